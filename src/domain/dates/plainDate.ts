@@ -1,0 +1,85 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar date as `yyyy-MM-dd`. It sorts and compares as text; no time zone can shift it. */
+export type PlainDate = string & { readonly __plainDate: unique symbol };
+
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for a real calendar date in `yyyy-MM-dd` (2024-02-30 is none). */
+export function isPlainDate(text: string): text is PlainDate {
+  if (!SHAPE.test(text)) return false;
+  const [year, month, day] = text.split('-').map(Number) as [number, number, number];
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** A date from text that is known to be one (a constant, a stored value). Throws on anything else. */
+export function plainDate(text: string): PlainDate {
+  if (!isPlainDate(text)) throw new Error(`not a calendar date: ${text}`);
+  return text;
+}
+
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
+
+export function isLeapYear(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+export function yearOf(date: PlainDate): number {
+  return Number(date.slice(0, 4));
+}
+
+export function monthOf(date: PlainDate): number {
+  return Number(date.slice(5, 7));
+}
+
+export function dayOf(date: PlainDate): number {
+  return Number(date.slice(8, 10));
+}
+
+/** Days since 1970-01-01; the cheap way to count and compare many dates. */
+export function epochDay(date: PlainDate): number {
+  return Math.floor(Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / 86_400_000);
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return epochDay(to) - epochDay(from);
+}
+
+export function addDays(date: PlainDate, days: number): PlainDate {
+  return asPlain(Temporal.PlainDate.from(date).add({ days }));
+}
+
+/** Months later, clamped to the last day of the month (31 January + 1 = 28 or 29 February). */
+export function addMonths(date: PlainDate, months: number): PlainDate {
+  return asPlain(Temporal.PlainDate.from(date).add({ months }));
+}
+
+export function addYears(date: PlainDate, years: number): PlainDate {
+  return addMonths(date, years * 12);
+}
+
+export function endOfMonth(date: PlainDate): PlainDate {
+  const last = daysInMonth(yearOf(date), monthOf(date));
+  return `${date.slice(0, 8)}${String(last).padStart(2, '0')}` as PlainDate;
+}
+
+/** 1 = Monday … 7 = Sunday. */
+export function dayOfWeek(date: PlainDate): number {
+  return ((((epochDay(date) + 3) % 7) + 7) % 7) + 1;
+}
+
+export function minDate(a: PlainDate, b: PlainDate): PlainDate {
+  return a <= b ? a : b;
+}
+
+export function maxDate(a: PlainDate, b: PlainDate): PlainDate {
+  return a >= b ? a : b;
+}
+
+function asPlain(date: Temporal.PlainDate): PlainDate {
+  return date.toString() as PlainDate;
+}
