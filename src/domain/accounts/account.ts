@@ -1,0 +1,164 @@
+import type { PlainDate } from '../dates/plainDate';
+import type { Currency } from '../money/currency';
+import type { AgreementTerms, PlanRow } from './agreement';
+import type {
+  AccountId,
+  BatchId,
+  ContactId,
+  DisputeId,
+  HandoffId,
+  ItemId,
+  LetterId,
+  PlanId,
+  PromiseId,
+  ReceiptId,
+} from './ids';
+import type { ContactPerson, PostalAddress } from './party';
+
+/** Who the customer is: what an import or a person may change. */
+export interface MasterData {
+  /** Customer number of the accounting system, as text: leading zeros count. '' when there is none. */
+  readonly number: string;
+  readonly name: string;
+  /** Other spellings of the name met in imports. */
+  readonly aliases: readonly string[];
+  readonly debtorType: 'business' | 'consumer';
+  /** BCP 47 language of letters, "en" unless set. */
+  readonly language: string;
+  readonly address: PostalAddress;
+  readonly contact: ContactPerson;
+}
+
+/** Why an item became smaller, on its date. `minor` has the sign of the item's amount. */
+export interface Reduction {
+  readonly on: PlainDate;
+  readonly minor: number;
+  readonly cause: 'receipt' | 'settledInSource' | 'creditNote' | 'writeOff';
+  /** The receipt, or the import batch, that caused it. */
+  readonly ref: ReceiptId | BatchId;
+}
+
+/** A document of the accounting system. Credit notes have negative amounts. */
+export interface Item {
+  readonly id: ItemId;
+  /** Document number as text: leading zeros count. */
+  readonly number: string;
+  readonly kind: 'invoice' | 'creditNote';
+  readonly issuedOn: PlainDate;
+  readonly dueOn: PlainDate;
+  readonly minor: number;
+  readonly currency: Currency;
+  readonly reference: string;
+  readonly text: string;
+  readonly batch: BatchId;
+  readonly reductions: readonly Reduction[];
+  /** Last dunning level sent for this item (0 = none) and when. */
+  readonly level: number;
+  readonly levelOn: PlainDate | null;
+}
+
+/** Money received. `left` is what no item has been given yet: unallocated cash. */
+export interface Receipt {
+  readonly id: ReceiptId;
+  readonly on: PlainDate;
+  readonly minor: number;
+  readonly left: number;
+  readonly currency: Currency;
+  readonly reference: string;
+  readonly batch: BatchId | null;
+}
+
+/** A promise to pay. Kept or broken is not stored: it follows from the receipts (`promises/`). */
+export interface PromiseToPay {
+  readonly id: PromiseId;
+  readonly madeOn: PlainDate;
+  readonly dueOn: PlainDate;
+  readonly minor: number;
+  readonly currency: Currency;
+  readonly by: string;
+  readonly contact: ContactId | null;
+  readonly withdrawn: boolean;
+}
+
+export interface Dispute {
+  readonly id: DisputeId;
+  readonly openedOn: PlainDate;
+  readonly items: readonly ItemId[];
+  /** Disputed part in minor units; null = the items in full. */
+  readonly minor: number | null;
+  readonly reason: DisputeReason;
+  readonly note: string;
+  readonly closedOn: PlainDate | null;
+}
+
+export type DisputeReason = 'goods' | 'service' | 'price' | 'delivery' | 'paid' | 'other';
+
+export interface Hold {
+  readonly since: PlainDate;
+  readonly until: PlainDate | null;
+  readonly reason: string;
+}
+
+export type LetterKind = 'reminder' | 'letterBeforeAction';
+
+export interface LetterRef {
+  readonly id: LetterId;
+  readonly kind: LetterKind;
+  readonly on: PlainDate;
+  readonly currency: Currency;
+  readonly minor: number;
+  readonly deadline: PlainDate;
+  readonly items: readonly ItemId[];
+  readonly batch: BatchId;
+  readonly withdrawn: boolean;
+}
+
+/** An instalment agreement. Its status follows from the receipts since it was agreed. */
+export interface Plan {
+  readonly id: PlanId;
+  readonly agreedOn: PlainDate;
+  readonly currency: Currency;
+  readonly minor: number;
+  readonly items: readonly ItemId[];
+  readonly rows: readonly PlanRow[];
+  readonly terms: AgreementTerms;
+  readonly endedOn: PlainDate | null;
+}
+
+export interface Handoff {
+  readonly id: HandoffId;
+  readonly on: PlainDate;
+  readonly agency: string;
+  readonly items: readonly ItemId[];
+  readonly packSha256: string;
+  readonly recalledOn: PlainDate | null;
+}
+
+export type Channel = 'call' | 'letter' | 'email' | 'visit' | 'note';
+
+export interface LastContact {
+  readonly id: ContactId | LetterId;
+  readonly on: PlainDate;
+  readonly channel: Channel;
+}
+
+/**
+ * One debtor: everything needed to decide about him. Built only by `evolve` from events.
+ * `items` holds open and settled ones; the ledger keeps settled ones in a table of their own.
+ */
+export interface Account extends MasterData {
+  readonly id: AccountId;
+  /** Number of the last event folded in (0 before the first). */
+  readonly seq: number;
+  readonly openedOn: PlainDate;
+  readonly items: readonly Item[];
+  readonly receipts: readonly Receipt[];
+  readonly promises: readonly PromiseToPay[];
+  readonly disputes: readonly Dispute[];
+  readonly hold: Hold | null;
+  readonly letters: readonly LetterRef[];
+  readonly plans: readonly Plan[];
+  readonly handoffs: readonly Handoff[];
+  /** Contacts that were not withdrawn, latest last: id, date and channel (the words are events). */
+  readonly contacts: readonly LastContact[];
+}

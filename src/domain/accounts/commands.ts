@@ -1,0 +1,116 @@
+import type { PlainDate } from '../dates/plainDate';
+import type { DocumentModel } from '../documents/model';
+import type { Currency } from '../money/currency';
+import type { DisputeReason, LetterKind, MasterData } from './account';
+import type { AgreementTerms, PlanRow } from './agreement';
+import type { Allocation, CallOutcome, ImportedItem, ItemFacts } from './events';
+import type {
+  BatchId,
+  ContactId,
+  DisputeId,
+  HandoffId,
+  ItemId,
+  LetterId,
+  PlanId,
+  PromiseId,
+  ReceiptId,
+} from './ids';
+
+/** A new item of an import; `decide` gives it its id. */
+export type FreshItem = Omit<ImportedItem, 'id'>;
+
+/** What the user, or an import, asks of one account. `decide` answers with events or a refusal. */
+export type AccountCommand =
+  | { readonly type: 'openAccount'; readonly master: MasterData; readonly batch: BatchId | null }
+  | {
+      readonly type: 'changeMaster';
+      readonly after: Partial<MasterData>;
+      readonly batch: BatchId | null;
+    }
+  | {
+      readonly type: 'importItems';
+      readonly batch: BatchId;
+      readonly fresh: readonly FreshItem[];
+      readonly changed: readonly { readonly id: ItemId; readonly after: ItemFacts }[];
+    }
+  | { readonly type: 'takeBackImport'; readonly batch: BatchId }
+  | {
+      readonly type: 'recordPayment';
+      readonly on: PlainDate;
+      readonly minor: number;
+      readonly currency: Currency;
+      readonly reference: string;
+      /** null = oldest due first; an empty list leaves all of it unallocated. */
+      readonly allocations: readonly Allocation[] | null;
+      readonly batch: BatchId | null;
+    }
+  | { readonly type: 'takeBackPayment'; readonly receipt: ReceiptId; readonly reason: string }
+  | {
+      readonly type: 'allocateMoney';
+      readonly receipt: ReceiptId;
+      readonly allocations: readonly Allocation[];
+    }
+  | {
+      readonly type: 'logCall';
+      readonly outcome: CallOutcome;
+      readonly person: string;
+      readonly note: string;
+      readonly promise: PromiseTerms | null;
+    }
+  | { readonly type: 'addNote'; readonly note: string }
+  | { readonly type: 'withdrawContact'; readonly contact: ContactId; readonly reason: string }
+  | { readonly type: 'makePromise'; readonly promise: PromiseTerms }
+  | { readonly type: 'withdrawPromise'; readonly promise: PromiseId; readonly reason: string }
+  | {
+      readonly type: 'openDispute';
+      readonly items: readonly ItemId[];
+      readonly minor: number | null;
+      readonly reason: DisputeReason;
+      readonly note: string;
+    }
+  | { readonly type: 'closeDispute'; readonly dispute: DisputeId; readonly outcome: string }
+  | { readonly type: 'setHold'; readonly until: PlainDate | null; readonly reason: string }
+  | { readonly type: 'liftHold'; readonly reason: string }
+  | {
+      readonly type: 'issueLetter';
+      readonly letter: LetterId;
+      readonly kind: LetterKind;
+      readonly deadline: PlainDate;
+      readonly currency: Currency;
+      readonly items: readonly ItemId[];
+      readonly batch: BatchId;
+      readonly model: DocumentModel;
+    }
+  | { readonly type: 'withdrawLetter'; readonly letter: LetterId; readonly reason: string }
+  | {
+      readonly type: 'agreePlan';
+      readonly plan: PlanId;
+      readonly items: readonly ItemId[];
+      readonly currency: Currency;
+      readonly rows: readonly PlanRow[];
+      readonly terms: AgreementTerms;
+      readonly model: DocumentModel;
+    }
+  | {
+      readonly type: 'endPlan';
+      readonly plan: PlanId;
+      readonly why: 'fulfilled' | 'broken' | 'cancelled';
+    }
+  | {
+      readonly type: 'handOff';
+      readonly handoff: HandoffId;
+      readonly agency: string;
+      readonly items: readonly ItemId[];
+      readonly packSha256: string;
+      readonly fileName: string;
+    }
+  | { readonly type: 'recall'; readonly handoff: HandoffId; readonly reason: string };
+
+/** A promised amount in minor units, and the day it is to arrive. */
+export interface PromiseTerms {
+  readonly minor: number;
+  readonly currency: Currency;
+  readonly dueOn: PlainDate;
+  /** Who gave it. */
+  readonly by: string;
+}

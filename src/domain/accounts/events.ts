@@ -1,0 +1,185 @@
+import type { PlainDate } from '../dates/plainDate';
+import type { DocumentModel } from '../documents/model';
+import type { Currency } from '../money/currency';
+import type { Dispute, Hold, Item, LetterKind, MasterData, Plan, PromiseToPay } from './account';
+import type {
+  BatchId,
+  ContactId,
+  DisputeId,
+  HandoffId,
+  ItemId,
+  LetterId,
+  PlanId,
+  PromiseId,
+  ReceiptId,
+} from './ids';
+import type { Company } from './party';
+
+export type CallOutcome =
+  | 'promise'
+  | 'reached'
+  | 'voicemail'
+  | 'noAnswer'
+  | 'wrongNumber'
+  | 'dispute'
+  | 'paidAlready'
+  | 'callBack';
+
+/** An item as an import brings it; `id` was given by `decide`. */
+export type ImportedItem = Omit<Item, 'reductions' | 'level' | 'levelOn' | 'batch'> & {
+  /** Settlement the source itself reports, on or before the as-of date of the import; else null. */
+  readonly settledOn: PlainDate | null;
+  /** Line of the file. */
+  readonly line: number;
+};
+
+/** The fields an import may change on an item it brought before. */
+export type ItemFacts = Pick<
+  ImportedItem,
+  'issuedOn' | 'dueOn' | 'minor' | 'settledOn' | 'reference' | 'text'
+>;
+
+export interface ItemChange {
+  readonly id: ItemId;
+  readonly before: ItemFacts;
+  readonly after: ItemFacts;
+}
+
+/** Part of a receipt given to an item; minor units with the sign of the item. */
+export interface Allocation {
+  readonly item: ItemId;
+  readonly minor: number;
+}
+
+/** What happened to one account. The past tense is meant: events are facts and are never edited. */
+export type AccountEvent =
+  | {
+      readonly type: 'accountOpened';
+      readonly master: MasterData;
+      readonly on: PlainDate;
+      readonly batch: BatchId | null;
+    }
+  | {
+      readonly type: 'masterChanged';
+      readonly before: Partial<MasterData>;
+      readonly after: Partial<MasterData>;
+      readonly batch: BatchId | null;
+    }
+  | {
+      readonly type: 'itemsImported';
+      readonly batch: BatchId;
+      readonly items: readonly ImportedItem[];
+      readonly changed: readonly ItemChange[];
+    }
+  | { readonly type: 'importTakenBack'; readonly batch: BatchId }
+  | {
+      readonly type: 'paymentReceived';
+      readonly receipt: ReceiptId;
+      readonly on: PlainDate;
+      readonly minor: number;
+      readonly currency: Currency;
+      readonly reference: string;
+      readonly allocations: readonly Allocation[];
+      readonly batch: BatchId | null;
+    }
+  | { readonly type: 'paymentTakenBack'; readonly receipt: ReceiptId; readonly reason: string }
+  | {
+      readonly type: 'moneyAllocated';
+      readonly receipt: ReceiptId;
+      readonly on: PlainDate;
+      readonly allocations: readonly Allocation[];
+    }
+  | {
+      readonly type: 'callLogged';
+      readonly contact: ContactId;
+      readonly on: PlainDate;
+      readonly outcome: CallOutcome;
+      readonly person: string;
+      readonly note: string;
+    }
+  | {
+      readonly type: 'noteAdded';
+      readonly contact: ContactId;
+      readonly on: PlainDate;
+      readonly note: string;
+    }
+  | { readonly type: 'contactWithdrawn'; readonly contact: ContactId; readonly reason: string }
+  | { readonly type: 'promiseMade'; readonly promise: Omit<PromiseToPay, 'withdrawn'> }
+  | { readonly type: 'promiseWithdrawn'; readonly promise: PromiseId; readonly reason: string }
+  | { readonly type: 'disputeOpened'; readonly dispute: Omit<Dispute, 'closedOn'> }
+  | {
+      readonly type: 'disputeClosed';
+      readonly dispute: DisputeId;
+      readonly on: PlainDate;
+      readonly outcome: string;
+    }
+  | { readonly type: 'holdSet'; readonly hold: Hold }
+  | { readonly type: 'holdLifted'; readonly on: PlainDate; readonly reason: string }
+  | {
+      readonly type: 'letterIssued';
+      readonly letter: LetterId;
+      readonly kind: LetterKind;
+      readonly on: PlainDate;
+      readonly deadline: PlainDate;
+      readonly currency: Currency;
+      readonly minor: number;
+      readonly items: readonly ItemId[];
+      /** The dunning level the letter stands for: 1 reminder … 4 letter before action. */
+      readonly level: number;
+      readonly batch: BatchId;
+      /** The frozen letter: drawing it again gives the same bytes. */
+      readonly model: DocumentModel;
+    }
+  | { readonly type: 'letterWithdrawn'; readonly letter: LetterId; readonly reason: string }
+  | {
+      readonly type: 'planAgreed';
+      readonly plan: Omit<Plan, 'endedOn'>;
+      readonly model: DocumentModel;
+    }
+  | {
+      readonly type: 'planEnded';
+      readonly plan: PlanId;
+      readonly on: PlainDate;
+      readonly why: 'fulfilled' | 'broken' | 'cancelled';
+    }
+  | {
+      readonly type: 'handedOff';
+      readonly handoff: HandoffId;
+      readonly on: PlainDate;
+      readonly agency: string;
+      readonly items: readonly ItemId[];
+      readonly packSha256: string;
+      readonly fileName: string;
+    }
+  | {
+      readonly type: 'recalled';
+      readonly handoff: HandoffId;
+      readonly on: PlainDate;
+      readonly reason: string;
+    };
+
+/** What happened to the ledger as a whole. */
+export type LedgerEvent =
+  | { readonly type: 'ledgerOpened'; readonly company: Company; readonly sample: boolean }
+  | { readonly type: 'companyChanged'; readonly before: Company; readonly after: Company }
+  | { readonly type: 'fileImported'; readonly batch: BatchId; readonly file: ImportedFile }
+  | { readonly type: 'fileTakenBack'; readonly batch: BatchId };
+
+/** The record of one imported file: what came in, and as of when it was true. */
+export interface ImportedFile {
+  readonly kind: 'openItems' | 'bankStatement';
+  readonly name: string;
+  readonly sha256: string;
+  readonly preset: string;
+  readonly asOf: PlainDate;
+  readonly on: PlainDate;
+  readonly rows: number;
+  readonly fresh: number;
+  readonly changed: number;
+  readonly refused: number;
+  /** Totals of what came in, minor units by currency. */
+  readonly totals: Readonly<Record<string, number>>;
+}
+
+export type AnyEvent = AccountEvent | LedgerEvent;
+export type EventType = AnyEvent['type'];

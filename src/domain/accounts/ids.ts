@@ -1,0 +1,13 @@
+/** Opaque ids, made by `context.newId()`: never shown, never derived from a name or a number. */
+type Id<Kind extends string> = string & { readonly __id: Kind };
+
+export type AccountId = Id<'account'>;
+export type ItemId = Id<'item'>;
+export type BatchId = Id<'batch'>;
+export type ReceiptId = Id<'receipt'>;
+export type ContactId = Id<'contact'>;
+export type PromiseId = Id<'promise'>;
+export type DisputeId = Id<'dispute'>;
+export type LetterId = Id<'letter'>;
+export type PlanId = Id<'plan'>;
+export type HandoffId = Id<'handoff'>;

@@ -1,0 +1,90 @@
+import type { PlainDate } from '../dates/plainDate';
+
+/**
+ * What a document says, down to the last figure, and nothing of how it is drawn. Frozen when it is
+ * issued and kept in the journal, so that drawing it again gives the same bytes.
+ */
+export type DocumentModel = LetterModel | AgreementModel | StatementModel;
+
+interface DocumentBase {
+  /** Also the PDF's title. */
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly date: PlainDate;
+  readonly sender: SenderBlock;
+}
+
+export interface SenderBlock {
+  readonly name: string;
+  /** Letterhead lines under the name. */
+  readonly lines: readonly string[];
+  /** One line above the address in the window. */
+  readonly returnLine: string;
+  /** Footer columns: register, contact, bank. */
+  readonly footer: readonly (readonly string[])[];
+}
+
+export interface LetterModel extends DocumentBase {
+  readonly kind: 'letter';
+  readonly layout: 'din5008b' | 'ukDl';
+  /** Name, street, town, country: at most 6 lines, drawn inside the window. */
+  readonly addressee: readonly string[];
+  /** "Registered" or '' ; stands in the supplement zone above the address. */
+  readonly endorsement: string;
+  readonly info: readonly LabelledText[];
+  readonly subject: string;
+  readonly paragraphs: readonly string[];
+  /** Stands after the first `tableAfter` paragraphs. */
+  readonly table: TableModel;
+  readonly tableAfter: number;
+  readonly payment: readonly LabelledText[];
+  readonly closing: readonly string[];
+  readonly signatory: string;
+  readonly enclosures: readonly string[];
+}
+
+export interface AgreementModel extends DocumentBase {
+  readonly kind: 'agreement';
+  readonly heading: string;
+  readonly parties: readonly { readonly role: string; readonly lines: readonly string[] }[];
+  readonly clauses: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
+  /** Drawn after the clause with this index. */
+  readonly claim: TableModel;
+  readonly claimAfter: number;
+  readonly schedule: TableModel;
+  readonly scheduleAfter: number;
+  readonly signatures: readonly {
+    readonly role: string;
+    readonly name: string;
+    readonly labels: readonly string[];
+  }[];
+  readonly footerNote: string;
+}
+
+export interface StatementModel extends DocumentBase {
+  readonly kind: 'statement';
+  readonly heading: string;
+  readonly facts: readonly LabelledText[];
+  readonly sections: readonly {
+    readonly heading: string;
+    readonly paragraphs: readonly string[];
+    readonly table: TableModel | null;
+  }[];
+}
+
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
+}
+
+export interface TableModel {
+  readonly columns: readonly {
+    readonly heading: string;
+    readonly align: 'left' | 'right' /** Share of the width. */;
+    readonly share: number;
+  }[];
+  readonly rows: readonly (readonly string[])[];
+  /** Bold closing rows. */
+  readonly totals: readonly (readonly string[])[];
+}

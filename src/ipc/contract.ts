@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import type { StoredEvent } from '../domain/journal/storedEvent';
+import { documentModel } from './documents';
+import { packRequest } from './handoff';
+import { storedEvents } from './journal';
+
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const ledgerId = z.string().regex(/^[a-z0-9-]{1,40}$/);
+const fileName = z.string().min(1).max(180);
+const jobId = z.string().min(1).max(64);
+
+/**
+ * Every question the window may ask the main process: its name and the shape of its one argument.
+ * The preload offers exactly these, main answers exactly these; answers are typed in `Answers`.
+ */
+export const contract = {
+  /** Versions, paths shown in Diagnostics, and the clock (a fixed moment in tests and demos). */
+  appInfo: z.undefined(),
+  /** The ledger of this user, or null on first run. */
+  ledgerCurrent: z.undefined(),
+  ledgerCreate: z.strictObject({ id: ledgerId, sample: z.boolean() }),
+  /** Reads and verifies the journal file; a torn last line is set aside in a file of its own. */
+  journalOpen: z.strictObject({ ledger: ledgerId }),
+  journalRead: z.strictObject({
+    ledger: ledgerId,
+    fromSeq: z.int().min(1),
+    limit: z.int().min(1).max(5000),
+  }),
+  /** Appends and fsyncs. The first line must follow the file's last one. */
+  journalAppend: z.strictObject({ ledger: ledgerId, events: storedEvents }),
+  /** Free bytes on the disk the ledger lives on. */
+  diskFree: z.undefined(),
+  /** Lets the user choose one file to import, and reads it (at most `MAX_IMPORT_BYTES`). */
+  importChoose: z.strictObject({
+    title: z.string().max(200),
+    extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/)).max(12),
+  }),
+  /** Draws documents as one PDF kept under its hash; progress comes as `progress` with the same job. */
+  documentsRender: z.strictObject({ job: jobId, models: z.array(documentModel).min(1).max(500) }),
+  /** Saves a kept file where the user says. */
+  documentSaveAs: z.strictObject({ sha256, suggestedName: fileName }),
+  /** Opens a kept PDF in the system's viewer. */
+  documentOpen: z.strictObject({ sha256, suggestedName: fileName }),
+  /** Writes a handoff pack (ZIP) where the user says, reads it back, and tells its hash. */
+  handoffWrite: packRequest,
+  /** Saves text the window made (refused rows, a report) where the user says. */
+  textSaveAs: z.strictObject({ suggestedName: fileName, text: z.string().max(60_000_000) }),
+  jobCancel: z.strictObject({ job: jobId }),
+  /** View state worth keeping: window theme and zoom are main's, all else is the window's. */
+  themeSet: z.enum(['system', 'light', 'dark']),
+  windowTitleSet: z.string().max(200),
+} as const;
+
+export type ContractKey = keyof typeof contract;
+export type Question<K extends ContractKey> = z.infer<(typeof contract)[K]>;
+
+export interface Answers {
+  appInfo: AppInfo;
+  ledgerCurrent: { readonly id: string; readonly sample: boolean } | null;
+  ledgerCreate: null;
+  journalOpen: JournalState;
+  journalRead: readonly StoredEvent[];
+  journalAppend: { readonly lastSeq: number; readonly lastHash: string };
+  diskFree: { readonly bytes: number };
+  importChoose: ChosenFile | null;
+  documentsRender: KeptFile & { readonly pages: number; readonly pageOf: readonly number[] };
+  documentSaveAs: { readonly fileName: string } | null;
+  documentOpen: null;
+  handoffWrite: (KeptFile & { readonly fileName: string }) | null;
+  textSaveAs: { readonly fileName: string } | null;
+  jobCancel: null;
+  themeSet: null;
+  windowTitleSet: null;
+}
+
+export interface AppInfo {
+  readonly version: string;
+  readonly electron: string;
+  readonly chromium: string;
+  readonly platform: string;
+  /** A fixed moment (ISO 8601) that stands for now, or null: the real clock. */
+  readonly fixedNow: string | null;
+  readonly user: string;
+  readonly locale: string;
+}
+
+export interface JournalState {
+  readonly lastSeq: number;
+  readonly lastHash: string;
+  /** False when a line does not follow from the one before it; `problem` then names the line. */
+  readonly intact: boolean;
+  readonly problem: string | null;
+  /** A torn last line (power cut during a write) was set aside. */
+  readonly repaired: boolean;
+}
+
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file main keeps under its hash. */
+export interface KeptFile {
+  readonly sha256: string;
+  readonly bytes: number;
+}
+
+/** Main's one-way word to the window about a running job. */
+export interface Progress {
+  readonly job: string;
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Main's one-way words to the window, besides `progress`: a menu item was chosen, or main asks to close. */
+export interface MenuChoice {
+  readonly command: string;
+}
+
+export interface IpcError {
+  readonly code: IpcErrorCode;
+  /** For the log and the details pane, never with names or amounts of debtors. */
+  readonly detail: string;
+}
+
+export type IpcErrorCode =
+  | 'invalid-input'
+  | 'forbidden-sender'
+  | 'disk-full'
+  | 'not-found'
+  | 'too-large'
+  | 'journal-conflict'
+  | 'missing-glyph'
+  | 'cancelled'
+  | 'failed';
+
+export type IpcResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: IpcError };
+
+/** What the preload puts on `window.api`: one function per key, and `on` for main's two words. */
+export type Api = {
+  readonly [K in ContractKey]: (question: Question<K>) => Promise<IpcResult<Answers[K]>>;
+} & {
+  readonly onProgress: (listener: (progress: Progress) => void) => () => void;
+  readonly onMenuChoice: (listener: (choice: MenuChoice) => void) => () => void;
+};

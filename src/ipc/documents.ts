@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { isPlainDate } from '../domain/dates/plainDate';
+import type { DocumentModel } from '../domain/documents/model';
+
+const text = z.string().max(20_000);
+const line = z.string().max(500);
+const labelled = z.strictObject({ label: line, text: line });
+const date = z.string().refine(isPlainDate);
+
+const table = z.strictObject({
+  columns: z
+    .array(
+      z.strictObject({
+        heading: line,
+        align: z.enum(['left', 'right']),
+        share: z.number().min(0).max(100),
+      }),
+    )
+    .max(12),
+  rows: z.array(z.array(line).max(12)).max(20_000),
+  totals: z.array(z.array(line).max(12)).max(50),
+});
+
+const base = {
+  title: line,
+  language: z.string().max(20),
+  date,
+  sender: z.strictObject({
+    name: line,
+    lines: z.array(line).max(10),
+    returnLine: line,
+    footer: z.array(z.array(line).max(8)).max(4),
+  }),
+};
+
+const letter = z.strictObject({
+  ...base,
+  kind: z.literal('letter'),
+  layout: z.enum(['din5008b', 'ukDl']),
+  addressee: z.array(line).min(1).max(6),
+  endorsement: line,
+  info: z.array(labelled).max(12),
+  subject: line,
+  paragraphs: z.array(text).max(40),
+  table,
+  tableAfter: z.int().min(0),
+  payment: z.array(labelled).max(12),
+  closing: z.array(line).max(6),
+  signatory: line,
+  enclosures: z.array(line).max(20),
+});
+
+const agreement = z.strictObject({
+  ...base,
+  kind: z.literal('agreement'),
+  heading: line,
+  parties: z.array(z.strictObject({ role: line, lines: z.array(line).max(10) })).max(4),
+  clauses: z.array(z.strictObject({ heading: line, paragraphs: z.array(text).max(12) })).max(40),
+  claim: table,
+  claimAfter: z.int().min(0),
+  schedule: table,
+  scheduleAfter: z.int().min(0),
+  signatures: z
+    .array(z.strictObject({ role: line, name: line, labels: z.array(line).max(6) }))
+    .max(4),
+  footerNote: line,
+});
+
+const statement = z.strictObject({
+  ...base,
+  kind: z.literal('statement'),
+  heading: line,
+  facts: z.array(labelled).max(40),
+  sections: z
+    .array(
+      z.strictObject({
+        heading: line,
+        paragraphs: z.array(text).max(5000),
+        table: table.nullable(),
+      }),
+    )
+    .max(20),
+});
+
+/** A document to draw. Text only: no path, no markup, no picture comes from the window. */
+export const documentModel = z
+  .discriminatedUnion('kind', [letter, agreement, statement])
+  .transform((model) => model as DocumentModel);

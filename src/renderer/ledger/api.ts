@@ -1,0 +1,144 @@
+import type { Account, MasterData } from '../../domain/accounts/account';
+import type { AccountCommand, FreshItem } from '../../domain/accounts/commands';
+import type { ImportedFile, ItemFacts } from '../../domain/accounts/events';
+import type { AccountId, BatchId, ItemId } from '../../domain/accounts/ids';
+import type { Company } from '../../domain/accounts/party';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import type { StoredEvent } from '../../domain/journal/storedEvent';
+import type { Refusal } from '../../domain/refusal';
+import type { Result } from '../../domain/result';
+
+/**
+ * What the screens may ask of the ledger. They read the book (all accounts with their open items,
+ * in memory, replaced and never changed), and run commands; they never see Dexie or the journal.
+ */
+export interface Ledger {
+  /** Opens the user's ledger and compares it with the journal file. Called once at start. */
+  open(): Promise<Opening>;
+  /** Creates the ledger of a first run. */
+  create(
+    kind: NewLedger,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Result<null, Refusal>>;
+  /** After a blocked opening: rebuilds the database from the journal file. */
+  rebuild(onProgress: (done: number, total: number) => void): Promise<Opening>;
+
+  /** Decides, commits and journals one command. */
+  run(account: AccountId, command: AccountCommand): Promise<Result<Done, Refusal>>;
+  /** The same for many, all or none, as one unit of undo. */
+  runMany(steps: readonly Step[]): Promise<Result<Done, Refusal>>;
+  /** Takes back what `run` or `runMany` did, by compensating events. */
+  undo(done: Done): Promise<Result<Done, Refusal>>;
+
+  bookImport(
+    plan: ImportPlan,
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Result<BatchId, Refusal>>;
+  takeBackImport(batch: BatchId): Promise<Result<null, Refusal>>;
+  changeCompany(company: Company): Promise<Result<null, Refusal>>;
+
+  /** With settled items, as `Account` in the book holds open items only. */
+  fullAccount(account: AccountId): Promise<Account | null>;
+  eventsOf(account: AccountId): Promise<readonly StoredEvent[]>;
+  /** All letters, agreements and packs, latest first. */
+  documents(): Promise<readonly DocumentRow[]>;
+
+  /** For `useSyncExternalStore`: the same object until something changes. */
+  book(): Book;
+  subscribe(listener: () => void): () => void;
+}
+
+export type Opening =
+  | { readonly state: 'firstRun' }
+  | { readonly state: 'ready' }
+  | { readonly state: 'blocked'; readonly problem: OpeningProblem };
+
+export interface OpeningProblem {
+  readonly code:
+    | 'databaseEmpty'
+    | 'chainBroken'
+    | 'diverged'
+    | 'diskFull'
+    | 'newerDatabase'
+    | 'unreadable';
+  readonly journalEvents: number;
+  readonly databaseEvents: number;
+  readonly detail: string;
+  /** True when `rebuild` can bring the ledger back from the journal. */
+  readonly canRebuild: boolean;
+}
+
+export type NewLedger =
+  | { readonly kind: 'company'; readonly company: Company }
+  | { readonly kind: 'sample' };
+
+export interface Step {
+  readonly account: AccountId;
+  readonly command: AccountCommand;
+}
+
+export interface Done {
+  readonly events: readonly StoredEvent[];
+  /** What would take it back, per account; empty when it cannot be undone. */
+  readonly undo: readonly Step[];
+}
+
+export interface ImportPlan {
+  readonly file: ImportedFile;
+  readonly accounts: readonly AccountImport[];
+}
+
+export interface AccountImport {
+  /** null opens a new account with `master`. */
+  readonly account: AccountId | null;
+  /** For a known account only what changes. */
+  readonly master: MasterData | Partial<MasterData>;
+  readonly fresh: readonly FreshItem[];
+  readonly changed: readonly { readonly id: ItemId; readonly after: ItemFacts }[];
+  readonly payments: readonly ImportedPayment[];
+}
+
+export interface ImportedPayment {
+  readonly on: PlainDate;
+  readonly minor: number;
+  readonly currency: Company['currency'];
+  readonly reference: string;
+  readonly allocations: readonly { readonly item: ItemId; readonly minor: number }[];
+}
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly kind: 'reminder' | 'letterBeforeAction' | 'agreement' | 'handoff';
+  readonly account: AccountId;
+  readonly on: PlainDate;
+  readonly batch: string;
+  readonly minor: number;
+  readonly currency: string;
+  readonly withdrawn: boolean;
+  /** Sequence number of the event that holds the frozen model. */
+  readonly seq: number;
+}
+
+export interface ImportRecord extends ImportedFile {
+  readonly batch: BatchId;
+  readonly takenBack: boolean;
+}
+
+/** Everything the lists and the status strip show, as one immutable snapshot. */
+export interface Book {
+  readonly ready: boolean;
+  readonly company: Company | null;
+  readonly sample: boolean;
+  readonly accounts: ReadonlyMap<AccountId, Account>;
+  readonly imports: readonly ImportRecord[];
+  readonly status: LedgerStatus;
+}
+
+export interface LedgerStatus {
+  readonly saving: 'saved' | 'saving' | 'failed';
+  /** What to do when saving failed. */
+  readonly problem: string | null;
+  readonly lastSeq: number;
+  /** When database and journal were last found equal and the chain whole: ISO 8601. */
+  readonly verifiedAt: string | null;
+}
