@@ -2,9 +2,10 @@ import type { Account, MasterData } from '../../domain/accounts/account';
 import type { AccountCommand, FreshItem } from '../../domain/accounts/commands';
 import type { ImportedFile, ItemFacts } from '../../domain/accounts/events';
 import type { AccountId, BatchId, ItemId } from '../../domain/accounts/ids';
+import type { ImportRecord } from '../../domain/accounts/ledgerState';
 import type { Company } from '../../domain/accounts/party';
 import type { PlainDate } from '../../domain/dates/plainDate';
-import type { StoredEvent } from '../../domain/journal/storedEvent';
+import type { ChainHead, StoredEvent } from '../../domain/journal/storedEvent';
 import type { Refusal } from '../../domain/refusal';
 import type { Result } from '../../domain/result';
 
@@ -42,6 +43,11 @@ export interface Ledger {
   eventsOf(account: AccountId): Promise<readonly StoredEvent[]>;
   /** All letters, agreements and packs, latest first. */
   documents(): Promise<readonly DocumentRow[]>;
+
+  /** One line of the journal: the frozen model of a letter, say. */
+  eventAt(seq: number): Promise<StoredEvent | null>;
+  /** Where the chain ends now; a handoff pack names it. */
+  head(): ChainHead;
 
   /** For `useSyncExternalStore`: the same object until something changes. */
   book(): Book;
@@ -88,15 +94,15 @@ export interface ImportPlan {
   readonly accounts: readonly AccountImport[];
 }
 
-export interface AccountImport {
-  /** null opens a new account with `master`. */
-  readonly account: AccountId | null;
-  /** For a known account only what changes. */
-  readonly master: MasterData | Partial<MasterData>;
+/** What one account gets from a file: a new account with all of its data, or a known one with what changes. */
+export type AccountImport = (
+  | { readonly account: null; readonly master: MasterData }
+  | { readonly account: AccountId; readonly master: Partial<MasterData> }
+) & {
   readonly fresh: readonly FreshItem[];
   readonly changed: readonly { readonly id: ItemId; readonly after: ItemFacts }[];
   readonly payments: readonly ImportedPayment[];
-}
+};
 
 export interface ImportedPayment {
   readonly on: PlainDate;
@@ -117,11 +123,6 @@ export interface DocumentRow {
   readonly withdrawn: boolean;
   /** Sequence number of the event that holds the frozen model. */
   readonly seq: number;
-}
-
-export interface ImportRecord extends ImportedFile {
-  readonly batch: BatchId;
-  readonly takenBack: boolean;
 }
 
 /** Everything the lists and the status strip show, as one immutable snapshot. */

@@ -1,0 +1,52 @@
+import { unreachable } from '../result';
+import type { ImportedFile, LedgerEvent } from './events';
+import type { BatchId } from './ids';
+import type { Company } from './party';
+
+/** The ledger as a whole: whose it is, and which files came in. Built only by `evolveLedger`. */
+export interface LedgerState {
+  readonly company: Company | null;
+  readonly sample: boolean;
+  readonly imports: readonly ImportRecord[];
+}
+
+export interface ImportRecord extends ImportedFile {
+  readonly batch: BatchId;
+  readonly takenBack: boolean;
+}
+
+export const EMPTY_LEDGER: LedgerState = { company: null, sample: false, imports: [] };
+
+const LEDGER_EVENTS: ReadonlySet<string> = new Set<LedgerEvent['type']>([
+  'ledgerOpened',
+  'companyChanged',
+  'fileImported',
+  'fileTakenBack',
+]);
+
+export function isLedgerEvent(event: { readonly type: string }): event is LedgerEvent {
+  return LEDGER_EVENTS.has(event.type);
+}
+
+export function evolveLedger(state: LedgerState, event: LedgerEvent): LedgerState {
+  switch (event.type) {
+    case 'ledgerOpened':
+      return { ...state, company: event.company, sample: event.sample };
+    case 'companyChanged':
+      return { ...state, company: event.after };
+    case 'fileImported':
+      return {
+        ...state,
+        imports: [...state.imports, { ...event.file, batch: event.batch, takenBack: false }],
+      };
+    case 'fileTakenBack':
+      return {
+        ...state,
+        imports: state.imports.map((file) =>
+          file.batch === event.batch ? { ...file, takenBack: true } : file,
+        ),
+      };
+    default:
+      return unreachable(event);
+  }
+}

@@ -1,0 +1,72 @@
+import type { Account } from '../../domain/accounts/account';
+import { isOpen } from '../../domain/accounts/balances';
+import type { AccountId } from '../../domain/accounts/ids';
+import { EMPTY_LEDGER, type LedgerState } from '../../domain/accounts/ledgerState';
+import type { Book, LedgerStatus } from './api';
+
+const CLOSED_STATUS: LedgerStatus = {
+  saving: 'saved',
+  problem: null,
+  lastSeq: 0,
+  verifiedAt: null,
+};
+
+const CLOSED: Book = {
+  ready: false,
+  company: null,
+  sample: false,
+  accounts: new Map(),
+  imports: [],
+  status: CLOSED_STATUS,
+};
+
+/** The one in-memory picture of the ledger. Every change makes a new `Book`; readers may keep the old. */
+export interface BookStore {
+  readonly current: () => Book;
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly fill: (accounts: Iterable<Account>, state: LedgerState) => void;
+  readonly apply: (accounts: Iterable<Account>, state: LedgerState) => void;
+  readonly setStatus: (change: Partial<LedgerStatus>) => void;
+}
+
+export function createBookStore(): BookStore {
+  let book = CLOSED;
+  const listeners = new Set<() => void>();
+  const publish = (next: Book): void => {
+    book = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    current: () => book,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    fill: (accounts, state) =>
+      publish({ ...book, ...facts(state), ready: true, accounts: byId(new Map(), accounts) }),
+    apply: (accounts, state) =>
+      publish({ ...book, ...facts(state), accounts: byId(new Map(book.accounts), accounts) }),
+    setStatus: (change) => publish({ ...book, status: { ...book.status, ...change } }),
+  };
+}
+
+function facts({
+  company,
+  sample,
+  imports,
+}: LedgerState): Pick<Book, 'company' | 'sample' | 'imports'> {
+  return { company, sample, imports };
+}
+
+function byId(map: Map<AccountId, Account>, accounts: Iterable<Account>): Map<AccountId, Account> {
+  for (const account of accounts) map.set(account.id, withOpenItemsOnly(account));
+  return map;
+}
+
+/** The account as lists hold it. */
+export function withOpenItemsOnly(account: Account): Account {
+  const items = account.items.filter(isOpen);
+  return items.length === account.items.length ? account : { ...account, items };
+}
+
+export const EMPTY_STATE = EMPTY_LEDGER;

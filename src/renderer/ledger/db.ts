@@ -1,0 +1,56 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Account, Item } from '../../domain/accounts/account';
+import type { AccountId } from '../../domain/accounts/ids';
+import type { LedgerState } from '../../domain/accounts/ledgerState';
+import type { ChainHead, StoredEvent } from '../../domain/journal/storedEvent';
+import type { DocumentRow } from './api';
+
+/** Raise when the stores change, and keep every version that has an upgrade. */
+export const SCHEMA_VERSION = 1;
+
+/**
+ * Indexes are opaque ids only: names and amounts are searched in memory, so that the values can be
+ * encrypted at rest later, and because each index costs as much as the row itself (bulk writes).
+ */
+export const STORES = {
+  events: 'seq, account',
+  accounts: 'id',
+  settled: 'account',
+  documents: 'id, account, batch',
+  meta: 'key',
+} as const;
+
+/** Settled items of one account, away from the document that lists and commands load. */
+export interface SettledItems {
+  readonly account: AccountId;
+  readonly items: readonly Item[];
+}
+
+/** The one row of `meta`, written in the transaction of every commit. */
+export interface LedgerMeta {
+  readonly key: 'ledger';
+  readonly head: ChainHead;
+  readonly state: LedgerState;
+  /** An import that needs several transactions and has not finished, if any. */
+  readonly openBatch: string | null;
+}
+
+export interface LedgerDb extends Dexie {
+  events: EntityTable<StoredEvent, 'seq'>;
+  accounts: EntityTable<Account, 'id'>;
+  settled: EntityTable<SettledItems, 'account'>;
+  documents: EntityTable<DocumentRow, 'id'>;
+  meta: Table<LedgerMeta, 'ledger'>;
+}
+
+/** The database of one ledger, not yet open. Writes are strict: a commit is on the disk, not on its way. */
+export function ledgerDb(ledger: string): LedgerDb {
+  const db = new Dexie(`forbear-${ledger}`, { chromeTransactionDurability: 'strict' });
+  db.version(SCHEMA_VERSION).stores(STORES);
+  return db as LedgerDb;
+}
+
+/** Dexie opens a database newer than the app without a word; we do not. Dexie versions are tenths. */
+export function isNewerThanApp(db: LedgerDb): boolean {
+  return db.backendDB().version > SCHEMA_VERSION * 10;
+}

@@ -1,0 +1,25 @@
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Account } from '../../domain/accounts/account';
+import type { AccountId } from '../../domain/accounts/ids';
+import type { Book, Ledger } from './api';
+
+/** Set once by `main.tsx`. */
+export const LedgerContext = createContext<Ledger | null>(null);
+
+export function useLedger(): Ledger {
+  const ledger = useContext(LedgerContext);
+  if (ledger === null) throw new Error('no ledger in this tree');
+  return ledger;
+}
+
+/** The whole book; the component renders again at every commit. */
+export function useBook(): Book {
+  const ledger = useLedger();
+  return useSyncExternalStore(ledger.subscribe, ledger.book);
+}
+
+/** One account with its open items, or null. */
+export function useAccount(id: AccountId | null): Account | null {
+  const { accounts } = useBook();
+  return id === null ? null : (accounts.get(id) ?? null);
+}

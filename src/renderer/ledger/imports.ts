@@ -1,0 +1,145 @@
+import type { Account } from '../../domain/accounts/account';
+import type { AccountCommand } from '../../domain/accounts/commands';
+import { decide } from '../../domain/accounts/decide';
+import type { AccountEvent, LedgerEvent } from '../../domain/accounts/events';
+import { evolve } from '../../domain/accounts/evolve';
+import type { AccountId, BatchId } from '../../domain/accounts/ids';
+import { type Refusal, refusal } from '../../domain/refusal';
+import { err, ok, type Result } from '../../domain/result';
+import type { AccountImport, ImportPlan } from './api';
+import { notSaved } from './commands';
+import type { AccountChange, Session } from './session';
+import { loadFull } from './writer';
+
+/** Accounts per transaction: bounds the memory of one transaction and lets progress be seen. */
+const CHUNK = 500;
+
+type OnProgress = (done: number, total: number) => void;
+
+/** Books an import: decides everything first, so that a refusal books nothing at all. */
+export function bookImport(
+  session: Session,
+  plan: ImportPlan,
+  onProgress: OnProgress,
+): Promise<Result<BatchId, Refusal>> {
+  return session.exclusive(async () => {
+    const batch = session.ports.context().newId() as BatchId;
+    const changes = await decideImport(session, plan, batch);
+    if (!changes.ok) return changes;
+    const closing = { type: 'fileImported', batch, file: plan.file } as const;
+    return commitInChunks(session, batch, changes.value, closing, onProgress);
+  });
+}
+
+/** Takes a whole batch back, or nothing when something already depends on one of its items. */
+export function takeBackImport(session: Session, batch: BatchId): Promise<Result<null, Refusal>> {
+  return session.exclusive(async () => {
+    const known = session.state.imports.find((file) => file.batch === batch);
+    if (known === undefined || known.takenBack) return err(refusal('import-not-found'));
+    const taken = await takeBackAccounts(session, batch);
+    if (!taken.ok) return taken;
+    const closing = { type: 'fileTakenBack', batch } as const;
+    const done = await commitInChunks(session, batch, taken.value, closing, () => undefined);
+    return done.ok ? ok(null) : done;
+  });
+}
+
+/** After a crash in the middle of an import: removes the part that had been written. */
+export async function dropUnfinishedImport(session: Session, batch: BatchId): Promise<void> {
+  const taken = await takeBackAccounts(session, batch);
+  if (!taken.ok) throw new Error(`unfinished import ${batch}: ${taken.error.code}`);
+  await session.commit(taken.value);
+}
+
+async function takeBackAccounts(
+  session: Session,
+  batch: BatchId,
+): Promise<Result<AccountChange[], Refusal>> {
+  const ids = [...session.book.current().accounts.keys()];
+  const full = await loadFull(session.db, ids);
+  const changes: AccountChange[] = [];
+  for (const before of full.values()) {
+    const events = decide(before, { type: 'takeBackImport', batch }, session.ports.context());
+    if (!events.ok) return err(about(events.error, before));
+    if (events.value.length > 0) changes.push({ id: before.id, before, events: events.value });
+  }
+  return ok(changes);
+}
+
+async function commitInChunks(
+  session: Session,
+  batch: BatchId,
+  changes: readonly AccountChange[],
+  closing: LedgerEvent,
+  onProgress: OnProgress,
+): Promise<Result<BatchId, Refusal>> {
+  try {
+    for (let start = 0; start < changes.length; start += CHUNK) {
+      const isLast = start + CHUNK >= changes.length;
+      const part = changes.slice(start, start + CHUNK);
+      await session.commit(part, isLast ? [closing] : [], isLast ? null : batch);
+      onProgress(Math.min(start + CHUNK, changes.length), changes.length);
+    }
+    if (changes.length === 0) await session.commit([], [closing]);
+    return ok(batch);
+  } catch (error) {
+    return err(notSaved(error));
+  }
+}
+
+async function decideImport(
+  session: Session,
+  plan: ImportPlan,
+  batch: BatchId,
+): Promise<Result<AccountChange[], Refusal>> {
+  const known = plan.accounts.flatMap(({ account }) => (account === null ? [] : [account]));
+  const full = await loadFull(session.db, known);
+  const changes: AccountChange[] = [];
+  for (const part of plan.accounts) {
+    const change = decideAccount(session, part, full, batch);
+    if (!change.ok) return change;
+    if (change.value.events.length > 0) changes.push(change.value);
+  }
+  return ok(changes);
+}
+
+function decideAccount(
+  session: Session,
+  part: AccountImport,
+  full: ReadonlyMap<AccountId, Account>,
+  batch: BatchId,
+): Result<AccountChange, Refusal> {
+  const before = part.account === null ? null : (full.get(part.account) ?? null);
+  const id = part.account ?? (session.ports.context().newId() as AccountId);
+  const events: AccountEvent[] = [];
+  let account = before;
+  for (const command of commandsOf(part, batch)) {
+    const decided = decide(account, command, session.ports.context());
+    if (!decided.ok) return err(account === null ? decided.error : about(decided.error, account));
+    for (const event of decided.value) {
+      account = evolve(account, event, { account: id, seq: 0, at: '' });
+      events.push(event);
+    }
+  }
+  return ok({ id, before, events });
+}
+
+function commandsOf(part: AccountImport, batch: BatchId): AccountCommand[] {
+  const { fresh, changed, payments } = part;
+  const commands: AccountCommand[] = [...masterCommand(part, batch)];
+  if (fresh.length + changed.length > 0) {
+    commands.push({ type: 'importItems', batch, fresh, changed });
+  }
+  for (const payment of payments) commands.push({ type: 'recordPayment', batch, ...payment });
+  return commands;
+}
+
+function masterCommand(part: AccountImport, batch: BatchId): AccountCommand[] {
+  if (part.account === null) return [{ type: 'openAccount', master: part.master, batch }];
+  const changes = Object.keys(part.master).length > 0;
+  return changes ? [{ type: 'changeMaster', after: part.master, batch }] : [];
+}
+
+function about(error: Refusal, account: Account): Refusal {
+  return refusal(error.code, { customer: account.name, ...error.params });
+}

@@ -1,0 +1,108 @@
+import type { AccountId, BatchId } from '../../domain/accounts/ids';
+import { type Refusal, refusal } from '../../domain/refusal';
+import { err, ok, type Result } from '../../domain/result';
+import type { Ledger, NewLedger, Opening } from './api';
+import { createBookStore } from './bookStore';
+import { notSaved, runSteps } from './commands';
+import { createLedger } from './creation';
+import { ledgerDb } from './db';
+import { bookImport, dropUnfinishedImport, takeBackImport } from './imports';
+import { openSession, rebuildSession } from './opening';
+import { Session, type SessionPorts } from './session';
+import { loadFull } from './writer';
+
+/** The ledger of this window. One instance; screens get it through `useLedger`. */
+export function ledgerOf(ports: SessionPorts): Ledger {
+  const book = createBookStore();
+  let session: Session | null = null;
+
+  const current = (): Session => {
+    if (session === null) throw new Error('the ledger is not open');
+    return session;
+  };
+  const start = (id: string): Session => {
+    session?.db.close();
+    session = new Session(id, ledgerDb(id), book, ports);
+    return session;
+  };
+
+  return {
+    book: book.current,
+    subscribe: book.subscribe,
+    open: async () => {
+      const answer = await ports.api.ledgerCurrent(undefined);
+      if (!answer.ok) return unreadable(answer.error.detail);
+      if (answer.value === null) return { state: 'firstRun' };
+      return tidy(await openSession(start(answer.value.id)), current());
+    },
+    create: async (kind, onProgress) => create(ports, start, kind, onProgress),
+    rebuild: (onProgress) => rebuildSession(current(), onProgress),
+    run: (account, command) => runSteps(current(), [{ account, command }]),
+    runMany: (steps) => runSteps(current(), steps),
+    undo: (done) => runSteps(current(), done.undo),
+    bookImport: (plan, onProgress) => bookImport(current(), plan, onProgress),
+    takeBackImport: (batch) => takeBackImport(current(), batch),
+    changeCompany: (company) => changeCompany(current(), company),
+    fullAccount: async (id: AccountId) => (await loadFull(current().db, [id])).get(id) ?? null,
+    eventsOf: (account) => current().db.events.where('account').equals(account).sortBy('seq'),
+    documents: async () => {
+      const rows = await current().db.documents.toArray();
+      return rows.sort((a, b) => b.seq - a.seq);
+    },
+    eventAt: async (seq) => (await current().db.events.get(seq)) ?? null,
+    head: () => current().head,
+  };
+}
+
+async function create(
+  ports: SessionPorts,
+  start: (id: string) => Session,
+  kind: NewLedger,
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<null, Refusal>> {
+  const id = ports.context().newId();
+  const made = await ports.api.ledgerCreate({ id, sample: kind.kind === 'sample' });
+  if (!made.ok) return err(refusal('not-saved', { detail: made.error.detail }));
+  const session = start(id);
+  const opening = await openSession(session);
+  if (opening.state !== 'ready') return err(refusal('not-saved', { detail: opening.state }));
+  try {
+    await createLedger(session, kind, onProgress);
+    return ok(null);
+  } catch (error) {
+    return err(notSaved(error));
+  }
+}
+
+/** Removes what a crash in the middle of an import left behind. */
+async function tidy(opening: Opening, session: Session): Promise<Opening> {
+  if (opening.state !== 'ready') return opening;
+  const meta = await session.db.meta.get('ledger');
+  if (meta !== undefined && meta.openBatch !== null) {
+    await dropUnfinishedImport(session, meta.openBatch as BatchId);
+  }
+  return opening;
+}
+
+async function changeCompany(
+  session: Session,
+  after: Parameters<Ledger['changeCompany']>[0],
+): Promise<Result<null, Refusal>> {
+  return session.exclusive(async () => {
+    const before = session.state.company;
+    if (before === null) return err(refusal('not-saved', { detail: 'no company' }));
+    try {
+      await session.commit([], [{ type: 'companyChanged', before, after }]);
+      return ok(null);
+    } catch (error) {
+      return err(notSaved(error));
+    }
+  });
+}
+
+function unreadable(detail: string): Opening {
+  return {
+    state: 'blocked',
+    problem: { code: 'unreadable', journalEvents: 0, databaseEvents: 0, detail, canRebuild: false },
+  };
+}
