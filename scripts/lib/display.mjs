@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { CannotContinue } from './say.mjs';
+
+/** Whether windows can be shown to a person here. */
+export function hasDisplay() {
+  if (process.platform !== 'linux') return true;
+  return Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+}
+
+/**
+ * Runs `body` with a display: on Linux a virtual one of its own (also beside a real display, so that
+ * no window disturbs the person and every run sees the same size), elsewhere the real one.
+ * @template T
+ * @param {(env: NodeJS.ProcessEnv) => Promise<T>} body gets the variables to add to the environment
+ * @returns {Promise<T>}
+ */
+export async function withVirtualDisplay(body) {
+  if (process.platform !== 'linux') return body({});
+  const { display, stop } = await startXvfb();
+  process.once('exit', stop);
+  try {
+    // Electron prefers Wayland when both are set, and would then leave the virtual screen.
+    return await body({ DISPLAY: display, WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' });
+  } finally {
+    process.off('exit', stop);
+    stop();
+  }
+}
+
+/** @returns {Promise<{ display: string, stop: () => void }>} */
+function startXvfb() {
+  const args = ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp', '-noreset'];
+  const child = spawn('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
+  return new Promise((done, fail) => {
+    let complaint = '';
+    child.stderr?.on('data', (chunk) => (complaint += chunk));
+    child.on('error', () =>
+      fail(new CannotContinue('Xvfb could not be started. Is it installed?')),
+    );
+    child.on('exit', () => fail(new CannotContinue(`Xvfb ended at once: ${complaint}`)));
+    // Xvfb writes the number of the free display it took.
+    child.stdio[3]?.once('data', (number) =>
+      done({ display: `:${String(number).trim()}`, stop: () => child.kill() }),
+    );
+  });
+}

