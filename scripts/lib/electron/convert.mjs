@@ -4,13 +4,14 @@ import { join } from 'node:path';
 
 /**
  * What Electron's own default app does for `electron <folder>`, without its window: the product's
- * name, version and path are set before its main file runs.
+ * name, version and path are set before its main file runs. A module with a top-level await, because
+ * Electron holds back `ready` until the first module is through, and some calls must come before.
  */
 const DEFAULT_APP = `
-const { app } = require('electron');
-const { readFileSync } = require('node:fs');
-const { join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+import { app } from 'electron';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const target = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
 if (target === undefined) {
@@ -22,10 +23,12 @@ const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 app.setName(manifest.productName ?? manifest.name);
 app.setVersion(manifest.version ?? '0.0.0');
 app.setAppPath(folder);
-import(pathToFileURL(join(folder, manifest.main ?? 'index.js')).href).catch((error) => {
+try {
+  await import(pathToFileURL(join(folder, manifest.main ?? 'index.js')).href);
+} catch (error) {
   console.error(error);
   app.exit(1);
-});
+}
 `;
 
 /**
@@ -55,8 +58,8 @@ async function setFuses(/** @type {string} */ binary) {
 async function packDefaultApp(/** @type {string} */ archive) {
   const { createPackage } = await import('@electron/asar');
   const source = await mkdtemp(join(tmpdir(), 'forbear-default-app-'));
-  await writeFile(join(source, 'package.json'), '{ "name": "default-app", "main": "main.cjs" }');
-  await writeFile(join(source, 'main.cjs'), DEFAULT_APP);
+  await writeFile(join(source, 'package.json'), '{ "type": "module", "main": "main.js" }');
+  await writeFile(join(source, 'main.js'), DEFAULT_APP);
   await createPackage(source, archive);
   await rm(source, { recursive: true });
 }

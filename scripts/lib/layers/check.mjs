@@ -52,7 +52,9 @@ export function checkFile(file, text) {
 /** @returns {Spotted[]} */
 function checkSource(/** @type {string} */ file, /** @type {string} */ text) {
   const { imports, nodes, problem } = parse(file, text);
-  if (problem !== null) return [{ rule: 'syntax', message: problem, start: 0 }];
+  if (problem !== null) {
+    return [{ rule: 'syntax', message: `the file cannot be read: ${problem}`, start: 0 }];
+  }
   return [
     ...imports.flatMap((found) => spot(judgeImport(file, found), found.start)),
     ...nodes.flatMap((node) => spot(judgeName(file, node), node.start)),

@@ -7,7 +7,7 @@ import { CLOCKS, DOORS } from './table.mjs';
  * @typedef {import('./imports.mjs').Refusal} Refusal
  */
 
-const CLOCK_READS = ['Date.now', 'performance.timeOrigin', 'performance.now', 'Temporal.Now'];
+const CLOCK_READS = ['Date.now', 'performance.timeOrigin', 'Temporal.Now'];
 
 /**
  * Why a file may not use a name; null when it may.

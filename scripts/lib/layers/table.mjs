@@ -52,7 +52,7 @@ export const LAYERS = [
   {
     folder: 'src/renderer/ledger',
     may: [CLOCK, 'src/domain', 'src/ipc'],
-    packages: ['dexie', ...PURE],
+    packages: ['dexie', 'react', ...PURE],
     instead: 'the ledger knows no screens: return values, let features show them',
   },
   {

@@ -1,0 +1,86 @@
+import { resolve } from 'node:path';
+import { _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { strings } from './env';
+import type { Problems } from './problems';
+
+const CLOSING_MS = 5_000;
+const READY_MS = 20_000;
+
+export interface Launched {
+  readonly app: ElectronApplication;
+  /** The first window, ready for input. */
+  readonly page: Page;
+  /** What the application has written to stdout and stderr so far. */
+  readonly output: () => string;
+  /** Closes the application; ends its process when it does not go by itself. May be called twice. */
+  readonly close: () => Promise<void>;
+}
+
+interface LaunchOptions {
+  readonly userDataDir: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly problems: Problems;
+}
+
+/** Starts the built application and waits until its first window says that it is ready. */
+export async function launchApp({ userDataDir, env, problems }: LaunchOptions): Promise<Launched> {
+  const app = await _electron.launch({
+    executablePath: electronPath(),
+    args: [
+      resolve(process.env.FORBEAR_ROOT ?? '.'),
+      `--user-data-dir=${userDataDir}`,
+      ...runnerArgs(),
+    ],
+    env: { ...strings(process.env), FORBEAR_TEST: '1', ...env },
+  });
+  const output = collectOutput(app);
+  const close = closer(app, problems);
+  try {
+    const page = await app.firstWindow();
+    await problems.watch(app, page);
+    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
+      timeout: READY_MS,
+    });
+    return { app, page, output, close };
+  } catch (error) {
+    await close();
+    throw new Error(`the application did not get ready; it wrote:\n${output()}`, { cause: error });
+  }
+}
+
+function electronPath(): string {
+  const path = process.env.FORBEAR_ELECTRON;
+  if (path === undefined) throw new Error('Run the tests with: npm test -- --only e2e [file]');
+  return path;
+}
+
+function runnerArgs(): string[] {
+  const args: unknown = JSON.parse(process.env.FORBEAR_ELECTRON_ARGS ?? '[]');
+  return Array.isArray(args) ? args.map(String) : [];
+}
+
+function collectOutput(app: ElectronApplication): () => string {
+  let text = '';
+  const add = (chunk: unknown): void => {
+    text += String(chunk);
+  };
+  app.process().stdout?.on('data', add);
+  app.process().stderr?.on('data', add);
+  return () => text;
+}
+
+function closer(app: ElectronApplication, problems: Problems): () => Promise<void> {
+  const child = app.process();
+  return async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = new Promise<void>((done) => child.once('exit', () => done()));
+    const timer = setTimeout(() => {
+      problems.add('the application did not quit and was ended');
+      child.kill('SIGKILL');
+    }, CLOSING_MS);
+    // close() hangs when the application refuses to quit; the exit of the process is what counts.
+    app.close().catch(() => undefined);
+    await gone;
+    clearTimeout(timer);
+  };
+}
