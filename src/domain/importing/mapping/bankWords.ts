@@ -1,0 +1,125 @@
+import type { BankRole } from './roles';
+
+/** Header words of bank statements, in the same languages and the same order of weight. */
+export const BANK_WORDS: Readonly<Record<BankRole, readonly string[]>> = {
+  bookedOn: [
+    ...['booking date', 'transaction date', 'posting date', 'date', 'posted', 'booked on'],
+    ...['received date', 'Buchungstag', 'Buchungsdatum', 'Buchung', 'Datum', 'date de l’opération'],
+    ...["date de l'opération", 'date opération', 'date de comptabilisation', 'date comptable'],
+    ...['transactiedatum', 'boekdatum', 'boekingsdatum', 'data operacji', 'data księgowania'],
+    ...['data transakcji', 'fecha de operación', 'fecha operación', 'fecha', 'data operazione'],
+    ...['data contabile', 'data', 'bogføringsdato', 'dato'],
+  ],
+  valueOn: [
+    ...['value date', 'Valuta', 'Valutadatum', 'Wertstellung', 'date de valeur', 'date valeur'],
+    ...['rentedatum', 'data waluty', 'fecha valor', 'data valuta'],
+  ],
+  amount: [
+    ...[
+      'amount',
+      'transaction amount',
+      'net',
+      'value',
+      'Betrag',
+      'Umsatz',
+      "montant de l'opération",
+    ],
+    ...['montant', 'bedrag', 'kwota', 'kwota transakcji', 'importe', 'importo', 'valor', 'beløb'],
+  ],
+  debit: [
+    ...['debit', 'money out', 'paid out', 'withdrawal', 'withdrawals', 'debit amount', 'Soll'],
+    ...['Belastung', 'Lastschrift', 'Ausgang', 'débit', 'af', 'debet', 'obciążenia', 'wypłaty'],
+    ...['cargo', 'debe', 'dare', 'addebiti', 'uscite'],
+  ],
+  credit: [
+    ...['credit', 'money in', 'paid in', 'deposit', 'deposits', 'credit amount', 'Haben'],
+    ...['Gutschrift', 'Eingang', 'crédit', 'bij', 'uznania', 'wpłaty', 'abono', 'haber', 'avere'],
+    ...['accrediti', 'entrate'],
+  ],
+  sign: [
+    ...['d/c', 'debit/credit', 'credit/debit', 'dc', 'cd', 'sign', 'dr/cr', 'cr/dr', 'Soll/Haben'],
+    ...['S/H', 'Soll/Haben-Kennzeichen', 'sens', 'af bij', 'bij af', 'CreditDebet', 'debet/credit'],
+    ...['strona', 'debe/haber', 'dare/avere', 'segno'],
+  ],
+  currency: [
+    ...['currency', 'ccy', 'currency code', 'Währung', 'devise', 'valuta', 'valutacode', 'munt'],
+    ...['waluta', 'moneda', 'divisa'],
+  ],
+  name: [
+    ...['partner name', 'counterparty name', 'counterparty', 'payer raw', 'payer', 'payee', 'name'],
+    ...['payer name', 'beneficiary', 'from', 'Name Zahlungsbeteiligter', 'Auftraggeber/Empfänger'],
+    ...['Beguenstigter/Zahlungspflichtiger', 'Begünstigter/Zahlungspflichtiger', 'Auftraggeber'],
+    ...['Empfänger', 'Zahlungspflichtiger', 'nom', 'donneur d’ordre', 'contrepartie', 'tiers'],
+    ...[
+      'Naam / Omschrijving',
+      'tegenrekeninghouder',
+      'naam tegenpartij',
+      'naam',
+      'nadawca/odbiorca',
+    ],
+    ...['nazwa kontrahenta', 'kontrahent', 'ordenante', 'beneficiario', 'nombre', 'ordinante'],
+    ...['controparte', 'nome'],
+  ],
+  iban: [
+    ...['bank account', 'counterparty account', 'counterparty iban', 'iban', 'payer account'],
+    ...['partner account', 'Kontonummer/IBAN', 'IBAN Zahlungsbeteiligter', 'IBAN-Nr', 'Gegenkonto'],
+    ...['compte contrepartie', 'tegenrekening', 'tegenrekeningnummer', 'iban tegenpartij'],
+    ...['tegenrekening iban', 'numer rachunku kontrahenta', 'rachunek kontrahenta'],
+    ...['cuenta contrapartida', 'iban ordinante', 'iban controparte'],
+  ],
+  reference: [
+    ...['reference', 'bank reference', 'transaction id', 'transaction reference', 'txn id', 'ref'],
+    ...['Kundenreferenz', 'Referenz', 'End-to-End-Referenz', 'Kundenreferenz (End-to-End)'],
+    ...['référence', 'referentie', 'kenmerk', 'numer referencyjny', 'referencia', 'riferimento'],
+    ...['número do documento', 'numero do documento', 'document number'],
+  ],
+  text: [
+    ...[
+      'remittance text',
+      'remittance information',
+      'remittance',
+      'description',
+      'details',
+      'memo',
+    ],
+    ...['narrative', 'label', 'payment details', 'particulars', 'message', 'Verwendungszweck'],
+    ...[
+      'Buchungstext',
+      "détail de l'écriture",
+      'libellé',
+      'communication',
+      'motif',
+      'mededelingen',
+    ],
+    ...[
+      'omschrijving',
+      'mededeling',
+      'tytuł',
+      'tytuł operacji',
+      'opis operacji',
+      'opis',
+      'concepto',
+    ],
+    ...[
+      'descripción',
+      'causale',
+      'descrizione',
+      'descrizione operazione',
+      'histórico',
+      'item title',
+    ],
+    ...['tekst'],
+  ],
+  balance: [
+    ...[
+      'balance',
+      'running balance',
+      'account balance',
+      'Saldo',
+      'Kontostand',
+      'solde',
+      'saldo na',
+    ],
+    ...['saldo po operacji', 'saldo'],
+  ],
+};

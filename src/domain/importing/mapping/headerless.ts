@@ -1,0 +1,72 @@
+import { cellText } from '../table/cell';
+import type { Table } from '../table/sniffTable';
+import { sniffDates } from '../values/sniffDates';
+import { sniffDecimals } from '../values/sniffDecimals';
+import type { RoleColumns } from './columns';
+
+/** Rows looked at: enough to tell the columns of a statement apart. */
+const LOOK = 500;
+/** Share of the values that must be of a kind for the column to be of that kind. */
+const MOSTLY = 0.9;
+
+interface Column {
+  readonly index: number;
+  readonly values: readonly string[];
+  readonly filled: number;
+  readonly isDate: boolean;
+  readonly isMoney: boolean;
+  readonly letters: number;
+}
+
+/**
+ * Columns of a bank statement without a header: the first dates are the booking dates, then value
+ * dates; money is amount then balance, or out, in, balance when two columns take turns.
+ */
+export function columnsByValues(table: Table): RoleColumns {
+  const columns = table.columns.map((_, index) => describe(table, index));
+  const dates = columns.filter((column) => column.isDate);
+  const [booked, value] = dates;
+  return {
+    ...(booked && { bookedOn: booked.index }),
+    ...(value && { valueOn: value.index }),
+    ...moneyColumns(columns.filter((column) => column.isMoney && !column.isDate)),
+    ...textColumns(columns.filter((column) => !column.isMoney && !column.isDate)),
+  };
+}
+
+function describe(table: Table, index: number): Column {
+  const values = table.records.slice(0, LOOK).map((record) => cellText(record, index));
+  const dates = sniffDates(values);
+  const money = sniffDecimals(values);
+  return {
+    ...{ index, values, filled: money.values },
+    isDate: dates.values > 0 && dates.dates >= dates.values * MOSTLY,
+    isMoney:
+      money.values > 0 &&
+      money.amounts >= money.values * MOSTLY &&
+      money.fractions * 2 >= money.amounts,
+    letters: values.join('').replace(/[^\p{L}]/gu, '').length,
+  };
+}
+
+/** UK statements put money out before money in. */
+function moneyColumns(money: readonly Column[]): RoleColumns {
+  const [first, second, third] = money;
+  if (first === undefined) return {};
+  if (second === undefined) return { amount: first.index };
+  if (takeTurns(first, second)) {
+    const sides = { debit: first.index, credit: second.index };
+    return third === undefined ? sides : { ...sides, balance: third.index };
+  }
+  return { amount: first.index, balance: second.index };
+}
+
+function takeTurns(a: Column, b: Column): boolean {
+  return a.values.every((value, row) => (value === '') !== (b.values[row] === ''));
+}
+
+function textColumns(rest: readonly Column[]): RoleColumns {
+  const texts = rest.filter((column) => column.letters > 0);
+  const longest = [...texts].sort((a, b) => b.letters - a.letters)[0];
+  return longest === undefined ? {} : { text: longest.index };
+}

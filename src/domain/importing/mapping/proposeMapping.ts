@@ -1,0 +1,91 @@
+import type { Table } from '../table/sniffTable';
+import { columnsByWords, columnsOfPreset, type RoleColumns } from './columns';
+import { sniffFormats } from './formats';
+import { columnsByValues } from './headerless';
+import type { FileKind, Mapping } from './mapping';
+import { recognisePreset } from './presets';
+import { missingColumns } from './required';
+import { BANK_TABLE, ITEM_TABLE } from './words';
+
+/**
+ * What the columns of a table mean and how they are written, as far as the table shows it. A known
+ * form is recognised by its header, others by the words of the header, a bank statement without a
+ * header by its values. Give `kind` to have the file read as that kind.
+ */
+export function proposeMapping(table: Table, kind?: FileKind): Mapping {
+  const preset = kind === 'bank-statement' ? null : recognisePreset(table.columns);
+  if (preset !== null) {
+    const columns = columnsOfPreset(table.columns, preset);
+    return withFormats(table, {
+      ...{ kind: 'open-items', preset: preset.id, layout: preset.layout, columns },
+    });
+  }
+  const guess = guessColumns(table, kind);
+  return withFormats(table, { ...guess, preset: 'generic', layout: layoutOf(guess.columns) });
+}
+
+/**
+ * A remembered mapping for a new file of the same source (`headerFingerprint`): its columns and its
+ * answers to what is ambiguous stay; how columns are written is looked at afresh.
+ */
+export function reuseMapping(table: Table, remembered: Mapping): Mapping {
+  const fresh = withFormats(table, remembered);
+  const open = fresh.questions.filter((question) =>
+    question.kind === 'date'
+      ? remembered.dates[question.role] === undefined
+      : remembered.decimals[question.role] === undefined,
+  );
+  return {
+    ...fresh,
+    dates: { ...remembered.dates, ...fresh.dates },
+    decimals: { ...remembered.decimals, ...fresh.decimals },
+    questions: open,
+  };
+}
+
+type Bare = Pick<Mapping, 'kind' | 'preset' | 'layout' | 'columns'>;
+
+/** The mapping with date orders and decimal marks of its columns, after columns were changed by hand. */
+export function withFormats(table: Table, bare: Bare): Mapping {
+  const { kind, preset, layout, columns } = bare;
+  const headerCurrency = currencyInHeader(table, columns);
+  return { kind, preset, layout, columns, headerCurrency, ...sniffFormats(table, columns) };
+}
+
+function guessColumns(table: Table, kind: FileKind | undefined): Pick<Mapping, 'kind' | 'columns'> {
+  if (table.headerLine === null && kind !== 'open-items') {
+    return { kind: 'bank-statement', columns: columnsByValues(table) };
+  }
+  const items = columnsByWords(table.columns, ITEM_TABLE);
+  const bank = columnsByWords(table.columns, BANK_TABLE);
+  const chosen = kind ?? likelierKind(items, bank);
+  return { kind: chosen, columns: chosen === 'open-items' ? items : bank };
+}
+
+/** A list of invoices names invoice and customer; a statement has a date, an amount, and neither. */
+function likelierKind(items: RoleColumns, bank: RoleColumns): FileKind {
+  const lackItems = missingColumns({ kind: 'open-items', columns: items }).length;
+  const lackBank = missingColumns({ kind: 'bank-statement', columns: bank }).length;
+  if (lackItems === 0 && lackBank === 0) {
+    const telling = [bank.balance, bank.sign, bank.iban].some((column) => column !== undefined);
+    return telling && items.dueOn === undefined ? 'bank-statement' : 'open-items';
+  }
+  return lackBank === 0 ? 'bank-statement' : 'open-items';
+}
+
+function layoutOf(columns: RoleColumns): Mapping['layout'] {
+  const priced = columns.quantity !== undefined && columns.unitAmount !== undefined;
+  const totalled = columns.amount !== undefined || columns.openAmount !== undefined;
+  return priced && !totalled ? 'sum-of-lines' : 'row-per-invoice';
+}
+
+/** "Bedrag (EUR)" names the currency of the whole column. */
+function currencyInHeader(table: Table, columns: RoleColumns): string | null {
+  for (const role of ['openAmount', 'amount', 'debit', 'credit'] as const) {
+    const index = columns[role];
+    const header = index === undefined ? '' : (table.columns[index] ?? '');
+    const code = /[([]\s*([A-Z]{3})\s*[)\]]/.exec(header)?.[1];
+    if (code !== undefined) return code;
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+/** What a column of an open-item file can mean. */
+export const ITEM_ROLES = [
+  'customerNumber',
+  'customerName',
+  'invoiceNumber',
+  'issuedOn',
+  'postedOn',
+  'dueOn',
+  'amount',
+  'openAmount',
+  'currency',
+  'settledOn',
+  'disputed',
+  'reference',
+  'email',
+  'phone',
+  'addressLine1',
+  'addressLine2',
+  'addressLine3',
+  'addressLine4',
+  'city',
+  'postalCode',
+  'country',
+  'quantity',
+  'unitAmount',
+  'discount',
+  'taxAmount',
+  'description',
+  'documentType',
+  'terms',
+] as const;
+
+/** What a column of a bank statement can mean. `name` and `iban` are those of the other side. */
+export const BANK_ROLES = [
+  'bookedOn',
+  'valueOn',
+  'amount',
+  'debit',
+  'credit',
+  'sign',
+  'currency',
+  'name',
+  'iban',
+  'reference',
+  'text',
+  'balance',
+] as const;
+
+export type ItemRole = (typeof ITEM_ROLES)[number];
+export type BankRole = (typeof BANK_ROLES)[number];
+export type Role = ItemRole | BankRole;
+
+export const DATE_ROLES = [
+  'issuedOn',
+  'postedOn',
+  'dueOn',
+  'settledOn',
+  'bookedOn',
+  'valueOn',
+] as const;
+export type DateRole = (typeof DATE_ROLES)[number];
+
+export const AMOUNT_ROLES = [
+  'amount',
+  'openAmount',
+  'quantity',
+  'unitAmount',
+  'discount',
+  'taxAmount',
+  'debit',
+  'credit',
+  'balance',
+] as const;
+export type AmountRole = (typeof AMOUNT_ROLES)[number];

@@ -1,0 +1,39 @@
+import { foldWord } from '../values/fold';
+import { BANK_WORDS } from './bankWords';
+import { ITEM_WORDS } from './itemWords';
+import type { Role } from './roles';
+
+/** Weight of a header word for a role: 0 is the most telling. Words are folded once, here. */
+export type WordTable = ReadonlyMap<string, readonly { role: Role; weight: number }[]>;
+
+export const ITEM_TABLE = wordTable(ITEM_WORDS);
+export const BANK_TABLE = wordTable(BANK_WORDS);
+
+function wordTable(words: Readonly<Partial<Record<Role, readonly string[]>>>): WordTable {
+  const table = new Map<string, { role: Role; weight: number }[]>();
+  for (const [role, list] of Object.entries(words)) {
+    list.forEach((word, weight) => {
+      const folded = foldWord(word);
+      const entries = table.get(folded) ?? [];
+      // Keys of a record typed by role are roles; Object.entries widens them to text.
+      if (!entries.some((entry) => entry.role === role))
+        entries.push({ role: role as Role, weight });
+      table.set(folded, entries);
+    });
+  }
+  return table;
+}
+
+/** A header for lookup: without the unit in brackets behind it ("Bedrag (EUR)"). */
+export function headerWord(header: string): string {
+  return foldWord(header) === ''
+    ? ''
+    : foldWord(header.replace(/[([].*[)\]]\s*$/, '')) || foldWord(header);
+}
+
+/** True when the cell is a word some open-item list or bank statement uses as a header. */
+export function isHeaderWord(cell: string): boolean {
+  if (cell.length > 60) return false;
+  const word = headerWord(cell);
+  return word !== '' && (ITEM_TABLE.has(word) || BANK_TABLE.has(word));
+}

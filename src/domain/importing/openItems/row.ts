@@ -1,0 +1,32 @@
+import type { PlainDate } from '../../dates/plainDate';
+import type { Money } from '../../money/money';
+import type { TableRecord } from '../table/records';
+import type { Exact } from '../values/exact';
+
+/** One row of an open-item file with its values read. */
+export interface ItemRow {
+  readonly record: TableRecord;
+  readonly customerKey: string;
+  readonly customerNumber: string;
+  readonly customerName: string;
+  readonly number: string;
+  readonly issuedOn: PlainDate;
+  readonly issuedOnAssumed: boolean;
+  readonly dueOn: PlainDate;
+  /** Gross amount named by the row, `null` when it names none. */
+  readonly amount: Money | null;
+  readonly openAmount: Money | null;
+  /** Quantity times unit amount, less discount, plus tax, unrounded; `null` when the row has none. */
+  readonly lineTotal: Exact | null;
+  readonly currency: Money['currency'];
+  /** Settlement named by the row, whatever the as-of date. */
+  readonly settledOn: PlainDate | null;
+  readonly reference: string;
+  readonly disputed: boolean;
+  readonly creditNote: boolean;
+}
+
+/** Identity of the document: two customers may use the same number. */
+export function documentKey(row: ItemRow): string {
+  return `${row.customerKey}\u0000${row.number}`;
+}

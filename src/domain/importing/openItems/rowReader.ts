@@ -1,0 +1,209 @@
+import type { PlainDate } from '../../dates/plainDate';
+import type { Currency } from '../../money/currency';
+import type { Money } from '../../money/money';
+import { err, ok, type Result } from '../../result';
+import type { Mapping } from '../mapping/mapping';
+import type { AmountRole, DateRole, ItemRole } from '../mapping/roles';
+import { cellText } from '../table/cell';
+import type { TableRecord } from '../table/records';
+import type { Table } from '../table/sniffTable';
+import type { Rejected } from '../types';
+import { readAmount } from '../values/amounts';
+import { type Exact, exactOf, lessPercent, multiply, plus } from '../values/exact';
+import { foldName } from '../values/fold';
+import {
+  type CellProblem,
+  currencyOfText,
+  plainAmount,
+  readDate,
+  readMoney,
+} from '../values/valueReader';
+import type { ReadOptions } from './draft';
+import { isFloatColumn, withoutFloatArtefact } from './floatArtefact';
+import type { ItemRow } from './row';
+import { isCreditNoteWord, isYes } from './words';
+
+/** Reads rows of one table under one mapping. A row that cannot be taken says why, once. */
+export class ItemRowReader {
+  private record: TableRecord = { line: 0, cells: [] };
+  private problem: Rejected | null = null;
+  private readonly table: Table;
+  private readonly mapping: Mapping;
+  private readonly options: ReadOptions;
+  private readonly dates = new Map<string, Result<PlainDate, CellProblem>>();
+  private readonly floats: ReadonlySet<ItemRole>;
+
+  constructor(table: Table, mapping: Mapping, options: ReadOptions) {
+    this.table = table;
+    this.mapping = mapping;
+    this.options = options;
+    const numbers = ['invoiceNumber', 'customerNumber'] as const;
+    this.floats = new Set(numbers.filter((role) => isFloatColumn(table, mapping.columns[role])));
+  }
+
+  /** Number columns in which every value carries the ".0" of a spreadsheet's number. */
+  floatColumns(): string[] {
+    return [...this.floats].map((role) => this.header(role) ?? '');
+  }
+
+  read(record: TableRecord): Result<ItemRow, Rejected> {
+    this.record = record;
+    this.problem = null;
+    this.checkWidth();
+    const customer = this.customer();
+    const number = this.required('invoiceNumber');
+    const dates = this.dateFields();
+    const amounts = this.amountFields();
+    const settledOn = this.date('settledOn');
+    if (this.problem !== null) return err(this.problem);
+    return ok({
+      ...{ record, number, settledOn, ...customer, ...dates, ...amounts },
+      reference: this.text('reference'),
+      disputed: isYes(this.text('disputed')),
+      creditNote: isCreditNoteWord(this.text('documentType')),
+    });
+  }
+
+  /** Filled cells beyond the header: a separator stands unquoted in a text, and all cells shifted. */
+  private checkWidth(): void {
+    const extra = this.record.cells.slice(this.table.columns.length);
+    const value = extra.find((cell) => cell.trim() !== '');
+    if (value === undefined) return;
+    const params = { columns: this.table.columns.length, cells: this.record.cells.length };
+    this.fail(null, value, { code: 'import.too-many-cells', params });
+  }
+
+  private customer() {
+    const customerNumber = this.text('customerNumber');
+    const customerName = this.text('customerName');
+    if (customerNumber === '' && customerName === '') {
+      const role =
+        this.mapping.columns.customerNumber === undefined ? 'customerName' : 'customerNumber';
+      this.fail(role, '', { code: 'import.missing-value', params: {} });
+    }
+    const customerKey =
+      customerNumber === '' ? `name:${foldName(customerName)}` : `no:${customerNumber}`;
+    return { customerNumber, customerName, customerKey };
+  }
+
+  /** A missing due date means due at once; a missing invoice date is assumed and marked. */
+  private dateFields() {
+    const issued = this.date('issuedOn') ?? this.date('postedOn');
+    const due = this.date('dueOn');
+    const { asOf } = this.options;
+    if (issued === null && due === null) {
+      const role = this.mapping.columns.dueOn === undefined ? 'issuedOn' : 'dueOn';
+      this.fail(role, '', { code: 'import.missing-value', params: {} });
+    }
+    const assumed = due === null || due > asOf ? asOf : due;
+    return {
+      issuedOn: issued ?? assumed,
+      issuedOnAssumed: issued === null,
+      dueOn: due ?? issued ?? asOf,
+    };
+  }
+
+  private amountFields() {
+    const currency = this.currency();
+    const amount = this.money('amount', currency);
+    const openAmount = this.money('openAmount', currency);
+    const lineTotal = amount === null && openAmount === null ? this.lineTotal() : null;
+    if (amount === null && openAmount === null && lineTotal === null) {
+      this.fail(this.amountRole(), '', { code: 'import.missing-value', params: {} });
+    }
+    return { currency, amount, openAmount, lineTotal };
+  }
+
+  private amountRole(): ItemRole {
+    const { columns } = this.mapping;
+    if (columns.openAmount !== undefined) return 'openAmount';
+    return columns.unitAmount === undefined ? 'amount' : 'unitAmount';
+  }
+
+  private currency(): Currency {
+    const { defaultCurrency } = this.options;
+    const written =
+      this.text('currency') || this.unitOfAmount() || this.mapping.headerCurrency || '';
+    if (written === '') return defaultCurrency;
+    const found = currencyOfText(written);
+    if (found !== null) return found;
+    if (this.text('currency') !== '') {
+      this.fail('currency', written, { code: 'import.bad-currency', params: {} });
+    }
+    return defaultCurrency;
+  }
+
+  private unitOfAmount(): string {
+    for (const role of ['openAmount', 'amount'] as const) {
+      const unit = readAmount(this.text(role))?.unit ?? '';
+      if (unit !== '') return unit;
+    }
+    return '';
+  }
+
+  private money(role: AmountRole & ItemRole, currency: Currency): Money | null {
+    const text = this.text(role);
+    if (text === '') return null;
+    const money = readMoney(text, this.mapping.decimals[role] ?? '.', currency);
+    if (money.ok) return money.value;
+    this.fail(role, text, money.error);
+    return null;
+  }
+
+  private lineTotal(): Exact | null {
+    const unit = this.exact('unitAmount');
+    const quantity = this.exact('quantity');
+    if (unit === null || quantity === null) return null;
+    const gross = multiply(quantity, unit);
+    const discount = this.exact('discount');
+    const net = discount === null ? gross : lessPercent(gross, discount);
+    const tax = this.exact('taxAmount');
+    return tax === null ? net : plus(net, tax);
+  }
+
+  private exact(role: AmountRole & ItemRole): Exact | null {
+    const text = this.text(role).replace(/\s*%$/, '');
+    if (text === '') return null;
+    const mark = this.mapping.decimals[role] ?? '.';
+    const value = exactOf(plainAmount(text, mark) ?? 'none');
+    if (value === null) this.fail(role, text, { code: 'import.bad-amount', params: { mark } });
+    return value;
+  }
+
+  private date(role: DateRole & ItemRole): PlainDate | null {
+    const text = this.text(role);
+    if (text === '') return null;
+    const format = this.mapping.dates[role] ?? 'ymd';
+    const key = `${format} ${text}`;
+    const known = this.dates.get(key);
+    const date = known ?? readDate(text, format);
+    if (known === undefined) this.dates.set(key, date);
+    if (date.ok) return date.value;
+    this.fail(role, text, date.error);
+    return null;
+  }
+
+  private required(role: ItemRole): string {
+    const text = this.text(role);
+    if (text === '') this.fail(role, '', { code: 'import.missing-value', params: {} });
+    return text;
+  }
+
+  text(role: ItemRole): string {
+    const text = cellText(this.record, this.mapping.columns[role]);
+    return this.floats.has(role) ? withoutFloatArtefact(text) : text;
+  }
+
+  private header(role: ItemRole): string | null {
+    const column = this.mapping.columns[role];
+    return column === undefined ? null : (this.table.columns[column] ?? null);
+  }
+
+  /** The first problem of a row is the one that is shown. */
+  private fail(role: ItemRole | null, value: string, problem: CellProblem): void {
+    if (this.problem !== null) return;
+    const { line, cells } = this.record;
+    const field = role === null ? null : (this.header(role) ?? role);
+    this.problem = { line, field, value, ...problem, cells };
+  }
+}

@@ -1,0 +1,35 @@
+import { cellText } from '../table/cell';
+import type { TableRecord } from '../table/records';
+import { foldWord } from '../values/fold';
+
+const TOTAL_WORDS = new Set(
+  [
+    'total',
+    'totals',
+    'grand total',
+    'sub total',
+    'sum',
+    'Summe',
+    'Gesamt',
+    'Gesamtsumme',
+    'Endsumme',
+  ]
+    .concat([
+      'Zwischensumme',
+      'somme',
+      'sous-total',
+      'total général',
+      'totaal',
+      'eindtotaal',
+      'suma',
+    ])
+    .concat(['razem', 'ogółem', 'totale', 'subtotale', 'total general', 'percentage of total'])
+    .map(foldWord),
+);
+
+/** A row of sums under the list: it names no invoice and says so in one of its cells. */
+export function isTotalsRow(record: TableRecord, invoiceColumn: number | undefined): boolean {
+  const invoice = foldWord(cellText(record, invoiceColumn));
+  if (invoice !== '' && !TOTAL_WORDS.has(invoice)) return false;
+  return record.cells.some((cell) => cell.length < 40 && TOTAL_WORDS.has(foldWord(cell)));
+}

@@ -1,0 +1,50 @@
+import type { Refusal } from '../../refusal';
+import { ok, type Result } from '../../result';
+import type { Hooks, Rejected } from '../types';
+import { type Delimiter, sniffDelimiter } from './delimiter';
+import { findHeader } from './header';
+import { type LineEnds, unifyLineEnds } from './lineEnds';
+import { parseRecords, type TableRecord } from './records';
+
+/** A text read as rows and columns. Cells are verbatim; blank rows are left out. */
+export interface Table {
+  readonly delimiter: Delimiter;
+  readonly lineEnds: LineEnds;
+  /** Headers, trimmed; `Column 1` … when the file has none. */
+  readonly columns: readonly string[];
+  /** Physical line of the header, `null` when the file has none. */
+  readonly headerLine: number | null;
+  /** Title rows above the header. */
+  readonly preamble: readonly TableRecord[];
+  readonly records: readonly TableRecord[];
+  /** Rows too damaged to be cut into cells. */
+  readonly problems: readonly Rejected[];
+}
+
+/**
+ * Cuts a text into a table: separator, line ends, quotes, title rows and header are found by looking
+ * at it. Refuses only `import.stopped` and `import.too-damaged`; damaged rows are in `problems`.
+ */
+export function sniffTable(text: string, hooks: Hooks = {}): Result<Table, Refusal> {
+  const lines = unifyLineEnds(text);
+  const delimiter = sniffDelimiter(lines);
+  const parsed = parseRecords(lines, delimiter, hooks);
+  if (!parsed.ok) return parsed;
+  const { records, problems } = parsed.value;
+  const header = findHeader(records);
+  const body = records.slice(header + 1);
+  return ok({
+    ...{ delimiter, lineEnds: lines.found, problems },
+    columns: columnNames(records[header], body),
+    headerLine: records[header]?.line ?? null,
+    preamble: header < 0 ? [] : records.slice(0, header),
+    records: body,
+  });
+}
+
+/** As many columns as the header has; without a header, as many as the widest of the first rows. */
+function columnNames(header: TableRecord | undefined, body: readonly TableRecord[]): string[] {
+  if (header !== undefined) return header.cells.map((cell) => cell.trim());
+  const width = Math.max(0, ...body.slice(0, 500).map((record) => record.cells.length));
+  return Array.from({ length: width }, (_, index) => `Column ${index + 1}`);
+}

@@ -1,0 +1,111 @@
+import { daysInMonth, isPlainDate, type PlainDate } from '../../dates/plainDate';
+import { monthOfName } from './months';
+
+/** Order of year, month and day; `dMony` has the month as a word, `compact` is yyyymmdd. */
+export type DateFormat = 'ymd' | 'dmy' | 'mdy' | 'dMony' | 'compact';
+
+export type DateProblem = 'bad-date' | 'impossible-date';
+
+/** The three places of a numeric date, an optional time behind them. */
+const NUMERIC = /^(\d{1,4})([./-]|\. )(\d{1,2})\2(\d{1,4})\.?(?:[T ]+\d{1,2}[:.]\d{2}.*)?$/;
+const WORDED = /^(\d{1,2})[\s.-]*([\p{L}]+)[\s.,-]*(\d{1,4})$/u;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
+
+export interface Places {
+  readonly first: number;
+  readonly second: number;
+  readonly third: number;
+  /** The first place has the four digits of a year. */
+  readonly yearFirst: boolean;
+  readonly dotted: boolean;
+}
+
+/** The places of a numeric date, or `null` when the text has another shape. */
+export function datePlaces(text: string): Places | null {
+  const match = NUMERIC.exec(text);
+  if (match === null) return null;
+  const [, first = '', mark = '', second = '', third = ''] = match;
+  const yearFirst = first.length === 4;
+  if (first.length === 3 || third.length === 3 || (yearFirst && third.length > 2)) return null;
+  return {
+    first: Number(first),
+    second: Number(second),
+    third: Number(third),
+    yearFirst,
+    dotted: mark !== '/' && mark !== '-',
+  };
+}
+
+export function isWordedDate(text: string): boolean {
+  const match = WORDED.exec(text);
+  return match !== null && monthOfName(match[2] ?? '') !== null;
+}
+
+export function isCompactDate(text: string): boolean {
+  const match = COMPACT.exec(text);
+  if (match === null) return false;
+  const year = Number(match[1]);
+  return year >= 1900 && year < 2100 && typeof assemble(year, match[2], match[3]) !== 'object';
+}
+
+/** The calendar date a text stands for in the given order, or why it is none. */
+export function parseDate(text: string, format: DateFormat): PlainDate | { problem: DateProblem } {
+  switch (format) {
+    case 'compact':
+      return fromMatch(COMPACT.exec(text), [1, 2, 3]);
+    case 'dMony':
+      return fromWorded(text);
+    default:
+      return fromPlaces(datePlaces(text), format);
+  }
+}
+
+function fromMatch(match: RegExpExecArray | null, order: readonly [number, number, number]) {
+  if (match === null) return BAD;
+  const [year, month, day] = order;
+  return assemble(Number(match[year]), match[month], match[day]);
+}
+
+function fromWorded(text: string): PlainDate | { problem: DateProblem } {
+  const match = WORDED.exec(text);
+  const month = match === null ? null : monthOfName(match[2] ?? '');
+  if (match === null || month === null) return BAD;
+  return assemble(fullYear(Number(match[3])), month, match[1]);
+}
+
+function fromPlaces(
+  places: Places | null,
+  format: 'ymd' | 'dmy' | 'mdy',
+): PlainDate | { problem: DateProblem } {
+  if (places === null || places.yearFirst !== (format === 'ymd')) return BAD;
+  const { first, second, third } = places;
+  if (format === 'ymd') return assemble(first, second, third);
+  if (format === 'dmy') return assemble(fullYear(third), second, first);
+  return assemble(fullYear(third), first, second);
+}
+
+const BAD: { problem: DateProblem } = { problem: 'bad-date' };
+
+function assemble(
+  year: number,
+  month: number | string | undefined,
+  day: number | string | undefined,
+): PlainDate | { problem: DateProblem } {
+  const text = `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
+  return isPlainDate(text) && year >= 1900 ? text : { problem: 'impossible-date' };
+}
+
+function pad(value: number | string | undefined, length: number): string {
+  return String(value ?? '').padStart(length, '0');
+}
+
+/** Two digits (or one) mean 1980–2079: ledgers hold neither older nor later documents. */
+function fullYear(year: number): number {
+  if (year >= 100) return year;
+  return year < 80 ? 2000 + year : 1900 + year;
+}
+
+/** Days of a month that a day number may have at most in any year; used for evidence only. */
+export function fitsMonth(day: number, month: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(2000, month);
+}

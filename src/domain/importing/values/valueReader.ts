@@ -1,0 +1,80 @@
+import type { PlainDate } from '../../dates/plainDate';
+import { type Currency, decimalsOf, isCurrency } from '../../money/currency';
+import { parseDecimal } from '../../money/decimal';
+import type { Money } from '../../money/money';
+import type { RefusalParams } from '../../refusal';
+import { err, ok, type Result } from '../../result';
+import { type DecimalMark, plainFigures, readAmount } from './amounts';
+import { type DateFormat, parseDate } from './dates';
+
+/** Why a cell cannot be taken: a code of `texts.ts` and what its sentence needs. */
+export interface CellProblem {
+  readonly code: string;
+  readonly params: RefusalParams;
+}
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  '€': 'EUR',
+  '£': 'GBP',
+  zł: 'PLN',
+  Kč: 'CZK',
+  '₹': 'INR',
+  '₪': 'ILS',
+  '₺': 'TRY',
+  R$: 'BRL',
+};
+
+/** The date of a non-empty cell in the column's format. */
+export function readDate(text: string, format: DateFormat): Result<PlainDate, CellProblem> {
+  const date = parseDate(text, format);
+  if (typeof date === 'string') return ok(date);
+  return err({ code: `import.${date.problem}`, params: { format: SHOWN[format] } });
+}
+
+const SHOWN: Readonly<Record<DateFormat, string>> = {
+  ymd: 'year-month-day',
+  dmy: 'day/month/year',
+  mdy: 'month/day/year',
+  dMony: 'day-month name-year',
+  compact: 'yyyymmdd',
+};
+
+/** The amount of a non-empty cell in minor units, through text only. */
+export function readMoney(
+  text: string,
+  mark: DecimalMark,
+  currency: Currency,
+): Result<Money, CellProblem> {
+  const plain = plainAmount(text, mark);
+  if (plain === null) return err({ code: 'import.bad-amount', params: { mark } });
+  const parsed = parseDecimal(plain, currency);
+  if (parsed.ok) return parsed;
+  switch (parsed.error) {
+    case 'too-many-decimals':
+      return err({
+        code: 'import.too-many-decimals',
+        params: { currency, decimals: decimalsOf(currency) },
+      });
+    case 'too-large':
+      return err({ code: 'import.amount-too-large', params: {} });
+    case 'not-a-number':
+      return err({ code: 'import.bad-amount', params: { mark } });
+  }
+}
+
+/** Signed plain decimal text of a written amount, `null` when it is none. */
+export function plainAmount(text: string, mark: DecimalMark): string | null {
+  // Our own exports put an apostrophe before a leading sign; it is no part of the amount.
+  const written = readAmount(text.startsWith("'") ? text.slice(1) : text);
+  if (written === null) return null;
+  const figures = plainFigures(written.figures, mark);
+  if (figures === null) return null;
+  return written.negative ? `-${figures}` : figures;
+}
+
+/** The currency written in a cell of its own or beside an amount, `null` when there is none. */
+export function currencyOfText(text: string): Currency | null {
+  const bare = text.trim();
+  const code = SYMBOLS[bare] ?? bare.toUpperCase();
+  return isCurrency(code) ? code : null;
+}
