@@ -81,6 +81,19 @@ export function readList(input: JsonObject, field: string): Read<readonly JsonOb
   return ok(value);
 }
 
+/** The values of several reads by name, or the first refusal among them. */
+export function readAll<T extends Readonly<Record<string, Read<unknown>>>>(
+  reads: T,
+): Read<{ [K in keyof T]: T[K] extends Read<infer V> ? V : never }> {
+  const values: Record<string, unknown> = {};
+  for (const [name, read] of Object.entries(reads)) {
+    if (!read.ok) return read;
+    values[name] = read.value;
+  }
+  // Filled key by key from `reads` just above, which the compiler cannot follow.
+  return ok(values as { [K in keyof T]: T[K] extends Read<infer V> ? V : never });
+}
+
 /** Reads a field that may be left out (or null). */
 export function optional<T>(
   read: (input: JsonObject, field: string) => Read<T>,

@@ -14,7 +14,7 @@ const CALC_TEXTS: Texts = {
   'input-not-json': 'Standard input is not valid JSON: {problem}',
   'input-not-array': 'This topic reads a JSON array of cases on standard input.',
   'case-not-object': 'A case is a JSON object.',
-  'case-failed': 'This case could not be worked out because of a fault in the program: {problem}',
+  'calc-failed': 'This could not be worked out because of a fault in the program: {problem}',
 };
 
 /**
@@ -30,7 +30,8 @@ export function runCalc(topics: Topics, name: string | undefined, input: string)
   }
   const parsed = parseJson(input);
   if (!parsed.ok) return failed(parsed.error, CALC_TEXTS);
-  return answerAll(make(), parsed.value);
+  const topic = guarded(() => ok(make()));
+  return topic.ok ? answerAll(topic.value, parsed.value) : failed(topic.error, CALC_TEXTS);
 }
 
 function answerAll(topic: Topic, input: unknown): CalcOutcome {
@@ -48,7 +49,7 @@ function answerAll(topic: Topic, input: unknown): CalcOutcome {
 }
 
 function answerCase(topic: CaseTopic, input: unknown): JsonObject {
-  const id = isObject(input) ? (input['id'] ?? null) : null;
+  const id = isObject(input) ? (input.id ?? null) : null;
   if (!isObject(input)) return { id, error: sayError(refusal('case-not-object'), CALC_TEXTS) };
   const answer = guarded(() => topic.answer(input));
   return answer.ok
@@ -61,7 +62,7 @@ function guarded<T>(work: () => Result<T, Refusal>): Result<T, Refusal> {
   try {
     return work();
   } catch (fault) {
-    return err(refusal('case-failed', { problem: messageOf(fault) }));
+    return err(refusal('calc-failed', { problem: messageOf(fault) }));
   }
 }
 
