@@ -7,7 +7,7 @@ import { plainYear } from './dayCount';
 import { exactText } from './figures';
 import { isRate } from './interestOn';
 import { lineInterest } from './lineInterest';
-import type { InterestLine } from './types';
+import type { InterestLine, InterestResult } from './types';
 
 export interface DaysClaim {
   readonly principal: Money;
@@ -25,7 +25,7 @@ export interface DaysClaim {
  */
 export function interestForDays(
   claim: DaysClaim,
-): Result<{ readonly interest: Money; readonly lines: readonly InterestLine[] }, Refusal> {
+): Result<Pick<InterestResult, 'interest' | 'lines' | 'rule'>, Refusal> {
   const { principal, days, ratePct, dayCount, rounding } = claim;
   if (principal.minor < 0) return err(refusal('principal-negative'));
   if (!isRate(ratePct)) return err(refusal('rate-invalid', { value: ratePct }));
@@ -41,5 +41,10 @@ export function interestForDays(
     interest,
     exact: exactText(exact, principal.currency),
   };
-  return ok({ interest, lines: days === 0 ? [] : [line] });
+  const rule = [
+    refusal('rule-stated-rate', { ratePct }),
+    refusal(`rule-day-count-${dayCount}`),
+    refusal(`rule-rounding-${rounding}`),
+  ];
+  return ok({ interest, lines: days === 0 ? [] : [line], rule });
 }

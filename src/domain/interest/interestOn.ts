@@ -62,7 +62,7 @@ function workOut(
     rounding,
   });
   const { currency } = claim.principal;
-  const late = claim.untilDate > dueDate && claim.principal.minor > 0;
+  const late = isLate(claim);
   const lumpSum = compensationFor(
     regime,
     claim.originalGross ?? claim.principal,
@@ -131,4 +131,11 @@ function stepsOf(
   if (claim.contractRatePct !== undefined)
     return ok([{ from: first, ratePct: claim.contractRatePct }]);
   return last < first ? ok([]) : rateSteps(regime, fixMode, period);
+}
+
+/** Something was still owed on the day after the due date. */
+function isLate({ principal, credits = [], dueDate, untilDate }: InterestClaim): boolean {
+  const inTime = credits.filter((credit) => credit.on <= dueDate);
+  const paid = inTime.reduce((sum, credit) => sum + credit.amount.minor, 0);
+  return untilDate > dueDate && principal.minor > paid;
 }

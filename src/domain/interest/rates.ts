@@ -64,6 +64,7 @@ export function extendRates(
   added: readonly RateStep[],
   validThrough?: PlainDate,
 ): Result<Regime, Refusal> {
+  if (added.length === 0) return ok(regime);
   if (regime.validThrough === null)
     return err(refusal('table-not-extendable', { regime: regime.id }));
   let through = regime.validThrough;

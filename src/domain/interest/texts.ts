@@ -21,6 +21,7 @@ export const INTEREST_TEXTS: Texts = {
     'The lump sum depends on the amount in {tiers}; an invoice in {currency} must be compared by hand.',
   'rule-regime': '{name}; rates as of {asOf}.',
   'rule-contract-rate': 'The agreed rate of {ratePct} % a year displaces the statutory one.',
+  'rule-stated-rate': 'The rate of {ratePct} % a year was stated for a number of days.',
   'rule-rate-floating-half-year': 'Each half-year bears its own rate ({reference}): {rates}.',
   'rule-rate-floating-on-change':
     'The rate changes on the day it is changed ({reference}): {rates}.',
