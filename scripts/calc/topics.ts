@@ -1,0 +1,7 @@
+import { interestTopic } from './interest';
+import type { Topics } from './topic';
+
+/** Every topic of `npm run --silent calc -- TOPIC`. One line per topic. */
+export const TOPICS: Topics = {
+  interest: interestTopic,
+};

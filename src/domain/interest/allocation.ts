@@ -1,0 +1,48 @@
+import { minus, type Rational, rational, roundToMinor, smaller, ZERO } from '../money/rational';
+import type { Bucket, Order } from './conventions';
+
+export type Buckets<T> = Readonly<Record<Bucket, T>>;
+
+export interface Allocation<T> {
+  /** What the payment settled of each debt. */
+  readonly parts: Buckets<T>;
+  /** What nothing was owed for. */
+  readonly rest: T;
+}
+
+/** Lays a payment on debts in the given order. Parts and rest sum to the payment exactly. */
+export function allocate(
+  payment: Rational,
+  owed: Buckets<Rational>,
+  order: Order,
+): Allocation<Rational> {
+  const parts = { costs: ZERO, interest: ZERO, principal: ZERO };
+  let rest = payment;
+  for (const bucket of order) {
+    parts[bucket] = smaller(rest, owed[bucket]);
+    rest = minus(rest, parts[bucket]);
+  }
+  return { parts, rest };
+}
+
+/** The same in whole minor units of one currency; `payment` and debts are not negative. */
+export function allocateMinor(
+  payment: number,
+  owed: Buckets<number>,
+  order: Order,
+): Allocation<number> {
+  const exact = {
+    costs: rational(owed.costs),
+    interest: rational(owed.interest),
+    principal: rational(owed.principal),
+  };
+  const { parts, rest } = allocate(rational(payment), exact, order);
+  return {
+    parts: {
+      costs: roundToMinor(parts.costs),
+      interest: roundToMinor(parts.interest),
+      principal: roundToMinor(parts.principal),
+    },
+    rest: roundToMinor(rest),
+  };
+}

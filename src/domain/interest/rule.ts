@@ -1,0 +1,52 @@
+import { toDecimal } from '../money/decimal';
+import type { Money } from '../money/money';
+import { type Refusal, refusal } from '../refusal';
+import type { Result } from '../result';
+import type { Conventions } from './conventions';
+import type { RateStep } from './rates';
+import type { Regime } from './regime';
+import type { InterestClaim, Remark } from './types';
+
+interface RuleInput {
+  readonly claim: InterestClaim;
+  readonly regime: Regime;
+  readonly conventions: Conventions;
+  readonly steps: readonly RateStep[];
+  readonly compensation: Money | null;
+  readonly late: boolean;
+  readonly lumpSum: Result<Money | null, Refusal>;
+}
+
+/** The rules a result rests on, in the order a statement prints them. */
+export function ruleOf(input: RuleInput): Remark[] {
+  const { claim, regime, conventions } = input;
+  const remarks = [
+    refusal('rule-regime', { name: regime.name, asOf: regime.asOf }),
+    rateRemark(input),
+    refusal(`rule-day-count-${conventions.dayCount}`),
+    refusal(`rule-rounding-${conventions.rounding}`),
+    refusal(conventions.countPaymentDay ? 'rule-payment-day-counts' : 'rule-payment-day-excluded'),
+  ];
+  if (regime.compounding === 'anniversary') remarks.push(refusal('rule-compounds-yearly'));
+  if ((claim.credits ?? []).length > 0) {
+    const [first, second, third] = conventions.allocation;
+    remarks.push(refusal('rule-allocation', { first, second, third }));
+  }
+  return [...remarks, compensationRemark(input)];
+}
+
+function rateRemark({ claim, regime, conventions, steps }: RuleInput): Remark {
+  const { contractRatePct } = claim;
+  if (contractRatePct !== undefined)
+    return refusal('rule-contract-rate', { ratePct: contractRatePct });
+  const rates = steps.map((step) => `${step.ratePct} % from ${step.from}`).join(', ');
+  return refusal(`rule-rate-${conventions.fixMode}`, { reference: regime.reference.name, rates });
+}
+
+function compensationRemark({ regime, compensation, late, lumpSum }: RuleInput): Remark {
+  if (!lumpSum.ok) return lumpSum.error;
+  if (!late) return refusal('rule-not-late');
+  if (compensation === null) return refusal('rule-no-compensation');
+  const amount = `${toDecimal(compensation)} ${compensation.currency}`;
+  return refusal('rule-compensation', { amount, basis: regime.compensation?.basis ?? '' });
+}
