@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../refusal';
-import { rateUnits } from './planInterest';
+import { rateUnits } from './rates';
 import type { PlanInput } from './types';
 
 /** A plan of more payments than this is no plan but a rent: ten years of months. */

@@ -1,19 +1,10 @@
 import { dateOfEpochDay } from '../dates/epochDate';
 import { epochDay, isLeapYear, type PlainDate, plainDate, yearOf } from '../dates/plainDate';
+import { RATE_SCALE, rateUnits, roundHalfUp } from './rates';
 import type { RateStep, YearDays } from './types';
 
-/** Rates are counted in millionths of a percent, so that all sums are exact integers. */
-const RATE_SCALE = 1_000_000n;
 /** 360, 365 and 366 all divide this number of units: a day is worth UNITS / year days. */
 const UNITS = 360n * 365n * 366n;
-
-/** Millionths of a percent from decimal text ("11.62"), or undefined when it is no such number. */
-export function rateUnits(ratePct: string): bigint | undefined {
-  const match = /^(\d{1,4})(?:\.(\d{1,6}))?$/.exec(ratePct.trim());
-  if (match === null) return undefined;
-  const [, whole = '0', fraction = ''] = match;
-  return BigInt(whole) * RATE_SCALE + BigInt(fraction.padEnd(6, '0'));
-}
 
 /**
  * Interest in minor units on `principal` from one day to another (the first day counts, the last
@@ -45,8 +36,4 @@ function yearShare(start: number, end: number, yearDays: YearDays): bigint {
   const cut = Math.min(end, epochDay(plainDate(`${String(year + 1).padStart(4, '0')}-01-01`)));
   const share = (BigInt(cut - start) * UNITS) / (isLeapYear(year) ? 366n : 365n);
   return share + yearShare(cut, end, yearDays);
-}
-
-function roundHalfUp(numerator: bigint, denominator: bigint): number {
-  return Number((2n * numerator + denominator) / (2n * denominator));
 }
