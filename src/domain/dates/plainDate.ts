@@ -39,9 +39,19 @@ export function dayOf(date: PlainDate): number {
   return Number(date.slice(8, 10));
 }
 
-/** Days since 1970-01-01; the cheap way to count and compare many dates. */
+/**
+ * Days since 1970-01-01; the cheap way to count and compare many dates. Counted by hand because
+ * Date.UTC takes the years 0 to 99 for 1900 to 1999.
+ */
 export function epochDay(date: PlainDate): number {
-  return Math.floor(Date.UTC(yearOf(date), monthOf(date) - 1, dayOf(date)) / 86_400_000);
+  const month = monthOf(date);
+  const year = yearOf(date) - (month <= 2 ? 1 : 0);
+  const era = Math.floor(year / 400);
+  const yearOfEra = year - era * 400;
+  const marchMonth = month > 2 ? month - 3 : month + 9;
+  const dayOfYear = Math.floor((153 * marchMonth + 2) / 5) + dayOf(date) - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */

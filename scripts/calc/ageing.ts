@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { PlainDate } from '../../src/domain/dates/plainDate';
+import { type Ageing, type AgeingItem, ageingOf } from '../../src/domain/kpi/ageing';
+import { openAsOf } from '../../src/domain/kpi/openAsOf';
+import type { Currency } from '../../src/domain/money/currency';
+import { refusal } from '../../src/domain/refusal';
+import { err, ok } from '../../src/domain/result';
+import { answerCases } from './answerCases';
+import { currencyField, dateField, decimalField, decimalText, guarded, minorUnits } from './fields';
+
+const item = z.object({
+  amount: decimalField,
+  currency: currencyField,
+  dueDate: dateField,
+  issued: dateField.optional(),
+  posted: dateField.optional(),
+  disputed: z.union([z.boolean(), decimalField]).optional(),
+  payments: z.array(z.object({ on: dateField, amount: decimalField })).default([]),
+});
+
+const shape = z.object({
+  asOf: dateField,
+  by: z.enum(['due', 'issued', 'posted']).default('due'),
+  buckets: z.array(z.int()).optional(),
+  disputed: z.enum(['apart', 'within']).default('apart'),
+  items: z.array(item),
+});
+
+/** Topic `ageing`: open items by age at the end of a day, a row per currency. */
+export function ageing(input: unknown): unknown {
+  return answerCases(input, shape, ({ asOf, items, buckets, ...options }) =>
+    guarded(() => {
+      if (buckets?.some((limit, index) => index > 0 && limit <= (buckets[index - 1] ?? limit))) {
+        return err(refusal('kpi.buckets-not-rising'));
+      }
+      const rows = ageingOf(
+        items.map((one) => ageingItem(one, asOf)),
+        asOf,
+        buckets === undefined ? options : { ...options, buckets },
+      );
+      return ok({ currencies: rows.map(rowText) });
+    }),
+  );
+}
+
+function ageingItem(one: z.output<typeof item>, asOf: PlainDate): AgeingItem {
+  const { currency, issued, posted } = one;
+  const open = openAsOf(
+    {
+      amount: minorUnits(one.amount, currency),
+      ...(issued === undefined ? {} : { issued }),
+      settlements: one.payments.map((paid) => ({
+        on: paid.on,
+        minor: minorUnits(paid.amount, currency),
+      })),
+    },
+    asOf,
+  );
+  return {
+    currency,
+    open,
+    due: one.dueDate,
+    disputed: disputedPart(one.disputed, open, currency),
+    ...(issued === undefined ? {} : { issued }),
+    ...(posted === undefined ? {} : { posted }),
+  };
+}
+
+function disputedPart(
+  given: boolean | string | undefined,
+  open: number,
+  currency: Currency,
+): number {
+  if (typeof given !== 'string') return given === true ? open : 0;
+  return Math.min(minorUnits(given, currency), open);
+}
+
+function rowText({ currency, buckets, disputed, total }: Ageing): unknown {
+  const cell = ({ count, minor }: { count: number; minor: number }) => ({
+    count,
+    amount: decimalText(minor, currency),
+  });
+  return {
+    currency,
+    buckets: buckets.map((bucket) => ({ bucket: bucket.key, ...cell(bucket) })),
+    disputed: cell(disputed),
+    total: cell(total),
+  };
+}

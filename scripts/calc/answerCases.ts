@@ -1,0 +1,44 @@
+import type { z } from 'zod';
+import type { Refusal } from '../../src/domain/refusal';
+import type { Result } from '../../src/domain/result';
+import { sentenceOf } from './sentences';
+
+type Answer = Readonly<Record<string, unknown>>;
+
+/**
+ * Answers an array of cases one by one: `{id, …}`, or `{id, error}` where the case is not of the
+ * topic's shape or the domain refuses it. Input that is no array is one error without an id.
+ */
+export function answerCases<S extends z.ZodType>(
+  input: unknown,
+  shape: S,
+  answer: (one: z.output<S>) => Result<Answer, Refusal>,
+): unknown[] {
+  if (!Array.isArray(input)) return [failure(null, 'calc.not-an-array', 'Give a JSON array.')];
+  return input.map((one: unknown) => answerCase(one, shape, answer));
+}
+
+function answerCase<S extends z.ZodType>(
+  one: unknown,
+  shape: S,
+  answer: (one: z.output<S>) => Result<Answer, Refusal>,
+): unknown {
+  const id = idOf(one);
+  const read = shape.safeParse(one);
+  if (!read.success) return failure(id, 'calc.bad-input', problemsOf(read.error));
+  const result = answer(read.data);
+  if (result.ok) return { id, ...result.value };
+  return failure(id, result.error.code, sentenceOf(result.error));
+}
+
+export function failure(id: unknown, code: string, message: string): unknown {
+  return { id, error: { code, message } };
+}
+
+function idOf(one: unknown): unknown {
+  return typeof one === 'object' && one !== null && 'id' in one ? one.id : null;
+}
+
+function problemsOf(error: z.ZodError): string {
+  return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+}

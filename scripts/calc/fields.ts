@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { isPlainDate, type PlainDate } from '../../src/domain/dates/plainDate';
+import { type Currency, isCurrency } from '../../src/domain/money/currency';
+import { parseDecimal, toDecimal } from '../../src/domain/money/decimal';
+import { type Refusal, refusal } from '../../src/domain/refusal';
+import { err, ok, type Result } from '../../src/domain/result';
+
+export const dateField = z.custom<PlainDate>(
+  (value) => typeof value === 'string' && isPlainDate(value),
+  'not a date yyyy-MM-dd',
+);
+
+export const currencyField = z.custom<Currency>(
+  (value) => typeof value === 'string' && isCurrency(value),
+  'not an ISO 4217 code',
+);
+
+/** Decimal text; a JSON number is taken by its shortest decimal notation. */
+export const decimalField = z
+  .union([z.string(), z.number()])
+  .transform(String)
+  .refine((text) => /^[+-]?\d+(\.\d+)?$/.test(text.trim()), 'not a decimal number');
+
+/** Minor units of decimal text, or a refusal naming the text. */
+export function minorOf(text: string, currency: Currency): Result<number, Refusal> {
+  const parsed = parseDecimal(text, currency);
+  if (parsed.ok) return ok(parsed.value.minor);
+  return err(refusal(`amount.${parsed.error}`, { value: text, currency }));
+}
+
+/** Thrown inside one case where an amount cannot be read; `guarded` turns it into the refusal. */
+class AmountRefused extends Error {
+  constructor(readonly refusal: Refusal) {
+    super(refusal.code);
+  }
+}
+
+/** Minor units, for use inside `guarded`. */
+export function minorUnits(text: string, currency: Currency): number {
+  const parsed = minorOf(text, currency);
+  if (!parsed.ok) throw new AmountRefused(parsed.error);
+  return parsed.value;
+}
+
+/** Runs the answer of one case; an amount that cannot be read becomes the case's refusal. */
+export function guarded<T>(run: () => Result<T, Refusal>): Result<T, Refusal> {
+  try {
+    return run();
+  } catch (problem) {
+    if (problem instanceof AmountRefused) return err(problem.refusal);
+    throw problem;
+  }
+}
+
+export function decimalText(minor: number, currency: Currency): string {
+  return toDecimal({ minor, currency });
+}

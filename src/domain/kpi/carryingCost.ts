@@ -1,0 +1,37 @@
+import { epochDay, type PlainDate } from '../dates/plainDate';
+import { RATE_SCALE, rateUnits, roundHalfUp } from '../plans/rates';
+import { ratio } from './ratio';
+
+/** Money that was overdue over a time: minor units, first day and the day it stopped. */
+export interface OverdueStretch {
+  readonly minor: number;
+  readonly from: PlainDate;
+  readonly until: PlainDate;
+}
+
+/**
+ * What it costs to carry overdue money: amount × days × yearly cost of capital / 365, summed
+ * exactly and rounded once, half up. `ratePct`: the firm's own cost of money in percent as decimal
+ * text ("8.5"). The result is in minor units, of one currency. Throws when the rate is no rate.
+ */
+export function carryingCost(stretches: readonly OverdueStretch[], ratePct: string): number {
+  const rate = rateUnits(ratePct);
+  if (rate === undefined) throw new Error(`not a rate in percent: ${ratePct}`);
+  let weighted = 0n;
+  for (const { minor, from, until } of stretches) {
+    const days = Math.max(0, epochDay(until) - epochDay(from));
+    weighted += BigInt(minor) * BigInt(days);
+  }
+  return roundHalfUp(weighted * rate, 100n * RATE_SCALE * 365n);
+}
+
+/** Days an amount was overdue on average, weighted by amount; two decimals. */
+export function averageOverdueDays(stretches: readonly OverdueStretch[]): number | undefined {
+  let weighted = 0;
+  let total = 0;
+  for (const { minor, from, until } of stretches) {
+    weighted += minor * Math.max(0, epochDay(until) - epochDay(from));
+    total += minor;
+  }
+  return ratio(weighted, total);
+}

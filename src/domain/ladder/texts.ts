@@ -1,0 +1,2 @@
+import type { Texts } from '../messages/texts';
+export const ladderTexts: Texts = {};

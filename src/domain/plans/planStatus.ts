@@ -1,0 +1,92 @@
+import { daysBetween, type PlainDate } from '../dates/plainDate';
+import { sumMinor } from '../money/money';
+import type { PlanRow } from './types';
+
+/** Money received towards the plan; minor units, negative for a payment that came back. */
+export interface PlanReceipt {
+  readonly on: PlainDate;
+  readonly minor: number;
+}
+
+export type PlanState = 'onTime' | 'late' | 'broken' | 'fulfilled';
+
+export interface PlanStatus {
+  readonly state: PlanState;
+  /** Paid of each row, oldest row first; minor units. */
+  readonly paid: readonly number[];
+  /** Number of the first row not paid in full, and what is open of it. */
+  readonly next?: { readonly no: number; readonly due: PlainDate; readonly open: number };
+  /** What should have come by now and has not. */
+  readonly behind: number;
+}
+
+/** The part of a row the status needs. */
+export type DuePart = Pick<PlanRow, 'no' | 'due' | 'amount'>;
+
+/**
+ * Where a plan stands at the end of a day. Receipts up to that day pay the rows in order. A row is
+ * late after its due date and breaks the plan once it is more than `graceDays` days late.
+ */
+export function planStatus(
+  rows: readonly DuePart[],
+  receipts: readonly PlanReceipt[],
+  asOf: PlainDate,
+  graceDays: number,
+): PlanStatus {
+  const received = sumMinor(receipts.filter((one) => one.on <= asOf).map((one) => one.minor));
+  const paid = spreadOver(rows, received);
+  const index = rows.findIndex((row, at) => (paid[at] ?? 0) < row.amount);
+  const row = rows[index];
+  if (row === undefined) return { state: 'fulfilled', paid, behind: 0 };
+  const due = sumMinor(rows.filter((one) => one.due < asOf).map((one) => one.amount));
+  return {
+    state: stateOf(daysBetween(row.due, asOf), graceDays),
+    paid,
+    next: { no: row.no, due: row.due, open: row.amount - (paid[index] ?? 0) },
+    behind: Math.max(0, due - received),
+  };
+}
+
+function stateOf(daysLate: number, graceDays: number): PlanState {
+  if (daysLate <= 0) return 'onTime';
+  return daysLate <= graceDays ? 'late' : 'broken';
+}
+
+function spreadOver(rows: readonly DuePart[], received: number): number[] {
+  let left = Math.max(0, received);
+  return rows.map((row) => {
+    const part = Math.min(left, row.amount);
+    left -= part;
+    return part;
+  });
+}
+
+/** What falls due at once when a plan is broken; minor units. */
+export interface Acceleration {
+  readonly on: PlainDate;
+  readonly principal: number;
+  readonly interest: number;
+  readonly total: number;
+}
+
+/**
+ * The whole rest, due on the day the plan is ended. Payments made count towards the interest of
+ * their row first, then its principal. `futureInterest`: whether interest of rows not yet due is
+ * owed too (a sum fixed beforehand: keep) or not yet earned (a yearly rate: drop).
+ */
+export function accelerate(
+  rows: readonly PlanRow[],
+  paid: readonly number[],
+  on: PlainDate,
+  futureInterest: 'keep' | 'drop',
+): Acceleration {
+  let principal = 0;
+  let interest = 0;
+  rows.forEach((row, index) => {
+    const covered = paid[index] ?? 0;
+    const earned = futureInterest === 'keep' || row.due <= on;
+    if (earned) interest += Math.max(0, row.interest - covered);
+    principal += row.principal - Math.max(0, covered - row.interest);
+  });
+  return { on, principal, interest, total: principal + interest };
+}
