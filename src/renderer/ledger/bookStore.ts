@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/accounts/account';
-import { isOpen } from '../../domain/accounts/balances';
 import type { AccountId } from '../../domain/accounts/ids';
 import { EMPTY_LEDGER, type LedgerState } from '../../domain/accounts/ledgerState';
+import { isOpen } from '../../domain/accounts/views/open';
 import type { Book, LedgerStatus } from './api';
 
 const CLOSED_STATUS: LedgerStatus = {

@@ -61,7 +61,7 @@ function foldHere(
   events: readonly AccountEvent[],
 ): Account | null {
   return events.reduce<Account | null>(
-    (account, event) => evolve(account, event, { account: id, seq: account?.seq ?? 0, at: '' }),
+    (account, event) => evolve(account, event, { account: id, seq: account?.seq ?? 0 }),
     before,
   );
 }

@@ -117,7 +117,7 @@ function decideAccount(
     const decided = decide(account, command, session.ports.context());
     if (!decided.ok) return err(account === null ? decided.error : about(decided.error, account));
     for (const event of decided.value) {
-      account = evolve(account, event, { account: id, seq: 0, at: '' });
+      account = evolve(account, event, { account: id, seq: 0 });
       events.push(event);
     }
   }

@@ -39,10 +39,10 @@ export async function foldPage(session: Session, page: readonly StoredEvent[]): 
   if (!verified.ok) throw new Error(`journal line ${verified.error.seq}: ${verified.error.why}`);
   const accounts = new Map<AccountId, Account>(await loadFull(session.db, accountsOf(page)));
   let state = session.state;
-  for (const { event, account, seq, at } of page) {
+  for (const { event, account, seq } of page) {
     if (isLedgerEvent(event)) state = evolveLedger(state, event);
     else if (account !== null) {
-      accounts.set(account, evolve(accounts.get(account) ?? null, event, { account, seq, at }));
+      accounts.set(account, evolve(accounts.get(account) ?? null, event, { account, seq }));
     }
   }
   await writeCommit(session.db, {

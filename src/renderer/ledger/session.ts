@@ -111,7 +111,7 @@ function foldChanges(changes: readonly AccountChange[], stored: readonly StoredE
       const line = stored[next];
       next += 1;
       if (line === undefined) throw new Error('fewer lines sealed than events decided');
-      account = evolve(account, event, { account: id, seq: line.seq, at: line.at });
+      account = evolve(account, event, { account: id, seq: line.seq });
     }
     return account === null ? [] : [account];
   });

@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/accounts/account';
-import { isOpen } from '../../domain/accounts/balances';
 import type { LedgerState } from '../../domain/accounts/ledgerState';
+import { isOpen } from '../../domain/accounts/views/open';
 import type { ChainHead, StoredEvent } from '../../domain/journal/storedEvent';
 import type { LedgerDb, SettledItems } from './db';
 import { documentChange } from './documentRows';
