@@ -1,0 +1,56 @@
+import { useEffect, useRef } from 'react';
+import { KeyHint } from '../components/KeyHint';
+import { classes } from '../components/text';
+import { useMessages } from '../messages/useMessages';
+import type { PaletteResult } from './paletteResults';
+
+interface PaletteOptionProps {
+  readonly result: PaletteResult;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+/** One result; the field keeps the focus and points at it. */
+export function PaletteOption({ result, chosen, onChoose }: PaletteOptionProps) {
+  const m = useMessages();
+  const line = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen) line.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  const { title, detail, keys } = words(result, m.commands.titles);
+  const option = { role: 'option', 'aria-selected': chosen, id: `palette-${result.key}` } as const;
+  return (
+    <div
+      {...option}
+      ref={line}
+      className={classes('palette__option', chosen && 'is-chosen')}
+      onPointerUp={onChoose}
+    >
+      <span className="palette__kind">{m.commands.palette.kinds[result.kind]}</span>
+      <span className="palette__title">{title}</span>
+      <span className="palette__detail">{detail}</span>
+      {keys !== undefined && <KeyHint keys={keys} />}
+    </div>
+  );
+}
+
+interface Words {
+  readonly title: string;
+  readonly detail: string;
+  readonly keys?: string | undefined;
+}
+
+function words(result: PaletteResult, titles: Readonly<Record<string, string>>): Words {
+  switch (result.kind) {
+    case 'command':
+      return {
+        title: titles[result.command.id] ?? result.command.id,
+        detail: '',
+        keys: result.command.keys[0],
+      };
+    case 'customer':
+      return { title: result.account.name, detail: result.account.number };
+    case 'invoice':
+      return { title: result.item.number, detail: result.account.name };
+  }
+}

@@ -1,0 +1,75 @@
+import type { Messages } from '../messages/en';
+
+export type CommandId = keyof Messages['commands']['titles'];
+
+/**
+ * Where a command works: everywhere, with a customer at hand, in a list, in a form. Lists and forms
+ * handle their own keys; they stand here so that the shortcut sheet and the collision test see them.
+ */
+export type CommandScope = 'window' | 'customer' | 'list' | 'form';
+
+export interface Command {
+  /** Its title is the message `commands.titles[id]`. */
+  readonly id: CommandId;
+  /** "C", "Ctrl+K", "?", "F6"; Ctrl stands for Cmd on a Mac. The first one is shown. */
+  readonly keys: readonly string[];
+  readonly scope: CommandScope;
+  /** Left out of the palette: it would make no sense there. */
+  readonly hidden?: true;
+}
+
+/** Every command of the window. Menu, palette, shortcut sheet and buttons all read this list. */
+export const COMMANDS: readonly Command[] = [
+  { id: 'palette.open', keys: ['Ctrl+K'], scope: 'window', hidden: true },
+  { id: 'shortcuts.show', keys: ['?'], scope: 'window' },
+  { id: 'edit.undo', keys: ['Ctrl+Z'], scope: 'window' },
+  { id: 'go.today', keys: ['Ctrl+1'], scope: 'window' },
+  { id: 'go.customers', keys: ['Ctrl+2'], scope: 'window' },
+  { id: 'go.import', keys: ['Ctrl+3'], scope: 'window' },
+  { id: 'go.letters', keys: ['Ctrl+4'], scope: 'window' },
+  { id: 'go.agreements', keys: ['Ctrl+5'], scope: 'window' },
+  { id: 'go.handoffs', keys: ['Ctrl+6'], scope: 'window' },
+  { id: 'go.insights', keys: ['Ctrl+7'], scope: 'window' },
+  { id: 'go.settings', keys: ['Ctrl+8', 'Ctrl+,'], scope: 'window' },
+  { id: 'go.back', keys: ['Alt+ArrowLeft'], scope: 'window' },
+  { id: 'pane.next', keys: ['F6'], scope: 'window', hidden: true },
+  { id: 'pane.previous', keys: ['Shift+F6'], scope: 'window', hidden: true },
+  { id: 'list.filter', keys: ['/', 'Ctrl+F'], scope: 'window' },
+  { id: 'list.clearFilter', keys: ['Ctrl+Backspace'], scope: 'window' },
+  { id: 'import.choose', keys: ['Ctrl+O'], scope: 'window' },
+  { id: 'document.print', keys: ['Ctrl+P'], scope: 'window' },
+  { id: 'theme.system', keys: [], scope: 'window' },
+  { id: 'theme.light', keys: [], scope: 'window' },
+  { id: 'theme.dark', keys: [], scope: 'window' },
+  { id: 'customer.call', keys: ['C'], scope: 'customer' },
+  { id: 'customer.promise', keys: ['P'], scope: 'customer' },
+  { id: 'customer.payment', keys: ['R'], scope: 'customer' },
+  { id: 'customer.letter', keys: ['L'], scope: 'customer' },
+  { id: 'customer.agreement', keys: ['O'], scope: 'customer' },
+  { id: 'customer.hold', keys: ['H'], scope: 'customer' },
+  { id: 'customer.dispute', keys: ['D'], scope: 'customer' },
+  { id: 'customer.note', keys: ['N'], scope: 'customer' },
+  { id: 'customer.handoff', keys: [], scope: 'customer' },
+  { id: 'customer.open', keys: ['Ctrl+Enter'], scope: 'customer' },
+  { id: 'grid.move', keys: ['ArrowDown', 'ArrowUp', 'J', 'K'], scope: 'list', hidden: true },
+  { id: 'grid.page', keys: ['PageDown', 'PageUp'], scope: 'list', hidden: true },
+  { id: 'grid.edge', keys: ['Home', 'End'], scope: 'list', hidden: true },
+  { id: 'grid.open', keys: ['Enter'], scope: 'list', hidden: true },
+  { id: 'grid.select', keys: ['Space', 'X'], scope: 'list', hidden: true },
+  { id: 'grid.extend', keys: ['Shift+ArrowDown', 'Shift+ArrowUp'], scope: 'list', hidden: true },
+  { id: 'grid.selectAll', keys: ['Ctrl+A'], scope: 'list', hidden: true },
+  { id: 'grid.leave', keys: ['Escape'], scope: 'list', hidden: true },
+  { id: 'grid.copy', keys: ['Ctrl+C'], scope: 'list', hidden: true },
+  { id: 'form.save', keys: ['Ctrl+Enter'], scope: 'form', hidden: true },
+];
+
+const byId = new Map(COMMANDS.map((command) => [command.id, command]));
+
+/** The key shown beside a command, or undefined when it has none. */
+export function keyOf(id: CommandId): string | undefined {
+  return byId.get(id)?.keys[0];
+}
+
+export function isCommandId(text: string): text is CommandId {
+  return COMMANDS.some((command) => command.id === text);
+}

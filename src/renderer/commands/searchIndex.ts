@@ -1,0 +1,87 @@
+import MiniSearch from 'minisearch';
+import type { Account, Item } from '../../domain/accounts/account';
+import type { AccountId } from '../../domain/accounts/ids';
+
+export interface InvoiceHit {
+  readonly account: Account;
+  readonly item: Item;
+}
+
+/** Letters that decomposition leaves alone. */
+const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', æ: 'ae', œ: 'oe' };
+
+/** Lower case without accents, so that "zolkiewski" finds "Żółkiewski". */
+export function plainLetters(text: string): string {
+  const bare = text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '');
+  return bare.replace(/[łøßđæœ]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+interface Entry {
+  readonly id: AccountId;
+  readonly name: string;
+  readonly number: string;
+  readonly aliases: string;
+}
+
+/** Finds customers by name and number. Kept up with the book by differences, never built anew. */
+export class CustomerIndex {
+  private readonly search = new MiniSearch<Entry>({
+    fields: ['name', 'number', 'aliases'],
+    processTerm: (term) => plainLetters(term),
+    searchOptions: {
+      prefix: true,
+      combineWith: 'AND',
+      boost: { number: 2, name: 2 },
+      fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
+    },
+  });
+  private known: ReadonlyMap<AccountId, Account> = new Map();
+
+  /** Takes over what changed since the last time; accounts are replaced, never changed. */
+  sync(accounts: ReadonlyMap<AccountId, Account>): void {
+    if (accounts === this.known) return;
+    for (const [id, account] of accounts) {
+      const before = this.known.get(id);
+      if (before === account || (before !== undefined && sameWords(before, account))) continue;
+      if (before === undefined) this.search.add(entryOf(account));
+      else this.search.replace(entryOf(account));
+    }
+    for (const id of this.known.keys()) if (!accounts.has(id)) this.search.discard(id);
+    this.known = accounts;
+  }
+
+  find(text: string, atMost: number): readonly Account[] {
+    const hits: Account[] = [];
+    for (const { id } of this.search.search(text)) {
+      const account = this.known.get(id);
+      if (account !== undefined) hits.push(account);
+      if (hits.length === atMost) break;
+    }
+    return hits;
+  }
+
+  /** Open items whose number contains the text; those that start with it come first. */
+  findInvoices(text: string, atMost: number): readonly InvoiceHit[] {
+    const wanted = text.trim().toLowerCase();
+    if (wanted.length < 2 || !/\d/.test(wanted)) return [];
+    const starting: InvoiceHit[] = [];
+    const containing: InvoiceHit[] = [];
+    for (const account of this.known.values()) {
+      for (const item of account.items) {
+        const at = item.number.toLowerCase().indexOf(wanted);
+        if (at === 0) starting.push({ account, item });
+        else if (at > 0 && containing.length < atMost) containing.push({ account, item });
+      }
+      if (starting.length >= atMost) break;
+    }
+    return [...starting, ...containing].slice(0, atMost);
+  }
+}
+
+function entryOf({ id, name, number, aliases }: Account): Entry {
+  return { id, name, number, aliases: aliases.join(' ') };
+}
+
+function sameWords(a: Account, b: Account): boolean {
+  return a.name === b.name && a.number === b.number && a.aliases === b.aliases;
+}

@@ -1,0 +1,55 @@
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import { useMessages } from '../messages/useMessages';
+import './SplitPane.css';
+
+interface SplitPaneProps {
+  readonly left: ReactNode;
+  readonly right: ReactNode;
+  /** Width of the right side in CSS pixels. */
+  readonly width: number;
+  readonly onWidth: (width: number) => void;
+}
+
+const MIN = 340;
+const MAX = 760;
+const STEP = 16;
+
+/** Two sides with a movable border; below 1100 px only the left one is shown. */
+export function SplitPane({ left, right, width, onWidth }: SplitPaneProps) {
+  const m = useMessages();
+  const frame = useRef<HTMLDivElement>(null);
+  const clamp = (value: number) => Math.round(Math.min(MAX, Math.max(MIN, value)));
+  return (
+    <div
+      className="split"
+      ref={frame}
+      style={{ gridTemplateColumns: `minmax(0, 1fr) 1px ${clamp(width)}px` }}
+    >
+      <div className="split__side">{left}</div>
+      <hr
+        className="split__border"
+        tabIndex={0}
+        aria-label={m.common.split}
+        aria-orientation="vertical"
+        aria-valuenow={clamp(width)}
+        aria-valuemin={MIN}
+        aria-valuemax={MAX}
+        onKeyDown={onKey}
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={onDrag}
+      />
+      <div className="split__side split__side--right">{right}</div>
+    </div>
+  );
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    event.preventDefault();
+    onWidth(clamp(width + (event.key === 'ArrowLeft' ? STEP : -STEP)));
+  }
+
+  function onDrag(event: PointerEvent<HTMLHRElement>): void {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId) || frame.current === null) return;
+    onWidth(clamp(frame.current.getBoundingClientRect().right - event.clientX));
+  }
+}

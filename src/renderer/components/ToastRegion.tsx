@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import { useMessages } from '../messages/useMessages';
+import { Button } from './Button';
+import './ToastRegion.css';
+import { classes } from './text';
+
+export interface ToastItem {
+  readonly id: number;
+  readonly text: string;
+  readonly tone: 'plain' | 'bad';
+  readonly onUndo: (() => void) | null;
+}
+
+interface ToastRegionProps {
+  readonly label: string;
+  readonly toasts: readonly ToastItem[];
+  readonly onClose: (id: number) => void;
+}
+
+/** At least eight seconds: long enough to read, decide and reach Undo. */
+const SHOWN_MS = 10_000;
+
+/** Messages about what just happened, each with Undo where it can be undone. Never takes the focus. */
+export function ToastRegion({ label, toasts, onClose }: ToastRegionProps) {
+  return (
+    <section className="toasts" aria-label={label} aria-live="polite">
+      {toasts.map((toast) => (
+        <Toast key={toast.id} toast={toast} onClose={onClose} />
+      ))}
+    </section>
+  );
+}
+
+function Toast(props: { readonly toast: ToastItem; readonly onClose: (id: number) => void }) {
+  const { toast, onClose } = props;
+  const m = useMessages();
+  useEffect(() => {
+    const timer = setTimeout(() => onClose(toast.id), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [toast.id, onClose]);
+  return (
+    <div className={classes('toast', toast.tone === 'bad' && 'toast--bad')}>
+      <span className="toast__text">{toast.text}</span>
+      {toast.onUndo !== null && (
+        <Button keys="Ctrl+Z" onClick={toast.onUndo}>
+          {m.common.undo}
+        </Button>
+      )}
+      <Button look="quiet" aria-label={m.common.dismiss} onClick={() => onClose(toast.id)}>
+        ×
+      </Button>
+    </div>
+  );
+}

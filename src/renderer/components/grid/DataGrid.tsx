@@ -1,0 +1,160 @@
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type ClipboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { useMessages } from '../../messages/useMessages';
+import { Menu } from '../Menu';
+import './DataGrid.css';
+import { GridHeader } from './GridHeader';
+import { GridLine } from './GridLine';
+import { toTsv } from './lines';
+import { GRID, ROW_GROUP } from './roles';
+import type { Column, GridLayout, GroupOf } from './types';
+import { useGridKeys } from './useGridKeys';
+import { useGridView } from './useGridState';
+
+export interface DataGridProps<Row> {
+  /** Accessible name: "Today's list". */
+  readonly label: string;
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly keyOf: (row: Row) => string;
+  readonly group?: GroupOf<Row>;
+  readonly layout: GridLayout;
+  readonly onLayout: (layout: GridLayout) => void;
+  /** The row the cursor is on; the caller keeps it, so that it survives leaving the screen. */
+  readonly current: string | null;
+  readonly onCurrent: (key: string) => void;
+  readonly onOpen?: (row: Row) => void;
+  readonly selected?: ReadonlySet<string>;
+  readonly onSelect?: (keys: ReadonlySet<string>) => void;
+  /** Shown instead of rows when there are none. */
+  readonly empty: ReactNode;
+  /** The line below: totals, counts. */
+  readonly summary?: ReactNode;
+  /** Takes the focus when it appears. */
+  readonly takesFocus?: boolean;
+  readonly onCopied?: (rows: number) => void;
+}
+
+const ROW_HEIGHT = 30;
+const NONE: ReadonlySet<string> = new Set();
+
+/**
+ * A list of rows: one tab stop, arrow keys or J/K to move, Enter opens, Space or X selects. Only
+ * rows in view are in the document; the current row always is, so that the focus is never lost.
+ */
+export function DataGrid<Row>(props: DataGridProps<Row>) {
+  const m = useMessages();
+  const { rows, columns, layout, onLayout, current, selected = NONE } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const view = useGridView({ ...props, group: props.group });
+  const cursor = current !== null && view.lineOf.has(current) ? current : (view.order[0] ?? null);
+  const cursorLine = cursor === null ? -1 : (view.lineOf.get(cursor) ?? -1);
+  const virtual = useVirtualizer({
+    count: view.lines.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => ROW_HEIGHT,
+    overscan: 12,
+    scrollPaddingStart: ROW_HEIGHT,
+    rangeExtractor: (range) => {
+      const inView = defaultRangeExtractor(range);
+      if (cursorLine < 0 || inView.includes(cursorLine)) return inView;
+      return [...inView, cursorLine].sort((a, b) => a - b);
+    },
+  });
+  const keys = useGridKeys({ ...props, view, cursor, selected, scroller, virtual });
+  const template = templateOf(view.shown, layout);
+
+  const { takesFocus } = props;
+  useEffect(() => {
+    if (takesFocus !== true) return;
+    scroller.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  }, [takesFocus]);
+
+  return (
+    <div className="grid">
+      <div
+        {...GRID}
+        aria-label={props.label}
+        aria-rowcount={view.lines.length + 1}
+        aria-colcount={view.shown.length}
+        aria-multiselectable={props.onSelect !== undefined}
+        className="grid__scroller"
+        ref={scroller}
+        onKeyDown={keys.onKeyDown}
+        onCopy={copy}
+        tabIndex={-1}
+      >
+        <GridHeader columns={view.shown} layout={layout} onLayout={onLayout} template={template} />
+        <div {...ROW_GROUP} className="grid__body" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map((item) => {
+            const line = view.lines[item.index];
+            if (line === undefined) return null;
+            return (
+              <GridLine
+                key={`${line.kind}-${line.key}`}
+                line={line}
+                index={item.index}
+                top={item.start}
+                columns={view.shown}
+                template={template}
+                group={props.group}
+                current={line.kind === 'row' && line.key === cursor}
+                selected={line.kind === 'row' && selected.has(line.key)}
+                onPick={keys.onPick}
+                onOpen={props.onOpen}
+              />
+            );
+          })}
+        </div>
+      </div>
+      {view.order.length === 0 && <div className="grid__empty">{props.empty}</div>}
+      <div className="grid__foot">
+        <span className="grid__summary">
+          {props.summary}
+          {selected.size > 0 && (
+            <strong className="grid__selected">{m.common.selected(selected.size)}</strong>
+          )}
+        </span>
+        <Menu
+          label={m.common.grid.columns}
+          choices={columns.slice(1).map((column) => ({
+            key: column.id,
+            label: column.title,
+            checked: !layout.hidden.includes(column.id),
+          }))}
+          onChoose={toggleColumn}
+        />
+      </div>
+    </div>
+  );
+
+  function toggleColumn(id: string): void {
+    const hidden = layout.hidden.includes(id)
+      ? layout.hidden.filter((other) => other !== id)
+      : [...layout.hidden, id];
+    onLayout({ ...layout, hidden });
+  }
+
+  /** The selected rows, or the current one, as tab-separated text with headings. */
+  function copy(event: ClipboardEvent): void {
+    if (String(window.getSelection() ?? '') !== '') return;
+    const wanted = selected.size > 0 ? selected : new Set(cursor === null ? [] : [cursor]);
+    const chosen = view.lines.flatMap((line) =>
+      line.kind === 'row' && wanted.has(line.key) ? [line.row] : [],
+    );
+    if (chosen.length === 0 || rows.length === 0) return;
+    event.preventDefault();
+    event.clipboardData.setData('text/plain', toTsv(view.shown, chosen));
+    props.onCopied?.(chosen.length);
+  }
+}
+
+/** Column widths for CSS grid; growing columns share what is left. */
+function templateOf<Row>(columns: readonly Column<Row>[], layout: GridLayout): string {
+  return columns
+    .map((column) => {
+      const width = layout.widths[column.id] ?? column.width;
+      return column.grow === true ? `minmax(${width}px, 1fr)` : `${width}px`;
+    })
+    .join(' ');
+}

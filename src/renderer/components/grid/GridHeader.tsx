@@ -1,0 +1,112 @@
+import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { useMessages } from '../../messages/useMessages';
+import { classes } from '../text';
+import { nextSort } from './lines';
+import { HEADER_CELL, ROW, ROW_GROUP } from './roles';
+import type { Column, GridLayout } from './types';
+
+interface GridHeaderProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly layout: GridLayout;
+  readonly onLayout: (layout: GridLayout) => void;
+  readonly template: string;
+}
+
+const MIN_WIDTH = 48;
+const STEP = 12;
+
+/** Column headings: they sort, and their right edge changes the width (Alt and arrows by key). */
+export function GridHeader<Row>({ columns, layout, onLayout, template }: GridHeaderProps<Row>) {
+  return (
+    <div {...ROW_GROUP} className="grid__head">
+      <div
+        {...ROW}
+        aria-rowindex={1}
+        className="grid__headrow"
+        style={{ gridTemplateColumns: template }}
+      >
+        {columns.map((column) => (
+          <HeaderCell
+            key={column.id}
+            column={column}
+            layout={layout}
+            onLayout={onLayout}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface HeaderCellProps<Row> {
+  readonly column: Column<Row>;
+  readonly layout: GridLayout;
+  readonly onLayout: (layout: GridLayout) => void;
+}
+
+function HeaderCell<Row>({ column, layout, onLayout }: HeaderCellProps<Row>) {
+  const m = useMessages();
+  const cell = useRef<HTMLDivElement>(null);
+  const direction = layout.sort?.column === column.id ? layout.sort.direction : undefined;
+  return (
+    <div
+      {...HEADER_CELL}
+      ref={cell}
+      aria-sort={column.compare === undefined ? undefined : (direction ?? 'none')}
+      className={classes('grid__headcell', column.align === 'right' && 'grid__headcell--right')}
+    >
+      {column.compare === undefined ? (
+        <span className="grid__title">{column.title}</span>
+      ) : (
+        <button
+          type="button"
+          tabIndex={-1}
+          className="grid__sort"
+          title={m.common.grid.resize(m.common.grid.sortBy(column.title))}
+          onClick={() => onLayout({ ...layout, sort: nextSort(layout.sort, column.id) })}
+          onKeyDown={onKey}
+        >
+          {column.title}
+          <span className="grid__arrow" aria-hidden="true">
+            {direction === undefined ? '' : direction === 'ascending' ? '↑' : '↓'}
+          </span>
+        </button>
+      )}
+      <span
+        className="grid__edge"
+        aria-hidden="true"
+        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerMove={onDrag}
+      />
+    </div>
+  );
+
+  function resize(width: number): void {
+    const next = Math.round(Math.max(MIN_WIDTH, width));
+    onLayout({ ...layout, widths: { ...layout.widths, [column.id]: next } });
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    const sign = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (event.altKey && sign !== 0) {
+      event.preventDefault();
+      resize((layout.widths[column.id] ?? column.width) + sign * STEP);
+    } else if (sign !== 0) focusNeighbour(event.currentTarget, sign);
+    else if (event.key === 'ArrowDown') focusRows(event.currentTarget);
+  }
+
+  function onDrag(event: PointerEvent<HTMLSpanElement>): void {
+    if (!event.currentTarget.hasPointerCapture(event.pointerId) || cell.current === null) return;
+    resize(event.clientX - cell.current.getBoundingClientRect().left);
+  }
+}
+
+/** The next heading that can be operated, to the right (1) or to the left (-1). */
+function focusNeighbour(from: Element, sign: number): void {
+  const all = [...(from.closest('[role="row"]')?.querySelectorAll<HTMLElement>('button') ?? [])];
+  all[all.findIndex((button) => button === from) + sign]?.focus();
+}
+
+function focusRows(from: Element): void {
+  from.closest('[role="grid"]')?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+}

@@ -1,0 +1,68 @@
+import type { MouseEvent } from 'react';
+import { classes } from '../text';
+import { CELL, ROW } from './roles';
+import type { Column, GroupOf, Line } from './types';
+
+interface GridLineProps<Row> {
+  readonly line: Line<Row>;
+  /** 0-based line number in the whole grid. */
+  readonly index: number;
+  /** Distance from the top of the body in CSS pixels. */
+  readonly top: number;
+  readonly columns: readonly Column<Row>[];
+  readonly template: string;
+  readonly group: GroupOf<Row> | undefined;
+  readonly current: boolean;
+  readonly selected: boolean;
+  readonly onPick: (key: string, event: MouseEvent) => void;
+  readonly onOpen: ((row: Row) => void) | undefined;
+}
+
+/** One line of a grid: a group heading or a row of cells. */
+export function GridLine<Row>(props: GridLineProps<Row>) {
+  const { line, index, top, columns, current, selected } = props;
+  const place = { transform: `translateY(${top}px)` };
+  if (line.kind === 'group') {
+    return (
+      <div {...ROW} aria-rowindex={index + 2} className="grid__group" style={place}>
+        <div {...CELL} aria-colspan={columns.length} className="grid__group-cell">
+          {props.group?.title(line.key, line.rows)}
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div
+      {...ROW}
+      aria-rowindex={index + 2}
+      aria-selected={selected}
+      aria-current={current ? 'true' : undefined}
+      tabIndex={current ? 0 : -1}
+      className={classes('grid__row', current && 'is-current', selected && 'is-selected')}
+      style={{ ...place, gridTemplateColumns: props.template }}
+      onClick={(event) => props.onPick(line.key, event)}
+      onDoubleClick={() => props.onOpen?.(line.row)}
+    >
+      {columns.map((column, at) => (
+        <Cell key={column.id} column={column} row={line.row} first={at === 0} />
+      ))}
+    </div>
+  );
+}
+
+function Cell<Row>(props: { column: Column<Row>; row: Row; first: boolean }) {
+  const { column, row, first } = props;
+  return (
+    <div
+      {...CELL}
+      className={classes(
+        'grid__cell',
+        column.align === 'right' && 'grid__cell--right',
+        first && 'grid__cell--key',
+      )}
+      title={column.text(row)}
+    >
+      {column.cell === undefined ? column.text(row) : column.cell(row)}
+    </div>
+  );
+}

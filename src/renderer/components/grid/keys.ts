@@ -1,0 +1,29 @@
+import type { KeyboardEvent } from 'react';
+
+export type GridKey =
+  | { readonly do: 'move'; readonly by: number; readonly extend: boolean }
+  | { readonly do: 'edge'; readonly end: boolean; readonly extend: boolean }
+  | { readonly do: 'open' | 'toggle' | 'selectAll' | 'leave' };
+
+const MOVES: ReadonlyMap<string, number> = new Map([
+  ['ArrowDown', 1],
+  ['ArrowUp', -1],
+  ['j', 1],
+  ['k', -1],
+]);
+
+/** What a key means in a grid, or null. `page` is the number of rows in view. */
+export function gridKey(event: KeyboardEvent, page: number): GridKey | null {
+  const { key, shiftKey: extend } = event;
+  const control = event.ctrlKey || event.metaKey;
+  if (control) return key.toLowerCase() === 'a' ? { do: 'selectAll' } : null;
+  if (event.altKey) return null;
+  const by = MOVES.get(key) ?? MOVES.get(key.toLowerCase());
+  if (by !== undefined) return { do: 'move', by, extend };
+  if (key === 'PageDown') return { do: 'move', by: page, extend };
+  if (key === 'PageUp') return { do: 'move', by: -page, extend };
+  if (key === 'Home' || key === 'End') return { do: 'edge', end: key === 'End', extend };
+  if (key === 'Enter') return { do: 'open' };
+  if (key === ' ' || key === 'x' || key === 'X') return { do: 'toggle' };
+  return key === 'Escape' ? { do: 'leave' } : null;
+}

@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+
+/** One column of a grid. `text` is what is copied, searched for and shown in full on hover. */
+export interface Column<Row> {
+  readonly id: string;
+  readonly title: string;
+  /** CSS pixels; a `grow` column takes what is left beyond it. */
+  readonly width: number;
+  readonly grow?: boolean;
+  readonly align?: 'left' | 'right';
+  readonly text: (row: Row) => string;
+  /** What is drawn; `text` when left out. */
+  readonly cell?: (row: Row) => ReactNode;
+  /** Order for sorting; a column without it cannot be sorted by. */
+  readonly compare?: (a: Row, b: Row) => number;
+}
+
+export interface GroupOf<Row> {
+  /** Rows of the same key stand together, in the order the keys first appear. */
+  readonly keyOf: (row: Row) => string;
+  /** The heading of a group, from all of its rows. */
+  readonly title: (key: string, rows: readonly Row[]) => ReactNode;
+}
+
+export interface Sort {
+  readonly column: string;
+  readonly direction: 'ascending' | 'descending';
+}
+
+/** What the user made of a grid; kept per list. */
+export interface GridLayout {
+  readonly sort: Sort | null;
+  readonly widths: Readonly<Record<string, number>>;
+  readonly hidden: readonly string[];
+}
+
+export const PLAIN_LAYOUT: GridLayout = { sort: null, widths: {}, hidden: [] };
+
+/** A line of the drawn grid: a group heading or a row. */
+export type Line<Row> =
+  | { readonly kind: 'group'; readonly key: string; readonly rows: readonly Row[] }
+  | { readonly kind: 'row'; readonly key: string; readonly row: Row };

@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { GridKey } from './keys';
+import { linesOf, sortRows } from './lines';
+import type { Column, GridLayout, GroupOf, Line } from './types';
+
+export interface GridInput<Row> {
+  readonly rows: readonly Row[];
+  readonly columns: readonly Column<Row>[];
+  readonly keyOf: (row: Row) => string;
+  readonly group?: GroupOf<Row> | undefined;
+  readonly layout: GridLayout;
+}
+
+export interface GridView<Row> {
+  readonly shown: readonly Column<Row>[];
+  readonly lines: readonly Line<Row>[];
+  /** Row keys in drawn order, and the line each stands on. */
+  readonly order: readonly string[];
+  readonly lineOf: ReadonlyMap<string, number>;
+}
+
+/** The drawn order of a grid, worked out once per change of rows, columns or layout. */
+export function useGridView<Row>(input: GridInput<Row>): GridView<Row> {
+  const { rows, columns, keyOf, group, layout } = input;
+  const shown = useMemo(
+    () => columns.filter((column, index) => index === 0 || !layout.hidden.includes(column.id)),
+    [columns, layout.hidden],
+  );
+  return useMemo(() => {
+    const lines = linesOf(sortRows(rows, columns, layout.sort), keyOf, group);
+    const order: string[] = [];
+    const lineOf = new Map<string, number>();
+    lines.forEach((line, index) => {
+      if (line.kind !== 'row') return;
+      order.push(line.key);
+      lineOf.set(line.key, index);
+    });
+    return { shown, lines, order, lineOf };
+  }, [rows, columns, shown, keyOf, group, layout.sort]);
+}
+
+/** The row a move leads to, from the current one; the first row when there is none. */
+export function target(order: readonly string[], current: string | null, key: GridKey): string | null {
+  if (order.length === 0) return null;
+  if (key.do === 'edge') return order[key.end ? order.length - 1 : 0] ?? null;
+  if (key.do !== 'move') return current;
+  const at = current === null ? -1 : order.indexOf(current);
+  if (at < 0) return order[0] ?? null;
+  return order[Math.min(order.length - 1, Math.max(0, at + key.by))] ?? null;
+}
+
+/** The rows from `anchor` to `to`, both included, in drawn order. */
+export function range(order: readonly string[], anchor: string, to: string): readonly string[] {
+  const [a, b] = [order.indexOf(anchor), order.indexOf(to)];
+  if (a < 0 || b < 0) return [to];
+  return order.slice(Math.min(a, b), Math.max(a, b) + 1);
+}

@@ -1,0 +1,24 @@
+import { commands } from './en/commands';
+import { common } from './en/common';
+import { debtors } from './en/debtors';
+import { firstRun } from './en/firstRun';
+import { insights } from './en/insights';
+import { recovery } from './en/recovery';
+import { settings } from './en/settings';
+import { shell } from './en/shell';
+import { today } from './en/today';
+
+/** Every visible sentence of the window, in English. Another language is another object of this type. */
+export const en = {
+  common,
+  shell,
+  commands,
+  today,
+  debtors,
+  firstRun,
+  recovery,
+  insights,
+  settings,
+};
+
+export type Messages = typeof en;

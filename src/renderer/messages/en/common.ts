@@ -1,0 +1,76 @@
+import { count, grouped } from '../plural';
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const LONG_MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+const LONG_DAYS = [
+  'Monday',
+  'Tuesday',
+  'Wednesday',
+  'Thursday',
+  'Friday',
+  'Saturday',
+  'Sunday',
+];
+
+export const common = {
+  months: MONTHS,
+  longMonths: LONG_MONTHS,
+  weekdays: DAYS,
+  longWeekdays: LONG_DAYS,
+  cancel: 'Cancel',
+  close: 'Close',
+  undo: 'Undo',
+  retry: 'Try again',
+  report: 'Save a report',
+  dismiss: 'Dismiss',
+  clearFilter: 'Clear the filter',
+  optional: 'optional',
+  none: 'none',
+  of: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)}`,
+  days: (n: number) => count(n, 'day', 'days'),
+  selected: (n: number) => `${grouped(n)} selected`,
+  progress: (done: number, total: number) =>
+    total === 0 ? 'Starting' : `${grouped(done)} of ${grouped(total)}`,
+  copied: (n: number) => `Copied ${count(n, 'row', 'rows')}`,
+  grid: {
+    columns: 'Columns',
+    sortBy: (title: string) => `Sort by ${title}`,
+    resize: (title: string) => `${title}: Alt and arrow keys change the width`,
+  },
+  split: 'Width of the list',
+  amount: {
+    understood: (text: string) => `= ${text}`,
+    empty: 'Give an amount.',
+    notANumber: 'Write the amount in figures, such as 12,000.50 or 12.000,50.',
+    grouping: 'Thousands come in groups of three, such as 12,000.50.',
+    tooManyDecimals: (decimals: number) =>
+      decimals === 0 ? 'This currency has no decimals.' : `At most ${decimals} decimals.`,
+    ambiguous: 'This can be read in two ways. Write all decimals, such as 12.000,000.',
+    negative: 'The amount must be more than zero.',
+    tooLarge: 'This amount is too large.',
+  },
+  date: {
+    hint: 'yyyy-mm-dd, d.m.yyyy, or +7 for days from today',
+    empty: 'Give a date.',
+    notADate: 'Write the date as 2026-11-25, 25.11.2026 or +7.',
+    tooEarly: (date: string) => `Not before ${date}.`,
+    tooLate: (date: string) => `Not after ${date}.`,
+    inDays: (n: number) =>
+      n === 0 ? 'today' : n > 0 ? `in ${count(n, 'day', 'days')}` : `${count(-n, 'day', 'days')} ago`,
+  },
+  required: 'Please fill this in.',
+};

@@ -1,0 +1,78 @@
+import { daysBetween } from '../../domain/dates/plainDate';
+import { localTime, useToday } from '../clock';
+import { type StatusItem, StatusStrip } from '../components/StatusStrip';
+import { shortDate } from '../components/text';
+import type { Book, LedgerStatus } from '../ledger/api';
+import { useBook } from '../ledger/hooks';
+import type { Messages } from '../messages/en';
+import { useMessages } from '../messages/useMessages';
+import { useJobs } from '../stores/jobs';
+import { goTo } from '../stores/route';
+import { tallyOf } from './tally';
+
+const OLD_BANK_DATA_DAYS = 3;
+
+/** The foot of the window. It always tells the truth: saved or not, verified when, data how old. */
+export function Strip() {
+  const m = useMessages();
+  const book = useBook();
+  const today = useToday();
+  const jobs = useJobs((state) => state.jobs);
+  const tally = tallyOf(book);
+  const items: StatusItem[] = [
+    savingItem(m, book.status),
+    verifiedItem(m, book.status),
+    bankItem(m, tally.bankAsOf === null ? null : daysBetween(tally.bankAsOf, today)),
+    ...(tally.unallocated > 0
+      ? [{ key: 'unallocated', text: m.shell.strip.unallocated(tally.unallocated) }]
+      : []),
+    ...(tally.withAgency > 0
+      ? [
+          {
+            key: 'agency',
+            text: m.shell.strip.withAgency(tally.withAgency),
+            onOpen: () => goTo('handoffs'),
+          },
+        ]
+      : []),
+    ...jobs.map((job) => ({
+      key: `job-${job.id}`,
+      text: m.shell.strip.job(job.title, m.common.progress(job.done, job.total)),
+    })),
+    { key: 'asOf', text: asOf(m, book), end: true },
+  ];
+  return <StatusStrip label={m.shell.strip.label} items={items} />;
+
+  function asOf(messages: Messages, { company }: Book): string {
+    const day = `${shortDate(messages, today, today)} ${today.slice(0, 4)}`;
+    return messages.shell.strip.asOf(company?.currency ?? '', day);
+  }
+}
+
+function savingItem(m: Messages, { saving, problem }: LedgerStatus): StatusItem {
+  switch (saving) {
+    case 'saved':
+      return { key: 'saving', text: <b>{m.shell.strip.saved}</b>, tone: 'strong' };
+    case 'saving':
+      return { key: 'saving', text: m.shell.strip.saving };
+    case 'failed':
+      return {
+        key: 'saving',
+        text: problem === null ? m.shell.strip.failedPlain : m.shell.strip.failed(problem),
+        tone: 'bad',
+      };
+  }
+}
+
+function verifiedItem(m: Messages, { verifiedAt }: LedgerStatus): StatusItem {
+  const text =
+    verifiedAt === null ? m.shell.strip.notVerified : m.shell.strip.verified(localTime(verifiedAt));
+  return { key: 'verified', text, tone: verifiedAt === null ? 'warn' : undefined };
+}
+
+function bankItem(m: Messages, age: number | null): StatusItem {
+  const say = m.shell.strip;
+  const text = age === null ? say.bankNone : age <= 0 ? say.bankToday : say.bankAge(age);
+  const tone = age !== null && age > OLD_BANK_DATA_DAYS ? 'warn' : undefined;
+  return { key: 'bank', text, tone, onOpen: () => goTo('import') };
+}

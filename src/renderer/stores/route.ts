@@ -1,0 +1,52 @@
+import { create } from 'zustand';
+import type { AccountId } from '../../domain/accounts/ids';
+
+/** The eight places of the left rail, in order: Ctrl+1 … Ctrl+8. */
+export const PLACES = [
+  'today',
+  'customers',
+  'import',
+  'letters',
+  'agreements',
+  'handoffs',
+  'insights',
+  'settings',
+] as const;
+
+export type Place = (typeof PLACES)[number];
+
+/** Where the user is: a place, and in Customers perhaps one of them. */
+export interface Route {
+  readonly place: Place;
+  readonly account: AccountId | null;
+}
+
+const START: Route = { place: 'today', account: null };
+
+/** Reads "#/customers/abc". Anything unknown leads to Today. */
+export function routeOf(hash: string): Route {
+  const [, name, account] = hash.split('/');
+  const place = PLACES.find((known) => known === name);
+  if (place === undefined) return START;
+  // The id comes from our own link; an unknown one shows "not found".
+  return { place, account: account ? (decodeURIComponent(account) as AccountId) : null };
+}
+
+export function hashOf({ place, account }: Route): string {
+  return account === null ? `#/${place}` : `#/${place}/${encodeURIComponent(account)}`;
+}
+
+export const useRoute = create<Route>(() => START);
+
+/** Goes to a place, or to one customer. */
+export function goTo(place: Place, account: AccountId | null = null): void {
+  const route = { place, account };
+  useRoute.setState(route);
+  if (window.location.hash !== hashOf(route)) window.location.hash = hashOf(route);
+}
+
+/** Follows the address from now on (back and forward too). Called once at start. */
+export function followAddress(): void {
+  useRoute.setState(routeOf(window.location.hash));
+  window.addEventListener('hashchange', () => useRoute.setState(routeOf(window.location.hash)));
+}

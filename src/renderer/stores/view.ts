@@ -1,0 +1,57 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import { type GridLayout, PLAIN_LAYOUT } from '../components/grid/types';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+interface ViewState {
+  readonly theme: Theme;
+  readonly paneWidth: number;
+  /** Per list: what the user made of its columns. */
+  readonly layouts: Readonly<Record<string, GridLayout>>;
+  /** Per list: the chip and the text it was filtered by. */
+  readonly filters: Readonly<Record<string, ListFilter>>;
+}
+
+export interface ListFilter {
+  readonly chip: string;
+  readonly text: string;
+}
+
+const NO_FILTER: ListFilter = { chip: 'all', text: '' };
+
+/** How the user likes the window: kept between starts, never a fact of the ledger. */
+export const useView = create<ViewState>()(
+  persist<ViewState>(() => ({ theme: 'system', paneWidth: 468, layouts: {}, filters: {} }), {
+    name: 'forbear-view',
+    version: 1,
+  }),
+);
+
+export function setTheme(theme: Theme): void {
+  useView.setState({ theme });
+}
+
+export function setPaneWidth(paneWidth: number): void {
+  useView.setState({ paneWidth });
+}
+
+/** Layout of one list and how to change it. */
+export function useLayout(list: string): readonly [GridLayout, (layout: GridLayout) => void] {
+  const layout = useView((state) => state.layouts[list] ?? PLAIN_LAYOUT);
+  const change = (next: GridLayout) =>
+    useView.setState((state) => ({ layouts: { ...state.layouts, [list]: next } }));
+  return [layout, change];
+}
+
+/** Filter of one list and how to change it. */
+export function useFilter(
+  list: string,
+): readonly [ListFilter, (change: Partial<ListFilter>) => void] {
+  const filter = useView((state) => state.filters[list] ?? NO_FILTER);
+  const change = (next: Partial<ListFilter>) =>
+    useView.setState((state) => ({
+      filters: { ...state.filters, [list]: { ...NO_FILTER, ...state.filters[list], ...next } },
+    }));
+  return [filter, change];
+}
