@@ -9,7 +9,7 @@ import { chooseDestination, saveAs } from '../files/dialogs';
 import { checkRoom } from '../files/diskFree';
 import { sha256Of } from '../files/keptFiles';
 import { writeAtomic } from '../files/writeAtomic';
-import type { Handlers } from '../ipc/register';
+import type { Handlers } from '../ipc/answer';
 
 type DocumentKey =
   | 'documentsRender'

@@ -1,7 +1,7 @@
 import { ok } from '../../domain/result';
 import type { Application } from '../application';
 import { diskFree } from '../files/diskFree';
-import type { Handlers } from '../ipc/register';
+import type { Handlers } from '../ipc/answer';
 
 type LedgerKey =
   | 'ledgerCurrent'

@@ -3,7 +3,7 @@ import { ok } from '../../domain/result';
 import type { Application } from '../application';
 import { chooseImport, saveAs } from '../files/dialogs';
 import { extensionOf } from '../files/fileNames';
-import type { Handlers } from '../ipc/register';
+import type { Handlers } from '../ipc/answer';
 import { texts } from '../texts';
 
 type WindowKey = 'appInfo' | 'importChoose' | 'textSaveAs' | 'themeSet' | 'windowTitleSet';

@@ -10,6 +10,12 @@ export function isAppUrl(url: string): boolean {
   return parsed !== null && parsed.protocol === `${SCHEME}:` && parsed.host === HOST;
 }
 
+/** True for our own files and for what the page made itself. */
+export function isOwnRequest(url: string): boolean {
+  if (url.startsWith('data:')) return true;
+  return isAppUrl(url.startsWith('blob:') ? url.slice('blob:'.length) : url);
+}
+
 /**
  * The file below `root` a URL of our scheme means, or null when it means none: another host, a
  * path that climbs out, an encoded separator, a hidden or empty segment.

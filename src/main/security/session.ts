@@ -1,6 +1,6 @@
 import type { Session } from 'electron';
 import type { Log } from '../errors/log';
-import { isAppUrl } from './appUrl';
+import { isAppUrl, isOwnRequest } from './appUrl';
 
 /** All a page of ours ever needs to be granted. */
 const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
@@ -21,10 +21,4 @@ export function hardenSession(session: Session, log: Log): void {
   });
   session.on('will-download', (event) => event.preventDefault());
   session.setSpellCheckerEnabled(false);
-}
-
-/** True for our own files and for what the page made itself. */
-export function isOwnRequest(url: string): boolean {
-  if (url.startsWith('data:')) return true;
-  return isAppUrl(url.startsWith('blob:') ? url.slice('blob:'.length) : url);
 }
