@@ -8,6 +8,7 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const ledgerId = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const fileName = z.string().min(1).max(180);
 const jobId = z.string().min(1).max(64);
+const themeChoice = z.enum(['system', 'light', 'dark']);
 
 /**
  * Every question the window may ask the main process: its name and the shape of its one argument.
@@ -30,7 +31,7 @@ export const contract = {
   journalAppend: z.strictObject({ ledger: ledgerId, events: storedEvents }),
   /** Free bytes on the disk the ledger lives on. */
   diskFree: z.undefined(),
-  /** Lets the user choose one file to import, and reads it (at most `MAX_IMPORT_BYTES`). */
+  /** Lets the user choose one file to import, and reads it (at most `MAX_IMPORT_BYTES`, see limits.ts). */
   importChoose: z.strictObject({
     title: z.string().max(200),
     extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/)).max(12),
@@ -47,12 +48,15 @@ export const contract = {
   textSaveAs: z.strictObject({ suggestedName: fileName, text: z.string().max(60_000_000) }),
   jobCancel: z.strictObject({ job: jobId }),
   /** View state worth keeping: window theme and zoom are main's, all else is the window's. */
-  themeSet: z.enum(['system', 'light', 'dark']),
+  themeSet: themeChoice,
+  /** The company named after the product in the window's title; '' for none. */
   windowTitleSet: z.string().max(200),
 } as const;
 
 export type ContractKey = keyof typeof contract;
 export type Question<K extends ContractKey> = z.infer<(typeof contract)[K]>;
+
+export type ThemeChoice = z.infer<typeof themeChoice>;
 
 export interface Answers {
   appInfo: AppInfo;
@@ -82,6 +86,7 @@ export interface AppInfo {
   readonly fixedNow: string | null;
   readonly user: string;
   readonly locale: string;
+  readonly theme: ThemeChoice;
 }
 
 export interface JournalState {

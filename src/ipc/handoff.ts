@@ -1,7 +1,11 @@
 import { z } from 'zod';
 import { documentModel } from './documents';
 
-const entryPath = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._/-]{0,180}$/);
+/** A plain relative path: whoever unpacks the archive must never be led out of his folder. */
+const entryPath = z
+  .string()
+  .max(180)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/);
 
 /** The contents of one handoff pack: text files as they are, documents to be drawn as PDF. */
 export const packRequest = z.strictObject({

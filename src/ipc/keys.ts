@@ -1,0 +1,27 @@
+import type { ContractKey } from './contract';
+
+/** Every key once; the compiler refuses a missing or a foreign one. */
+const keys: Readonly<Record<ContractKey, true>> = {
+  appInfo: true,
+  ledgerCurrent: true,
+  ledgerCreate: true,
+  journalOpen: true,
+  journalRead: true,
+  journalAppend: true,
+  diskFree: true,
+  importChoose: true,
+  documentsRender: true,
+  documentSaveAs: true,
+  documentOpen: true,
+  handoffWrite: true,
+  textSaveAs: true,
+  jobCancel: true,
+  themeSet: true,
+  windowTitleSet: true,
+};
+
+/**
+ * The contract's keys without its schemas, so that the preload stays a few lines long.
+ * Object.keys loses the key type, hence the assertion.
+ */
+export const contractKeys = Object.keys(keys) as readonly ContractKey[];

@@ -1,0 +1,8 @@
+/** The largest file the import reads, in bytes. */
+export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
+
+/**
+ * Free bytes below which nothing new is begun: a full disk can cost the working ledger
+ * (Chromium resets a database it could not write).
+ */
+export const DISK_FLOOR_BYTES = 50 * 1024 * 1024;

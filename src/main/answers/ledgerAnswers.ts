@@ -1,0 +1,28 @@
+import { ok } from '../../domain/result';
+import type { Application } from '../application';
+import { diskFree } from '../files/diskFree';
+import type { Handlers } from '../ipc/answer';
+
+type LedgerKey =
+  | 'ledgerCurrent'
+  | 'ledgerCreate'
+  | 'journalOpen'
+  | 'journalRead'
+  | 'journalAppend'
+  | 'diskFree';
+
+/** Which ledger is the user's, its journal, and the room left for it. */
+export function ledgerAnswers({ ledgers, folders }: Application): Pick<Handlers, LedgerKey> {
+  return {
+    ledgerCurrent: async () => ok(await ledgers.current()),
+    ledgerCreate: async (ledger) => {
+      await ledgers.create(ledger);
+      return ok(null);
+    },
+    journalOpen: async ({ ledger }) => ok(await ledgers.journal(ledger).open()),
+    journalRead: async ({ ledger, fromSeq, limit }) =>
+      ok(await ledgers.journal(ledger).read(fromSeq, limit)),
+    journalAppend: ({ ledger, events }) => ledgers.journal(ledger).append(events),
+    diskFree: async () => ok({ bytes: await diskFree(folders.root) }),
+  };
+}

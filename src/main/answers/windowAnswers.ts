@@ -1,0 +1,39 @@
+import { app } from 'electron';
+import { ok } from '../../domain/result';
+import type { Application } from '../application';
+import { chooseImport, saveAs } from '../files/dialogs';
+import { extensionOf } from '../files/fileNames';
+import type { Handlers } from '../ipc/answer';
+import { texts } from '../texts';
+
+type WindowKey = 'appInfo' | 'importChoose' | 'textSaveAs' | 'themeSet' | 'windowTitleSet';
+
+/** What the window asks about itself, and files it reads or writes as text. */
+export function windowAnswers(application: Application): Pick<Handlers, WindowKey> {
+  const { environment, memory, window, showTheme } = application;
+  return {
+    appInfo: async () =>
+      ok({
+        version: app.getVersion(),
+        electron: process.versions.electron,
+        chromium: process.versions.chrome,
+        platform: process.platform,
+        fixedNow: environment.clock.fixed,
+        user: environment.user,
+        locale: app.getLocale(),
+        theme: memory.get().theme,
+      }),
+    importChoose: (question) => chooseImport(window(), question),
+    textSaveAs: ({ suggestedName, text }) =>
+      saveAs(window(), suggestedName, extensionOf(suggestedName, 'txt'), text),
+    themeSet: async (theme) => {
+      await memory.set({ theme });
+      showTheme();
+      return ok(null);
+    },
+    windowTitleSet: async (company) => {
+      window().setTitle(texts.title(company.trim()));
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import type { BrowserWindow } from 'electron';
+import type { Jobs } from './documents/jobs';
+import type { PackWriter, PdfService } from './documents/ports';
+import type { Environment } from './environment';
+import type { Log } from './errors/log';
+import type { Folders } from './files/folders';
+import type { KeptFiles } from './files/keptFiles';
+import type { OpenedCopies } from './files/openedCopies';
+import type { Ledgers } from './journal/ledgers';
+import type { WindowMemory } from './window/state';
+
+/** Everything the answers to the window's questions are made with. */
+export interface Application {
+  readonly environment: Environment;
+  readonly folders: Folders;
+  readonly log: Log;
+  readonly ledgers: Ledgers;
+  readonly kept: KeptFiles;
+  readonly copies: OpenedCopies;
+  readonly jobs: Jobs;
+  readonly pdf: PdfService;
+  readonly packer: PackWriter;
+  readonly memory: WindowMemory;
+  /** The open window. Throws when there is none: only an open window asks. */
+  readonly window: () => BrowserWindow;
+  /** Applies a theme and shows it in the menu. */
+  readonly showTheme: () => void;
+}

@@ -1,0 +1,49 @@
+import { readFile, stat } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { app, type BrowserWindow, dialog } from 'electron';
+import { err, ok } from '../../domain/result';
+import type { ChosenFile, IpcResult, Question } from '../../ipc/contract';
+import { MAX_IMPORT_BYTES } from '../../ipc/limits';
+import { safeFileName } from './fileNames';
+import { writeAtomic } from './writeAtomic';
+
+/** Lets the user choose one file and reads it, unless it is larger than any real list of items. */
+export async function chooseImport(
+  window: BrowserWindow,
+  { title, extensions }: Question<'importChoose'>,
+): Promise<IpcResult<ChosenFile | null>> {
+  const filters = extensions.length === 0 ? [] : [{ name: title, extensions }];
+  const chosen = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile'] });
+  const path = chosen.filePaths[0];
+  if (chosen.canceled || path === undefined) return ok(null);
+  const { size } = await stat(path);
+  if (size > MAX_IMPORT_BYTES) return err({ code: 'too-large', detail: `${size} bytes` });
+  return ok({ name: basename(path), bytes: await readFile(path) });
+}
+
+/** Asks where to save. Null when the user thinks better of it. */
+export async function chooseDestination(
+  window: BrowserWindow,
+  suggestedName: string,
+  extension: string,
+): Promise<string | null> {
+  const chosen = await dialog.showSaveDialog(window, {
+    defaultPath: join(app.getPath('documents'), safeFileName(suggestedName, extension)),
+    filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+  });
+  if (chosen.canceled || chosen.filePath === '') return null;
+  return extname(chosen.filePath) === '' ? `${chosen.filePath}.${extension}` : chosen.filePath;
+}
+
+/** Asks where, writes atomically, tells the name it was given. */
+export async function saveAs(
+  window: BrowserWindow,
+  suggestedName: string,
+  extension: string,
+  data: string | Uint8Array,
+): Promise<IpcResult<{ fileName: string } | null>> {
+  const path = await chooseDestination(window, suggestedName, extension);
+  if (path === null) return ok(null);
+  await writeAtomic(path, data);
+  return ok({ fileName: basename(path) });
+}

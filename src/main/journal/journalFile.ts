@@ -1,0 +1,163 @@
+import { join } from 'node:path';
+import type { ChainHead, StoredEvent } from '../../domain/journal/storedEvent';
+import { err, ok } from '../../domain/result';
+import type { Answers, IpcResult, JournalState } from '../../ipc/contract';
+import type { FileSystem } from '../files/fileSystem';
+import { appendSynced, ChangedUnderneath } from './appendLines';
+import { parseLine, type VerifyChain } from './chain';
+import { readLines } from './lines';
+import { createQueue } from './queue';
+import { setTornAside } from './repair';
+import { MARK_EVERY, scanJournal } from './scan';
+import { readSentinel, writeSentinel } from './sentinel';
+
+export interface Journal {
+  /** Reads and verifies the whole file; sets a torn last line aside. */
+  open(): Promise<JournalState>;
+  /** At most `limit` events from `fromSeq` on, of the unbroken part. */
+  read(fromSeq: number, limit: number): Promise<readonly StoredEvent[]>;
+  /** Adds events that follow the last line; fsynced when the answer comes. */
+  append(events: readonly StoredEvent[]): Promise<IpcResult<Answers['journalAppend']>>;
+}
+
+export interface JournalSetting {
+  readonly folder: string;
+  readonly ledger: string;
+  readonly verify: VerifyChain;
+  readonly files: FileSystem;
+  /** The sentinel could not be written; the events are safe all the same. */
+  readonly onSentinelFailed: (error: unknown) => void;
+}
+
+/** What is known of the file between two calls. */
+interface Known {
+  readonly state: JournalState;
+  readonly head: ChainHead;
+  readonly length: number;
+  readonly marks: readonly number[];
+}
+
+/** The journal file of one ledger. Everything that touches it runs one after the other. */
+export function createJournal(setting: JournalSetting): Journal {
+  const inTurn = createQueue();
+  let known: Known | null = null;
+  const load = async () => {
+    known = await openFile(setting);
+    return known;
+  };
+  return {
+    open: () => inTurn(async () => (await load()).state),
+    read: (fromSeq, limit) =>
+      inTurn(async () => readEvents(setting, known ?? (await load()), fromSeq, limit)),
+    append: (events) =>
+      inTurn(async () => {
+        const before = known ?? (await load());
+        const refused = refuse(before, events, setting.verify);
+        if (refused !== null) return refused;
+        known = null; // whatever goes wrong from here on, the file is read again before it is used
+        return appendEvents(setting, before, events, (after) => {
+          known = after;
+        });
+      }),
+  };
+}
+
+const journalPath = (setting: JournalSetting) => join(setting.folder, 'journal.jsonl');
+const sentinelPath = (setting: JournalSetting) => join(setting.folder, 'sentinel.json');
+
+async function openFile(setting: JournalSetting): Promise<Known> {
+  const path = journalPath(setting);
+  await setting.files.mkdir(setting.folder, { recursive: true, mode: 0o700 });
+  await (await setting.files.open(path, 'a', 0o600)).close();
+  const sentinel = await readSentinel(sentinelPath(setting));
+  const confirmed = sentinel?.ledger === setting.ledger && sentinel.seq > 0 ? sentinel : null;
+  const { head, length, marks, torn, problem } = await scanJournal(path, setting.verify, confirmed);
+  if (torn) await setTornAside(path, length, setting.files);
+  return {
+    head,
+    length,
+    marks,
+    state: {
+      lastSeq: head.seq,
+      lastHash: head.hash,
+      intact: problem === null,
+      problem,
+      repaired: torn,
+    },
+  };
+}
+
+async function readEvents(
+  setting: JournalSetting,
+  known: Known,
+  fromSeq: number,
+  limit: number,
+): Promise<readonly StoredEvent[]> {
+  const mark = known.marks[Math.floor((fromSeq - 1) / MARK_EVERY)];
+  const last = Math.min(fromSeq + limit - 1, known.head.seq);
+  if (mark === undefined || fromSeq > last) return [];
+  const events: StoredEvent[] = [];
+  for await (const lines of readLines(journalPath(setting), mark)) {
+    for (const line of lines) {
+      const event = parseLine(line.text);
+      if (event === null || event.seq > last) return events;
+      if (event.seq >= fromSeq) events.push(event);
+    }
+  }
+  return events;
+}
+
+function refuse(known: Known, events: readonly StoredEvent[], verify: VerifyChain) {
+  const conflict = (detail: string) => err({ code: 'journal-conflict' as const, detail });
+  if (known.state.problem !== null) return conflict(known.state.problem);
+  const linked = verify(known.head, events);
+  if (linked.ok) return null;
+  return conflict(`after line ${known.head.seq}, event ${linked.error.seq}: ${linked.error.why}`);
+}
+
+async function appendEvents(
+  setting: JournalSetting,
+  before: Known,
+  events: readonly StoredEvent[],
+  remember: (after: Known) => void,
+): Promise<IpcResult<Answers['journalAppend']>> {
+  const lines = events.map((event) => `${JSON.stringify(event)}\n`);
+  try {
+    const path = journalPath(setting);
+    const length = await appendSynced(path, before.length, lines.join(''), setting.files);
+    const after = advance(before, events, lines, length);
+    remember(after);
+    await noteProgress(setting, after.head);
+    return ok({ lastSeq: after.head.seq, lastHash: after.head.hash });
+  } catch (error) {
+    if (!(error instanceof ChangedUnderneath)) throw error;
+    return err({ code: 'journal-conflict', detail: 'another program changed the journal file' });
+  }
+}
+
+function advance(
+  before: Known,
+  events: readonly StoredEvent[],
+  lines: readonly string[],
+  length: number,
+): Known {
+  const marks = [...before.marks];
+  let offset = before.length;
+  for (const [index, event] of events.entries()) {
+    if ((event.seq - 1) % MARK_EVERY === 0) marks.push(offset);
+    offset += Buffer.byteLength(lines[index] ?? '');
+  }
+  const last = events.at(-1) ?? before.head;
+  const head = { seq: last.seq, hash: last.hash };
+  const state = { ...before.state, lastSeq: head.seq, lastHash: head.hash };
+  return { state, head, length, marks };
+}
+
+async function noteProgress(setting: JournalSetting, head: ChainHead): Promise<void> {
+  const note = { ledger: setting.ledger, seq: head.seq, hash: head.hash, count: head.seq };
+  try {
+    await writeSentinel(sentinelPath(setting), note, setting.files);
+  } catch (error) {
+    setting.onSentinelFailed(error);
+  }
+}

@@ -1,0 +1,81 @@
+import { join } from 'node:path';
+import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'electron';
+import { START_PAGE } from '../security/appUrl';
+import { texts } from '../texts';
+import { MIN_SIZE, openingBounds } from './bounds';
+import type { WindowMemory } from './state';
+
+/** The page's ground colour in both themes, so that nothing flashes before the first paint. */
+const GROUND = { light: '#f6f6f3', dark: '#17181a' } as const;
+
+export interface WindowSetting {
+  readonly memory: WindowMemory;
+  readonly preload: string;
+  readonly icon: string;
+}
+
+function webPreferences(preload: string): WebPreferences {
+  return {
+    preload,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    sandbox: true,
+    webviewTag: false,
+    spellcheck: false,
+    navigateOnDragDrop: false,
+    devTools: !app.isPackaged,
+  };
+}
+
+/** Opens the one window of the application and shows it when its first paint is ready. */
+export function openMainWindow({ memory, preload, icon }: WindowSetting): BrowserWindow {
+  const remembered = memory.get();
+  const displays = screen.getAllDisplays().map((display) => display.workArea);
+  const window = new BrowserWindow({
+    ...openingBounds(remembered.bounds, displays),
+    minWidth: MIN_SIZE.width,
+    minHeight: MIN_SIZE.height,
+    title: texts.title(''),
+    icon,
+    show: false,
+    backgroundColor: groundColour(),
+    webPreferences: webPreferences(preload),
+  });
+  window.once('ready-to-show', () => {
+    if (remembered.maximized) window.maximize();
+    window.show();
+  });
+  window.on('page-title-updated', (event) => event.preventDefault());
+  window.webContents.once('did-finish-load', () =>
+    window.webContents.setZoomLevel(remembered.zoom),
+  );
+  window.on('close', () => void memory.set(seenState(window)));
+  nativeTheme.on('updated', () => {
+    if (!window.isDestroyed()) window.setBackgroundColor(groundColour());
+  });
+  void window.loadURL(START_PAGE);
+  return window;
+}
+
+function seenState(window: BrowserWindow) {
+  return {
+    bounds: window.getNormalBounds(),
+    maximized: window.isMaximized(),
+    zoom: window.webContents.getZoomLevel(),
+  };
+}
+
+function groundColour(): string {
+  return nativeTheme.shouldUseDarkColors ? GROUND.dark : GROUND.light;
+}
+
+/** Where the build puts what main loads from beside itself. */
+export function builtPaths(mainFolder: string) {
+  return {
+    preload: join(mainFolder, '../preload/index.cjs'),
+    renderer: join(mainFolder, '../renderer'),
+    icon: join(mainFolder, '../../resources/icons/forbear-256.png'),
+  };
+}
