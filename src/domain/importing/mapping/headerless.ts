@@ -23,7 +23,7 @@ interface Column {
  * dates; money is amount then balance, or out, in, balance when two columns take turns.
  */
 export function columnsByValues(table: Table): RoleColumns {
-  const columns = table.columns.map((_, index) => describe(table, index));
+  const columns = table.columns.map((_, index) => profile(table, index));
   const dates = columns.filter((column) => column.isDate);
   const [booked, value] = dates;
   return {
@@ -34,7 +34,7 @@ export function columnsByValues(table: Table): RoleColumns {
   };
 }
 
-function describe(table: Table, index: number): Column {
+function profile(table: Table, index: number): Column {
   const values = table.records.slice(0, LOOK).map((record) => cellText(record, index));
   const dates = sniffDates(values);
   const money = sniffDecimals(values);

@@ -115,6 +115,7 @@ function makeDocument(
     settledOn,
     disputed: group.some((row) => row.disputed),
     reference: first.reference,
+    text: first.text,
     line: first.record.line,
   };
   return ok({ rows: group, first, item, stated: signed.open });

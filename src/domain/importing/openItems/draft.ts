@@ -29,6 +29,8 @@ export interface DraftItem {
   readonly settledOn: PlainDate | null;
   readonly disputed: boolean;
   readonly reference: string;
+  /** What the document is for, `''` when the file does not say. */
+  readonly text: string;
   /** Physical line of the (first) row. */
   readonly line: number;
 }

@@ -22,6 +22,7 @@ export interface ItemRow {
   /** Settlement named by the row, whatever the as-of date. */
   readonly settledOn: PlainDate | null;
   readonly reference: string;
+  readonly text: string;
   readonly disputed: boolean;
   readonly creditNote: boolean;
 }

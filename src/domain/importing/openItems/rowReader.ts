@@ -59,6 +59,7 @@ export class ItemRowReader {
     return ok({
       ...{ record, number, settledOn, ...customer, ...dates, ...amounts },
       reference: this.text('reference'),
+      text: this.text('description'),
       disputed: isYes(this.text('disputed')),
       creditNote: isCreditNoteWord(this.text('documentType')),
     });

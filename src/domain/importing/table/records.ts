@@ -69,8 +69,12 @@ class RecordReader {
     const end = this.offset + this.blockChars;
     const last = end >= this.lines.text.length;
     const block = this.parse(this.lines.text.slice(this.offset, end), last);
-    if (block.damaged >= 0) return this.takeUpToDamage(block);
-    if (block.rows.length === 0) return this.skipLine();
+    if (block.damaged >= 0) this.takeUpToDamage(block);
+    else if (block.rows.length === 0) this.skipLine();
+    else this.takeAll(block, last);
+  }
+
+  private takeAll(block: Block, last: boolean): void {
     for (const row of block.rows) this.take(row);
     this.blockChars = BLOCK_CHARS;
     this.offset = last ? this.lines.text.length : this.offset + block.used;

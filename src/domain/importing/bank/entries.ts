@@ -1,0 +1,31 @@
+import type { PlainDate } from '../../dates/plainDate';
+import type { Currency } from '../../money/currency';
+import type { Money } from '../../money/money';
+import type { Note, Rejected } from '../types';
+
+export interface BankReadOptions {
+  /** Currency of amounts whose file names none. */
+  readonly defaultCurrency: Currency;
+}
+
+/** One line of a bank statement. Texts are verbatim, `''` when the file has none. */
+export interface BankEntry {
+  readonly on: PlainDate;
+  /** Positive: money came in. Negative: money went out. */
+  readonly amount: Money;
+  /** The other side. */
+  readonly name: string;
+  readonly iban: string;
+  readonly reference: string;
+  readonly text: string;
+  /** Physical line of the file, from 1. */
+  readonly line: number;
+}
+
+export interface BankDraft {
+  readonly entries: readonly BankEntry[];
+  readonly rejected: readonly Rejected[];
+  readonly notes: readonly Note[];
+  /** Net of the entries: in minus out. */
+  readonly totals: readonly Money[];
+}

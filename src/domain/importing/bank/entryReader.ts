@@ -1,0 +1,137 @@
+import type { PlainDate } from '../../dates/plainDate';
+import type { Currency } from '../../money/currency';
+import type { Money } from '../../money/money';
+import { err, ok, type Result } from '../../result';
+import type { Mapping } from '../mapping/mapping';
+import type { AmountRole, BankRole } from '../mapping/roles';
+import { cellText } from '../table/cell';
+import type { TableRecord } from '../table/records';
+import type { Table } from '../table/sniffTable';
+import type { Rejected } from '../types';
+import { readAmount } from '../values/amounts';
+import { type CellProblem, currencyOfText, readDate, readMoney } from '../values/valueReader';
+import type { BankEntry, BankReadOptions } from './entries';
+import { signOfWord } from './sign';
+
+type BankAmount = AmountRole & BankRole;
+
+/** Reads rows of one statement under one mapping. A row that cannot be taken says why, once. */
+export class EntryReader {
+  private record: TableRecord = { line: 0, cells: [] };
+  private problem: Rejected | null = null;
+  private readonly table: Table;
+  private readonly mapping: Mapping;
+  private readonly options: BankReadOptions;
+
+  constructor(table: Table, mapping: Mapping, options: BankReadOptions) {
+    this.table = table;
+    this.mapping = mapping;
+    this.options = options;
+  }
+
+  read(record: TableRecord): Result<BankEntry, Rejected> {
+    this.record = record;
+    this.problem = null;
+    const on = this.date();
+    const amount = this.amount();
+    if (on === null || amount === null) {
+      return err(this.problem ?? this.missing(on === null ? 'bookedOn' : this.amountRole()));
+    }
+    return ok({
+      ...{ on, amount, line: record.line },
+      name: this.text('name'),
+      iban: this.text('iban').replace(/\s/g, ''),
+      reference: this.text('reference'),
+      text: this.text('text'),
+    });
+  }
+
+  private date(): PlainDate | null {
+    for (const role of ['bookedOn', 'valueOn'] as const) {
+      const text = this.text(role);
+      if (text === '') continue;
+      const date = readDate(text, this.mapping.dates[role] ?? 'ymd');
+      if (date.ok) return date.value;
+      this.fail(role, text, date.error);
+      return null;
+    }
+    return null;
+  }
+
+  private amount(): Money | null {
+    const currency = this.currency();
+    const single = this.money('amount', currency);
+    if (single !== null) return this.signed(single);
+    const out = this.money('debit', currency);
+    const into = this.money('credit', currency);
+    if (out === null && into === null) return null;
+    // Some banks write the money that went out with a minus, others without: it went out either way.
+    return { minor: (into?.minor ?? 0) - Math.abs(out?.minor ?? 0), currency };
+  }
+
+  /** A sign column decides over whatever sign the amount carries itself. */
+  private signed(amount: Money): Money | null {
+    const word = this.text('sign');
+    if (word === '') return amount;
+    const sign = signOfWord(word);
+    if (sign === null) {
+      this.fail('sign', word, { code: 'import.bad-sign', params: {} });
+      return null;
+    }
+    const minor = Math.abs(amount.minor);
+    return { ...amount, minor: sign < 0 && minor !== 0 ? -minor : minor };
+  }
+
+  private money(role: BankAmount, currency: Currency): Money | null {
+    const text = this.text(role);
+    if (text === '') return null;
+    const money = readMoney(text, this.mapping.decimals[role] ?? '.', currency);
+    if (money.ok) return money.value;
+    this.fail(role, text, money.error);
+    return null;
+  }
+
+  private currency(): Currency {
+    const { defaultCurrency } = this.options;
+    const written = this.text('currency') || this.unit() || this.mapping.headerCurrency || '';
+    if (written === '') return defaultCurrency;
+    const found = currencyOfText(written);
+    if (found !== null) return found;
+    if (this.text('currency') !== '') {
+      this.fail('currency', written, { code: 'import.bad-currency', params: {} });
+    }
+    return defaultCurrency;
+  }
+
+  /** A code or symbol beside the amount names its currency. */
+  private unit(): string {
+    for (const role of ['amount', 'debit', 'credit'] as const) {
+      const unit = readAmount(this.text(role))?.unit ?? '';
+      if (unit !== '') return unit;
+    }
+    return '';
+  }
+
+  private amountRole(): BankRole {
+    return this.mapping.columns.amount === undefined ? 'debit' : 'amount';
+  }
+
+  private text(role: BankRole): string {
+    return cellText(this.record, this.mapping.columns[role]);
+  }
+
+  private missing(role: BankRole): Rejected {
+    return this.rejected(role, '', { code: 'import.missing-value', params: {} });
+  }
+
+  /** The first problem of a row is the one that is shown. */
+  private fail(role: BankRole, value: string, problem: CellProblem): void {
+    this.problem ??= this.rejected(role, value, problem);
+  }
+
+  private rejected(role: BankRole, value: string, problem: CellProblem): Rejected {
+    const column = this.mapping.columns[role];
+    const field = column === undefined ? role : (this.table.columns[column] ?? role);
+    return { line: this.record.line, field, value, ...problem, cells: this.record.cells };
+  }
+}

@@ -1,0 +1,41 @@
+import { totalsByCurrency } from '../../money/money';
+import { type Refusal, refusal } from '../../refusal';
+import { err, ok, type Result } from '../../result';
+import { BLOCK_ROWS } from '../limits';
+import type { Mapping } from '../mapping/mapping';
+import { refuseMapping } from '../mapping/refuseMapping';
+import type { Table } from '../table/sniffTable';
+import type { Hooks, Rejected } from '../types';
+import type { BankDraft, BankEntry, BankReadOptions } from './entries';
+import { EntryReader } from './entryReader';
+
+/**
+ * The entries of a bank statement, in the order of the file. Rows that cannot be taken are in
+ * `rejected`. Refuses `import.missing-columns`, `import.ambiguous`, `import.no-rows` and
+ * `import.stopped`.
+ */
+export function readBankEntries(
+  table: Table,
+  mapping: Mapping,
+  options: BankReadOptions,
+  hooks: Hooks = {},
+): Result<BankDraft, Refusal> {
+  const refused = refuseMapping(table, mapping);
+  if (refused !== null) return err(refused);
+  const reader = new EntryReader(table, mapping, options);
+  const entries: BankEntry[] = [];
+  const rejected: Rejected[] = [...table.problems];
+  for (const [index, record] of table.records.entries()) {
+    if (index % BLOCK_ROWS === 0) {
+      if (hooks.shouldStop?.()) return err(refusal('import.stopped'));
+      hooks.onProgress?.(index, table.records.length);
+    }
+    const entry = reader.read(record);
+    if (entry.ok) entries.push(entry.value);
+    else rejected.push(entry.error);
+  }
+  hooks.onProgress?.(table.records.length, table.records.length);
+  rejected.sort((a, b) => a.line - b.line);
+  const totals = totalsByCurrency(entries.map((entry) => entry.amount));
+  return ok({ entries, rejected, notes: [], totals });
+}

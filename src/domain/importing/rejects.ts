@@ -1,0 +1,51 @@
+import { refusalText } from '../messages/texts';
+import { IMPORT_TEXTS } from './texts';
+import type { Note, Rejected } from './types';
+
+/** First characters that make a spreadsheet run a cell instead of showing it (OWASP, CSV injection). */
+const STARTS_FORMULA = /^[=+\-@\t\r]/;
+
+/** Text safe to stand in a cell of an export: an apostrophe keeps a spreadsheet from running it. */
+export function escapeFormula(text: string): string {
+  return STARTS_FORMULA.test(text) ? `'${text}` : text;
+}
+
+/** One cell of a comma-separated file: formula-safe, quoted where it has to be. */
+export function csvCell(text: string): string {
+  const safe = escapeFormula(text);
+  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** The sentence for a refused row: line, field and value, what is wrong, and what to do about it. */
+export function rejectedText(rejected: Rejected): string {
+  const { line, field, value, code, params } = rejected;
+  return refusalText(IMPORT_TEXTS, {
+    code,
+    params: { line, field: field ?? '', value: shortened(value), ...params },
+  });
+}
+
+export function noteText(note: Note): string {
+  return refusalText(IMPORT_TEXTS, note);
+}
+
+/** A value in a sentence: long texts would bury what is wrong with them. */
+function shortened(value: string): string {
+  return value.length > 80 ? `${value.slice(0, 80)}…` : value;
+}
+
+/**
+ * Refused rows as a CSV file (CRLF, comma): line, field, value and reason, then the cells of the row
+ * under the headers of the source, so that it can be corrected and imported again.
+ */
+export function rejectsAsCsv(
+  rejected: readonly Rejected[],
+  columns: readonly string[] = [],
+): string {
+  const header = ['Line', 'Field', 'Value', 'Reason', ...columns];
+  const rows = rejected.map((row) => [
+    ...[String(row.line), row.field ?? '', row.value, rejectedText(row)],
+    ...row.cells,
+  ]);
+  return [header, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+}

@@ -1,0 +1,63 @@
+import type { Texts } from '../messages/texts';
+
+/** Sentences of the import: what is wrong, where, and what to do about it. */
+export const IMPORT_TEXTS: Texts = {
+  'import.empty': 'The file is empty. Export it again from the program it comes from.',
+  'import.too-large':
+    'The file has {size} MB; at most {limit} MB are taken. Export a shorter period or split the file.',
+  'import.not-text':
+    'This is not a table of text (it looks like {format}). Export the list as CSV and choose that file.',
+  'import.no-rows': 'The file has a header but no rows. Check the filter of the export.',
+  'import.missing-columns':
+    'No column was found for: {missing}. The file has: {headers}. Choose the columns by hand, or add them to the export.',
+  'import.ambiguous':
+    'The values of {columns} can be read in two ways. Choose how dates and decimals are written.',
+  'import.stopped': 'The import was stopped. Nothing was changed.',
+  'import.too-damaged':
+    'Too many rows have quotes that do not match. Export the file again with quoted texts.',
+  'import.broken-quotes':
+    'Line {line}: a quotation mark is opened and not closed properly. Correct the quotes and import the row again.',
+  'import.line-too-long':
+    'Line {line} is far too long for a row of a table. Check that the file is complete and has line ends.',
+  'import.too-many-columns':
+    'Line {line} has {columns} columns, more than a list can have. Check the separator of the export.',
+  'import.too-many-cells':
+    'Line {line} has {cells} cells under {columns} headers ("{value}" is beyond the last). A separator stands unquoted in a text: quote it.',
+  'import.missing-value': 'Line {line}: {field} is empty. Fill it in and import the row again.',
+  'import.bad-date':
+    'Line {line}: "{value}" in {field} is not a date written as {format}. Correct it and import the row again.',
+  'import.impossible-date':
+    'Line {line}: "{value}" in {field} is not a day of the calendar (read as {format}). Correct it and import the row again.',
+  'import.bad-amount':
+    'Line {line}: "{value}" in {field} is not an amount with "{mark}" before the decimals. Correct it and import the row again.',
+  'import.too-many-decimals':
+    'Line {line}: "{value}" in {field} has more than the {decimals} decimals of {currency}. Round it in the source and import the row again.',
+  'import.amount-too-large':
+    'Line {line}: the amount "{value}" is too large to be kept exactly. Check the row in the source.',
+  'import.bad-currency':
+    'Line {line}: "{value}" in {field} is not a currency code such as EUR. Correct it and import the row again.',
+  'import.bad-sign':
+    'Line {line}: "{value}" in {field} says neither debit nor credit (D/C, S/H, Af/Bij). Correct it and import the row again.',
+  'import.duplicate-row':
+    'Line {line} repeats line {firstLine} (document {number}) and was left out. Nothing needs to be done.',
+  'import.duplicate-number':
+    'Line {line}: document {number} of this customer already stands in line {firstLine} with other values. Decide which is right and remove the other.',
+  'import.line-of-refused':
+    'Line {line}: another line of document {number} (line {badLine}) cannot be read, so its total would be wrong. Correct line {badLine}.',
+  'import.totals-differ':
+    'Line {line}: the lines of document {number} name different totals. Correct the totals in the source.',
+  'import.currencies-mixed':
+    'Line {line}: the lines of document {number} are in different currencies. Correct the currency in the source.',
+  'import.totals-row': 'Line {line} is a row of totals and was left out.',
+  'import.float-artefact':
+    'Every number in {column} ended in ".0", which a program added on the way; it was taken off.',
+  'import.names-differ':
+    'Customer {number} stands under {count} other spellings of its name ({others}). "{name}" is the most frequent and is used.',
+  'import.lines-disagree':
+    'Line {line}: the lines of document {number} have different dates. Those of the first line are used.',
+  'import.not-yet-issued': '{count} documents were issued after {asOf} and were left out.',
+  'import.issue-date-assumed':
+    'The file has no date for {count} documents; the due date, or today if that is earlier, stands in for it.',
+  'import.due-before-issue':
+    'Line {line}: document {number} was due on {dueOn}, before it was issued on {issuedOn}. Please check the dates.',
+};
