@@ -14,6 +14,7 @@ import type {
   ReceiptId,
 } from './ids';
 import type { ContactPerson, PostalAddress } from './party';
+import type { ImportTrace } from './trace';
 
 /** Who the customer is: what an import or a person may change. */
 export interface MasterData {
@@ -29,7 +30,10 @@ export interface MasterData {
   readonly contact: ContactPerson;
 }
 
-/** Why an item became smaller, on its date. `minor` has the sign of the item's amount. */
+/**
+ * Why an item became smaller, on its date. `minor` has the sign of the item's amount, or is 0.
+ * `settledInSource` is always the rest that the other reductions leave: the source calls it settled.
+ */
 export interface Reduction {
   readonly on: PlainDate;
   readonly minor: number;
@@ -113,11 +117,12 @@ export interface LetterRef {
   readonly withdrawn: boolean;
 }
 
-/** An instalment agreement. Its status follows from the receipts since it was agreed. */
+/** An agreement to pay in parts or later. Its status follows from the receipts since it was agreed. */
 export interface Plan {
   readonly id: PlanId;
   readonly agreedOn: PlainDate;
   readonly currency: Currency;
+  /** The debt the agreement covers, without the interest of its rows. */
   readonly minor: number;
   readonly items: readonly ItemId[];
   readonly rows: readonly PlanRow[];
@@ -151,6 +156,10 @@ export interface Account extends MasterData {
   /** Number of the last event folded in (0 before the first). */
   readonly seq: number;
   readonly openedOn: PlainDate;
+  /** The import that opened the account or brought it back; null when it was opened by hand. */
+  readonly openedBy: BatchId | null;
+  /** True when that import was taken back and the account holds nothing else: lists leave it out. */
+  readonly hidden: boolean;
   readonly items: readonly Item[];
   readonly receipts: readonly Receipt[];
   readonly promises: readonly PromiseToPay[];
@@ -161,4 +170,6 @@ export interface Account extends MasterData {
   readonly handoffs: readonly Handoff[];
   /** Contacts that were not withdrawn, latest last: id, date and channel (the words are events). */
   readonly contacts: readonly LastContact[];
+  /** What each import did here, oldest first, so that it can be taken back. */
+  readonly imports: readonly ImportTrace[];
 }

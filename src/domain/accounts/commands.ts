@@ -19,6 +19,9 @@ import type {
 /** A new item of an import; `decide` gives it its id. */
 export type FreshItem = Omit<ImportedItem, 'id'>;
 
+/** The command of one type. */
+export type CommandOf<T extends AccountCommand['type']> = Extract<AccountCommand, { type: T }>;
+
 /** What the user, or an import, asks of one account. `decide` answers with events or a refusal. */
 export type AccountCommand =
   | { readonly type: 'openAccount'; readonly master: MasterData; readonly batch: BatchId | null }
@@ -49,6 +52,12 @@ export type AccountCommand =
       readonly type: 'allocateMoney';
       readonly receipt: ReceiptId;
       readonly allocations: readonly Allocation[];
+    }
+  | {
+      readonly type: 'releaseMoney';
+      readonly receipt: ReceiptId;
+      readonly allocations: readonly Allocation[];
+      readonly reason: string;
     }
   | {
       readonly type: 'logCall';

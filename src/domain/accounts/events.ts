@@ -90,6 +90,12 @@ export type AccountEvent =
       readonly allocations: readonly Allocation[];
     }
   | {
+      readonly type: 'moneyReleased';
+      readonly receipt: ReceiptId;
+      readonly allocations: readonly Allocation[];
+      readonly reason: string;
+    }
+  | {
       readonly type: 'callLogged';
       readonly contact: ContactId;
       readonly on: PlainDate;
@@ -157,6 +163,9 @@ export type AccountEvent =
       readonly on: PlainDate;
       readonly reason: string;
     };
+
+/** The event of one type. */
+export type EventOf<T extends AccountEvent['type']> = Extract<AccountEvent, { type: T }>;
 
 /** What happened to the ledger as a whole. */
 export type LedgerEvent =

@@ -11,3 +11,8 @@ export type DisputeId = Id<'dispute'>;
 export type LetterId = Id<'letter'>;
 export type PlanId = Id<'plan'>;
 export type HandoffId = Id<'handoff'>;
+
+/** A new id from the context's source. The cast is the one place where text becomes an id. */
+export function mint<Kind extends Id<string>>(newId: () => string): Kind {
+  return newId() as Kind;
+}

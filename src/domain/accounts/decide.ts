@@ -1,0 +1,108 @@
+import { refusal } from '../refusal';
+import { err, unreachable } from '../result';
+import type { Account } from './account';
+import type { AccountCommand, CommandOf } from './commands';
+import type { Context } from './context';
+import * as contacts from './families/contacts';
+import type { Decision } from './families/decision';
+import * as disputes from './families/disputes';
+import * as handoffs from './families/handoffs';
+import * as holds from './families/holds';
+import * as importing from './families/importing';
+import * as letters from './families/letters';
+import * as master from './families/master';
+import * as payments from './families/payments';
+import * as plans from './families/plans';
+import * as promises from './families/promises';
+import * as takeBack from './families/takeBack';
+
+/**
+ * What follows from a command: the events, or a refusal that says what to do. `account` is null
+ * when there is none of that id yet. An empty list means that nothing would change.
+ */
+export function decide(
+  account: Account | null,
+  command: AccountCommand,
+  context: Context,
+): Decision {
+  if (command.type === 'openAccount') return master.openAccount(account, command, context);
+  if (account === null) return err(refusal('account.unknown'));
+  const withAgency = handoffs.agencyProblem(account, command.type);
+  if (withAgency !== undefined) return err(withAgency);
+  return decideKnown(account, command, context);
+}
+
+type OtherCommand = Exclude<AccountCommand, CommandOf<'openAccount'>>;
+
+function decideKnown(account: Account, command: OtherCommand, context: Context): Decision {
+  switch (command.type) {
+    case 'changeMaster':
+      return master.changeMaster(account, command);
+    case 'importItems':
+      return importing.importItems(account, command, context);
+    case 'takeBackImport':
+      return takeBack.takeBackImport(account, command);
+    case 'recordPayment':
+      return payments.recordPayment(account, command, context);
+    case 'takeBackPayment':
+      return payments.takeBackPayment(account, command);
+    case 'allocateMoney':
+      return payments.allocateMoney(account, command, context);
+    case 'releaseMoney':
+      return payments.releaseMoney(account, command);
+    default:
+      return decideDealings(account, command, context);
+  }
+}
+
+type Bookkeeping = CommandOf<
+  | 'changeMaster'
+  | 'importItems'
+  | 'takeBackImport'
+  | 'recordPayment'
+  | 'takeBackPayment'
+  | 'allocateMoney'
+  | 'releaseMoney'
+>;
+
+/** The commands of dealing with the customer, as against the bookkeeping. */
+function decideDealings(
+  account: Account,
+  command: Exclude<OtherCommand, Bookkeeping>,
+  context: Context,
+): Decision {
+  switch (command.type) {
+    case 'logCall':
+      return contacts.logCall(account, command, context);
+    case 'addNote':
+      return contacts.addNote(account, command, context);
+    case 'withdrawContact':
+      return contacts.withdrawContact(account, command);
+    case 'makePromise':
+      return promises.makePromise(account, command, context);
+    case 'withdrawPromise':
+      return promises.withdrawPromise(account, command);
+    case 'openDispute':
+      return disputes.openDispute(account, command, context);
+    case 'closeDispute':
+      return disputes.closeDispute(account, command, context);
+    case 'setHold':
+      return holds.setHold(account, command, context);
+    case 'liftHold':
+      return holds.liftHold(account, command, context);
+    case 'issueLetter':
+      return letters.issueLetter(account, command, context);
+    case 'withdrawLetter':
+      return letters.withdrawLetter(account, command);
+    case 'agreePlan':
+      return plans.agreePlan(account, command, context);
+    case 'endPlan':
+      return plans.endPlan(account, command, context);
+    case 'handOff':
+      return handoffs.handOff(account, command, context);
+    case 'recall':
+      return handoffs.recall(account, command, context);
+    default:
+      return unreachable(command);
+  }
+}

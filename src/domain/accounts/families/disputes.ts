@@ -1,0 +1,76 @@
+import { type Refusal, refusal } from '../../refusal';
+import type { Account, Item } from '../account';
+import type { CommandOf } from '../commands';
+import type { Context } from '../context';
+import type { EventOf } from '../events';
+import { type DisputeId, mint } from '../ids';
+import { disputedByItem } from '../views/disputed';
+import { openMinor } from '../views/open';
+import { amountParams, amountProblem, type Decision, refuse, unless } from './decision';
+import { currencyProblem, itemsNamed, openOf, settledProblem } from './itemList';
+
+export function openDispute(
+  account: Account,
+  { items, minor, reason, note }: CommandOf<'openDispute'>,
+  { today, newId }: Context,
+): Decision {
+  const named = itemsNamed(account, items);
+  if (!named.ok) return named;
+  const problem =
+    settledProblem(named.value) ??
+    creditProblem(named.value) ??
+    disputedAlready(account, named.value, today) ??
+    partProblem(named.value, minor);
+  return unless(problem, () => {
+    const dispute = { id: mint<DisputeId>(newId), openedOn: today, items, minor, reason, note };
+    return [{ type: 'disputeOpened', dispute }];
+  });
+}
+
+export function disputeOpened(account: Account, { dispute }: EventOf<'disputeOpened'>): Account {
+  return { ...account, disputes: [...account.disputes, { ...dispute, closedOn: null }] };
+}
+
+export function closeDispute(
+  account: Account,
+  { dispute: id, outcome }: CommandOf<'closeDispute'>,
+  { today }: Context,
+): Decision {
+  const dispute = account.disputes.find((one) => one.id === id);
+  if (dispute === undefined) return refuse('dispute.unknown');
+  const problem = dispute.closedOn === null ? undefined : refusal('dispute.closed-already');
+  return unless(problem, () => [{ type: 'disputeClosed', dispute: id, on: today, outcome }]);
+}
+
+export function disputeClosed(account: Account, event: EventOf<'disputeClosed'>): Account {
+  return {
+    ...account,
+    disputes: account.disputes.map((one) =>
+      one.id === event.dispute ? { ...one, closedOn: event.on } : one,
+    ),
+  };
+}
+
+function creditProblem(items: readonly Item[]): Refusal | undefined {
+  const credit = items.find((item) => item.kind === 'creditNote');
+  return credit && refusal('items.credit-note', { number: credit.number });
+}
+
+function disputedAlready(
+  account: Account,
+  items: readonly Item[],
+  today: Context['today'],
+): Refusal | undefined {
+  const disputed = disputedByItem(account, today);
+  const item = items.find((one) => (disputed.get(one.id) ?? 0) >= openMinor(one));
+  return item && refusal('dispute.open-already', { number: item.number });
+}
+
+function partProblem(items: readonly Item[], minor: number | null): Refusal | undefined {
+  const currency = items[0]?.currency;
+  if (minor === null || currency === undefined) return undefined;
+  const problem = amountProblem(minor) ?? currencyProblem(items, currency);
+  if (problem !== undefined) return problem;
+  const open = openOf(items);
+  return minor > open ? refusal('dispute.more-than-open', amountParams(open, currency)) : undefined;
+}

@@ -1,0 +1,119 @@
+import { type Refusal, refusal } from '../../refusal';
+import type { Account, Item } from '../account';
+import type { CommandOf } from '../commands';
+import type { Context } from '../context';
+import type { EventOf } from '../events';
+import { disputedByItem } from '../views/disputed';
+import { isOverdue, openMinor } from '../views/open';
+import { activeHold, activePlans } from '../views/standing';
+import { amountParams, type Decision, refuse, unless } from './decision';
+import { currencyProblem, itemsNamed, openOf, settledProblem } from './itemList';
+import { itemLevels, levelAfter, levelOfLetter } from './levels';
+
+/**
+ * A letter over overdue invoices of one currency; open credit notes may stand in it and lower its
+ * sum. Never while something rests the account: hold, dispute in full, agreement, money unallocated.
+ */
+export function issueLetter(
+  account: Account,
+  { type: _type, ...letter }: CommandOf<'issueLetter'>,
+  { today }: Context,
+): Decision {
+  const named = itemsNamed(account, letter.items);
+  if (!named.ok) return named;
+  const items = named.value;
+  const problem =
+    restProblem(account, items, today) ??
+    currencyProblem(items, letter.currency) ??
+    settledProblem(items) ??
+    dueProblem(items, today) ??
+    sumProblem(account, items, letter.currency) ??
+    (letter.deadline < today
+      ? refusal('letter.deadline-past', { on: letter.deadline })
+      : undefined);
+  return unless(problem, () => {
+    const minor = openOf(items);
+    const level = levelOfLetter(items.filter(isInvoice), letter.kind);
+    return [{ type: 'letterIssued', ...letter, on: today, minor, level }];
+  });
+}
+
+export function letterIssued(account: Account, event: EventOf<'letterIssued'>): Account {
+  const { letter: id, kind, on, deadline, currency, minor, items, batch } = event;
+  const named = new Set(items);
+  const letter = { id, kind, on, currency, minor, deadline, items, batch, withdrawn: false };
+  return {
+    ...account,
+    letters: [...account.letters, letter],
+    contacts: [...account.contacts, { id, on, channel: 'letter' }],
+    items: account.items.map((item) =>
+      named.has(item.id) && isInvoice(item)
+        ? { ...item, level: levelAfter(item.level, kind), levelOn: on }
+        : item,
+    ),
+  };
+}
+
+export function withdrawLetter(
+  account: Account,
+  { letter: id, reason }: CommandOf<'withdrawLetter'>,
+): Decision {
+  const letter = account.letters.find((one) => one.id === id);
+  if (letter === undefined) return refuse('letter.unknown');
+  const problem = letter.withdrawn ? refusal('letter.withdrawn-already') : undefined;
+  return unless(problem, () => [{ type: 'letterWithdrawn', letter: id, reason }]);
+}
+
+export function letterWithdrawn(account: Account, event: EventOf<'letterWithdrawn'>): Account {
+  const letters = account.letters.map((one) =>
+    one.id === event.letter ? { ...one, withdrawn: true } : one,
+  );
+  const named = new Set(letters.find((one) => one.id === event.letter)?.items);
+  return {
+    ...account,
+    letters,
+    contacts: account.contacts.filter(({ id }) => id !== event.letter),
+    items: account.items.map((item) =>
+      named.has(item.id) && isInvoice(item) ? itemLevels(item, letters) : item,
+    ),
+  };
+}
+
+function restProblem(
+  account: Account,
+  items: readonly Item[],
+  today: Context['today'],
+): Refusal | undefined {
+  const hold = activeHold(account, today);
+  if (hold !== null) return refusal('letter.on-hold', { since: hold.since, reason: hold.reason });
+  const planned = new Set(activePlans(account).flatMap((plan) => plan.items));
+  const inPlan = items.find((item) => planned.has(item.id));
+  if (inPlan) return refusal('letter.agreement-active', { number: inPlan.number });
+  const disputed = disputedByItem(account, today);
+  const contested = items.find(
+    (item) => isInvoice(item) && (disputed.get(item.id) ?? 0) >= openMinor(item),
+  );
+  return contested && refusal('letter.disputed', { number: contested.number });
+}
+
+function dueProblem(items: readonly Item[], today: Context['today']): Refusal | undefined {
+  const early = items.find((item) => isInvoice(item) && !isOverdue(item, today));
+  if (early) return refusal('letter.not-due', { number: early.number, on: early.dueOn });
+  return items.some(isInvoice) ? undefined : refusal('letter.credits-only');
+}
+
+function sumProblem(
+  account: Account,
+  items: readonly Item[],
+  currency: CommandOf<'issueLetter'>['currency'],
+): Refusal | undefined {
+  const owed = openOf(items);
+  if (owed <= 0) return refusal('letter.credits-only');
+  let there = 0;
+  for (const receipt of account.receipts) if (receipt.currency === currency) there += receipt.left;
+  return there >= owed ? refusal('letter.money-there', amountParams(there, currency)) : undefined;
+}
+
+function isInvoice(item: Item): boolean {
+  return item.kind === 'invoice';
+}

@@ -1,0 +1,27 @@
+import type { Item, LetterKind, LetterRef } from '../account';
+
+/** Reminders go up to this level; the letter before action stands on the one above. */
+export const LAST_REMINDER = 3;
+export const LETTER_BEFORE_ACTION = 4;
+
+/** The level a letter brings an item of `level` to: one at a time, or straight before action. */
+export function levelAfter(level: number, kind: LetterKind): number {
+  if (kind === 'letterBeforeAction') return LETTER_BEFORE_ACTION;
+  return Math.max(level, Math.min(level + 1, LAST_REMINDER));
+}
+
+/** The level a letter over these items stands for: that of its furthest item. */
+export function levelOfLetter(items: readonly Item[], kind: LetterKind): number {
+  return Math.max(...items.map((item) => levelAfter(item.level, kind)));
+}
+
+/** Level and date of an item as its letters that still stand make them. */
+export function itemLevels(item: Item, letters: readonly LetterRef[]): Item {
+  let { level, levelOn }: Pick<Item, 'level' | 'levelOn'> = { level: 0, levelOn: null };
+  for (const letter of letters) {
+    if (letter.withdrawn || !letter.items.includes(item.id)) continue;
+    level = levelAfter(level, letter.kind);
+    levelOn = letter.on;
+  }
+  return { ...item, level, levelOn };
+}

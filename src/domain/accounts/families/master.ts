@@ -1,0 +1,95 @@
+import { canonicalJson } from '../../journal/canonical';
+import { type Refusal, refusal } from '../../refusal';
+import type { Account, MasterData } from '../account';
+import type { CommandOf } from '../commands';
+import type { Context } from '../context';
+import type { EventOf } from '../events';
+import type { AccountId } from '../ids';
+import { type Decision, isBlank, unless } from './decision';
+import { traced } from './tracing';
+
+export function openAccount(
+  account: Account | null,
+  { master, batch }: CommandOf<'openAccount'>,
+  { today }: Context,
+): Decision {
+  const problem = account === null ? nameProblem(master) : refusal('account.exists');
+  return unless(problem, () => [{ type: 'accountOpened', master, on: today, batch }]);
+}
+
+/** Keeps only the fields that differ; nothing differs, nothing happened. */
+export function changeMaster(
+  account: Account,
+  { after, batch }: CommandOf<'changeMaster'>,
+): Decision {
+  const keys = masterKeys(after).filter((key) => !same(account[key], after[key]));
+  return unless(nameProblem(after), () =>
+    keys.length === 0
+      ? []
+      : [{ type: 'masterChanged', before: pick(account, keys), after: pick(after, keys), batch }],
+  );
+}
+
+export function accountOpened(event: EventOf<'accountOpened'>, id: AccountId): Account {
+  const account: Account = {
+    ...event.master,
+    id,
+    seq: 0,
+    openedOn: event.on,
+    openedBy: event.batch,
+    hidden: false,
+    items: [],
+    receipts: [],
+    promises: [],
+    disputes: [],
+    hold: null,
+    letters: [],
+    plans: [],
+    handoffs: [],
+    contacts: [],
+    imports: [],
+  };
+  return event.batch === null ? account : traced(account, event.batch, {});
+}
+
+export function masterChanged(account: Account, event: EventOf<'masterChanged'>): Account {
+  const { before, after, batch } = event;
+  const changed = { ...account, ...after };
+  return batch === null ? changed : traced(changed, batch, { master: { before, after } });
+}
+
+/** Puts back what an import changed, field by field, where nobody changed it again since. */
+export function withMasterBefore(
+  account: Account,
+  before: Partial<MasterData>,
+  after: Partial<MasterData>,
+): Account {
+  const keys = masterKeys(before).filter((key) => same(account[key], after[key]));
+  return { ...account, ...pick(before, keys) };
+}
+
+function nameProblem({ name }: Partial<MasterData>): Refusal | undefined {
+  return name !== undefined && isBlank(name) ? refusal('account.name-missing') : undefined;
+}
+
+const KEYS = [
+  'number',
+  'name',
+  'aliases',
+  'debtorType',
+  'language',
+  'address',
+  'contact',
+] as const satisfies readonly (keyof MasterData)[];
+
+function masterKeys(part: Partial<MasterData>): (keyof MasterData)[] {
+  return KEYS.filter((key) => part[key] !== undefined);
+}
+
+function pick(from: Partial<MasterData>, keys: readonly (keyof MasterData)[]): Partial<MasterData> {
+  return Object.fromEntries(keys.map((key) => [key, from[key]]));
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return canonicalJson(a ?? null) === canonicalJson(b ?? null);
+}

@@ -1,0 +1,188 @@
+import { sumMinor } from '../../money/money';
+import { type Refusal, refusal } from '../../refusal';
+import type { Account, Item, Receipt } from '../account';
+import type { CommandOf } from '../commands';
+import type { Context } from '../context';
+import type { Allocation, EventOf } from '../events';
+import { mint, type ReceiptId } from '../ids';
+import { allocationProblem, spread } from './allocating';
+import { amountProblem, type Decision, refuse, unless } from './decision';
+import { withReductions } from './facts';
+import { traced } from './tracing';
+
+/** Money came in. Without allocations it pays the oldest due invoices of its currency first. */
+export function recordPayment(
+  account: Account,
+  { type: _type, allocations, ...payment }: CommandOf<'recordPayment'>,
+  { today, newId }: Context,
+): Decision {
+  const given = allocations ?? spread(account.items, payment.minor, payment.currency);
+  const problem =
+    amountProblem(payment.minor) ??
+    dateProblem(payment, today) ??
+    allocationProblem(account, given, { ...payment, left: payment.minor });
+  return unless(problem, () => [
+    {
+      type: 'paymentReceived',
+      receipt: mint<ReceiptId>(newId),
+      ...payment,
+      allocations: given,
+    },
+  ]);
+}
+
+export function paymentReceived(account: Account, event: EventOf<'paymentReceived'>): Account {
+  const { receipt, on, minor, currency, reference, allocations, batch } = event;
+  const left = minor - total(allocations);
+  const noted = batch === null ? account : traced(account, batch, {});
+  return {
+    ...noted,
+    receipts: [...account.receipts, { id: receipt, on, minor, left, currency, reference, batch }],
+    items: reduced(account.items, receipt, on, allocations),
+  };
+}
+
+export function takeBackPayment(
+  account: Account,
+  { receipt, reason }: CommandOf<'takeBackPayment'>,
+): Decision {
+  if (receiptOf(account, receipt) === undefined) return refuse('payment.unknown');
+  return unless(undefined, () => [{ type: 'paymentTakenBack', receipt, reason }]);
+}
+
+export function paymentTakenBack(
+  account: Account,
+  { receipt }: EventOf<'paymentTakenBack'>,
+): Account {
+  return {
+    ...account,
+    receipts: account.receipts.filter((one) => one.id !== receipt),
+    items: account.items.map((item) =>
+      item.reductions.some((reduction) => reduction.ref === receipt)
+        ? withReductions(
+            item,
+            item.reductions.filter((reduction) => reduction.ref !== receipt),
+          )
+        : item,
+    ),
+  };
+}
+
+/** Gives money that is still unallocated to items. */
+export function allocateMoney(
+  account: Account,
+  { receipt: id, allocations }: CommandOf<'allocateMoney'>,
+  { today }: Context,
+): Decision {
+  const receipt = receiptOf(account, id);
+  if (receipt === undefined) return refuse('payment.unknown');
+  if (allocations.length === 0) return refuse('items.none');
+  return unless(allocationProblem(account, allocations, receipt), () => [
+    { type: 'moneyAllocated', receipt: id, on: today, allocations },
+  ]);
+}
+
+export function moneyAllocated(account: Account, event: EventOf<'moneyAllocated'>): Account {
+  const { receipt, on, allocations } = event;
+  return {
+    ...account,
+    receipts: changeLeft(account.receipts, receipt, -total(allocations)),
+    items: reduced(account.items, receipt, on, allocations),
+  };
+}
+
+/** Takes money from items again: it becomes unallocated. */
+export function releaseMoney(
+  account: Account,
+  { receipt, allocations, reason }: CommandOf<'releaseMoney'>,
+): Decision {
+  if (receiptOf(account, receipt) === undefined) return refuse('payment.unknown');
+  const problem = releaseProblem(account, receipt, allocations);
+  return unless(problem, () => [{ type: 'moneyReleased', receipt, allocations, reason }]);
+}
+
+export function moneyReleased(account: Account, event: EventOf<'moneyReleased'>): Account {
+  const { receipt, allocations } = event;
+  const back = new Map(allocations.map(({ item, minor }) => [item, minor]));
+  return {
+    ...account,
+    receipts: changeLeft(account.receipts, receipt, total(allocations)),
+    items: account.items.map((item) => {
+      const minor = back.get(item.id);
+      return minor === undefined ? item : released(item, receipt, minor);
+    }),
+  };
+}
+
+/** Takes `minor` off the reductions by that receipt, the latest first. */
+function released(item: Item, receipt: ReceiptId, minor: number): Item {
+  let left = minor;
+  const kept = [...item.reductions].reverse().flatMap((reduction) => {
+    if (reduction.ref !== receipt || left === 0) return [reduction];
+    const part = Math.abs(left) < Math.abs(reduction.minor) ? left : reduction.minor;
+    left -= part;
+    return part === reduction.minor ? [] : [{ ...reduction, minor: reduction.minor - part }];
+  });
+  return withReductions(item, kept.reverse());
+}
+
+function releaseProblem(
+  account: Account,
+  receipt: ReceiptId,
+  allocations: readonly Allocation[],
+): Refusal | undefined {
+  if (allocations.length === 0) return refusal('items.none');
+  const items = new Map(account.items.map((item) => [item.id, item]));
+  if (new Set(allocations.map(({ item }) => item)).size < allocations.length) {
+    return refusal('payment.item-twice');
+  }
+  for (const { item: id, minor } of allocations) {
+    const given = givenBy(items.get(id), receipt);
+    const within = minor !== 0 && minor / given > 0 && Math.abs(minor) <= Math.abs(given);
+    if (!Number.isSafeInteger(minor) || !within) return refusal('payment.release-too-much');
+  }
+  return undefined;
+}
+
+function givenBy(item: Item | undefined, receipt: ReceiptId): number {
+  const own = item?.reductions.filter((reduction) => reduction.ref === receipt) ?? [];
+  return sumMinor(own.map((reduction) => reduction.minor));
+}
+
+function reduced(
+  items: readonly Item[],
+  receipt: ReceiptId,
+  on: Receipt['on'],
+  allocations: readonly Allocation[],
+): readonly Item[] {
+  if (allocations.length === 0) return items;
+  const parts = new Map(allocations.map(({ item, minor }) => [item, minor]));
+  return items.map((item) => {
+    const minor = parts.get(item.id);
+    if (minor === undefined) return item;
+    return withReductions(item, [
+      ...item.reductions,
+      { on, minor, cause: 'receipt', ref: receipt },
+    ]);
+  });
+}
+
+function changeLeft(receipts: readonly Receipt[], id: ReceiptId, by: number): Receipt[] {
+  return receipts.map((one) => (one.id === id ? { ...one, left: one.left + by } : one));
+}
+
+function receiptOf(account: Account, id: ReceiptId): Receipt | undefined {
+  return account.receipts.find((one) => one.id === id);
+}
+
+function total(allocations: readonly Allocation[]): number {
+  return sumMinor(allocations.map(({ minor }) => minor));
+}
+
+/** A person cannot have seen money of tomorrow; a bank statement may carry a later value date. */
+function dateProblem(
+  { on, batch }: Pick<CommandOf<'recordPayment'>, 'on' | 'batch'>,
+  today: Receipt['on'],
+): Refusal | undefined {
+  return batch === null && on > today ? refusal('payment.in-future', { on, today }) : undefined;
+}

@@ -1,0 +1,75 @@
+import { type Refusal, refusal } from '../../refusal';
+import type { Account, Item } from '../account';
+import type { CommandOf } from '../commands';
+import type { EventOf } from '../events';
+import type { BatchId, ItemId } from '../ids';
+import type { ImportTrace, ItemTrace } from '../trace';
+import { type Decision, unless } from './decision';
+import { withFacts, withReductions } from './facts';
+import { withMasterBefore } from './master';
+import { dependentProblem } from './takeBackProblems';
+
+/** Takes back what one import did here, unless something was built on it since. */
+export function takeBackImport(account: Account, { batch }: CommandOf<'takeBackImport'>): Decision {
+  return unless(takeBackProblem(account, batch), () => [{ type: 'importTakenBack', batch }]);
+}
+
+function takeBackProblem(account: Account, batch: BatchId): Refusal | undefined {
+  const index = account.imports.findIndex((trace) => trace.batch === batch);
+  const trace = account.imports[index];
+  if (trace === undefined) return refusal('import.not-here');
+  return dependentProblem(account, trace, account.imports.slice(index + 1));
+}
+
+/**
+ * The account as if the import had never been: its items and payments gone, what it changed as
+ * before. An account that it opened, and that holds nothing else, is hidden.
+ */
+export function importTakenBack(account: Account, { batch }: EventOf<'importTakenBack'>): Account {
+  const trace = account.imports.find((one) => one.batch === batch);
+  const before = trace === undefined ? account : withoutChanges(account, trace);
+  const gone = new Set(
+    before.receipts
+      .filter((receipt) => receipt.batch === batch)
+      .map((receipt) => String(receipt.id)),
+  );
+  const left: Account = {
+    ...before,
+    items: before.items.filter((item) => item.batch !== batch).map((item) => without(item, gone)),
+    receipts: before.receipts.filter((receipt) => receipt.batch !== batch),
+    imports: before.imports.filter((one) => one.batch !== batch),
+  };
+  return { ...left, hidden: left.openedBy === batch && isEmpty(left) };
+}
+
+function withoutChanges(account: Account, trace: ImportTrace): Account {
+  const changes = new Map<ItemId, ItemTrace>();
+  // Walked backwards, so that the first change of an item, with the oldest facts, wins.
+  for (const change of [...trace.changed].reverse()) changes.set(change.id, change);
+  const items = account.items.map((item) => {
+    const change = changes.get(item.id);
+    return change === undefined
+      ? item
+      : withFacts(item, change.before, change.settledBy ?? trace.batch);
+  });
+  return [...trace.master]
+    .reverse()
+    .reduce<Account>((left, { before, after }) => withMasterBefore(left, before, after), {
+      ...account,
+      items,
+    });
+}
+
+function without(item: Item, receipts: ReadonlySet<string>): Item {
+  if (!item.reductions.some((reduction) => receipts.has(reduction.ref))) return item;
+  return withReductions(
+    item,
+    item.reductions.filter((reduction) => !receipts.has(reduction.ref)),
+  );
+}
+
+function isEmpty(account: Account): boolean {
+  const { items, receipts, promises, disputes, letters, plans, handoffs, contacts, hold } = account;
+  const lists = [items, receipts, promises, disputes, letters, plans, handoffs, contacts];
+  return hold === null && lists.every((list) => list.length === 0);
+}

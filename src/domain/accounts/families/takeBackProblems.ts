@@ -1,0 +1,106 @@
+import { type Refusal, refusal } from '../../refusal';
+import type { Account, Item } from '../account';
+import type { BatchId, ItemId } from '../ids';
+import type { ImportTrace } from '../trace';
+import { factsProblem } from './importing';
+
+interface Touched {
+  readonly fresh: readonly Item[];
+  readonly changed: readonly Item[];
+  readonly ids: ReadonlySet<ItemId>;
+}
+
+/** What was built on an import since, naming the first thing found; undefined when nothing was. */
+export function dependentProblem(
+  account: Account,
+  trace: ImportTrace,
+  later: readonly ImportTrace[],
+): Refusal | undefined {
+  const touched = touchedBy(account, trace);
+  return (
+    laterImportProblem(touched, later) ??
+    paymentProblem(account, touched, trace.batch) ??
+    changedBelowPaid(touched, trace) ??
+    promiseProblem(account, touched, trace) ??
+    letterProblem(account, touched, trace) ??
+    agreementProblem(account, touched, trace) ??
+    disputeProblem(account, touched, trace) ??
+    handoffProblem(account, touched, trace)
+  );
+}
+
+function touchedBy(account: Account, trace: ImportTrace): Touched {
+  const changedIds = new Set(trace.changed.map((change) => change.id));
+  const fresh = account.items.filter((item) => item.batch === trace.batch);
+  const changed = account.items.filter((item) => changedIds.has(item.id));
+  return { fresh, changed, ids: new Set([...fresh, ...changed].map((item) => item.id)) };
+}
+
+function laterImportProblem({ ids, fresh, changed }: Touched, later: readonly ImportTrace[]) {
+  const change = later.flatMap((trace) => trace.changed).find(({ id }) => ids.has(id));
+  const item = [...fresh, ...changed].find(({ id }) => id === change?.id);
+  return item && refusal('import.needed-by-import', { number: item.number });
+}
+
+/** Payments of the import itself go with it; others that were given to its items do not. */
+function paymentProblem(account: Account, { fresh }: Touched, batch: BatchId): Refusal | undefined {
+  const own = new Set<string>(
+    account.receipts.filter((receipt) => receipt.batch === batch).map((receipt) => receipt.id),
+  );
+  for (const item of fresh) {
+    const given = item.reductions.find(({ cause, ref }) => cause === 'receipt' && !own.has(ref));
+    if (given) return refusal('import.needed-by-payment', { number: item.number, on: given.on });
+  }
+  return undefined;
+}
+
+function changedBelowPaid({ changed }: Touched, trace: ImportTrace): Refusal | undefined {
+  for (const item of changed) {
+    const before = trace.changed.find((change) => change.id === item.id)?.before;
+    const problem = before && factsProblem(item, before);
+    if (problem)
+      return refusal('import.needed-by-payment', { number: item.number, on: item.dueOn });
+  }
+  return undefined;
+}
+
+/** A promise names no items: any made since, in a currency of the import's items, counts on them. */
+function promiseProblem(account: Account, { fresh, changed }: Touched, { marks }: ImportTrace) {
+  const currencies = new Set([...fresh, ...changed].map((item) => item.currency));
+  const promise = account.promises
+    .slice(marks.promises)
+    .find((one) => !one.withdrawn && currencies.has(one.currency));
+  return promise && refusal('import.needed-by-promise', { on: promise.dueOn });
+}
+
+function letterProblem(account: Account, { ids }: Touched, { marks }: ImportTrace) {
+  const letter = account.letters
+    .slice(marks.letters)
+    .find((one) => !one.withdrawn && names(one, ids));
+  return letter && refusal('import.needed-by-letter', { on: letter.on });
+}
+
+function agreementProblem(account: Account, { ids }: Touched, { marks }: ImportTrace) {
+  const plan = account.plans
+    .slice(marks.plans)
+    .find((one) => one.endedOn === null && names(one, ids));
+  return plan && refusal('import.needed-by-agreement', { on: plan.agreedOn });
+}
+
+function disputeProblem(account: Account, { ids }: Touched, { marks }: ImportTrace) {
+  const dispute = account.disputes
+    .slice(marks.disputes)
+    .find((one) => one.closedOn === null && names(one, ids));
+  return dispute && refusal('import.needed-by-dispute', { on: dispute.openedOn });
+}
+
+function handoffProblem(account: Account, { ids }: Touched, { marks }: ImportTrace) {
+  const handoff = account.handoffs
+    .slice(marks.handoffs)
+    .find((one) => one.recalledOn === null && names(one, ids));
+  return handoff && refusal('import.needed-by-handoff', { agency: handoff.agency });
+}
+
+function names(record: { readonly items: readonly ItemId[] }, ids: ReadonlySet<ItemId>): boolean {
+  return record.items.some((id) => ids.has(id));
+}

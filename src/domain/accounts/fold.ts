@@ -1,0 +1,44 @@
+import type { StoredEvent } from '../journal/storedEvent';
+import type { Account } from './account';
+import type { AccountEvent, AnyEvent, LedgerEvent } from './events';
+import { type EventPlace, evolve } from './evolve';
+import type { AccountId } from './ids';
+
+/** The account after further events of its own. */
+export function fold(
+  account: Account | null,
+  events: readonly AccountEvent[],
+  place: EventPlace,
+): Account | null {
+  let { seq } = place;
+  return events.reduce<Account | null>((before, event) => {
+    const after = evolve(before, event, { account: place.account, seq });
+    seq += 1;
+    return after;
+  }, account);
+}
+
+/** All accounts after the lines of a journal, in its order. `accounts` is changed in place. */
+export function foldJournal(
+  accounts: Map<AccountId, Account>,
+  events: Iterable<StoredEvent>,
+): Map<AccountId, Account> {
+  for (const { account, event, seq } of events) {
+    if (account === null || isLedgerEvent(event)) continue;
+    accounts.set(account, evolve(accounts.get(account) ?? null, event, { account, seq }));
+  }
+  return accounts;
+}
+
+/** Events of the ledger as a whole, as against those of one account. */
+export function isLedgerEvent(event: AnyEvent): event is LedgerEvent {
+  switch (event.type) {
+    case 'ledgerOpened':
+    case 'companyChanged':
+    case 'fileImported':
+    case 'fileTakenBack':
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,140 @@
+import type { PlainDate } from '../dates/plainDate';
+import { unreachable } from '../result';
+import type { Account } from './account';
+import type { AccountCommand } from './commands';
+import type { AccountEvent, Allocation, EventOf } from './events';
+import type { ItemId, ReceiptId } from './ids';
+import { activeHold } from './views/standing';
+
+/** Recorded as the reason of a compensating event. */
+const REASON = 'undone';
+
+/**
+ * The commands that take back what one command did, last first; `before` is the account it was
+ * decided on. Empty for what cannot be taken back by a command: an account opened by hand, a
+ * recall, a withdrawn letter or log entry, an agreement ended, an import taken back.
+ */
+export function undoOf(
+  before: Account | null,
+  events: readonly AccountEvent[],
+): readonly AccountCommand[] {
+  const commands = [...events].reverse().map((event) => compensation(before, event));
+  // Half an undo would be worse than none.
+  return commands.includes(undefined) ? [] : commands.flatMap((command) => command ?? []);
+}
+
+function compensation(before: Account | null, event: AccountEvent): AccountCommand | undefined {
+  switch (event.type) {
+    case 'masterChanged':
+      return { type: 'changeMaster', after: event.before, batch: null };
+    case 'itemsImported':
+      return { type: 'takeBackImport', batch: event.batch };
+    case 'paymentReceived':
+      return { type: 'takeBackPayment', receipt: event.receipt, reason: REASON };
+    case 'paymentTakenBack':
+      return before === null ? undefined : paymentAgain(before, event);
+    case 'moneyAllocated':
+      return { ...event, type: 'releaseMoney', reason: REASON };
+    case 'moneyReleased':
+      return { ...event, type: 'allocateMoney' };
+    case 'accountOpened':
+    case 'importTakenBack':
+      return undefined;
+    default:
+      return compensateDealing(before, event);
+  }
+}
+
+type Dealing = Exclude<
+  AccountEvent,
+  EventOf<
+    | 'masterChanged'
+    | 'itemsImported'
+    | 'paymentReceived'
+    | 'paymentTakenBack'
+    | 'moneyAllocated'
+    | 'moneyReleased'
+    | 'accountOpened'
+    | 'importTakenBack'
+  >
+>;
+
+function compensateDealing(before: Account | null, event: Dealing): AccountCommand | undefined {
+  switch (event.type) {
+    case 'callLogged':
+    case 'noteAdded':
+      return { type: 'withdrawContact', contact: event.contact, reason: REASON };
+    case 'promiseMade':
+      return { type: 'withdrawPromise', promise: event.promise.id, reason: REASON };
+    case 'promiseWithdrawn':
+      return promiseAgain(before, event);
+    case 'disputeOpened':
+      return { type: 'closeDispute', dispute: event.dispute.id, outcome: REASON };
+    case 'disputeClosed':
+      return disputeAgain(before, event);
+    case 'holdSet':
+      return holdAgain(before, event.hold.since) ?? { type: 'liftHold', reason: REASON };
+    case 'holdLifted':
+      return holdAgain(before, event.on);
+    case 'letterIssued':
+      return { type: 'withdrawLetter', letter: event.letter, reason: REASON };
+    case 'planAgreed':
+      return { type: 'endPlan', plan: event.plan.id, why: 'cancelled' };
+    case 'handedOff':
+      return { type: 'recall', handoff: event.handoff, reason: REASON };
+    case 'contactWithdrawn':
+    case 'letterWithdrawn':
+    case 'planEnded':
+    case 'recalled':
+      return undefined;
+    default:
+      return unreachable(event);
+  }
+}
+
+function paymentAgain(
+  before: Account,
+  { receipt: id }: EventOf<'paymentTakenBack'>,
+): AccountCommand | undefined {
+  const receipt = before.receipts.find((one) => one.id === id);
+  if (receipt === undefined) return undefined;
+  const { on, minor, currency, reference, batch } = receipt;
+  const allocations = allocationsOf(before, id);
+  return { type: 'recordPayment', on, minor, currency, reference, allocations, batch };
+}
+
+function allocationsOf(account: Account, receipt: ReceiptId): Allocation[] {
+  const parts = new Map<ItemId, number>();
+  for (const item of account.items) {
+    for (const { ref, minor } of item.reductions) {
+      if (ref === receipt) parts.set(item.id, (parts.get(item.id) ?? 0) + minor);
+    }
+  }
+  return [...parts].map(([item, minor]) => ({ item, minor }));
+}
+
+function promiseAgain(
+  before: Account | null,
+  event: EventOf<'promiseWithdrawn'>,
+): AccountCommand | undefined {
+  const promise = before?.promises.find((one) => one.id === event.promise);
+  if (promise === undefined) return undefined;
+  const { minor, currency, dueOn, by } = promise;
+  return { type: 'makePromise', promise: { minor, currency, dueOn, by } };
+}
+
+function disputeAgain(
+  before: Account | null,
+  event: EventOf<'disputeClosed'>,
+): AccountCommand | undefined {
+  const dispute = before?.disputes.find((one) => one.id === event.dispute);
+  if (dispute === undefined) return undefined;
+  const { items, minor, reason, note } = dispute;
+  return { type: 'openDispute', items, minor, reason, note };
+}
+
+/** The hold that was in force on that day; one that had ended by itself is not set again. */
+function holdAgain(before: Account | null, on: PlainDate): AccountCommand | undefined {
+  const hold = before === null ? null : activeHold(before, on);
+  return hold === null ? undefined : { type: 'setHold', until: hold.until, reason: hold.reason };
+}
