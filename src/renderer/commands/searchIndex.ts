@@ -8,11 +8,21 @@ export interface InvoiceHit {
 }
 
 /** Letters that decomposition leaves alone. */
-const PLAIN: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', ß: 'ss', đ: 'd', æ: 'ae', œ: 'oe' };
+const PLAIN: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  đ: 'd',
+  æ: 'ae',
+  œ: 'oe',
+};
 
 /** Lower case without accents, so that "zolkiewski" finds "Żółkiewski". */
 export function plainLetters(text: string): string {
-  const bare = text.toLowerCase().normalize('NFD').replace(/\p{M}+/gu, '');
+  const bare = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '');
   return bare.replace(/[łøßđæœ]/g, (letter) => PLAIN[letter] ?? letter);
 }
 

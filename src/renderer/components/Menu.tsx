@@ -1,4 +1,10 @@
-import { Menu as RacMenu, MenuItem, MenuTrigger, Popover, Button as RacButton } from 'react-aria-components';
+import {
+  MenuItem,
+  MenuTrigger,
+  Popover,
+  Button as RacButton,
+  Menu as RacMenu,
+} from 'react-aria-components';
 import './Button.css';
 import './Menu.css';
 

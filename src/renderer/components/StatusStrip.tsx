@@ -12,7 +12,10 @@ export interface StatusItem {
 }
 
 /** The strip at the foot of the window. The first item is spoken when it changes. */
-export function StatusStrip(props: { readonly label: string; readonly items: readonly StatusItem[] }) {
+export function StatusStrip(props: {
+  readonly label: string;
+  readonly items: readonly StatusItem[];
+}) {
   return (
     <footer className="strip" aria-label={props.label}>
       {props.items.map((item, index) => (

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Tab, TabList, TabPanel, Tabs as RacTabs } from 'react-aria-components';
+import { Tabs as RacTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import './Tabs.css';
 
 export interface TabItem {
@@ -9,7 +9,13 @@ export interface TabItem {
 }
 
 /** Tabs: arrow keys move between them, the panel follows. */
-export function Tabs({ label, tabs }: { readonly label: string; readonly tabs: readonly TabItem[] }) {
+export function Tabs({
+  label,
+  tabs,
+}: {
+  readonly label: string;
+  readonly tabs: readonly TabItem[];
+}) {
   return (
     <RacTabs className="tabs">
       <TabList className="tabs__list" aria-label={label}>

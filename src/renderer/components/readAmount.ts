@@ -20,7 +20,10 @@ const SPACES = /[\s\u00a0\u202f'’]/g;
  * reading or none: a text that could mean two amounts is refused, never guessed. No floating point.
  */
 export function readAmount(text: string, currency: Currency): Result<Money, AmountProblem> {
-  const bare = text.trim().replace(SPACES, '').replace(/\u2212/g, '-');
+  const bare = text
+    .trim()
+    .replace(SPACES, '')
+    .replace(/\u2212/g, '-');
   if (bare === '') return err('empty');
   if (/^-/.test(bare)) return err('negative');
   if (!/^\d[\d.,]*$/.test(bare)) return err('notANumber');

@@ -1,4 +1,4 @@
-import { type PlainDate, dayOf, dayOfWeek, monthOf, yearOf } from '../../domain/dates/plainDate';
+import { dayOf, dayOfWeek, monthOf, type PlainDate, yearOf } from '../../domain/dates/plainDate';
 import type { Messages } from '../messages/en';
 
 /** "18 Nov", or "18 Nov 2025" when it is not in the year of `today`. */

@@ -40,6 +40,8 @@ export interface Ledger {
 
   /** With settled items, as `Account` in the book holds open items only. */
   fullAccount(account: AccountId): Promise<Account | null>;
+  /** All of them with settled items: for comparing an import. */
+  fullAccounts(): Promise<readonly Account[]>;
   eventsOf(account: AccountId): Promise<readonly StoredEvent[]>;
   /** All letters, agreements and packs, latest first. */
   documents(): Promise<readonly DocumentRow[]>;
@@ -101,6 +103,8 @@ export type AccountImport = (
 ) & {
   readonly fresh: readonly FreshItem[];
   readonly changed: readonly { readonly id: ItemId; readonly after: ItemFacts }[];
+  /** Numbers of items the file calls disputed and that are open. */
+  readonly disputed: readonly string[];
   readonly payments: readonly ImportedPayment[];
 };
 

@@ -9,7 +9,7 @@ import { err, ok, type Result } from '../../domain/result';
 import type { AccountImport, ImportPlan } from './api';
 import { notSaved } from './commands';
 import type { AccountChange, Session } from './session';
-import { loadFull } from './writer';
+import { loadAll, loadFull } from './writer';
 
 /** Accounts per transaction: bounds the memory of one transaction and lets progress be seen. */
 const CHUNK = 500;
@@ -55,10 +55,10 @@ async function takeBackAccounts(
   session: Session,
   batch: BatchId,
 ): Promise<Result<AccountChange[], Refusal>> {
-  const ids = [...session.book.current().accounts.keys()];
-  const full = await loadFull(session.db, ids);
+  const full = await loadAll(session.db);
   const changes: AccountChange[] = [];
   for (const before of full.values()) {
+    if (!before.imports.some((trace) => trace.batch === batch)) continue;
     const events = decide(before, { type: 'takeBackImport', batch }, session.ports.context());
     if (!events.ok) return err(about(events.error, before));
     if (events.value.length > 0) changes.push({ id: before.id, before, events: events.value });

@@ -9,7 +9,7 @@ import { ledgerDb } from './db';
 import { bookImport, dropUnfinishedImport, takeBackImport } from './imports';
 import { openSession, rebuildSession } from './opening';
 import { Session, type SessionPorts } from './session';
-import { loadFull } from './writer';
+import { loadAll, loadFull } from './writer';
 
 /** The ledger of this window. One instance; screens get it through `useLedger`. */
 export function ledgerOf(ports: SessionPorts): Ledger {
@@ -44,6 +44,7 @@ export function ledgerOf(ports: SessionPorts): Ledger {
     takeBackImport: (batch) => takeBackImport(current(), batch),
     changeCompany: (company) => changeCompany(current(), company),
     fullAccount: async (id: AccountId) => (await loadFull(current().db, [id])).get(id) ?? null,
+    fullAccounts: async () => [...(await loadAll(current().db)).values()],
     eventsOf: (account) => current().db.events.where('account').equals(account).sortBy('seq'),
     documents: async () => {
       const rows = await current().db.documents.toArray();

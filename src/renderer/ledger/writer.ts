@@ -82,3 +82,8 @@ export async function loadFull(
   });
   return full;
 }
+
+/** Every account with all of its items. */
+export async function loadAll(db: LedgerDb): Promise<ReadonlyMap<Account['id'], Account>> {
+  return loadFull(db, await db.accounts.toCollection().primaryKeys());
+}

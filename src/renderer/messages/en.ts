@@ -2,6 +2,7 @@ import { commands } from './en/commands';
 import { common } from './en/common';
 import { debtors } from './en/debtors';
 import { firstRun } from './en/firstRun';
+import { importing } from './en/import';
 import { insights } from './en/insights';
 import { recovery } from './en/recovery';
 import { settings } from './en/settings';
@@ -16,6 +17,7 @@ export const en = {
   today,
   debtors,
   firstRun,
+  import: importing,
   recovery,
   insights,
   settings,

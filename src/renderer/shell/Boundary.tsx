@@ -31,10 +31,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
       return this.props.children;
     }
     return (
-      <ErrorState
-        title={en.shell.crashed.title}
-        onRetry={() => this.setState({ failedAt: null })}
-      >
+      <ErrorState title={en.shell.crashed.title} onRetry={() => this.setState({ failedAt: null })}>
         {en.shell.crashed.text}
       </ErrorState>
     );

@@ -1,5 +1,5 @@
-import { classes } from '../components/text';
 import { keyOf } from '../commands/registry';
+import { classes } from '../components/text';
 import { useBook } from '../ledger/hooks';
 import { grouped } from '../messages/plural';
 import { useMessages } from '../messages/useMessages';

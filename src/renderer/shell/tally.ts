@@ -32,7 +32,13 @@ function count(book: Book): Tally {
     if (account.handoffs.some((handoff) => handoff.recalledOn === null)) withAgency += 1;
     for (const plan of account.plans) if (plan.endedOn === null) plans += 1;
   }
-  return { customers: book.accounts.size, unallocated, withAgency, plans, bankAsOf: bankAsOf(book) };
+  return {
+    customers: book.accounts.size,
+    unallocated,
+    withAgency,
+    plans,
+    bankAsOf: bankAsOf(book),
+  };
 }
 
 function bankAsOf({ imports }: Book): PlainDate | null {

@@ -5,11 +5,11 @@ import type { Refusal } from '../../domain/refusal';
 import type { Result } from '../../domain/result';
 import type { Done, Ledger, Step } from '../ledger/api';
 import { useLedger } from '../ledger/hooks';
+import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/useMessages';
-import { refusalSentence } from './refusalSentence';
 import { dropAct, pushAct, useActs } from '../stores/acts';
 import { closeToasts, toast } from '../stores/toasts';
-import type { Messages } from '../messages/en';
+import { refusalSentence } from './refusalSentence';
 
 /**
  * Runs one command and tells the user: a message with Undo when it is done. A refusal is handed

@@ -26,12 +26,7 @@ export function GridHeader<Row>({ columns, layout, onLayout, template }: GridHea
         style={{ gridTemplateColumns: template }}
       >
         {columns.map((column) => (
-          <HeaderCell
-            key={column.id}
-            column={column}
-            layout={layout}
-            onLayout={onLayout}
-          />
+          <HeaderCell key={column.id} column={column} layout={layout} onLayout={onLayout} />
         ))}
       </div>
     </div>

@@ -40,7 +40,11 @@ export function useGridView<Row>(input: GridInput<Row>): GridView<Row> {
 }
 
 /** The row a move leads to, from the current one; the first row when there is none. */
-export function target(order: readonly string[], current: string | null, key: GridKey): string | null {
+export function target(
+  order: readonly string[],
+  current: string | null,
+  key: GridKey,
+): string | null {
   if (order.length === 0) return null;
   if (key.do === 'edge') return order[key.end ? order.length - 1 : 0] ?? null;
   if (key.do !== 'move') return current;

@@ -16,15 +16,7 @@ const LONG_MONTHS = [
   'December',
 ];
 const DAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
-const LONG_DAYS = [
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-  'Sunday',
-];
+const LONG_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 export const common = {
   months: MONTHS,
@@ -70,7 +62,11 @@ export const common = {
     tooEarly: (date: string) => `Not before ${date}.`,
     tooLate: (date: string) => `Not after ${date}.`,
     inDays: (n: number) =>
-      n === 0 ? 'today' : n > 0 ? `in ${count(n, 'day', 'days')}` : `${count(-n, 'day', 'days')} ago`,
+      n === 0
+        ? 'today'
+        : n > 0
+          ? `in ${count(n, 'day', 'days')}`
+          : `${count(-n, 'day', 'days')} ago`,
   },
   required: 'Please fill this in.',
 };

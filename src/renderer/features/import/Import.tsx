@@ -1,0 +1,112 @@
+import { type DragEvent, type ReactNode, useState } from 'react';
+import { useCommand } from '../../commands/handlers';
+import { Button } from '../../components/Button';
+import { ErrorState } from '../../components/ErrorState';
+import { Progress } from '../../components/Progress';
+import { classes } from '../../components/text';
+import { useMessages } from '../../messages/useMessages';
+import { Page, Screen } from '../../shell/Header';
+import { refusalSentence } from '../../shell/refusalSentence';
+import { History } from './History';
+import './Import.css';
+import { useImport } from './importStore';
+import { PreviewScreen } from './PreviewScreen';
+import { type ImportFlow, useImportFlow } from './useImportFlow';
+
+/** The place where files come in: choose, look, confirm; below it what came in before. */
+export function Import() {
+  const m = useMessages();
+  const flow = useImportFlow();
+  const step = useImport();
+  useCommand('import.choose', () => void flow.choose('open-items'));
+  return (
+    <Screen
+      title={m.shell.places.import}
+      note={step.step === 'preview' ? step.name : undefined}
+      body={<DropZone flow={flow}>{content()}</DropZone>}
+    />
+  );
+
+  function content(): ReactNode {
+    switch (step.step) {
+      case 'idle':
+        return <Start flow={flow} />;
+      case 'reading':
+        return (
+          <Page>
+            <Progress
+              label={m.import.reading(step.name)}
+              done={step.done}
+              total={step.total}
+              onCancel={flow.cancel}
+            />
+          </Page>
+        );
+      case 'failed':
+        return (
+          <Page>
+            <ErrorState title={m.import.failedTitle(step.name)}>
+              {refusalSentence(step.refusal)}
+            </ErrorState>
+            <Start flow={flow} />
+          </Page>
+        );
+      case 'booking':
+        return (
+          <Page>
+            <Progress label={m.import.booking(step.name)} done={step.done} total={step.total} />
+          </Page>
+        );
+      case 'preview':
+        return <PreviewScreen step={step} flow={flow} />;
+    }
+  }
+}
+
+function Start({ flow }: { readonly flow: ImportFlow }) {
+  const m = useMessages();
+  return (
+    <div className="import-start" data-pane="">
+      <div className="import-start__offer">
+        <div className="import-start__buttons">
+          <Button look="primary" keys="Ctrl+O" onClick={() => void flow.choose('open-items')}>
+            {m.import.chooseItems}
+          </Button>
+          <Button onClick={() => void flow.choose('bank-statement')}>{m.import.chooseBank}</Button>
+        </div>
+        <p className="muted">
+          {m.import.drop} {m.import.limits}
+        </p>
+      </div>
+      <History />
+    </div>
+  );
+}
+
+/** Takes a dropped file. It is read here; main never learns its path. */
+function DropZone({ flow, children }: { readonly flow: ImportFlow; readonly children: ReactNode }) {
+  const [over, setOver] = useState(false);
+  return (
+    <section
+      className={classes('import-drop', over && 'is-over')}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        setOver(false);
+        void dropped(event, flow);
+      }}
+    >
+      {children}
+    </section>
+  );
+}
+
+async function dropped(event: DragEvent, flow: ImportFlow): Promise<void> {
+  event.preventDefault();
+  const file = event.dataTransfer.files[0];
+  if (file === undefined) return;
+  await flow.open(file.name, new Uint8Array(await file.arrayBuffer()), 'open-items');
+}

@@ -1,0 +1,88 @@
+import { useState } from 'react';
+import { isCurrency } from '../../../domain/money/currency';
+import { useToday } from '../../clock';
+import { DateField } from '../../components/DateField';
+import { readDate } from '../../components/readDate';
+import { TextField } from '../../components/TextField';
+import { useMessages } from '../../messages/useMessages';
+import { ColumnTable } from './ColumnTable';
+import type { ImportStep } from './importStore';
+import { Questions } from './Questions';
+import type { ImportFlow } from './useImportFlow';
+
+interface MappingProps {
+  readonly step: Extract<ImportStep, { step: 'preview' }>;
+  readonly flow: ImportFlow;
+}
+
+/** How the file was read: what was found by itself, what only the user can say, and each column. */
+export function MappingPanel({ step, flow }: MappingProps) {
+  const m = useMessages();
+  const { file, choices } = step;
+  const say = m.import;
+  return (
+    <aside className="import-preview__side" aria-label={say.mapping} data-pane="">
+      <dl className="import-facts">
+        <dt>{say.facts.form}</dt>
+        <dd>{say.presets[choices.mapping.preset] ?? choices.mapping.preset}</dd>
+        <dt>{say.facts.encoding}</dt>
+        <dd>{file.encoding}</dd>
+        <dt>{say.facts.delimiter}</dt>
+        <dd>
+          {say.delimiters[file.delimiter] ?? file.delimiter},{' '}
+          {say.facts.headerLine(file.headerLine)}
+        </dd>
+        <dt />
+        <dd>{say.facts.rows(file.rows)}</dd>
+      </dl>
+      <Questions mapping={choices.mapping} onAnswer={(mapping) => void flow.change({ mapping })} />
+      {choices.mapping.kind === 'open-items' && <AsOf step={step} flow={flow} />}
+      <DefaultCurrency step={step} flow={flow} />
+      <h2>{say.mapping}</h2>
+      <ColumnTable
+        file={file}
+        mapping={choices.mapping}
+        onChange={(mapping) => void flow.change({ mapping })}
+      />
+    </aside>
+  );
+}
+
+function AsOf({ step, flow }: MappingProps) {
+  const m = useMessages();
+  const today = useToday();
+  const [text, setText] = useState<string>(step.choices.asOf);
+  return (
+    <>
+      <DateField
+        label={m.import.asOf}
+        value={text}
+        strict
+        onChange={(next) => {
+          setText(next);
+          const asOf = readDate(next, today);
+          if (asOf !== null && asOf !== step.choices.asOf) void flow.change({ asOf });
+        }}
+      />
+      <p className="field__note">{m.import.asOfHint}</p>
+    </>
+  );
+}
+
+function DefaultCurrency({ step, flow }: MappingProps) {
+  const m = useMessages();
+  const [text, setText] = useState<string>(step.choices.defaultCurrency);
+  return (
+    <TextField
+      label={m.import.currency}
+      value={text}
+      maxLength={3}
+      error={isCurrency(text) ? undefined : m.import.currencyError}
+      onChange={(next) => {
+        const code = next.toUpperCase();
+        setText(code);
+        if (isCurrency(code)) void flow.change({ defaultCurrency: code });
+      }}
+    />
+  );
+}

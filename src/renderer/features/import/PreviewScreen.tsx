@@ -1,0 +1,127 @@
+import { Button } from '../../components/Button';
+import { ErrorState } from '../../components/ErrorState';
+import { MoneyList } from '../../components/Money';
+import { Tabs } from '../../components/Tabs';
+import { useMessages } from '../../messages/useMessages';
+import { refusalSentence } from '../../shell/refusalSentence';
+import { BankGrid } from './BankGrid';
+import { ChangedGrid, FreshGrid } from './DraftGrids';
+import type { ImportStep, Preview } from './importStore';
+import { MappingPanel } from './MappingPanel';
+import { NotesGrid, RejectedGrid } from './ProblemGrids';
+import type { ImportFlow } from './useImportFlow';
+
+type PreviewStep = Extract<ImportStep, { step: 'preview' }>;
+
+interface PreviewProps {
+  readonly step: PreviewStep;
+  readonly flow: ImportFlow;
+}
+
+/** What a file would bring: how it was read at the left, its rows at the right, and the decision below. */
+export function PreviewScreen({ step, flow }: PreviewProps) {
+  const m = useMessages();
+  const { preview, problem } = step;
+  return (
+    <div className="import-preview">
+      <MappingPanel step={step} flow={flow} />
+      <div className="import-preview__main" data-pane="">
+        {problem !== null && (
+          <ErrorState title={m.import.failedTitle(step.name)}>
+            {refusalSentence(problem)}
+          </ErrorState>
+        )}
+        {preview !== null && <Tabs label={m.import.tabs.label} tabs={tabsOf(preview)} />}
+      </div>
+      <Foot step={step} flow={flow} />
+    </div>
+  );
+
+  function tabsOf(shown: Preview) {
+    const say = m.import.tabs;
+    const { rejected, notes } = shown.draft;
+    const problems = [
+      {
+        key: 'refused',
+        title: say.refused(rejected.length),
+        content: <RejectedGrid rejected={rejected} />,
+      },
+      { key: 'notes', title: say.notes(notes.length), content: <NotesGrid notes={notes} /> },
+    ];
+    if (shown.kind === 'bank') {
+      const { lines } = shown;
+      return [
+        { key: 'entries', title: say.entries(lines.length), content: <BankGrid lines={lines} /> },
+        ...problems,
+      ];
+    }
+    const { fresh, changed, unchanged } = shown.comparison;
+    return [
+      { key: 'fresh', title: say.fresh(fresh.length), content: <FreshGrid entries={fresh} /> },
+      {
+        key: 'changed',
+        title: say.changed(changed.length),
+        content: <ChangedGrid entries={changed} />,
+      },
+      {
+        key: 'unchanged',
+        title: say.unchanged(unchanged.length),
+        content: <FreshGrid entries={unchanged} />,
+      },
+      ...problems,
+    ];
+  }
+}
+
+function Foot({ step, flow }: PreviewProps) {
+  const m = useMessages();
+  const { preview } = step;
+  const work = preview === null ? { label: m.import.confirm(0, 0), count: 0 } : workOf(preview);
+  const refused = preview?.draft.rejected.length ?? 0;
+  return (
+    <div className="import-preview__foot">
+      <div className="import-preview__totals num">
+        {preview !== null && <Totals preview={preview} />}
+      </div>
+      {preview !== null && work.count === 0 && (
+        <span className="muted">{m.import.nothingToBook}</span>
+      )}
+      {refused > 0 && (
+        <Button onClick={() => void flow.saveRejects()}>{m.import.saveRejects}</Button>
+      )}
+      <Button onClick={flow.cancel}>{m.common.cancel}</Button>
+      <Button look="primary" disabled={work.count === 0} onClick={() => void flow.confirm()}>
+        {work.label}
+      </Button>
+    </div>
+  );
+
+  function workOf(shown: Preview): { label: string; count: number } {
+    if (shown.kind === 'bank') {
+      const booked = shown.lines.filter((line) => line.books).length;
+      return { label: m.import.confirmBank(booked), count: booked };
+    }
+    const { fresh, changed } = shown.comparison;
+    return {
+      label: m.import.confirm(fresh.length, changed.length),
+      count: fresh.length + changed.length,
+    };
+  }
+}
+
+function Totals({ preview }: { readonly preview: Preview }) {
+  const m = useMessages();
+  if (preview.kind === 'bank') {
+    const booked = preview.lines.filter((line) => line.books).length;
+    return <>{m.import.bankLine(booked, preview.lines.length - booked)}</>;
+  }
+  const { accepted, open } = preview.draft.totals;
+  return (
+    <>
+      {m.import.inFile} <MoneyList amounts={accepted} /> · {m.import.open}{' '}
+      <b>
+        <MoneyList amounts={open} />
+      </b>
+    </>
+  );
+}

@@ -1,0 +1,186 @@
+import { useMemo } from 'react';
+import { currency } from '../../../domain/money/currency';
+import type { Refusal } from '../../../domain/refusal';
+import { refusal } from '../../../domain/refusal';
+import type { Api } from '../../../ipc/contract';
+import { today } from '../../clock';
+import type { Ledger } from '../../ledger/api';
+import { useLedger } from '../../ledger/hooks';
+import type { Messages } from '../../messages/en';
+import { useMessages } from '../../messages/useMessages';
+import { useApp } from '../../shell/appContext';
+import { refusalSentence } from '../../shell/refusalSentence';
+import { toast } from '../../stores/toasts';
+import { bankLines, bankPlan } from './bankPlan';
+import { compareDraft } from './compareDraft';
+import { importPlan } from './importPlan';
+import { ImportReader } from './importReader';
+import {
+  type FileKind,
+  type ImportChoices,
+  type Preview,
+  rememberMapping,
+  setStep,
+  useImport,
+  useRemembered,
+} from './importStore';
+
+/** The reader of the file at hand; ended when the file is booked, dropped or replaced. */
+let reader: ImportReader | null = null;
+
+interface Ports {
+  readonly api: Api;
+  readonly ledger: Ledger;
+  readonly m: Messages;
+}
+
+/** What the import screen can do. */
+export interface ImportFlow {
+  readonly choose: (kind: FileKind) => Promise<void>;
+  readonly open: (name: string, bytes: Uint8Array, kind: FileKind) => Promise<void>;
+  readonly change: (choices: Partial<ImportChoices>) => Promise<void>;
+  readonly confirm: () => Promise<void>;
+  readonly cancel: () => void;
+  readonly saveRejects: () => Promise<void>;
+}
+
+export function useImportFlow(): ImportFlow {
+  const { api } = useApp();
+  const ledger = useLedger();
+  const m = useMessages();
+  return useMemo(() => {
+    const ports = { api, ledger, m };
+    return {
+      choose: (kind) => choose(ports, kind),
+      open: (name, bytes, kind) => open(ports, name, bytes, kind),
+      change: (choices) => change(ports, choices),
+      confirm: () => confirm(ports),
+      cancel,
+      saveRejects: () => saveRejects(ports),
+    };
+  }, [api, ledger, m]);
+}
+
+async function choose(ports: Ports, kind: FileKind): Promise<void> {
+  const extensions = ['csv', 'txt', 'tsv'];
+  const chosen = await ports.api.importChoose({ title: ports.m.import.choose[kind], extensions });
+  if (!chosen.ok) {
+    const code = chosen.error.code === 'too-large' ? 'import.file-too-large' : 'import.unreadable';
+    setStep({ step: 'failed', name: '', refusal: refusal(code, { detail: chosen.error.detail }) });
+  } else if (chosen.value !== null) {
+    await open(ports, chosen.value.name, chosen.value.bytes, kind);
+  }
+}
+
+async function open(ports: Ports, name: string, bytes: Uint8Array, kind: FileKind): Promise<void> {
+  cancel();
+  const mine = new ImportReader();
+  reader = mine;
+  setStep({ step: 'reading', name, done: 0, total: 0 });
+  const answer = await mine.ask(
+    { ask: 'open', bytes, kind, today: today(), remembered: useRemembered.getState().mappings },
+    (done, total) => reader === mine && setStep({ step: 'reading', name, done, total }),
+  );
+  if (reader !== mine) return;
+  if (answer.answer === 'refused') return fail(name, answer.refusal);
+  if (answer.answer !== 'opened') throw new Error(`unexpected answer: ${answer.answer}`);
+  const { file } = answer;
+  const choices: ImportChoices = {
+    mapping: file.mapping,
+    asOf: file.suggestedAsOf,
+    defaultCurrency: ports.ledger.book().company?.currency ?? currency('EUR'),
+  };
+  setStep({ step: 'preview', name, file, choices, preview: null, problem: null, rejectsCsv: '' });
+  await read(ports);
+}
+
+async function change(ports: Ports, choices: Partial<ImportChoices>): Promise<void> {
+  const step = useImport.getState();
+  if (step.step !== 'preview') return;
+  setStep({ ...step, choices: { ...step.choices, ...choices }, preview: null, problem: null });
+  await read(ports);
+}
+
+/** Reads the rows as they are mapped now and compares them with the ledger. */
+async function read(ports: Ports): Promise<void> {
+  const asked = useImport.getState();
+  const mine = reader;
+  if (asked.step !== 'preview' || mine === null) return;
+  const answer = await mine.ask({ ask: 'read', ...asked.choices }, () => undefined);
+  const step = useImport.getState();
+  if (step.step !== 'preview' || step.choices !== asked.choices) return;
+  if (answer.answer === 'refused') setStep({ ...step, problem: answer.refusal });
+  else if (answer.answer === 'items' || answer.answer === 'bank') {
+    const preview = await previewOf(ports.ledger, answer);
+    setStep({ ...step, preview, rejectsCsv: answer.rejectsCsv });
+  }
+}
+
+type ReadAnswer = Extract<
+  Awaited<ReturnType<ImportReader['ask']>>,
+  { answer: 'items' } | { answer: 'bank' }
+>;
+
+async function previewOf(ledger: Ledger, answer: ReadAnswer): Promise<Preview> {
+  const accounts = await ledger.fullAccounts();
+  return answer.answer === 'items'
+    ? { kind: 'items', draft: answer.draft, comparison: compareDraft(answer.draft, accounts) }
+    : { kind: 'bank', draft: answer.draft, lines: bankLines(answer.draft, accounts) };
+}
+
+async function confirm(ports: Ports): Promise<void> {
+  const step = useImport.getState();
+  if (step.step !== 'preview' || step.preview === null) return;
+  const { name, file, choices, preview } = step;
+  const facts = { name, sha256: file.sha256, preset: choices.mapping.preset, on: today() };
+  const accounts = await ports.ledger.fullAccounts();
+  const plan =
+    preview.kind === 'items'
+      ? importPlan(facts, preview.draft, preview.comparison, accounts)
+      : bankPlan(facts, preview, file.rows);
+  setStep({ step: 'booking', name, done: 0, total: plan.accounts.length });
+  const booked = await ports.ledger.bookImport(plan, (done, total) =>
+    setStep({ step: 'booking', name, done, total }),
+  );
+  if (!booked.ok) return fail(name, booked.error);
+  rememberMapping(file.fingerprint, choices.mapping);
+  cancel();
+  const batch = booked.value;
+  toast(ports.m.import.booked(name, plan.file.fresh, plan.file.changed), {
+    onUndo: () => void takeBack(ports, batch),
+  });
+}
+
+async function takeBack({ ledger, m }: Ports, batch: Parameters<Ledger['takeBackImport']>[0]) {
+  const result = await ledger.takeBackImport(batch);
+  if (result.ok) toast(m.import.takenBack);
+  else toast(m.shell.notDone(refusalSentence(result.error)), { tone: 'bad' });
+}
+
+function cancel(): void {
+  reader?.end();
+  reader = null;
+  setStep({ step: 'idle' });
+}
+
+function fail(name: string, problem: Refusal): void {
+  cancel();
+  setStep({ step: 'failed', name, refusal: problem });
+}
+
+async function saveRejects({ api, m }: Ports): Promise<void> {
+  const step = useImport.getState();
+  if (step.step !== 'preview') return;
+  const suggestedName = `${step.name.replace(/\.[^.]*$/, '')}-refused.csv`;
+  const saved = await api.textSaveAs({ suggestedName, text: step.rejectsCsv });
+  if (saved.ok && saved.value !== null) toast(m.import.rejectsSaved(saved.value.fileName));
+  if (!saved.ok) toast(m.shell.notDone(saved.error.code), { tone: 'bad' });
+}
+
+/** Takes back a batch of the history list. */
+export function useTakeBack(): (batch: Parameters<Ledger['takeBackImport']>[0]) => Promise<void> {
+  const { api } = useApp();
+  const ledger = useLedger();
+  const m = useMessages();
+  return (batch) => takeBack({ api, ledger, m }, batch);
+}

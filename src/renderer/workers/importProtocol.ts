@@ -1,0 +1,44 @@
+import type { PlainDate } from '../../domain/dates/plainDate';
+import type { BankDraft } from '../../domain/importing/bank/entries';
+import type { FileKind, Mapping } from '../../domain/importing/mapping/mapping';
+import type { ImportDraft } from '../../domain/importing/openItems/draft';
+import type { Currency } from '../../domain/money/currency';
+import type { Refusal } from '../../domain/refusal';
+
+/** What the window asks of the import worker. The worker keeps the table between the two. */
+export type ImportAsk =
+  | {
+      readonly ask: 'open';
+      readonly bytes: Uint8Array;
+      readonly kind: FileKind;
+      readonly today: PlainDate;
+      readonly remembered: Readonly<Record<string, Mapping>>;
+    }
+  | {
+      readonly ask: 'read';
+      readonly mapping: Mapping;
+      readonly asOf: PlainDate;
+      readonly defaultCurrency: Currency;
+    };
+
+export type ImportAnswer =
+  | { readonly answer: 'progress'; readonly done: number; readonly total: number }
+  | { readonly answer: 'opened'; readonly file: OpenedFile }
+  | { readonly answer: 'items'; readonly draft: ImportDraft; readonly rejectsCsv: string }
+  | { readonly answer: 'bank'; readonly draft: BankDraft; readonly rejectsCsv: string }
+  | { readonly answer: 'refused'; readonly refusal: Refusal };
+
+/** What was found in the file before a single row is judged. */
+export interface OpenedFile {
+  readonly sha256: string;
+  readonly encoding: string;
+  readonly delimiter: string;
+  readonly headerLine: number | null;
+  readonly columns: readonly string[];
+  /** The first rows, for the mapping screen. */
+  readonly sample: readonly (readonly string[])[];
+  readonly rows: number;
+  readonly fingerprint: string;
+  readonly mapping: Mapping;
+  readonly suggestedAsOf: PlainDate;
+}

@@ -1,0 +1,100 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { readBankEntries } from '../../domain/importing/bank/readBankEntries';
+import { headerFingerprint } from '../../domain/importing/mapping/fingerprint';
+import {
+  proposeMapping,
+  reuseMapping,
+  withFormats,
+} from '../../domain/importing/mapping/proposeMapping';
+import { readOpenItems } from '../../domain/importing/openItems/readOpenItems';
+import { suggestAsOf } from '../../domain/importing/openItems/suggestAsOf';
+import { rejectsAsCsv } from '../../domain/importing/rejects';
+import { sniffTable, type Table } from '../../domain/importing/table/sniffTable';
+import { decodeText } from '../../domain/importing/text/decode';
+import type { Hooks } from '../../domain/importing/types';
+import type { ImportAnswer, ImportAsk } from './importProtocol';
+
+/** Rows shown on the mapping screen. */
+const SAMPLE_ROWS = 8;
+
+let table: Table | null = null;
+
+const hooks: Hooks = {
+  onProgress: (done, total) => say({ answer: 'progress', done, total }),
+};
+
+self.onmessage = (event: MessageEvent<ImportAsk>) => {
+  say(event.data.ask === 'open' ? open(event.data) : read(event.data));
+};
+
+function say(answer: ImportAnswer): void {
+  self.postMessage(answer);
+}
+
+function open(ask: ImportAsk & { ask: 'open' }): ImportAnswer {
+  const decoded = decodeText(ask.bytes);
+  if (!decoded.ok) return { answer: 'refused', refusal: decoded.error };
+  const sniffed = sniffTable(decoded.value.text, hooks);
+  if (!sniffed.ok) return { answer: 'refused', refusal: sniffed.error };
+  table = sniffed.value;
+  const fingerprint = headerFingerprint(table.columns);
+  const remembered = ask.remembered[fingerprint];
+  const mapping =
+    remembered === undefined || remembered.kind !== ask.kind
+      ? proposeMapping(table, ask.kind)
+      : reuseMapping(table, remembered);
+  return {
+    answer: 'opened',
+    file: {
+      sha256: bytesToHex(sha256(ask.bytes)),
+      encoding: decoded.value.encoding,
+      delimiter: table.delimiter,
+      headerLine: table.headerLine,
+      columns: table.columns,
+      sample: table.records.slice(0, SAMPLE_ROWS).map((record) => record.cells),
+      rows: table.records.length,
+      fingerprint,
+      mapping,
+      suggestedAsOf:
+        mapping.kind === 'open-items' ? suggestAsOf(table, mapping, ask.today) : ask.today,
+    },
+  };
+}
+
+function read(ask: ImportAsk & { ask: 'read' }): ImportAnswer {
+  if (table === null) throw new Error('asked to read before a file was opened');
+  const { asOf, defaultCurrency } = ask;
+  const mapping = ask.mapping.questions.length > 0 ? ask.mapping : refreshed(table, ask);
+  if (mapping.kind === 'bank-statement') {
+    const draft = readBankEntries(table, mapping, { defaultCurrency }, hooks);
+    return draft.ok
+      ? { answer: 'bank', draft: draft.value, rejectsCsv: csvOf(table, draft.value) }
+      : { answer: 'refused', refusal: draft.error };
+  }
+  const draft = readOpenItems(table, mapping, { asOf, defaultCurrency }, hooks);
+  return draft.ok
+    ? { answer: 'items', draft: draft.value, rejectsCsv: csvOf(table, draft.value) }
+    : { answer: 'refused', refusal: draft.error };
+}
+
+/** A column that was chosen by hand has no date order or decimal mark yet: look at its values. */
+function refreshed(from: Table, { mapping }: ImportAsk & { ask: 'read' }) {
+  const sniffed = withFormats(from, mapping);
+  return {
+    ...sniffed,
+    dates: { ...sniffed.dates, ...mapping.dates },
+    decimals: { ...sniffed.decimals, ...mapping.decimals },
+    questions: sniffed.questions.filter((question) =>
+      question.kind === 'date'
+        ? mapping.dates[question.role] === undefined
+        : mapping.decimals[question.role] === undefined,
+    ),
+  };
+}
+
+type Rejects = Parameters<typeof rejectsAsCsv>[0];
+
+function csvOf(from: Table, draft: { readonly rejected: Rejects }): string {
+  return rejectsAsCsv(draft.rejected, from.columns);
+}
