@@ -3,7 +3,7 @@ import { CannotContinue, say } from './say.mjs';
 
 /** What Electron's binary links to, by Debian package. */
 const ELECTRON_PACKAGES = ['libgtk-3-0', 'libnss3', 'libasound2', 'libgbm1', 'libxss1'];
-const DISPLAY_PROGRAMS = { Xvfb: 'xvfb', xauth: 'xauth' };
+const DISPLAY_PROGRAMS = { Xvfb: 'xvfb' };
 const TEST_PROGRAMS = { pdftotext: 'poppler-utils', qpdf: 'qpdf' };
 
 /**

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { hasProgram } from './run.mjs';
 import { CannotContinue } from './say.mjs';
 
 /** Whether windows can be shown to a person here. */
@@ -8,14 +9,14 @@ export function hasDisplay() {
 }
 
 /**
- * Runs `body` with a display: on Linux a virtual one of its own (also beside a real display, so that
- * no window disturbs the person and every run sees the same size), elsewhere the real one.
+ * Runs `body` with a display: on Linux a virtual one of its own where it can (also beside a real
+ * display, so that no window disturbs the person and every run sees the same size), else the real one.
  * @template T
  * @param {(env: NodeJS.ProcessEnv) => Promise<T>} body gets the variables to add to the environment
  * @returns {Promise<T>}
  */
 export async function withVirtualDisplay(body) {
-  if (process.platform !== 'linux') return body({});
+  if (process.platform !== 'linux' || (hasDisplay() && !hasProgram('Xvfb'))) return body({});
   const { display, stop } = await startXvfb();
   process.once('exit', stop);
   try {

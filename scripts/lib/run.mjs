@@ -36,11 +36,16 @@ export function run(command, args, options = {}) {
       env: { ...process.env, ...env },
       stdio: STDIO[output],
     });
+    const stop = () => child.kill();
+    process.once('exit', stop);
     let text = '';
     child.stdout?.on('data', (chunk) => (text += chunk));
     child.stderr?.on('data', (chunk) => (text += chunk));
     child.on('error', (error) => done({ code: 127, output: `${text}${error.message}` }));
-    child.on('close', (code) => done({ code: code ?? 1, output: text }));
+    child.on('close', (code) => {
+      process.off('exit', stop);
+      done({ code: code ?? 1, output: text });
+    });
   });
 }
 

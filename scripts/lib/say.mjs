@@ -15,6 +15,9 @@ export class CannotContinue extends Error {}
  * @param {() => Promise<number | void>} body
  */
 export async function main(body) {
+  // An exit, unlike a signal, lets the virtual display be ended (see display.mjs).
+  process.once('SIGINT', () => process.exit(130));
+  process.once('SIGTERM', () => process.exit(143));
   try {
     process.exitCode = (await body()) ?? 0;
   } catch (error) {

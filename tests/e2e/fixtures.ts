@@ -8,7 +8,7 @@ import { Problems } from './support/problems';
 export { expect } from '@playwright/test';
 
 interface Options {
-  /** The day and time the application believes it is (`FORBEAR_NOW`); the real one when undefined. */
+  /** The moment the application believes it is (ISO 8601 with zone, `FORBEAR_NOW`); undefined: the real one. */
   now: string | undefined;
   /** More environment variables for the application. */
   launchEnv: Readonly<Record<string, string>>;

@@ -39,7 +39,7 @@ export const LAYERS = [
   {
     folder: 'src/main',
     may: ['src/ipc', 'src/domain'],
-    packages: ['electron', 'electron-log', 'pdfkit', '@zip.js/zip.js', ...PURE],
+    packages: ['electron', 'electron-log', 'pdfkit', 'fontkit', '@zip.js/zip.js', ...PURE],
     node: true,
     instead: 'main talks to the window through src/ipc and knows no screens',
   },
@@ -64,33 +64,34 @@ export const LAYERS = [
   {
     folder: 'src/renderer/messages',
     may: ['src/domain'],
-    packages: [],
+    packages: ['react'],
     instead: 'the catalogue holds words; formatters come from the domain',
   },
   {
     folder: 'src/renderer/stores',
-    may: [CLOCK, 'src/domain'],
+    may: [CLOCK, 'src/domain', 'src/renderer/components'],
     mayTypes: ['src/ipc', 'src/renderer/ledger'],
     packages: ['react', 'zustand'],
     instead: 'stores hold view state only; ledger facts come from src/renderer/ledger',
   },
   {
     folder: 'src/renderer/components',
-    may: ['src/domain', 'src/renderer/messages'],
+    may: [CLOCK, 'src/domain', 'src/renderer/messages'],
     packages: WIDGETS,
     instead: 'components know nothing of the ledger: take values and callbacks as props',
   },
   {
     folder: 'src/renderer/commands',
     may: [
-      'src/renderer/messages',
-      'src/renderer/stores',
+      'src/renderer/components',
       'src/renderer/ledger',
+      'src/renderer/stores',
+      'src/renderer/messages',
       CLOCK,
       'src/domain',
     ],
     mayTypes: ['src/ipc'],
-    packages: ['react', 'zustand'],
+    packages: VIEW,
     instead: 'a command calls the ledger or a store; screens register theirs',
   },
   {
@@ -119,7 +120,7 @@ export const HOMES = [
     instead: 'call a query or command of the ledger',
   },
   {
-    packages: /^pdfkit/,
+    packages: /^(pdfkit|fontkit)/,
     home: 'src/main/pdf',
     instead: 'send a document model to the PDF process',
   },
