@@ -33,9 +33,6 @@ export function inspectBytes(
   if (!decoded.ok) return unknownFile(file, sentence(decoded.error));
   const { encoding, text } = decoded.value;
   const known = { encoding, format: 'text' };
-  if (/^\s*(?:<\?xml|<[A-Za-z!]|[{[]\s*["{[\]}])/.test(text)) {
-    return unknownFile(file, 'This is XML, HTML or JSON, not a table.', known);
-  }
   const sniffed = sniffTable(text);
   if (!sniffed.ok) return unknownFile(file, sentence(sniffed.error), known);
   return inspectTable(file, sniffed.value, encoding, settings, today);

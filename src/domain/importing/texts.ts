@@ -7,6 +7,8 @@ export const IMPORT_TEXTS: Texts = {
     'The file has {size} MB; at most {limit} MB are taken. Export a shorter period or split the file.',
   'import.not-text':
     'This is not a table of text (it looks like {format}). Export the list as CSV and choose that file.',
+  'import.other-format':
+    'This file is {format}, which is not read yet. Export the same list as CSV and choose that file.',
   'import.no-rows': 'The file has a header but no rows. Check the filter of the export.',
   'import.missing-columns':
     'No column was found for: {missing}. The file has: {headers}. Choose the columns by hand, or add them to the export.',
@@ -56,6 +58,8 @@ export const IMPORT_TEXTS: Texts = {
   'import.lines-disagree':
     'Line {line}: the lines of document {number} have different dates. Those of the first line are used.',
   'import.not-yet-issued': '{count} documents were issued after {asOf} and were left out.',
+  'import.paid-without-date':
+    '{count} documents are marked as paid without a date. They count as settled.',
   'import.issue-date-assumed':
     'The file has no date for {count} documents; the due date, or today if that is earlier, stands in for it.',
   'import.due-before-issue':

@@ -195,6 +195,10 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
     ],
     ...['data saldo', 'pagato il'],
   ],
+  status: [
+    ...['status', 'invoice status', 'payment status', 'state', 'Zahlungsstatus', 'statut', 'stan'],
+    ...['estado', 'stato'],
+  ],
   disputed: [
     ...[
       'disputed',

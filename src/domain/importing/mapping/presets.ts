@@ -119,6 +119,7 @@ const ZOHO: Preset = {
     currency: 'Currency Code',
     reference: 'PurchaseOrder',
     terms: 'Payment Terms Label',
+    status: 'Invoice Status',
   },
 };
 

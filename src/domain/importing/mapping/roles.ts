@@ -10,6 +10,7 @@ export const ITEM_ROLES = [
   'openAmount',
   'currency',
   'settledOn',
+  'status',
   'disputed',
   'reference',
   'email',

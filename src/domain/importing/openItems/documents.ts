@@ -111,7 +111,7 @@ function makeDocument(
     issuedOnAssumed: first.issuedOnAssumed,
     dueOn: first.dueOn,
     amount,
-    open: settledOn === null ? signed.open : { minor: 0, currency: amount.currency },
+    open: settledOn !== null || isPaidUndated(first) ? { ...amount, minor: 0 } : signed.open,
     settledOn,
     disputed: group.some((row) => row.disputed),
     reference: first.reference,
@@ -119,6 +119,11 @@ function makeDocument(
     line: first.record.line,
   };
   return ok({ rows: group, first, item, stated: signed.open });
+}
+
+/** Paid, nobody says when: it must not be chased. A settlement date, where there is one, decides. */
+export function isPaidUndated(row: ItemRow): boolean {
+  return row.paid && row.settledOn === null;
 }
 
 interface Sums {

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../dates/plainDate';
 import type { Note } from '../types';
-import type { DocumentRows } from './documents';
+import { type DocumentRows, isPaidUndated } from './documents';
 
 /** Notes that concern the file as a whole. */
 export function fileNotes(floatColumns: readonly string[]): Note[] {
@@ -24,6 +24,10 @@ export function documentNotes(
       code: 'import.not-yet-issued',
       params: { count: notYetIssued, asOf },
     });
+  }
+  const undated = issued.filter(({ first }) => isPaidUndated(first)).length;
+  if (undated > 0) {
+    notes.push({ line: null, code: 'import.paid-without-date', params: { count: undated } });
   }
   const assumed = issued.filter(({ item }) => item.issuedOnAssumed).length;
   if (assumed > 0) {

@@ -21,6 +21,8 @@ export interface ItemRow {
   readonly currency: Money['currency'];
   /** Settlement named by the row, whatever the as-of date. */
   readonly settledOn: PlainDate | null;
+  /** The status column says paid, with or without a date. */
+  readonly paid: boolean;
   readonly reference: string;
   readonly text: string;
   readonly disputed: boolean;

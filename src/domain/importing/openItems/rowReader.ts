@@ -21,7 +21,7 @@ import {
 import type { ReadOptions } from './draft';
 import { isFloatColumn, withoutFloatArtefact } from './floatArtefact';
 import type { ItemRow } from './row';
-import { isCreditNoteWord, isYes } from './words';
+import { isCreditNoteWord, isPaidWord, isYes } from './words';
 
 /** Reads rows of one table under one mapping. A row that cannot be taken says why, once. */
 export class ItemRowReader {
@@ -60,6 +60,7 @@ export class ItemRowReader {
       ...{ record, number, settledOn, ...customer, ...dates, ...amounts },
       reference: this.text('reference'),
       text: this.text('description'),
+      paid: isPaidWord(this.text('status')),
       disputed: isYes(this.text('disputed')),
       creditNote: isCreditNoteWord(this.text('documentType')),
     });

@@ -29,7 +29,7 @@ const TOTAL_WORDS = new Set(
 
 /** A row of sums under the list: it names no invoice and says so in one of its cells. */
 export function isTotalsRow(record: TableRecord, invoiceColumn: number | undefined): boolean {
-  const invoice = foldWord(cellText(record, invoiceColumn));
-  if (invoice !== '' && !TOTAL_WORDS.has(invoice)) return false;
+  const invoice = cellText(record, invoiceColumn);
+  if (/\d/.test(invoice) || (invoice !== '' && !TOTAL_WORDS.has(foldWord(invoice)))) return false;
   return record.cells.some((cell) => cell.length < 40 && TOTAL_WORDS.has(foldWord(cell)));
 }

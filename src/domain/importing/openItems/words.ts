@@ -34,3 +34,36 @@ const CREDIT_NOTES = new Set(
 export function isCreditNoteWord(text: string): boolean {
   return text !== '' && CREDIT_NOTES.has(foldWord(text));
 }
+
+const PAID = new Set(
+  [
+    ...['paid', 'paid in full', 'fully paid', 'closed', 'settled', 'cleared', 'repaid', 'bezahlt'],
+    ...[
+      'ausgeglichen',
+      'erledigt',
+      'payé',
+      'payée',
+      'réglé',
+      'réglée',
+      'soldé',
+      'soldée',
+      'betaald',
+    ],
+    ...[
+      'voldaan',
+      'zapłacona',
+      'zapłacono',
+      'opłacona',
+      'rozliczona',
+      'pagado',
+      'pagada',
+      'cobrado',
+    ],
+    ...['cobrada', 'pagato', 'pagata', 'saldato', 'saldata'],
+  ].map(foldWord),
+);
+
+/** True when the status of a document says that nothing is owed any more. */
+export function isPaidWord(text: string): boolean {
+  return text !== '' && PAID.has(foldWord(text));
+}

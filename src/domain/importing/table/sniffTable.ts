@@ -1,5 +1,6 @@
-import type { Refusal } from '../../refusal';
-import { ok, type Result } from '../../result';
+import { type Refusal, refusal } from '../../refusal';
+import { err, ok, type Result } from '../../result';
+import { detectFormat, unreadFormat } from '../formats/detectFormat';
 import type { Hooks, Rejected } from '../types';
 import { type Delimiter, sniffDelimiter } from './delimiter';
 import { findHeader } from './header';
@@ -23,9 +24,12 @@ export interface Table {
 
 /**
  * Cuts a text into a table: separator, line ends, quotes, title rows and header are found by looking
- * at it. Refuses only `import.stopped` and `import.too-damaged`; damaged rows are in `problems`.
+ * at it. Refuses `import.other-format`, `import.stopped` and `import.too-damaged`; damaged rows are in
+ * `problems`.
  */
 export function sniffTable(text: string, hooks: Hooks = {}): Result<Table, Refusal> {
+  const format = unreadFormat(detectFormat(text));
+  if (format !== null) return err(refusal('import.other-format', { format }));
   const lines = unifyLineEnds(text);
   const delimiter = sniffDelimiter(lines);
   const parsed = parseRecords(lines, delimiter, hooks);

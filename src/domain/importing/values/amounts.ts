@@ -11,9 +11,11 @@ export interface WrittenAmount {
 
 const FIGURES = /\d[\d.,'’\u00a0\u202f\u2009 ]*\d|\d|[.,]\d+/;
 const MINUS = /[-\u2212\u2013\u2012]/;
-/** What may stand beside the figures: a sign, brackets, Dr/Cr, a currency code or symbol. */
-const BESIDE =
-  /^(?:[-+\u2212\u2013\u2012()\s\u00a0']|[A-Za-z]{2,3}\.?|[\p{Sc}]|zł|Kč|kr\.?|R\$)*$/u;
+/** Signs, brackets and spaces beside the figures; what is left must be a unit. */
+const MARKS_BESIDE = /[-+\u2212\u2013\u2012()\s\u00a0']/g;
+/** Nothing, Dr/Cr or S/H, a currency code, a symbol, or both ("US$"). */
+const UNIT =
+  /^(?:(?:[A-Z]{2,3})?\p{Sc}?|[Dd][Rr]\.?|[Cc][Rr]\.?|[HS]|[Ee]ur|zł|Kč|kr\.?|Ft|Fr\.?|R\$)$/u;
 
 /** Takes sign and unit off a written amount; `null` when the text is no amount. */
 export function readAmount(text: string): WrittenAmount | null {
@@ -25,10 +27,14 @@ export function readAmount(text: string): WrittenAmount | null {
   if (match === null) return null;
   const before = text.slice(0, match.index);
   const after = text.slice(match.index + match[0].length);
-  if (!BESIDE.test(before) || !BESIDE.test(after)) return null;
+  if (!isUnit(before) || !isUnit(after)) return null;
   const sign = signOf(before, after);
   if (sign === null) return null;
   return { negative: sign < 0, figures: match[0], unit: unitOf(before) || unitOf(after) };
+}
+
+function isUnit(text: string): boolean {
+  return UNIT.test(text.replace(MARKS_BESIDE, ''));
 }
 
 /** The commonest shape, taken on a short way: most columns hold nothing else. */
@@ -62,10 +68,10 @@ export function plainFigures(figures: string, mark: DecimalMark): string | null 
   return fraction === '' ? digits : `${digits === '' ? '0' : digits}.${fraction}`;
 }
 
-/** Groups are three digits (Indian ones before the last may be two), all with the same mark. */
+/** Groups are three digits, of a number that does not start with 0 (Indian ones before the last may be two), all with the same mark. */
 function ungroup(whole: string): string | null {
   const match =
-    /^\d{1,3}(?:([.,'’\u00a0\u202f\u2009 ])\d{2,3})*?(?:[.,'’\u00a0\u202f\u2009 ]\d{3})$/.exec(
+    /^[1-9]\d{0,2}(?:[.,'’\u00a0\u202f\u2009 ]\d{2,3})*?(?:[.,'’\u00a0\u202f\u2009 ]\d{3})$/.exec(
       whole,
     );
   if (match === null) return null;

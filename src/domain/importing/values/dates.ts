@@ -9,6 +9,8 @@ export type DateProblem = 'bad-date' | 'impossible-date';
 /** The three places of a numeric date, an optional time behind them. */
 const NUMERIC = /^(\d{1,4})([./-]|\. )(\d{1,2})\2(\d{1,4})\.?(?:[T ]+\d{1,2}[:.]\d{2}.*)?$/;
 const WORDED = /^(\d{1,2})[\s.-]*([\p{L}]+)[\s.,-]*(\d{1,4})$/u;
+/** "Nov 7, 2013": the month as a word in front, and a year of four digits. */
+const MONTH_FIRST = /^([\p{L}]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 
 export interface Places {
@@ -36,9 +38,21 @@ export function datePlaces(text: string): Places | null {
   };
 }
 
+/** Day, month (1–12) and year of a date with the month as a word. */
+function wordedPlaces(text: string): { day: string; month: number; year: number } | null {
+  const dayFirst = WORDED.exec(text);
+  const [, day, word, year] = dayFirst ?? swapped(MONTH_FIRST.exec(text)) ?? [];
+  const month = monthOfName(word ?? '');
+  if (day === undefined || month === null) return null;
+  return { day, month, year: fullYear(Number(year)) };
+}
+
+function swapped(match: RegExpExecArray | null): (string | undefined)[] | null {
+  return match === null ? null : [match[0], match[2], match[1], match[3]];
+}
+
 export function isWordedDate(text: string): boolean {
-  const match = WORDED.exec(text);
-  return match !== null && monthOfName(match[2] ?? '') !== null;
+  return wordedPlaces(text) !== null;
 }
 
 export function isCompactDate(text: string): boolean {
@@ -67,10 +81,8 @@ function fromMatch(match: RegExpExecArray | null, order: readonly [number, numbe
 }
 
 function fromWorded(text: string): PlainDate | { problem: DateProblem } {
-  const match = WORDED.exec(text);
-  const month = match === null ? null : monthOfName(match[2] ?? '');
-  if (match === null || month === null) return BAD;
-  return assemble(fullYear(Number(match[3])), month, match[1]);
+  const places = wordedPlaces(text);
+  return places === null ? BAD : assemble(places.year, places.month, places.day);
 }
 
 function fromPlaces(

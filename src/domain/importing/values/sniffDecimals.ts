@@ -56,10 +56,9 @@ function count(tally: Tally, text: string): void {
   if (point !== comma) weigh(tally, point, comma);
 }
 
-/** Nobody groups the thousands of a number below one: "0.125" can only have a decimal point. */
 function weigh(tally: Tally, point: string | null, comma: string | null): void {
-  if (comma === null || (point !== null && comma.startsWith('0'))) tally.onlyPoint += 1;
-  else if (point === null || point.startsWith('0')) tally.onlyComma += 1;
+  if (comma === null) tally.onlyPoint += 1;
+  else if (point === null) tally.onlyComma += 1;
   else tally.twofold += 1;
 }
 

@@ -1,0 +1,36 @@
+/**
+ * What a decoded text is. Only tables are read so far; the others are told apart so that they are
+ * refused by their name. A new format gets its reader beside `table/` and leaves the refusal here.
+ */
+export type TextFormat = 'table' | 'xml' | 'json' | 'mt940' | 'ofx' | 'sie' | 'datev';
+
+/** The name a user knows each format by; `null` for the one that is read. */
+const NAMES: Readonly<Record<TextFormat, string | null>> = {
+  table: null,
+  xml: 'XML or HTML',
+  json: 'JSON',
+  mt940: 'an MT940 bank statement',
+  ofx: 'an OFX bank statement',
+  sie: 'a SIE accounting file',
+  datev: 'a DATEV EXTF file',
+};
+
+const SIGNS: readonly (readonly [format: TextFormat, sign: RegExp])[] = [
+  ['ofx', /^\s*(?:OFXHEADER:|<\?OFX|<OFX>)/],
+  ['xml', /^\s*<[?!A-Za-z]/],
+  ['json', /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/],
+  ['mt940', /^\s*(?:\{1:F01[^\n]*|:?940:?\s)?[^,;\t]{0,400}?(?:^|\n):2[05]:[^\n]*\n/],
+  ['sie', /^\s*#FLAGGA\s/],
+  ['datev', /^"?(?:EXTF|DTVF)"?;/],
+];
+
+/** The format of a text by its first characters. */
+export function detectFormat(text: string): TextFormat {
+  const head = text.slice(0, 2_000);
+  return SIGNS.find(([, sign]) => sign.test(head))?.[0] ?? 'table';
+}
+
+/** How a format is called in a sentence, or `null` when it is read here. */
+export function unreadFormat(format: TextFormat): string | null {
+  return NAMES[format];
+}
