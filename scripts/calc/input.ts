@@ -81,6 +81,23 @@ export function readList(input: JsonObject, field: string): Read<readonly JsonOb
   return ok(value);
 }
 
+/** Reads every object of a list, or gives the first refusal; a missing list is an empty one. */
+export function readEach<T>(
+  input: JsonObject,
+  field: string,
+  read: (row: JsonObject) => Result<T, Refusal>,
+): Result<readonly T[], Refusal> {
+  const rows = readList(input, field);
+  if (!rows.ok) return rows;
+  const values: T[] = [];
+  for (const row of rows.value) {
+    const value = read(row);
+    if (!value.ok) return value;
+    values.push(value.value);
+  }
+  return ok(values);
+}
+
 /** The values of several reads by name, or the first refusal among them. */
 export function readAll<T extends Readonly<Record<string, Read<unknown>>>>(
   reads: T,

@@ -24,7 +24,7 @@ import {
   readCurrency,
   readDate,
   readDecimalText,
-  readList,
+  readEach,
   readText,
 } from './input';
 import type { JsonObject } from './topic';
@@ -122,22 +122,6 @@ function readKind(value: unknown): Result<Credit['kind'], Refusal> {
   return value === 'payment' || value === 'creditNote'
     ? ok(value)
     : err(refusal('payment-kind-unknown'));
-}
-
-function readEach<T>(
-  input: JsonObject,
-  field: string,
-  read: (row: JsonObject) => Result<T, Refusal>,
-): Result<readonly T[], Refusal> {
-  const rows = readList(input, field);
-  if (!rows.ok) return rows;
-  const values: T[] = [];
-  for (const row of rows.value) {
-    const value = read(row);
-    if (!value.ok) return value;
-    values.push(value.value);
-  }
-  return ok(values);
 }
 
 function readDayCount(input: JsonObject, field: string): Result<DayCount, Refusal> {
