@@ -68,18 +68,30 @@ function apply(course: Course, event: LimitationEvent, effect: Effect): Course {
     case 'extend':
       return extend(course, event, effect);
     case 'stop':
-      return { ...told(course, refusal('why-stopped', { type: event.type, on: event.on })), stopped: true };
+      return {
+        ...told(course, refusal('why-stopped', { type: event.type, on: event.on })),
+        stopped: true,
+      };
     default:
       return unreachable(effect);
   }
 }
 
 /** A new period from the event, kept only if it ends later: an early acknowledgement must not shorten. */
-function restart(course: Course, { type, on }: LimitationEvent, effect: EffectOf<'restart'>): Course {
-  if (effect.once && course.used.includes(type)) return told(course, refusal('why-only-once', { type, on }));
+function restart(
+  course: Course,
+  { type, on }: LimitationEvent,
+  effect: EffectOf<'restart'>,
+): Course {
+  if (effect.once && course.used.includes(type))
+    return told(course, refusal('why-only-once', { type, on }));
   const months = effect.months ?? course.ownMonths;
   const lastDay = courseEnd(course);
-  const renewed: Course = { ...course, period: { ...course.period, start: on, months }, used: [...course.used, type] };
+  const renewed: Course = {
+    ...course,
+    period: { ...course.period, start: on, months },
+    used: [...course.used, type],
+  };
   const renewedEnd = courseEnd(renewed);
   return renewedEnd > lastDay
     ? told(renewed, refusal('why-restarted', { type, on, months, lastDay: renewedEnd }))

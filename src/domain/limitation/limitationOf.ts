@@ -48,7 +48,15 @@ function termsOf({ dueDate, kind }: LimitationClaim, rule: LimitationRule): Resu
 }
 
 function opened(period: Period, rule: LimitationRule, dueDate: PlainDate, claim: string): Course {
-  const course: Course = { period, ownMonths: period.months, suspensions: [], extendedTo: null, stopped: false, used: [], why: [] };
+  const course: Course = {
+    period,
+    ownMonths: period.months,
+    suspensions: [],
+    extendedTo: null,
+    stopped: false,
+    used: [],
+    why: [],
+  };
   const values = { claim, months: period.months, start: period.start, dueDate };
   const why: Remark[] = [
     refusal(`why-start-${rule.start}`, values),
@@ -62,7 +70,8 @@ function resultOf(course: Course, rule: LimitationRule): LimitationResult {
   const lastDay = course.stopped ? null : courseEnd(course);
   const byYearEnd = lastDay?.endsWith('-12-31') === true && hasYearEndRule(rule);
   const closing: Remark[] = [];
-  if (lastDay !== null) closing.push(refusal('why-probable', { lastDay, confidence: rule.confidence }));
+  if (lastDay !== null)
+    closing.push(refusal('why-probable', { lastDay, confidence: rule.confidence }));
   if (rule.expiry === 'extinguished') closing.push(refusal('why-extinguished'));
   return { lastDay, expiry: rule.expiry, byYearEnd, why: [...course.why, ...closing] };
 }

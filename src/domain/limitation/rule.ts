@@ -70,9 +70,7 @@ const ruleSchema = z.object({
   start: z.enum(['due-date', 'day-after-due-date', 'end-of-due-year']),
   end: endRule,
   /** Claims with a period of their own; `end` null keeps the rule's. */
-  kinds: z.array(
-    z.object({ id: z.string(), claim: z.string(), months, end: endRule.nullable() }),
-  ),
+  kinds: z.array(z.object({ id: z.string(), claim: z.string(), months, end: endRule.nullable() })),
   /** Accrued interest older than this is barred on its own; null when nothing is known. */
   interestMonths: months.nullable(),
   /** `extinguished`: the debt is gone, not only the remedy. */

@@ -19,16 +19,19 @@ export const LIMITATION_TEXTS: Texts = {
     '{on}, {type}: proves the default but does not interrupt limitation in {country}.',
   'why-deferral':
     '{on}, {type}: no effect of its own in {country}; if it was agreed in writing, record the new due date.',
-  'why-after-expiry': '{on}, {type}: after the last day {lastDay}, so it does not revive the claim.',
+  'why-after-expiry':
+    '{on}, {type}: after the last day {lastDay}, so it does not revive the claim.',
   'why-form-written': '{on}, {type}: no effect, because only a written form counts here.',
   'why-form-signed': '{on}, {type}: no effect, because only a signed writing counts here.',
-  'why-form-assumed-written': 'This takes for granted that it was in writing and reached its addressee.',
+  'why-form-assumed-written':
+    'This takes for granted that it was in writing and reached its addressee.',
   'why-form-assumed-signed': 'This takes for granted that it was in writing and signed.',
   'why-restarted': '{on}, {type}: a new period of {months} months starts and ends on {lastDay}.',
   'why-kept-later':
     '{on}, {type}: a new period would end on {renewedEnd}; the later {lastDay} stays.',
   'why-only-once': '{on}, {type}: has its effect only once.',
-  'why-suspended': '{on} to {to}, {type}: these days are not counted; the period ends on {lastDay}.',
+  'why-suspended':
+    '{on} to {to}, {type}: these days are not counted; the period ends on {lastDay}.',
   'why-suspension-early':
     '{on} to {to}, {type}: before the period runs, so the last day {lastDay} stays.',
   'why-suspension-open':

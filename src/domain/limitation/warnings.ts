@@ -1,9 +1,4 @@
-import {
-  addMonths,
-  daysBetween,
-  monthOf,
-  type PlainDate,
-} from '../dates/plainDate';
+import { addMonths, daysBetween, monthOf, type PlainDate } from '../dates/plainDate';
 import { hasYearEndRule } from './limitationOf';
 import { endOfYear } from './period';
 import type { LimitationRule } from './rule';
