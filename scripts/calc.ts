@@ -5,6 +5,6 @@ import { TOPICS } from './calc/topics';
 
 const STANDARD_INPUT = 0;
 
-const outcome = runCalc(TOPICS, argv[2], readFileSync(STANDARD_INPUT, 'utf8'));
+const outcome = runCalc(TOPICS, argv[2] ?? '', readFileSync(STANDARD_INPUT, 'utf8'));
 stdout.write(`${outcome.output}\n`);
 process.exitCode = outcome.exitCode;

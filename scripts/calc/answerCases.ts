@@ -1,9 +1,8 @@
 import type { z } from 'zod';
 import type { Refusal } from '../../src/domain/refusal';
 import type { Result } from '../../src/domain/result';
+import { messageOf } from './run';
 import { sentenceOf } from './sentences';
-
-type Answer = Readonly<Record<string, unknown>>;
 
 /**
  * Answers an array of cases one by one: `{id, …}`, or `{id, error}` where the case is not of the
@@ -12,7 +11,7 @@ type Answer = Readonly<Record<string, unknown>>;
 export function answerCases<S extends z.ZodType>(
   input: unknown,
   shape: S,
-  answer: (one: z.output<S>) => Result<Answer, Refusal>,
+  answer: (one: z.output<S>) => Result<object, Refusal>,
 ): unknown[] {
   if (!Array.isArray(input)) return [failure(null, 'calc.not-an-array', 'Give a JSON array.')];
   return input.map((one: unknown) => answerCase(one, shape, answer));
@@ -21,14 +20,19 @@ export function answerCases<S extends z.ZodType>(
 function answerCase<S extends z.ZodType>(
   one: unknown,
   shape: S,
-  answer: (one: z.output<S>) => Result<Answer, Refusal>,
+  answer: (one: z.output<S>) => Result<object, Refusal>,
 ): unknown {
   const id = idOf(one);
   const read = shape.safeParse(one);
   if (!read.success) return failure(id, 'calc.bad-input', problemsOf(read.error));
-  const result = answer(read.data);
-  if (result.ok) return { id, ...result.value };
-  return failure(id, result.error.code, sentenceOf(result.error));
+  try {
+    const result = answer(read.data);
+    if (result.ok) return { id, ...result.value };
+    return failure(id, result.error.code, sentenceOf(result.error));
+  } catch (fault) {
+    // A fault in one case must not cost the others their answers.
+    return failure(id, 'calc.failed', messageOf(fault));
+  }
 }
 
 export function failure(id: unknown, code: string, message: string): unknown {

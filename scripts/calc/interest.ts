@@ -1,172 +1,144 @@
-import { daysBetween } from '../../src/domain/dates/plainDate';
+import { daysBetween, type PlainDate } from '../../src/domain/dates/plainDate';
 import { compensationFor, convertCompensation } from '../../src/domain/interest/compensation';
-import type { Conventions } from '../../src/domain/interest/conventions';
 import { interestForDays } from '../../src/domain/interest/interestForDays';
 import { interestOn } from '../../src/domain/interest/interestOn';
 import { extendRates } from '../../src/domain/interest/rates';
 import { type Regime, readRegime } from '../../src/domain/interest/regime';
-import { INTEREST_TEXTS } from '../../src/domain/interest/texts';
-import type { InterestLine } from '../../src/domain/interest/types';
-import { refusalText } from '../../src/domain/messages/texts';
-import type { Currency } from '../../src/domain/money/currency';
+import type { InterestClaim, InterestLine, Remark } from '../../src/domain/interest/types';
 import { toDecimal } from '../../src/domain/money/decimal';
 import type { Money } from '../../src/domain/money/money';
 import { type Refusal, refusal } from '../../src/domain/refusal';
 import { err, ok, type Result } from '../../src/domain/result';
-import {
-  INPUT_TEXTS,
-  isGiven,
-  optional,
-  readAll,
-  readAmount,
-  readBoolean,
-  readCurrency,
-  readDate,
-  readDecimalText,
-  readList,
-  readText,
-  readWholeNumber,
-} from './input';
-import {
-  conventionsIn,
-  hasDates,
-  INTEREST_INPUT_TEXTS,
-  readAddedRates,
-  readClaim,
-  readRatePct,
-} from './interestInput';
+import { answerCases } from './answerCases';
+import { guarded, minorUnits } from './fields';
+import { conventionsIn, type InterestCase, interestShape, statedRate } from './interestShape';
 import { readResources } from './resources';
-import type { Answer, CaseTopic, JsonObject } from './topic';
+import { sentenceOf } from './sentences';
 
-const TEXTS = { ...INPUT_TEXTS, ...INTEREST_TEXTS, ...INTEREST_INPUT_TEXTS };
+type Answer = Result<Readonly<Record<string, unknown>>, Refusal>;
+
+interface Dates {
+  readonly dueDate: PlainDate;
+  readonly untilDate: PlainDate;
+}
 
 /** Topic `interest`: late-payment interest, the lump sum, and the lines behind them. */
-export function interestTopic(): CaseTopic {
-  const regimes = new Map(
-    readResources('interest', readRegime, INTEREST_TEXTS).map((regime) => [regime.id, regime]),
+export function interest(input: unknown): unknown {
+  const regimes = new Map(readResources('interest', readRegime).map((one) => [one.id, one]));
+  return answerCases(input, interestShape, (it) =>
+    guarded(() => {
+      const regime = regimeOf(it, regimes);
+      return regime.ok ? answerCase(it, regime.value) : regime;
+    }),
   );
-  return { kind: 'cases', texts: TEXTS, answer: (input) => answerInterest(input, regimes) };
 }
 
-function answerInterest(input: JsonObject, regimes: ReadonlyMap<string, Regime>): Answer {
-  const regime = regimeIn(input, regimes);
-  if (!regime.ok) return regime;
-  const conventions = conventionsIn(input, regime.value);
-  if (!conventions.ok) return conventions;
-  const byDays = countsDays(input);
-  if (!byDays.ok) return byDays;
-  return byDays.value
-    ? answerForDays(input, regime.value, conventions.value)
-    : answerForDates(input, regime.value, conventions.value);
-}
-
-function regimeIn(
-  input: JsonObject,
-  regimes: ReadonlyMap<string, Regime>,
-): Result<Regime, Refusal> {
-  const read = readAll({ id: readText(input, 'regime'), added: readAddedRates(input) });
-  if (!read.ok) return read;
-  const regime = regimes.get(read.value.id);
-  if (regime !== undefined) return extendRates(regime, read.value.added);
+function regimeOf(it: InterestCase, regimes: ReadonlyMap<string, Regime>): Result<Regime, Refusal> {
+  const regime = regimes.get(it.regime);
+  if (regime !== undefined) return extendRates(regime, it.rates ?? []);
   const known = [...regimes.keys()].join(', ');
-  return err(refusal('regime-unknown', { regime: read.value.id, regimes: known }));
+  return err(refusal('regime-unknown', { regime: it.regime, regimes: known }));
 }
 
 /**
- * A case may state days and rate, dates, or both. Dates say more, so they are used, unless days
+ * A case may state dates, days and rate, or both. Dates say more, so they are used, unless days
  * and rate were given with another count than the calendar's: then those figures are meant.
  */
-function countsDays(input: JsonObject): Result<boolean, Refusal> {
-  if (!isGiven(input, 'days')) return ok(false);
-  const days = readWholeNumber(input, 'days');
-  if (!days.ok || !hasDates(input)) return days.ok ? ok(true) : days;
-  const dates = readAll({ due: readDate(input, 'dueDate'), until: readDate(input, 'untilDate') });
-  if (!dates.ok) return dates;
-  const same = daysBetween(dates.value.due, dates.value.until) === days.value;
-  return ok(!same && isGiven(input, 'ratePct'));
+function answerCase(it: InterestCase, regime: Regime): Answer {
+  const { dueDate, untilDate, days } = it;
+  const dates = dueDate && untilDate ? { dueDate, untilDate } : null;
+  if (days === null || days === undefined) {
+    return dates === null ? err(refusal('dates-or-days-needed')) : forDates(it, regime, dates);
+  }
+  const stated =
+    dates !== null && daysBetween(dates.dueDate, dates.untilDate) !== days && it.ratePct;
+  return dates === null || stated ? forDays(it, regime, days) : forDates(it, regime, dates);
 }
 
-function answerForDates(input: JsonObject, regime: Regime, conventions: Conventions): Answer {
-  const claim = readClaim(input);
-  if (!claim.ok) return claim;
-  const result = interestOn(claim.value, regime, conventions);
+function forDates(it: InterestCase, regime: Regime, dates: Dates): Answer {
+  const result = interestOn(claimOf(it, dates), regime, conventionsIn(it, regime));
   if (!result.ok) return result;
-  const { interest, compensation, lines, outstanding, surplus, rule } = result.value;
-  const lumpSum = lumpSumAnswer(input, compensation, interest.currency);
-  if (!lumpSum.ok) return lumpSum;
-  return ok({
-    interest: toDecimal(interest),
-    compensation: lumpSum.value,
-    lines: lines.map(lineAnswer),
+  const { outstanding, surplus } = result.value;
+  return answerOf(it, result.value, {
     outstanding: {
       principal: toDecimal(outstanding.principal),
       interest: toDecimal(outstanding.interest),
       costs: toDecimal(outstanding.costs),
     },
     surplus: toDecimal(surplus),
-    rule: rule.map((remark) => refusalText(INTEREST_TEXTS, remark)),
   });
 }
 
-function answerForDays(input: JsonObject, regime: Regime, conventions: Conventions): Answer {
-  const currency = readCurrency(input);
-  if (!currency.ok) return currency;
-  const read = readAll({
-    principal: readAmount(input, 'principal', currency.value),
-    days: readWholeNumber(input, 'days'),
-    ratePct: rateForDays(input, regime),
-    consumer: optional(readBoolean, input, 'consumer'),
-    payments: readList(input, 'payments'),
+function claimOf(it: InterestCase, dates: Dates): InterestClaim {
+  const amount = (text: string): Money => ({
+    minor: minorUnits(text, it.currency),
+    currency: it.currency,
   });
-  if (!read.ok) return read;
-  if (read.value.payments.length > 0) return err(refusal('payments-need-dates'));
-  const { principal, days, ratePct, consumer = false } = read.value;
-  const { dayCount, rounding } = conventions;
+  const rate = statedRate(it);
+  const credits = (it.payments ?? []).map((one) => ({ ...one, amount: amount(one.amount) }));
+  return {
+    ...dates,
+    principal: amount(it.principal),
+    credits,
+    consumer: it.consumer ?? false,
+    ...(rate === undefined ? {} : { contractRatePct: rate }),
+    ...(it.costs ? { costs: amount(it.costs) } : {}),
+    ...(it.originalGross ? { originalGross: amount(it.originalGross) } : {}),
+  };
+}
+
+function forDays(it: InterestCase, regime: Regime, days: number): Answer {
+  if (it.payments?.length) return err(refusal('payments-need-dates'));
+  const ratePct = statedRate(it) ?? fixedRate(regime);
+  if (ratePct === undefined) return err(refusal('days-need-rate'));
+  const principal = { minor: minorUnits(it.principal, it.currency), currency: it.currency };
+  const { dayCount, rounding } = conventionsIn(it, regime);
   const result = interestForDays({ principal, days, ratePct, dayCount, rounding });
   if (!result.ok) return result;
-  const due = days > 0 ? compensationFor(regime, principal, consumer) : ok(null);
-  const lumpSum = lumpSumAnswer(input, due.ok ? due.value : null, currency.value);
-  if (!lumpSum.ok) return lumpSum;
-  return ok({
-    interest: toDecimal(result.value.interest),
-    compensation: lumpSum.value,
-    lines: result.value.lines.map(lineAnswer),
-    rule: result.value.rule.map((remark) => refusalText(INTEREST_TEXTS, remark)),
-  });
+  const due = compensationFor(regime, principal, it.consumer ?? false);
+  const compensation = due.ok && days > 0 ? due.value : null;
+  return answerOf(it, { ...result.value, compensation }, {});
 }
 
-/** The stated rate, or that of a regime whose rate never changes. */
-function rateForDays(input: JsonObject, regime: Regime): Result<string, Refusal> {
-  const stated = readRatePct(input);
-  if (!stated.ok) return stated;
-  const [only] = regime.fixMode === 'fixed' ? regime.rates : [];
-  const ratePct = stated.value ?? only?.ratePct;
-  return ratePct === undefined ? err(refusal('days-need-rate')) : ok(ratePct);
+function fixedRate(regime: Regime): string | undefined {
+  return regime.fixMode === 'fixed' ? regime.rates[0]?.ratePct : undefined;
+}
+
+interface Figures {
+  readonly interest: Money;
+  readonly compensation: Money | null;
+  readonly lines: readonly InterestLine[];
+  readonly rule: readonly Remark[];
+}
+
+function answerOf(it: InterestCase, of: Figures, more: Readonly<Record<string, unknown>>): Answer {
+  const lumpSum = lumpSumIn(it, of.compensation);
+  if (!lumpSum.ok) return lumpSum;
+  return ok({
+    interest: toDecimal(of.interest),
+    compensation: lumpSum.value && {
+      amount: toDecimal(lumpSum.value),
+      currency: lumpSum.value.currency,
+    },
+    lines: of.lines.map(lineText),
+    ...more,
+    rule: of.rule.map(sentenceOf),
+  });
 }
 
 /** The lump sum, in the invoice's currency when the case gives the exchange rate for it. */
-function lumpSumAnswer(
-  input: JsonObject,
-  lumpSum: Money | null,
-  into: Currency,
-): Result<JsonObject | null, Refusal> {
-  const fx = optional(readDecimalText, input, 'compensationRate');
-  if (!fx.ok) return fx;
-  if (lumpSum === null || fx.value === undefined) return ok(lumpSum && moneyAnswer(lumpSum));
-  const converted = convertCompensation(lumpSum, into, fx.value);
-  if (converted === null) return err(refusal('rate-invalid', { value: fx.value }));
-  return ok(moneyAnswer(converted));
+function lumpSumIn(it: InterestCase, lumpSum: Money | null): Result<Money | null, Refusal> {
+  const { compensationRate, currency } = it;
+  if (lumpSum === null || !compensationRate) return ok(lumpSum);
+  const converted = convertCompensation(lumpSum, currency, compensationRate);
+  return converted ? ok(converted) : err(refusal('rate-invalid', { value: compensationRate }));
 }
 
-function moneyAnswer(amount: Money): JsonObject {
-  return { amount: toDecimal(amount), currency: amount.currency };
-}
-
-function lineAnswer({ principal, interest, ratePct, ...line }: InterestLine): JsonObject {
+function lineText({ principal, interest: share, ratePct, ...line }: InterestLine): unknown {
   return {
     ...line,
     ratePct: Number(ratePct),
     principal: toDecimal(principal),
-    interest: toDecimal(interest),
+    interest: toDecimal(share),
   };
 }

@@ -1,14 +1,25 @@
+import { INTEREST_TEXTS } from '../../src/domain/interest/texts';
 import { kpiTexts } from '../../src/domain/kpi/texts';
 import { ladderTexts } from '../../src/domain/ladder/texts';
+import { LIMITATION_TEXTS, limitationSentence } from '../../src/domain/limitation/texts';
 import { matchingTexts } from '../../src/domain/matching/texts';
-import { refusalText, type Texts } from '../../src/domain/messages/texts';
+import type { Texts } from '../../src/domain/messages/texts';
 import { planTexts } from '../../src/domain/plans/texts';
+import { REFERENCE_TEXTS } from '../../src/domain/references/texts';
 import type { Refusal } from '../../src/domain/refusal';
 
 const texts: Texts = {
   'amount.not-a-number': '"{value}" is not an amount such as 1234.50.',
   'amount.too-many-decimals': '"{value}" has more decimals than {currency} has.',
   'amount.too-large': '"{value}" is too large.',
+  'regime-unknown': 'There is no regime "{regime}". Known regimes: {regimes}.',
+  'dates-or-days-needed': 'Give "dueDate" and "untilDate", or "days" and "ratePct".',
+  'days-need-rate': 'A number of days without dates needs "ratePct".',
+  'payments-need-dates': 'Payments need "dueDate" and "untilDate", not a number of days.',
+  'limitation-regime-unknown': 'There is no limitation rule "{regime}". Known rules: {regimes}.',
+  ...INTEREST_TEXTS,
+  ...LIMITATION_TEXTS,
+  ...REFERENCE_TEXTS,
   ...planTexts,
   ...kpiTexts,
   ...ladderTexts,
@@ -17,5 +28,5 @@ const texts: Texts = {
 
 /** The English sentence for a refusal or a reason of the topics of this folder. */
 export function sentenceOf(of: Refusal): string {
-  return refusalText(texts, of);
+  return limitationSentence(of, texts);
 }

@@ -1,7 +1,29 @@
-import { interestTopic } from './interest';
-import type { Topics } from './topic';
+import { ageing } from './ageing';
+import { interest } from './interest';
+import { kpi } from './kpi';
+import { limitation } from './limitation';
+import { plan } from './plan';
+import { checkIbans, epcPayloads, post, rfReferences, s10 } from './references';
+
+/** What a topic does with parsed JSON: it answers, or says for each case why it cannot. */
+export interface Topic {
+  /** `cases`: a JSON array, answered case by case. `document`: whatever the topic reads. */
+  readonly takes: 'cases' | 'document';
+  readonly answer: (input: unknown) => unknown;
+}
+
+const cases = (answer: Topic['answer']): Topic => ({ takes: 'cases', answer });
 
 /** Every topic of `npm run --silent calc -- TOPIC`. One line per topic. */
-export const TOPICS: Topics = {
-  interest: interestTopic,
+export const TOPICS: Readonly<Record<string, Topic>> = {
+  ageing: cases(ageing),
+  epc: cases(epcPayloads),
+  iban: cases(checkIbans),
+  interest: cases(interest),
+  kpi: cases(kpi),
+  limitation: cases(limitation),
+  plan: cases(plan),
+  post: cases(post),
+  rf: cases(rfReferences),
+  s10: cases(s10),
 };

@@ -1,0 +1,92 @@
+import { z } from 'zod';
+import {
+  BUCKETS,
+  type ConventionName,
+  type Conventions,
+  conventionsOf,
+  DAY_COUNTS,
+  type DayCount,
+  isConventionName,
+  NAMED_CONVENTIONS,
+  type Order,
+} from '../../src/domain/interest/conventions';
+import type { Regime } from '../../src/domain/interest/regime';
+import { currencyField, dateField, decimalField } from './fields';
+
+/** Other ways in which sources write a day count. */
+const DAY_COUNT_NAMES: ReadonlyMap<string, DayCount> = new Map([
+  ...DAY_COUNTS.map((name): [string, DayCount] => [name, name]),
+  ['actual/365-366', 'actual/actual'],
+  ['act/act', 'actual/actual'],
+  ['act/365', 'actual/365'],
+  ['act/360', 'actual/360'],
+  ['30e/360', '30/360'],
+]);
+
+const dayCountField = z.string().transform((text, context): DayCount => {
+  const dayCount = DAY_COUNT_NAMES.get(text.toLowerCase());
+  if (dayCount !== undefined) return dayCount;
+  context.addIssue(`not a day count; known: ${DAY_COUNTS.join(', ')}`);
+  return z.NEVER;
+});
+
+const conventionField = z.custom<ConventionName>(
+  (value) => typeof value === 'string' && isConventionName(value),
+  `not a convention; known: ${Object.keys(NAMED_CONVENTIONS).join(', ')}`,
+);
+
+const bucketField = z.enum(BUCKETS);
+
+const orderField = z
+  .tuple([bucketField, bucketField, bucketField])
+  .refine((order) => new Set(order).size === order.length, 'each of the three once');
+
+const paymentShape = z.object({
+  on: dateField,
+  amount: decimalField,
+  kind: z.enum(['payment', 'creditNote']).default('payment'),
+});
+
+/** A case of the topic `interest`. A field that is null counts as left out. */
+export const interestShape = z.object({
+  regime: z.string(),
+  principal: decimalField,
+  currency: currencyField,
+  dueDate: dateField.nullish(),
+  untilDate: dateField.nullish(),
+  days: z.int().nonnegative().nullish(),
+  ratePct: decimalField.nullish(),
+  contractRatePct: decimalField.nullish(),
+  dayCount: dayCountField.nullish(),
+  payments: z.array(paymentShape).nullish(),
+  countPaymentDay: z.boolean().nullish(),
+  allocation: orderField.nullish(),
+  convention: z
+    .union([conventionField.transform((name) => [name]), z.array(conventionField)])
+    .nullish(),
+  consumer: z.boolean().nullish(),
+  costs: decimalField.nullish(),
+  originalGross: decimalField.nullish(),
+  compensationRate: decimalField.nullish(),
+  rates: z.array(z.object({ from: dateField, ratePct: decimalField })).nullish(),
+});
+
+export type InterestCase = z.output<typeof interestShape>;
+
+/** The regime's conventions with what the case sets otherwise; later names win over earlier ones. */
+export function conventionsIn(it: InterestCase, regime: Regime): Conventions {
+  const named = (it.convention ?? []).map((name) => NAMED_CONVENTIONS[name]);
+  const base: Conventions = Object.assign({}, conventionsOf(regime), ...named);
+  const allocation: Order = it.allocation ?? base.allocation;
+  return {
+    ...base,
+    dayCount: it.dayCount ?? base.dayCount,
+    countPaymentDay: it.countPaymentDay ?? base.countPaymentDay,
+    allocation,
+  };
+}
+
+/** `contractRatePct`, or `ratePct` which stands for it where the case states its own rate. */
+export function statedRate(it: InterestCase): string | undefined {
+  return it.contractRatePct ?? it.ratePct ?? undefined;
+}

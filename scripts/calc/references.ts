@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { epcPayload } from '../../src/domain/references/epc';
+import { checkIban } from '../../src/domain/references/iban';
+import { checkPostalNumber } from '../../src/domain/references/postal';
+import { checkRf, makeRf } from '../../src/domain/references/rf';
+import { checkS10 } from '../../src/domain/references/s10';
+import type { Refusal } from '../../src/domain/refusal';
+import { ok, type Result } from '../../src/domain/result';
+import { answerCases } from './answerCases';
+import { currencyField, decimalField, guarded, minorUnits } from './fields';
+import { sentenceOf } from './sentences';
+
+const number = z.object({ number: z.string() });
+const iban = z.object({ iban: z.string() });
+const rf = z.union([z.object({ body: z.string() }), z.object({ reference: z.string() })]);
+const text = z.string().nullish();
+
+const epc = z.object({
+  name: z.string(),
+  iban: z.string(),
+  amount: decimalField.nullish(),
+  currency: currencyField.nullish(),
+  bic: text,
+  purpose: text,
+  reference: text,
+  text,
+  information: text,
+  version: z.enum(['001', '002']).nullish(),
+  characterSet: z.union([z.literal(1), z.literal(2)]).nullish(),
+});
+
+/** Topic `s10`: is this an international posting number, and does its check digit hold? */
+export function s10(input: unknown): unknown {
+  return answerCases(input, number, (it) => verdict(checkS10(it.number)));
+}
+
+/** Topic `post`: the same for national forms too. */
+export function post(input: unknown): unknown {
+  return answerCases(input, number, (it) => verdict(checkPostalNumber(it.number)));
+}
+
+/** Topic `iban`. */
+export function checkIbans(input: unknown): unknown {
+  return answerCases(input, iban, (it) => verdict(checkIban(it.iban)));
+}
+
+/** Topic `rf`: makes a reference from `body`, or checks a `reference`. */
+export function rfReferences(input: unknown): unknown {
+  return answerCases(input, rf, (it) =>
+    'body' in it ? makeRf(it.body) : verdict(checkRf(it.reference)),
+  );
+}
+
+/** Topic `epc`: the payload of a payment QR code. */
+export function epcPayloads(input: unknown): unknown {
+  return answerCases(input, epc, (it) => guarded(() => epcPayload(epcInput(it))));
+}
+
+function epcInput(it: z.output<typeof epc>): Parameters<typeof epcPayload>[0] {
+  const { amount, currency, version, characterSet, name, iban: account, ...rest } = it;
+  const code = currency ?? EUR;
+  const given = Object.entries(rest).filter(([, value]) => value);
+  return {
+    ...Object.fromEntries(given),
+    name,
+    iban: account,
+    amount: amount ? { minor: minorUnits(amount, code), currency: code } : null,
+    ...(version ? { version } : {}),
+    ...(characterSet ? { characterSet } : {}),
+  };
+}
+
+const EUR = currencyField.parse('EUR');
+
+/** A check has an answer either way: `valid`, and for a no the reason. */
+function verdict(check: Result<object, Refusal>): Result<object, Refusal> {
+  if (check.ok) return ok({ valid: true, ...check.value });
+  const { code } = check.error;
+  return ok({ valid: false, error: { code, message: sentenceOf(check.error) } });
+}
