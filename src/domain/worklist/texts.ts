@@ -8,11 +8,11 @@ export const worklistTexts: Texts = {
     'Payment {no} of the agreement, {amount} {currency} due {on}, did not come',
   'work.unanswered-reminder': '{days} days late, reminder of {on} unanswered',
   'work.unanswered-letterBeforeAction': '{days} days late, letter before action of {on} unanswered',
-  'work.large': 'Largest open item {number}: {amount} {currency}, {days} days late',
+  'work.large': 'Largest overdue item {number}: {amount} {currency}, {days} days late',
   'work.large-habit':
-    'Largest open item {number}: {amount} {currency}, {days} days late; usually pays {habit} days late',
+    'Largest overdue item {number}: {amount} {currency}, {days} days late; usually pays {habit} days late',
   'work.large-punctual':
-    'Largest open item {number}: {amount} {currency}, {days} days late; usually pays on time',
+    'Largest overdue item {number}: {amount} {currency}, {days} days late; usually pays on time',
   'work.late': '{days} days late, not reminded yet',
   'work.late-several': '{count} invoices overdue, the oldest {days} days; not reminded yet',
   'work.disputed': 'Disputed since {on}, {days} days without an answer',
