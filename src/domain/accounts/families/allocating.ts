@@ -5,6 +5,7 @@ import type { Account, Item, Receipt } from '../account';
 import type { Allocation } from '../events';
 import { byDueDate, openMinor } from '../views/open';
 import { amountParams } from './decision';
+import { settlementOf } from './facts';
 
 /** Money over the open invoices of its currency, oldest due first, until it is used up. */
 export function spread(items: readonly Item[], minor: number, currency: Currency): Allocation[] {
@@ -29,10 +30,10 @@ export function allocationProblem(
   receipt: Pick<Receipt, 'minor' | 'left' | 'currency'>,
 ): Refusal | undefined {
   if (allocations.length === 0) return undefined;
-  const items = new Map(account.items.map((item) => [item.id, item]));
-  if (new Set(allocations.map(({ item }) => item)).size < allocations.length) {
-    return refusal('payment.item-twice');
-  }
+  const wanted = new Set(allocations.map(({ item }) => item));
+  if (wanted.size < allocations.length) return refusal('payment.item-twice');
+  const named = account.items.filter(({ id }) => wanted.has(id));
+  const items = new Map(named.map((item) => [item.id, item]));
   for (const { item: id, minor } of allocations) {
     const problem = partProblem(items.get(id), minor, receipt.currency);
     if (problem !== undefined) return problem;
@@ -48,11 +49,19 @@ function partProblem(
   if (item === undefined) return refusal('items.unknown');
   const { number } = item;
   if (item.currency !== currency) return refusal('items.other-currency', { number, currency });
-  const open = openMinor(item);
+  const open = roomOf(item);
   const hasItemsSign = Math.sign(minor) === Math.sign(item.minor);
   if (!Number.isSafeInteger(minor) || !hasItemsSign) return refusal('amount.not-positive');
   if (Math.abs(minor) <= Math.abs(open)) return undefined;
   return refusal('payment.more-than-open', { number, ...amountParams(open, currency) });
+}
+
+/**
+ * What payments may still give an item: what is open, and what only the source calls settled, as the
+ * money behind that may be this very payment.
+ */
+function roomOf(item: Item): number {
+  return openMinor(item) + (settlementOf(item)?.minor ?? 0);
 }
 
 function sumProblem(

@@ -30,14 +30,14 @@ export function withFacts(item: Item, facts: ItemFacts, batch: BatchId): Item {
   return withReductions({ ...item, ...fields }, [...given, ...settlement]);
 }
 
-/** The item with other reductions; what the source calls settled is the rest that the others leave. */
+/**
+ * The item with other reductions. What the source calls settled stands last, and is always the rest
+ * that the others leave.
+ */
 export function withReductions(item: Item, reductions: readonly Reduction[]): Item {
   const given = reductions.filter((reduction) => reduction.cause !== 'settledInSource');
+  const settlement = reductions.find((reduction) => reduction.cause === 'settledInSource');
+  if (settlement === undefined) return { ...item, reductions: given };
   const rest = item.minor - sumMinor(given.map((reduction) => reduction.minor));
-  return {
-    ...item,
-    reductions: reductions.map((reduction) =>
-      reduction.cause === 'settledInSource' ? { ...reduction, minor: rest } : reduction,
-    ),
-  };
+  return { ...item, reductions: [...given, { ...settlement, minor: rest }] };
 }

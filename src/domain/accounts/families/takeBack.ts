@@ -18,7 +18,8 @@ function takeBackProblem(account: Account, batch: BatchId): Refusal | undefined 
   const index = account.imports.findIndex((trace) => trace.batch === batch);
   const trace = account.imports[index];
   if (trace === undefined) return refusal('import.not-here');
-  return dependentProblem(account, trace, account.imports.slice(index + 1));
+  const unpaid = withoutPaymentsOf(account, batch);
+  return dependentProblem(unpaid, trace, account.imports.slice(index + 1));
 }
 
 /**
@@ -27,19 +28,26 @@ function takeBackProblem(account: Account, batch: BatchId): Refusal | undefined 
  */
 export function importTakenBack(account: Account, { batch }: EventOf<'importTakenBack'>): Account {
   const trace = account.imports.find((one) => one.batch === batch);
-  const before = trace === undefined ? account : withoutChanges(account, trace);
-  const gone = new Set(
-    before.receipts
-      .filter((receipt) => receipt.batch === batch)
-      .map((receipt) => String(receipt.id)),
-  );
+  const unpaid = withoutPaymentsOf(account, batch);
+  const before = trace === undefined ? unpaid : withoutChanges(unpaid, trace);
   const left: Account = {
     ...before,
-    items: before.items.filter((item) => item.batch !== batch).map((item) => without(item, gone)),
-    receipts: before.receipts.filter((receipt) => receipt.batch !== batch),
+    items: before.items.filter((item) => item.batch !== batch),
     imports: before.imports.filter((one) => one.batch !== batch),
   };
   return { ...left, hidden: left.openedBy === batch && isEmpty(left) };
+}
+
+/** The account without the payments a bank statement brought. */
+export function withoutPaymentsOf(account: Account, batch: BatchId): Account {
+  const gone = new Set<string>();
+  for (const receipt of account.receipts) if (receipt.batch === batch) gone.add(receipt.id);
+  if (gone.size === 0) return account;
+  return {
+    ...account,
+    receipts: account.receipts.filter((receipt) => !gone.has(receipt.id)),
+    items: account.items.map((item) => without(item, gone)),
+  };
 }
 
 function withoutChanges(account: Account, trace: ImportTrace): Account {

@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '../../refusal';
 import type { Account, Item } from '../account';
-import type { BatchId, ItemId } from '../ids';
+import type { ItemId } from '../ids';
 import type { ImportTrace } from '../trace';
 import { factsProblem } from './importing';
 
@@ -10,7 +10,10 @@ interface Touched {
   readonly ids: ReadonlySet<ItemId>;
 }
 
-/** What was built on an import since, naming the first thing found; undefined when nothing was. */
+/**
+ * What was built on an import since, naming the first thing found; undefined when nothing was.
+ * `account` comes without the import's own payments: they go with it.
+ */
 export function dependentProblem(
   account: Account,
   trace: ImportTrace,
@@ -19,7 +22,7 @@ export function dependentProblem(
   const touched = touchedBy(account, trace);
   return (
     laterImportProblem(touched, later) ??
-    paymentProblem(account, touched, trace.batch) ??
+    paymentProblem(touched) ??
     changedBelowPaid(touched, trace) ??
     promiseProblem(account, touched, trace) ??
     letterProblem(account, touched, trace) ??
@@ -42,13 +45,9 @@ function laterImportProblem({ ids, fresh, changed }: Touched, later: readonly Im
   return item && refusal('import.needed-by-import', { number: item.number });
 }
 
-/** Payments of the import itself go with it; others that were given to its items do not. */
-function paymentProblem(account: Account, { fresh }: Touched, batch: BatchId): Refusal | undefined {
-  const own = new Set<string>(
-    account.receipts.filter((receipt) => receipt.batch === batch).map((receipt) => receipt.id),
-  );
+function paymentProblem({ fresh }: Touched): Refusal | undefined {
   for (const item of fresh) {
-    const given = item.reductions.find(({ cause, ref }) => cause === 'receipt' && !own.has(ref));
+    const given = item.reductions.find(({ cause }) => cause === 'receipt');
     if (given) return refusal('import.needed-by-payment', { number: item.number, on: given.on });
   }
   return undefined;

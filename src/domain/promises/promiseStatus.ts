@@ -1,0 +1,60 @@
+import type { Account, PromiseToPay } from '../accounts/account';
+import type { PromiseId } from '../accounts/ids';
+import type { PlainDate } from '../dates/plainDate';
+import { addBankDays } from './bankDays';
+import { type MoneyForPromise, moneyForPromises } from './receivedFor';
+
+export type PromiseState = 'open' | 'kept' | 'partKept' | 'broken' | 'withdrawn';
+
+/** How a promise stands on a day. Amounts in minor units of the promise's currency. */
+export interface PromiseStatus extends MoneyForPromise {
+  readonly promise: PromiseToPay;
+  readonly state: PromiseState;
+  /** The last day on which the money still comes in time: the due date and the days of grace. */
+  readonly deadline: PlainDate;
+  /** Kept, but only with money that came after the deadline. */
+  readonly late: boolean;
+}
+
+/**
+ * All promises of an account as they stand on `today`, in the order they were made. A promise is
+ * kept once its amount was received, open until its deadline, and then broken, or part kept when
+ * something came. Money dated from the day of the promise up to `today` counts, each cent once.
+ */
+export function promiseStatuses(
+  account: Pick<Account, 'promises' | 'receipts'>,
+  today: PlainDate,
+  graceBankDays = 0,
+): PromiseStatus[] {
+  const terms = account.promises.map((promise) => ({
+    promise,
+    deadline: addBankDays(promise.dueOn, graceBankDays),
+  }));
+  const money = moneyForPromises(terms, account.receipts, today);
+  return terms.map(({ promise, deadline }, index) => {
+    const came = money[index] ?? { received: 0, inTime: 0 };
+    const state = stateOf(promise, came.received, deadline < today);
+    const late = state === 'kept' && came.inTime < promise.minor;
+    return { promise, deadline, ...came, state, late };
+  });
+}
+
+/** How one promise of the account stands. Throws for a promise that is not on the account. */
+export function promiseStatus(
+  account: Pick<Account, 'promises' | 'receipts'>,
+  id: PromiseId,
+  today: PlainDate,
+  graceBankDays = 0,
+): PromiseStatus {
+  const statuses = promiseStatuses(account, today, graceBankDays);
+  const found = statuses.find((status) => status.promise.id === id);
+  if (found === undefined) throw new Error(`no promise ${id}`);
+  return found;
+}
+
+function stateOf(promise: PromiseToPay, received: number, isOver: boolean): PromiseState {
+  if (promise.withdrawn) return 'withdrawn';
+  if (received >= promise.minor) return 'kept';
+  if (!isOver) return 'open';
+  return received > 0 ? 'partKept' : 'broken';
+}

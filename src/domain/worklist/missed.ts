@@ -1,0 +1,59 @@
+import type { Plan, Receipt } from '../accounts/account';
+import type { PlanRow } from '../accounts/agreement';
+import { activePlans } from '../accounts/views/standing';
+import { addDays, type PlainDate } from '../dates/plainDate';
+import { toDecimal } from '../money/decimal';
+import type { PromiseStatus } from '../promises/promiseStatus';
+import { advise, amount } from './phrase';
+import { promiseMoney } from './rest';
+import type { Situation } from './situation';
+import type { Advice } from './types';
+
+/**
+ * The latest promise was not kept, and its currency still has something to chase. Earlier promises
+ * are history: the later one took their place.
+ */
+export function promiseAdvice(
+  { chased, today }: Situation,
+  promises: readonly PromiseStatus[],
+): Advice | null {
+  const last = promises.findLast(({ state }) => state !== 'withdrawn');
+  if (last === undefined || !chased.some(({ currency }) => currency === last.promise.currency)) {
+    return null;
+  }
+  const { state, received, promise } = last;
+  const params = { ...amount(promiseMoney(promise)), on: promise.dueOn };
+  const next = { code: 'next.call', on: today };
+  if (state === 'broken') return advise('promiseBroken', 'work.promise-broken', params, next);
+  if (state !== 'partKept') return null;
+  const came = toDecimal({ minor: received, currency: promise.currency });
+  return advise('promiseBroken', 'work.promise-part-kept', { ...params, received: came }, next);
+}
+
+/** An agreement with a payment that did not come within its days of grace. */
+export function planAdvice({ account, today }: Situation): Advice | null {
+  for (const plan of activePlans(account)) {
+    const row = missedRow(plan, account.receipts, today);
+    if (row === null) continue;
+    const params = {
+      no: row.no,
+      ...amount({ minor: row.minor, currency: plan.currency }),
+      on: row.dueOn,
+    };
+    return advise('planLate', 'work.instalment-missed', params, { code: 'next.call', on: today });
+  }
+  return null;
+}
+
+/** Money in the plan's currency since it was agreed pays the rows in order. */
+function missedRow(plan: Plan, receipts: readonly Receipt[], today: PlainDate): PlanRow | null {
+  let paid = 0;
+  for (const { on, minor, currency } of receipts) {
+    if (currency === plan.currency && on >= plan.agreedOn && on <= today) paid += minor;
+  }
+  for (const row of plan.rows) {
+    paid -= row.minor;
+    if (paid < 0) return addDays(row.dueOn, plan.terms.graceDays) < today ? row : null;
+  }
+  return null;
+}
