@@ -25,6 +25,7 @@ const base = {
   title: line,
   language: z.string().max(20),
   date,
+  pageLabel: line,
   sender: z.strictObject({
     name: line,
     lines: z.array(line).max(10),
@@ -44,9 +45,12 @@ const letter = z.strictObject({
   paragraphs: z.array(text).max(40),
   table,
   tableAfter: z.int().min(0),
+  paymentHeading: line,
   payment: z.array(labelled).max(12),
+  paymentAfter: z.int().min(0),
   closing: z.array(line).max(6),
   signatory: line,
+  enclosuresLabel: line,
   enclosures: z.array(line).max(20),
 });
 

@@ -13,6 +13,8 @@ interface DocumentBase {
   readonly language: string;
   readonly date: PlainDate;
   readonly sender: SenderBlock;
+  /** "Page {page} of {pages}" in the document's language; printed when there is more than one. */
+  readonly pageLabel: string;
 }
 
 export interface SenderBlock {
@@ -38,9 +40,14 @@ export interface LetterModel extends DocumentBase {
   /** Stands after the first `tableAfter` paragraphs. */
   readonly table: TableModel;
   readonly tableAfter: number;
+  /** Where to pay, framed below the table. Empty list: no frame. */
+  readonly paymentHeading: string;
   readonly payment: readonly LabelledText[];
+  /** Paragraphs from this index on follow the payment block; the ones before it, the table. */
+  readonly paymentAfter: number;
   readonly closing: readonly string[];
   readonly signatory: string;
+  readonly enclosuresLabel: string;
   readonly enclosures: readonly string[];
 }
 
@@ -81,10 +88,11 @@ export interface LabelledText {
 export interface TableModel {
   readonly columns: readonly {
     readonly heading: string;
-    readonly align: 'left' | 'right' /** Share of the width. */;
+    readonly align: 'left' | 'right';
+    /** Width in proportion to the other columns. */
     readonly share: number;
   }[];
   readonly rows: readonly (readonly string[])[];
-  /** Bold closing rows. */
+  /** Bold closing rows. Text in a left column may run over empty cells to its right. */
   readonly totals: readonly (readonly string[])[];
 }

@@ -1,0 +1,53 @@
+import type { BankAccount, Company } from '../accounts/party';
+import type { Currency } from '../money/currency';
+import { addressLines } from './address';
+import { isIbanShape, printedAccount } from './format';
+import type { LabelledText, SenderBlock } from './model';
+
+/** The account printed on documents in a currency: the first one of that currency, else the first. */
+export function bankAccountFor(company: Company, currency: Currency): BankAccount | undefined {
+  const { bankAccounts } = company;
+  return bankAccounts.find((account) => account.currency === currency) ?? bankAccounts[0];
+}
+
+/** Letterhead, return line and footer of the firm, with the bank account for `currency`. */
+export function senderBlock(company: Company, currency: Currency): SenderBlock {
+  const address = addressLines(company.address, company.address.country);
+  const { contact } = company;
+  const account = bankAccountFor(company, currency);
+  const bank = account === undefined ? [] : bankLines(account).map(labelled);
+  return {
+    name: company.name,
+    lines: [address.join(', '), contact.phone, contact.email].filter(filled),
+    returnLine: [company.name, ...address].join(' \u00b7 '),
+    footer: [
+      [company.name, ...address],
+      [
+        company.registration && `Registered: ${company.registration}`,
+        company.vatId && `VAT ID: ${company.vatId}`,
+        contact.name,
+        contact.phone,
+        contact.email,
+      ].filter(filled),
+      bank,
+    ].filter((column) => column.length > 0),
+  };
+}
+
+/** Bank, account number and code, with their labels; what is not known is left out. */
+export function bankLines(account: BankAccount): LabelledText[] {
+  const label = isIbanShape(account.iban) ? 'IBAN' : 'Account number';
+  return [
+    { label: 'Bank', text: account.bank },
+    { label, text: printedAccount(account.iban) },
+    { label: 'BIC', text: account.bic },
+  ].filter(({ text }) => filled(text));
+}
+
+function labelled({ label, text }: LabelledText): string {
+  return label === 'Bank' ? text : `${label}: ${text}`;
+}
+
+function filled(text: string): boolean {
+  return text.trim() !== '';
+}

@@ -1,0 +1,89 @@
+import { addressLines, isDeliverable, MOST_ADDRESS_LINES, windowLines } from '../documents/address';
+import type { Currency } from '../money/currency';
+import { sumMinor } from '../money/money';
+import { type Refusal, refusal } from '../refusal';
+import { err, ok, type Result } from '../result';
+import { type ClaimLine, claimLines, currenciesOf, unallocatedOn } from './figures';
+import type { Charge, LetterInput } from './input';
+
+/** The figures of a letter, in minor units of its one currency. */
+export interface LetterFigures {
+  readonly currency: Currency;
+  readonly lines: readonly ClaimLine[];
+  readonly charges: readonly Charge[];
+  /** Sum of the lines' open amounts. */
+  readonly open: number;
+  /** Received, but not yet matched to an invoice; deducted. */
+  readonly received: number;
+  /** What the letter asks for: open + charges - received. */
+  readonly payable: number;
+}
+
+/** The figures a letter will show, or why it cannot be written. */
+export function letterFigures(
+  input: LetterInput,
+  charges: readonly Charge[] = [],
+): Result<LetterFigures, Refusal> {
+  const { account, items, today } = input;
+  const [currency, ...others] = currenciesOf(items);
+  if (currency === undefined) return refuse('noItems', input);
+  if (others.length > 0) {
+    return refuse('mixedCurrencies', input, { currencies: [currency, ...others].join(', ') });
+  }
+  const lines = claimLines(items, today);
+  const open = sumMinor(lines.map((line) => line.open));
+  const received = unallocatedOn(account, currency, today);
+  const extra = sumMinor(charges.map(({ minor }) => minor));
+  if (open - received <= 0) return refuse('nothingOpen', input);
+  return ok({ currency, lines, charges, open, received, payable: open + extra - received });
+}
+
+/** Who the letter goes to, or why it would not arrive. */
+export function addresseeOf(input: LetterInput): Result<string[], Refusal> {
+  const { account, company } = input;
+  if (!isDeliverable(account.address)) return refuse('noAddress', input);
+  const attention = account.contact.name.trim();
+  const lines = addressLines(account.address, company.address.country);
+  const bare = [account.name.trim(), ...lines];
+  const full = attention === '' ? bare : [account.name.trim(), attention, ...lines];
+  // The contact person is a courtesy; the street is not.
+  const addressee = windowLines(full) <= MOST_ADDRESS_LINES ? full : bare;
+  const needed = windowLines(addressee);
+  if (needed <= MOST_ADDRESS_LINES) return ok(addressee);
+  return refuse('addressTooLong', input, { lines: needed, most: MOST_ADDRESS_LINES });
+}
+
+export function checkDeadline(input: LetterInput): Refusal | null {
+  if (input.deadline > input.today) return null;
+  const { deadline, today } = input;
+  return refusal('letters.deadlineNotLater', { deadline, today });
+}
+
+/** An invoice that is not due cannot be demanded under a deadline. */
+export function checkAllDue(input: LetterInput, lines: readonly ClaimLine[]): Refusal | null {
+  const early = lines.find(({ item }) => item.kind === 'invoice' && item.dueOn >= input.today);
+  if (early === undefined) return null;
+  const { number, dueOn } = early.item;
+  return refusal('letters.notYetDue', { name: input.account.name, number, due: dueOn });
+}
+
+/** A reminder needs at least one invoice to be overdue. */
+export function checkSomeDue(input: LetterInput, lines: readonly ClaimLine[]): Refusal | null {
+  const late = lines.some(({ item }) => item.kind === 'invoice' && item.dueOn < input.today);
+  return late ? null : checkAllDue(input, lines);
+}
+
+/** Directive 2011/7/EU and its national forms give the lump sum between businesses only. */
+export function checkCharges(input: LetterInput, charges: readonly Charge[]): Refusal | null {
+  const lumpSum = charges.some(({ kind }) => kind === 'lumpSum');
+  if (!lumpSum || input.account.debtorType === 'business') return null;
+  return refusal('letters.lumpSumForConsumer', { name: input.account.name });
+}
+
+function refuse(
+  code: string,
+  { account }: LetterInput,
+  params: Readonly<Record<string, string | number>> = {},
+): { readonly ok: false; readonly error: Refusal } {
+  return err(refusal(`letters.${code}`, { name: account.name, ...params }));
+}

@@ -1,0 +1,129 @@
+import type { LetterKind } from '../accounts/account';
+import type { LetterModel } from '../documents/model';
+import { senderBlock } from '../documents/sender';
+import { fill } from '../messages/fill';
+import type { Refusal } from '../refusal';
+import { err, ok, type Result } from '../result';
+import {
+  addresseeOf,
+  checkAllDue,
+  checkCharges,
+  checkDeadline,
+  checkSomeDue,
+  type LetterFigures,
+  letterFigures,
+} from './check';
+import type { Consequence, LetterBeforeActionInput, LetterInput } from './input';
+import { infoBlock, itemsTable, layoutFor, type Places, paymentBlock, placesOf } from './parts';
+import { ENGLISH, type LetterWords } from './words';
+
+/** A friendly reminder. It demands neither interest nor costs and threatens nothing. */
+export function reminderLetter(input: LetterInput): Result<LetterModel, Refusal> {
+  const figures = letterFigures(input);
+  if (!figures.ok) return figures;
+  const refused = checkDeadline(input) ?? checkSomeDue(input, figures.value.lines);
+  if (refused !== null) return err(refused);
+  const words = ENGLISH;
+  const places = placesOf(input, figures.value, words);
+  const { opening, request, question, help } = words.reminder;
+  return compose(input, figures.value, words, {
+    kind: 'reminder',
+    before: [opening],
+    between: [request],
+    after: [question, help],
+    places,
+    endorsement: '',
+    enclosures: [],
+  });
+}
+
+/**
+ * A registered letter before action: the claim in full, an exact last day, how to dispute it and
+ * whom to ask for instalments. It names as consequences only what `consequences` enables.
+ */
+export function letterBeforeAction(input: LetterBeforeActionInput): Result<LetterModel, Refusal> {
+  const charges = input.charges ?? [];
+  const figures = letterFigures(input, charges);
+  if (!figures.ok) return figures;
+  const refused =
+    checkDeadline(input) ?? checkAllDue(input, figures.value.lines) ?? checkCharges(input, charges);
+  if (refused !== null) return err(refused);
+  const words = ENGLISH;
+  const { action } = words;
+  const reminded = figures.value.lines.every(({ item }) => item.level > 0);
+  const business = input.account.debtorType === 'business';
+  const consequences = input.consequences ?? [];
+  const places = {
+    ...placesOf(input, figures.value, words),
+    steps: stepsText(consequences, words),
+  };
+  return compose(input, figures.value, words, {
+    kind: 'letterBeforeAction',
+    before: [reminded ? action.reminded : action.opening, action.basis],
+    between: [action.demand],
+    after: [
+      consequences.length > 0 ? action.threat : action.noThreat,
+      action.dispute,
+      action.instalments,
+      business ? action.rights : action.rightsConsumer,
+    ],
+    places,
+    endorsement: words.endorsement,
+    enclosures: input.enclosures ?? [fill(words.invoiceCopies, places)],
+  });
+}
+
+function stepsText(consequences: readonly Consequence[], words: LetterWords): string {
+  const steps = consequences.map((one) =>
+    fill(words.consequences[one.kind], 'name' in one ? { name: one.name } : {}),
+  );
+  if (steps.length < 2) return steps.join('');
+  return `${steps.slice(0, -1).join(', ')} and to ${steps.at(-1)}`;
+}
+
+interface Composition {
+  readonly kind: LetterKind;
+  /** Paragraphs before the table, between table and payment block, and after both. */
+  readonly before: readonly string[];
+  readonly between: readonly string[];
+  readonly after: readonly string[];
+  readonly places: Places;
+  readonly endorsement: string;
+  readonly enclosures: readonly string[];
+}
+
+function compose(
+  input: LetterInput,
+  figures: LetterFigures,
+  words: LetterWords,
+  { kind, before, between, after, places, endorsement, enclosures }: Composition,
+): Result<LetterModel, Refusal> {
+  const addressee = addresseeOf(input);
+  if (!addressee.ok) return addressee;
+  const tone = places.person === '' ? 'unnamed' : 'named';
+  const subject = fill(words.subject[kind], places);
+  const paragraphs = [words.salutation[tone], ...before, ...between, ...after];
+  return ok({
+    kind: 'letter',
+    title: `${subject}, ${input.account.name}`,
+    language: words.language,
+    date: input.today,
+    sender: senderBlock(input.company, figures.currency),
+    pageLabel: words.pageLabel,
+    layout: layoutFor(input.company.address.country),
+    addressee: addressee.value,
+    endorsement,
+    info: infoBlock(input, words),
+    subject,
+    paragraphs: paragraphs.map((text) => fill(text, places)),
+    table: itemsTable(figures, words),
+    tableAfter: 1 + before.length,
+    paymentHeading: words.payment.heading,
+    payment: paymentBlock(input, figures, words),
+    paymentAfter: 1 + before.length + between.length,
+    closing: [words.close[tone]],
+    signatory: input.company.contact.name || input.company.name,
+    enclosuresLabel: words.enclosuresLabel,
+    enclosures,
+  });
+}

@@ -1,0 +1,126 @@
+import { longDate, shortDate, weekdayDate } from '../documents/format';
+import type { LabelledText, LetterModel, TableModel } from '../documents/model';
+import { bankAccountFor, bankLines } from '../documents/sender';
+import { fill } from '../messages/fill';
+import { formatAmount, formatMoney } from '../money/format';
+import type { LetterFigures } from './check';
+import type { ClaimLine } from './figures';
+import type { LetterInput } from './input';
+import type { LetterWords } from './words';
+
+/** The values that may stand in a sentence of a letter. */
+export type Places = Readonly<Record<string, string>>;
+
+/** Date, amount, deadline, person and ways to reach us, as the language writes them. */
+export function placesOf(input: LetterInput, figures: LetterFigures, words: LetterWords): Places {
+  const { currency, payable } = figures;
+  return {
+    today: longDate(input.today, words.dates),
+    deadline: weekdayDate(input.deadline, words.dates),
+    amount: formatMoney({ minor: payable, currency }, words.numbers),
+    currency,
+    count: String(figures.lines.length),
+    person: input.account.contact.name.trim(),
+    contact: reachUs(input),
+  };
+}
+
+/** " (Anna Berg, +49 30 1234, anna@example.com)", or nothing when nothing is known. */
+function reachUs({ company }: LetterInput): string {
+  const { name, phone, email } = company.contact;
+  const known = [name, phone.replaceAll(' ', '\u00a0'), email].filter((text) => text.trim() !== '');
+  return known.length === 0 ? '' : ` (${known.join(', ')})`;
+}
+
+export function infoBlock(input: LetterInput, words: LetterWords): LabelledText[] {
+  const { contact } = input.company;
+  const { info } = words;
+  return [
+    { label: info.date, text: longDate(input.today, words.dates) },
+    { label: info.reference, text: input.reference },
+    { label: info.customer, text: input.account.number },
+    { label: info.contact, text: contact.name },
+    { label: info.phone, text: contact.phone },
+    { label: info.email, text: contact.email },
+  ].filter(({ text }) => text.trim() !== '');
+}
+
+const SHARES = [20, 15, 15, 15, 14, 15, 8];
+
+/** The items with what was paid on each, and the totals that lead to the amount asked for. */
+export function itemsTable(figures: LetterFigures, words: LetterWords): TableModel {
+  const { columns } = words;
+  const headings = [
+    columns.number,
+    columns.issued,
+    columns.due,
+    columns.amount,
+    columns.paid,
+    columns.open,
+    columns.late,
+  ];
+  return {
+    columns: headings.map((heading, i) => ({
+      heading: fill(heading, { currency: figures.currency }),
+      align: i < 3 ? 'left' : 'right',
+      share: SHARES[i] ?? 10,
+    })),
+    rows: figures.lines.map((line) => itemRow(line, words)),
+    totals: totalRows(figures, words),
+  };
+}
+
+function itemRow({ item, paid, open, daysLate }: ClaimLine, words: LetterWords): string[] {
+  const figure = (minor: number): string =>
+    formatAmount({ minor, currency: item.currency }, words.numbers);
+  return [
+    item.number,
+    shortDate(item.issuedOn, words.dates),
+    shortDate(item.dueOn, words.dates),
+    figure(item.minor),
+    figure(paid),
+    figure(open),
+    item.kind === 'creditNote' ? '' : String(daysLate),
+  ];
+}
+
+function totalRows(figures: LetterFigures, words: LetterWords): string[][] {
+  const { currency, open, received, charges, payable } = figures;
+  const row = (label: string, minor: number): string[] => [
+    label,
+    '',
+    '',
+    '',
+    '',
+    formatAmount({ minor, currency }, words.numbers),
+    '',
+  ];
+  const steps = charges.map(({ label, minor }) => row(label, minor));
+  if (received !== 0) steps.push(row(words.totals.received, -received));
+  if (steps.length > 0) steps.unshift(row(words.totals.open, open));
+  return [...steps, row(words.totals.payable, payable)];
+}
+
+/** Amount, last day, account and reference: all that a transfer needs. */
+export function paymentBlock(
+  input: LetterInput,
+  figures: LetterFigures,
+  words: LetterWords,
+): LabelledText[] {
+  const { company } = input;
+  const account = bankAccountFor(company, figures.currency);
+  if (account === undefined) return [];
+  const places = placesOf(input, figures, words);
+  return [
+    { label: words.payment.amount, text: places.amount ?? '' },
+    { label: words.payment.by, text: places.deadline ?? '' },
+    { label: words.payment.reference, text: input.reference },
+    { label: words.payment.holder, text: company.name },
+    ...bankLines(account),
+  ].filter(({ text }) => text.trim() !== '');
+}
+
+/** DIN window envelopes in Germany and Austria, the British DL window elsewhere. */
+export function layoutFor(country: string): LetterModel['layout'] {
+  return country === 'DE' || country === 'AT' ? 'din5008b' : 'ukDl';
+}

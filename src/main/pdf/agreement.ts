@@ -1,0 +1,110 @@
+import type { AgreementModel } from '../../domain/documents/model';
+import { drawLetterhead, drawRunningHeads } from './chrome';
+import { Flow, LEADING } from './flow';
+import type { Fonts } from './fonts';
+import { BODY_BOTTOM, BODY_WIDTH, MARGIN, mm } from './geometry';
+import { horizontal, QUIET, RULE, type Sheet, textMark } from './sheet';
+import { drawTable } from './table';
+import { printable, wrap } from './wrap';
+
+type Party = AgreementModel['parties'][number];
+type Signature = AgreementModel['signatures'][number];
+
+/** Lays out an agreement: parties side by side, numbered clauses, tables, signature blocks. */
+export function agreementSheets(model: AgreementModel, fonts: Fonts): Sheet[] {
+  const flow = new Flow(fonts, mm(42), BODY_BOTTOM);
+  drawLetterhead(flow.sheet, fonts, model.sender);
+  flow.text(model.heading, { face: 'bold', size: 16, leading: 21, after: 10 });
+  drawParties(flow, model.parties);
+  model.clauses.forEach((clause, i) => {
+    flow.text(`${i + 1}.  ${clause.heading}`, {
+      face: 'bold',
+      size: 11,
+      leading: 15,
+      after: 2,
+      keepWith: 3 * LEADING,
+    });
+    for (const paragraph of clause.paragraphs)
+      flow.text(paragraph, { size: 10, leading: 13.5, after: 5 });
+    if (i === model.claimAfter) drawAnnex(flow, model.claim);
+    if (i === model.scheduleAfter) drawAnnex(flow, model.schedule);
+    flow.y += 4;
+  });
+  drawSignatures(flow, model.signatures);
+  drawNotes(flow.sheets, fonts, model.footerNote);
+  drawRunningHeads(flow.sheets, fonts, model, model.heading);
+  return flow.sheets;
+}
+
+function drawAnnex(flow: Flow, table: AgreementModel['claim']): void {
+  flow.y += 2;
+  drawTable(flow, table);
+  flow.y += 10;
+}
+
+const GUTTER = mm(10);
+const HALF = (BODY_WIDTH - GUTTER) / 2;
+
+/** Calls `draw` for each entry, two to a row; `draw` answers the height it used. */
+function inPairs<T>(
+  flow: Flow,
+  all: readonly T[],
+  height: number,
+  draw: (one: T, x: number) => number,
+): void {
+  for (let i = 0; i < all.length; i += 2) {
+    flow.need(height);
+    const pair = all.slice(i, i + 2);
+    const used = pair.map((one, side) => draw(one, MARGIN.left + side * (HALF + GUTTER)));
+    flow.y += Math.max(...used);
+  }
+}
+
+function drawParties(flow: Flow, parties: readonly Party[]): void {
+  inPairs(flow, parties, 100, ({ role, lines }, x) => {
+    flow.sheet.push(textMark(printable(role), x, flow.y + 9, { size: 8.5, colour: QUIET }));
+    const all = lines.flatMap((line, i) =>
+      wrap(line, i === 0 ? flow.fonts.bold : flow.fonts.regular, 10, HALF).map((text) => ({
+        text,
+        face: i === 0 ? ('bold' as const) : ('regular' as const),
+      })),
+    );
+    all.forEach(({ text, face }, i) => {
+      flow.sheet.push(textMark(text, x, flow.y + 23 + i * 13, { size: 10, face }));
+    });
+    return 23 + all.length * 13 + 8;
+  });
+}
+
+const SIGNATURE_ROW = mm(14);
+
+function drawSignatures(flow: Flow, signatures: readonly Signature[]): void {
+  const most = Math.max(0, ...signatures.map(({ labels }) => labels.length));
+  flow.y += 6;
+  inPairs(flow, signatures, 44 + most * SIGNATURE_ROW, ({ role, name, labels }, x) => {
+    flow.sheet.push(textMark(printable(role), x, flow.y + 9, { size: 8.5, colour: QUIET }));
+    const names = wrap(name, flow.fonts.bold, 10, HALF);
+    names.forEach((line, i) => {
+      flow.sheet.push(textMark(line, x, flow.y + 23 + i * 13, { size: 10, face: 'bold' }));
+    });
+    const from = flow.y + 23 + (names.length - 1) * 13;
+    labels.forEach((label, i) => {
+      const y = from + (i + 1) * SIGNATURE_ROW;
+      flow.sheet.push(horizontal(x, y, HALF, { colour: RULE }));
+      flow.sheet.push(textMark(printable(label), x, y + 9, { size: 7.5, colour: QUIET }));
+    });
+    return from - flow.y + labels.length * SIGNATURE_ROW + 24;
+  });
+}
+
+/** The note at the foot of every sheet, and room for the initials of both sides. */
+function drawNotes(sheets: readonly Sheet[], fonts: Fonts, note: string): void {
+  const lines = wrap(note, fonts.italic, 7.5, BODY_WIDTH);
+  for (const sheet of sheets) {
+    sheet.push(horizontal(MARGIN.left, mm(271), BODY_WIDTH));
+    lines.slice(0, 3).forEach((line, i) => {
+      const y = mm(271) + 11 + i * 9.5;
+      sheet.push(textMark(line, MARGIN.left, y, { size: 7.5, face: 'italic', colour: QUIET }));
+    });
+  }
+}

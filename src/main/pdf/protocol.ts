@@ -1,0 +1,41 @@
+import type { DocumentModel } from '../../domain/documents/model';
+import type { DrawProblem } from './problem';
+
+/** One PDF to write: its documents follow each other in it. */
+export interface PdfFile {
+  /** Absolute path; written under a temporary name beside it first. */
+  readonly path: string;
+  readonly models: readonly DocumentModel[];
+}
+
+/** A PDF that is on disk, whole and synced. */
+export interface WrittenPdf {
+  readonly path: string;
+  /** Hex. */
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly pages: number;
+  /** First page (1-based) of each document. */
+  readonly pageOf: readonly number[];
+}
+
+/** What main tells the drawing process. */
+export type ToWorker =
+  | {
+      readonly type: 'render';
+      readonly job: string;
+      readonly fonts: string;
+      readonly files: readonly PdfFile[];
+    }
+  | { readonly type: 'cancel'; readonly job: string };
+
+/** What the drawing process answers; `done` and `total` count documents. */
+export type FromWorker =
+  | {
+      readonly type: 'progress';
+      readonly job: string;
+      readonly done: number;
+      readonly total: number;
+    }
+  | { readonly type: 'written'; readonly job: string; readonly files: readonly WrittenPdf[] }
+  | { readonly type: 'failed'; readonly job: string; readonly problem: DrawProblem };

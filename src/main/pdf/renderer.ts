@@ -1,0 +1,53 @@
+import { loadFonts } from './fonts';
+import type { DrawProblem } from './problem';
+import type { FromWorker, ToWorker } from './protocol';
+import { writePdfs } from './write';
+
+/** How often progress is told at most: the window needs no more, and messages cost. */
+const PROGRESS_EVERY = 10;
+
+/**
+ * The drawing process without its process: takes messages and answers them with `send`. Jobs run
+ * in the order they come; a cancelled job stops at its next document.
+ */
+export function createRenderer(send: (message: FromWorker) => void): (message: ToWorker) => void {
+  const cancelled = new Set<string>();
+  let queue = Promise.resolve();
+  return (message) => {
+    if (message.type === 'cancel') cancelled.add(message.job);
+    else queue = queue.then(() => run(message, cancelled, send));
+  };
+}
+
+async function run(
+  { job, fonts: folder, files }: Extract<ToWorker, { type: 'render' }>,
+  cancelled: Set<string>,
+  send: (message: FromWorker) => void,
+): Promise<void> {
+  try {
+    const fonts = await loadFonts(folder);
+    const result = await writePdfs(files, {
+      fonts,
+      shouldStop: () => cancelled.has(job),
+      onProgress: (done, total) => {
+        if (done % PROGRESS_EVERY === 0 || done === total) {
+          send({ type: 'progress', job, done, total });
+        }
+      },
+    });
+    if (result.ok) send({ type: 'written', job, files: result.value });
+    else send({ type: 'failed', job, problem: result.error });
+  } catch (error) {
+    send({ type: 'failed', job, problem: failure(error) });
+  } finally {
+    cancelled.delete(job);
+  }
+}
+
+/** The code of a file-system error (ENOSPC and the like) without paths, which may hold names. */
+function failure(error: unknown): DrawProblem {
+  if (error instanceof Error && 'code' in error) {
+    return { code: 'failed', detail: String(error.code) };
+  }
+  return { code: 'failed', detail: error instanceof Error ? error.message : 'unknown' };
+}

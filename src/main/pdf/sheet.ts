@@ -1,0 +1,64 @@
+import type { Face } from './fonts';
+
+/** One run of text on one line. `y` is its baseline; for `align: 'right'` `x` is where it ends. */
+export interface TextMark {
+  readonly kind: 'text';
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly face: Face;
+  readonly size: number;
+  readonly align: 'left' | 'right';
+  readonly colour: string;
+}
+
+export interface LineMark {
+  readonly kind: 'line';
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly width: number;
+  readonly colour: string;
+}
+
+/** One A4 page as a list of marks: laid out first, checked, then painted. Points from the top left. */
+export type Sheet = (TextMark | LineMark)[];
+
+export const INK = '#1b1f24';
+export const QUIET = '#5a626c';
+export const HAIRLINE = '#c4c9cf';
+export const RULE = '#3d4650';
+
+interface TextStyle {
+  readonly face?: Face;
+  readonly size: number;
+  readonly align?: 'left' | 'right';
+  readonly colour?: string;
+}
+
+export function textMark(text: string, x: number, y: number, style: TextStyle): TextMark {
+  return {
+    kind: 'text',
+    text,
+    x,
+    y,
+    face: style.face ?? 'regular',
+    size: style.size,
+    align: style.align ?? 'left',
+    colour: style.colour ?? INK,
+  };
+}
+
+export function horizontal(
+  x: number,
+  y: number,
+  length: number,
+  style: { readonly width?: number; readonly colour?: string } = {},
+): LineMark {
+  return {
+    kind: 'line',
+    from: [x, y],
+    to: [x + length, y],
+    width: style.width ?? 0.5,
+    colour: style.colour ?? HAIRLINE,
+  };
+}

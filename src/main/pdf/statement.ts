@@ -1,0 +1,46 @@
+import type { LabelledText, StatementModel } from '../../domain/documents/model';
+import { drawFooter, drawLetterhead, drawRunningHeads } from './chrome';
+import { Flow, LEADING } from './flow';
+import type { Fonts } from './fonts';
+import { BODY_WIDTH, MARGIN, mm } from './geometry';
+import { QUIET, type Sheet, textMark } from './sheet';
+import { drawTable } from './table';
+import { printable, wrap } from './wrap';
+
+/** Lays out a statement of account, a contact log or any other plain report. */
+export function statementSheets(model: StatementModel, fonts: Fonts): Sheet[] {
+  const flow = new Flow(fonts, mm(42));
+  drawLetterhead(flow.sheet, fonts, model.sender);
+  drawFooter(flow.sheet, fonts, model.sender.footer);
+  flow.text(model.heading, { face: 'bold', size: 15, leading: 20, after: 8 });
+  drawFacts(flow, model.facts);
+  for (const section of model.sections) drawSection(flow, section);
+  drawRunningHeads(flow.sheets, fonts, model, model.heading);
+  return flow.sheets;
+}
+
+/** Label and text in two columns, one fact per line. */
+export function drawFacts(flow: Flow, facts: readonly LabelledText[]): void {
+  const indent = mm(42);
+  for (const { label, text } of facts) {
+    const lines = wrap(text, flow.fonts.regular, 9.5, BODY_WIDTH - indent);
+    flow.need(lines.length * 13);
+    const style = { size: 9, colour: QUIET };
+    flow.sheet.push(textMark(printable(label), MARGIN.left, flow.y + 10, style));
+    for (const line of lines) {
+      flow.sheet.push(textMark(line, MARGIN.left + indent, flow.y + 10, { size: 9.5 }));
+      flow.y += 13;
+    }
+  }
+  flow.y += 10;
+}
+
+function drawSection(flow: Flow, section: StatementModel['sections'][number]): void {
+  const keepWith = 4 * LEADING;
+  flow.text(section.heading, { face: 'bold', size: 11.5, leading: 16, after: 3, keepWith });
+  for (const paragraph of section.paragraphs) {
+    flow.text(paragraph, { size: 10, leading: 13, after: 5 });
+  }
+  if (section.table !== null) drawTable(flow, section.table);
+  flow.y += 16;
+}

@@ -1,0 +1,8 @@
+/// <reference types="electron" />
+import type { ToWorker } from './protocol';
+import { createRenderer } from './renderer';
+
+/** Entry of the utility process that draws PDF files. */
+const port = process.parentPort;
+const handle = createRenderer((message) => port.postMessage(message));
+port.on('message', ({ data }) => handle(data as ToWorker));

@@ -1,0 +1,142 @@
+import type { Account, Item } from '../../src/domain/accounts/account';
+import type { AccountId, BatchId, ItemId } from '../../src/domain/accounts/ids';
+import type { Company } from '../../src/domain/accounts/party';
+import { addDays, type PlainDate, plainDate } from '../../src/domain/dates/plainDate';
+import type { LetterBeforeActionInput } from '../../src/domain/letters/input';
+import { currency } from '../../src/domain/money/currency';
+
+export const EUR = currency('EUR');
+export const TODAY = plainDate('2026-11-21');
+
+export const company: Company = {
+  name: 'Nordlicht Werkzeuge GmbH',
+  address: {
+    lines: ['Hafenstraße 12'],
+    postalCode: '24103',
+    city: 'Kiel',
+    region: '',
+    country: 'DE',
+  },
+  currency: EUR,
+  registration: 'Amtsgericht Kiel, HRB 48210',
+  vatId: 'DE811234567',
+  contact: {
+    name: 'Anna Bergström',
+    phone: '+49 431 5550 120',
+    email: 'anna.bergstroem@nordlicht.example',
+    preference: '',
+  },
+  bankAccounts: [
+    { currency: EUR, iban: 'DE89370400440532013000', bic: 'COBADEFFXXX', bank: 'Fördebank Kiel' },
+  ],
+};
+
+export const britishCompany: Company = {
+  ...company,
+  name: 'Harbour Tools Ltd',
+  address: {
+    lines: ['12 Quay Street'],
+    postalCode: 'BS1 4DJ',
+    city: 'Bristol',
+    region: '',
+    country: 'GB',
+  },
+};
+
+/** An invoice issued 30 days before it falls due. Amounts in minor units. */
+export function invoice(
+  number: string,
+  dueOn: PlainDate,
+  minor: number,
+  over: Partial<Item> = {},
+): Item {
+  return {
+    id: `item-${number}` as ItemId,
+    number,
+    kind: 'invoice',
+    issuedOn: addDays(dueOn, -30),
+    dueOn,
+    minor,
+    currency: EUR,
+    reference: '',
+    text: '',
+    batch: 'batch-1' as BatchId,
+    reductions: [],
+    level: 0,
+    levelOn: null,
+    ...over,
+  };
+}
+
+export function account(over: Partial<Account> = {}): Account {
+  return {
+    id: 'account-1' as AccountId,
+    seq: 1,
+    openedOn: plainDate('2024-01-10'),
+    number: '0010447',
+    name: 'Żółkiewski i Synowie Sp. z o.o.',
+    aliases: [],
+    debtorType: 'business',
+    language: 'en',
+    address: {
+      lines: ['ul. Świętokrzyska 31 lok. 7'],
+      postalCode: '00-049',
+      city: 'Warszawa',
+      region: '',
+      country: 'PL',
+    },
+    contact: { name: 'Małgorzata Wiśniewska', phone: '', email: '', preference: '' },
+    items: [],
+    receipts: [],
+    promises: [],
+    disputes: [],
+    hold: null,
+    letters: [],
+    plans: [],
+    handoffs: [],
+    contacts: [],
+    ...over,
+  };
+}
+
+/** Three overdue invoices, the second one partly paid: 18,310.55 EUR open. */
+export function threeItems(): Item[] {
+  return [
+    invoice('2026-00417', plainDate('2026-09-14'), 1_250_000),
+    invoice('2026-00452', plainDate('2026-10-02'), 700_000, {
+      reductions: [
+        {
+          on: plainDate('2026-10-20'),
+          minor: 200_000,
+          cause: 'receipt',
+          ref: 'batch-2' as BatchId,
+        },
+      ],
+    }),
+    invoice('2026-00488', plainDate('2026-10-30'), 81_055),
+  ];
+}
+
+export function letterInput(over: Partial<LetterBeforeActionInput> = {}): LetterBeforeActionInput {
+  const items = over.items ?? threeItems();
+  return {
+    company,
+    account: account({ items }),
+    items,
+    today: TODAY,
+    deadline: plainDate('2026-12-05'),
+    reference: 'R-2026-0042',
+    ...over,
+  };
+}
+
+/** `count` overdue invoices with odd amounts and dates. */
+export function manyItems(count: number): Item[] {
+  return Array.from({ length: count }, (_, i) =>
+    invoice(
+      `2026-${String(i + 1).padStart(5, '0')}`,
+      addDays(plainDate('2026-06-01'), i * 2),
+      12_345 + i * 7_919,
+    ),
+  );
+}

@@ -1,0 +1,199 @@
+import { describe, expect, test } from 'vitest';
+import type { LetterModel } from '../../../../src/domain/documents/model';
+import type { LetterBeforeActionInput } from '../../../../src/domain/letters/input';
+import { letterBeforeAction, reminderLetter } from '../../../../src/domain/letters/letter';
+import { drawDocuments } from '../../../../src/main/pdf/draw';
+import { loadFonts } from '../../../../src/main/pdf/fonts';
+import {
+  account,
+  britishCompany,
+  company,
+  letterInput,
+  manyItems,
+} from '../../../support/documentFixtures';
+import { drawBytes, FONTS, hasTool, runOn, textOf, type Word, wordsOf } from '../../../support/pdf';
+
+const poppler = hasTool('pdftotext');
+const qpdf = hasTool('qpdf');
+
+function demand(over: Partial<LetterBeforeActionInput> = {}): LetterModel {
+  const letter = letterBeforeAction(letterInput(over));
+  if (!letter.ok) throw new Error(letter.error.code);
+  return letter.value;
+}
+
+function reminder(over: Partial<LetterBeforeActionInput> = {}): LetterModel {
+  const letter = reminderLetter(letterInput(over));
+  if (!letter.ok) throw new Error(letter.error.code);
+  return letter.value;
+}
+
+const longNamed = account({
+  name: 'Παπαδόπουλος & Υιοί Α.Ε. — Ελληνική Εταιρεία Εμπορίας Μηχανημάτων',
+  contact: { name: 'Юлия Щербакова', phone: '', email: '', preference: '' },
+});
+
+/**
+ * What the window of the envelope may show when the sheet slides in it (facts: DIN 680 window
+ * 20/15 mm in a DL or C6/5 envelope; British windows 20/18 and 18/22 mm in DL), and the part that
+ * shows in every position. Millimetres on the sheet; the sheet is 105 mm high when folded.
+ */
+const WINDOWS = {
+  din5008b: { reach: [0, 45, 111, 95], always: [20, 50, 100, 90] },
+  ukDl: { reach: [0, 44, 113, 92], always: [20, 53, 101, 83] },
+} as const;
+
+describe.skipIf(!poppler)('the window', () => {
+  test.each([
+    ['din5008b', company, account()],
+    ['din5008b', company, longNamed],
+    ['ukDl', britishCompany, account()],
+    ['ukDl', britishCompany, longNamed],
+  ] as const)(
+    '%s shows the whole address with clearance, and nothing else',
+    async (layout, from, to) => {
+      const model = demand({ company: from, account: to });
+      expect(model.layout).toBe(layout);
+      const words = wordsOf(await drawBytes([model])).filter(({ page }) => page === 1);
+      const seen = words.filter((word) => overlaps(word, WINDOWS[layout].reach));
+      const allowed = [model.sender.returnLine, model.endorsement, ...model.addressee].join(' ');
+      expect(
+        seen
+          .map(({ text }) => text)
+          .join(' ')
+          .replaceAll('&amp;', '&'),
+      ).toBe(allowed);
+      const address = seen.slice(-model.addressee.join(' ').split(' ').length);
+      const [left, top, right, bottom] = WINDOWS[layout].always;
+      for (const word of address) {
+        expect(word.left).toBeGreaterThanOrEqual(left + 2);
+        expect(word.right).toBeLessThanOrEqual(right - 2);
+        expect(word.top).toBeGreaterThanOrEqual(top + 2);
+        expect(word.bottom).toBeLessThanOrEqual(bottom);
+      }
+    },
+  );
+});
+
+function overlaps(
+  word: Word,
+  [left, top, right, bottom]: readonly [number, number, number, number],
+): boolean {
+  return word.right > left && word.left < right && word.bottom > top && word.top < bottom;
+}
+
+describe.skipIf(!poppler)('a letter read back', () => {
+  test('says every figure, date and name of its model', async () => {
+    const model = reminder();
+    const text = textOf(await drawBytes([model])).replaceAll('\u00a0', ' ');
+    const cells = [...model.table.rows, ...model.table.totals].flat();
+    const said = [
+      ...cells,
+      ...model.addressee,
+      ...model.payment.map((row) => row.text),
+      model.subject,
+    ];
+    for (const part of said) expect(text).toContain(part.replaceAll('\u00a0', ' '));
+    expect(text).toContain('18,310.55 EUR');
+  });
+
+  test('keeps its figures in one right-aligned column', async () => {
+    const words = wordsOf(await drawBytes([reminder()]));
+    const ends = (figure: string): string[] =>
+      words.filter(({ text }) => text === figure).map(({ right }) => right.toFixed(1));
+    const total = ends('18,310.55').filter((end) => end === ends('5,000.00')[0]);
+    expect(total).toHaveLength(1);
+    for (const figure of ['12,500.00', '810.55']) expect(ends(figure)).toContain(total[0]);
+  });
+
+  test('repeats the table heading and numbers its pages', async () => {
+    const pages = textOf(await drawBytes([demand({ items: manyItems(60) })]))
+      .split('\f')
+      .slice(0, -1);
+    expect(pages.length).toBe(3);
+    for (const [i, page] of pages.entries()) expect(page).toContain(`Page ${i + 1} of 3`);
+    for (const page of pages.slice(0, 2)) expect(page).toContain('Invoice no.');
+    expect(pages.join('').match(/2026-000\d\d/g)).toHaveLength(60);
+  });
+
+  test('leaves no word outside the margins, whatever the names', async () => {
+    const giant =
+      'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
+    const [item] = manyItems(1);
+    if (item === undefined) throw new Error('no item');
+    const items = [{ ...item, number: `${'X'.repeat(60)}`, minor: 9_007_199_254_740_991 }];
+    const to = account({ name: `${giant}`, number: '9'.repeat(70) });
+    const from = {
+      ...company,
+      name: `${giant} ${giant}`,
+      contact: { ...company.contact, email: `${'m'.repeat(70)}@example.com` },
+    };
+    const words = wordsOf(await drawBytes([demand({ items, account: to, company: from })]));
+    expect(Math.max(...words.map(({ right }) => right))).toBeLessThanOrEqual(190.1);
+    expect(Math.min(...words.map(({ left }) => left))).toBeGreaterThanOrEqual(23.9);
+    expect(words.some(({ text }) => text === '90,071,992,547,409.91')).toBe(true);
+  });
+});
+
+describe('the file', () => {
+  test('is the same, byte for byte, when drawn again', async () => {
+    const models = [reminder(), demand()];
+    const once = await drawBytes(models);
+    expect(Buffer.compare(once, await drawBytes(structuredClone(models)))).toBe(0);
+  });
+
+  test.skipIf(!qpdf)('is sound', async () => {
+    const pdf = await drawBytes([demand({ items: manyItems(40) })]);
+    expect(runOn(pdf, 'qpdf', (path) => ['--check', path])).toContain(
+      'No syntax or stream encoding errors',
+    );
+  });
+
+  test.skipIf(!poppler)('embeds its fonts and tells title and date', async () => {
+    const pdf = await drawBytes([reminder()]);
+    const fonts = runOn(pdf, 'pdffonts', (path) => [path])
+      .trim()
+      .split('\n')
+      .slice(2);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts)
+      expect(font).toMatch(/SourceSans3-\w+\s+CID TrueType\s+Identity-H\s+yes yes yes/);
+    const info = runOn(pdf, 'pdfinfo', (path) => ['-isodates', path]);
+    expect(info).toContain('Payment reminder: 18,310.55');
+    expect(info).toContain('CreationDate:    2026-11-21T12:00:00Z');
+  });
+
+  test('is not begun when a character is missing: the document and the characters are named', async () => {
+    const hebrew = demand({ account: account({ name: 'שלום Ltd' }) });
+    let written = 0;
+    const sink = async (bytes: Uint8Array): Promise<void> => {
+      written += bytes.length;
+    };
+    const drawn = await drawDocuments([reminder(), hebrew], sink, {
+      fonts: await loadFonts(FONTS),
+    });
+    expect(drawn).toMatchObject({
+      ok: false,
+      error: { code: 'missing-glyph', document: 1, characters: ['ש', 'ל', 'ו', 'ם'] },
+    });
+    expect(written).toBe(0);
+  });
+
+  test('tells where each letter begins, and stops between letters when asked', async () => {
+    const fonts = await loadFonts(FONTS);
+    const sink = async (): Promise<void> => {};
+    const models = [demand({ items: manyItems(60) }), reminder(), reminder()];
+    const drawn = await drawDocuments(models, sink, { fonts });
+    expect(drawn).toEqual({ ok: true, value: { pages: 5, pageOf: [1, 4, 5] } });
+    let drawnSoFar = 0;
+    const stopped = await drawDocuments(models, sink, {
+      fonts,
+      onProgress: (done) => {
+        drawnSoFar = done;
+      },
+      shouldStop: () => drawnSoFar === 2,
+    });
+    expect(stopped).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(drawnSoFar).toBe(2);
+  });
+});
