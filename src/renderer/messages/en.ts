@@ -2,6 +2,7 @@ import { commands } from './en/commands';
 import { common } from './en/common';
 import { debtors } from './en/debtors';
 import { firstRun } from './en/firstRun';
+import { forms } from './en/forms';
 import { insights } from './en/insights';
 import { recovery } from './en/recovery';
 import { settings } from './en/settings';
@@ -15,6 +16,7 @@ export const en = {
   commands,
   today,
   debtors,
+  forms,
   firstRun,
   recovery,
   insights,
