@@ -3,6 +3,7 @@ import { common } from './en/common';
 import { debtors } from './en/debtors';
 import { firstRun } from './en/firstRun';
 import { importing } from './en/import';
+import { forms } from './en/forms';
 import { insights } from './en/insights';
 import { recovery } from './en/recovery';
 import { settings } from './en/settings';
@@ -16,6 +17,7 @@ export const en = {
   commands,
   today,
   debtors,
+  forms,
   firstRun,
   import: importing,
   recovery,

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Api } from '../../ipc/contract';
 import { useMessages } from '../messages/useMessages';
 import { useRoute } from '../stores/route';
+import { useApp } from './appContext';
 import { Boundary } from './Boundary';
 import { Rail } from './Rail';
 import './Shell.css';
@@ -9,14 +9,9 @@ import { Strip } from './Strip';
 import { Toasts } from './Toasts';
 import { WindowCommands } from './WindowCommands';
 
-interface ShellProps {
-  readonly api: Api;
-  readonly user: string;
-  readonly children: ReactNode;
-}
-
 /** The frame of the open ledger: rail, place, strip, messages. */
-export function Shell({ api, user, children }: ShellProps) {
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const { api, info } = useApp();
   const m = useMessages();
   const { place, account } = useRoute();
   return (
@@ -24,7 +19,7 @@ export function Shell({ api, user, children }: ShellProps) {
       <a className="shell__skip" href="#content" onClick={skip}>
         {m.shell.skip}
       </a>
-      <Rail user={user} />
+      <Rail user={info.user} />
       <main className="shell__place" id="content" tabIndex={-1} aria-label={m.shell.places[place]}>
         <Boundary resetKey={`${place}/${account ?? ''}`}>{children}</Boundary>
       </main>

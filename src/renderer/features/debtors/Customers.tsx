@@ -1,0 +1,127 @@
+import { useMemo, useRef } from 'react';
+import { useToday } from '../../clock';
+import { plainLetters } from '../../commands/searchIndex';
+import { useCommand } from '../../commands/handlers';
+import { Button } from '../../components/Button';
+import { Chips } from '../../components/Chips';
+import { EmptyState } from '../../components/EmptyState';
+import { DataGrid } from '../../components/grid/DataGrid';
+import { useBook } from '../../ledger/hooks';
+import { grouped } from '../../messages/plural';
+import { useMessages } from '../../messages/useMessages';
+import { Screen } from '../../shell/Header';
+import { setCursor, useDesk } from '../../stores/desk';
+import { goTo } from '../../stores/route';
+import { toast } from '../../stores/toasts';
+import { useFilter, useLayout } from '../../stores/view';
+import './Customers.css';
+import { customerColumns } from './customerColumns';
+import { type CustomerRow, customerRow } from './customerRow';
+import { FilterField } from './FilterField';
+import { useCustomerCommands } from './useCustomerCommands';
+import { DebtorForms } from './forms/DebtorForms';
+
+const LIST = 'customers';
+const keyOf = (row: CustomerRow): string => row.account.id;
+
+/** Everybody: search as you type, sort, open. */
+export function Customers() {
+  const m = useMessages();
+  const today = useToday();
+  const { accounts } = useBook();
+  const [layout, setLayout] = useLayout(LIST);
+  const [filter, setFilter] = useFilter(LIST);
+  const field = useRef<HTMLInputElement>(null);
+  const cursor = useDesk((state) => state.cursors[LIST] ?? null);
+  const all = useMemo(
+    () =>
+      [...accounts.values()]
+        .map((account) => customerRow(m, account, today))
+        .sort((a, b) => a.account.name.localeCompare(b.account.name)),
+    [accounts, m, today],
+  );
+  const overdue = useMemo(() => all.filter((row) => row.overdue.length > 0), [all]);
+  const rows = useMemo(
+    () => matching(filter.chip === 'overdue' ? overdue : all, filter.text),
+    [all, overdue, filter],
+  );
+  const columns = useMemo(() => customerColumns(m, today), [m, today]);
+  const clear = () => setFilter({ chip: 'all', text: '' });
+  const filtered = filter.text !== '' || filter.chip !== 'all';
+  const current = rows.find((row) => keyOf(row) === cursor) ?? rows[0];
+  useCommand('list.filter', () => field.current?.focus());
+  useCommand('list.clearFilter', filtered ? clear : null);
+  useCustomerCommands(current?.account ?? null);
+
+  return (
+    <Screen
+      title={m.debtors.list}
+      note={grouped(all.length)}
+      body={
+        <div className="customers" data-pane="">
+          <div className="customers__tools">
+            <FilterField
+              ref={field}
+              label={m.debtors.search}
+              placeholder={m.debtors.searchPlaceholder}
+              value={filter.text}
+              onChange={(text) => setFilter({ text })}
+            />
+            <Chips
+              label={m.debtors.chips}
+              chosen={filter.chip}
+              onChoose={(chip) => setFilter({ chip })}
+              chips={[
+                { key: 'all', label: m.debtors.all, count: all.length },
+                { key: 'overdue', label: m.debtors.overdueOnly, count: overdue.length },
+              ]}
+            />
+          </div>
+          <div className="customers__list">
+            <DataGrid
+              label={m.debtors.list}
+              rows={rows}
+              columns={columns}
+              keyOf={keyOf}
+              layout={layout}
+              onLayout={setLayout}
+              current={cursor}
+              onCurrent={(key) => setCursor(LIST, key)}
+              onOpen={(row) => goTo('customers', row.account.id)}
+              onCopied={(n) => toast(m.common.copied(n))}
+              takesFocus
+              summary={m.debtors.summary(m.common.of(rows.length, all.length))}
+              empty={<NoCustomers filtered={filtered} onClear={clear} />}
+            />
+          </div>
+          {current !== undefined && <DebtorForms account={current.account} />}
+        </div>
+      }
+    />
+  );
+}
+
+function NoCustomers({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
+  const m = useMessages();
+  if (filtered) {
+    const clear = <Button onClick={onClear}>{m.common.clearFilter}</Button>;
+    return <EmptyState kind="filtered" title={m.debtors.filteredTitle} action={clear} />;
+  }
+  const go = (
+    <Button look="primary" onClick={() => goTo('import')}>
+      {m.today.import}
+    </Button>
+  );
+  return (
+    <EmptyState kind="nothingYet" title={m.debtors.nothingYetTitle} action={go}>
+      {m.debtors.nothingYet}
+    </EmptyState>
+  );
+}
+
+/** Rows in which every typed word occurs. */
+function matching(rows: readonly CustomerRow[], text: string): readonly CustomerRow[] {
+  const words = plainLetters(text).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return rows;
+  return rows.filter((row) => words.every((word) => row.words.includes(word)));
+}

@@ -1,0 +1,101 @@
+import { useState } from 'react';
+import type { DisputeReason, Item } from '../../../../domain/accounts/account';
+import type { AccountCommand } from '../../../../domain/accounts/commands';
+import { openMinor } from '../../../../domain/accounts/views/open';
+import { AmountField } from '../../../components/AmountField';
+import { Money } from '../../../components/Money';
+import { readAmount } from '../../../components/readAmount';
+import { SelectField } from '../../../components/SelectField';
+import { TextField } from '../../../components/TextField';
+import { useMessages } from '../../../messages/useMessages';
+import { useDraft } from '../../../stores/drafts';
+import type { DebtorFormProps } from './DebtorForms';
+import './DisputeForm.css';
+import { FormDialog } from './FormDialog';
+import { useDefaults } from './useDefaults';
+import { useSaving } from './useSaving';
+
+const REASONS = ['goods', 'service', 'price', 'delivery', 'paid', 'other'] as const;
+
+/** What the customer does not agree with: whole items, or a part of them. */
+export function DisputeForm({ account, onEnd }: DebtorFormProps) {
+  const m = useMessages();
+  const invoices = account.items.filter((item) => item.kind === 'invoice' && openMinor(item) > 0);
+  const [chosen, setChosen] = useState<readonly Item[]>(invoices.slice(0, 1));
+  const draft = useDraft(`dispute:${account.id}`, { reason: 'goods', note: '', part: '' });
+  const { fields, change } = draft;
+  const reason: DisputeReason = REASONS.find((known) => known === fields.reason) ?? 'other';
+  const { first } = useDefaults(account);
+  const currency = chosen[0]?.currency ?? first;
+  const saving = useSaving(account.id, () => {
+    draft.drop();
+    onEnd(true);
+  });
+
+  return (
+    <FormDialog
+      title={m.forms.dispute.title(account.name)}
+      error={saving.formError}
+      busy={saving.busy}
+      onSave={save}
+      onClose={() => onEnd(false)}
+    >
+      <fieldset className="dispute-items">
+        <legend className="field__label">{m.forms.dispute.items}</legend>
+        {invoices.map((item) => (
+          <label key={item.id} className="dispute-items__item">
+            <input
+              type="checkbox"
+              checked={chosen.includes(item)}
+              onChange={() => setChosen(toggled(chosen, item))}
+            />
+            <span className="dispute-items__number">{item.number}</span>
+            <Money amount={{ minor: openMinor(item), currency: item.currency }} />
+          </label>
+        ))}
+        <div className="field__note field__note--error" aria-live="polite">
+          {saving.tried && chosen.length === 0
+            ? m.forms.dispute.chooseItems
+            : saving.errorAt('items')}
+        </div>
+      </fieldset>
+      <SelectField
+        label={m.forms.reason}
+        value={reason}
+        choices={REASONS.map((value) => ({ value, label: m.forms.dispute.reasons[value] }))}
+        onChange={(next) => change({ reason: next })}
+      />
+      <AmountField
+        label={m.forms.dispute.part}
+        currency={currency}
+        value={fields.part}
+        onChange={(part) => change({ part })}
+        error={saving.errorAt('amount')}
+      />
+      <TextField
+        label={m.forms.note}
+        value={fields.note}
+        onChange={(note) => change({ note })}
+        error={saving.errorAt('note')}
+        rows={3}
+        maxLength={4000}
+      />
+    </FormDialog>
+  );
+
+  function save(): void {
+    void saving.save(command(), m.forms.dispute.done);
+  }
+
+  function command(): AccountCommand | null {
+    const part = readAmount(fields.part, currency);
+    if (chosen.length === 0 || (!part.ok && part.error !== 'empty')) return null;
+    const items = chosen.map((item) => item.id);
+    const minor = part.ok ? part.value.minor : null;
+    return { type: 'openDispute', items, minor, reason, note: fields.note };
+  }
+}
+
+function toggled(chosen: readonly Item[], item: Item): readonly Item[] {
+  return chosen.includes(item) ? chosen.filter((other) => other !== item) : [...chosen, item];
+}

@@ -1,0 +1,48 @@
+import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { Button } from '../../../components/Button';
+import { Dialog, DialogActions } from '../../../components/Dialog';
+import { useMessages } from '../../../messages/useMessages';
+
+interface FormDialogProps {
+  readonly title: string;
+  /** What stands in the way of the whole form; field errors stand at their fields. */
+  readonly error: string | undefined;
+  readonly busy: boolean;
+  readonly onSave: () => void;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}
+
+/** A form in a dialog: Enter in a line or Ctrl+Enter anywhere saves, Esc keeps the draft and closes. */
+export function FormDialog(props: FormDialogProps) {
+  const m = useMessages();
+  const { title, error, busy, onSave, onClose, children } = props;
+  return (
+    <Dialog title={title} open onClose={onClose}>
+      <form onSubmit={submit} onKeyDown={onKey} noValidate>
+        {children}
+        <div className="field__note field__note--error" role="alert">
+          {error === undefined ? '' : m.forms.failed(error)}
+        </div>
+        <DialogActions>
+          <Button onClick={onClose}>{m.common.cancel}</Button>
+          <Button look="primary" type="submit" keys="Ctrl+Enter" disabled={busy}>
+            {m.forms.save}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (!busy) onSave();
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (!busy) onSave();
+  }
+}

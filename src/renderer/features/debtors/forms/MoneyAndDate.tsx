@@ -1,0 +1,54 @@
+import type { Currency } from '../../../../domain/money/currency';
+import { AmountField } from '../../../components/AmountField';
+import { DateField } from '../../../components/DateField';
+import { FieldRow } from '../../../components/Field';
+import { SelectField } from '../../../components/SelectField';
+import { useMessages } from '../../../messages/useMessages';
+
+interface MoneyAndDateProps {
+  readonly amountLabel: string;
+  readonly dateLabel: string;
+  readonly currency: Currency;
+  readonly currencies: readonly Currency[];
+  readonly amount: string;
+  readonly date: string;
+  readonly onChange: (part: { amount?: string; date?: string; currency?: string }) => void;
+  readonly amountError: string | undefined;
+  readonly dateError: string | undefined;
+  readonly strict: boolean;
+  readonly takesFocus?: boolean;
+}
+
+/** How much, in which currency, and when. The currency is asked for only when there are several. */
+export function MoneyAndDate(props: MoneyAndDateProps) {
+  const m = useMessages();
+  const { currency, currencies, onChange, strict } = props;
+  return (
+    <FieldRow>
+      {currencies.length > 1 && (
+        <SelectField
+          label={m.forms.currency}
+          value={currency}
+          choices={currencies.map((value) => ({ value, label: value }))}
+          onChange={(value) => onChange({ currency: value })}
+        />
+      )}
+      <AmountField
+        label={props.amountLabel}
+        currency={currency}
+        value={props.amount}
+        onChange={(amount) => onChange({ amount })}
+        error={props.amountError}
+        strict={strict}
+        takesFocus={props.takesFocus === true}
+      />
+      <DateField
+        label={props.dateLabel}
+        value={props.date}
+        onChange={(date) => onChange({ date })}
+        error={props.dateError}
+        strict={strict}
+      />
+    </FieldRow>
+  );
+}

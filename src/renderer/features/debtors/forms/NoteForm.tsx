@@ -1,0 +1,36 @@
+import { TextField } from '../../../components/TextField';
+import { useMessages } from '../../../messages/useMessages';
+import { useDraft } from '../../../stores/drafts';
+import type { DebtorFormProps } from './DebtorForms';
+import { FormDialog } from './FormDialog';
+import { useSaving } from './useSaving';
+
+/** Something to remember about the customer. */
+export function NoteForm({ account, onEnd }: DebtorFormProps) {
+  const m = useMessages();
+  const draft = useDraft(`note:${account.id}`, { note: '' });
+  const saving = useSaving(account.id, () => {
+    draft.drop();
+    onEnd(true);
+  });
+  const { note } = draft.fields;
+  return (
+    <FormDialog
+      title={m.forms.noteForm.title(account.name)}
+      error={saving.formError}
+      busy={saving.busy}
+      onSave={() => void saving.save({ type: 'addNote', note }, m.forms.noteForm.done)}
+      onClose={() => onEnd(false)}
+    >
+      <TextField
+        label={m.forms.note}
+        value={note}
+        onChange={(next) => draft.change({ note: next })}
+        error={saving.errorAt('note')}
+        rows={4}
+        maxLength={4000}
+        takesFocus
+      />
+    </FormDialog>
+  );
+}

@@ -1,0 +1,72 @@
+import { formatMoney } from '../../../../domain/money/format';
+import { useToday } from '../../../clock';
+import { shortDate } from '../../../components/text';
+import { TextField } from '../../../components/TextField';
+import { useMessages } from '../../../messages/useMessages';
+import { useDraft } from '../../../stores/drafts';
+import type { DebtorFormProps } from './DebtorForms';
+import { FormDialog } from './FormDialog';
+import { MoneyAndDate } from './MoneyAndDate';
+import { promiseTerms } from './promiseTerms';
+import { chosenCurrency, useDefaults } from './useDefaults';
+import { useSaving } from './useSaving';
+
+/** A promise that came without a call: by e-mail, in passing. */
+export function PromiseForm({ account, onEnd }: DebtorFormProps) {
+  const m = useMessages();
+  const today = useToday();
+  const { currencies, first, amountIn } = useDefaults(account);
+  const draft = useDraft(`promise:${account.id}`, {
+    by: account.contact.name,
+    amount: '',
+    date: '',
+    currency: '',
+  });
+  const { fields, change } = draft;
+  const currency = chosenCurrency(fields.currency, currencies, first);
+  const amount = fields.amount === '' ? amountIn(currency) : fields.amount;
+  const promise = promiseTerms({ ...fields, amount }, currency, today);
+  const saving = useSaving(account.id, () => {
+    draft.drop();
+    onEnd(true);
+  });
+
+  return (
+    <FormDialog
+      title={m.forms.promise.title(account.name)}
+      error={saving.formError}
+      busy={saving.busy}
+      onSave={save}
+      onClose={() => onEnd(false)}
+    >
+      <MoneyAndDate
+        amountLabel={m.forms.call.promised}
+        dateLabel={m.forms.call.promisedOn}
+        currency={currency}
+        currencies={currencies}
+        amount={amount}
+        date={fields.date}
+        onChange={change}
+        amountError={saving.errorAt('amount')}
+        dateError={saving.errorAt('date')}
+        strict={saving.tried}
+        takesFocus
+      />
+      <TextField
+        label={m.forms.promise.by}
+        value={fields.by}
+        onChange={(by) => change({ by })}
+        maxLength={120}
+      />
+    </FormDialog>
+  );
+
+  function save(): void {
+    if (promise === null) {
+      void saving.save(null, '');
+      return;
+    }
+    const title = m.forms.promise.done(formatMoney(promise), shortDate(m, promise.dueOn, today));
+    void saving.save({ type: 'makePromise', promise }, title);
+  }
+}

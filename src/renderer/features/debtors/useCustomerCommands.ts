@@ -1,0 +1,22 @@
+import type { Account } from '../../../domain/accounts/account';
+import { activeHandoff } from '../../../domain/accounts/views/standing';
+import { useCommand } from '../../commands/handlers';
+import { type FormName, openForm } from '../../stores/desk';
+import { goTo } from '../../stores/route';
+
+/** Answers the commands about one customer while he is at hand. With an agency only money is left. */
+export function useCustomerCommands(account: Account | null): void {
+  const away = account !== null && activeHandoff(account) !== null;
+  const form = (name: FormName, stays = false) =>
+    account === null || (away && !stays) ? null : () => openForm(name, account.id);
+  useCommand('customer.call', form('call'));
+  useCommand('customer.promise', form('promise'));
+  useCommand('customer.payment', form('payment', true));
+  useCommand('customer.hold', form('hold'));
+  useCommand('customer.dispute', form('dispute'));
+  useCommand('customer.note', form('note', true));
+  useCommand(
+    'customer.open',
+    account === null ? null : () => goTo('customers', account.id),
+  );
+}

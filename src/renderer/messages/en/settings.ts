@@ -1,0 +1,26 @@
+import { grouped } from '../plural';
+
+export const settings = {
+  company: 'Company',
+  edit: 'Change',
+  save: 'Save the company',
+  saved: 'Company saved',
+  failed: (why: string) => `Not saved. ${why}`,
+  theme: 'Theme',
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  shortcuts: 'Keyboard shortcuts',
+  about: 'About and diagnostics',
+  version: 'Forbear',
+  electron: 'Electron',
+  chromium: 'Chromium',
+  platform: 'System',
+  events: 'Journal entries',
+  verified: 'Journal verified',
+  never: 'not yet',
+  disk: 'Free on the disk',
+  gigabytes: (bytes: number) => `${grouped(Math.floor(bytes / 1_000_000_000))} GB`,
+  count: (n: number) => grouped(n),
+  sampleTitle: 'This is the sample ledger',
+  sampleText: 'Start with your own company when you are ready. The sample stays on this computer.',
+  startOwn: 'Start with my company',
+};

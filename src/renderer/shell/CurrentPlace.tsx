@@ -1,0 +1,44 @@
+import { lazy, Suspense } from 'react';
+import { EmptyState } from '../components/EmptyState';
+import { Customers } from '../features/debtors/Customers';
+import { DebtorPage } from '../features/debtors/DebtorPage';
+import { Settings } from '../features/settings/Settings';
+import { Today } from '../features/today/Today';
+import { useMessages } from '../messages/useMessages';
+import { useRoute } from '../stores/route';
+import { Screen } from './Header';
+
+/** Charts are heavy: they come when somebody looks at them. */
+const Insights = lazy(() =>
+  import('../features/insights/Insights').then((module) => ({ default: module.Insights })),
+);
+
+/** The screen of the place the user is in. */
+export function CurrentPlace() {
+  const m = useMessages();
+  const { place, account } = useRoute();
+  switch (place) {
+    case 'today':
+      return <Today />;
+    case 'customers':
+      return account === null ? <Customers /> : <DebtorPage key={account} id={account} />;
+    case 'insights':
+      return (
+        <Suspense fallback={<Screen title={m.shell.places.insights} body={null} />}>
+          <Insights />
+        </Suspense>
+      );
+    case 'settings':
+      return <Settings />;
+    case 'import':
+    case 'letters':
+    case 'agreements':
+    case 'handoffs':
+      return (
+        <Screen
+          title={m.shell.places[place]}
+          body={<EmptyState kind="nothingYet" title={m.shell.later} />}
+        />
+      );
+  }
+}
