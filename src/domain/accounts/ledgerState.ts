@@ -17,17 +17,6 @@ export interface ImportRecord extends ImportedFile {
 
 export const EMPTY_LEDGER: LedgerState = { company: null, sample: false, imports: [] };
 
-const LEDGER_EVENTS: ReadonlySet<string> = new Set<LedgerEvent['type']>([
-  'ledgerOpened',
-  'companyChanged',
-  'fileImported',
-  'fileTakenBack',
-]);
-
-export function isLedgerEvent(event: { readonly type: string }): event is LedgerEvent {
-  return LEDGER_EVENTS.has(event.type);
-}
-
 export function evolveLedger(state: LedgerState, event: LedgerEvent): LedgerState {
   switch (event.type) {
     case 'ledgerOpened':

@@ -1,7 +1,8 @@
 import type { Account } from '../../domain/accounts/account';
 import { evolve } from '../../domain/accounts/evolve';
+import { isLedgerEvent } from '../../domain/accounts/fold';
 import type { AccountId } from '../../domain/accounts/ids';
-import { EMPTY_LEDGER, evolveLedger, isLedgerEvent } from '../../domain/accounts/ledgerState';
+import { EMPTY_LEDGER, evolveLedger } from '../../domain/accounts/ledgerState';
 import { verifyChain } from '../../domain/journal/seal';
 import { GENESIS, type StoredEvent } from '../../domain/journal/storedEvent';
 import { readJournal } from './journalFile';

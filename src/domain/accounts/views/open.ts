@@ -14,6 +14,11 @@ export function openMinor(item: Item, asOf?: PlainDate): number {
   return open;
 }
 
+/** True while something is left of the item, on either side: a credit note that was not used up is open too. */
+export function isOpen(item: Item): boolean {
+  return openMinor(item) !== 0;
+}
+
 /** An invoice with something open after its due date. Credit notes are never overdue. */
 export function isOverdue(item: Item, asOf: PlainDate): boolean {
   return item.dueOn < asOf && item.kind === 'invoice' && openMinor(item, asOf) > 0;

@@ -164,6 +164,7 @@ export const importing = {
     debit: 'Debit',
     credit: 'Credit',
     sign: 'Sign',
+    status: 'Status',
     name: 'Name',
     iban: 'IBAN',
     text: 'Text',
