@@ -1,0 +1,159 @@
+import { useState } from 'react';
+import type { Account } from '../../../domain/accounts/account';
+import type { Rhythm } from '../../../domain/accounts/agreement';
+import type { Company } from '../../../domain/accounts/party';
+import { addDays } from '../../../domain/dates/plainDate';
+import { formatMoney } from '../../../domain/money/format';
+import { useToday } from '../../clock';
+import { Button } from '../../components/Button';
+import { DateField } from '../../components/DateField';
+import { Dialog, DialogActions } from '../../components/Dialog';
+import { FieldRow } from '../../components/Field';
+import { readDate } from '../../components/readDate';
+import { SelectField } from '../../components/SelectField';
+import { TextField } from '../../components/TextField';
+import { useLedger } from '../../ledger/hooks';
+import { useMessages } from '../../messages/useMessages';
+import { refusalSentence } from '../../shell/refusalSentence';
+import { KeptFileActions } from '../documents/KeptFileActions';
+import { agreementDraft, type Debt, debtsOf } from './agreementDraft';
+import { ScheduleTable } from './ScheduleTable';
+import { useDrawUp } from './useDrawUp';
+
+interface AgreementDialogProps {
+  readonly account: Account;
+  readonly company: Company;
+  readonly onClose: () => void;
+}
+
+const RHYTHMS: readonly Rhythm[] = ['weekly', 'fortnightly', 'monthly', 'quarterly'];
+const FIRST_IN_DAYS = 14;
+
+/** Draws up an instalment agreement: the schedule follows every change. */
+export function AgreementDialog({ account, company, onClose }: AgreementDialogProps) {
+  const m = useMessages();
+  const today = useToday();
+  const debts = debtsOf(account, today);
+  const say = m.agreements.dialog;
+  if (debts.length === 0) {
+    return (
+      <Dialog title={say.title(account.name)} open onClose={onClose}>
+        <p>{say.nothing}</p>
+        <DialogActions>
+          <Button onClick={onClose}>{m.common.close}</Button>
+        </DialogActions>
+      </Dialog>
+    );
+  }
+  return <AgreementForm account={account} company={company} debts={debts} onClose={onClose} />;
+}
+
+interface FormProps extends AgreementDialogProps {
+  readonly debts: readonly Debt[];
+}
+
+function AgreementForm({ account, company, debts, onClose }: FormProps) {
+  const m = useMessages();
+  const today = useToday();
+  const ledger = useLedger();
+  const say = m.agreements.dialog;
+  const [chosen, setChosen] = useState('0');
+  const [parts, setParts] = useState('6');
+  const [every, setEvery] = useState<Rhythm>('monthly');
+  const [first, setFirst] = useState<string>(addDays(today, FIRST_IN_DAYS));
+  const [grace, setGrace] = useState('5');
+  const [signatory, setSignatory] = useState(account.contact.name);
+  const [place, setPlace] = useState(company.address.city);
+  const drawUp = useDrawUp(account);
+  const debt = debts[Number(chosen)] ?? debts[0];
+  const count = wholeNumber(parts, 1, 120);
+  const graceDays = wholeNumber(grace, 0, 60);
+  const wish = {
+    parts: count ?? 1,
+    every,
+    first: readDate(first, today),
+    terms: { graceDays: graceDays ?? 0, signatory, place },
+  };
+  const draft =
+    debt === undefined || count === null || graceDays === null
+      ? null
+      : agreementDraft(company, account, debt, wish, today, `A-${ledger.head().seq + 1}`);
+  if (drawUp.drawn !== null) {
+    return (
+      <Dialog title={m.agreements.printed} open onClose={onClose}>
+        <p>{m.agreements.printedText(drawUp.drawn.pages)}</p>
+        <KeptFileActions file={drawUp.drawn} onClose={onClose} />
+      </Dialog>
+    );
+  }
+  const problem = drawUp.problem ?? problemOf();
+  return (
+    <Dialog title={say.title(account.name)} open onClose={onClose} width="wide">
+      <FieldRow>
+        <SelectField
+          label={say.currency}
+          value={chosen}
+          onChange={setChosen}
+          choices={debts.map(({ amount }, index) => ({
+            value: String(index),
+            label: formatMoney(amount),
+          }))}
+        />
+        <TextField
+          label={say.parts}
+          value={parts}
+          onChange={setParts}
+          error={count === null ? say.partsError : undefined}
+          takesFocus
+        />
+        <SelectField
+          label={say.every}
+          value={every}
+          onChange={setEvery}
+          choices={RHYTHMS.map((value) => ({ value, label: say.rhythms[value] }))}
+        />
+      </FieldRow>
+      <FieldRow>
+        <DateField label={say.first} value={first} onChange={setFirst} strict />
+        <TextField
+          label={say.grace}
+          value={grace}
+          onChange={setGrace}
+          error={graceDays === null ? say.graceError : undefined}
+        />
+        <TextField label={say.signatory} value={signatory} onChange={setSignatory} grow />
+        <TextField label={say.place} value={place} onChange={setPlace} />
+      </FieldRow>
+      {draft?.ok === true && debt !== undefined && (
+        <ScheduleTable rows={draft.value.rows} currency={debt.amount.currency} />
+      )}
+      <div className="field__note field__note--error" role="alert">
+        {problem ?? ''}
+      </div>
+      <DialogActions>
+        <Button onClick={onClose}>{m.common.cancel}</Button>
+        <Button
+          look="primary"
+          disabled={draft?.ok !== true || problem !== undefined || drawUp.busy}
+          onClick={() =>
+            draft?.ok === true && debt !== undefined && void drawUp.run(debt, draft.value)
+          }
+        >
+          {say.draw}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+
+  function problemOf(): string | undefined {
+    if (draft === null) return undefined;
+    if (!draft.ok) return refusalSentence(draft.error);
+    const { model } = draft.value;
+    return model.ok ? undefined : refusalSentence(model.error);
+  }
+}
+
+function wholeNumber(text: string, least: number, most: number): number | null {
+  const number = /^\d{1,4}$/.test(text.trim()) ? Number(text) : Number.NaN;
+  return number >= least && number <= most ? number : null;
+}

@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import type { Account } from '../../../domain/accounts/account';
+import { useToday } from '../../clock';
+import { useMessages } from '../../messages/useMessages';
+import { refusalSentence } from '../../shell/refusalSentence';
+import { useAct } from '../../shell/useAct';
+import { plainName } from '../documents/useReopen';
+import { useRendering } from '../documents/useRendering';
+import { type AgreementDraft, agreementCommand, type Debt } from './agreementDraft';
+
+interface DrawnAgreement {
+  readonly sha256: string;
+  readonly pages: number;
+  readonly suggestedName: string;
+}
+
+interface DrawUp {
+  readonly busy: boolean;
+  readonly problem: string | undefined;
+  readonly drawn: DrawnAgreement | null;
+  readonly run: (debt: Debt, draft: AgreementDraft) => Promise<void>;
+}
+
+/** Draws the agreement, then records it; one that cannot be drawn is not recorded. */
+export function useDrawUp(account: Account): DrawUp {
+  const m = useMessages();
+  const today = useToday();
+  const act = useAct();
+  const { render } = useRendering();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | undefined>();
+  const [drawn, setDrawn] = useState<DrawnAgreement | null>(null);
+  return {
+    busy,
+    problem,
+    drawn,
+    run: async (debt, draft) => {
+      setBusy(true);
+      setProblem(await attempt(debt, draft));
+      setBusy(false);
+    },
+  };
+
+  async function attempt(debt: Debt, draft: AgreementDraft): Promise<string | undefined> {
+    const { model } = draft;
+    if (!model.ok) return refusalSentence(model.error);
+    const rendered = await render([model.value], () => undefined);
+    if (!rendered.ok) return refusalSentence(rendered.error);
+    const command = agreementCommand(debt, draft, model.value, crypto.randomUUID());
+    const recorded = await act(account.id, command, m.agreements.done(account.name));
+    if (!recorded.ok) return refusalSentence(recorded.error);
+    const { sha256, pages } = rendered.value;
+    setDrawn({ sha256, pages, suggestedName: m.agreements.fileName(today, plainName(account.name)) });
+    return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { Button } from '../../components/Button';
+import { DialogActions } from '../../components/Dialog';
+import { useMessages } from '../../messages/useMessages';
+import { refusalSentence } from '../../shell/refusalSentence';
+import { useApp } from '../../shell/appContext';
+import { toast } from '../../stores/toasts';
+import { ipcRefusal } from './useRendering';
+
+interface KeptFileActionsProps {
+  readonly file: { readonly sha256: string; readonly suggestedName: string };
+  readonly onClose: () => void;
+}
+
+/** What can be done with a file main keeps: open it, save it elsewhere. */
+export function KeptFileActions({ file, onClose }: KeptFileActionsProps) {
+  const m = useMessages();
+  const { api } = useApp();
+  const { sha256, suggestedName } = file;
+  return (
+    <DialogActions>
+      <Button onClick={onClose}>{m.common.close}</Button>
+      <Button onClick={() => void open()}>{m.documents.open}</Button>
+      <Button look="primary" onClick={() => void save()}>
+        {m.documents.saveAs}
+      </Button>
+    </DialogActions>
+  );
+
+  async function open(): Promise<void> {
+    const answer = await api.documentOpen({ sha256, suggestedName });
+    if (!answer.ok) toast(refusalSentence(ipcRefusal(answer.error)), { tone: 'bad' });
+  }
+
+  async function save(): Promise<void> {
+    const answer = await api.documentSaveAs({ sha256, suggestedName });
+    if (!answer.ok) toast(refusalSentence(ipcRefusal(answer.error)), { tone: 'bad' });
+    else if (answer.value !== null) toast(m.documents.saved(answer.value.fileName));
+  }
+}

@@ -1,0 +1,88 @@
+import { formatMoney } from '../../../domain/money/format';
+import { useMessages } from '../../messages/useMessages';
+import { refusalSentence } from '../../shell/refusalSentence';
+import { openDialog } from '../../stores/dialogs';
+import { Button } from '../../components/Button';
+import { EmptyState } from '../../components/EmptyState';
+import type { LetterDraft } from './letterDrafts';
+import './Letters.css';
+
+interface DraftTableProps {
+  readonly drafts: readonly LetterDraft[];
+  /** Keys of the letters the user leaves out. */
+  readonly left: ReadonlySet<string>;
+  readonly onLeft: (left: ReadonlySet<string>) => void;
+}
+
+/** The letters about to be printed; those that cannot be written say why and what to do. */
+export function DraftTable({ drafts, left, onLeft }: DraftTableProps) {
+  const m = useMessages();
+  if (drafts.length === 0) {
+    return <EmptyState kind="nothingYet" title={m.letters.dialog.nothing} />;
+  }
+  return (
+    <div className="letters-drafts">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{m.letters.columns.customer}</th>
+            <th scope="col" className="num">
+              {m.letters.columns.items}
+            </th>
+            <th scope="col" className="num">
+              {m.letters.columns.amount}
+            </th>
+            <th scope="col">{m.letters.columns.state}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {drafts.map((draft) => (
+            <tr key={draft.key}>
+              <td>
+                <label className="letters-drafts__pick">
+                  <input
+                    type="checkbox"
+                    checked={draft.model.ok && !left.has(draft.key)}
+                    disabled={!draft.model.ok}
+                    onChange={() => onLeft(toggled(left, draft.key))}
+                  />
+                  {draft.account.name}
+                </label>
+              </td>
+              <td className="num">{draft.items.length}</td>
+              <td className="num">{formatMoney(draft.amount)}</td>
+              <td>
+                <DraftState draft={draft} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function DraftState({ draft }: { readonly draft: LetterDraft }) {
+  const m = useMessages();
+  if (draft.model.ok) return <span className="good">{m.letters.dialog.ready}</span>;
+  const { code } = draft.model.error;
+  return (
+    <>
+      <span className="bad">{refusalSentence(draft.model.error)}</span>{' '}
+      {(code === 'letters.noAddress' || code === 'letters.addressTooLong') && (
+        <Button
+          look="quiet"
+          onClick={() => openDialog({ name: 'master', account: draft.account.id })}
+        >
+          {m.letters.dialog.editAddress}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (!next.delete(key)) next.add(key);
+  return next;
+}

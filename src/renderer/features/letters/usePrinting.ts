@@ -1,0 +1,51 @@
+import { useState } from "react";
+import type { Refusal } from "../../../domain/refusal";
+import { useMessages } from '../../messages/useMessages';
+import { useActMany } from '../../shell/useAct';
+import { useRendering } from '../documents/useRendering';
+import { type LetterDraft, letterSteps, type LetterWish } from './letterDrafts';
+
+export type PrintingState =
+  | { readonly step: 'choosing' }
+  | { readonly step: 'drawing'; readonly done: number; readonly total: number }
+  | { readonly step: 'failed'; readonly refusal: Refusal }
+  | Printed;
+
+export interface Printed {
+  readonly step: 'printed';
+  readonly letters: number;
+  readonly pages: number;
+  readonly sha256: string;
+  readonly suggestedName: string;
+}
+
+interface Printing {
+  readonly state: PrintingState;
+  readonly print: (drafts: readonly LetterDraft[], wish: LetterWish) => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/**
+ * Draws first, records after: a letter that cannot be drawn (a missing glyph, a full disk) never
+ * stands in the contact log.
+ */
+export function usePrinting(): Printing {
+  const m = useMessages();
+  const act = useActMany();
+  const { render, cancel } = useRendering();
+  const [state, setState] = useState<PrintingState>({ step: 'choosing' });
+  return { state, print, cancel };
+
+  async function print(drafts: readonly LetterDraft[], wish: LetterWish): Promise<void> {
+    const models = drafts.flatMap(({ model }) => (model.ok ? [model.value] : []));
+    setState({ step: 'drawing', done: 0, total: models.length });
+    const drawn = await render(models, (done, total) => setState({ step: 'drawing', done, total }));
+    if (!drawn.ok) return setState({ step: 'failed', refusal: drawn.error });
+    const steps = letterSteps(drafts, wish, () => crypto.randomUUID());
+    const recorded = await act(steps, m.letters.done(steps.length, m.letters.kinds[wish.kind]));
+    if (!recorded.ok) return setState({ step: 'failed', refusal: recorded.error });
+    const { sha256, pages } = drawn.value;
+    const suggestedName = m.letters.fileName(wish.today, wish.kind, steps.length);
+    setState({ step: 'printed', letters: steps.length, pages, sha256, suggestedName });
+  }
+}

@@ -1,0 +1,30 @@
+import { count } from '../plural';
+
+/** Instalment agreements. */
+export const agreements = {
+  nothingYet: 'No agreements yet',
+  nothingYetText: 'Choose a customer and press O to offer instalments.',
+  dialog: {
+    title: (customer: string) => `Instalment agreement with ${customer}`,
+    currency: 'Debt',
+    parts: 'Number of instalments',
+    partsError: 'A whole number from 1 to 120.',
+    every: 'Every',
+    rhythms: { weekly: 'week', fortnightly: 'two weeks', monthly: 'month', quarterly: 'quarter' },
+    first: 'First instalment on',
+    grace: 'Days of grace',
+    graceError: 'A whole number of days, 0 to 60.',
+    signatory: 'Signed for the customer by',
+    place: 'Place',
+    schedule: 'Schedule',
+    columns: { no: 'No.', due: 'Due', amount: 'Amount', balance: 'Still open' },
+    sum: (n: number) => `Sum of ${count(n, 'instalment', 'instalments')}`,
+    draw: 'Draw up the agreement',
+    nothing: 'Nothing is open that an agreement could cover.',
+  },
+  done: (customer: string) => `Agreement with ${customer} drawn up`,
+  printed: 'The agreement is ready to sign',
+  printedText: (n: number) =>
+    `${count(n, 'page', 'pages')}. Chasing rests while the instalments come in; the agreement stands in the log of the customer.`,
+  fileName: (day: string, name: string) => `${day}-agreement-${name}.pdf`,
+};

@@ -1,0 +1,48 @@
+import { count } from '../plural';
+
+const kinds = { reminder: 'Reminder', letterBeforeAction: 'Registered letter before action' };
+
+/** Letters: the dialog that writes them, and the list of those written. */
+export const letters = {
+  kinds,
+  nothingYet: 'No letters yet',
+  nothingYetText: 'Choose a customer in Today or Customers and press L; select several for one print file.',
+  columns: {
+    on: 'Date',
+    customer: 'Customer',
+    kind: 'Letter',
+    items: 'Items',
+    amount: 'Amount',
+    state: 'State',
+    actions: 'File',
+  },
+  stateSent: 'issued',
+  stateWithdrawn: 'withdrawn',
+  openOf: (customer: string) => `Open the letter to ${customer}`,
+  openLabel: 'Open',
+  dialog: {
+    title: 'Write letters',
+    kind: 'Kind of letter',
+    deadline: 'To be paid by',
+    nothing: 'Nothing is overdue for the chosen customers',
+    ready: 'ready',
+    editAddress: 'Add the address',
+    drawing: 'Drawing the letters',
+    print: (n: number) => `Print ${count(n, 'letter', 'letters')}`,
+  },
+  done: (n: number, kind: string) => `${count(n, 'letter', 'letters')} written: ${kind.toLowerCase()}`,
+  fileName: (day: string, kind: string, n: number) => `${day}-${kind}-${n}.pdf`,
+  printed: {
+    title: (n: number) => `${count(n, 'letter', 'letters')} ready to print`,
+    text: (n: number, pages: number) =>
+      `One print file with ${count(pages, 'page', 'pages')}. ${n === 1 ? 'The letter stands' : 'Each letter stands'} in the contact log of its customer.`,
+  },
+};
+
+/** Files that were drawn and are kept. */
+export const documents = {
+  kinds: { ...kinds, agreement: 'Instalment agreement', handoff: 'Handoff pack' },
+  open: 'Open',
+  saveAs: 'Save as…',
+  saved: (name: string) => `Saved as ${name}`,
+};
