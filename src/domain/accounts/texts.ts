@@ -14,27 +14,27 @@ export const accountTexts: Texts = {
   'items.other-currency': 'Item {number} is not in {currency}. Keep to one currency at a time.',
   'items.credit-note': 'Item {number} is a credit note. Choose the invoice it belongs to.',
 
-  'import.duplicate-number':
+  'booking.duplicate-number':
     'Line {line}: item {number} is on this account already. Leave the line out, or import it as a change.',
-  'import.wrong-sign':
+  'booking.wrong-sign':
     'Item {number} has an amount that does not fit its kind. Invoices are above zero, credit notes below.',
-  'import.changed-twice': 'The file changes the same item twice. Keep one of the lines.',
-  'import.below-paid':
+  'booking.changed-twice': 'The file changes the same item twice. Keep one of the lines.',
+  'booking.below-paid':
     'Item {number} comes in with {amount} {currency}, but {paid} {currency} of payments are on it. Release the payment first, or import the full amount.',
-  'import.not-here': 'That import did nothing on this account.',
-  'import.needed-by-import':
+  'booking.not-here': 'That import did nothing on this account.',
+  'booking.needed-by-import':
     'A later import changed item {number}. Take back the later import first.',
-  'import.needed-by-payment':
+  'booking.needed-by-payment':
     'Item {number} has a payment of {on} on it. Take back the payment first.',
-  'import.needed-by-promise':
+  'booking.needed-by-promise':
     'A promise for {on} was made since the import. Withdraw the promise first.',
-  'import.needed-by-letter':
+  'booking.needed-by-letter':
     'A letter of {on} names items of this import. Withdraw the letter first.',
-  'import.needed-by-agreement':
+  'booking.needed-by-agreement':
     'The agreement of {on} covers items of this import. End the agreement first.',
-  'import.needed-by-dispute':
+  'booking.needed-by-dispute':
     'A dispute of {on} names items of this import. Close the dispute first.',
-  'import.needed-by-handoff': 'Items of this import are with {agency}. Recall the case first.',
+  'booking.needed-by-handoff': 'Items of this import are with {agency}. Recall the case first.',
 
   'payment.unknown': 'This payment is not on the account any more.',
   'payment.in-future': 'The payment is dated {on}, today is {today}. Check the date.',

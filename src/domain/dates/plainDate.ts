@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { dateOfEpochDay } from './epochDate';
 
 /** A calendar date as `yyyy-MM-dd`. It sorts and compares as text; no time zone can shift it. */
 export type PlainDate = string & { readonly __plainDate: unique symbol };
@@ -60,7 +61,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
 }
 
 export function addDays(date: PlainDate, days: number): PlainDate {
-  return asPlain(Temporal.PlainDate.from(date).add({ days }));
+  return dateOfEpochDay(epochDay(date) + days);
 }
 
 /** Months later, clamped to the last day of the month (31 January + 1 = 28 or 29 February). */

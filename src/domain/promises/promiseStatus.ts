@@ -1,7 +1,7 @@
 import type { Account, PromiseToPay } from '../accounts/account';
 import type { PromiseId } from '../accounts/ids';
 import type { PlainDate } from '../dates/plainDate';
-import { addBankDays } from './bankDays';
+import { addWorkingDays } from '../dates/workingDays';
 import { type MoneyForPromise, moneyForPromises } from './receivedFor';
 
 export type PromiseState = 'open' | 'kept' | 'partKept' | 'broken' | 'withdrawn';
@@ -28,7 +28,7 @@ export function promiseStatuses(
 ): PromiseStatus[] {
   const terms = account.promises.map((promise) => ({
     promise,
-    deadline: addBankDays(promise.dueOn, graceBankDays),
+    deadline: addWorkingDays(promise.dueOn, graceBankDays),
   }));
   const money = moneyForPromises(terms, account.receipts, today);
   return terms.map(({ promise, deadline }, index) => {

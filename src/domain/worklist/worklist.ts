@@ -10,7 +10,6 @@ import {
   type Advice,
   DEFAULT_POLICY,
   WORK_GROUPS,
-  type WorkGroup,
   type WorklistPolicy,
   type WorklistRow,
 } from './types';
@@ -35,7 +34,7 @@ export function worklist(
     const situation = account.hidden ? null : situationOf(account, today);
     if (situation !== null) rows.push(rowOf(situation, adviceFor(situation, policy, chase)));
   }
-  return rows.sort(byWeight);
+  return inOrder(rows);
 }
 
 /** What rests comes first, then what was agreed and not kept, then the ordinary way. */
@@ -54,8 +53,10 @@ function adviceFor(situation: Situation, policy: WorklistPolicy, chase: Chase): 
 function rowOf(situation: Situation, advice: Advice): WorklistRow {
   const { account, overdue, days } = situation;
   return {
-    ...advice,
     account: account.id,
+    group: advice.group,
+    reason: advice.reason,
+    next: advice.next,
     overdue,
     days,
     lastContact: lastContact(account),
@@ -74,13 +75,13 @@ export function scoreOf({ chased, overdue, days }: Situation): number {
   return units * (1 + days / 30);
 }
 
-const PLACE: ReadonlyMap<WorkGroup, number> = new Map(
-  WORK_GROUPS.map((group, index) => [group, index]),
-);
+/** Sorted group by group: comparing two numbers is cheaper than looking groups up. */
+function inOrder(rows: readonly WorklistRow[]): WorklistRow[] {
+  return WORK_GROUPS.flatMap((group) => rows.filter((row) => row.group === group).sort(byScore));
+}
 
-function byWeight(a: WorklistRow, b: WorklistRow): number {
-  const groups = (PLACE.get(a.group) ?? 0) - (PLACE.get(b.group) ?? 0);
-  if (groups !== 0) return groups;
+/** Equal scores fall back to the id, so that the list does not jump about. */
+function byScore(a: WorklistRow, b: WorklistRow): number {
   if (a.score !== b.score) return b.score - a.score;
   return a.account < b.account ? -1 : 1;
 }

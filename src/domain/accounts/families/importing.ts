@@ -64,9 +64,10 @@ function freshProblem(account: Account, fresh: readonly FreshItem[]): Refusal | 
   const numbers = new Set(account.items.map((item) => item.number));
   for (const item of fresh) {
     const { number, line } = item;
-    if (numbers.has(number)) return refusal('import.duplicate-number', { number, line });
+    if (numbers.has(number)) return refusal('booking.duplicate-number', { number, line });
     numbers.add(number);
-    if (!hasRightSign(item.kind, item.minor)) return refusal('import.wrong-sign', { number, line });
+    if (!hasRightSign(item.kind, item.minor))
+      return refusal('booking.wrong-sign', { number, line });
   }
   return undefined;
 }
@@ -76,7 +77,7 @@ function changeProblem(
   changed: CommandOf<'importItems'>['changed'],
 ): Refusal | undefined {
   if (new Set(changed.map(({ id }) => id)).size < changed.length) {
-    return refusal('import.changed-twice');
+    return refusal('booking.changed-twice');
   }
   for (const { id, after } of changed) {
     const item = items.get(id);
@@ -90,11 +91,11 @@ function changeProblem(
 /** An item cannot become smaller than the payments it was given, nor turn its sign. */
 export function factsProblem(item: Item, after: ItemFacts): Refusal | undefined {
   const { number, kind, currency } = item;
-  if (!hasRightSign(kind, after.minor)) return refusal('import.wrong-sign', { number, line: 0 });
+  if (!hasRightSign(kind, after.minor)) return refusal('booking.wrong-sign', { number, line: 0 });
   const given = givenTo(item);
   if (Math.abs(after.minor) >= Math.abs(given)) return undefined;
   const { amount: paid } = amountParams(given, currency);
-  return refusal('import.below-paid', { number, paid, ...amountParams(after.minor, currency) });
+  return refusal('booking.below-paid', { number, paid, ...amountParams(after.minor, currency) });
 }
 
 /** What payments and the like have taken off an item, minor units. */

@@ -17,7 +17,7 @@ export function takeBackImport(account: Account, { batch }: CommandOf<'takeBackI
 function takeBackProblem(account: Account, batch: BatchId): Refusal | undefined {
   const index = account.imports.findIndex((trace) => trace.batch === batch);
   const trace = account.imports[index];
-  if (trace === undefined) return refusal('import.not-here');
+  if (trace === undefined) return refusal('booking.not-here');
   const unpaid = withoutPaymentsOf(account, batch);
   return dependentProblem(unpaid, trace, account.imports.slice(index + 1));
 }

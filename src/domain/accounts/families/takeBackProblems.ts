@@ -42,13 +42,13 @@ function touchedBy(account: Account, trace: ImportTrace): Touched {
 function laterImportProblem({ ids, fresh, changed }: Touched, later: readonly ImportTrace[]) {
   const change = later.flatMap((trace) => trace.changed).find(({ id }) => ids.has(id));
   const item = [...fresh, ...changed].find(({ id }) => id === change?.id);
-  return item && refusal('import.needed-by-import', { number: item.number });
+  return item && refusal('booking.needed-by-import', { number: item.number });
 }
 
 function paymentProblem({ fresh }: Touched): Refusal | undefined {
   for (const item of fresh) {
     const given = item.reductions.find(({ cause }) => cause === 'receipt');
-    if (given) return refusal('import.needed-by-payment', { number: item.number, on: given.on });
+    if (given) return refusal('booking.needed-by-payment', { number: item.number, on: given.on });
   }
   return undefined;
 }
@@ -58,7 +58,7 @@ function changedBelowPaid({ changed }: Touched, trace: ImportTrace): Refusal | u
     const before = trace.changed.find((change) => change.id === item.id)?.before;
     const problem = before && factsProblem(item, before);
     if (problem)
-      return refusal('import.needed-by-payment', { number: item.number, on: item.dueOn });
+      return refusal('booking.needed-by-payment', { number: item.number, on: item.dueOn });
   }
   return undefined;
 }
@@ -69,35 +69,35 @@ function promiseProblem(account: Account, { fresh, changed }: Touched, { marks }
   const promise = account.promises
     .slice(marks.promises)
     .find((one) => !one.withdrawn && currencies.has(one.currency));
-  return promise && refusal('import.needed-by-promise', { on: promise.dueOn });
+  return promise && refusal('booking.needed-by-promise', { on: promise.dueOn });
 }
 
 function letterProblem(account: Account, { ids }: Touched, { marks }: ImportTrace) {
   const letter = account.letters
     .slice(marks.letters)
     .find((one) => !one.withdrawn && names(one, ids));
-  return letter && refusal('import.needed-by-letter', { on: letter.on });
+  return letter && refusal('booking.needed-by-letter', { on: letter.on });
 }
 
 function agreementProblem(account: Account, { ids }: Touched, { marks }: ImportTrace) {
   const plan = account.plans
     .slice(marks.plans)
     .find((one) => one.endedOn === null && names(one, ids));
-  return plan && refusal('import.needed-by-agreement', { on: plan.agreedOn });
+  return plan && refusal('booking.needed-by-agreement', { on: plan.agreedOn });
 }
 
 function disputeProblem(account: Account, { ids }: Touched, { marks }: ImportTrace) {
   const dispute = account.disputes
     .slice(marks.disputes)
     .find((one) => one.closedOn === null && names(one, ids));
-  return dispute && refusal('import.needed-by-dispute', { on: dispute.openedOn });
+  return dispute && refusal('booking.needed-by-dispute', { on: dispute.openedOn });
 }
 
 function handoffProblem(account: Account, { ids }: Touched, { marks }: ImportTrace) {
   const handoff = account.handoffs
     .slice(marks.handoffs)
     .find((one) => one.recalledOn === null && names(one, ids));
-  return handoff && refusal('import.needed-by-handoff', { agency: handoff.agency });
+  return handoff && refusal('booking.needed-by-handoff', { agency: handoff.agency });
 }
 
 function names(record: { readonly items: readonly ItemId[] }, ids: ReadonlySet<ItemId>): boolean {

@@ -4,7 +4,6 @@ import type { PromiseToPay, Receipt } from '../../../../src/domain/accounts/acco
 import type { PromiseId, ReceiptId } from '../../../../src/domain/accounts/ids';
 import { addDays, plainDate } from '../../../../src/domain/dates/plainDate';
 import { currency } from '../../../../src/domain/money/currency';
-import { addBankDays } from '../../../../src/domain/promises/bankDays';
 import { promiseStatus, promiseStatuses } from '../../../../src/domain/promises/promiseStatus';
 
 const EUR = currency('EUR');
@@ -56,7 +55,6 @@ describe('a promise', () => {
 
   it('has bank days of grace: a weekend does not use them up', () => {
     const friday = [promise('p', '2026-11-02', '2026-11-20', 100)];
-    expect(addBankDays(plainDate('2026-11-20'), 1)).toBe('2026-11-23');
     expect(states(friday, [], '2026-11-23', 1)).toEqual(['open']);
     expect(states(friday, [], '2026-11-24', 1)).toEqual(['broken']);
   });

