@@ -1,9 +1,12 @@
 import type { Account, Item } from '../../src/domain/accounts/account';
+import type { PlanRow } from '../../src/domain/accounts/agreement';
 import type { AccountId, BatchId, ItemId } from '../../src/domain/accounts/ids';
 import type { Company } from '../../src/domain/accounts/party';
-import { addDays, type PlainDate, plainDate } from '../../src/domain/dates/plainDate';
+import type { AgreementInput } from '../../src/domain/agreements/input';
+import { addDays, addMonths, type PlainDate, plainDate } from '../../src/domain/dates/plainDate';
 import type { LetterBeforeActionInput } from '../../src/domain/letters/input';
 import { currency } from '../../src/domain/money/currency';
+import { splitEvenly } from '../../src/domain/money/split';
 
 export const EUR = currency('EUR');
 export const TODAY = plainDate('2026-11-21');
@@ -139,4 +142,41 @@ export function manyItems(count: number): Item[] {
       12_345 + i * 7_919,
     ),
   );
+}
+
+/** `count` monthly payments of `principal` minor units in all, each with `interest` beside it. */
+export function planRows(
+  principal: number,
+  count: number,
+  interest = 0,
+  first: PlainDate = addMonths(TODAY, 1),
+): PlanRow[] {
+  const parts = splitEvenly(principal, count);
+  let balanceMinor = principal + interest * count;
+  return parts.map((principalMinor, i) => {
+    const minor = principalMinor + interest;
+    balanceMinor -= minor;
+    const dueOn = addMonths(first, i);
+    return { no: i + 1, dueOn, minor, interestMinor: interest, principalMinor, balanceMinor };
+  });
+}
+
+export function agreementInput(over: Partial<AgreementInput> = {}): AgreementInput {
+  const items = over.items ?? threeItems();
+  return {
+    company,
+    account: account({ items }),
+    items,
+    rows: planRows(1_831_055, 3),
+    terms: {
+      kind: 'instalments',
+      rhythm: 'monthly',
+      graceDays: 5,
+      signatory: 'Anna Bergström, Head of Credit',
+      place: 'Kiel',
+    },
+    today: TODAY,
+    reference: 'A-7',
+    ...over,
+  };
 }

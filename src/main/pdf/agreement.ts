@@ -1,6 +1,6 @@
 import type { AgreementModel } from '../../domain/documents/model';
 import { drawLetterhead, drawRunningHeads } from './chrome';
-import { Flow, LEADING } from './flow';
+import { Flow } from './flow';
 import type { Fonts } from './fonts';
 import { BODY_BOTTOM, BODY_WIDTH, MARGIN, mm } from './geometry';
 import { horizontal, QUIET, RULE, type Sheet, textMark } from './sheet';
@@ -8,6 +8,7 @@ import { drawTable } from './table';
 import { printable, wrap } from './wrap';
 
 type Party = AgreementModel['parties'][number];
+type Clause = AgreementModel['clauses'][number];
 type Signature = AgreementModel['signatures'][number];
 
 /** Lays out an agreement: parties side by side, numbered clauses, tables, signature blocks. */
@@ -17,23 +18,35 @@ export function agreementSheets(model: AgreementModel, fonts: Fonts): Sheet[] {
   flow.text(model.heading, { face: 'bold', size: 16, leading: 21, after: 10 });
   drawParties(flow, model.parties);
   model.clauses.forEach((clause, i) => {
-    flow.text(`${i + 1}.  ${clause.heading}`, {
-      face: 'bold',
-      size: 11,
-      leading: 15,
-      after: 2,
-      keepWith: 3 * LEADING,
-    });
-    for (const paragraph of clause.paragraphs)
-      flow.text(paragraph, { size: 10, leading: 13.5, after: 5 });
+    // Signatures on a sheet of their own could be put under any text: the last clause stays with them.
+    const last = i === model.clauses.length - 1;
+    if (last) flow.need(clauseHeight(flow, clause) + signaturesHeight(model.signatures));
+    drawClause(flow, clause, i + 1);
     if (i === model.claimAfter) drawAnnex(flow, model.claim);
     if (i === model.scheduleAfter) drawAnnex(flow, model.schedule);
-    flow.y += 4;
+    flow.y += 3;
   });
   drawSignatures(flow, model.signatures);
   drawNotes(flow.sheets, fonts, model.footerNote);
   drawRunningHeads(flow.sheets, fonts, model, model.heading);
   return flow.sheets;
+}
+
+const CLAUSE = { size: 9.5, leading: 12.5, after: 3.5 } as const;
+const CLAUSE_HEAD = 14.5;
+
+function drawClause(flow: Flow, clause: Clause, no: number): void {
+  const keepWith = 3 * CLAUSE.leading;
+  const style = { face: 'bold', size: 10.5, leading: CLAUSE_HEAD, keepWith } as const;
+  flow.text(`${no}.  ${clause.heading}`, style);
+  for (const paragraph of clause.paragraphs) flow.text(paragraph, CLAUSE);
+}
+
+function clauseHeight({ fonts }: Flow, clause: Clause): number {
+  const lines = clause.paragraphs.flatMap((text) =>
+    wrap(text, fonts.regular, CLAUSE.size, BODY_WIDTH),
+  );
+  return CLAUSE_HEAD + lines.length * CLAUSE.leading + clause.paragraphs.length * CLAUSE.after;
 }
 
 function drawAnnex(flow: Flow, table: AgreementModel['claim']): void {
@@ -76,25 +89,34 @@ function drawParties(flow: Flow, parties: readonly Party[]): void {
   });
 }
 
-const SIGNATURE_ROW = mm(14);
+const SIGNATURE_ROW = mm(12);
+
+function signaturesHeight(signatures: readonly Signature[]): number {
+  const most = Math.max(0, ...signatures.map(({ labels }) => labels.length));
+  return Math.ceil(signatures.length / 2) * (40 + most * SIGNATURE_ROW);
+}
 
 function drawSignatures(flow: Flow, signatures: readonly Signature[]): void {
-  const most = Math.max(0, ...signatures.map(({ labels }) => labels.length));
-  flow.y += 6;
-  inPairs(flow, signatures, 44 + most * SIGNATURE_ROW, ({ role, name, labels }, x) => {
-    flow.sheet.push(textMark(printable(role), x, flow.y + 9, { size: 8.5, colour: QUIET }));
-    const names = wrap(name, flow.fonts.bold, 10, HALF);
-    names.forEach((line, i) => {
-      flow.sheet.push(textMark(line, x, flow.y + 23 + i * 13, { size: 10, face: 'bold' }));
-    });
-    const from = flow.y + 23 + (names.length - 1) * 13;
-    labels.forEach((label, i) => {
-      const y = from + (i + 1) * SIGNATURE_ROW;
-      flow.sheet.push(horizontal(x, y, HALF, { colour: RULE }));
-      flow.sheet.push(textMark(printable(label), x, y + 9, { size: 7.5, colour: QUIET }));
-    });
-    return from - flow.y + labels.length * SIGNATURE_ROW + 24;
-  });
+  flow.y += 4;
+  inPairs(
+    flow,
+    signatures,
+    signaturesHeight(signatures.slice(0, 2)),
+    ({ role, name, labels }, x) => {
+      flow.sheet.push(textMark(printable(role), x, flow.y + 9, { size: 8.5, colour: QUIET }));
+      const names = wrap(name, flow.fonts.bold, 10, HALF);
+      names.forEach((line, i) => {
+        flow.sheet.push(textMark(line, x, flow.y + 23 + i * 13, { size: 10, face: 'bold' }));
+      });
+      const from = flow.y + 23 + (names.length - 1) * 13;
+      labels.forEach((label, i) => {
+        const y = from + (i + 1) * SIGNATURE_ROW;
+        flow.sheet.push(horizontal(x, y, HALF, { colour: RULE }));
+        flow.sheet.push(textMark(printable(label), x, y + 9, { size: 7.5, colour: QUIET }));
+      });
+      return from - flow.y + labels.length * SIGNATURE_ROW + 13;
+    },
+  );
 }
 
 /** The note at the foot of every sheet, and room for the initials of both sides. */

@@ -43,7 +43,7 @@ export async function drawDocuments(
   for (const sheets of laidOut.value) {
     if (shouldStop?.()) return err({ code: 'cancelled' });
     pageOf.push(pages + 1);
-    for (const sheet of sheets) paint(pdf, sheet);
+    for (const sheet of sheets) paint(pdf, sheet, fonts);
     pages += sheets.length;
     await drain(pdf, sink);
     onProgress?.(pageOf.length, models.length);
@@ -123,12 +123,18 @@ function openPdf(models: readonly DocumentModel[], fonts: Fonts): PDFKit.PDFDocu
       ModDate: frozen,
     },
   });
-  for (const face of FACES) pdf.registerFont(face, fonts[face].font as unknown as Buffer);
+  // Under its own name: pdfkit finds any other name of its first font only by comparing name tables.
+  for (const face of FACES) {
+    const { font } = fonts[face];
+    pdf.registerFont(font.postscriptName, font as unknown as Buffer);
+  }
   return pdf;
 }
 
-function paint(pdf: PDFKit.PDFDocument, sheet: Sheet): void {
+function paint(pdf: PDFKit.PDFDocument, sheet: Sheet, fonts: Fonts): void {
   pdf.addPage();
+  // A page begins without a colour; after that only changes are worth writing.
+  let fill = '';
   for (const mark of sheet) {
     if (mark.kind === 'line') {
       const [x1, y1] = mark.from;
@@ -136,8 +142,11 @@ function paint(pdf: PDFKit.PDFDocument, sheet: Sheet): void {
       pdf.lineWidth(mark.width).strokeColor(mark.colour).moveTo(x1, y1).lineTo(x2, y2).stroke();
       continue;
     }
-    pdf.font(mark.face).fontSize(mark.size).fillColor(mark.colour);
-    const x = mark.align === 'right' ? mark.x - pdf.widthOfString(mark.text) : mark.x;
+    const { font, width } = fonts[mark.face];
+    if (mark.colour !== fill) pdf.fillColor(mark.colour);
+    fill = mark.colour;
+    const x = mark.align === 'right' ? mark.x - width(mark.text, mark.size) : mark.x;
+    pdf.font(font.postscriptName).fontSize(mark.size);
     pdf.text(mark.text, x, mark.y, { lineBreak: false, baseline: 'alphabetic' });
   }
 }

@@ -1,0 +1,230 @@
+import type { PlainDate } from '../dates/plainDate';
+import type { StoredEvent } from '../journal/storedEvent';
+import type { Currency } from '../money/currency';
+import { toDecimal } from '../money/decimal';
+import type { RefusalParams } from '../refusal';
+import { unreachable } from '../result';
+import type { Channel } from './account';
+import type { AccountEvent } from './events';
+
+/** One line of the contact log: what happened between the firm and a customer, and when. */
+export interface LogEntry {
+  /** The line's number in the journal. */
+  readonly seq: number;
+  /** The day it happened, and the moment it was recorded (ISO 8601, UTC). */
+  readonly on: PlainDate;
+  readonly at: string;
+  readonly by: string;
+  /** 'money' for payments, which nobody spoke about. */
+  readonly channel: Channel | 'money';
+  /** Key of its sentence in `LOG_TEXTS`, to be filled with `params`. */
+  readonly code: string;
+  readonly params: RefusalParams;
+  /** The person spoken to; '' when none is known. */
+  readonly person: string;
+  /** Free words of the user. For the house only, unless chosen for a pack. */
+  readonly note: string;
+  /** Id of the contact, letter, promise … it tells of; its withdrawal names the same. */
+  readonly ref: string;
+  /** Taken back later: the line stays, but no longer counts. */
+  readonly withdrawn: { readonly at: string; readonly by: string; readonly reason: string } | null;
+}
+
+/** What an event contributes to the log. */
+interface Line {
+  readonly on: PlainDate | null;
+  readonly channel: LogEntry['channel'];
+  readonly code: string;
+  readonly ref: string;
+  readonly params?: RefusalParams;
+  readonly person?: string;
+  readonly note?: string;
+}
+
+/** The contact log of one account from its events, oldest first. Imports and the like are not in it. */
+export function contactLog(events: readonly StoredEvent[]): LogEntry[] {
+  const withdrawals = withdrawalsIn(events);
+  return events.flatMap((stored) => {
+    if (stored.account === null) return [];
+    const line = lineOf(stored.event as AccountEvent);
+    if (line === null) return [];
+    const { seq, at, by } = stored;
+    return [
+      {
+        seq,
+        at,
+        by,
+        on: line.on ?? (at.slice(0, 10) as PlainDate),
+        channel: line.channel,
+        code: `log.${line.code}`,
+        params: line.params ?? {},
+        person: line.person ?? '',
+        note: line.note ?? '',
+        ref: line.ref,
+        withdrawn: withdrawals.get(line.ref) ?? null,
+      },
+    ];
+  });
+}
+
+function withdrawalsIn(
+  events: readonly StoredEvent[],
+): ReadonlyMap<string, NonNullable<LogEntry['withdrawn']>> {
+  const found = new Map<string, NonNullable<LogEntry['withdrawn']>>();
+  for (const { at, by, event } of events) {
+    const ref = withdrawnRef(event as AccountEvent);
+    if (ref !== null && 'reason' in event) found.set(ref, { at, by, reason: String(event.reason) });
+  }
+  return found;
+}
+
+function withdrawnRef(event: AccountEvent): string | null {
+  switch (event.type) {
+    case 'contactWithdrawn':
+      return event.contact;
+    case 'letterWithdrawn':
+      return event.letter;
+    case 'promiseWithdrawn':
+      return event.promise;
+    case 'paymentTakenBack':
+      return event.receipt;
+    default:
+      return null;
+  }
+}
+
+function lineOf(event: AccountEvent): Line | null {
+  switch (event.type) {
+    case 'callLogged':
+      return {
+        on: event.on,
+        channel: 'call',
+        code: `call.${event.outcome}`,
+        ref: event.contact,
+        person: event.person,
+        note: event.note,
+      };
+    case 'noteAdded':
+      return { on: event.on, channel: 'note', code: 'note', ref: event.contact, note: event.note };
+    case 'letterIssued':
+      return {
+        on: event.on,
+        channel: 'letter',
+        code: `letter.${event.kind}`,
+        ref: event.letter,
+        params: { ...amount(event), deadline: event.deadline },
+      };
+    case 'promiseMade':
+      return {
+        on: event.promise.madeOn,
+        channel: 'call',
+        code: 'promise',
+        ref: event.promise.id,
+        params: { ...amount(event.promise), due: event.promise.dueOn },
+        person: event.promise.by,
+      };
+    case 'paymentReceived':
+      return {
+        on: event.on,
+        channel: 'money',
+        code: 'payment',
+        ref: event.receipt,
+        params: amount(event),
+      };
+    default:
+      return caseLine(event);
+  }
+}
+
+type CaseEvent = Exclude<
+  AccountEvent,
+  { type: 'callLogged' | 'noteAdded' | 'letterIssued' | 'promiseMade' | 'paymentReceived' }
+>;
+
+/** Disputes, holds, agreements and handoffs: the turns a case takes. */
+function caseLine(event: CaseEvent): Line | null {
+  switch (event.type) {
+    case 'disputeOpened': {
+      const { openedOn: on, id: ref, reason, note, items } = event.dispute;
+      return {
+        on,
+        channel: 'note',
+        code: `dispute.${reason}`,
+        ref,
+        note,
+        params: { count: items.length },
+      };
+    }
+    case 'disputeClosed': {
+      const { on, dispute: ref, outcome: note } = event;
+      return { on, channel: 'note', code: 'disputeClosed', ref, note };
+    }
+    case 'holdSet': {
+      const { since: on, until, reason: note } = event.hold;
+      const code = until === null ? 'holdOpen' : 'hold';
+      return { on, channel: 'note', code, ref: '', note, params: { until: until ?? '' } };
+    }
+    case 'holdLifted':
+      return { on: event.on, channel: 'note', code: 'holdLifted', ref: '', note: event.reason };
+    case 'planAgreed': {
+      const { agreedOn: on, id: ref, rows, terms } = event.plan;
+      const params = { ...amount(event.plan), count: rows.length };
+      return { on, channel: 'letter', code: `plan.${terms.kind}`, ref, params };
+    }
+    case 'planEnded':
+      return { on: event.on, channel: 'note', code: `planEnded.${event.why}`, ref: event.plan };
+    case 'handedOff': {
+      const { on, handoff: ref, agency, items } = event;
+      return {
+        on,
+        channel: 'letter',
+        code: 'handedOff',
+        ref,
+        params: { agency, count: items.length },
+      };
+    }
+    case 'recalled': {
+      const { on, handoff: ref, reason: note } = event;
+      return { on, channel: 'letter', code: 'recalled', ref, note };
+    }
+    default:
+      return bookkeeping(event);
+  }
+}
+
+type BookkeepingEvent = Exclude<
+  CaseEvent,
+  {
+    type:
+      | 'disputeOpened'
+      | 'disputeClosed'
+      | 'holdSet'
+      | 'holdLifted'
+      | 'planAgreed'
+      | 'planEnded'
+      | 'handedOff'
+      | 'recalled';
+  }
+>;
+
+/** Events that are no contact with the customer; a withdrawal marks the line it takes back. */
+function bookkeeping(event: BookkeepingEvent): null {
+  switch (event.type) {
+    case 'accountOpened':
+    case 'masterChanged':
+    case 'itemsImported':
+    case 'importTakenBack':
+    case 'moneyAllocated':
+    case 'paymentTakenBack':
+    case 'contactWithdrawn':
+    case 'promiseWithdrawn':
+    case 'letterWithdrawn':
+      return null;
+    default:
+      return unreachable(event);
+  }
+}
+
+function amount(of: { readonly minor: number; readonly currency: Currency }): RefusalParams {
+  return { amount: toDecimal(of), currency: of.currency };
+}
