@@ -16,6 +16,6 @@ await main(async () => {
   await ensureDependencies();
   const electron = await prepareElectron({ display: false, tests: false });
   await ensureBuild(electron.version);
-  const { code } = await run(electron.path, ['.', ...machineArgs(), ...process.argv.slice(2)]);
+  const { code } = await run(electron.path, [...machineArgs(), '.', ...process.argv.slice(2)]);
   return code;
 });

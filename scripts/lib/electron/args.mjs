@@ -1,15 +1,21 @@
 import { existsSync, readFileSync, statfsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 
 const SMALL_SHARED_MEMORY = 256 * 1024 * 1024;
 
+const WITHOUT_SANDBOX = fileURLToPath(new URL('withoutSandbox.cjs', import.meta.url));
+
 /**
  * Switches this machine forces on Electron. They belong to the runner: the application never knows.
+ * They stand before the application's folder, because `-r` is read only there.
  * @returns {string[]}
  */
 export function machineArgs() {
   if (process.platform !== 'linux') return [];
   const args = [];
-  if (process.getuid?.() === 0 || namespacesAreRestricted()) args.push('--no-sandbox');
+  if (process.getuid?.() === 0 || namespacesAreRestricted()) {
+    args.push('-r', WITHOUT_SANDBOX, '--no-sandbox');
+  }
   if (sharedMemoryIsSmall()) args.push('--disable-dev-shm-usage');
   return args;
 }

@@ -10,12 +10,19 @@ import { join } from 'node:path';
 const DEFAULT_APP = `
 import { app } from 'electron';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const target = process.argv.slice(1).find((argument) => !argument.startsWith('-'));
+const require = createRequire(import.meta.url);
+const line = process.argv.slice(1);
+while (line[0]?.startsWith('-')) {
+  const option = line.shift();
+  if (option === '-r' || option === '--require') require(resolve(line.shift()));
+}
+const target = line[0];
 if (target === undefined) {
-  console.error('Usage: electron <folder of an application>');
+  console.error('Usage: electron [-r module] [switches] <folder of an application>');
   process.exit(2);
 }
 const folder = resolve(target);

@@ -15,7 +15,7 @@ const SHA512 =
   'bWBeKf5c7ctqsQfXIuvjYoIpEU/1KWXOrzgJgm6iF0VEqHba7KOKaxlw6R+CmUkKg+nN5kRA/OUVum+jnYlx8A==';
 const VERSION = '33.2.1';
 /** Raised when the conversion changes, so that an older result is not used. */
-const RECIPE = 1;
+const RECIPE = 2;
 
 /** Whether the package holds a binary for this machine. */
 export function registryIsPossible() {

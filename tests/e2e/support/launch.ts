@@ -26,12 +26,10 @@ interface LaunchOptions {
 export async function launchApp({ userDataDir, env, problems }: LaunchOptions): Promise<Launched> {
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [
-      resolve(process.env.FORBEAR_ROOT ?? '.'),
-      `--user-data-dir=${userDataDir}`,
-      ...runnerArgs(),
-    ],
+    // The runner's switches come first: Electron reads some of them only before the folder.
+    args: [...runnerArgs(), root(), `--user-data-dir=${userDataDir}`],
     env: { ...strings(process.env), FORBEAR_TEST: '1', ...env },
+    timeout: READY_MS,
   });
   const output = collectOutput(app);
   const close = closer(app, problems);
@@ -46,6 +44,10 @@ export async function launchApp({ userDataDir, env, problems }: LaunchOptions): 
     await close();
     throw new Error(`the application did not get ready; it wrote:\n${output()}`, { cause: error });
   }
+}
+
+function root(): string {
+  return resolve(process.env.FORBEAR_ROOT ?? '.');
 }
 
 function electronPath(): string {
