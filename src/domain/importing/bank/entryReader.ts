@@ -3,13 +3,13 @@ import type { Currency } from '../../money/currency';
 import type { Money } from '../../money/money';
 import { err, ok, type Result } from '../../result';
 import type { Mapping } from '../mapping/mapping';
-import type { AmountRole, BankRole } from '../mapping/roles';
+import type { AmountRole, BankRole, DateRole } from '../mapping/roles';
 import { cellText } from '../table/cell';
 import type { TableRecord } from '../table/records';
 import type { Table } from '../table/sniffTable';
 import type { Rejected } from '../types';
 import { readAmount } from '../values/amounts';
-import { type CellProblem, currencyOfText, readDate, readMoney } from '../values/valueReader';
+import { type CellProblem, currencyOfText, dateReaders, readMoney } from '../values/valueReader';
 import type { BankEntry, BankReadOptions } from './entries';
 import { signOfWord } from './sign';
 
@@ -22,11 +22,13 @@ export class EntryReader {
   private readonly table: Table;
   private readonly mapping: Mapping;
   private readonly options: BankReadOptions;
+  private readonly readDate: ReturnType<typeof dateReaders<DateRole>>;
 
   constructor(table: Table, mapping: Mapping, options: BankReadOptions) {
     this.table = table;
     this.mapping = mapping;
     this.options = options;
+    this.readDate = dateReaders(mapping.dates);
   }
 
   read(record: TableRecord): Result<BankEntry, Rejected> {
@@ -50,7 +52,7 @@ export class EntryReader {
     for (const role of ['bookedOn', 'valueOn'] as const) {
       const text = this.text(role);
       if (text === '') continue;
-      const date = readDate(text, this.mapping.dates[role] ?? 'ymd');
+      const date = this.readDate(role, text);
       if (date.ok) return date.value;
       this.fail(role, text, date.error);
       return null;

@@ -108,7 +108,7 @@ export const BANK_WORDS: Readonly<Record<BankRole, readonly string[]>> = {
       'histórico',
       'item title',
     ],
-    ...['tekst'],
+    ...['tekst', 'text', 'booking text'],
   ],
   balance: [
     ...[

@@ -14,8 +14,8 @@ import { foldName } from '../values/fold';
 import {
   type CellProblem,
   currencyOfText,
+  dateReaders,
   plainAmount,
-  readDate,
   readMoney,
 } from '../values/valueReader';
 import type { ReadOptions } from './draft';
@@ -30,13 +30,14 @@ export class ItemRowReader {
   private readonly table: Table;
   private readonly mapping: Mapping;
   private readonly options: ReadOptions;
-  private readonly dates = new Map<string, Result<PlainDate, CellProblem>>();
+  private readonly readDate: ReturnType<typeof dateReaders<DateRole>>;
   private readonly floats: ReadonlySet<ItemRole>;
 
   constructor(table: Table, mapping: Mapping, options: ReadOptions) {
     this.table = table;
     this.mapping = mapping;
     this.options = options;
+    this.readDate = dateReaders(mapping.dates);
     const numbers = ['invoiceNumber', 'customerNumber'] as const;
     this.floats = new Set(numbers.filter((role) => isFloatColumn(table, mapping.columns[role])));
   }
@@ -175,11 +176,7 @@ export class ItemRowReader {
   private date(role: DateRole & ItemRole): PlainDate | null {
     const text = this.text(role);
     if (text === '') return null;
-    const format = this.mapping.dates[role] ?? 'ymd';
-    const key = `${format} ${text}`;
-    const known = this.dates.get(key);
-    const date = known ?? readDate(text, format);
-    if (known === undefined) this.dates.set(key, date);
+    const date = this.readDate(role, text);
     if (date.ok) return date.value;
     this.fail(role, text, date.error);
     return null;

@@ -4,7 +4,7 @@ import type { DateRole } from '../mapping/roles';
 import { cellText } from '../table/cell';
 import type { TableRecord } from '../table/records';
 import type { Table } from '../table/sniffTable';
-import { parseDate } from '../values/dates';
+import { dateParser } from '../values/dates';
 
 /** Documents all due longer ago than this are history, not a ledger of today. */
 const LONG_PAST_DAYS = 365;
@@ -20,7 +20,8 @@ interface Dates {
  * due; then the latest document date, the last day on which the file was a living ledger.
  */
 export function suggestAsOf(table: Table, mapping: Mapping, today: PlainDate): PlainDate {
-  const rows = table.records.flatMap((record) => datesOf(record, mapping) ?? []);
+  const columns = columnReaders(mapping);
+  const rows = table.records.flatMap((record) => datesOf(record, columns) ?? []);
   const latestIssue = latest(rows.map((row) => row.issued));
   const latestDue = latest(rows.map((row) => row.due));
   if (latestIssue === null || latestDue === null) return today;
@@ -39,17 +40,32 @@ function latest(dates: readonly PlainDate[]): PlainDate | null {
   );
 }
 
-function datesOf(record: TableRecord, mapping: Mapping): Dates | null {
-  const due = dateIn(record, mapping, 'dueOn');
-  const issued = dateIn(record, mapping, 'issuedOn') ?? due;
-  if (issued === null) return null;
-  return { issued, due: due ?? issued, settled: dateIn(record, mapping, 'settledOn') };
+type ColumnReader = (record: TableRecord) => PlainDate | null;
+type ColumnReaders = Readonly<Record<'issuedOn' | 'dueOn' | 'settledOn', ColumnReader>>;
+
+function columnReaders(mapping: Mapping): ColumnReaders {
+  return {
+    issuedOn: columnReader(mapping, 'issuedOn'),
+    dueOn: columnReader(mapping, 'dueOn'),
+    settledOn: columnReader(mapping, 'settledOn'),
+  };
 }
 
-function dateIn(record: TableRecord, mapping: Mapping, role: DateRole): PlainDate | null {
-  const text = cellText(record, mapping.columns[role]);
+/** Reads one date column; a cell that is empty or no date reads as `null`. */
+function columnReader(mapping: Mapping, role: DateRole): ColumnReader {
+  const column = mapping.columns[role];
   const format = mapping.dates[role];
-  if (text === '' || format === undefined) return null;
-  const date = parseDate(text, format);
-  return typeof date === 'string' ? date : null;
+  if (column === undefined || format === undefined) return () => null;
+  const parse = dateParser(format);
+  return (record) => {
+    const date = parse(cellText(record, column));
+    return typeof date === 'string' ? date : null;
+  };
+}
+
+function datesOf(record: TableRecord, columns: ColumnReaders): Dates | null {
+  const due = columns.dueOn(record);
+  const issued = columns.issuedOn(record) ?? due;
+  if (issued === null) return null;
+  return { issued, due: due ?? issued, settled: columns.settledOn(record) };
 }

@@ -74,6 +74,20 @@ export function parseDate(text: string, format: DateFormat): PlainDate | { probl
   }
 }
 
+/** `parseDate` for a whole column: a ledger has few days and many rows, so each text is read once. */
+export function dateParser(
+  format: DateFormat,
+): (text: string) => PlainDate | { problem: DateProblem } {
+  const known = new Map<string, PlainDate | { problem: DateProblem }>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const date = parseDate(text, format);
+    known.set(text, date);
+    return date;
+  };
+}
+
 function fromMatch(match: RegExpExecArray | null, order: readonly [number, number, number]) {
   if (match === null) return BAD;
   const [year, month, day] = order;

@@ -5,7 +5,7 @@ import type { Money } from '../../money/money';
 import type { RefusalParams } from '../../refusal';
 import { err, ok, type Result } from '../../result';
 import { type DecimalMark, plainFigures, readAmount } from './amounts';
-import { type DateFormat, parseDate } from './dates';
+import { type DateFormat, dateParser } from './dates';
 
 /** Why a cell cannot be taken: a code of `texts.ts` and what its sentence needs. */
 export interface CellProblem {
@@ -24,11 +24,19 @@ const SYMBOLS: Readonly<Record<string, string>> = {
   R$: 'BRL',
 };
 
-/** The date of a non-empty cell in the column's format. */
-export function readDate(text: string, format: DateFormat): Result<PlainDate, CellProblem> {
-  const date = parseDate(text, format);
-  if (typeof date === 'string') return ok(date);
-  return err({ code: `import.${date.problem}`, params: { format: SHOWN[format] } });
+/** Reads non-empty cells of date columns, each in the format of its role (ISO where none is given). */
+export function dateReaders<R extends string>(
+  formats: Readonly<Partial<Record<R, DateFormat>>>,
+): (role: R, text: string) => Result<PlainDate, CellProblem> {
+  const parsers = new Map<DateFormat, ReturnType<typeof dateParser>>();
+  return (role, text) => {
+    const format = formats[role] ?? 'ymd';
+    const parse = parsers.get(format) ?? dateParser(format);
+    parsers.set(format, parse);
+    const date = parse(text);
+    if (typeof date === 'string') return ok(date);
+    return err({ code: `import.${date.problem}`, params: { format: SHOWN[format] } });
+  };
 }
 
 const SHOWN: Readonly<Record<DateFormat, string>> = {
@@ -62,8 +70,12 @@ export function readMoney(
   }
 }
 
+/** What most files hold needs no second look. */
+const ALREADY_PLAIN = /^-?\d+(?:\.\d+)?$/;
+
 /** Signed plain decimal text of a written amount, `null` when it is none. */
 export function plainAmount(text: string, mark: DecimalMark): string | null {
+  if (mark === '.' && ALREADY_PLAIN.test(text)) return text;
   // Our own exports put an apostrophe before a leading sign; it is no part of the amount.
   const written = readAmount(text.startsWith("'") ? text.slice(1) : text);
   if (written === null) return null;

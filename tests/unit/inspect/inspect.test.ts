@@ -1,0 +1,105 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { inspectFiles } from '../../../scripts/inspect/inspectFiles';
+import { readArguments } from '../../../scripts/inspect/options';
+import { describeWithSharedData } from '../../support/sharedData';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'inspect-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function fileOf(name: string, content: string | Uint8Array): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('inspectFiles', () => {
+  it('reports open items with totals, refused rows and documents', async () => {
+    const file = fileOf(
+      'items.csv',
+      'Customer,Invoice,Due date,Amount\nAcme,17,2024-05-31,10.50\nAcme,18,2024-02-30,1.00\n',
+    );
+    const [report] = await inspectFiles(['--currency=GBP', '--as-of=2024-06-30', file]);
+    expect(report).toMatchObject({
+      file,
+      kind: 'open-items',
+      format: 'csv',
+      encoding: 'utf-8',
+      delimiter: ',',
+      rows: 2,
+      accepted: 1,
+      rejected: [{ line: 3, field: 'Due date', value: '2024-02-30' }],
+      totals: { GBP: '10.50' },
+      asOf: '2024-06-30',
+      documents: [
+        { number: '17', customer: 'Acme', dueOn: '2024-05-31', amount: '10.50', open: '10.50' },
+      ],
+    });
+    expect(report?.rejected[0]?.reason).toMatch(/^Line 3: .*calendar/);
+  });
+
+  it('reports a bank statement with its entries', async () => {
+    const file = fileOf('bank.csv', 'Date;Text;Amount;Balance\n2024-05-13;INV 17;-10,50;0,00\n');
+    const [report] = await inspectFiles([file]);
+    expect(report).toMatchObject({
+      kind: 'bank-statement',
+      totals: { XXX: '-10.50' },
+      entries: [{ on: '2024-05-13', amount: '-10.50', currency: 'XXX', text: 'INV 17' }],
+    });
+  });
+
+  it('has a reason for everything it does not know, and goes on with the next file', async () => {
+    const files = [
+      join(folder, 'is-not-there.csv'),
+      folder,
+      fileOf('empty.csv', ''),
+      fileOf('picture.png', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 1, 2])),
+      fileOf('camt.xml', '<?xml version="1.0"?><Document/>'),
+      fileOf('colours.csv', 'Name,Colour\nAcme,red\n'),
+    ];
+    const reports = await inspectFiles(files);
+    expect(reports.map((report) => report.file)).toEqual(files);
+    for (const report of reports) {
+      expect(report).toMatchObject({ kind: 'unknown', accepted: 0, rejected: [], totals: {} });
+      expect(report.reason).toMatch(/\w{3}/);
+    }
+  });
+
+  it('refuses a file over the limit without reading all of it', async () => {
+    const file = fileOf('large.csv', new Uint8Array(50 * 1024 * 1024 + 1).fill(0x61));
+    const [report] = await inspectFiles([file]);
+    expect(report).toMatchObject({ kind: 'unknown', reason: expect.stringContaining('50.0 MB') });
+  });
+
+  it('takes XXX, the code for no currency, when none is given', () => {
+    expect(readArguments(['a.csv'])).toEqual({
+      files: ['a.csv'],
+      defaultCurrency: 'XXX',
+      asOf: null,
+    });
+    expect(readArguments(['--currency=euro', '--as-of=yesterday'])).toMatchObject({
+      defaultCurrency: 'XXX',
+      asOf: null,
+    });
+  });
+});
+
+describeWithSharedData('ar/ibm_ar_us.csv', 'inspect on the IBM receivables', (file) => {
+  it('prints the published sum', async () => {
+    const [report] = await inspectFiles([file]);
+    expect(report).toMatchObject({
+      kind: 'open-items',
+      format: 'csv-ibm',
+      rows: 2466,
+      accepted: 2466,
+      rejected: [],
+      totals: { XXX: '147703.18' },
+      customers: 100,
+    });
+  });
+});
