@@ -7,7 +7,7 @@ interface MoneyProps {
   readonly amount: Amount;
   /** Leaves the currency out where a heading or a neighbour already names it. */
   readonly bare?: boolean;
-  readonly tone?: 'bad' | 'warn' | 'good' | 'muted';
+  readonly tone?: 'bad' | 'warn' | 'good' | 'muted' | undefined;
   readonly strong?: boolean;
 }
 

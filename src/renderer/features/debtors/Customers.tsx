@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useToday } from '../../clock';
-import { plainLetters } from '../../commands/searchIndex';
 import { useCommand } from '../../commands/handlers';
+import { plainLetters } from '../../commands/searchIndex';
 import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
 import { EmptyState } from '../../components/EmptyState';
@@ -18,8 +18,8 @@ import './Customers.css';
 import { customerColumns } from './customerColumns';
 import { type CustomerRow, customerRow } from './customerRow';
 import { FilterField } from './FilterField';
-import { useCustomerCommands } from './useCustomerCommands';
 import { DebtorForms } from './forms/DebtorForms';
+import { useCustomerCommands } from './useCustomerCommands';
 
 const LIST = 'customers';
 const keyOf = (row: CustomerRow): string => row.account.id;

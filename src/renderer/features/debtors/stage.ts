@@ -1,6 +1,6 @@
 import type { Account } from '../../../domain/accounts/account';
-import { activeHandoff, activeHold, activePlans } from '../../../domain/accounts/views/standing';
 import { isOverdue } from '../../../domain/accounts/views/open';
+import { activeHandoff, activeHold, activePlans } from '../../../domain/accounts/views/standing';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Messages } from '../../messages/en';
 

@@ -15,8 +15,5 @@ export function useCustomerCommands(account: Account | null): void {
   useCommand('customer.hold', form('hold'));
   useCommand('customer.dispute', form('dispute'));
   useCommand('customer.note', form('note', true));
-  useCommand(
-    'customer.open',
-    account === null ? null : () => goTo('customers', account.id),
-  );
+  useCommand('customer.open', account === null ? null : () => goTo('customers', account.id));
 }

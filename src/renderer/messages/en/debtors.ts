@@ -108,20 +108,39 @@ export const debtors = {
   log: {
     none: 'Nothing was said or written yet.',
     withdrawn: 'withdrawn',
+    call: (outcome: string, person: string, note: string) =>
+      `Call${person === '' ? '' : `, ${person}`}: ${[outcome, note].filter(Boolean).join('. ')}`,
+    promise: (amount: string, date: string) => `Promised ${amount} for ${date}.`,
+    payment: (amount: string, reference: string) =>
+      `Received ${amount}${reference === '' ? '' : `, ${reference}`}.`,
+    paymentBack: 'A payment was taken back.',
+    dispute: (reason: string, note: string) =>
+      `Dispute opened, ${reason.toLowerCase()}${note === '' ? '' : `: ${note}`}`,
+    disputeClosed: (outcome: string) => `Dispute closed: ${outcome}`,
+    hold: (reason: string) => `Chasing held back: ${reason}`,
+    holdLifted: (reason: string) => `Hold lifted: ${reason}`,
+    letter: (kind: string, amount: string, date: string) =>
+      `${kind} over ${amount}, pay by ${date}.`,
+    plan: (amount: string, rows: number) =>
+      `Agreement over ${amount} in ${count(rows, 'payment', 'payments')}.`,
+    planEnded: (why: string) => `Agreement ended: ${why}`,
+    planWhy: { fulfilled: 'fulfilled', broken: 'broken', cancelled: 'cancelled' },
+    handedOff: (agency: string) => `Handed over to ${agency}.`,
+    recalled: (reason: string) => `Recalled from the agency: ${reason}`,
     more: (n: number) => `Show all ${n}`,
   },
   promise: {
     line: (amount: string, date: string) => `${amount} by ${date}`,
     by: (name: string) => `given by ${name}`,
-    status: {
+    states: {
       open: 'open',
-      due: 'due today',
       kept: 'kept',
-      keptLate: 'kept late',
-      partlyKept: 'partly kept',
+      partKept: 'kept in part',
       broken: 'not kept',
       withdrawn: 'withdrawn',
-    } as Readonly<Record<string, string>>,
+    },
+    keptLate: 'kept late',
+    received: (amount: string) => `${amount} received`,
     withdraw: 'Withdraw',
     withdrawn: 'Promise withdrawn',
     withdrawReason: 'Taken back at the desk',
@@ -148,7 +167,7 @@ export const debtors = {
     open: 'open',
     closed: (date: string) => `closed ${date}`,
     close: 'Close',
-    closed2: 'Dispute closed',
+    closedNow: 'Dispute closed',
     closeOutcome: 'Settled',
     full: 'in full',
   },

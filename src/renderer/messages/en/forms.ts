@@ -20,7 +20,8 @@ export const forms = {
       callBack: 'Will call back',
     },
     outcomeKey: (n: number) => `Alt+${n}`,
-    outcomeHint: 'Keys 1 to 8 while this list has the focus; Alt and the number from anywhere in the form',
+    outcomeHint:
+      'Keys 1 to 8 while this list has the focus; Alt and the number from anywhere in the form',
     person: 'Spoke with',
     noteHint: 'What was said, in words you would show the customer',
     promised: 'Promised amount',

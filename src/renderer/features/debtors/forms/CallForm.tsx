@@ -1,8 +1,8 @@
 import type { CallOutcome } from '../../../../domain/accounts/events';
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
-import { shortDate } from '../../../components/text';
 import { TextField } from '../../../components/TextField';
+import { shortDate } from '../../../components/text';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { DebtorFormProps } from './DebtorForms';

@@ -1,5 +1,5 @@
 import type { Account } from '../../../../domain/accounts/account';
-import { type FormName, closeForm, useDesk } from '../../../stores/desk';
+import { closeForm, type FormName, useDesk } from '../../../stores/desk';
 import { CallForm } from './CallForm';
 import { DisputeForm } from './DisputeForm';
 import { HoldForm } from './HoldForm';

@@ -1,0 +1,45 @@
+import { useMemo, useState } from 'react';
+import type { StoredEvent } from '../../../domain/journal/storedEvent';
+import { Button } from '../../components/Button';
+import { DateText } from '../../components/DateText';
+import { classes } from '../../components/text';
+import { useMessages } from '../../messages/useMessages';
+import './ContactLog.css';
+import { logLines } from './logLines';
+import { Section } from './Section';
+
+const AT_FIRST = 15;
+
+/** What was said, written, promised and paid, latest first. */
+export function ContactLog({ events }: { readonly events: readonly StoredEvent[] }) {
+  const m = useMessages();
+  const [all, setAll] = useState(false);
+  const lines = useMemo(() => logLines(m, events), [m, events]);
+  const shown = all ? lines : lines.slice(0, AT_FIRST);
+  return (
+    <Section title={m.debtors.sections.log}>
+      {lines.length === 0 && <p className="muted">{m.debtors.log.none}</p>}
+      <ol className="log">
+        {shown.map((line) => (
+          <li key={line.seq} className={classes('log__line', line.withdrawn && 'is-withdrawn')}>
+            <span className="log__date">
+              <DateText date={line.on} />
+            </span>
+            <span className="log__text">
+              {line.withdrawn ? <s>{line.text}</s> : line.text}{' '}
+              <span className="muted">
+                {line.by}
+                {line.withdrawn && `, ${m.debtors.log.withdrawn}`}
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+      {shown.length < lines.length && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {m.debtors.log.more(lines.length)}
+        </Button>
+      )}
+    </Section>
+  );
+}

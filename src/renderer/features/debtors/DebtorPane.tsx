@@ -1,0 +1,28 @@
+import type { Account } from '../../../domain/accounts/account';
+import { Actions } from './Actions';
+import { ContactLog } from './ContactLog';
+import { DebtorHead } from './DebtorHead';
+import './DebtorPane.css';
+import { OpenItems } from './OpenItems';
+import { PromiseList } from './PromiseList';
+import { ReasonBox } from './ReasonBox';
+import { useDebtor } from './useDebtor';
+
+/** The customer beside the list: enough for a well-prepared call. */
+export function DebtorPane({ account }: { readonly account: Account }) {
+  const record = useDebtor(account);
+  return (
+    <aside className="debtor-pane" aria-label={account.name} data-pane="">
+      <div className="debtor-pane__head">
+        <DebtorHead account={account} />
+      </div>
+      <div className="debtor-pane__body">
+        <ReasonBox account={account} />
+        <Actions account={account} inPane />
+        <OpenItems account={account} />
+        <PromiseList account={record?.full ?? account} />
+        <ContactLog events={record?.events ?? []} />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Account, Item } from '../../../domain/accounts/account';
+import { disputedByItem } from '../../../domain/accounts/views/disputed';
+import { byDueDate, isOverdue, openMinor } from '../../../domain/accounts/views/open';
+import { daysBetween } from '../../../domain/dates/plainDate';
+import { useToday } from '../../clock';
+import { Button } from '../../components/Button';
+import { DateText } from '../../components/DateText';
+import { Money } from '../../components/Money';
+import { useMessages } from '../../messages/useMessages';
+import { Section } from './Section';
+
+const AT_FIRST = 12;
+const LATE_DAYS = 30;
+
+/** The open items, oldest due first. */
+export function OpenItems({ account }: { readonly account: Account }) {
+  const m = useMessages();
+  const today = useToday();
+  const [all, setAll] = useState(false);
+  const items = account.items.filter((item) => openMinor(item) !== 0).sort(byDueDate);
+  const disputed = disputedByItem(account, today);
+  const shown = all ? items : items.slice(0, AT_FIRST);
+  return (
+    <Section title={m.debtors.sections.items} count={items.length}>
+      {items.length === 0 ? (
+        <p className="muted">{m.debtors.items.none}</p>
+      ) : (
+        <table className="lines">
+          <thead className="hidden-text">
+            <tr>
+              <th>{m.debtors.items.number}</th>
+              <th>{m.debtors.items.due}</th>
+              <th>{m.debtors.items.late}</th>
+              <th>{m.debtors.items.open}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((item) => (
+              <ItemLine key={item.id} item={item} disputed={disputed.has(item.id)} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {shown.length < items.length && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {m.debtors.items.more(items.length)}
+        </Button>
+      )}
+    </Section>
+  );
+}
+
+function ItemLine({ item, disputed }: { readonly item: Item; readonly disputed: boolean }) {
+  const m = useMessages();
+  return (
+    <tr>
+      <td className="lines__key" title={item.text || item.number}>
+        {item.number}
+      </td>
+      <td className="muted">
+        <span className="hidden-text">{m.debtors.items.due} </span>
+        <DateText date={item.dueOn} />
+      </td>
+      <td>
+        <Lateness item={item} />
+        {disputed && <span className="warn"> · {m.debtors.items.disputed}</span>}
+      </td>
+      <td className="lines__end">
+        <Money amount={{ minor: openMinor(item), currency: item.currency }} />
+      </td>
+    </tr>
+  );
+}
+
+function Lateness({ item }: { readonly item: Item }) {
+  const m = useMessages();
+  const today = useToday();
+  if (item.kind === 'creditNote') return <span className="muted">{m.debtors.items.credit}</span>;
+  if (!isOverdue(item, today)) return <span className="muted">{m.debtors.items.notDue}</span>;
+  const days = daysBetween(item.dueOn, today);
+  return (
+    <span className={days > LATE_DAYS ? 'bad' : 'warn'}>{m.debtors.items.daysLate(days)}</span>
+  );
+}

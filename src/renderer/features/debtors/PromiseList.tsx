@@ -1,0 +1,67 @@
+import type { Account } from '../../../domain/accounts/account';
+import { formatMoney } from '../../../domain/money/format';
+import { type PromiseStatus, promiseStatuses } from '../../../domain/promises/promiseStatus';
+import { useToday } from '../../clock';
+import { Button } from '../../components/Button';
+import { DateText } from '../../components/DateText';
+import { Money } from '../../components/Money';
+import { useMessages } from '../../messages/useMessages';
+import { useAct } from '../../shell/useAct';
+import { Section } from './Section';
+
+/** The promises of a customer and how each stands, latest first. */
+export function PromiseList({ account }: { readonly account: Account }) {
+  const m = useMessages();
+  const statuses = promiseStatuses(account, useToday()).reverse();
+  if (statuses.length === 0) return null;
+  return (
+    <Section title={m.debtors.sections.promises} count={statuses.length}>
+      <table className="lines">
+        <tbody>
+          {statuses.map((status) => (
+            <PromiseLine key={status.promise.id} account={account} status={status} />
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  );
+}
+
+function PromiseLine(props: { readonly account: Account; readonly status: PromiseStatus }) {
+  const { account, status } = props;
+  const m = useMessages();
+  const say = m.debtors.promise;
+  const act = useAct();
+  const { promise, state, late, received } = status;
+  const tone = state === 'broken' || state === 'partKept' ? 'bad' : state === 'kept' ? 'good' : '';
+  const withdraw = () =>
+    void act(
+      account.id,
+      { type: 'withdrawPromise', promise: promise.id, reason: say.withdrawReason },
+      say.withdrawn,
+    );
+  const some = received > 0 && state !== 'kept';
+  const part = formatMoney({ minor: received, currency: promise.currency });
+  return (
+    <tr>
+      <td className="muted">
+        <DateText date={promise.dueOn} />
+      </td>
+      <td className="lines__wide" title={promise.by === '' ? undefined : say.by(promise.by)}>
+        <span className={tone}>{late ? say.keptLate : say.states[state]}</span>
+        {some && <span className="muted"> · {say.received(part)}</span>}
+        {promise.by !== '' && <span className="muted"> · {promise.by}</span>}
+      </td>
+      <td>
+        {state === 'open' && (
+          <Button look="quiet" onClick={withdraw}>
+            {say.withdraw}
+          </Button>
+        )}
+      </td>
+      <td className="lines__end">
+        <Money amount={promise} tone={state === 'withdrawn' ? 'muted' : undefined} />
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,23 @@
+import { type ReactNode, useId } from 'react';
+import { grouped } from '../../messages/plural';
+import './Section.css';
+
+interface SectionProps {
+  readonly title: string;
+  readonly count?: number;
+  readonly children: ReactNode;
+}
+
+/** A titled part of a customer's page. */
+export function Section({ title, count, children }: SectionProps) {
+  const id = useId();
+  return (
+    <section className="section" aria-labelledby={id}>
+      <h3 className="section__title" id={id}>
+        {title}
+        {count !== undefined && count > 0 && <span className="num"> {grouped(count)}</span>}
+      </h3>
+      {children}
+    </section>
+  );
+}

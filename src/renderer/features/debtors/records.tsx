@@ -1,0 +1,181 @@
+import type { ReactNode } from 'react';
+import type { Account, Dispute, Receipt } from '../../../domain/accounts/account';
+import { formatMoney } from '../../../domain/money/format';
+import { useToday } from '../../clock';
+import { Button } from '../../components/Button';
+import { DateText } from '../../components/DateText';
+import { Money } from '../../components/Money';
+import { shortDate } from '../../components/text';
+import { useMessages } from '../../messages/useMessages';
+import { useAct } from '../../shell/useAct';
+import { Section } from './Section';
+
+interface RecordProps {
+  readonly account: Account;
+}
+
+function Lines({ title, children }: { readonly title: string; readonly children: ReactNode[] }) {
+  if (children.length === 0) return null;
+  return (
+    <Section title={title} count={children.length}>
+      <table className="lines">
+        <tbody>{children}</tbody>
+      </table>
+    </Section>
+  );
+}
+
+/** Payments of the customer, latest first; what is not allocated yet is named. */
+export function ReceiptList({ account }: RecordProps) {
+  const m = useMessages();
+  const receipts = [...account.receipts].reverse();
+  return (
+    <Lines title={m.debtors.sections.receipts}>
+      {receipts.map((receipt) => (
+        <ReceiptLine key={receipt.id} account={account} receipt={receipt} />
+      ))}
+    </Lines>
+  );
+}
+
+function ReceiptLine({ account, receipt }: RecordProps & { readonly receipt: Receipt }) {
+  const m = useMessages();
+  const say = m.debtors.receipt;
+  const act = useAct();
+  const { currency, left } = receipt;
+  const takeBack = () =>
+    void act(
+      account.id,
+      { type: 'takeBackPayment', receipt: receipt.id, reason: say.takeBackReason },
+      say.takenBack,
+    );
+  return (
+    <tr>
+      <td className="muted">
+        <DateText date={receipt.on} />
+      </td>
+      <td className="lines__wide" title={receipt.reference}>
+        {receipt.reference}
+        {left > 0 && (
+          <span className="warn"> · {say.left(formatMoney({ minor: left, currency }))}</span>
+        )}
+      </td>
+      <td>
+        <Button look="quiet" onClick={takeBack}>
+          {say.takeBack}
+        </Button>
+      </td>
+      <td className="lines__end">
+        <Money amount={receipt} />
+      </td>
+    </tr>
+  );
+}
+
+/** Letters written to the customer, latest first. */
+export function LetterList({ account }: RecordProps) {
+  const m = useMessages();
+  const today = useToday();
+  const say = m.debtors.letter;
+  return (
+    <Lines title={m.debtors.sections.letters}>
+      {[...account.letters].reverse().map((letter) => (
+        <tr key={letter.id}>
+          <td className="muted">
+            <DateText date={letter.on} />
+          </td>
+          <td className="lines__wide">
+            {say[letter.kind]}
+            <span className="muted">
+              {' · '}
+              {letter.withdrawn
+                ? say.withdrawn
+                : say.deadline(shortDate(m, letter.deadline, today))}
+            </span>
+          </td>
+          <td className="lines__end">
+            <Money amount={letter} tone={letter.withdrawn ? 'muted' : undefined} />
+          </td>
+        </tr>
+      ))}
+    </Lines>
+  );
+}
+
+/** Agreements with the customer, latest first. */
+export function PlanList({ account }: RecordProps) {
+  const m = useMessages();
+  const today = useToday();
+  const say = m.debtors.plan;
+  return (
+    <Lines title={m.debtors.sections.plans}>
+      {[...account.plans].reverse().map((plan) => (
+        <tr key={plan.id}>
+          <td className="muted">
+            <DateText date={plan.agreedOn} />
+          </td>
+          <td className="lines__wide">
+            {plan.terms.kind === 'deferral' ? say.deferral : say.instalments(plan.rows.length)}
+            <span className="muted">
+              {' · '}
+              {plan.endedOn === null ? say.running : say.ended(shortDate(m, plan.endedOn, today))}
+            </span>
+          </td>
+          <td className="lines__end">
+            <Money amount={plan} />
+          </td>
+        </tr>
+      ))}
+    </Lines>
+  );
+}
+
+/** Disputes, open ones with the way to close them. */
+export function DisputeList({ account }: RecordProps) {
+  const m = useMessages();
+  return (
+    <Lines title={m.debtors.sections.disputes}>
+      {[...account.disputes].reverse().map((dispute) => (
+        <DisputeLine key={dispute.id} account={account} dispute={dispute} />
+      ))}
+    </Lines>
+  );
+}
+
+function DisputeLine({ account, dispute }: RecordProps & { readonly dispute: Dispute }) {
+  const m = useMessages();
+  const today = useToday();
+  const say = m.debtors.dispute;
+  const act = useAct();
+  const numbers = account.items
+    .filter((item) => dispute.items.includes(item.id))
+    .map((item) => item.number);
+  const close = () =>
+    void act(
+      account.id,
+      { type: 'closeDispute', dispute: dispute.id, outcome: say.closeOutcome },
+      say.closedNow,
+    );
+  const { closedOn } = dispute;
+  return (
+    <tr>
+      <td className="muted">
+        <DateText date={dispute.openedOn} />
+      </td>
+      <td className="lines__wide" title={dispute.note}>
+        {m.forms.dispute.reasons[dispute.reason]} · {numbers.join(', ')}
+        <span className="muted">
+          {' · '}
+          {closedOn === null ? say.open : say.closed(shortDate(m, closedOn, today))}
+        </span>
+      </td>
+      <td className="lines__end">
+        {closedOn === null && (
+          <Button look="quiet" onClick={close}>
+            {say.close}
+          </Button>
+        )}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,142 @@
+import { useMemo } from 'react';
+import { totalsByCurrency } from '../../../domain/money/money';
+import type { WorklistRow } from '../../../domain/worklist/worklist';
+import { useToday } from '../../clock';
+import { useCommand } from '../../commands/handlers';
+import { Chips } from '../../components/Chips';
+import { DataGrid } from '../../components/grid/DataGrid';
+import type { GroupOf } from '../../components/grid/types';
+import { MoneyList } from '../../components/Money';
+import { SplitPane } from '../../components/SplitPane';
+import { longDate } from '../../components/text';
+import type { Messages } from '../../messages/en';
+import { useMessages } from '../../messages/useMessages';
+import { Screen } from '../../shell/Header';
+import { setCursor, useDesk } from '../../stores/desk';
+import { goTo } from '../../stores/route';
+import { toast } from '../../stores/toasts';
+import { setPaneWidth, useFilter, useLayout, useView } from '../../stores/view';
+import { DebtorPane } from '../debtors/DebtorPane';
+import { DebtorForms } from '../debtors/forms/DebtorForms';
+import { useCustomerCommands } from '../debtors/useCustomerCommands';
+import { NothingToday } from './NothingToday';
+import './Today.css';
+import { todayColumns } from './todayColumns';
+import { useNextRow } from './useNextRow';
+import { useWorklist } from './useWorklist';
+
+const LIST = 'today';
+const ALL = 'all';
+const keyOf = (row: WorklistRow): string => `${row.group}:${row.account.id}`;
+
+/** The list of the day, each row saying why; the customer at the cursor stands beside it. */
+export function Today() {
+  const m = useMessages();
+  const today = useToday();
+  const all = useWorklist();
+  const [layout, setLayout] = useLayout(LIST);
+  const [filter, setFilter] = useFilter(LIST);
+  const cursor = useDesk((state) => state.cursors[LIST] ?? null);
+  const width = useView((state) => state.paneWidth);
+  const groups = useMemo(() => countsByGroup(all), [all]);
+  const chip = groups.has(filter.chip) ? filter.chip : ALL;
+  const rows = useMemo(
+    () => (chip === ALL ? all : all.filter((row) => row.group === chip)),
+    [all, chip],
+  );
+  const columns = useMemo(() => todayColumns(m, today), [m, today]);
+  const group = useMemo(() => groupOf(m), [m]);
+  const current = rows.find((row) => keyOf(row) === cursor) ?? rows[0];
+  const next = useNextRow(rows, keyOf, (key) => setCursor(LIST, key));
+  const clear = () => setFilter({ chip: ALL });
+  useCommand('list.clearFilter', chip === ALL ? null : clear);
+  useCustomerCommands(current?.account ?? null);
+
+  const list = (
+    <div className="today" data-pane="">
+      <div className="today__chips">
+        <Chips
+          label={m.today.chips}
+          chosen={chip}
+          onChoose={(key) => setFilter({ chip: key })}
+          chips={[
+            { key: ALL, label: m.today.all, count: all.length },
+            ...[...groups].map(([key, count]) => ({ key, label: groupName(m, key), count })),
+          ]}
+        />
+      </div>
+      <div className="today__list">
+        <DataGrid
+          label={m.today.list}
+          rows={rows}
+          columns={columns}
+          keyOf={keyOf}
+          group={group}
+          layout={layout}
+          onLayout={setLayout}
+          current={current === undefined ? null : keyOf(current)}
+          onCurrent={(key) => setCursor(LIST, key)}
+          onOpen={(row) => goTo('customers', row.account.id)}
+          onCopied={(n) => toast(m.common.copied(n))}
+          takesFocus
+          summary={m.today.summary(rows.length, all.length)}
+          empty={<NothingToday filtered={chip !== ALL} onClear={clear} />}
+        />
+      </div>
+    </div>
+  );
+  return (
+    <Screen
+      title={m.shell.places.today}
+      note={m.today.note(longDate(m, today), all.length)}
+      body={
+        <>
+          {current === undefined ? (
+            list
+          ) : (
+            <SplitPane
+              width={width}
+              onWidth={setPaneWidth}
+              left={list}
+              right={<DebtorPane key={current.account.id} account={current.account} />}
+            />
+          )}
+          {current !== undefined && (
+            <DebtorForms account={current.account} onSaved={() => next(keyOf(current))} />
+          )}
+        </>
+      }
+    />
+  );
+}
+
+function countsByGroup(rows: readonly WorklistRow[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const row of rows) counts.set(row.group, (counts.get(row.group) ?? 0) + 1);
+  return counts;
+}
+
+function groupName(m: Messages, group: string): string {
+  return m.today.groups[group] ?? group;
+}
+
+/** Group headings: name, number, and a total per currency. */
+function groupOf(m: Messages): GroupOf<WorklistRow> {
+  return {
+    keyOf: (row) => row.group,
+    title: (key, rows) => {
+      const totals = totalsByCurrency(rows.flatMap((row) => row.overdue));
+      return (
+        <>
+          {m.today.groupTitle(groupName(m, key), rows.length)}
+          {totals.length > 0 && (
+            <>
+              {' · '}
+              <MoneyList amounts={totals} />
+            </>
+          )}
+        </>
+      );
+    },
+  };
+}
