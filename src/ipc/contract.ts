@@ -136,6 +136,7 @@ export type IpcErrorCode =
   | 'too-large'
   | 'journal-conflict'
   | 'missing-glyph'
+  | 'address-too-long'
   | 'cancelled'
   | 'failed';
 

@@ -23,6 +23,8 @@ export interface Application {
   readonly memory: WindowMemory;
   /** The open window. Throws when there is none: only an open window asks. */
   readonly window: () => BrowserWindow;
+  /** Keeps bounds and zoom of the window; a failure is logged and costs nothing. */
+  readonly rememberWindow: () => Promise<void>;
   /** Applies a theme and shows it in the menu. */
   readonly showTheme: () => void;
 }

@@ -25,7 +25,7 @@ import { hardenProcess } from './security/process';
 import { registerScheme, serveApp } from './security/scheme';
 import { hardenSession } from './security/session';
 import { guardClosing } from './window/closing';
-import { builtPaths, openMainWindow } from './window/mainWindow';
+import { builtPaths, openMainWindow, seenState } from './window/mainWindow';
 import { openWindowMemory } from './window/state';
 
 /**
@@ -67,7 +67,7 @@ export function boot(mainFolder: string): void {
     window.on('closed', () => {
       window = null;
     });
-    guardClosing(window, door.busy);
+    guardClosing(window, door.busy, application.rememberWindow);
     watchResponse(window, failures);
     log.write('started', { version: app.getVersion(), electron: process.versions.electron });
   });
@@ -101,12 +101,19 @@ function assemble(
       files: nodeFiles,
       onSentinelFailed: (error) => log.write('sentinel not written', { error: headline(error) }),
     }),
-    kept: createKeptFiles(folders.documents),
+    kept: createKeptFiles(folders.documents, folders.work),
     copies: createOpenedCopies(),
     jobs: createJobs((progress) => send(PROGRESS_CHANNEL, progress)),
     pdf: createPdfService(mainFolder),
     packer: createPackWriter(),
     window: () => existing(current()),
+    async rememberWindow() {
+      try {
+        await memory.set(seenState(existing(current())));
+      } catch (error) {
+        log.write('window state not kept', { error: headline(error) });
+      }
+    },
     showTheme() {
       const { theme } = memory.get();
       nativeTheme.themeSource = theme;

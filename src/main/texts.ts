@@ -8,6 +8,7 @@ export const texts = {
     go: '&Go',
     help: '&Help',
     import: 'Import…',
+    print: 'Print…',
     undo: 'Undo last change',
     palette: 'Commands…',
     theme: 'Theme',

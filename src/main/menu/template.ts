@@ -42,7 +42,7 @@ export function menuTemplate(setting: MenuSetting): MenuItemConstructorOptions[]
     {
       label: texts.menu.help,
       role: 'help',
-      submenu: [item(setting, 'help.shortcuts', texts.menu.shortcuts)],
+      submenu: [item(setting, 'shortcuts.show', texts.menu.shortcuts)],
     },
   ];
 }
@@ -59,7 +59,8 @@ function item(
 
 function fileMenu(setting: MenuSetting): MenuItemConstructorOptions[] {
   return [
-    item(setting, 'go.import', texts.menu.import),
+    item(setting, 'import.choose', texts.menu.import, 'CmdOrCtrl+O'),
+    item(setting, 'document.print', texts.menu.print, 'CmdOrCtrl+P'),
     { type: 'separator' },
     { role: setting.isMac ? 'close' : 'quit' },
   ];
@@ -89,7 +90,7 @@ function viewMenu(setting: MenuSetting): MenuItemConstructorOptions[] {
     {
       label: texts.menu.theme,
       submenu: THEMES.map((theme) => ({
-        ...item(setting, `view.theme.${theme}`, texts.menu.themes[theme]),
+        ...item(setting, `theme.${theme}`, texts.menu.themes[theme]),
         type: 'radio' as const,
         checked: theme === setting.theme,
       })),

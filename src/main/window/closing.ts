@@ -5,15 +5,19 @@ const POLL_MS = 50;
 const PATIENCE_MS = 10_000;
 
 /**
- * Closing waits until nothing is being written, and asks when that takes long; input that is not
- * saved is asked about once.
+ * Closing waits until nothing is being written and the window's looks are kept, and asks when that
+ * takes long; input that is not saved is asked about once.
  */
-export function guardClosing(window: BrowserWindow, busy: () => number): void {
+export function guardClosing(
+  window: BrowserWindow,
+  busy: () => number,
+  remember: () => Promise<void>,
+): void {
   let mayClose = false;
   window.on('close', (event) => {
-    if (mayClose || busy() === 0) return;
+    if (mayClose) return;
     event.preventDefault();
-    void untilIdle(window, busy).then((close) => {
+    void Promise.all([untilIdle(window, busy), remember()]).then(([close]) => {
       mayClose = close;
       if (close && !window.isDestroyed()) window.close();
     });
@@ -27,6 +31,7 @@ export function guardClosing(window: BrowserWindow, busy: () => number): void {
       defaultId: 0,
     });
     if (choice === 1) event.preventDefault();
+    else mayClose = false;
   });
 }
 

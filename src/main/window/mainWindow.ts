@@ -3,10 +3,10 @@ import { app, BrowserWindow, nativeTheme, screen, type WebPreferences } from 'el
 import { START_PAGE } from '../security/appUrl';
 import { texts } from '../texts';
 import { MIN_SIZE, openingBounds } from './bounds';
-import type { WindowMemory } from './state';
+import type { WindowMemory, WindowState } from './state';
 
 /** The page's ground colour in both themes, so that nothing flashes before the first paint. */
-const GROUND = { light: '#f6f6f3', dark: '#17181a' } as const;
+const GROUND = { light: '#faf9f6', dark: '#15181b' } as const;
 
 export interface WindowSetting {
   readonly memory: WindowMemory;
@@ -51,7 +51,6 @@ export function openMainWindow({ memory, preload, icon }: WindowSetting): Browse
   window.webContents.once('did-finish-load', () =>
     window.webContents.setZoomLevel(remembered.zoom),
   );
-  window.on('close', () => void memory.set(seenState(window)));
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(groundColour());
   });
@@ -59,7 +58,8 @@ export function openMainWindow({ memory, preload, icon }: WindowSetting): Browse
   return window;
 }
 
-function seenState(window: BrowserWindow) {
+/** What to remember of the window, as it is now. */
+export function seenState(window: BrowserWindow): Partial<WindowState> {
   return {
     bounds: window.getNormalBounds(),
     maximized: window.isMaximized(),

@@ -80,7 +80,10 @@ describe('appending', () => {
   it('takes a half-written line back when the disk is full, and goes on when there is room', async () => {
     const folder = await temporaryFolder();
     let full = false;
-    const journal = journalIn(folder, fullDisk('journal.jsonl', () => full));
+    const journal = journalIn(
+      folder,
+      fullDisk('journal.jsonl', () => full),
+    );
     await journal.append(first);
     const before = await readFile(journalPath(folder), 'utf8');
     full = true;
@@ -94,7 +97,11 @@ describe('appending', () => {
   it('has the events safe even when the sentinel cannot be written', async () => {
     const folder = await temporaryFolder();
     const failures: unknown[] = [];
-    const journal = journalIn(folder, fullDisk('sentinel', () => true), failures);
+    const journal = journalIn(
+      folder,
+      fullDisk('sentinel', () => true),
+      failures,
+    );
     expect(await journal.append(first)).toMatchObject({ ok: true });
     expect(failures).toHaveLength(1);
     expect(await journalIn(folder).open()).toMatchObject({ lastSeq: 2, intact: true });

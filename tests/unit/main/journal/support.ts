@@ -1,7 +1,11 @@
 import { join } from 'node:path';
 import type { AnyEvent } from '../../../../src/domain/accounts/events';
 import { seal, verifyChain } from '../../../../src/domain/journal/seal';
-import { type ChainHead, GENESIS, type StoredEvent } from '../../../../src/domain/journal/storedEvent';
+import {
+  type ChainHead,
+  GENESIS,
+  type StoredEvent,
+} from '../../../../src/domain/journal/storedEvent';
 import { type FileSystem, nodeFiles } from '../../../../src/main/files/fileSystem';
 import { createJournal, type Journal } from '../../../../src/main/journal/journalFile';
 

@@ -1,0 +1,99 @@
+import { spawn } from 'node:child_process';
+import { contractKeys } from '../../../src/ipc/keys';
+import { expect, test } from '../fixtures';
+
+test('S1: the window is isolated, sandboxed and without Node', async ({ app, page }) => {
+  expect(page.url()).toBe('app://forbear/index.html');
+  const preferences = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) =>
+      // Electron has this call but keeps it out of its types
+      Reflect.get(window.webContents, 'getLastWebPreferences').call(window.webContents),
+    ),
+  );
+  expect(preferences).toHaveLength(1);
+  expect(preferences[0]).toMatchObject({
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInSubFrames: false,
+    sandbox: true,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+  });
+});
+
+test('S2: the page sees the contract and nothing of Node or Electron', async ({ page }) => {
+  const seen = await page.evaluate(() => ({
+    globals: ['require', 'process', 'ipcRenderer', 'electron', 'module', 'Buffer', 'global'].filter(
+      (name) => name in window,
+    ),
+    api: Object.keys(Reflect.get(window, 'api')),
+    frozen: Object.isFrozen(Reflect.get(window, 'api')),
+  }));
+  expect(seen.globals).toEqual([]);
+  expect(seen.api.sort()).toEqual([...contractKeys, 'onMenuChoice', 'onProgress'].sort());
+  expect(seen.frozen).toBe(true);
+});
+
+test('S3: a listener gets the word alone, never the event', async ({ app, page }) => {
+  const received = page.evaluate(
+    () =>
+      new Promise<unknown[]>((resolve) => {
+        const on = Reflect.get(Reflect.get(window, 'api'), 'onMenuChoice');
+        const off = on((...words: unknown[]) => {
+          off();
+          resolve(words);
+        });
+      }),
+  );
+  await app.evaluate(({ Menu }) =>
+    Menu.getApplicationMenu()?.getMenuItemById('go.letters')?.click(),
+  );
+  expect(await received).toEqual([{ command: 'go.letters' }]);
+});
+
+test('S16: a second launch leaves and brings the first window forward', async ({
+  app,
+  page,
+  userDataDir,
+}) => {
+  await page.waitForLoadState();
+  const called = app.evaluate(
+    ({ app: electronApp }) =>
+      new Promise<boolean>((resolve) => {
+        electronApp.once('second-instance', () => resolve(true));
+      }),
+  );
+  const [program = '', ...args] = app.process().spawnargs;
+  const own = args.filter((arg) => !/^--(inspect|remote-debugging)/.test(arg));
+  expect(own).toContain(`--user-data-dir=${userDataDir}`);
+  const second = spawn(program, own, { stdio: 'ignore' });
+  const code = await new Promise((resolve) => second.once('exit', resolve));
+  expect(code).toBe(0);
+  expect(await called).toBe(true);
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('S17: a crashed window is told, logged and reloaded', async ({ app, page, problems }) => {
+  problems.allow(/.*/);
+  await page.waitForLoadState();
+  const told = await app.evaluate(async ({ BrowserWindow, dialog }) => {
+    const [window] = BrowserWindow.getAllWindows();
+    if (window === undefined) throw new Error('no window');
+    const asked = new Promise<unknown>((resolve) => {
+      Reflect.set(dialog, 'showMessageBox', async (options: unknown) => {
+        resolve(options);
+        return { response: 0 };
+      });
+    });
+    const reloaded = new Promise((resolve) => {
+      window.webContents.once('did-finish-load', resolve);
+    });
+    window.webContents.forcefullyCrashRenderer();
+    const options = await asked;
+    await reloaded;
+    return options;
+  });
+  expect(told).toMatchObject({ buttons: ['Reload', 'Quit', 'Copy report'] });
+});
