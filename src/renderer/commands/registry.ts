@@ -50,6 +50,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'customer.dispute', keys: ['D'], scope: 'customer' },
   { id: 'customer.note', keys: ['N'], scope: 'customer' },
   { id: 'customer.handoff', keys: [], scope: 'customer' },
+  { id: 'customer.edit', keys: ['E'], scope: 'customer' },
   { id: 'customer.open', keys: ['Ctrl+Enter'], scope: 'customer' },
   { id: 'grid.move', keys: ['ArrowDown', 'ArrowUp', 'J', 'K'], scope: 'list', hidden: true },
   { id: 'grid.page', keys: ['PageDown', 'PageUp'], scope: 'list', hidden: true },

@@ -1,10 +1,14 @@
+import { agreements } from './en/agreements';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { debtors } from './en/debtors';
 import { firstRun } from './en/firstRun';
 import { importing } from './en/import';
 import { forms } from './en/forms';
+import { handoffs } from './en/handoffs';
 import { insights } from './en/insights';
+import { documents, letters } from './en/letters';
+import { master } from './en/master';
 import { recovery } from './en/recovery';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -20,6 +24,11 @@ export const en = {
   forms,
   firstRun,
   import: importing,
+  letters,
+  documents,
+  agreements,
+  handoffs,
+  master,
   recovery,
   insights,
   settings,

@@ -1,7 +1,10 @@
 import { lazy, Suspense } from 'react';
-import { EmptyState } from '../components/EmptyState';
+import { Agreements } from '../features/agreements/Agreements';
 import { Customers } from '../features/debtors/Customers';
 import { DebtorPage } from '../features/debtors/DebtorPage';
+import { Handoffs } from '../features/handoffs/Handoffs';
+import { Import } from '../features/import/Import';
+import { Letters } from '../features/letters/Letters';
 import { Settings } from '../features/settings/Settings';
 import { Today } from '../features/today/Today';
 import { useMessages } from '../messages/useMessages';
@@ -31,14 +34,12 @@ export function CurrentPlace() {
     case 'settings':
       return <Settings />;
     case 'import':
+      return <Import />;
     case 'letters':
+      return <Letters />;
     case 'agreements':
+      return <Agreements />;
     case 'handoffs':
-      return (
-        <Screen
-          title={m.shell.places[place]}
-          body={<EmptyState kind="nothingYet" title={m.shell.later} />}
-        />
-      );
+      return <Handoffs />;
   }
 }

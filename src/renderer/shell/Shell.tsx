@@ -3,6 +3,7 @@ import { useMessages } from '../messages/useMessages';
 import { useRoute } from '../stores/route';
 import { useApp } from './appContext';
 import { Boundary } from './Boundary';
+import { Dialogs } from './Dialogs';
 import { Rail } from './Rail';
 import './Shell.css';
 import { Strip } from './Strip';
@@ -25,6 +26,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </main>
       <Strip />
       <Toasts />
+      <Dialogs />
       <WindowCommands api={api} />
     </div>
   );

@@ -84,7 +84,12 @@ function agreementRow({ no, due, amount, interest, principal, balance }: Planned
   };
 }
 
-export function agreementCommand(debt: Debt, draft: AgreementDraft, model: AgreementModel, id: string) {
+export function agreementCommand(
+  debt: Debt,
+  draft: AgreementDraft,
+  model: AgreementModel,
+  id: string,
+) {
   return {
     type: 'agreePlan',
     plan: id as PlanId,

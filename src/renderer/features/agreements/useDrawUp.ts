@@ -4,8 +4,8 @@ import { useToday } from '../../clock';
 import { useMessages } from '../../messages/useMessages';
 import { refusalSentence } from '../../shell/refusalSentence';
 import { useAct } from '../../shell/useAct';
-import { plainName } from '../documents/useReopen';
 import { useRendering } from '../documents/useRendering';
+import { plainName } from '../documents/useReopen';
 import { type AgreementDraft, agreementCommand, type Debt } from './agreementDraft';
 
 interface DrawnAgreement {
@@ -50,7 +50,11 @@ export function useDrawUp(account: Account): DrawUp {
     const recorded = await act(account.id, command, m.agreements.done(account.name));
     if (!recorded.ok) return refusalSentence(recorded.error);
     const { sha256, pages } = rendered.value;
-    setDrawn({ sha256, pages, suggestedName: m.agreements.fileName(today, plainName(account.name)) });
+    setDrawn({
+      sha256,
+      pages,
+      suggestedName: m.agreements.fileName(today, plainName(account.name)),
+    });
     return undefined;
   }
 }

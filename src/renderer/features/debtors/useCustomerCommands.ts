@@ -1,11 +1,21 @@
 import type { Account } from '../../../domain/accounts/account';
+import type { AccountId } from '../../../domain/accounts/ids';
 import { activeHandoff } from '../../../domain/accounts/views/standing';
 import { useCommand } from '../../commands/handlers';
 import { type FormName, openForm } from '../../stores/desk';
+import { openDialog } from '../../stores/dialogs';
 import { goTo } from '../../stores/route';
 
-/** Answers the commands about one customer while he is at hand. With an agency only money is left. */
-export function useCustomerCommands(account: Account | null): void {
+const NOBODY: ReadonlySet<AccountId> = new Set();
+
+/**
+ * Answers the commands about one customer while he is at hand. With an agency only money is left; letters
+ * go to all who are selected.
+ */
+export function useCustomerCommands(
+  account: Account | null,
+  selected: ReadonlySet<AccountId> = NOBODY,
+): void {
   const away = account !== null && activeHandoff(account) !== null;
   const form = (name: FormName, stays = false) =>
     account === null || (away && !stays) ? null : () => openForm(name, account.id);
@@ -16,4 +26,9 @@ export function useCustomerCommands(account: Account | null): void {
   useCommand('customer.dispute', form('dispute'));
   useCommand('customer.note', form('note', true));
   useCommand('customer.open', account === null ? null : () => goTo('customers', account.id));
+
+  function letterTo(): readonly AccountId[] {
+    if (selected.size > 0) return [...selected];
+    return account === null ? [] : [account.id];
+  }
 }

@@ -96,7 +96,9 @@ function columns(
       width: 150,
       align: 'right',
       text: (row) =>
-        row.currency === '' ? '' : formatMoney({ minor: row.minor, currency: currency(row.currency) }),
+        row.currency === ''
+          ? ''
+          : formatMoney({ minor: row.minor, currency: currency(row.currency) }),
       compare: (a, b) => a.minor - b.minor,
     },
     {

@@ -1,5 +1,5 @@
-import type { DocumentModel } from '../../../domain/documents/model';
 import type { AnyEvent } from '../../../domain/accounts/events';
+import type { DocumentModel } from '../../../domain/documents/model';
 import type { DocumentRow } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';
 import { useApp } from '../../shell/appContext';

@@ -1,9 +1,9 @@
 import { formatMoney } from '../../../domain/money/format';
+import { Button } from '../../components/Button';
+import { EmptyState } from '../../components/EmptyState';
 import { useMessages } from '../../messages/useMessages';
 import { refusalSentence } from '../../shell/refusalSentence';
 import { openDialog } from '../../stores/dialogs';
-import { Button } from '../../components/Button';
-import { EmptyState } from '../../components/EmptyState';
 import type { LetterDraft } from './letterDrafts';
 import './Letters.css';
 

@@ -25,7 +25,10 @@ interface LettersDialogProps {
 }
 
 /** Days a customer is given to pay: one to two weeks, by the step. */
-const DEADLINE_DAYS: Readonly<Record<LetterKind, number>> = { reminder: 10, letterBeforeAction: 14 };
+const DEADLINE_DAYS: Readonly<Record<LetterKind, number>> = {
+  reminder: 10,
+  letterBeforeAction: 14,
+};
 const KINDS: readonly LetterKind[] = ['reminder', 'letterBeforeAction'];
 
 /** Writes letters to the chosen customers: look at what goes out, then print them as one file. */
@@ -77,7 +80,9 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
         <Button onClick={onClose}>{m.common.cancel}</Button>
         <Button
           look="primary"
-          disabled={wish === null || chosen.length === 0 || deadline === null || state.step === 'drawing'}
+          disabled={
+            wish === null || chosen.length === 0 || deadline === null || state.step === 'drawing'
+          }
           onClick={() => wish !== null && void printing.print(chosen, wish)}
         >
           {m.letters.dialog.print(chosen.length)}

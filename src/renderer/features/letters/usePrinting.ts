@@ -1,9 +1,9 @@
-import { useState } from "react";
-import type { Refusal } from "../../../domain/refusal";
+import { useState } from 'react';
+import type { Refusal } from '../../../domain/refusal';
 import { useMessages } from '../../messages/useMessages';
 import { useActMany } from '../../shell/useAct';
 import { useRendering } from '../documents/useRendering';
-import { type LetterDraft, letterSteps, type LetterWish } from './letterDrafts';
+import { type LetterDraft, type LetterWish, letterSteps } from './letterDrafts';
 
 export type PrintingState =
   | { readonly step: 'choosing' }

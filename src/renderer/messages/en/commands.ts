@@ -23,6 +23,7 @@ const titles = {
   'customer.letter': 'Write a letter',
   'customer.agreement': 'Offer an agreement',
   'customer.handoff': 'Hand over to an agency',
+  'customer.edit': 'Edit the customer',
   'customer.hold': 'Hold back all chasing',
   'customer.dispute': 'Record a dispute',
   'customer.note': 'Add a note',

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import type { Account } from '../../../../domain/accounts/account';
+import { FieldRow } from '../../../components/Field';
+import { SelectField } from '../../../components/SelectField';
+import { TextField } from '../../../components/TextField';
+import { useMessages } from '../../../messages/useMessages';
+import { FormDialog } from '../forms/FormDialog';
+import { useSaving } from '../forms/useSaving';
+import { fieldsOf, type MasterFields, masterChange } from './masterFields';
+
+interface MasterDialogProps {
+  readonly account: Account;
+  readonly onClose: () => void;
+}
+
+/** Who the customer is: name, address, contact. What changed stands in the log. */
+export function MasterDialog({ account, onClose }: MasterDialogProps) {
+  const m = useMessages();
+  const say = m.master;
+  const [fields, setFields] = useState<MasterFields>(() => fieldsOf(account));
+  const saving = useSaving(account.id, onClose);
+  const change = (part: Partial<MasterFields>) => setFields({ ...fields, ...part });
+  const read = masterChange(account, fields);
+  const text = (name: keyof Omit<MasterFields, 'debtorType'>) => ({
+    label: say[name],
+    value: fields[name],
+    onChange: (value: string) => change({ [name]: value }),
+    maxLength: 140,
+  });
+  return (
+    <FormDialog
+      title={say.title(account.name)}
+      error={saving.formError}
+      busy={saving.busy}
+      onSave={() =>
+        void saving.save(
+          read.ok ? { type: 'changeMaster', after: read.value, batch: null } : null,
+          say.done(fields.name),
+        )
+      }
+      onClose={onClose}
+    >
+      <FieldRow>
+        <TextField {...text('name')} error={errorAt('name')} grow />
+        <SelectField
+          label={say.type}
+          value={fields.debtorType}
+          onChange={(debtorType) => change({ debtorType })}
+          choices={[
+            { value: 'business', label: say.types.business },
+            { value: 'consumer', label: say.types.consumer },
+          ]}
+        />
+      </FieldRow>
+      <TextField {...text('street')} rows={2} hint={say.streetHint} maxLength={400} takesFocus />
+      <FieldRow>
+        <TextField {...text('postalCode')} />
+        <TextField {...text('city')} grow />
+        <TextField {...text('country')} error={errorAt('country')} maxLength={2} />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...text('person')} grow />
+        <TextField {...text('phone')} type="tel" />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...text('email')} type="email" grow />
+        <TextField {...text('preference')} grow />
+      </FieldRow>
+    </FormDialog>
+  );
+
+  function errorAt(name: 'name' | 'country'): string | undefined {
+    if (read.ok || read.error !== name) return undefined;
+    return name === 'name' ? say.nameError : say.countryError;
+  }
+}

@@ -1,0 +1,20 @@
+/** Who a customer is: the form that changes it. */
+export const master = {
+  title: (customer: string) => `Edit ${customer}`,
+  name: 'Name',
+  nameError: 'A customer needs a name.',
+  number: 'Customer number',
+  type: 'Kind',
+  types: { business: 'Business', consumer: 'Consumer' },
+  street: 'Street and building',
+  streetHint: 'One line each',
+  postalCode: 'Postal code',
+  city: 'Town',
+  country: 'Country',
+  countryError: 'Two letters, such as DE or GB; empty when unknown.',
+  person: 'Contact person',
+  phone: 'Phone',
+  email: 'E-mail',
+  preference: 'How to reach',
+  done: (customer: string) => `${customer} changed`,
+};
