@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { EmptyState } from '../components/EmptyState';
 import { Customers } from '../features/debtors/Customers';
 import { DebtorPage } from '../features/debtors/DebtorPage';
+import { Import } from '../features/import/Import';
 import { Settings } from '../features/settings/Settings';
 import { Today } from '../features/today/Today';
 import { useMessages } from '../messages/useMessages';
@@ -31,6 +32,7 @@ export function CurrentPlace() {
     case 'settings':
       return <Settings />;
     case 'import':
+      return <Import />;
     case 'letters':
     case 'agreements':
     case 'handoffs':
