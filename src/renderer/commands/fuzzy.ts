@@ -2,7 +2,7 @@
  * How well `typed` fits `title`: higher is better, 0 = not at all. All letters must come in order;
  * those at the start of words count most ("lac" fits "Log a call").
  */
-export function fit(typed: string, title: string): number {
+export function fitOf(typed: string, title: string): number {
   const wanted = typed.toLowerCase().replace(/\s+/g, '');
   const text = title.toLowerCase();
   if (wanted === '') return 1;

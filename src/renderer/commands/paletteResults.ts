@@ -1,6 +1,6 @@
 import type { Account, Item } from '../../domain/accounts/account';
 import type { Messages } from '../messages/en';
-import { fit } from './fuzzy';
+import { fitOf } from './fuzzy';
 import { COMMANDS, type Command, type CommandId } from './registry';
 import type { CustomerIndex } from './searchIndex';
 
@@ -26,7 +26,7 @@ export function paletteResults(
   m: Messages,
 ): readonly PaletteResult[] {
   const commands = COMMANDS.filter(({ id, hidden }) => hidden !== true && offered(id))
-    .map((command) => ({ command, score: fit(text, m.commands.titles[command.id]) }))
+    .map((command) => ({ command, score: fitOf(text, m.commands.titles[command.id]) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ command }): PaletteResult => ({ kind: 'command', key: command.id, command }));

@@ -1,4 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useRef } from 'react';
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+  useRef,
+} from 'react';
 import { useMessages } from '../messages/useMessages';
 import './SplitPane.css';
 
@@ -8,6 +14,11 @@ interface SplitPaneProps {
   /** Width of the right side in CSS pixels. */
   readonly width: number;
   readonly onWidth: (width: number) => void;
+}
+
+/** The width goes to the style sheet as a custom property, which React's types do not know. */
+function sideWidth(width: number): CSSProperties {
+  return { '--side': `${width}px` } as CSSProperties;
 }
 
 const MIN = 340;
@@ -20,11 +31,7 @@ export function SplitPane({ left, right, width, onWidth }: SplitPaneProps) {
   const frame = useRef<HTMLDivElement>(null);
   const clamp = (value: number) => Math.round(Math.min(MAX, Math.max(MIN, value)));
   return (
-    <div
-      className="split"
-      ref={frame}
-      style={{ gridTemplateColumns: `minmax(0, 1fr) 1px ${clamp(width)}px` }}
-    >
+    <div className="split" ref={frame} style={sideWidth(clamp(width))}>
       <div className="split__side">{left}</div>
       <hr
         className="split__border"

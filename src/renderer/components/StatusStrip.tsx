@@ -17,7 +17,7 @@ export function StatusStrip(props: {
   readonly items: readonly StatusItem[];
 }) {
   return (
-    <footer className="strip" aria-label={props.label}>
+    <section className="strip" aria-label={props.label}>
       {props.items.map((item, index) => (
         <span
           key={item.key}
@@ -33,6 +33,6 @@ export function StatusStrip(props: {
           )}
         </span>
       ))}
-    </footer>
+    </section>
   );
 }

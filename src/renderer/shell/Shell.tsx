@@ -17,9 +17,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { place, account } = useRoute();
   return (
     <div className="shell">
-      <a className="shell__skip" href="#content" onClick={skip}>
+      <button type="button" className="shell__skip" onClick={skip}>
         {m.shell.skip}
-      </a>
+      </button>
       <Rail user={info.user} />
       <main className="shell__place" id="content" tabIndex={-1} aria-label={m.shell.places[place]}>
         <Boundary resetKey={`${place}/${account ?? ''}`}>{children}</Boundary>
@@ -32,7 +32,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-function skip(event: { preventDefault: () => void }): void {
-  event.preventDefault();
+function skip(): void {
   document.getElementById('content')?.focus();
 }

@@ -27,13 +27,15 @@ function count(book: Book): Tally {
   let unallocated = 0;
   let withAgency = 0;
   let plans = 0;
+  let customers = 0;
   for (const account of book.accounts.values()) {
+    if (!account.hidden) customers += 1;
     for (const receipt of account.receipts) if (receipt.left > 0) unallocated += 1;
     if (account.handoffs.some((handoff) => handoff.recalledOn === null)) withAgency += 1;
     for (const plan of account.plans) if (plan.endedOn === null) plans += 1;
   }
   return {
-    customers: book.accounts.size,
+    customers,
     unallocated,
     withAgency,
     plans,

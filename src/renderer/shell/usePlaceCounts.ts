@@ -1,4 +1,4 @@
-import { useWorklist } from '../features/today/useWorklist';
+import { isResting, useWorklist } from '../features/today/useWorklist';
 import { useBook } from '../ledger/hooks';
 import type { Place } from '../stores/route';
 import { tallyOf } from './tally';
@@ -9,8 +9,9 @@ export function usePlaceCounts(): Partial<Record<Place, number>> {
   const rows = useWorklist();
   const tally = tallyOf(book);
   return {
-    today: rows.length,
+    today: rows.filter((row) => !isResting(row)).length,
     customers: tally.customers,
+    letters: rows.filter((row) => row.group === 'letter').length,
     agreements: tally.plans,
     handoffs: tally.withAgency,
   };

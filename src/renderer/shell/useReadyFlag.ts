@@ -8,7 +8,7 @@ export function useReadyFlag(opening: Opening | null): void {
     if (state === undefined) return undefined;
     let frame = requestAnimationFrame(() => {
       frame = requestAnimationFrame(() => {
-        document.documentElement.dataset['ready'] = 'true';
+        document.documentElement.dataset.ready = 'true';
       });
     });
     return () => cancelAnimationFrame(frame);

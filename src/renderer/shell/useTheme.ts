@@ -6,8 +6,8 @@ import { useView } from '../stores/view';
 export function useTheme(api: Api): void {
   const theme = useView((state) => state.theme);
   useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    if (theme === 'system') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
     void api.themeSet(theme);
   }, [api, theme]);
 }

@@ -9,7 +9,7 @@ interface DraftState {
 
 /** Half-written forms by "form:account", kept over reload and crash until saved or thrown away. */
 export const useDrafts = create<DraftState>()(
-  persist<DraftState>(() => ({ drafts: {} }), { name: 'forbear-drafts', version: 1 }),
+  persist((): DraftState => ({ drafts: {} }), { name: 'forbear-drafts', version: 1 }),
 );
 
 /** The fields of a form, starting from `initial`, with a setter for one field and an end. */
@@ -17,10 +17,11 @@ export function useDraft<Fields extends Draft>(key: string, initial: Fields) {
   const stored = useDrafts((state) => state.drafts[key]);
   // Stored fields were written through `change` below, with the names of `Fields`.
   const fields = { ...initial, ...stored } as Fields;
-  const change = (part: Partial<Fields>): void =>
+  const change = (part: Partial<Fields>): void => {
     useDrafts.setState((state) => ({
       drafts: { ...state.drafts, [key]: { ...state.drafts[key], ...part } as Draft },
     }));
+  };
   return { fields, change, drop: () => dropDraft(key) };
 }
 

@@ -6,7 +6,7 @@ import './DataGrid.css';
 import { GridHeader } from './GridHeader';
 import { GridLine } from './GridLine';
 import { toTsv } from './lines';
-import { GRID, ROW_GROUP } from './roles';
+import { CURRENT_ROW, gridRole, ROW_GROUP } from './roles';
 import type { Column, GridLayout, GroupOf } from './types';
 import { useGridKeys } from './useGridKeys';
 import { useGridView } from './useGridState';
@@ -67,22 +67,21 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const { takesFocus } = props;
   useEffect(() => {
     if (takesFocus !== true) return;
-    scroller.current?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+    scroller.current?.querySelector<HTMLElement>(CURRENT_ROW)?.focus();
   }, [takesFocus]);
 
   return (
     <div className="grid">
       <div
-        {...GRID}
-        aria-label={props.label}
-        aria-rowcount={view.lines.length + 1}
-        aria-colcount={view.shown.length}
-        aria-multiselectable={props.onSelect !== undefined}
+        {...gridRole(
+          props.label,
+          view.lines.length,
+          view.shown.length,
+          props.onSelect !== undefined,
+        )}
+        {...{ onKeyDown: keys.onKeyDown, onCopy: copy, tabIndex: -1 }}
         className="grid__scroller"
         ref={scroller}
-        onKeyDown={keys.onKeyDown}
-        onCopy={copy}
-        tabIndex={-1}
       >
         <GridHeader columns={view.shown} layout={layout} onLayout={onLayout} template={template} />
         <div {...ROW_GROUP} className="grid__body" style={{ height: virtual.getTotalSize() }}>

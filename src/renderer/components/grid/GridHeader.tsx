@@ -2,7 +2,7 @@ import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
 import { useMessages } from '../../messages/useMessages';
 import { classes } from '../text';
 import { nextSort } from './lines';
-import { HEADER_CELL, ROW, ROW_GROUP } from './roles';
+import { CURRENT_ROW, headerCellRole, headRole, ROW_GROUP } from './roles';
 import type { Column, GridLayout } from './types';
 
 interface GridHeaderProps<Row> {
@@ -19,12 +19,7 @@ const STEP = 12;
 export function GridHeader<Row>({ columns, layout, onLayout, template }: GridHeaderProps<Row>) {
   return (
     <div {...ROW_GROUP} className="grid__head">
-      <div
-        {...ROW}
-        aria-rowindex={1}
-        className="grid__headrow"
-        style={{ gridTemplateColumns: template }}
-      >
+      <div {...headRole()} className="grid__headrow" style={{ gridTemplateColumns: template }}>
         {columns.map((column) => (
           <HeaderCell key={column.id} column={column} layout={layout} onLayout={onLayout} />
         ))}
@@ -45,9 +40,8 @@ function HeaderCell<Row>({ column, layout, onLayout }: HeaderCellProps<Row>) {
   const direction = layout.sort?.column === column.id ? layout.sort.direction : undefined;
   return (
     <div
-      {...HEADER_CELL}
+      {...headerCellRole(column.compare === undefined ? undefined : (direction ?? 'none'))}
       ref={cell}
-      aria-sort={column.compare === undefined ? undefined : (direction ?? 'none')}
       className={classes('grid__headcell', column.align === 'right' && 'grid__headcell--right')}
     >
       {column.compare === undefined ? (
@@ -81,7 +75,7 @@ function HeaderCell<Row>({ column, layout, onLayout }: HeaderCellProps<Row>) {
     onLayout({ ...layout, widths: { ...layout.widths, [column.id]: next } });
   }
 
-  function onKey(event: KeyboardEvent): void {
+  function onKey(event: KeyboardEvent<HTMLElement>): void {
     const sign = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (event.altKey && sign !== 0) {
       event.preventDefault();
@@ -97,11 +91,11 @@ function HeaderCell<Row>({ column, layout, onLayout }: HeaderCellProps<Row>) {
 }
 
 /** The next heading that can be operated, to the right (1) or to the left (-1). */
-function focusNeighbour(from: Element, sign: number): void {
+function focusNeighbour(from: HTMLElement, sign: number): void {
   const all = [...(from.closest('[role="row"]')?.querySelectorAll<HTMLElement>('button') ?? [])];
-  all[all.findIndex((button) => button === from) + sign]?.focus();
+  all[all.indexOf(from) + sign]?.focus();
 }
 
 function focusRows(from: Element): void {
-  from.closest('[role="grid"]')?.querySelector<HTMLElement>('[role="row"][tabindex="0"]')?.focus();
+  from.closest('[role="grid"]')?.querySelector<HTMLElement>(CURRENT_ROW)?.focus();
 }

@@ -1,6 +1,6 @@
 import type { MouseEvent } from 'react';
 import { classes } from '../text';
-import { CELL, ROW } from './roles';
+import { CELL, groupCellRole, rowRole } from './roles';
 import type { Column, GroupOf, Line } from './types';
 
 interface GridLineProps<Row> {
@@ -24,24 +24,27 @@ export function GridLine<Row>(props: GridLineProps<Row>) {
   const place = { transform: `translateY(${top}px)` };
   if (line.kind === 'group') {
     return (
-      <div {...ROW} aria-rowindex={index + 2} className="grid__group" style={place}>
-        <div {...CELL} aria-colspan={columns.length} className="grid__group-cell">
+      <div {...rowRole(index)} className="grid__group" style={place}>
+        <div {...groupCellRole(columns.length)} className="grid__group-cell">
           {props.group?.title(line.key, line.rows)}
         </div>
       </div>
     );
   }
+  // Keys are the grid's: it knows which row has the focus.
+  const operated = {
+    ...rowRole(index),
+    'aria-selected': selected,
+    'aria-current': current ? ('true' as const) : undefined,
+    tabIndex: current ? 0 : -1,
+    onClick: (event: MouseEvent) => props.onPick(line.key, event),
+    onDoubleClick: () => props.onOpen?.(line.row),
+  };
   return (
     <div
-      {...ROW}
-      aria-rowindex={index + 2}
-      aria-selected={selected}
-      aria-current={current ? 'true' : undefined}
-      tabIndex={current ? 0 : -1}
+      {...operated}
       className={classes('grid__row', current && 'is-current', selected && 'is-selected')}
       style={{ ...place, gridTemplateColumns: props.template }}
-      onClick={(event) => props.onPick(line.key, event)}
-      onDoubleClick={() => props.onOpen?.(line.row)}
     >
       {columns.map((column, at) => (
         <Cell key={column.id} column={column} row={line.row} first={at === 0} />

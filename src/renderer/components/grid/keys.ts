@@ -3,7 +3,8 @@ import type { KeyboardEvent } from 'react';
 export type GridKey =
   | { readonly do: 'move'; readonly by: number; readonly extend: boolean }
   | { readonly do: 'edge'; readonly end: boolean; readonly extend: boolean }
-  | { readonly do: 'open' | 'toggle' | 'selectAll' | 'leave' };
+  | { readonly do: 'open' }
+  | { readonly do: 'toggle' | 'selectAll' | 'leave' };
 
 const MOVES: ReadonlyMap<string, number> = new Map([
   ['ArrowDown', 1],

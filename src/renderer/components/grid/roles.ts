@@ -1,9 +1,46 @@
-/**
- * ARIA roles of the grid's parts. Rows are absolutely placed and only partly in the document, which
- * the elements of an HTML table cannot be; the focus moves by rows, so cells take none.
+/*
+ * ARIA attributes of the grid's parts, spread onto plain elements. Rows are absolutely placed and
+ * only partly in the document, which the elements of an HTML table cannot be; the focus moves by
+ * rows (one of them has tabindex 0), so cells take none.
  */
-export const GRID = { role: 'grid' } as const;
+
 export const ROW_GROUP = { role: 'rowgroup' } as const;
-export const ROW = { role: 'row' } as const;
 export const CELL = { role: 'gridcell' } as const;
-export const HEADER_CELL = { role: 'columnheader' } as const;
+
+/** The heading is row 1, the first line row 2. */
+const FIRST_LINE = 2;
+
+export function gridRole(label: string, lines: number, columns: number, multi: boolean) {
+  return {
+    role: 'grid',
+    'aria-label': label,
+    'aria-rowcount': lines + 1,
+    'aria-colcount': columns,
+    'aria-multiselectable': multi,
+  } as const;
+}
+
+/** `index` is the 0-based line. */
+export function rowRole(index: number) {
+  return { role: 'row', 'aria-rowindex': index + FIRST_LINE } as const;
+}
+
+export function headRole() {
+  return { role: 'row', 'aria-rowindex': 1 } as const;
+}
+
+export function headerCellRole(sort: 'ascending' | 'descending' | 'none' | undefined) {
+  return { role: 'columnheader', 'aria-sort': sort } as const;
+}
+
+export function groupCellRole(columns: number) {
+  return { role: 'gridcell', 'aria-colspan': columns } as const;
+}
+
+/** Selector of a line by its 0-based number. */
+export function rowSelector(index: number): string {
+  return `[aria-rowindex="${index + FIRST_LINE}"]`;
+}
+
+/** The one row of a grid that takes the focus. */
+export const CURRENT_ROW = '[role="row"][tabindex="0"]';

@@ -1,6 +1,7 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
 import { type GridKey, gridKey } from './keys';
+import { rowSelector } from './roles';
 import { type GridView, range, target } from './useGridState';
 
 interface GridKeysInput<Row> {
@@ -40,9 +41,7 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
     if (line === undefined) return;
     input.virtual.scrollToIndex(line, { align: 'auto' });
     requestAnimationFrame(() => {
-      const row = input.scroller.current?.querySelector<HTMLElement>(
-        `[aria-rowindex="${line + 2}"]`,
-      );
+      const row = input.scroller.current?.querySelector<HTMLElement>(rowSelector(line));
       row?.focus({ preventScroll: true });
     });
   }
@@ -61,29 +60,27 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
 
   /** True when the key did something here; Esc clears a selection first. */
   function act(key: GridKey): boolean {
-    switch (key.do) {
-      case 'move':
-      case 'edge': {
-        const to = target(view.order, cursor, key);
-        if (to === cursor && key.do === 'move' && key.by === -1) focusHeader();
-        else if (to !== null) moveTo(to, key.extend && onSelect !== undefined);
-        return to !== null;
-      }
-      case 'open':
-        return open();
-      case 'toggle':
-        if (cursor === null || onSelect === undefined) return false;
-        toggle(cursor);
-        return true;
-      case 'selectAll':
-        if (onSelect === undefined) return false;
-        onSelect(new Set(view.order));
-        return true;
-      case 'leave':
-        if (selected.size === 0) return false;
-        onSelect?.(new Set());
-        return true;
-    }
+    if (key.do === 'move' || key.do === 'edge') return move(key);
+    if (key.do === 'open') return open();
+    return onSelect !== undefined && select(key.do, onSelect);
+  }
+
+  function move(key: GridKey & { readonly extend: boolean }): boolean {
+    const to = target(view.order, cursor, key);
+    if (to === cursor && key.do === 'move' && key.by === -1) focusHeader();
+    else if (to !== null) moveTo(to, key.extend && onSelect !== undefined);
+    return to !== null;
+  }
+
+  function select(
+    what: 'toggle' | 'selectAll' | 'leave',
+    change: (keys: ReadonlySet<string>) => void,
+  ): boolean {
+    if (what === 'toggle' && cursor !== null) toggle(cursor);
+    else if (what === 'selectAll') change(new Set(view.order));
+    else if (what === 'leave' && selected.size > 0) change(new Set());
+    else return false;
+    return true;
   }
 
   function open(): boolean {

@@ -36,6 +36,7 @@ export function Customers() {
   const all = useMemo(
     () =>
       [...accounts.values()]
+        .filter((account) => !account.hidden)
         .map((account) => customerRow(m, account, today))
         .sort((a, b) => a.account.name.localeCompare(b.account.name)),
     [accounts, m, today],

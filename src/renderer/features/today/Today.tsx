@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { totalsByCurrency } from '../../../domain/money/money';
-import type { WorklistRow } from '../../../domain/worklist/worklist';
+import type { WorkGroup } from '../../../domain/worklist/types';
+
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
 import { Chips } from '../../components/Chips';
@@ -23,11 +24,11 @@ import { NothingToday } from './NothingToday';
 import './Today.css';
 import { todayColumns } from './todayColumns';
 import { useNextRow } from './useNextRow';
-import { useWorklist } from './useWorklist';
+import { isResting, type TodayRow, useWorklist } from './useWorklist';
 
 const LIST = 'today';
 const ALL = 'all';
-const keyOf = (row: WorklistRow): string => `${row.group}:${row.account.id}`;
+const keyOf = (row: TodayRow): string => `${row.group}:${row.account.id}`;
 
 /** The list of the day, each row saying why; the customer at the cursor stands beside it. */
 export function Today() {
@@ -39,10 +40,11 @@ export function Today() {
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
   const width = useView((state) => state.paneWidth);
   const groups = useMemo(() => countsByGroup(all), [all]);
-  const chip = groups.has(filter.chip) ? filter.chip : ALL;
+  const chip = [...groups.keys()].find((key) => key === filter.chip) ?? ALL;
+  const waiting = useMemo(() => all.filter((row) => !isResting(row)), [all]);
   const rows = useMemo(
-    () => (chip === ALL ? all : all.filter((row) => row.group === chip)),
-    [all, chip],
+    () => (chip === ALL ? waiting : all.filter((row) => row.group === chip)),
+    [all, waiting, chip],
   );
   const columns = useMemo(() => todayColumns(m, today), [m, today]);
   const group = useMemo(() => groupOf(m), [m]);
@@ -60,8 +62,8 @@ export function Today() {
           chosen={chip}
           onChoose={(key) => setFilter({ chip: key })}
           chips={[
-            { key: ALL, label: m.today.all, count: all.length },
-            ...[...groups].map(([key, count]) => ({ key, label: groupName(m, key), count })),
+            { key: ALL, label: m.today.all, count: waiting.length },
+            ...[...groups].map(([key, count]) => ({ key, label: m.today.groups[key], count })),
           ]}
         />
       </div>
@@ -79,7 +81,7 @@ export function Today() {
           onOpen={(row) => goTo('customers', row.account.id)}
           onCopied={(n) => toast(m.common.copied(n))}
           takesFocus
-          summary={m.today.summary(rows.length, all.length)}
+          summary={m.today.summary(rows.length, waiting.length)}
           empty={<NothingToday filtered={chip !== ALL} onClear={clear} />}
         />
       </div>
@@ -88,7 +90,7 @@ export function Today() {
   return (
     <Screen
       title={m.shell.places.today}
-      note={m.today.note(longDate(m, today), all.length)}
+      note={m.today.note(longDate(m, today), waiting.length)}
       body={
         <>
           {current === undefined ? (
@@ -110,25 +112,22 @@ export function Today() {
   );
 }
 
-function countsByGroup(rows: readonly WorklistRow[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
+function countsByGroup(rows: readonly TodayRow[]): ReadonlyMap<WorkGroup, number> {
+  const counts = new Map<WorkGroup, number>();
   for (const row of rows) counts.set(row.group, (counts.get(row.group) ?? 0) + 1);
   return counts;
 }
 
-function groupName(m: Messages, group: string): string {
-  return m.today.groups[group] ?? group;
-}
-
 /** Group headings: name, number, and a total per currency. */
-function groupOf(m: Messages): GroupOf<WorklistRow> {
+function groupOf(m: Messages): GroupOf<TodayRow> {
   return {
     keyOf: (row) => row.group,
     title: (key, rows) => {
       const totals = totalsByCurrency(rows.flatMap((row) => row.overdue));
+      const name = rows[0] === undefined ? key : m.today.groups[rows[0].group];
       return (
         <>
-          {m.today.groupTitle(groupName(m, key), rows.length)}
+          {m.today.groupTitle(name, rows.length)}
           {totals.length > 0 && (
             <>
               {' · '}

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../../domain/dates/plainDate';
-import type { WorklistRow } from '../../../domain/worklist/worklist';
+
 import type { Column } from '../../components/grid/types';
 import { MoneyList } from '../../components/Money';
 import type { Messages } from '../../messages/en';
@@ -8,9 +8,10 @@ import { contactText } from '../debtors/contactText';
 import { amountsText } from '../debtors/customerColumns';
 import { compareAmounts } from '../debtors/customerRow';
 import { reasonSentence, reasonTone } from './reason';
+import type { TodayRow } from './useWorklist';
 
 /** Columns of today's list. */
-export function todayColumns(m: Messages, today: PlainDate): readonly Column<WorklistRow>[] {
+export function todayColumns(m: Messages, today: PlainDate): readonly Column<TodayRow>[] {
   const say = m.today.columns;
   return [
     {

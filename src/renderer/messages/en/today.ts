@@ -6,17 +6,12 @@ export const today = {
   all: 'All',
   groups: {
     promiseBroken: 'Promises not kept',
-    promise: 'Promises not kept',
-    promiseDue: 'Promises due',
     call: 'Call',
-    followUp: 'Call again',
     letter: 'Letters to write',
-    plan: 'Agreements',
-    dispute: 'Disputes',
-    unallocated: 'Money to allocate',
-    stayInTouch: 'Stay in touch',
-    thanks: 'Say thank you',
-  } as Readonly<Record<string, string>>,
+    planLate: 'Agreements behind',
+    dispute: 'Disputes to answer',
+    quiet: 'Resting',
+  },
   columns: {
     customer: 'Customer',
     why: 'Why today',
@@ -26,12 +21,14 @@ export const today = {
   },
   note: (date: string, waiting: number) => `${date} · ${grouped(waiting)} to do`,
   groupTitle: (name: string, n: number) => `${name} · ${grouped(n)}`,
-  summary: (shown: number, all: number) => `${grouped(shown)} of ${count(all, 'entry', 'entries')}`,
+  summary: (shown: number, all: number) =>
+    shown === all
+      ? count(all, 'customer', 'customers')
+      : `${count(shown, 'customer', 'customers')} shown, ${grouped(all)} to do`,
   nothingYetTitle: 'Nothing to work on yet',
   nothingYet: 'Import the open items of your accounting system: the list of the day follows.',
   import: 'Import open items',
   doneTitle: 'Done for today',
   done: (n: number) => `Nothing more is waiting among ${count(n, 'customer', 'customers')}.`,
   filteredTitle: 'Nothing of this kind today',
-  pick: 'Choose a customer on the left.',
 };

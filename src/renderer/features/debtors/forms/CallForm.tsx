@@ -22,22 +22,19 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
     outcome: 'promise',
     person: account.contact.name,
     note: '',
-    amount: '',
+    amount: amountIn(first),
     date: '',
     currency: '',
   });
   const { fields, change } = draft;
   const outcome: CallOutcome = OUTCOMES.find((known) => known === fields.outcome) ?? 'promise';
   const currency = chosenCurrency(fields.currency, currencies, first);
-  const amount = fields.amount === '' ? amountIn(currency) : fields.amount;
   const saving = useSaving(account.id, () => {
     draft.drop();
     onEnd(true);
   });
   const promise =
-    outcome === 'promise'
-      ? promiseTerms({ amount, date: fields.date, by: fields.person }, currency, today)
-      : null;
+    outcome === 'promise' ? promiseTerms({ ...fields, by: fields.person }, currency, today) : null;
 
   return (
     <FormDialog
@@ -69,9 +66,9 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
           dateLabel={m.forms.call.promisedOn}
           currency={currency}
           currencies={currencies}
-          amount={amount}
+          amount={fields.amount}
           date={fields.date}
-          onChange={change}
+          onChange={changeTerms}
           amountError={saving.errorAt('amount')}
           dateError={saving.errorAt('date')}
           strict={saving.tried}
@@ -79,6 +76,16 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
       )}
     </FormDialog>
   );
+
+  /** Another currency proposes its own amount. */
+  function changeTerms(part: { amount?: string; date?: string; currency?: string }): void {
+    const other = part.currency === undefined ? undefined : currencies.find(isNamed);
+    change(other === undefined ? part : { ...part, amount: amountIn(other) });
+
+    function isNamed(known: string): boolean {
+      return known === part.currency;
+    }
+  }
 
   function save(): void {
     const { person, note } = fields;

@@ -18,14 +18,13 @@ export function PromiseForm({ account, onEnd }: DebtorFormProps) {
   const { currencies, first, amountIn } = useDefaults(account);
   const draft = useDraft(`promise:${account.id}`, {
     by: account.contact.name,
-    amount: '',
+    amount: amountIn(first),
     date: '',
     currency: '',
   });
   const { fields, change } = draft;
   const currency = chosenCurrency(fields.currency, currencies, first);
-  const amount = fields.amount === '' ? amountIn(currency) : fields.amount;
-  const promise = promiseTerms({ ...fields, amount }, currency, today);
+  const promise = promiseTerms(fields, currency, today);
   const saving = useSaving(account.id, () => {
     draft.drop();
     onEnd(true);
@@ -44,9 +43,9 @@ export function PromiseForm({ account, onEnd }: DebtorFormProps) {
         dateLabel={m.forms.call.promisedOn}
         currency={currency}
         currencies={currencies}
-        amount={amount}
+        amount={fields.amount}
         date={fields.date}
-        onChange={change}
+        onChange={changeTerms}
         amountError={saving.errorAt('amount')}
         dateError={saving.errorAt('date')}
         strict={saving.tried}
@@ -60,6 +59,16 @@ export function PromiseForm({ account, onEnd }: DebtorFormProps) {
       />
     </FormDialog>
   );
+
+  /** Another currency proposes its own amount. */
+  function changeTerms(part: { amount?: string; date?: string; currency?: string }): void {
+    const other = part.currency === undefined ? undefined : currencies.find(isNamed);
+    change(other === undefined ? part : { ...part, amount: amountIn(other) });
+
+    function isNamed(known: string): boolean {
+      return known === part.currency;
+    }
+  }
 
   function save(): void {
     if (promise === null) {
