@@ -62,7 +62,7 @@ describe('the payload', () => {
     };
     expect(bytes(1)).toBe(bytes(2) + 1);
     expect(epcPayload({ ...PLAIN, name: '€', characterSet: 1 })).toMatchObject({
-      value: { bytes: 42 },
+      value: { bytes: 41 },
     });
     expect(epcPayload({ ...PLAIN, name: '😀' })).toMatchObject({ value: { bytes: 42 } });
   });
