@@ -12,8 +12,10 @@ import { sentenceOf } from './sentences';
 
 const number = z.object({ number: z.string() });
 const iban = z.object({ iban: z.string() });
-const rf = z.union([z.object({ body: z.string() }), z.object({ reference: z.string() })]);
 const text = z.string().nullish();
+const rf = z
+  .object({ body: text, reference: text })
+  .refine((it) => !it.body !== !it.reference, 'give either body or reference');
 
 const epc = z.object({
   name: z.string(),
@@ -47,7 +49,7 @@ export function checkIbans(input: unknown): unknown {
 /** Topic `rf`: makes a reference from `body`, or checks a `reference`. */
 export function rfReferences(input: unknown): unknown {
   return answerCases(input, rf, (it) =>
-    'body' in it ? makeRf(it.body) : verdict(checkRf(it.reference)),
+    it.body ? makeRf(it.body) : verdict(checkRf(it.reference ?? '')),
   );
 }
 

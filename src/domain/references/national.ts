@@ -24,9 +24,8 @@ export function qrCheckDigit(body: string): string {
 export function isBelgianMessage(text: string): boolean {
   const digits = compact(text.replace(/[+*/]/g, ''));
   if (!OGM.test(digits)) return false;
-  return (
-    Number(digits.slice(0, 10)) % 97 === Number(digits.slice(10)) % 97 && !digits.endsWith('00')
-  );
+  const expected = Number(digits.slice(0, 10)) % 97 || 97;
+  return Number(digits.slice(10)) === expected;
 }
 
 /** Finnish reference number: weights 7, 3, 1 from the right, filled up to the next ten. */

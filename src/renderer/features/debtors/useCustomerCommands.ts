@@ -9,8 +9,8 @@ import { goTo } from '../../stores/route';
 const NOBODY: ReadonlySet<AccountId> = new Set();
 
 /**
- * Answers the commands about one customer while he is at hand. With an agency only money is left; letters
- * go to all who are selected.
+ * Answers the commands about one customer while he is at hand. With an agency only money is left.
+ * Letters go to all who are selected.
  */
 export function useCustomerCommands(
   account: Account | null,
@@ -25,6 +25,15 @@ export function useCustomerCommands(
   useCommand('customer.hold', form('hold'));
   useCommand('customer.dispute', form('dispute'));
   useCommand('customer.note', form('note', true));
+  const dialog = (name: 'agreement' | 'handoff' | 'master', stays = false) =>
+    account === null || (away && !stays) ? null : () => openDialog({ name, account: account.id });
+  useCommand('customer.agreement', dialog('agreement'));
+  useCommand('customer.handoff', dialog('handoff'));
+  useCommand('customer.edit', dialog('master', true));
+  useCommand(
+    'customer.letter',
+    account === null || away ? null : () => openDialog({ name: 'letters', accounts: letterTo() }),
+  );
   useCommand('customer.open', account === null ? null : () => goTo('customers', account.id));
 
   function letterTo(): readonly AccountId[] {
