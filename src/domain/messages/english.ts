@@ -3,8 +3,11 @@ import { IMPORT_TEXTS } from '../importing/texts';
 import { INTEREST_TEXTS } from '../interest/texts';
 import { kpiTexts } from '../kpi/texts';
 import { ladderTexts } from '../ladder/texts';
+import { LETTER_TEXTS } from '../letters/texts';
+import { LIMITATION_TEXTS } from '../limitation/texts';
 import { matchingTexts } from '../matching/texts';
 import { planTexts } from '../plans/texts';
+import { REFERENCE_TEXTS } from '../references/texts';
 import { worklistTexts } from '../worklist/texts';
 import type { Texts } from './texts';
 
@@ -15,7 +18,10 @@ export const english: Texts = {
   ...INTEREST_TEXTS,
   ...kpiTexts,
   ...ladderTexts,
+  ...LETTER_TEXTS,
+  ...LIMITATION_TEXTS,
   ...matchingTexts,
   ...planTexts,
+  ...REFERENCE_TEXTS,
   ...worklistTexts,
 };
