@@ -91,6 +91,8 @@ export interface Dispute {
   /** Disputed part in minor units; null = the items in full. */
   readonly minor: number | null;
   readonly reason: DisputeReason;
+  /** The import that reported it; null when a person did. */
+  readonly batch: BatchId | null;
   readonly note: string;
   readonly closedOn: PlainDate | null;
 }

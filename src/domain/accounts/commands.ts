@@ -72,6 +72,8 @@ export type AccountCommand =
   | { readonly type: 'withdrawPromise'; readonly promise: PromiseId; readonly reason: string }
   | {
       readonly type: 'openDispute';
+      /** The import that reports it; left out when a person does. */
+      readonly batch?: BatchId;
       readonly items: readonly ItemId[];
       readonly minor: number | null;
       readonly reason: DisputeReason;

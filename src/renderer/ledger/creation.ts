@@ -1,6 +1,6 @@
-import { plainDate } from '../../domain/dates/plainDate';
 import { seal } from '../../domain/journal/seal';
 import type { StoredEvent } from '../../domain/journal/storedEvent';
+import { SAMPLE_MODELS } from '../../domain/sample/documents';
 import { sampleLedger } from '../../domain/sample/sampleLedger';
 import type { NewLedger } from './api';
 import { foldPage } from './rebuild';
@@ -30,10 +30,11 @@ export async function createLedger(
 }
 
 function sampleLines(session: Session): StoredEvent[] {
-  const today = plainDate(session.ports.context().today);
+  const { today } = session.ports.context();
+  const { steps } = sampleLedger({ today, seed: SAMPLE_SEED, models: SAMPLE_MODELS });
   const lines: StoredEvent[] = [];
   let head = session.head;
-  for (const { at, by, account, event } of sampleLedger({ today, seed: SAMPLE_SEED })) {
+  for (const { at, by, account, event } of steps) {
     const [line] = seal(head, [{ account, event }], { at, by });
     if (line === undefined) throw new Error('nothing sealed');
     lines.push(line);

@@ -4,6 +4,7 @@ import { decide } from '../../domain/accounts/decide';
 import type { AccountEvent, LedgerEvent } from '../../domain/accounts/events';
 import { evolve } from '../../domain/accounts/evolve';
 import type { AccountId, BatchId } from '../../domain/accounts/ids';
+import { isOpen } from '../../domain/accounts/views/open';
 import { type Refusal, refusal } from '../../domain/refusal';
 import { err, ok, type Result } from '../../domain/result';
 import type { AccountImport, ImportPlan } from './api';
@@ -113,7 +114,9 @@ function decideAccount(
   const id = part.account ?? (session.ports.context().newId() as AccountId);
   const events: AccountEvent[] = [];
   let account = before;
-  for (const command of commandsOf(part, batch)) {
+  for (const next of commandsOf(part, batch)) {
+    const command = next(account);
+    if (command === null) continue;
     const decided = decide(account, command, session.ports.context());
     if (!decided.ok) return err(account === null ? decided.error : about(decided.error, account));
     for (const event of decided.value) {
@@ -124,14 +127,50 @@ function decideAccount(
   return ok({ id, before, events });
 }
 
-function commandsOf(part: AccountImport, batch: BatchId): AccountCommand[] {
+/** The commands of a part in their order; each is made on the account as the ones before left it. */
+type NextCommand = (account: Account | null) => AccountCommand | null;
+
+function commandsOf(part: AccountImport, batch: BatchId): NextCommand[] {
   const { fresh, changed, payments } = part;
-  const commands: AccountCommand[] = [...masterCommand(part, batch)];
+  const booking: AccountCommand[] = [...masterCommand(part, batch)];
   if (fresh.length + changed.length > 0) {
-    commands.push({ type: 'importItems', batch, fresh, changed });
+    booking.push({ type: 'importItems', batch, fresh, changed });
   }
-  for (const payment of payments) commands.push({ type: 'recordPayment', batch, ...payment });
-  return commands;
+  const paying = payments.map(
+    (payment): AccountCommand => ({ type: 'recordPayment', batch, ...payment }),
+  );
+  return [
+    ...booking.map(
+      (command): NextCommand =>
+        () =>
+          command,
+    ),
+    (account) => disputeCommand(account, part, batch),
+    ...paying.map(
+      (command): NextCommand =>
+        () =>
+          command,
+    ),
+  ];
+}
+
+/** Opens one dispute over the items the file calls disputed, unless one is open already. */
+function disputeCommand(
+  account: Account | null,
+  { disputed }: AccountImport,
+  batch: BatchId,
+): AccountCommand | null {
+  if (account === null || disputed.length === 0) return null;
+  const numbers = new Set(disputed);
+  const taken = new Set(
+    account.disputes.flatMap(({ closedOn, items }) => (closedOn === null ? items : [])),
+  );
+  const items = account.items.filter(
+    (item) => numbers.has(item.number) && isOpen(item) && !taken.has(item.id),
+  );
+  if (items.length === 0) return null;
+  const ids = items.map((item) => item.id);
+  return { type: 'openDispute', items: ids, minor: null, reason: 'other', note: '', batch };
 }
 
 function masterCommand(part: AccountImport, batch: BatchId): AccountCommand[] {

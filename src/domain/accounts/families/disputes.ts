@@ -11,7 +11,7 @@ import { currencyProblem, itemsNamed, openOf, settledProblem } from './itemList'
 
 export function openDispute(
   account: Account,
-  { items, minor, reason, note }: CommandOf<'openDispute'>,
+  { items, minor, reason, note, batch }: CommandOf<'openDispute'>,
   { today, newId }: Context,
 ): Decision {
   const named = itemsNamed(account, items);
@@ -22,7 +22,8 @@ export function openDispute(
     disputedAlready(account, named.value, today) ??
     partProblem(named.value, minor);
   return unless(problem, () => {
-    const dispute = { id: mint<DisputeId>(newId), openedOn: today, items, minor, reason, note };
+    const id = mint<DisputeId>(newId);
+    const dispute = { id, openedOn: today, items, minor, reason, note, batch: batch ?? null };
     return [{ type: 'disputeOpened', dispute }];
   });
 }

@@ -18,8 +18,8 @@ function takeBackProblem(account: Account, batch: BatchId): Refusal | undefined 
   const index = account.imports.findIndex((trace) => trace.batch === batch);
   const trace = account.imports[index];
   if (trace === undefined) return refusal('booking.not-here');
-  const unpaid = withoutPaymentsOf(account, batch);
-  return dependentProblem(unpaid, trace, account.imports.slice(index + 1));
+  const others = withoutOwn(account, batch);
+  return dependentProblem(others, trace, account.imports.slice(index + 1));
 }
 
 /**
@@ -28,8 +28,8 @@ function takeBackProblem(account: Account, batch: BatchId): Refusal | undefined 
  */
 export function importTakenBack(account: Account, { batch }: EventOf<'importTakenBack'>): Account {
   const trace = account.imports.find((one) => one.batch === batch);
-  const unpaid = withoutPaymentsOf(account, batch);
-  const before = trace === undefined ? unpaid : withoutChanges(unpaid, trace);
+  const others = withoutOwn(account, batch);
+  const before = trace === undefined ? others : withoutChanges(others, trace);
   const left: Account = {
     ...before,
     items: before.items.filter((item) => item.batch !== batch),
@@ -38,13 +38,15 @@ export function importTakenBack(account: Account, { batch }: EventOf<'importTake
   return { ...left, hidden: left.openedBy === batch && isEmpty(left) };
 }
 
-/** The account without the payments a bank statement brought. */
-export function withoutPaymentsOf(account: Account, batch: BatchId): Account {
+/** The account without the payments and disputes the import itself brought: they go with it. */
+export function withoutOwn(account: Account, batch: BatchId): Account {
   const gone = new Set<string>();
   for (const receipt of account.receipts) if (receipt.batch === batch) gone.add(receipt.id);
-  if (gone.size === 0) return account;
+  const disputes = account.disputes.filter((dispute) => dispute.batch !== batch);
+  if (gone.size === 0 && disputes.length === account.disputes.length) return account;
   return {
     ...account,
+    disputes,
     receipts: account.receipts.filter((receipt) => !gone.has(receipt.id)),
     items: account.items.map((item) => without(item, gone)),
   };

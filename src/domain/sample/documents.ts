@@ -1,0 +1,20 @@
+import { instalmentAgreement } from '../agreements/agreement';
+import type { DocumentModel } from '../documents/model';
+import { letterBeforeAction, reminderLetter } from '../letters/letter';
+import type { Refusal } from '../refusal';
+import type { Result } from '../result';
+import type { SampleModels } from './types';
+
+/** The sample's letters and agreements, written by the same rules as real ones. */
+export const SAMPLE_MODELS: SampleModels = {
+  letter: (letter) =>
+    written(letter.kind === 'reminder' ? reminderLetter(letter) : letterBeforeAction(letter)),
+  agreement: (agreement) =>
+    written(instalmentAgreement({ ...agreement, reference: `A-${agreement.today}` })),
+};
+
+/** A sample document that is refused is a defect of the generator. */
+function written<Model extends DocumentModel>(model: Result<Model, Refusal>): Model {
+  if (!model.ok) throw new Error(`sample document refused: ${JSON.stringify(model.error)}`);
+  return model.value;
+}

@@ -1,0 +1,71 @@
+import type { StoredEvent } from '../../../../src/domain/journal/storedEvent';
+import { GENESIS } from '../../../../src/domain/journal/storedEvent';
+import type { Answers, Api, ContractKey, IpcResult, Question } from '../../../../src/ipc/contract';
+
+/** Main as the ledger sees it, in memory: the journal file and the record of the current ledger. */
+export class FakeMain {
+  journal: StoredEvent[] = [];
+  current: Answers['ledgerCurrent'] = null;
+  free = 10 ** 12;
+  intact = true;
+  /** When set, appending fails with this code. */
+  appendFails: 'disk-full' | null = null;
+
+  readonly api: Api = new Proxy({} as Api, {
+    get: (_target, key: string) => (question: unknown) =>
+      Promise.resolve(this.answer(key as ContractKey, question)),
+  });
+
+  private answer(key: ContractKey, question: unknown): IpcResult<unknown> {
+    switch (key) {
+      case 'ledgerCurrent':
+        return done(this.current);
+      case 'ledgerCreate': {
+        const { id, sample } = question as Question<'ledgerCreate'>;
+        this.current = { id, sample };
+        return done(null);
+      }
+      case 'diskFree':
+        return done({ bytes: this.free });
+      case 'journalOpen':
+        return done(this.state());
+      case 'journalRead': {
+        const { fromSeq, limit } = question as Question<'journalRead'>;
+        return done(this.journal.slice(fromSeq - 1, fromSeq - 1 + limit));
+      }
+      case 'journalAppend':
+        return this.append((question as Question<'journalAppend'>).events);
+      default:
+        throw new Error(`the ledger asked for ${key}`);
+    }
+  }
+
+  private append(events: readonly StoredEvent[]): IpcResult<unknown> {
+    if (this.appendFails !== null) {
+      return { ok: false, error: { code: this.appendFails, detail: 'journal.jsonl' } };
+    }
+    const { lastSeq, lastHash } = this.state();
+    const [first] = events;
+    if (first === undefined || first.seq !== lastSeq + 1 || first.prev !== lastHash) {
+      return { ok: false, error: { code: 'journal-conflict', detail: '' } };
+    }
+    // What main gets is a copy, as over the real channel.
+    this.journal.push(...structuredClone([...events]));
+    return done(this.state());
+  }
+
+  private state(): Answers['journalOpen'] {
+    const last = this.journal.at(-1);
+    return {
+      lastSeq: last?.seq ?? GENESIS.seq,
+      lastHash: last?.hash ?? GENESIS.hash,
+      intact: this.intact,
+      problem: this.intact ? null : 'line 3',
+      repaired: false,
+    };
+  }
+}
+
+function done(value: unknown): IpcResult<unknown> {
+  return { ok: true, value };
+}
