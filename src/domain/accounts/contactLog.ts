@@ -215,6 +215,7 @@ function bookkeeping(event: BookkeepingEvent): null {
     case 'itemsImported':
     case 'importTakenBack':
     case 'moneyAllocated':
+    case 'moneyReleased':
     case 'paymentTakenBack':
     case 'contactWithdrawn':
     case 'promiseWithdrawn':

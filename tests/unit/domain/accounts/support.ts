@@ -33,6 +33,7 @@ export const MODEL: LetterModel = {
   language: 'en',
   date: TODAY,
   sender: { name: 'S', lines: [], returnLine: '', footer: [] },
+  pageLabel: 'Page {page} of {pages}',
   layout: 'din5008b',
   addressee: ['Möbel Grünwald'],
   endorsement: '',
@@ -41,9 +42,12 @@ export const MODEL: LetterModel = {
   paragraphs: ['Please pay.'],
   table: { columns: [], rows: [], totals: [] },
   tableAfter: 0,
+  paymentHeading: '',
   payment: [],
+  paymentAfter: 1,
   closing: [],
   signatory: '',
+  enclosuresLabel: '',
   enclosures: [],
 };
 
