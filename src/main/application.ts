@@ -1,6 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { Jobs } from './documents/jobs';
-import type { PackWriter, PdfService } from './documents/ports';
+import type { PdfService } from './documents/ports';
 import type { Environment } from './environment';
 import type { Log } from './errors/log';
 import type { Folders } from './files/folders';
@@ -19,7 +19,6 @@ export interface Application {
   readonly copies: OpenedCopies;
   readonly jobs: Jobs;
   readonly pdf: PdfService;
-  readonly packer: PackWriter;
   readonly memory: WindowMemory;
   /** The open window. Throws when there is none: only an open window asks. */
   readonly window: () => BrowserWindow;

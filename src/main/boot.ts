@@ -8,7 +8,7 @@ import { ledgerAnswers } from './answers/ledgerAnswers';
 import { windowAnswers } from './answers/windowAnswers';
 import type { Application } from './application';
 import { createJobs } from './documents/jobs';
-import { createPackWriter, createPdfService } from './documents/services';
+import { createPdfService } from './documents/services';
 import { type Environment, readEnvironment } from './environment';
 import { catchFailures, type FailureSetting, watchResponse } from './errors/failures';
 import { createLog, type Log } from './errors/log';
@@ -105,7 +105,6 @@ function assemble(
     copies: createOpenedCopies(),
     jobs: createJobs((progress) => send(PROGRESS_CHANNEL, progress)),
     pdf: createPdfService(mainFolder),
-    packer: createPackWriter(),
     window: () => existing(current()),
     async rememberWindow() {
       try {

@@ -98,6 +98,9 @@ export function account(over: Partial<Account> = {}): Account {
     plans: [],
     handoffs: [],
     contacts: [],
+    openedBy: null,
+    hidden: false,
+    imports: [],
     ...over,
   };
 }

@@ -1,6 +1,7 @@
 import type { PlanRow } from '../accounts/agreement';
+import { balanceIn } from '../accounts/views/balances';
 import { addYears } from '../dates/plainDate';
-import { type ClaimLine, claimLines, currenciesOf, unallocatedOn } from '../letters/figures';
+import { type ClaimLine, claimLines, currenciesOf } from '../letters/figures';
 import type { Currency } from '../money/currency';
 import { toDecimal } from '../money/decimal';
 import { sumMinor } from '../money/money';
@@ -41,7 +42,7 @@ export function debtOf(input: AgreementInput): Result<Debt, Refusal> {
   const open = sumMinor(lines.map((line) => line.open));
   if (open <= 0) return err(refusal('agreements.nothingOpen', { name }));
   const planned = sumMinor(rows.map((row) => row.principalMinor));
-  const unallocated = unallocatedOn(account, currency, today);
+  const unallocated = balanceIn(account, currency, today).unallocated;
   const received = planned === open - unallocated ? unallocated : 0;
   const principal = open - received;
   const refused = checkSum(planned, principal, currency) ?? checkRows(input);

@@ -1,9 +1,10 @@
+import { balanceIn } from '../accounts/views/balances';
 import { addressLines, isDeliverable, MOST_ADDRESS_LINES, windowLines } from '../documents/address';
 import type { Currency } from '../money/currency';
 import { sumMinor } from '../money/money';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
-import { type ClaimLine, claimLines, currenciesOf, unallocatedOn } from './figures';
+import { type ClaimLine, claimLines, currenciesOf } from './figures';
 import type { Charge, LetterInput } from './input';
 
 /** The figures of a letter, in minor units of its one currency. */
@@ -32,7 +33,7 @@ export function letterFigures(
   }
   const lines = claimLines(items, today);
   const open = sumMinor(lines.map((line) => line.open));
-  const received = unallocatedOn(account, currency, today);
+  const received = balanceIn(account, currency, today).unallocated;
   const extra = sumMinor(charges.map(({ minor }) => minor));
   if (open - received <= 0) return refuse('nothingOpen', input);
   return ok({ currency, lines, charges, open, received, payable: open + extra - received });

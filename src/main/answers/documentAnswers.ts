@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { err, ok } from '../../domain/result';
 import type { Answers, IpcResult, Question } from '../../ipc/contract';
 import type { Application } from '../application';
-import { makePack } from '../documents/pack';
 import type { JobControl } from '../documents/ports';
 import { chooseDestination, saveAs } from '../files/dialogs';
 import { checkRoom } from '../files/diskFree';
-import { sha256Of } from '../files/keptFiles';
-import { writeAtomic } from '../files/writeAtomic';
+import { writePack } from '../handoff/pack';
 import type { Handlers } from '../ipc/answer';
 
 type DocumentKey =
@@ -62,22 +59,11 @@ async function renderAndKeep(
 }
 
 async function packTo(
-  application: Application,
+  { pdf, folders }: Application,
   request: Question<'handoffWrite'>,
   path: string,
   control: JobControl,
 ): Promise<IpcResult<Answers['handoffWrite']>> {
-  const packed = await makePack(
-    request,
-    { ...application, workFolder: application.folders.work },
-    control,
-  );
-  if (!packed.ok) return packed;
-  await writeAtomic(path, packed.value);
-  const written = await readFile(path);
-  const sha256 = sha256Of(written);
-  if (sha256 !== sha256Of(packed.value)) {
-    return err({ code: 'failed', detail: 'the written pack differs from what was packed' });
-  }
-  return ok({ sha256, bytes: written.length, fileName: basename(path) });
+  const written = await writePack(request, path, { pdf, workFolder: folders.work }, control);
+  return written.ok ? ok({ ...written.value, fileName: basename(path) }) : written;
 }

@@ -1,10 +1,14 @@
-import { err } from '../../domain/result';
-import type { PackWriter, PdfService } from './ports';
+import { join } from 'node:path';
+import { utilityProcess } from 'electron';
+import { pdfServiceOver } from './pdfService';
+import type { PdfService } from './ports';
 
-export function createPdfService(_mainFolder: string): PdfService {
-  return { render: async () => err({ code: 'failed', detail: 'no drawing process' }) };
-}
-
-export function createPackWriter(): PackWriter {
-  return { pack: async () => err({ code: 'failed', detail: 'no packer' }) };
+/** The drawing process of this application: `pdfWorker.js` beside main, fonts from `resources`. */
+export function createPdfService(mainFolder: string): PdfService {
+  const worker = join(mainFolder, 'pdfWorker.js');
+  const fonts = join(mainFolder, '..', '..', 'resources', 'fonts');
+  return pdfServiceOver(
+    () => utilityProcess.fork(worker, [], { serviceName: 'Forbear PDF' }),
+    fonts,
+  );
 }

@@ -33,6 +33,7 @@ export const MODEL: LetterModel = {
   language: 'en',
   date: TODAY,
   sender: { name: 'S', lines: [], returnLine: '', footer: [] },
+  pageLabel: 'Page {page} of {pages}',
   layout: 'din5008b',
   addressee: ['Möbel Grünwald'],
   endorsement: '',

@@ -1,0 +1,95 @@
+import type { Item } from '../accounts/account';
+import { contactLog, type LogEntry } from '../accounts/contactLog';
+import type { ItemId } from '../accounts/ids';
+import { balanceIn } from '../accounts/views/balances';
+import type { PlainDate } from '../dates/plainDate';
+import type { DocumentModel } from '../documents/model';
+import { type ClaimLine, claimLines } from '../letters/figures';
+import { toDecimal } from '../money/decimal';
+import { sumMinor } from '../money/money';
+import type { PackInput } from './input';
+import type { PackTotal } from './manifest';
+
+/** A letter or agreement that concerns the chosen items, as it was issued. */
+export interface IssuedDocument {
+  readonly kind: 'reminder' | 'letterBeforeAction' | 'agreement';
+  readonly on: PlainDate;
+  readonly model: DocumentModel;
+}
+
+/** The case as it leaves the house: the chosen items and what concerns them, up to the cut-off day. */
+export interface Case {
+  readonly input: PackInput;
+  readonly lines: readonly ClaimLine[];
+  readonly totals: readonly PackTotal[];
+  readonly log: readonly LogEntry[];
+  /** Notes that stay in the house. */
+  readonly withheld: number;
+  readonly issued: readonly IssuedDocument[];
+}
+
+export function caseOf(input: PackInput): Case {
+  const lines = claimLines(input.items, input.cutOff);
+  const all = contactLog(input.events).filter(
+    (entry) => entry.withdrawn === null && entry.on <= input.cutOff,
+  );
+  const log = all.filter((entry) => concerns(entry, input)).map((entry) => stripped(entry, input));
+  const chosen = new Set(input.notes ?? []);
+  const withheld = all.filter(({ seq, note }) => note.trim() !== '' && !chosen.has(seq)).length;
+  return { input, lines, totals: totalsOf(input, lines), log, withheld, issued: issuedOf(input) };
+}
+
+/** A pure note says nothing without its words: it leaves the house only when chosen. */
+function concerns({ code, seq }: LogEntry, { notes = [] }: PackInput): boolean {
+  return code !== 'log.note' || notes.includes(seq);
+}
+
+function stripped(entry: LogEntry, { notes = [] }: PackInput): LogEntry {
+  return notes.includes(entry.seq) ? entry : { ...entry, note: '' };
+}
+
+function totalsOf({ account, cutOff }: PackInput, lines: readonly ClaimLine[]): PackTotal[] {
+  const currencies = [...new Set(lines.map(({ item }) => item.currency))];
+  return currencies.map((currency) => {
+    const mine = lines.filter(({ item }) => item.currency === currency);
+    const openMinor = sumMinor(mine.map(({ open }) => open));
+    const open = toDecimal({ minor: openMinor, currency });
+    const unallocatedMinor = balanceIn(account, currency, cutOff).unallocated;
+    return { currency, items: mine.length, openMinor, open, unallocatedMinor };
+  });
+}
+
+function issuedOf({ account, events, items, cutOff }: PackInput): IssuedDocument[] {
+  const chosen = new Set<ItemId>(items.map(({ id }) => id));
+  const touches = (ids: readonly ItemId[]): boolean => ids.some((id) => chosen.has(id));
+  const gone = new Set(account.letters.filter((one) => one.withdrawn).map(({ id }) => id));
+  return events.flatMap(({ event }): IssuedDocument[] => {
+    if (event.type === 'letterIssued') {
+      const { kind, on, model, letter } = event;
+      return on <= cutOff && touches(event.items) && !gone.has(letter) ? [{ kind, on, model }] : [];
+    }
+    if (event.type === 'planAgreed') {
+      const { agreedOn: on, items: ids } = event.plan;
+      return on <= cutOff && touches(ids) ? [{ kind: 'agreement', on, model: event.model }] : [];
+    }
+    return [];
+  });
+}
+
+/** Payments and credits on the chosen items up to the cut-off day, oldest first. */
+export function paymentsOf({ input, lines }: Case): PaymentLine[] {
+  return lines
+    .flatMap(({ item }) =>
+      item.reductions
+        .filter(({ on }) => on <= input.cutOff)
+        .map(({ on, minor, cause }) => ({ item, on, minor, cause })),
+    )
+    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+}
+
+export interface PaymentLine {
+  readonly item: Item;
+  readonly on: PlainDate;
+  readonly minor: number;
+  readonly cause: Item['reductions'][number]['cause'];
+}

@@ -1,0 +1,29 @@
+import { err } from '../../domain/result';
+import type { IpcError } from '../../ipc/contract';
+import { createPdfService, type DrawingProcess } from '../pdf/client';
+import { type DrawProblem, problemDetail } from '../pdf/problem';
+import type { PdfService } from './ports';
+
+/** Main's PDF service over a drawing process, with problems as the window understands them. */
+export function pdfServiceOver(spawn: () => DrawingProcess, fonts: string): PdfService {
+  const drawing = createPdfService({ spawn, fonts });
+  return {
+    render: async (request) => {
+      const drawn = await drawing.render(request);
+      return drawn.ok ? drawn : err(ipcError(drawn.error));
+    },
+  };
+}
+
+function ipcError(problem: DrawProblem): IpcError {
+  const detail = problemDetail(problem);
+  switch (problem.code) {
+    case 'missing-glyph':
+    case 'cancelled':
+      return { code: problem.code, detail };
+    case 'address-too-long':
+      return { code: 'failed', detail };
+    case 'failed':
+      return { code: detail === 'ENOSPC' ? 'disk-full' : 'failed', detail };
+  }
+}

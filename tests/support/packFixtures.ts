@@ -1,0 +1,94 @@
+import type { AccountEvent } from '../../src/domain/accounts/events';
+import type { AccountId, ContactId, LetterId, PromiseId } from '../../src/domain/accounts/ids';
+import { plainDate } from '../../src/domain/dates/plainDate';
+import type { PackInput } from '../../src/domain/handoff/input';
+import type { StoredEvent } from '../../src/domain/journal/storedEvent';
+import { letterBeforeAction, reminderLetter } from '../../src/domain/letters/letter';
+import { account, company, EUR, invoice, letterInput, TODAY, threeItems } from './documentFixtures';
+
+/** Events as the journal would hold them; hashes are made up but distinct. */
+export function stored(...events: readonly AccountEvent[]): StoredEvent[] {
+  return events.map((event, i) => ({
+    seq: i + 1,
+    at: `2026-11-${String(i + 1).padStart(2, '0')}T09:30:00.000Z`,
+    by: 'AB',
+    account: 'account-1' as AccountId,
+    event,
+    prev: String(i).padStart(64, '0'),
+    hash: String(i + 1).padStart(64, '0'),
+  }));
+}
+
+const CONTACT = 'contact-1' as ContactId;
+const NOTE = 'contact-2' as ContactId;
+const WRONG = 'contact-3' as ContactId;
+const PROMISE = 'promise-1' as PromiseId;
+
+/** A case of three invoices with calls, a note, a promise, two letters, and one call taken back. */
+export function packInput(over: Partial<PackInput> = {}): PackInput {
+  const items = threeItems();
+  const other = invoice('OTHER-1', plainDate('2026-10-01'), 99_900);
+  const reminder = reminderLetter(letterInput({ items, deadline: plainDate('2026-12-01') }));
+  const demand = letterBeforeAction(letterInput({ items }));
+  const unrelated = reminderLetter(letterInput({ items: [other] }));
+  if (!reminder.ok || !demand.ok || !unrelated.ok) throw new Error('letters refused');
+  const promise = {
+    id: PROMISE,
+    madeOn: plainDate('2026-11-03'),
+    dueOn: plainDate('2026-11-10'),
+    minor: 500_000,
+    currency: EUR,
+    by: 'Małgorzata Wiśniewska',
+    contact: CONTACT,
+  };
+  const letter = (id: string, kind: 'reminder' | 'letterBeforeAction', of: typeof items) => ({
+    type: 'letterIssued' as const,
+    letter: id as LetterId,
+    kind,
+    on: plainDate('2026-11-05'),
+    deadline: plainDate('2026-12-05'),
+    currency: EUR,
+    minor: 1_831_055,
+    items: of.map((item) => item.id),
+    level: 1,
+    batch: items[0]?.batch ?? other.batch,
+  });
+  const on = plainDate('2026-11-02');
+  const events = stored(
+    {
+      type: 'callLogged',
+      contact: CONTACT,
+      on,
+      outcome: 'promise',
+      person: 'Małgorzata Wiśniewska',
+      note: 'Said the "new" ERP, =1+1, delays <b>everything</b>',
+    },
+    { type: 'noteAdded', contact: NOTE, on, note: 'Internal: ask Юлия about retention of title' },
+    { type: 'promiseMade', promise },
+    { ...letter('letter-1', 'reminder', items), model: reminder.value },
+    { ...letter('letter-2', 'letterBeforeAction', items), model: demand.value },
+    { ...letter('letter-3', 'reminder', [other]), model: unrelated.value },
+    {
+      type: 'callLogged',
+      contact: WRONG,
+      on,
+      outcome: 'noAnswer',
+      person: '',
+      note: 'wrong customer',
+    },
+    { type: 'contactWithdrawn', contact: WRONG, reason: 'logged on the wrong account' },
+  );
+  return {
+    company,
+    account: account({
+      items: [...items, other],
+      promises: [{ ...promise, withdrawn: false }],
+    }),
+    events,
+    items,
+    agency: 'Inkasso Nord GmbH',
+    cutOff: TODAY,
+    head: { seq: 8, hash: '8'.padStart(64, '0') },
+    ...over,
+  };
+}
