@@ -8,16 +8,9 @@ const entryPath = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/);
 
 /** The contents of one handoff pack: text files as they are, documents to be drawn as PDF. */
-export const packRequest = z
-  .strictObject({
-    job: z.string().min(1).max(64),
-    suggestedName: z.string().min(1).max(180),
-    texts: z.array(z.strictObject({ path: entryPath, text: z.string().max(60_000_000) })).max(500),
-    documents: z.array(z.strictObject({ path: entryPath, model: documentModel })).max(2000),
-  })
-  .refine(({ texts, documents }) => allDifferent([...texts, ...documents]));
-
-/** Compared without case: two such names are one file on Windows and macOS. */
-function allDifferent(entries: readonly { readonly path: string }[]): boolean {
-  return new Set(entries.map(({ path }) => path.toLowerCase())).size === entries.length;
-}
+export const packRequest = z.strictObject({
+  job: z.string().min(1).max(64),
+  suggestedName: z.string().min(1).max(180),
+  texts: z.array(z.strictObject({ path: entryPath, text: z.string().max(60_000_000) })).max(500),
+  documents: z.array(z.strictObject({ path: entryPath, model: documentModel })).max(2000),
+});

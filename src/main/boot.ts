@@ -101,23 +101,23 @@ function assemble(
       files: nodeFiles,
       onSentinelFailed: (error) => log.write('sentinel not written', { error: headline(error) }),
     }),
-    kept: createKeptFiles(folders.documents, folders.work),
+    kept: createKeptFiles(folders.documents),
     copies: createOpenedCopies(),
     jobs: createJobs((progress) => send(PROGRESS_CHANNEL, progress)),
     pdf: createPdfService(mainFolder),
     packer: createPackWriter(),
     window: () => existing(current()),
+    showTheme() {
+      const { theme } = memory.get();
+      nativeTheme.themeSource = theme;
+      installMenu(theme, (command) => send(MENU_CHANNEL, { command }));
+    },
     async rememberWindow() {
       try {
         await memory.set(seenState(existing(current())));
       } catch (error) {
         log.write('window state not kept', { error: headline(error) });
       }
-    },
-    showTheme() {
-      const { theme } = memory.get();
-      nativeTheme.themeSource = theme;
-      installMenu(theme, (command) => send(MENU_CHANNEL, { command }));
     },
   };
 }

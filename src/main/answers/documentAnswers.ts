@@ -51,14 +51,10 @@ async function renderAndKeep(
 ): Promise<IpcResult<Answers['documentsRender']>> {
   const room = await checkRoom(folders.root);
   if (!room.ok) return room;
-  return kept.keep(async (path) => {
-    const drawn = await pdf.render({ ...control, files: [{ path, models }] });
-    if (!drawn.ok) return drawn;
-    const [file] = drawn.value;
-    if (file === undefined) return err({ code: 'failed', detail: 'nothing was drawn' });
-    const { sha256, bytes, pages, pageOf } = file;
-    return ok({ sha256, bytes, pages, pageOf });
-  });
+  const drawn = await pdf.render(models, control);
+  if (!drawn.ok) return drawn;
+  const { bytes, pages, pageOf } = drawn.value;
+  return ok({ ...(await kept.keep(bytes)), pages, pageOf });
 }
 
 async function packTo(
@@ -67,11 +63,7 @@ async function packTo(
   path: string,
   control: JobControl,
 ): Promise<IpcResult<Answers['handoffWrite']>> {
-  const packed = await makePack(
-    request,
-    { ...application, workFolder: application.folders.work },
-    control,
-  );
+  const packed = await makePack(request, application, control);
   if (!packed.ok) return packed;
   await writeAtomic(path, packed.value);
   const written = await readFile(path);

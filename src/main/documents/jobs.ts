@@ -19,7 +19,7 @@ export function createJobs(tell: (progress: Progress) => void): Jobs {
       running.set(job, controller);
       const onProgress = (done: number, total: number) => tell({ job, done, total });
       try {
-        return await work({ job, signal: controller.signal, onProgress });
+        return await work({ signal: controller.signal, onProgress });
       } finally {
         running.delete(job);
       }

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Every place below the user's data folder that main writes to. */
@@ -7,8 +7,6 @@ export interface Folders {
   readonly ledgers: string;
   readonly documents: string;
   readonly logs: string;
-  /** For files in the making; emptied at every start. */
-  readonly work: string;
 }
 
 export function prepareFolders(userData: string): Folders {
@@ -17,9 +15,7 @@ export function prepareFolders(userData: string): Folders {
     ledgers: join(userData, 'ledgers'),
     documents: join(userData, 'documents'),
     logs: join(userData, 'logs'),
-    work: join(userData, 'work'),
   };
-  rmSync(folders.work, { recursive: true, force: true });
   for (const path of Object.values(folders)) mkdirSync(path, { recursive: true, mode: 0o700 });
   return folders;
 }

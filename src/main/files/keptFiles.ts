@@ -1,40 +1,25 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok } from '../../domain/result';
-import type { IpcResult } from '../../ipc/contract';
+import type { IpcResult, KeptFile } from '../../ipc/contract';
 import { errnoOf } from './fileSystem';
-import { syncFolder } from './writeAtomic';
+import { writeAtomic } from './writeAtomic';
 
 /** PDFs named by their SHA-256: the same document is kept once, and a changed one is found out. */
 export interface KeptFiles {
-  /**
-   * Lets `write` put a whole, synced file at a path it is given, and keeps that file under the hash
-   * `write` answers. Whatever goes wrong, nothing is left behind.
-   */
-  keep<T extends { readonly sha256: string }>(
-    write: (path: string) => Promise<IpcResult<T>>,
-  ): Promise<IpcResult<T>>;
+  keep(bytes: Uint8Array): Promise<KeptFile>;
   /** The bytes, proven to be those that were kept. */
   read(sha256: string): Promise<IpcResult<Uint8Array>>;
 }
 
-/** `workFolder` is a folder on the same disk for files in the making. */
-export function createKeptFiles(folder: string, workFolder: string): KeptFiles {
+export function createKeptFiles(folder: string): KeptFiles {
   const pathOf = (sha256: string) => join(folder, `${sha256}.pdf`);
   return {
-    async keep(write) {
-      const work = await mkdtemp(join(workFolder, 'document-'));
-      try {
-        const path = join(work, 'document.pdf');
-        const written = await write(path);
-        if (!written.ok) return written;
-        await rename(path, pathOf(written.value.sha256));
-        await syncFolder(folder);
-        return written;
-      } finally {
-        await rm(work, { recursive: true, force: true });
-      }
+    async keep(bytes) {
+      const sha256 = sha256Of(bytes);
+      await writeAtomic(pathOf(sha256), bytes);
+      return { sha256, bytes: bytes.length };
     },
     async read(sha256) {
       const bytes = await readFile(pathOf(sha256)).catch(nullWhenMissing);

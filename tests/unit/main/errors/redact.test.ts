@@ -46,7 +46,9 @@ it('keeps frames as function and place, without folders', () => {
     '    at async C:\\Users\\anna\\app\\index.js:5:6',
     '    at Object.evil (Müller GmbH)',
   );
-  expect(redactError(error)).toBe('Error\n  at appendSynced index.js:12:34\n  at async index.js:5:6');
+  expect(redactError(error)).toBe(
+    'Error\n  at appendSynced index.js:12:34\n  at async index.js:5:6',
+  );
 });
 
 it('makes a report that says versions, moment and place', () => {

@@ -1,45 +1,26 @@
-import { appendFile, readdir, writeFile } from 'node:fs/promises';
+import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { err, ok } from '../../../../src/domain/result';
 import { createKeptFiles, sha256Of } from '../../../../src/main/files/keptFiles';
 import { temporaryFolder } from '../support';
-
-async function setUp() {
-  const folder = await temporaryFolder();
-  const work = await temporaryFolder();
-  return { folder, work, kept: createKeptFiles(folder, work) };
-}
 
 const bytes = Buffer.from('%PDF-1.7 of a letter');
 const sha256 = sha256Of(bytes);
 
-it('keeps a file under its hash and gives it back', async () => {
-  const { folder, work, kept } = await setUp();
-  const answer = await kept.keep(async (path) => {
-    await writeFile(path, bytes);
-    return ok({ sha256, pages: 1 });
-  });
-  expect(answer).toEqual({ ok: true, value: { sha256, pages: 1 } });
-  expect(await kept.read(sha256)).toEqual({ ok: true, value: bytes });
+it('keeps a file once, under its hash, and gives it back', async () => {
+  const folder = await temporaryFolder();
+  const kept = createKeptFiles(folder);
+  expect(await kept.keep(bytes)).toEqual({ sha256, bytes: bytes.length });
+  await kept.keep(bytes);
   expect(await readdir(folder)).toEqual([`${sha256}.pdf`]);
-  expect(await readdir(work)).toEqual([]);
-});
-
-it('leaves nothing behind when the writing fails', async () => {
-  const { folder, work, kept } = await setUp();
-  const answer = await kept.keep<{ sha256: string }>(async (path) => {
-    await writeFile(path, 'half');
-    return err({ code: 'cancelled', detail: '' });
-  });
-  expect(answer.ok).toBe(false);
-  expect([...(await readdir(folder)), ...(await readdir(work))]).toEqual([]);
+  expect(await kept.read(sha256)).toEqual({ ok: true, value: bytes });
 });
 
 it('refuses a file that is missing or was changed', async () => {
-  const { folder, kept } = await setUp();
+  const folder = await temporaryFolder();
+  const kept = createKeptFiles(folder);
   expect(await kept.read(sha256)).toMatchObject({ error: { code: 'not-found' } });
-  await writeFile(join(folder, `${sha256}.pdf`), bytes);
+  await kept.keep(bytes);
   await appendFile(join(folder, `${sha256}.pdf`), '\n');
   expect(await kept.read(sha256)).toMatchObject({ error: { code: 'failed' } });
 });
