@@ -5,9 +5,7 @@ import { app } from 'electron';
  * (updates of its parts, proxies, names).
  */
 export function hardenProcess(): void {
-  // It would take back a `--no-sandbox` the runner had to give (root in a container); the windows
-  // ask for their sandbox themselves in any case.
-  if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+  app.enableSandbox();
   for (const name of [
     'disable-background-networking',
     'disable-component-update',

@@ -2,8 +2,8 @@ import type { Session } from 'electron';
 import type { Log } from '../errors/log';
 import { isAppUrl, isOwnRequest } from './appUrl';
 
-/** All a page of ours ever needs to be granted. */
-const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write']);
+/** All our page ever needs: to copy text, and to hear that its own storage is not for the taking. */
+const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'persistent-storage']);
 
 /** Shuts every way from a page to the world: permissions, devices, network, downloads. */
 export function hardenSession(session: Session, log: Log): void {

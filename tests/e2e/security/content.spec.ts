@@ -5,7 +5,8 @@ const POLICY =
   "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
   "frame-ancestors 'none'";
 
-test('S8: only files of the interface are served', async ({ page }) => {
+test('S8: only files of the interface are served', async ({ page, problems }) => {
+  problems.allow(/404/);
   const outcomes = await page.evaluate(async () => {
     const paths = [
       'index.html',
@@ -42,7 +43,8 @@ test('S8: the origin is secure and has storage', async ({ page }) => {
   });
 });
 
-test('S9: every answer carries the content policy', async ({ page }) => {
+test('S9: every answer carries the content policy', async ({ page, problems }) => {
+  problems.allow(/404/);
   const headers = await page.evaluate(async () => {
     const answers = await Promise.all([fetch('index.html'), fetch('none.html')]);
     return answers.map((answer) => [
@@ -57,11 +59,12 @@ test('S9: every answer carries the content policy', async ({ page }) => {
 });
 
 test('S9: inline script, eval and foreign sources are blocked', async ({ page, problems }) => {
-  problems.allow(/CSP|Content Security Policy|Refused|violates/);
+  problems.allow(/CSP|Content Security Policy|Refused|violates|example\.org\/a\.png/);
   const found = await page.evaluate(async () => {
-    const violated: string[] = [];
+    const violated = new Set<string>();
+    Reflect.set(window, 'violated', violated);
     document.addEventListener('securitypolicyviolation', (event) => {
-      violated.push(event.effectiveDirective);
+      violated.add(event.effectiveDirective);
     });
     const script = document.createElement('script');
     script.textContent = 'window.inlineRan = true';
@@ -84,9 +87,10 @@ test('S9: inline script, eval and foreign sources are blocked', async ({ page, p
         return true;
       }
     };
+    // In a task of its own: the inspector that runs this function may evaluate text, the page may not.
+    await new Promise((resume) => setTimeout(resume, 0));
     const outcome = {
       inline: 'inlineRan' in window,
-      // biome-ignore lint/security/noGlobalEval: placeholder
       evalRefused: await refused(() => Reflect.get(window, 'eval')('1')),
       functionRefused: await refused(() => Reflect.construct(Function, ['return 1'])),
       fetchRefused: await refused(() => fetch('https://example.org/')),
@@ -101,7 +105,7 @@ test('S9: inline script, eval and foreign sources are blocked', async ({ page, p
       styled: style.style.color,
     };
     await failed;
-    return { ...outcome, violated: [...new Set(violated)].sort() };
+    return outcome;
   });
   expect(found).toMatchObject({
     inline: false,
@@ -111,13 +115,16 @@ test('S9: inline script, eval and foreign sources are blocked', async ({ page, p
     workerRefused: true,
     styled: '',
   });
-  expect(found.violated).toEqual(
-    expect.arrayContaining([
-      'script-src-elem',
-      'script-src',
+  const violated = () => page.evaluate(() => [...Reflect.get(window, 'violated')].sort());
+  await expect
+    .poll(violated)
+    .toEqual([
       'connect-src',
-      'img-src',
       'frame-src',
-    ]),
-  );
+      'img-src',
+      'script-src',
+      'script-src-elem',
+      'style-src-attr',
+      'worker-src',
+    ]);
 });

@@ -11,22 +11,20 @@ const ELSEWHERE = [
 
 for (const url of ELSEWHERE) {
   test(`S6: a link to ${url} leads nowhere`, async ({ app, page }) => {
-    await page.waitForLoadState();
-    const prevented = app.evaluate(
-      ({ BrowserWindow }) =>
-        new Promise((resolve) => {
-          BrowserWindow.getAllWindows()[0]?.webContents.once('will-navigate', (event) =>
-            resolve(event.defaultPrevented),
-          );
-        }),
-    );
+    await app.evaluate(({ BrowserWindow }) => {
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      // emitted before will-navigate, which does not come any more when this one is prevented
+      contents?.on('will-frame-navigate', (event) => {
+        Reflect.set(globalThis, 'prevented', event.defaultPrevented);
+      });
+    });
     await page.evaluate((target) => {
       const link = document.createElement('a');
       link.href = target;
       document.body.append(link);
       link.click();
     }, url);
-    expect(await prevented).toBe(true);
+    await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'prevented'))).toBe(true);
     expect(page.url()).toBe('app://forbear/index.html');
   });
 }
@@ -59,20 +57,18 @@ test('S6: no second window opens', async ({ app, page }) => {
 });
 
 test('S12: nothing is downloaded', async ({ app, page, userDataDir }) => {
-  await page.waitForLoadState();
-  const prevented = app.evaluate(
-    ({ session }) =>
-      new Promise((resolve) => {
-        session.defaultSession.once('will-download', (event) => resolve(event.defaultPrevented));
-      }),
-  );
+  await app.evaluate(({ session }) => {
+    session.defaultSession.on('will-download', (event) => {
+      Reflect.set(globalThis, 'prevented', event.defaultPrevented);
+    });
+  });
   await page.evaluate(() => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob(['text']));
     link.download = 'stolen.txt';
     link.click();
   });
-  expect(await prevented).toBe(true);
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'prevented'))).toBe(true);
   expect(await readdir(userDataDir)).not.toContain('stolen.txt');
 });
 

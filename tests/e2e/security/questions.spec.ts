@@ -83,17 +83,17 @@ function badArguments(key: ContractKey): [string, readonly Argument[]][] {
   return cases;
 }
 
-for (const key of contractKeys) {
-  test(`S5: ${key} refuses every argument the contract does not know`, async ({ page }) => {
+test('S5: every key refuses every argument the contract does not know', async ({ page }) => {
+  for (const key of contractKeys) {
     for (const [what, args] of badArguments(key)) {
-      expect(await ask(page, key, args), what).toMatchObject({
+      expect(await ask(page, key, args), `${key}: ${what}`).toMatchObject({
         ok: false,
         error: { code: 'invalid-input' },
       });
     }
-    expect(await ask(page, 'appInfo', [])).toMatchObject({ ok: true });
-  });
-}
+  }
+  expect(await ask(page, 'appInfo', [])).toMatchObject({ ok: true });
+});
 
 test('S4: another window of the same origin gets no answer', async ({ app, page }) => {
   await page.waitForLoadState();

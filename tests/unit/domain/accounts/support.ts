@@ -44,7 +44,6 @@ export const MODEL: LetterModel = {
   tableAfter: 0,
   payment: [],
   paymentHeading: 'Payment',
-  paymentAfter: 1,
   enclosuresLabel: 'Enclosures',
   pageLabel: 'Page {page} of {pages}',
   closing: [],

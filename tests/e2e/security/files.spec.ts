@@ -1,0 +1,136 @@
+import { open, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { MAX_IMPORT_BYTES } from '../../../src/ipc/limits';
+import { expect, test } from '../fixtures';
+
+function ask(page: Page, key: string, question?: unknown): Promise<unknown> {
+  return page.evaluate(([name, asked]) => Reflect.get(Reflect.get(window, 'api'), name)(asked), [
+    key,
+    question,
+  ] as const);
+}
+
+/** Stands in for the system's dialogs, which no test can reach: they answer `path`, or cancel. */
+async function answerDialogs(app: ElectronApplication, path: string | null): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    const canceled = chosen === null;
+    const filePaths = chosen === null ? [] : [chosen];
+    Reflect.set(dialog, 'showOpenDialog', async () => ({ canceled, filePaths }));
+    Reflect.set(dialog, 'showSaveDialog', async (_window: unknown, options: unknown) => {
+      Reflect.set(globalThis, 'proposed', Reflect.get(Object(options), 'defaultPath'));
+      return { canceled, filePath: chosen ?? '' };
+    });
+  }, path);
+}
+
+test('a chosen file is read, a huge one is not', async ({ app, page, userDataDir }) => {
+  const question = { title: 'Import', extensions: ['csv'] };
+  const path = join(userDataDir, 'open items.csv');
+  await writeFile(path, 'Nr;Betrag\n1;10,00\n');
+  await answerDialogs(app, path);
+  const read = await page.evaluate(async (asked) => {
+    const answer = await Reflect.get(Reflect.get(window, 'api'), 'importChoose')(asked);
+    const { name, bytes } = answer.value;
+    return { name, isBytes: bytes instanceof Uint8Array, text: new TextDecoder().decode(bytes) };
+  }, question);
+  expect(read).toEqual({
+    name: 'open items.csv',
+    isBytes: true,
+    text: 'Nr;Betrag\n1;10,00\n',
+  });
+  const file = await open(path, 'r+');
+  await file.truncate(MAX_IMPORT_BYTES + 1);
+  await file.close();
+  expect(await ask(page, 'importChoose', question)).toEqual({
+    ok: false,
+    error: { code: 'too-large', detail: `${MAX_IMPORT_BYTES + 1} bytes` },
+  });
+  await answerDialogs(app, null);
+  expect(await ask(page, 'importChoose', question)).toEqual({ ok: true, value: null });
+});
+
+test('text is saved where the user says, under a harmless name', async ({
+  app,
+  page,
+  userDataDir,
+}) => {
+  const path = join(userDataDir, 'saved');
+  await answerDialogs(app, path);
+  const question = { suggestedName: '../../Refused: rows.csv', text: 'Zeile;Grund\n3;Datum\n' };
+  expect(await ask(page, 'textSaveAs', question)).toEqual({
+    ok: true,
+    value: { fileName: 'saved.csv' },
+  });
+  expect(await readFile(`${path}.csv`, 'utf8')).toBe(question.text);
+  const proposed = await app.evaluate(() => Reflect.get(globalThis, 'proposed'));
+  expect(String(proposed)).toMatch(/[/\\]Refused rows\.csv$/);
+  await answerDialogs(app, join(userDataDir, 'missing', 'a.csv'));
+  expect(await ask(page, 'textSaveAs', question)).toEqual({
+    ok: false,
+    error: { code: 'not-found', detail: 'Error ENOENT at a chosen file' },
+  });
+});
+
+test('a document that is not kept cannot be opened or saved', async ({ page }) => {
+  const question = { sha256: 'a'.repeat(64), suggestedName: 'Letter.pdf' };
+  for (const key of ['documentOpen', 'documentSaveAs']) {
+    expect(await ask(page, key, question)).toMatchObject({ error: { code: 'not-found' } });
+  }
+});
+
+test('ledger, theme and title survive a start; the log holds no name', async ({
+  app,
+  page,
+  relaunch,
+  userDataDir,
+}) => {
+  const id = 'canary-test';
+  await ask(page, 'windowTitleSet', ' Canary Müller GmbH ');
+  const titles = await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows().map((window) => window.getTitle()),
+  );
+  expect(titles).toEqual(['Forbear — Canary Müller GmbH']);
+  await ask(page, 'ledgerCreate', { id, sample: true });
+  await ask(page, 'themeSet', 'dark');
+  const next = await relaunch();
+  expect(await ask(next.page, 'ledgerCurrent')).toEqual({
+    ok: true,
+    value: { id, sample: true },
+  });
+  expect(await ask(next.page, 'appInfo')).toMatchObject({ value: { theme: 'dark' } });
+  const dark = await next.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors);
+  expect(dark).toBe(true);
+  expect(JSON.parse(await readFile(join(userDataDir, 'window.json'), 'utf8'))).toMatchObject({
+    theme: 'dark',
+    bounds: { width: expect.any(Number) },
+  });
+  const logs = join(userDataDir, 'logs');
+  for (const name of await readdir(logs)) {
+    expect(await readFile(join(logs, name), 'utf8')).not.toMatch(/Müller/);
+  }
+});
+
+test('closing waits for what is being written', async ({ app, page, userDataDir }) => {
+  const path = join(userDataDir, 'late.csv');
+  await app.evaluate(({ dialog }, chosen) => {
+    Reflect.set(dialog, 'showSaveDialog', async () => {
+      await new Promise((resume) => setTimeout(resume, 700));
+      return { canceled: false, filePath: chosen };
+    });
+  }, path);
+  const ended = new Promise<void>((resolve) => app.process().once('exit', () => resolve()));
+  await page.evaluate(() => {
+    void Reflect.get(
+      Reflect.get(window, 'api'),
+      'textSaveAs',
+    )({
+      suggestedName: 'late.csv',
+      text: 'whole',
+    });
+  });
+  await ask(page, 'appInfo');
+  await app.evaluate(({ app: electronApp }) => electronApp.quit()).catch(() => undefined);
+  await ended;
+  expect(await readFile(path, 'utf8')).toBe('whole');
+});
