@@ -60,6 +60,13 @@ export const IMPORT_TEXTS: Texts = {
   'import.not-yet-issued': '{count} documents were issued after {asOf} and were left out.',
   'import.paid-without-date':
     '{count} documents are marked as paid without a date. They count as settled.',
+  'import.due-from-terms':
+    '{count} documents have no due date; it was counted from the invoice date and the payment terms.',
+  'import.due-from-issue':
+    '{count} documents have no due date and no clear terms; they count as due on the invoice date.',
+  'import.repeated-header': 'Line {line} repeats the header and was left out.',
+  'import.sides-assumed':
+    'The file has no header: the first column of amounts was read as money out, the second as money in. Please check.',
   'import.issue-date-assumed':
     'The file has no date for {count} documents; the due date, or today if that is earlier, stands in for it.',
   'import.due-before-issue':

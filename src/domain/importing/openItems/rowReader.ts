@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../dates/plainDate';
+import { addDays, type PlainDate } from '../../dates/plainDate';
 import type { Currency } from '../../money/currency';
 import type { Money } from '../../money/money';
 import { err, ok, type Result } from '../../result';
@@ -21,7 +21,7 @@ import {
 import type { ReadOptions } from './draft';
 import { isFloatColumn, withoutFloatArtefact } from './floatArtefact';
 import type { ItemRow } from './row';
-import { isCreditNoteWord, isPaidWord, isYes } from './words';
+import { daysOfTerms, isCreditNoteWord, isPaidWord, isYes } from './words';
 
 /** Reads rows of one table under one mapping. A row that cannot be taken says why, once. */
 export class ItemRowReader {
@@ -89,7 +89,7 @@ export class ItemRowReader {
     return { customerNumber, customerName, customerKey };
   }
 
-  /** A missing due date means due at once; a missing invoice date is assumed and marked. */
+  /** A missing due date follows from the terms, else the document is due at once; a missing invoice date is assumed and marked. */
   private dateFields() {
     const issued = this.date('issuedOn') ?? this.date('postedOn');
     const due = this.date('dueOn');
@@ -102,8 +102,15 @@ export class ItemRowReader {
     return {
       issuedOn: issued ?? assumed,
       issuedOnAssumed: issued === null,
-      dueOn: due ?? issued ?? asOf,
+      ...this.dueDate(due, issued ?? asOf),
     };
+  }
+
+  private dueDate(due: PlainDate | null, issued: PlainDate): Pick<ItemRow, 'dueOn' | 'dueFrom'> {
+    if (due !== null) return { dueOn: due, dueFrom: 'file' };
+    const days = daysOfTerms(this.text('terms'));
+    if (days === null) return { dueOn: issued, dueFrom: 'issue' };
+    return { dueOn: addDays(issued, days), dueFrom: 'terms' };
   }
 
   private amountFields() {

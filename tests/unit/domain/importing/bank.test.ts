@@ -82,6 +82,25 @@ describe('readBankEntries', () => {
     ]);
   });
 
+  it('tells money out from money in by the running balance', () => {
+    const rows = [
+      '01 May 2024,a,10.00,,110.00',
+      '02 May 2024,b,,30.00,80.00',
+      '03 May 2024,c,5.00,,85.00',
+    ];
+    const inFirst = readBank(`${rows.join('\n')}\n`);
+    expect(inFirst.entries.map((entry) => entry.amount.minor)).toEqual([1000, -3000, 500]);
+    const newestFirst = readBank(`${rows.toReversed().join('\n')}\n`);
+    expect(newestFirst.entries.map((entry) => entry.amount.minor)).toEqual([500, -3000, 1000]);
+    expect(inFirst.notes).toEqual([]);
+  });
+
+  it('says so when nothing tells money out from money in', () => {
+    const draft = readBank('01 May 2024,a,10.00,\n02 May 2024,b,,30.00\n');
+    expect(draft.entries.map((entry) => entry.amount.minor)).toEqual([-1000, 3000]);
+    expect(draft.notes.map((note) => note.code)).toEqual(['import.sides-assumed']);
+  });
+
   it('stops between rows when asked to', () => {
     const table = tableOf('Date,Amount\n13/05/2024,1.00\n');
     const stopped = readBankEntries(

@@ -3,6 +3,7 @@ import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { proposeMapping } from '../../../../src/domain/importing/mapping/proposeMapping';
 import { readOpenItems } from '../../../../src/domain/importing/openItems/readOpenItems';
 import { suggestAsOf } from '../../../../src/domain/importing/openItems/suggestAsOf';
+import { daysOfTerms } from '../../../../src/domain/importing/openItems/words';
 import { codeOf, EUR, itemsOf, readItems, refusals, tableOf, written } from './support';
 
 const HEADER = 'Customer No,Customer,Invoice,Invoice date,Due date,Amount,Currency';
@@ -195,6 +196,38 @@ describe('readOpenItems', () => {
       address: { lines: ['1 High St'], city: 'Leeds', postalCode: 'LS1', country: 'GB' },
     });
     expect(itemsOf(draft).map((item) => item.reference)).toEqual(['PO-1', '']);
+  });
+
+  it('counts a missing due date from the terms, and says so', () => {
+    const text =
+      'Customer,Invoice,Invoice date,Due date,Terms,Amount\n' +
+      'A,1,2024-05-13,,Net 30,5\nA,2,2024-05-13,,"2% 10, net 30",5\nA,3,2024-05-13,2024-05-20,Net 30,5\n';
+    const draft = readItems(text);
+    expect(itemsOf(draft).map((item) => item.dueOn)).toEqual([
+      '2024-06-12',
+      '2024-05-13',
+      '2024-05-20',
+    ]);
+    expect(codesOf(draft.notes)).toEqual(['import.due-from-terms', 'import.due-from-issue']);
+  });
+
+  it.each([
+    ['Net 30', 30],
+    ['30 Tage netto', 30],
+    ['à 45 jours', 45],
+    ['Due on receipt', null],
+    ['NAA8', null],
+    ['2/10 net 30', null],
+    ['', null],
+  ])('reads the terms %j', (terms, days) => {
+    expect(daysOfTerms(terms)).toBe(days);
+  });
+
+  it('leaves out a header that comes again', () => {
+    const row = (number: number) => `1,A,${number},2024-05-13,2024-05-31,1.00,EUR`;
+    const draft = readItems(list(row(1), HEADER, row(2)));
+    expect(draft.counts).toMatchObject({ rows: 2, accepted: 2 });
+    expect(draft.notes).toMatchObject([{ line: 3, code: 'import.repeated-header' }]);
   });
 
   it('marks an invoice date that the file does not have as assumed', () => {
