@@ -30,6 +30,8 @@ export const IMPORT_TEXTS: Texts = {
     'Line {line}: "{value}" in {field} is not a date written as {format}. Correct it and import the row again.',
   'import.impossible-date':
     'Line {line}: "{value}" in {field} is not a day of the calendar (read as {format}). Correct it and import the row again.',
+  'import.rounded-number':
+    'Line {line}: a spreadsheet has shortened {field} to "{value}", its last digits are lost. Format the column as text and export again.',
   'import.bad-amount':
     'Line {line}: "{value}" in {field} is not an amount with "{mark}" before the decimals. Correct it and import the row again.',
   'import.too-many-decimals':

@@ -59,6 +59,13 @@ describe('readBankEntries', () => {
     expect(refusals(draft)).toEqual(['4 import.bad-sign']);
   });
 
+  it('reads a type column as the sign only where its values are signs', () => {
+    const signs = readBank('Date,Type,Amount\n13/05/2024,DEBIT,5.00\n14/05/2024,CREDIT,7.00\n');
+    expect(signs.entries.map((entry) => entry.amount.minor)).toEqual([-500, 700]);
+    const kinds = readBank('Date,Type,Amount\n13/05/2024,Card,-5.00\n14/05/2024,Transfer,7.00\n');
+    expect(kinds.entries.map((entry) => entry.amount.minor)).toEqual([-500, 700]);
+  });
+
   it.each([
     ['x,5.00', 'import.bad-date'],
     ['30/02/2024,5.00', 'import.impossible-date'],

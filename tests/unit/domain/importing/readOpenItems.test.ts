@@ -72,6 +72,7 @@ describe('readOpenItems', () => {
     ['1,A,1,2024-05-01,2024-05-31,1.00,Euros', 'Currency', 'import.bad-currency'],
     ['1,A,1,2024-05-01,2024-05-31,,EUR', 'Amount', 'import.missing-value'],
     ['1,A,,2024-05-01,2024-05-31,1.00,EUR', 'Invoice', 'import.missing-value'],
+    ['1,A,1.93057E+09,2024-05-01,2024-05-31,1.00,EUR', 'Invoice', 'import.rounded-number'],
     [',,1,2024-05-01,2024-05-31,1.00,EUR', 'Customer No', 'import.missing-value'],
     ['1,A,1,,,1.00,EUR', 'Due date', 'import.missing-value'],
     ['1,A, Inc.,1,2024-05-01,2024-05-31,1.00,EUR', null, 'import.too-many-cells'],
@@ -264,6 +265,19 @@ describe('settlement and the as-of date', () => {
     expect(written(draft.totals.accepted)).toEqual({ EUR: '11.00' });
     expect(codesOf(draft.notes)).toEqual(['import.not-yet-issued', 'import.paid-without-date']);
   });
+
+  it.each(['', '-', 'NaN', 'NULL', 'n/a', '0000-00-00', '00.00.0000'])(
+    'takes %j for not settled',
+    (nothing) => {
+      const draft = readItems(text.replace('2024-02-01', nothing).replace(',Paid', ',Open'));
+      expect(itemsOf(draft)[0]).toMatchObject({
+        number: '1',
+        settledOn: null,
+        open: { minor: 100 },
+      });
+      expect(draft.rejected).toEqual([]);
+    },
+  );
 
   it('takes the day of settlement itself as settled', () => {
     const draft = readItems(text, '2024-07-01');
