@@ -42,7 +42,8 @@ export function rejectsAsCsv(
   rejected: readonly Rejected[],
   columns: readonly string[] = [],
 ): string {
-  const header = ['Line', 'Field', 'Value', 'Reason', ...columns];
+  // None of these is a header word of the import: the file is read back by its own columns only.
+  const header = ['Refused line', 'Refused field', 'Refused value', 'Refused because', ...columns];
   const rows = rejected.map((row) => [
     ...[String(row.line), row.field ?? '', row.value, rejectedText(row)],
     ...row.cells,

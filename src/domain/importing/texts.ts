@@ -30,6 +30,8 @@ export const IMPORT_TEXTS: Texts = {
     'Line {line}: "{value}" in {field} is not a date written as {format}. Correct it and import the row again.',
   'import.impossible-date':
     'Line {line}: "{value}" in {field} is not a day of the calendar (read as {format}). Correct it and import the row again.',
+  'import.rounded-number':
+    'Line {line}: a spreadsheet has shortened {field} to "{value}", its last digits are lost. Format the column as text and export again.',
   'import.bad-amount':
     'Line {line}: "{value}" in {field} is not an amount with "{mark}" before the decimals. Correct it and import the row again.',
   'import.too-many-decimals':
@@ -60,6 +62,13 @@ export const IMPORT_TEXTS: Texts = {
   'import.not-yet-issued': '{count} documents were issued after {asOf} and were left out.',
   'import.paid-without-date':
     '{count} documents are marked as paid without a date. They count as settled.',
+  'import.due-from-terms':
+    '{count} documents have no due date; it was counted from the invoice date and the payment terms.',
+  'import.due-from-issue':
+    '{count} documents have no due date and no clear terms; they count as due on the invoice date.',
+  'import.repeated-header': 'Line {line} repeats the header and was left out.',
+  'import.sides-assumed':
+    'The file has no header: the first column of amounts was read as money out, the second as money in. Please check.',
   'import.issue-date-assumed':
     'The file has no date for {count} documents; the due date, or today if that is earlier, stands in for it.',
   'import.due-before-issue':

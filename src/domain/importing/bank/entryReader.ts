@@ -9,7 +9,13 @@ import type { TableRecord } from '../table/records';
 import type { Table } from '../table/sniffTable';
 import type { Rejected } from '../types';
 import { readAmount } from '../values/amounts';
-import { type CellProblem, currencyOfText, dateReaders, readMoney } from '../values/valueReader';
+import {
+  type CellProblem,
+  currencyOfText,
+  dateReaders,
+  readMoney,
+  valueText,
+} from '../values/valueReader';
 import type { BankEntry, BankReadOptions } from './entries';
 import { signOfWord } from './sign';
 
@@ -50,7 +56,7 @@ export class EntryReader {
 
   private date(): PlainDate | null {
     for (const role of ['bookedOn', 'valueOn'] as const) {
-      const text = this.text(role);
+      const text = valueText(this.text(role));
       if (text === '') continue;
       const date = this.readDate(role, text);
       if (date.ok) return date.value;
@@ -85,7 +91,7 @@ export class EntryReader {
   }
 
   private money(role: BankAmount, currency: Currency): Money | null {
-    const text = this.text(role);
+    const text = valueText(this.text(role));
     if (text === '') return null;
     const money = readMoney(text, this.mapping.decimals[role] ?? '.', currency);
     if (money.ok) return money.value;

@@ -5,7 +5,7 @@ import { BLOCK_ROWS } from '../limits';
 import type { Mapping } from '../mapping/mapping';
 import { refuseMapping } from '../mapping/refuseMapping';
 import type { Table } from '../table/sniffTable';
-import type { Hooks, Rejected } from '../types';
+import type { Hooks, Note, Rejected } from '../types';
 import type { BankDraft, BankEntry, BankReadOptions } from './entries';
 import { EntryReader } from './entryReader';
 
@@ -37,5 +37,12 @@ export function readBankEntries(
   hooks.onProgress?.(table.records.length, table.records.length);
   rejected.sort((a, b) => a.line - b.line);
   const totals = totalsByCurrency(entries.map((entry) => entry.amount));
-  return ok({ entries, rejected, notes: [], totals });
+  return ok({ entries, rejected, notes: assumptions(table, mapping), totals });
+}
+
+/** Which side is which was not written anywhere, and no balance could tell. */
+function assumptions(table: Table, { columns }: Mapping): Note[] {
+  const assumed = table.headerLine === null && columns.debit !== undefined;
+  if (!assumed || columns.balance !== undefined) return [];
+  return [{ line: null, code: 'import.sides-assumed', params: {} }];
 }

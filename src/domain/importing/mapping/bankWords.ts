@@ -39,7 +39,8 @@ export const BANK_WORDS: Readonly<Record<BankRole, readonly string[]>> = {
   sign: [
     ...['d/c', 'debit/credit', 'credit/debit', 'dc', 'cd', 'sign', 'dr/cr', 'cr/dr', 'Soll/Haben'],
     ...['S/H', 'Soll/Haben-Kennzeichen', 'sens', 'af bij', 'bij af', 'CreditDebet', 'debet/credit'],
-    ...['strona', 'debe/haber', 'dare/avere', 'segno'],
+    ...['strona', 'debe/haber', 'dare/avere', 'segno', 'credit debit indicator'],
+    ...['transaction type', 'type'],
   ],
   currency: [
     ...['currency', 'ccy', 'currency code', 'Währung', 'devise', 'valuta', 'valutacode', 'munt'],

@@ -4,6 +4,7 @@ import type { DecimalMark } from '../values/amounts';
 import type { DateFormat } from '../values/dates';
 import { type FormatOption, sniffDates } from '../values/sniffDates';
 import { sniffDecimals } from '../values/sniffDecimals';
+import { valueText } from '../values/valueReader';
 import type { RoleColumns } from './columns';
 import type { Question } from './mapping';
 import { AMOUNT_ROLES, DATE_ROLES, type Role } from './roles';
@@ -57,7 +58,7 @@ function sniffAll<R extends Role, F>(
   return roles.flatMap((role) => {
     const index = columns[role];
     if (index === undefined) return [];
-    const { format, ambiguous, options } = sniff(valuesOf(table, index));
+    const { format, ambiguous, options } = sniff(writtenValues(table, index));
     return [{ role, column: table.columns[index] ?? '', format, ambiguous, options }];
   });
 }
@@ -87,6 +88,11 @@ function fromSiblings<R, F>(all: readonly Sniffed<R, F>[], asked: Sniffed<R, F>)
 function isTelling<R, F>(sniffed: Sniffed<R, F>): boolean {
   const [first, second] = sniffed.options;
   return first !== undefined && first.fits !== second?.fits;
+}
+
+/** The values of a column without the words programs write for "none". */
+function* writtenValues(table: Table, column: number): Generator<string> {
+  for (const value of valuesOf(table, column)) yield valueText(value);
 }
 
 export function* valuesOf(table: Table, column: number): Generator<string> {

@@ -30,7 +30,6 @@ const IBM: Preset = {
     amount: 'InvoiceAmount',
     disputed: 'Disputed',
     settledOn: 'SettledDate',
-    country: 'countryCode',
   },
 };
 
@@ -52,6 +51,7 @@ const HIGHRADIUS: Preset = {
     issuedOn: 'document_create_date',
     postedOn: 'posting_date',
     dueOn: 'due_in_date',
+    settledOn: 'clear_date',
     openAmount: 'total_open_amount',
     currency: 'invoice_currency',
     documentType: 'document type',

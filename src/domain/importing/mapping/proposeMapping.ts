@@ -1,11 +1,15 @@
+import { signOfWord } from '../bank/sign';
 import type { Table } from '../table/sniffTable';
 import { columnsByWords, columnsOfPreset, type RoleColumns } from './columns';
-import { sniffFormats } from './formats';
+import { sniffFormats, valuesOf } from './formats';
 import { columnsByValues } from './headerless';
 import type { FileKind, Mapping } from './mapping';
 import { recognisePreset } from './presets';
 import { missingColumns } from './required';
 import { BANK_TABLE, ITEM_TABLE } from './words';
+
+/** With fewer signs among its values than this, a column says something else: its rows would be lost. */
+const SIGNS_SHARE = 0.5;
 
 /**
  * What the columns of a table mean and how they are written, as far as the table shows it. A known
@@ -59,7 +63,20 @@ function guessColumns(table: Table, kind: FileKind | undefined): Pick<Mapping, '
   const items = columnsByWords(table.columns, ITEM_TABLE);
   const bank = columnsByWords(table.columns, BANK_TABLE);
   const chosen = kind ?? likelierKind(items, bank);
-  return { kind: chosen, columns: chosen === 'open-items' ? items : bank };
+  return { kind: chosen, columns: chosen === 'open-items' ? items : withSureSign(table, bank) };
+}
+
+/** "Type" may say debit or credit, or something else: only its values tell. */
+function withSureSign(table: Table, bank: RoleColumns): RoleColumns {
+  const { sign, ...others } = bank;
+  if (sign === undefined) return bank;
+  let words = 0;
+  let signs = 0;
+  for (const value of valuesOf(table, sign)) {
+    if (value !== '') words += 1;
+    if (signOfWord(value) !== null) signs += 1;
+  }
+  return signs >= words * SIGNS_SHARE ? bank : others;
 }
 
 /** A list of invoices names invoice and customer; a statement has a date, an amount, and neither. */

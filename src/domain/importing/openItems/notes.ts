@@ -29,6 +29,10 @@ export function documentNotes(
   if (undated > 0) {
     notes.push({ line: null, code: 'import.paid-without-date', params: { count: undated } });
   }
+  for (const from of ['terms', 'issue'] as const) {
+    const count = issued.filter(({ first }) => first.dueFrom === from).length;
+    if (count > 0) notes.push({ line: null, code: `import.due-from-${from}`, params: { count } });
+  }
   const assumed = issued.filter(({ item }) => item.issuedOnAssumed).length;
   if (assumed > 0) {
     notes.push({ line: null, code: 'import.issue-date-assumed', params: { count: assumed } });

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../result';
 import { BLOCK_ROWS } from '../limits';
 import type { Mapping } from '../mapping/mapping';
 import { refuseMapping } from '../mapping/refuseMapping';
+import type { TableRecord } from '../table/records';
 import type { Table } from '../table/sniffTable';
 import type { Hooks, Note, Rejected } from '../types';
 import { foldName } from '../values/fold';
@@ -14,7 +15,7 @@ import type { DraftCounts, DraftTotals, ImportDraft, ReadOptions } from './draft
 import { documentNotes, fileNotes } from './notes';
 import type { ItemRow } from './row';
 import { ItemRowReader } from './rowReader';
-import { isTotalsRow } from './totalsRow';
+import { isRepeatedHeader, isTotalsRow } from './totalsRow';
 
 /**
  * What a table of open items would bring into the ledger as of a day. Rows that cannot be taken are
@@ -56,12 +57,9 @@ function readRows(
       if (hooks.shouldStop?.()) return null;
       hooks.onProgress?.(index, table.records.length);
     }
-    if (isTotalsRow(record, mapping.columns.invoiceNumber)) {
-      read.notes.push({
-        line: record.line,
-        code: 'import.totals-row',
-        params: { line: record.line },
-      });
+    const skipped = skippedBecause(record, table, mapping);
+    if (skipped !== null) {
+      read.notes.push({ line: record.line, code: skipped, params: { line: record.line } });
       continue;
     }
     const row = reader.read(record);
@@ -74,6 +72,12 @@ function readRows(
   read.notes.push(...fileNotes(reader.floatColumns()));
   hooks.onProgress?.(table.records.length, table.records.length);
   return read;
+}
+
+/** Code of the note for a row that is no document at all, `null` for every other row. */
+function skippedBecause(record: TableRecord, table: Table, mapping: Mapping): string | null {
+  if (isTotalsRow(record, mapping.columns.invoiceNumber)) return 'import.totals-row';
+  return isRepeatedHeader(record, table.columns) ? 'import.repeated-header' : null;
 }
 
 /** The document key of the row the reader has just refused. */

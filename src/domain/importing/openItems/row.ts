@@ -13,6 +13,8 @@ export interface ItemRow {
   readonly issuedOn: PlainDate;
   readonly issuedOnAssumed: boolean;
   readonly dueOn: PlainDate;
+  /** How the due date was found: the file's own, the invoice date plus terms, or the invoice date. */
+  readonly dueFrom: 'file' | 'terms' | 'issue';
   /** Gross amount named by the row, `null` when it names none. */
   readonly amount: Money | null;
   readonly openAmount: Money | null;

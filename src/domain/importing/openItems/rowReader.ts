@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../dates/plainDate';
+import { addDays, type PlainDate } from '../../dates/plainDate';
 import type { Currency } from '../../money/currency';
 import type { Money } from '../../money/money';
 import { err, ok, type Result } from '../../result';
@@ -17,11 +17,14 @@ import {
   dateReaders,
   plainAmount,
   readMoney,
+  valueText,
 } from '../values/valueReader';
 import type { ReadOptions } from './draft';
 import { isFloatColumn, withoutFloatArtefact } from './floatArtefact';
 import type { ItemRow } from './row';
-import { isCreditNoteWord, isPaidWord, isYes } from './words';
+import { daysOfTerms, isCreditNoteWord, isPaidWord, isYes } from './words';
+
+const ROUNDED = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
 /** Reads rows of one table under one mapping. A row that cannot be taken says why, once. */
 export class ItemRowReader {
@@ -52,7 +55,7 @@ export class ItemRowReader {
     this.problem = null;
     this.checkWidth();
     const customer = this.customer();
-    const number = this.required('invoiceNumber');
+    const number = this.invoiceNumber();
     const dates = this.dateFields();
     const amounts = this.amountFields();
     const settledOn = this.date('settledOn');
@@ -89,7 +92,7 @@ export class ItemRowReader {
     return { customerNumber, customerName, customerKey };
   }
 
-  /** A missing due date means due at once; a missing invoice date is assumed and marked. */
+  /** A missing due date follows from the terms, else the document is due at once; a missing invoice date is assumed and marked. */
   private dateFields() {
     const issued = this.date('issuedOn') ?? this.date('postedOn');
     const due = this.date('dueOn');
@@ -102,8 +105,15 @@ export class ItemRowReader {
     return {
       issuedOn: issued ?? assumed,
       issuedOnAssumed: issued === null,
-      dueOn: due ?? issued ?? asOf,
+      ...this.dueDate(due, issued ?? asOf),
     };
+  }
+
+  private dueDate(due: PlainDate | null, issued: PlainDate): Pick<ItemRow, 'dueOn' | 'dueFrom'> {
+    if (due !== null) return { dueOn: due, dueFrom: 'file' };
+    const days = daysOfTerms(this.text('terms'));
+    if (days === null) return { dueOn: issued, dueFrom: 'issue' };
+    return { dueOn: addDays(issued, days), dueFrom: 'terms' };
   }
 
   private amountFields() {
@@ -145,7 +155,7 @@ export class ItemRowReader {
   }
 
   private money(role: AmountRole & ItemRole, currency: Currency): Money | null {
-    const text = this.text(role);
+    const text = valueText(this.text(role));
     if (text === '') return null;
     const money = readMoney(text, this.mapping.decimals[role] ?? '.', currency);
     if (money.ok) return money.value;
@@ -165,7 +175,7 @@ export class ItemRowReader {
   }
 
   private exact(role: AmountRole & ItemRole): Exact | null {
-    const text = this.text(role).replace(/\s*%$/, '');
+    const text = valueText(this.text(role)).replace(/\s*%$/, '');
     if (text === '') return null;
     const mark = this.mapping.decimals[role] ?? '.';
     const value = exactOf(plainAmount(text, mark) ?? 'none');
@@ -174,7 +184,7 @@ export class ItemRowReader {
   }
 
   private date(role: DateRole & ItemRole): PlainDate | null {
-    const text = this.text(role);
+    const text = valueText(this.text(role));
     if (text === '') return null;
     const date = this.readDate(role, text);
     if (date.ok) return date.value;
@@ -182,9 +192,13 @@ export class ItemRowReader {
     return null;
   }
 
-  private required(role: ItemRole): string {
-    const text = this.text(role);
-    if (text === '') this.fail(role, '', { code: 'import.missing-value', params: {} });
+  private invoiceNumber(): string {
+    const text = this.text('invoiceNumber');
+    if (text === '') this.fail('invoiceNumber', '', { code: 'import.missing-value', params: {} });
+    // A spreadsheet has rounded a long number: its last digits are gone.
+    if (ROUNDED.test(text)) {
+      this.fail('invoiceNumber', text, { code: 'import.rounded-number', params: {} });
+    }
     return text;
   }
 

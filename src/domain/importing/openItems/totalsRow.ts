@@ -27,6 +27,11 @@ const TOTAL_WORDS = new Set(
     .map(foldWord),
 );
 
+/** A header in the middle of the list, as page breaks and joined files leave it. */
+export function isRepeatedHeader(record: TableRecord, columns: readonly string[]): boolean {
+  return record.cells.every((cell, index) => cell.trim() === (columns[index] ?? ''));
+}
+
 /** A row of sums under the list: it names no invoice and says so in one of its cells. */
 export function isTotalsRow(record: TableRecord, invoiceColumn: number | undefined): boolean {
   const invoice = cellText(record, invoiceColumn);

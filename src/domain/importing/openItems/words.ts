@@ -63,6 +63,15 @@ const PAID = new Set(
   ].map(foldWord),
 );
 
+/**
+ * Days of credit in payment terms ("Net 30", "30 Tage netto", "à 45 jours"), `null` when the terms
+ * name no number or several ("2% 10, net 30"): which of them counts is not ours to guess.
+ */
+export function daysOfTerms(text: string): number | null {
+  const numbers = text.match(/(?<![\p{L}\d])\d{1,3}(?![\p{L}\d%])/gu) ?? [];
+  return numbers.length === 1 && !text.includes('%') ? Number(numbers[0]) : null;
+}
+
 /** True when the status of a document says that nothing is owed any more. */
 export function isPaidWord(text: string): boolean {
   return text !== '' && PAID.has(foldWord(text));

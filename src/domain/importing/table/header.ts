@@ -25,6 +25,7 @@ function mostKnown(head: readonly TableRecord[]): number {
   let best = -1;
   let bestHits = 1;
   head.forEach((record, index) => {
+    if (record.cells.some((cell) => isDate(cell.trim()))) return;
     const hits = record.cells.filter((cell) => isHeaderWord(cell.trim())).length;
     if (hits > bestHits && (hits >= 5 || hits >= filled(record) / 4)) {
       best = index;
@@ -38,11 +39,14 @@ function filled(record: TableRecord): number {
   return record.cells.filter((cell) => cell.trim() !== '').length;
 }
 
+/** Rows with a date are data, whatever words stand beside it. */
+function isDate(cell: string): boolean {
+  return datePlaces(cell) !== null || isWordedDate(cell);
+}
+
 /** Headers are distinct words: no dates, no figures. */
 function isWordy(record: TableRecord): boolean {
   const cells = record.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   if (new Set(cells).size !== cells.length) return false;
-  return cells.every(
-    (cell) => !isWordedDate(cell) && !datePlaces(cell) && readAmount(cell) === null,
-  );
+  return cells.every((cell) => !isDate(cell) && readAmount(cell) === null);
 }

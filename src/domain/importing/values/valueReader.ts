@@ -84,6 +84,14 @@ export function plainAmount(text: string, mark: DecimalMark): string | null {
   return written.negative ? `-${figures}` : figures;
 }
 
+/** What programs write for "none": pandas, SQL, SAP, spreadsheets. */
+const NOTHING = /^(?:-+|\u2013|n\/?a|nan|nat|null|none|0000-00-00.*|00[./-]00[./-]0000)$/i;
+
+/** The text of a date or amount cell, `''` where the program wrote a word or dash for nothing. */
+export function valueText(text: string): string {
+  return NOTHING.test(text) ? '' : text;
+}
+
 /** The currency written in a cell of its own or beside an amount, `null` when there is none. */
 export function currencyOfText(text: string): Currency | null {
   const bare = text.trim();

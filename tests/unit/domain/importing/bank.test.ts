@@ -59,6 +59,13 @@ describe('readBankEntries', () => {
     expect(refusals(draft)).toEqual(['4 import.bad-sign']);
   });
 
+  it('reads a type column as the sign only where its values are signs', () => {
+    const signs = readBank('Date,Type,Amount\n13/05/2024,DEBIT,5.00\n14/05/2024,CREDIT,7.00\n');
+    expect(signs.entries.map((entry) => entry.amount.minor)).toEqual([-500, 700]);
+    const kinds = readBank('Date,Type,Amount\n13/05/2024,Card,-5.00\n14/05/2024,Transfer,7.00\n');
+    expect(kinds.entries.map((entry) => entry.amount.minor)).toEqual([-500, 700]);
+  });
+
   it.each([
     ['x,5.00', 'import.bad-date'],
     ['30/02/2024,5.00', 'import.impossible-date'],
@@ -80,6 +87,25 @@ describe('readBankEntries', () => {
       { on: '2012-11-16', amount: { minor: -4800 }, text: 'Shop 17', line: 1 },
       { on: '2012-10-26', amount: { minor: 1000 } },
     ]);
+  });
+
+  it('tells money out from money in by the running balance', () => {
+    const rows = [
+      '01 May 2024,a,10.00,,110.00',
+      '02 May 2024,b,,30.00,80.00',
+      '03 May 2024,c,5.00,,85.00',
+    ];
+    const inFirst = readBank(`${rows.join('\n')}\n`);
+    expect(inFirst.entries.map((entry) => entry.amount.minor)).toEqual([1000, -3000, 500]);
+    const newestFirst = readBank(`${rows.toReversed().join('\n')}\n`);
+    expect(newestFirst.entries.map((entry) => entry.amount.minor)).toEqual([500, -3000, 1000]);
+    expect(inFirst.notes).toEqual([]);
+  });
+
+  it('says so when nothing tells money out from money in', () => {
+    const draft = readBank('01 May 2024,a,10.00,\n02 May 2024,b,,30.00\n');
+    expect(draft.entries.map((entry) => entry.amount.minor)).toEqual([-1000, 3000]);
+    expect(draft.notes.map((note) => note.code)).toEqual(['import.sides-assumed']);
   });
 
   it('stops between rows when asked to', () => {

@@ -3,6 +3,7 @@ import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { proposeMapping } from '../../../../src/domain/importing/mapping/proposeMapping';
 import { readOpenItems } from '../../../../src/domain/importing/openItems/readOpenItems';
 import { suggestAsOf } from '../../../../src/domain/importing/openItems/suggestAsOf';
+import { daysOfTerms } from '../../../../src/domain/importing/openItems/words';
 import { codeOf, EUR, itemsOf, readItems, refusals, tableOf, written } from './support';
 
 const HEADER = 'Customer No,Customer,Invoice,Invoice date,Due date,Amount,Currency';
@@ -71,6 +72,7 @@ describe('readOpenItems', () => {
     ['1,A,1,2024-05-01,2024-05-31,1.00,Euros', 'Currency', 'import.bad-currency'],
     ['1,A,1,2024-05-01,2024-05-31,,EUR', 'Amount', 'import.missing-value'],
     ['1,A,,2024-05-01,2024-05-31,1.00,EUR', 'Invoice', 'import.missing-value'],
+    ['1,A,1.93057E+09,2024-05-01,2024-05-31,1.00,EUR', 'Invoice', 'import.rounded-number'],
     [',,1,2024-05-01,2024-05-31,1.00,EUR', 'Customer No', 'import.missing-value'],
     ['1,A,1,,,1.00,EUR', 'Due date', 'import.missing-value'],
     ['1,A, Inc.,1,2024-05-01,2024-05-31,1.00,EUR', null, 'import.too-many-cells'],
@@ -197,6 +199,38 @@ describe('readOpenItems', () => {
     expect(itemsOf(draft).map((item) => item.reference)).toEqual(['PO-1', '']);
   });
 
+  it('counts a missing due date from the terms, and says so', () => {
+    const text =
+      'Customer,Invoice,Invoice date,Due date,Terms,Amount\n' +
+      'A,1,2024-05-13,,Net 30,5\nA,2,2024-05-13,,"2% 10, net 30",5\nA,3,2024-05-13,2024-05-20,Net 30,5\n';
+    const draft = readItems(text);
+    expect(itemsOf(draft).map((item) => item.dueOn)).toEqual([
+      '2024-06-12',
+      '2024-05-13',
+      '2024-05-20',
+    ]);
+    expect(codesOf(draft.notes)).toEqual(['import.due-from-terms', 'import.due-from-issue']);
+  });
+
+  it.each([
+    ['Net 30', 30],
+    ['30 Tage netto', 30],
+    ['à 45 jours', 45],
+    ['Due on receipt', null],
+    ['NAA8', null],
+    ['2/10 net 30', null],
+    ['', null],
+  ])('reads the terms %j', (terms, days) => {
+    expect(daysOfTerms(terms)).toBe(days);
+  });
+
+  it('leaves out a header that comes again', () => {
+    const row = (number: number) => `1,A,${number},2024-05-13,2024-05-31,1.00,EUR`;
+    const draft = readItems(list(row(1), HEADER, row(2)));
+    expect(draft.counts).toMatchObject({ rows: 2, accepted: 2 });
+    expect(draft.notes).toMatchObject([{ line: 3, code: 'import.repeated-header' }]);
+  });
+
   it('marks an invoice date that the file does not have as assumed', () => {
     const draft = readItems(
       'Customer,Invoice,Due date,Amount\nA,1,2024-05-31,5\nA,2,2024-09-30,5\n',
@@ -231,6 +265,19 @@ describe('settlement and the as-of date', () => {
     expect(written(draft.totals.accepted)).toEqual({ EUR: '11.00' });
     expect(codesOf(draft.notes)).toEqual(['import.not-yet-issued', 'import.paid-without-date']);
   });
+
+  it.each(['', '-', 'NaN', 'NULL', 'n/a', '0000-00-00', '00.00.0000'])(
+    'takes %j for not settled',
+    (nothing) => {
+      const draft = readItems(text.replace('2024-02-01', nothing).replace(',Paid', ',Open'));
+      expect(itemsOf(draft)[0]).toMatchObject({
+        number: '1',
+        settledOn: null,
+        open: { minor: 100 },
+      });
+      expect(draft.rejected).toEqual([]);
+    },
+  );
 
   it('takes the day of settlement itself as settled', () => {
     const draft = readItems(text, '2024-07-01');

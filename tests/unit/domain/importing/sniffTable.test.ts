@@ -70,6 +70,17 @@ describe('sniffTable', () => {
     expect(table.records).toHaveLength(2);
   });
 
+  it('takes no row with a date for a header, whatever words stand in it', () => {
+    const table = tableOf('1 May 2024,Debit,Deposit,5.00\n2 May 2024,Credit,Balance,7.00\n');
+    expect(table.headerLine).toBeNull();
+  });
+
+  it('reads past the line that tells a spreadsheet the separator', () => {
+    const table = tableOf('sep=;\r\nKunde;Beleg;Offen\r\nA;1;2,50\r\n');
+    expect(table).toMatchObject({ delimiter: ';', headerLine: 2 });
+    expect(table.records).toEqual([{ line: 3, cells: ['A', '1', '2,50'] }]);
+  });
+
   it('takes one column for a table of one column', () => {
     expect(shape('Customer\nAcme\nBeta\n')).toEqual({
       columns: ['Customer'],
