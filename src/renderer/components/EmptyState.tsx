@@ -14,7 +14,7 @@ interface EmptyStateProps {
 export function EmptyState({ kind, title, children, action }: EmptyStateProps) {
   return (
     <section className={`empty empty--${kind}`}>
-      <h3 className="empty__title">{title}</h3>
+      <h2 className="empty__title">{title}</h2>
       {children !== undefined && <p className="empty__text">{children}</p>}
       {action !== undefined && <div className="empty__action">{action}</div>}
     </section>

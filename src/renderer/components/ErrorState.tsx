@@ -17,7 +17,7 @@ export function ErrorState({ title, children, onRetry, onReport }: ErrorStatePro
   const m = useMessages();
   return (
     <section className="error-state" role="alert">
-      <h3 className="error-state__title">{title}</h3>
+      <h2 className="error-state__title">{title}</h2>
       <div>{children}</div>
       <div className="error-state__actions">
         {onRetry !== undefined && <Button onClick={onRetry}>{m.common.retry}</Button>}

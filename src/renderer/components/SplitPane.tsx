@@ -11,8 +11,8 @@ import './SplitPane.css';
 interface SplitPaneProps {
   readonly left: ReactNode;
   readonly right: ReactNode;
-  /** Width of the right side in CSS pixels. */
-  readonly width: number;
+  /** Width of the right side in CSS pixels; null until the user has chosen one. */
+  readonly width: number | null;
   readonly onWidth: (width: number) => void;
 }
 
@@ -21,6 +21,8 @@ function sideWidth(width: number): CSSProperties {
   return { '--side': `${width}px` } as CSSProperties;
 }
 
+/** About a third of a small window; the style sheet has the exact rule. */
+const USUAL = 420;
 const MIN = 340;
 const MAX = 760;
 const STEP = 16;
@@ -31,14 +33,14 @@ export function SplitPane({ left, right, width, onWidth }: SplitPaneProps) {
   const frame = useRef<HTMLDivElement>(null);
   const clamp = (value: number) => Math.round(Math.min(MAX, Math.max(MIN, value)));
   return (
-    <div className="split" ref={frame} style={sideWidth(clamp(width))}>
+    <div className="split" ref={frame} style={width === null ? undefined : sideWidth(clamp(width))}>
       <div className="split__side">{left}</div>
       <hr
         className="split__border"
         tabIndex={0}
         aria-label={m.common.split}
         aria-orientation="vertical"
-        aria-valuenow={clamp(width)}
+        aria-valuenow={clamp(width ?? USUAL)}
         aria-valuemin={MIN}
         aria-valuemax={MAX}
         onKeyDown={onKey}
@@ -49,10 +51,14 @@ export function SplitPane({ left, right, width, onWidth }: SplitPaneProps) {
     </div>
   );
 
+  function sideNow(): number {
+    return frame.current?.lastElementChild?.getBoundingClientRect().width ?? USUAL;
+  }
+
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     event.preventDefault();
-    onWidth(clamp(width + (event.key === 'ArrowLeft' ? STEP : -STEP)));
+    onWidth(clamp(sideNow() + (event.key === 'ArrowLeft' ? STEP : -STEP)));
   }
 
   function onDrag(event: PointerEvent<HTMLHRElement>): void {

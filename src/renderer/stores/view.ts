@@ -6,7 +6,8 @@ export type Theme = 'system' | 'light' | 'dark';
 
 interface ViewState {
   readonly theme: Theme;
-  readonly paneWidth: number;
+  /** CSS pixels; null until the user moved the border. */
+  readonly paneWidth: number | null;
   /** Per list: what the user made of its columns. */
   readonly layouts: Readonly<Record<string, GridLayout>>;
   /** Per list: the chip and the text it was filtered by. */
@@ -22,7 +23,7 @@ const NO_FILTER: ListFilter = { chip: 'all', text: '' };
 
 /** How the user likes the window: kept between starts, never a fact of the ledger. */
 export const useView = create<ViewState>()(
-  persist<ViewState>(() => ({ theme: 'system', paneWidth: 468, layouts: {}, filters: {} }), {
+  persist<ViewState>(() => ({ theme: 'system', paneWidth: null, layouts: {}, filters: {} }), {
     name: 'forbear-view',
     version: 1,
   }),

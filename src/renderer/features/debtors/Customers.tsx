@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { totalsByCurrency } from '../../../domain/money/money';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
 import { plainLetters } from '../../commands/searchIndex';
@@ -6,6 +7,7 @@ import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
 import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
+import { MoneyList } from '../../components/Money';
 import { useBook } from '../../ledger/hooks';
 import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';
@@ -16,7 +18,7 @@ import { toast } from '../../stores/toasts';
 import { useFilter, useLayout } from '../../stores/view';
 import './Customers.css';
 import { customerColumns } from './customerColumns';
-import { type CustomerRow, customerRow } from './customerRow';
+import { type CustomerRow, compareText, customerRow } from './customerRow';
 import { FilterField } from './FilterField';
 import { DebtorForms } from './forms/DebtorForms';
 import { useCustomerCommands } from './useCustomerCommands';
@@ -38,7 +40,7 @@ export function Customers() {
       [...accounts.values()]
         .filter((account) => !account.hidden)
         .map((account) => customerRow(m, account, today))
-        .sort((a, b) => a.account.name.localeCompare(b.account.name)),
+        .sort((a, b) => compareText(a.account.name, b.account.name)),
     [accounts, m, today],
   );
   const overdue = useMemo(() => all.filter((row) => row.overdue.length > 0), [all]);
@@ -91,7 +93,7 @@ export function Customers() {
               onOpen={(row) => goTo('customers', row.account.id)}
               onCopied={(n) => toast(m.common.copied(n))}
               takesFocus
-              summary={m.debtors.summary(m.common.of(rows.length, all.length))}
+              summary={<Summary rows={rows} all={all.length} />}
               empty={<NoCustomers filtered={filtered} onClear={clear} />}
             />
           </div>
@@ -99,6 +101,23 @@ export function Customers() {
         </div>
       }
     />
+  );
+}
+
+/** How many are shown, and what they owe: the totals follow the filter. */
+function Summary({ rows, all }: { readonly rows: readonly CustomerRow[]; readonly all: number }) {
+  const m = useMessages();
+  const totals = useMemo(() => totalsByCurrency(rows.flatMap((row) => row.overdue)), [rows]);
+  const shown = rows.length === all ? grouped(all) : m.common.of(rows.length, all);
+  return (
+    <>
+      <span className="num">{m.debtors.summary(shown)}</span>
+      {totals.length > 0 && (
+        <span>
+          {m.debtors.summaryOverdue} <MoneyList amounts={totals} />
+        </span>
+      )}
+    </>
   );
 }
 

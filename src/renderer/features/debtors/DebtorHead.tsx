@@ -3,8 +3,14 @@ import { useMessages } from '../../messages/useMessages';
 import './DebtorHead.css';
 import { Figures } from './Figures';
 
+interface DebtorHeadProps {
+  readonly account: Account;
+  /** False where the title of the screen is the name already. */
+  readonly named: boolean;
+}
+
 /** Who the customer is, how he likes to be reached, and what he owes. */
-export function DebtorHead({ account }: { readonly account: Account }) {
+export function DebtorHead({ account, named }: DebtorHeadProps) {
   const m = useMessages();
   const { contact, address, number } = account;
   const place = [address.city, address.country].filter(Boolean).join(', ');
@@ -19,7 +25,7 @@ export function DebtorHead({ account }: { readonly account: Account }) {
   ].filter(Boolean);
   return (
     <header className="debtor-head">
-      <h2 className="debtor-head__name">{account.name}</h2>
+      {named && <h2 className="debtor-head__name">{account.name}</h2>}
       <p className="muted">{line.join(' · ')}</p>
       <Figures account={account} />
     </header>

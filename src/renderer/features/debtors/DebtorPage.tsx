@@ -18,7 +18,7 @@ import { ReasonBox } from './ReasonBox';
 import { DisputeList, LetterList, PlanList, ReceiptList } from './records';
 import { useCustomerCommands } from './useCustomerCommands';
 import { useDebtor } from './useDebtor';
-import { usePageKeys } from './usePageKeys';
+import { leavePage, usePageKeys } from './usePageKeys';
 
 /** Everything about one customer. Esc goes back to the list, on the row it came from. */
 export function DebtorPage({ id }: { readonly id: AccountId }) {
@@ -49,11 +49,10 @@ function Found({ account }: { readonly account: Account }) {
   return (
     <Screen
       title={account.name}
-      note={account.number}
       body={
         <div className="debtor-page" data-pane="">
           <div className="debtor-page__main">
-            <DebtorHead account={account} />
+            <DebtorHead account={account} named={false} />
             <ReasonBox account={account} />
             <Actions account={account} inPane={false} />
             <OpenItems account={account} />
@@ -71,7 +70,7 @@ function Found({ account }: { readonly account: Account }) {
         </div>
       }
     >
-      <Button look="quiet" keys="Esc" onClick={() => goTo('customers')}>
+      <Button look="quiet" keys="Esc" onClick={leavePage}>
         {m.debtors.back}
       </Button>
     </Screen>

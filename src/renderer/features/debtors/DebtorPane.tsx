@@ -14,7 +14,7 @@ export function DebtorPane({ account }: { readonly account: Account }) {
   return (
     <aside className="debtor-pane" aria-label={account.name} data-pane="">
       <div className="debtor-pane__head">
-        <DebtorHead account={account} />
+        <DebtorHead account={account} named />
       </div>
       <div className="debtor-pane__body">
         <ReasonBox account={account} />

@@ -59,8 +59,7 @@ function ItemLine({ item, disputed }: { readonly item: Item; readonly disputed: 
         {item.number}
       </td>
       <td className="muted">
-        <span className="hidden-text">{m.debtors.items.due} </span>
-        <DateText date={item.dueOn} />
+        {m.debtors.items.dueOn} <DateText date={item.dueOn} />
       </td>
       <td>
         <Lateness item={item} />

@@ -19,7 +19,7 @@ export function ReasonBox({ account }: { readonly account: Account }) {
   const row = useWorklist().find((candidate) => candidate.account.id === account.id);
   const notes = notesOn(m, account, today);
   if (row === undefined && notes.length === 0) return null;
-  const next = row === undefined ? '' : nextSentence(row);
+  const next = row === undefined ? '' : nextSentence(m, row, today);
   const tone = row === undefined ? 'warn' : reasonTone(row);
   return (
     <section className={classes('reason', `reason--${tone}`)} aria-label={m.debtors.why}>

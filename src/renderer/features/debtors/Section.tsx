@@ -13,10 +13,10 @@ export function Section({ title, count, children }: SectionProps) {
   const id = useId();
   return (
     <section className="section" aria-labelledby={id}>
-      <h3 className="section__title" id={id}>
+      <h2 className="section__title" id={id}>
         {title}
         {count !== undefined && count > 0 && <span className="num"> {grouped(count)}</span>}
-      </h3>
+      </h2>
       {children}
     </section>
   );

@@ -6,13 +6,13 @@ import { MoneyList } from '../../components/Money';
 import type { Messages } from '../../messages/en';
 import { grouped } from '../../messages/plural';
 import { contactText } from './contactText';
-import { type CustomerRow, compareAmounts } from './customerRow';
+import { type CustomerRow, compareAmounts, compareText } from './customerRow';
 
 export const amountsText = (amounts: readonly Amount[]): string =>
   amounts.map((amount) => formatMoney(amount)).join(' · ');
 
 const byText = (read: (row: CustomerRow) => string) => (a: CustomerRow, b: CustomerRow) =>
-  read(a).localeCompare(read(b), undefined, { numeric: true });
+  compareText(read(a), read(b));
 
 /** Columns of the list of customers. */
 export function customerColumns(m: Messages, today: PlainDate): readonly Column<CustomerRow>[] {

@@ -50,6 +50,13 @@ function makeRow(m: Messages, account: Account, today: PlainDate): CustomerRow {
   };
 }
 
+const collator = new Intl.Collator(undefined, { numeric: true });
+
+/** Alphabetical, numbers by their value. Much faster than `localeCompare` on long lists. */
+export function compareText(a: string, b: string): number {
+  return collator.compare(a, b);
+}
+
 /** Compares by the largest amount; different currencies stand apart, in the order of their codes. */
 export function compareAmounts(a: readonly Money[], b: readonly Money[]): number {
   const [one, other] = [a[0], b[0]];

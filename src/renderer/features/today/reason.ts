@@ -1,3 +1,6 @@
+import type { PlainDate } from '../../../domain/dates/plainDate';
+import { shortDate } from '../../components/text';
+import type { Messages } from '../../messages/en';
 import { refusalSentence } from '../../shell/refusalSentence';
 import type { TodayRow } from './useWorklist';
 
@@ -6,9 +9,11 @@ export function reasonSentence(row: TodayRow): string {
   return refusalSentence(row.reason);
 }
 
-/** What comes next if nothing is agreed, and when. */
-export function nextSentence(row: TodayRow): string {
-  return refusalSentence(row.next);
+/** What comes next if nothing is agreed, and when if not today. */
+export function nextSentence(m: Messages, row: TodayRow, today: PlainDate): string {
+  const step = refusalSentence(row.next);
+  if (row.next.on <= today) return m.today.next(step);
+  return m.today.nextOn(step, shortDate(m, row.next.on, today));
 }
 
 /** How the reason is set: red for a broken word, amber for what runs out. */

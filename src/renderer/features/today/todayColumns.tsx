@@ -6,7 +6,7 @@ import type { Messages } from '../../messages/en';
 import { grouped } from '../../messages/plural';
 import { contactText } from '../debtors/contactText';
 import { amountsText } from '../debtors/customerColumns';
-import { compareAmounts } from '../debtors/customerRow';
+import { compareAmounts, compareText } from '../debtors/customerRow';
 import { reasonSentence, reasonTone } from './reason';
 import type { TodayRow } from './useWorklist';
 
@@ -17,9 +17,9 @@ export function todayColumns(m: Messages, today: PlainDate): readonly Column<Tod
     {
       id: 'customer',
       title: say.customer,
-      width: 190,
+      width: 176,
       text: (row) => row.account.name,
-      compare: (a, b) => a.account.name.localeCompare(b.account.name),
+      compare: (a, b) => compareText(a.account.name, b.account.name),
     },
     {
       id: 'why',
@@ -32,7 +32,7 @@ export function todayColumns(m: Messages, today: PlainDate): readonly Column<Tod
     {
       id: 'overdue',
       title: say.overdue,
-      width: 124,
+      width: 120,
       align: 'right',
       text: (row) => (row.overdue.length === 0 ? m.common.none : amountsText(row.overdue)),
       cell: (row) =>
@@ -46,7 +46,7 @@ export function todayColumns(m: Messages, today: PlainDate): readonly Column<Tod
     {
       id: 'days',
       title: say.days,
-      width: 62,
+      width: 54,
       align: 'right',
       text: (row) => (row.days > 0 ? grouped(row.days) : ''),
       compare: (a, b) => a.days - b.days,
@@ -54,7 +54,7 @@ export function todayColumns(m: Messages, today: PlainDate): readonly Column<Tod
     {
       id: 'lastContact',
       title: say.lastContact,
-      width: 112,
+      width: 104,
       text: (row) => contactText(m, row.lastContact, today),
       cell: (row) => <span className="muted">{contactText(m, row.lastContact, today)}</span>,
     },

@@ -5,7 +5,7 @@ export const insights = {
   total: 'Total',
   current: 'Not due',
   disputed: 'Disputed',
-  bucket: (key: string) => (key === 'current' ? 'Not due' : key),
+  bucket: (key: string) => (key === 'current' ? 'Not due' : key.replace('-', '–')),
   promises: 'Promises kept',
   promisesEnded: 'Ended',
   promisesKept: 'Kept in full',

@@ -28,6 +28,9 @@ export const today = {
   nothingYetTitle: 'Nothing to work on yet',
   nothingYet: 'Import the open items of your accounting system: the list of the day follows.',
   import: 'Import open items',
+  next: (step: string) => `Next: ${step.charAt(0).toLowerCase()}${step.slice(1)}.`,
+  nextOn: (step: string, date: string) =>
+    `Next, on ${date}: ${step.charAt(0).toLowerCase()}${step.slice(1)}.`,
   doneTitle: 'Done for today',
   done: (n: number) => `Nothing more is waiting among ${count(n, 'customer', 'customers')}.`,
   filteredTitle: 'Nothing of this kind today',
