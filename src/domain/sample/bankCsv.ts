@@ -5,7 +5,14 @@ import { csv } from './csv';
 import { type OpenItem, openItems, type SampleFileOptions } from './openItemsCsv';
 import { type Random, random } from './random';
 
-const HEADER = ['Booking date', 'Value date', 'Counterparty name', 'Purpose', 'Amount', 'Currency'];
+const HEADER = [
+  'Booking date',
+  'Value date',
+  'Counterparty name',
+  'Description',
+  'Amount',
+  'Currency',
+];
 
 interface Entry {
   readonly on: PlainDate;
