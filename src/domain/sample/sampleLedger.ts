@@ -7,7 +7,7 @@ import { sampleDebtors } from './debtors';
 import { fileSteps } from './files';
 import { SampleLife } from './life';
 import { type Random, random } from './random';
-import { begin, type Story, storyOf } from './stories';
+import { begin, closeAgreements, type Story, storyOf } from './stories';
 import type { SampleModels, SampleStep } from './types';
 import { type Workplace, workOn } from './work';
 
@@ -51,17 +51,23 @@ export function sampleLedger({ today, seed, models }: SampleOptions): SampleLedg
 }
 
 function live(life: SampleLife, days: readonly PlainDate[], place: Workplace): void {
+  const { source } = place;
   const story = storyOf(life.index);
   let begun = false;
   for (const [week, day] of days.entries()) {
     const left = days.length - week;
     life.takeInvoices(day);
     life.takePayments(day, left <= 2 && life.index % 9 === 4);
-    const minute = DESK_MINUTE + life.index * 3;
-    if (!begun && isTime(story, left)) begun = begin(story, life, life.moment(day, minute), place);
-    else if (isWorked(left, place.source)) workOn(life, day, minute + 1, place);
+    const moment = life.moment(day, DESK_MINUTE + life.index * 3);
+    closeAgreements(life, moment);
+    if (!begun && isTime(story, left)) begun = begin(story, life, moment, place);
+    else if (isWorked(left, source)) workOn(life, { ...moment, minute: moment.minute + 1 }, place);
+    if (left > 20 && source.chance(1)) begin(source.pick(BYGONE), life, moment, place);
   }
 }
+
+/** Stories that came to their end long ago. */
+const BYGONE: readonly Story[] = ['dispute', 'dispute', 'planKept', 'note'];
 
 /** Stories begin in the last weeks; a dispute late enough to be still open today. */
 function isTime(story: Story, left: number): boolean {

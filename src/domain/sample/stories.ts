@@ -2,6 +2,7 @@ import type { Item } from '../accounts/account';
 import type { AgreementTerms, PlanRow } from '../accounts/agreement';
 import { type HandoffId, mint, type PlanId } from '../accounts/ids';
 import { openMinor } from '../accounts/views/open';
+import { activePlans } from '../accounts/views/standing';
 import { addDays, addMonths, type PlainDate } from '../dates/plainDate';
 import { sumMinor } from '../money/money';
 import { splitEvenly } from '../money/split';
@@ -18,6 +19,7 @@ export type Story =
   | 'planKept'
   | 'planBroken'
   | 'agency'
+  | 'note'
   | 'none';
 
 /** Every so many customers get the same story. */
@@ -53,8 +55,22 @@ export function begin(story: Story, life: SampleLife, moment: Moment, place: Wor
       return agree(life, situation, story === 'planKept', moment, place);
     case 'agency':
       return situation.days > 40 && handOver(life, situation, moment, place);
+    case 'note':
+      return life.desk.run(
+        { type: 'addNote', note: 'Prefers to be written to, not called.' },
+        moment,
+      );
     case 'none':
       return false;
+  }
+}
+
+/** Agreements whose items are all paid have come to their good end. */
+export function closeAgreements(life: SampleLife, moment: Moment): void {
+  const { account } = life;
+  for (const plan of account === null ? [] : activePlans(account)) {
+    const open = account?.items.some((item) => plan.items.includes(item.id) && openMinor(item) > 0);
+    if (!open) life.desk.run({ type: 'endPlan', plan: plan.id, why: 'fulfilled' }, moment);
   }
 }
 

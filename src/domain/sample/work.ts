@@ -2,7 +2,7 @@ import type { Account, LetterKind } from '../accounts/account';
 import type { CallOutcome } from '../accounts/events';
 import { type BatchId, type LetterId, mint } from '../accounts/ids';
 import type { Company } from '../accounts/party';
-import { addDays, type PlainDate } from '../dates/plainDate';
+import { addDays } from '../dates/plainDate';
 import { type Situation, situationOf } from '../worklist/situation';
 import { worklist } from '../worklist/worklist';
 import type { Moment } from './desk';
@@ -38,13 +38,13 @@ const OUTCOMES: readonly CallOutcome[] = [
 ];
 
 /** One look at one account: the desk does what today's list advises. */
-export function workOn(life: SampleLife, day: PlainDate, minute: number, place: Workplace): void {
+export function workOn(life: SampleLife, moment: Moment, place: Workplace): void {
+  const { day } = moment;
   const { account } = life;
   const situation = account && situationOf(account, day);
   if (!account || !situation) return;
   const [row] = worklist([account], { today: day });
   if (row === undefined || row.group === 'quiet') return;
-  const moment = life.moment(day, minute);
   const { source } = place;
   switch (row.next.code) {
     case 'next.reminder':
