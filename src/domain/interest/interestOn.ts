@@ -80,10 +80,10 @@ function workOut(
 
 function problemOf(claim: InterestClaim): Refusal | null {
   const { principal, dueDate, untilDate, contractRatePct } = claim;
-  if (principal.minor < 0) return refusal('principal-negative');
-  if (untilDate < dueDate) return refusal('until-before-due', { dueDate, untilDate });
+  if (principal.minor < 0) return refusal('interest.principal-negative');
+  if (untilDate < dueDate) return refusal('interest.until-before-due', { dueDate, untilDate });
   if (contractRatePct !== undefined && !isRate(contractRatePct)) {
-    return refusal('rate-invalid', { value: contractRatePct });
+    return refusal('interest.rate-invalid', { value: contractRatePct });
   }
   return amountProblem(claim);
 }
@@ -102,9 +102,9 @@ function amountProblem({
   for (const amount of amounts) {
     if (amount === undefined) continue;
     if (amount.currency !== principal.currency) {
-      return refusal('currencies-mixed', { a: principal.currency, b: amount.currency });
+      return refusal('interest.currencies-mixed', { a: principal.currency, b: amount.currency });
     }
-    if (amount.minor < 0) return refusal('payment-negative');
+    if (amount.minor < 0) return refusal('interest.payment-negative');
   }
   return null;
 }

@@ -87,7 +87,7 @@ export function readRegime(json: unknown): Result<Regime, Refusal> {
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.') ?? '';
-  return err(refusal('regime-unreadable', { field, problem: issue?.message ?? '' }));
+  return err(refusal('interest.regime-unreadable', { field, problem: issue?.message ?? '' }));
 }
 
 function rises(rows: readonly { readonly from: string }[]): boolean {

@@ -8,10 +8,11 @@ import { amount, claim, worked } from './claims';
 
 it('every way of working out interest can be said in a sentence', () => {
   for (const dayCount of DAY_COUNTS)
-    expect(INTEREST_TEXTS[`rule-day-count-${dayCount}`]).toBeDefined();
+    expect(INTEREST_TEXTS[`interest.rule-day-count-${dayCount}`]).toBeDefined();
   for (const rounding of ROUNDINGS)
-    expect(INTEREST_TEXTS[`rule-rounding-${rounding}`]).toBeDefined();
-  for (const fixMode of FIX_MODES) expect(INTEREST_TEXTS[`rule-rate-${fixMode}`]).toBeDefined();
+    expect(INTEREST_TEXTS[`interest.rule-rounding-${rounding}`]).toBeDefined();
+  for (const fixMode of FIX_MODES)
+    expect(INTEREST_TEXTS[`interest.rule-rate-${fixMode}`]).toBeDefined();
 });
 
 it('a rule reads as whole sentences without empty places', () => {
