@@ -81,6 +81,7 @@ function claimOf(it: InterestCase, dates: Dates): InterestClaim {
     principal: amount(it.principal),
     credits,
     consumer: it.consumer ?? false,
+    holidays: new Set(it.holidays ?? []),
     ...(rate === undefined ? {} : { contractRatePct: rate }),
     ...(it.costs ? { costs: amount(it.costs) } : {}),
     ...(it.originalGross ? { originalGross: amount(it.originalGross) } : {}),

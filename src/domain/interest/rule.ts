@@ -23,6 +23,7 @@ export function ruleOf(input: RuleInput): Remark[] {
   const remarks = [
     refusal('interest.rule-regime', { name: regime.name, asOf: regime.asOf }),
     rateRemark(input),
+    refusal(`interest.rule-due-${conventions.dueDay}`, { dueDate: claim.dueDate }),
     refusal(`interest.rule-day-count-${conventions.dayCount}`),
     refusal(`interest.rule-rounding-${conventions.rounding}`),
     refusal(

@@ -21,6 +21,9 @@ export const INTEREST_TEXTS: Texts = {
   'interest.tier-currency':
     'The lump sum depends on the amount in {tiers}; an invoice in {currency} must be compared by hand.',
   'interest.rule-regime': '{name}; rates as of {asOf}.',
+  'interest.rule-due-as-agreed': 'Payment was in time until {dueDate}.',
+  'interest.rule-due-next-working-day':
+    'Payment was in time until {dueDate}; a due date that is no working day moves to the next one.',
   'interest.rule-contract-rate':
     'The agreed rate of {ratePct} % a year displaces the statutory one.',
   'interest.rule-stated-rate': 'The rate of {ratePct} % a year was stated for a number of days.',

@@ -4,8 +4,7 @@ import type { Remark } from './types';
 
 /** Sentences about limitation. Names of events are under `event-…`, for the place `{type}`. */
 export const LIMITATION_TEXTS: Texts = {
-  'limitation.rule-unreadable':
-    'The limitation rule cannot be read: “{field}”: {problem}.',
+  'limitation.rule-unreadable': 'The limitation rule cannot be read: “{field}”: {problem}.',
   'limitation.claim-kind-unknown': 'There is no kind of claim “{kind}” here. Known kinds: {kinds}.',
   'limitation.event-reversed': 'An event that starts on {on} cannot end on {to}, before it.',
   'limitation.why-start-due-date': '{claim}: {months} months from the due date {dueDate}.',

@@ -276,3 +276,22 @@ it('states the conventions in use with every result', () => {
     countPaymentDay: true,
   });
 });
+
+describe('a due date that is no working day', () => {
+  // 15 March 2026 is a Sunday.
+  const sunday = claim('36500.00 PLN', '2026-03-15', '2026-03-18');
+  const moved = NAMED_CONVENTIONS['due-date-on-working-day'];
+
+  it('stands by default, and moves to the next one by convention', () => {
+    expect(worked(sunday, regime('pl-b2b')).lines).toMatchObject([{ from: '2026-03-16', days: 3 }]);
+    expect(worked(sunday, regime('pl-b2b'), moved).lines).toMatchObject([
+      { from: '2026-03-17', days: 2 },
+    ]);
+  });
+
+  it('moves over holidays too, and payment on the day it moves to is in time', () => {
+    const holidays = new Set([plainDate('2026-03-16'), plainDate('2026-03-17')]);
+    const inTime = worked({ ...sunday, holidays }, regime('pl-b2b'), moved);
+    expect(inTime).toMatchObject({ lines: [], interest: { minor: 0 }, compensation: null });
+  });
+});

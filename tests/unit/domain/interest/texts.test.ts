@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { DAY_COUNTS, FIX_MODES, ROUNDINGS } from '../../../../src/domain/interest/conventions';
+import {
+  DAY_COUNTS,
+  DUE_DAYS,
+  FIX_MODES,
+  ROUNDINGS,
+} from '../../../../src/domain/interest/conventions';
 import { interestForDays } from '../../../../src/domain/interest/interestForDays';
 import { INTEREST_TEXTS } from '../../../../src/domain/interest/texts';
 import { refusalText } from '../../../../src/domain/messages/texts';
@@ -11,6 +16,8 @@ it('every way of working out interest can be said in a sentence', () => {
     expect(INTEREST_TEXTS[`interest.rule-day-count-${dayCount}`]).toBeDefined();
   for (const rounding of ROUNDINGS)
     expect(INTEREST_TEXTS[`interest.rule-rounding-${rounding}`]).toBeDefined();
+  for (const dueDay of DUE_DAYS)
+    expect(INTEREST_TEXTS[`interest.rule-due-${dueDay}`]).toBeDefined();
   for (const fixMode of FIX_MODES)
     expect(INTEREST_TEXTS[`interest.rule-rate-${fixMode}`]).toBeDefined();
 });
