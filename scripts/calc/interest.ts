@@ -37,7 +37,7 @@ function regimeOf(it: InterestCase, regimes: ReadonlyMap<string, Regime>): Resul
   const regime = regimes.get(it.regime);
   if (regime !== undefined) return extendRates(regime, it.rates ?? []);
   const known = [...regimes.keys()].join(', ');
-  return err(refusal('regime-unknown', { regime: it.regime, regimes: known }));
+  return err(refusal('calc.regime-unknown', { regime: it.regime, regimes: known }));
 }
 
 /**
@@ -48,7 +48,7 @@ function answerCase(it: InterestCase, regime: Regime): Answer {
   const { dueDate, untilDate, days } = it;
   const dates = dueDate && untilDate ? { dueDate, untilDate } : null;
   if (days === null || days === undefined) {
-    return dates === null ? err(refusal('dates-or-days-needed')) : forDates(it, regime, dates);
+    return dates === null ? err(refusal('calc.dates-or-days-needed')) : forDates(it, regime, dates);
   }
   const stated =
     dates !== null && daysBetween(dates.dueDate, dates.untilDate) !== days && it.ratePct;
@@ -81,6 +81,7 @@ function claimOf(it: InterestCase, dates: Dates): InterestClaim {
     principal: amount(it.principal),
     credits,
     consumer: it.consumer ?? false,
+    holidays: new Set(it.holidays ?? []),
     ...(rate === undefined ? {} : { contractRatePct: rate }),
     ...(it.costs ? { costs: amount(it.costs) } : {}),
     ...(it.originalGross ? { originalGross: amount(it.originalGross) } : {}),
@@ -88,9 +89,9 @@ function claimOf(it: InterestCase, dates: Dates): InterestClaim {
 }
 
 function forDays(it: InterestCase, regime: Regime, days: number): Answer {
-  if (it.payments?.length) return err(refusal('payments-need-dates'));
+  if (it.payments?.length) return err(refusal('calc.payments-need-dates'));
   const ratePct = statedRate(it) ?? fixedRate(regime);
-  if (ratePct === undefined) return err(refusal('days-need-rate'));
+  if (ratePct === undefined) return err(refusal('calc.days-need-rate'));
   const principal = { minor: minorUnits(it.principal, it.currency), currency: it.currency };
   const { dayCount, rounding } = conventionsIn(it, regime);
   const result = interestForDays({ principal, days, ratePct, dayCount, rounding });
@@ -131,7 +132,9 @@ function lumpSumIn(it: InterestCase, lumpSum: Money | null): Result<Money | null
   const { compensationRate, currency } = it;
   if (lumpSum === null || !compensationRate) return ok(lumpSum);
   const converted = convertCompensation(lumpSum, currency, compensationRate);
-  return converted ? ok(converted) : err(refusal('rate-invalid', { value: compensationRate }));
+  return converted
+    ? ok(converted)
+    : err(refusal('interest.rate-invalid', { value: compensationRate }));
 }
 
 function lineText({ principal, interest: share, ratePct, ...line }: InterestLine): unknown {

@@ -65,6 +65,7 @@ export const interestShape = z.object({
     .union([conventionField.transform((name) => [name]), z.array(conventionField)])
     .nullish(),
   consumer: z.boolean().nullish(),
+  holidays: z.array(dateField).nullish(),
   costs: decimalField.nullish(),
   originalGross: decimalField.nullish(),
   compensationRate: decimalField.nullish(),

@@ -87,5 +87,5 @@ function ruleOf(
   const rule = rules.get(id);
   if (rule !== undefined) return ok(rule);
   const known = [...rules.keys()].join(', ');
-  return err(refusal('limitation-regime-unknown', { regime: id, regimes: known }));
+  return err(refusal('calc.limitation-rule-unknown', { regime: id, regimes: known }));
 }

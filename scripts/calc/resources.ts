@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Refusal } from '../../src/domain/refusal';
 import type { Result } from '../../src/domain/result';
 import { sentenceOf } from './sentences';
@@ -19,13 +18,7 @@ export function readResources<T>(folder: string, read: (json: unknown) => Result
   });
 }
 
-/** Found by walking up from this file (which may run bundled elsewhere), else from the working folder. */
+/** The runner says where the repository is; tests run in it. */
 function resourcesRoot(): string {
-  const starts = [dirname(fileURLToPath(import.meta.url)), process.cwd()];
-  for (const start of starts) {
-    for (let folder = start; folder !== dirname(folder); folder = dirname(folder)) {
-      if (existsSync(join(folder, 'resources', 'interest'))) return join(folder, 'resources');
-    }
-  }
-  throw new Error('the folder “resources” was not found');
+  return resolve(process.env.FORBEAR_ROOT ?? '.', 'resources');
 }

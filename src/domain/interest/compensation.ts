@@ -32,7 +32,9 @@ export function compensationFor(
     return ok(null);
   const { tiers, thresholdCurrency } = compensation;
   if (thresholdCurrency !== null && thresholdCurrency !== gross.currency) {
-    return err(refusal('tier-currency', { tiers: thresholdCurrency, currency: gross.currency }));
+    return err(
+      refusal('interest.tier-currency', { tiers: thresholdCurrency, currency: gross.currency }),
+    );
   }
   const tier = tiers.find(
     ({ upTo }) => upTo === null || gross.minor <= decimalMoney(upTo, gross.currency).minor,

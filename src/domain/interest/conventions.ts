@@ -20,6 +20,11 @@ export const ROUNDINGS = ['once', 'per-line', 'daily'] as const;
 /** Where the one half-up rounding happens: the total, every line, or the amount of a single day. */
 export type Rounding = (typeof ROUNDINGS)[number];
 
+export const DUE_DAYS = ['as-agreed', 'next-working-day'] as const;
+
+/** Whether a due date on a Saturday, Sunday or holiday moves on (Polish KC 115), or stands. */
+export type DueDay = (typeof DUE_DAYS)[number];
+
 export const FIX_MODES = [
   'floating-half-year',
   'floating-on-change',
@@ -42,6 +47,7 @@ export type Order = readonly [Bucket, Bucket, Bucket];
 
 export interface Conventions {
   readonly fixMode: FixMode;
+  readonly dueDay: DueDay;
   readonly dayCount: DayCount;
   readonly rounding: Rounding;
   /** False: the day of payment bears no interest (89 days where the default counts 90). */
@@ -51,8 +57,8 @@ export interface Conventions {
 
 /** The conventions a regime states as its default; every one of them can be set otherwise. */
 export function conventionsOf(regime: Regime): Conventions {
-  const { fixMode, dayCount, rounding, countPaymentDay, allocation } = regime;
-  return { fixMode, dayCount, rounding, countPaymentDay, allocation };
+  const { fixMode, dueDay, dayCount, rounding, countPaymentDay, allocation } = regime;
+  return { fixMode, dueDay, dayCount, rounding, countPaymentDay, allocation };
 }
 
 /** Ways of counting that published examples follow, by name, where they leave a regime's default. */
@@ -63,6 +69,8 @@ export const NAMED_CONVENTIONS = {
   'each-line-rounded': { rounding: 'per-line' },
   /** The day on which the money arrives bears no interest. */
   'payment-day-excluded': { countPaymentDay: false },
+  /** A due date that is no working day moves to the next one; payment that day is in time. */
+  'due-date-on-working-day': { dueDay: 'next-working-day' },
   /** Bank year of twelve months of 30 days. */
   'bank-year': { dayCount: '30/360' },
   'calendar-year': { dayCount: 'actual/actual' },

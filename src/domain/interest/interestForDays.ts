@@ -27,8 +27,8 @@ export function interestForDays(
   claim: DaysClaim,
 ): Result<Pick<InterestResult, 'interest' | 'lines' | 'rule'>, Refusal> {
   const { principal, days, ratePct, dayCount, rounding } = claim;
-  if (principal.minor < 0) return err(refusal('principal-negative'));
-  if (!isRate(ratePct)) return err(refusal('rate-invalid', { value: ratePct }));
+  if (principal.minor < 0) return err(refusal('interest.principal-negative'));
+  if (!isRate(ratePct)) return err(refusal('interest.rate-invalid', { value: ratePct }));
   const part = { days, year: plainYear(dayCount) };
   const exact = lineInterest(rational(principal.minor), ratePct, part, rounding);
   const interest = money(roundToMinor(exact), principal.currency);
@@ -42,9 +42,9 @@ export function interestForDays(
     exact: exactText(exact, principal.currency),
   };
   const rule = [
-    refusal('rule-stated-rate', { ratePct }),
-    refusal(`rule-day-count-${dayCount}`),
-    refusal(`rule-rounding-${rounding}`),
+    refusal('interest.rule-stated-rate', { ratePct }),
+    refusal(`interest.rule-day-count-${dayCount}`),
+    refusal(`interest.rule-rounding-${rounding}`),
   ];
   return ok({ interest, lines: days === 0 ? [] : [line], rule });
 }

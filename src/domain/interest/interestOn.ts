@@ -1,4 +1,5 @@
-import { addDays } from '../dates/plainDate';
+import { addDays, minDate, type PlainDate } from '../dates/plainDate';
+import { toWorkingDay } from '../dates/workingDays';
 import type { Money } from '../money/money';
 import { rational, rationalFromDecimal } from '../money/rational';
 import { type Refusal, refusal } from '../refusal';
@@ -27,9 +28,10 @@ export function interestOn(
 ): Result<InterestResult, Refusal> {
   const problem = problemOf(claim);
   if (problem !== null) return err(problem);
-  const period = periodOf(claim, conventions);
-  const steps = stepsOf(claim, regime, conventions, period);
-  return steps.ok ? ok(workOut(claim, regime, conventions, period, steps.value)) : steps;
+  const moved = { ...claim, dueDate: lastDayInTime(claim, conventions) };
+  const period = periodOf(moved, conventions);
+  const steps = stepsOf(moved, regime, conventions, period);
+  return steps.ok ? ok(workOut(moved, regime, conventions, period, steps.value)) : steps;
 }
 
 function workOut(
@@ -80,10 +82,10 @@ function workOut(
 
 function problemOf(claim: InterestClaim): Refusal | null {
   const { principal, dueDate, untilDate, contractRatePct } = claim;
-  if (principal.minor < 0) return refusal('principal-negative');
-  if (untilDate < dueDate) return refusal('until-before-due', { dueDate, untilDate });
+  if (principal.minor < 0) return refusal('interest.principal-negative');
+  if (untilDate < dueDate) return refusal('interest.until-before-due', { dueDate, untilDate });
   if (contractRatePct !== undefined && !isRate(contractRatePct)) {
-    return refusal('rate-invalid', { value: contractRatePct });
+    return refusal('interest.rate-invalid', { value: contractRatePct });
   }
   return amountProblem(claim);
 }
@@ -102,9 +104,9 @@ function amountProblem({
   for (const amount of amounts) {
     if (amount === undefined) continue;
     if (amount.currency !== principal.currency) {
-      return refusal('currencies-mixed', { a: principal.currency, b: amount.currency });
+      return refusal('interest.currencies-mixed', { a: principal.currency, b: amount.currency });
     }
-    if (amount.minor < 0) return refusal('payment-negative');
+    if (amount.minor < 0) return refusal('interest.payment-negative');
   }
   return null;
 }
@@ -113,6 +115,12 @@ function amountProblem({
 export function isRate(text: string): boolean {
   const value = rationalFromDecimal(text);
   return value !== null && value.n >= 0n;
+}
+
+/** The due date, moved to a working day by convention; never beyond the end of the period. */
+function lastDayInTime(claim: InterestClaim, { dueDay }: Conventions): PlainDate {
+  if (dueDay === 'as-agreed') return claim.dueDate;
+  return minDate(toWorkingDay(claim.dueDate, 'next', claim.holidays), claim.untilDate);
 }
 
 function periodOf(claim: InterestClaim, { countPaymentDay }: Conventions): RatePeriod {

@@ -41,7 +41,7 @@ export function rateSteps(
     case 'single-rate-at-due-date':
       return oneStep(regime, period, period.dueDate);
     case 'contract':
-      return err(refusal('contract-rate-needed', { regime: regime.id }));
+      return err(refusal('interest.contract-rate-needed', { regime: regime.id }));
     default:
       return unreachable(fixMode);
   }
@@ -66,7 +66,7 @@ export function extendRates(
 ): Result<Regime, Refusal> {
   if (added.length === 0) return ok(regime);
   if (regime.validThrough === null)
-    return err(refusal('table-not-extendable', { regime: regime.id }));
+    return err(refusal('interest.table-not-extendable', { regime: regime.id }));
   let through = regime.validThrough;
   const rates = [...regime.rates];
   for (const { from, ratePct } of added) {
@@ -88,12 +88,12 @@ function misplaced(
   const isNext = from === expected;
   const isNew = from > (validThrough ?? from) && from > (rates.at(-1)?.from ?? '');
   const isStep = fixMode === 'floating-on-change' && isNew && from < expected;
-  return isNext || isStep ? null : refusal('added-rate-misplaced', { from, expected });
+  return isNext || isStep ? null : refusal('interest.added-rate-misplaced', { from, expected });
 }
 
 function notARate(ratePct: string): Refusal | null {
   const known = rationalFromDecimal(ratePct) !== null;
-  return known ? null : refusal('rate-invalid', { value: ratePct });
+  return known ? null : refusal('interest.rate-invalid', { value: ratePct });
 }
 
 function floatingSteps(
@@ -120,5 +120,5 @@ function oneStep(
 
 function missingRate(regime: Regime, day: PlainDate): Refusal {
   const { from, to } = halfYearOf(day);
-  return refusal('rate-missing', { regime: regime.id, halfYear: `${from} to ${to}`, day });
+  return refusal('interest.rate-missing', { regime: regime.id, halfYear: `${from} to ${to}`, day });
 }

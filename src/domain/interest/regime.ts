@@ -3,7 +3,7 @@ import { isPlainDate } from '../dates/plainDate';
 import { isCurrency } from '../money/currency';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
-import { BUCKETS, DAY_COUNTS, FIX_MODES, type Order, ROUNDINGS } from './conventions';
+import { BUCKETS, DAY_COUNTS, DUE_DAYS, FIX_MODES, type Order, ROUNDINGS } from './conventions';
 
 const date = z.string().refine(isPlainDate, 'not a calendar date');
 const decimal = z.string().regex(/^-?\d+(\.\d+)?$/, 'not plain decimal text');
@@ -47,6 +47,8 @@ const regimeSchema = z.object({
   appliesTo: z.string(),
   /** Whom the rule is for; `any` leaves it to the claim to say whether the debtor is a consumer. */
   debtor: z.enum(['business', 'consumer', 'any']),
+  /** Only for debtors or goods of a special kind, so never chosen without a person's word. */
+  special: z.boolean(),
   currency: currencyCode,
   formula: z.string(),
   fixMode: z.enum(FIX_MODES),
@@ -57,6 +59,7 @@ const regimeSchema = z.object({
     rounding: z.enum(['none', 'up-to-half']),
     rule: z.string().nullable(),
   }),
+  dueDay: z.enum(DUE_DAYS),
   dayCount: z.enum(DAY_COUNTS),
   dayCountChoices: z.array(z.enum(DAY_COUNTS)),
   dayCountNote: z.string().nullable(),
@@ -87,7 +90,7 @@ export function readRegime(json: unknown): Result<Regime, Refusal> {
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.') ?? '';
-  return err(refusal('regime-unreadable', { field, problem: issue?.message ?? '' }));
+  return err(refusal('interest.regime-unreadable', { field, problem: issue?.message ?? '' }));
 }
 
 function rises(rows: readonly { readonly from: string }[]): boolean {

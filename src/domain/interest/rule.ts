@@ -21,16 +21,21 @@ interface RuleInput {
 export function ruleOf(input: RuleInput): Remark[] {
   const { claim, regime, conventions } = input;
   const remarks = [
-    refusal('rule-regime', { name: regime.name, asOf: regime.asOf }),
+    refusal('interest.rule-regime', { name: regime.name, asOf: regime.asOf }),
     rateRemark(input),
-    refusal(`rule-day-count-${conventions.dayCount}`),
-    refusal(`rule-rounding-${conventions.rounding}`),
-    refusal(conventions.countPaymentDay ? 'rule-payment-day-counts' : 'rule-payment-day-excluded'),
+    refusal(`interest.rule-due-${conventions.dueDay}`, { dueDate: claim.dueDate }),
+    refusal(`interest.rule-day-count-${conventions.dayCount}`),
+    refusal(`interest.rule-rounding-${conventions.rounding}`),
+    refusal(
+      conventions.countPaymentDay
+        ? 'interest.rule-payment-day-counts'
+        : 'interest.rule-payment-day-excluded',
+    ),
   ];
-  if (regime.compounding === 'anniversary') remarks.push(refusal('rule-compounds-yearly'));
+  if (regime.compounding === 'anniversary') remarks.push(refusal('interest.rule-compounds-yearly'));
   if ((claim.credits ?? []).length > 0) {
     const [first, second, third] = conventions.allocation;
-    remarks.push(refusal('rule-allocation', { first, second, third }));
+    remarks.push(refusal('interest.rule-allocation', { first, second, third }));
   }
   return [...remarks, compensationRemark(input)];
 }
@@ -38,15 +43,18 @@ export function ruleOf(input: RuleInput): Remark[] {
 function rateRemark({ claim, regime, conventions, steps }: RuleInput): Remark {
   const { contractRatePct } = claim;
   if (contractRatePct !== undefined)
-    return refusal('rule-contract-rate', { ratePct: contractRatePct });
+    return refusal('interest.rule-contract-rate', { ratePct: contractRatePct });
   const rates = steps.map((step) => `${step.ratePct} % from ${step.from}`).join(', ');
-  return refusal(`rule-rate-${conventions.fixMode}`, { reference: regime.reference.name, rates });
+  return refusal(`interest.rule-rate-${conventions.fixMode}`, {
+    reference: regime.reference.name,
+    rates,
+  });
 }
 
 function compensationRemark({ regime, compensation, late, lumpSum }: RuleInput): Remark {
   if (!lumpSum.ok) return lumpSum.error;
-  if (!late) return refusal('rule-not-late');
-  if (compensation === null) return refusal('rule-no-compensation');
+  if (!late) return refusal('interest.rule-not-late');
+  if (compensation === null) return refusal('interest.rule-no-compensation');
   const amount = `${toDecimal(compensation)} ${compensation.currency}`;
-  return refusal('rule-compensation', { amount, basis: regime.compensation?.basis ?? '' });
+  return refusal('interest.rule-compensation', { amount, basis: regime.compensation?.basis ?? '' });
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates/plainDate';
+import type { Holidays } from '../dates/workingDays';
 import type { Money } from '../money/money';
 import type { Refusal } from '../refusal';
 import type { Conventions, Order } from './conventions';
@@ -30,6 +31,8 @@ export interface InterestClaim {
   /** Reminder and collection costs owed beside the principal; they bear no interest. */
   readonly costs?: Money;
   readonly consumer?: boolean;
+  /** Public holidays beside Saturdays and Sundays, where a due date moves to a working day. */
+  readonly holidays?: Holidays;
 }
 
 /** One stretch of days with the same rate and the same principal. */

@@ -38,9 +38,10 @@ export function applyEvent(course: Course, event: LimitationEvent, rule: Limitat
   const { type, on } = event;
   if (effect === undefined) return told(course, withoutEffect(event, rule));
   const lastDay = courseEnd(course);
-  if (on > lastDay) return told(course, refusal('why-after-expiry', { type, on, lastDay }));
+  if (on > lastDay)
+    return told(course, refusal('limitation.why-after-expiry', { type, on, lastDay }));
   if (!hasForm(event, effect.form)) {
-    return told(course, refusal(`why-form-${effect.form}`, { type, on }));
+    return told(course, refusal(`limitation.why-form-${effect.form}`, { type, on }));
   }
   return told(apply(course, event, effect), formRemark(event, effect));
 }
@@ -54,8 +55,10 @@ const LETTERS: readonly LimitationEventType[] = [
 ];
 
 function withoutEffect({ type, on }: LimitationEvent, { country }: LimitationRule): Remark {
-  if (type === 'deferral') return refusal('why-deferral', { type, on, country });
-  const code = LETTERS.includes(type) ? 'why-letter-no-effect' : 'why-no-effect';
+  if (type === 'deferral') return refusal('limitation.why-deferral', { type, on, country });
+  const code = LETTERS.includes(type)
+    ? 'limitation.why-letter-no-effect'
+    : 'limitation.why-no-effect';
   return refusal(code, { type, on, country });
 }
 
@@ -69,7 +72,7 @@ function apply(course: Course, event: LimitationEvent, effect: Effect): Course {
       return extend(course, event, effect);
     case 'stop':
       return {
-        ...told(course, refusal('why-stopped', { type: event.type, on: event.on })),
+        ...told(course, refusal('limitation.why-stopped', { type: event.type, on: event.on })),
         stopped: true,
       };
     default:
@@ -84,7 +87,7 @@ function restart(
   effect: EffectOf<'restart'>,
 ): Course {
   if (effect.once && course.used.includes(type))
-    return told(course, refusal('why-only-once', { type, on }));
+    return told(course, refusal('limitation.why-only-once', { type, on }));
   const months = effect.months ?? course.ownMonths;
   const lastDay = courseEnd(course);
   const renewed: Course = {
@@ -94,30 +97,31 @@ function restart(
   };
   const renewedEnd = courseEnd(renewed);
   return renewedEnd > lastDay
-    ? told(renewed, refusal('why-restarted', { type, on, months, lastDay: renewedEnd }))
-    : told(course, refusal('why-kept-later', { type, on, renewedEnd, lastDay }));
+    ? told(renewed, refusal('limitation.why-restarted', { type, on, months, lastDay: renewedEnd }))
+    : told(course, refusal('limitation.why-kept-later', { type, on, renewedEnd, lastDay }));
 }
 
 function suspend(course: Course, event: LimitationEvent, effect: EffectOf<'suspend'>): Course {
   const { type, on } = event;
-  if (event.to === undefined) return told(course, refusal('why-suspension-open', { type, on }));
+  if (event.to === undefined)
+    return told(course, refusal('limitation.why-suspension-open', { type, on }));
   const to = addMonths(event.to, effect.afterEndMonths);
   const floor = effect.floorMonths === 0 ? to : addMonths(to, effect.floorMonths);
   const before = courseEnd(course);
   const longer = { ...course, suspensions: [...course.suspensions, { from: on, to, floor }] };
   const lastDay = courseEnd(longer);
-  const code = lastDay > before ? 'why-suspended' : 'why-suspension-early';
+  const code = lastDay > before ? 'limitation.why-suspended' : 'limitation.why-suspension-early';
   return told(longer, refusal(code, { type, on, to, lastDay }));
 }
 
 function extend(course: Course, event: LimitationEvent, effect: EffectOf<'extend'>): Course {
   const { type, on, to } = event;
-  if (to === undefined) return told(course, refusal('why-extension-open', { type, on }));
+  if (to === undefined) return told(course, refusal('limitation.why-extension-open', { type, on }));
   const lastDay = courseEnd(course);
   const cap = addMonths(effect.capFrom === 'event' ? on : lastDay, effect.capMonths);
   const extendedTo = maxDate(minDate(to, cap), lastDay);
   const extended = { ...course, extendedTo };
-  return told(extended, refusal('why-extended', { type, on, lastDay: extendedTo }));
+  return told(extended, refusal('limitation.why-extended', { type, on, lastDay: extendedTo }));
 }
 
 /** What each event proves by its name when its form was not recorded. */
@@ -129,7 +133,7 @@ function hasForm({ type, form }: LimitationEvent, needed: Form): boolean {
 /** Says which form the law asks for where the record leaves it open. */
 function formRemark({ form }: LimitationEvent, effect: Effect): Remark | null {
   if (form !== undefined || effect.form === 'any') return null;
-  return refusal(`why-form-assumed-${effect.form}`);
+  return refusal(`limitation.why-form-assumed-${effect.form}`);
 }
 
 function told(course: Course, remark: Remark | null): Course {

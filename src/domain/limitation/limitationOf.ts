@@ -23,7 +23,7 @@ export function limitationOf(
   if (!terms.ok) return terms;
   const reversed = events.find((event) => event.to !== undefined && event.to < event.on);
   if (reversed !== undefined) {
-    return err(refusal('event-reversed', { on: reversed.on, to: reversed.to ?? '' }));
+    return err(refusal('limitation.event-reversed', { on: reversed.on, to: reversed.to ?? '' }));
   }
   const { period, claimName } = terms.value;
   const opening = opened(period, rule, claim.dueDate, claimName);
@@ -40,7 +40,9 @@ function termsOf({ dueDate, kind }: LimitationClaim, rule: LimitationRule): Resu
   const own = rule.kinds.find((candidate) => candidate.id === kind);
   if (own === undefined && kind !== undefined && !GENERAL_KINDS.includes(kind)) {
     const kinds = [...GENERAL_KINDS, ...rule.kinds.map(({ id }) => id)];
-    return err(refusal('claim-kind-unknown', { kind, kinds: [...new Set(kinds)].join(', ') }));
+    return err(
+      refusal('limitation.claim-kind-unknown', { kind, kinds: [...new Set(kinds)].join(', ') }),
+    );
   }
   const { claim, months, end } = own ?? rule;
   const period = { start: startOf(rule, dueDate), months, end: end ?? rule.end };
@@ -59,10 +61,10 @@ function opened(period: Period, rule: LimitationRule, dueDate: PlainDate, claim:
   };
   const values = { claim, months: period.months, start: period.start, dueDate };
   const why: Remark[] = [
-    refusal(`why-start-${rule.start}`, values),
-    refusal('why-first-end', { lastDay: courseEnd(course) }),
+    refusal(`limitation.why-start-${rule.start}`, values),
+    refusal('limitation.why-first-end', { lastDay: courseEnd(course) }),
   ];
-  if (endsWithYear(period)) why.splice(1, 0, refusal('why-year-end'));
+  if (endsWithYear(period)) why.splice(1, 0, refusal('limitation.why-year-end'));
   return { ...course, why };
 }
 
@@ -71,8 +73,8 @@ function resultOf(course: Course, rule: LimitationRule): LimitationResult {
   const byYearEnd = lastDay?.endsWith('-12-31') === true && hasYearEndRule(rule);
   const closing: Remark[] = [];
   if (lastDay !== null)
-    closing.push(refusal('why-probable', { lastDay, confidence: rule.confidence }));
-  if (rule.expiry === 'extinguished') closing.push(refusal('why-extinguished'));
+    closing.push(refusal('limitation.why-probable', { lastDay, confidence: rule.confidence }));
+  if (rule.expiry === 'extinguished') closing.push(refusal('limitation.why-extinguished'));
   return { lastDay, expiry: rule.expiry, byYearEnd, why: [...course.why, ...closing] };
 }
 

@@ -104,7 +104,7 @@ export function readLimitationRule(json: unknown): Result<LimitationRule, Refusa
   if (parsed.success) return ok(parsed.data);
   const [issue] = parsed.error.issues;
   const field = issue?.path.join('.') ?? '';
-  return err(refusal('limitation-rule-unreadable', { field, problem: issue?.message ?? '' }));
+  return err(refusal('limitation.rule-unreadable', { field, problem: issue?.message ?? '' }));
 }
 
 export function isEventType(text: string): text is LimitationEventType {

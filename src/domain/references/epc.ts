@@ -49,8 +49,8 @@ export function epcPayload(input: EpcInput): Result<EpcPayload, Refusal> {
   if (problem !== null) return err(problem);
   const payload = linesOf(input, iban.value.iban).join('\n').trimEnd();
   const bytes = byteLength(payload, input.characterSet ?? 1);
-  if (bytes === null) return err(refusal('epc-characters'));
-  if (bytes > MAX_BYTES) return err(refusal('epc-too-long', { bytes, most: MAX_BYTES }));
+  if (bytes === null) return err(refusal('reference.epc-characters'));
+  if (bytes > MAX_BYTES) return err(refusal('reference.epc-too-long', { bytes, most: MAX_BYTES }));
   return ok({ payload, bytes });
 }
 
@@ -78,31 +78,32 @@ function amountText(amount: Money): string {
 
 function amountProblem(amount: Money | null): Refusal | null {
   if (amount === null) return null;
-  if (amount.currency !== 'EUR') return refusal('epc-currency', { currency: amount.currency });
+  if (amount.currency !== 'EUR')
+    return refusal('reference.epc-currency', { currency: amount.currency });
   const inRange = amount.minor >= 1 && amount.minor <= MAX_CENTS;
-  return inRange ? null : refusal('epc-amount', { amount: toDecimal(amount) });
+  return inRange ? null : refusal('reference.epc-amount', { amount: toDecimal(amount) });
 }
 
 function codeProblem({ bic, version, purpose, reference, text }: EpcInput): Refusal | null {
-  if (version === '001' && !bic) return refusal('epc-bic-missing');
-  if (bic && !BIC.test(compact(bic))) return refusal('epc-bic', { bic });
-  if (purpose && !PURPOSE.test(purpose)) return refusal('epc-purpose', { purpose });
-  if (reference && text) return refusal('epc-reference-and-text');
+  if (version === '001' && !bic) return refusal('reference.epc-bic-missing');
+  if (bic && !BIC.test(compact(bic))) return refusal('reference.epc-bic', { bic });
+  if (purpose && !PURPOSE.test(purpose)) return refusal('reference.epc-purpose', { purpose });
+  if (reference && text) return refusal('reference.epc-reference-and-text');
   const checked = reference ? checkRf(reference) : null;
   return checked === null || checked.ok ? null : checked.error;
 }
 
 function textProblem({ name, text = '', information = '' }: EpcInput): Refusal | null {
-  if (name.trim() === '') return refusal('epc-name-missing');
+  if (name.trim() === '') return refusal('reference.epc-name-missing');
   const limits: readonly [string, string, number][] = [
     ['name', name, 70],
     ['text', text, 140],
     ['information', information, 70],
   ];
   for (const [field, value, most] of limits) {
-    if (/\p{Cc}/u.test(value)) return refusal('epc-line-break', { field });
+    if (/\p{Cc}/u.test(value)) return refusal('reference.epc-line-break', { field });
     const length = [...value.trim()].length;
-    if (length > most) return refusal('epc-text-too-long', { field, length, most });
+    if (length > most) return refusal('reference.epc-text-too-long', { field, length, most });
   }
   return null;
 }

@@ -33,15 +33,15 @@ export function checkIban(text: string): Result<Iban, Refusal> {
   const typed = compact(text);
   const iban = NRB.test(typed) ? `PL${typed}` : typed;
   const match = SHAPE.exec(iban);
-  if (match === null) return err(refusal('iban-format', { iban: text }));
+  if (match === null) return err(refusal('reference.iban-format', { iban: text }));
   const [, country = '', given = '', account = ''] = match;
   const length = LENGTHS.get(country);
-  if (length === undefined) return err(refusal('iban-country-unknown', { country }));
+  if (length === undefined) return err(refusal('reference.iban-country-unknown', { country }));
   if (iban.length !== length) {
-    return err(refusal('iban-length', { country, expected: length, given: iban.length }));
+    return err(refusal('reference.iban-length', { country, expected: length, given: iban.length }));
   }
   if (given !== checkDigits97(account, country))
-    return err(refusal('iban-check-digits', { iban: text }));
+    return err(refusal('reference.iban-check-digits', { iban: text }));
   return ok({ iban, printed: inFours(iban), country, nrb: country === 'PL' ? nrbOf(iban) : null });
 }
 

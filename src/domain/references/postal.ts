@@ -47,12 +47,12 @@ export function checkPostalNumber(text: string): Result<PostalNumber, Refusal> {
   const number = compact(text.replace(/[.()-]/g, ''));
   const s10 = checkS10(number);
   if (s10.ok) return ok({ form: 's10', number, checked: true });
-  if (s10.error.code === 's10-check-digit') return s10;
+  if (s10.error.code === 'reference.s10-check-digit') return s10;
   const rule = FORMS.find(({ shape }) => shape.test(number));
-  if (rule === undefined) return err(refusal('postal-number-unknown', { number: text }));
+  if (rule === undefined) return err(refusal('reference.postal-number-unknown', { number: text }));
   const { form, check } = rule;
   if (check !== undefined && !check(number))
-    return err(refusal('postal-check-digit', { number: text }));
+    return err(refusal('reference.postal-check-digit', { number: text }));
   return ok({ form, number, checked: check !== undefined });
 }
 

@@ -49,15 +49,16 @@ const SERVICES: Readonly<Record<string, S10Service>> = {
 
 /**
  * Checks the form and the check digit. A refusal is a reason to look again, not to block: posts do
- * issue odd numbers. The refusal `s10-check-digit` names the digit that was expected.
+ * issue odd numbers. The refusal `reference.s10-check-digit` names the digit that was expected.
  */
 export function checkS10(text: string): Result<S10, Refusal> {
   const number = compact(text);
   const match = SHAPE.exec(number);
-  if (match === null) return err(refusal('s10-format', { number: text }));
+  if (match === null) return err(refusal('reference.s10-format', { number: text }));
   const [, indicator = '', serial = '', given = '', country = ''] = match;
   const expected = s10CheckDigit(serial);
-  if (given !== expected) return err(refusal('s10-check-digit', { number: text, expected, given }));
+  if (given !== expected)
+    return err(refusal('reference.s10-check-digit', { number: text, expected, given }));
   const groups = [serial.slice(0, 3), serial.slice(3, 6), `${serial.slice(6)}${given}`];
   const printed = [indicator, ...groups, country].join(' ');
   const service = SERVICES[indicator.slice(0, 1)] ?? 'other';

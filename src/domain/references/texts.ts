@@ -2,29 +2,35 @@ import type { Texts } from '../messages/texts';
 
 /** Sentences about references that do not hold: what is wrong, and where to look. */
 export const REFERENCE_TEXTS: Texts = {
-  's10-format':
+  'reference.s10-format':
     '“{number}” is not of the form of an international posting number: two letters, nine digits, two letters.',
-  's10-check-digit':
+  'reference.s10-check-digit':
     'The check digit of “{number}” should be {expected}, not {given}. Compare it with the sticker.',
-  'postal-number-unknown': '“{number}” is not of a form known here. Compare it with the sticker.',
-  'postal-check-digit': 'The check digit of “{number}” is wrong. Compare it with the sticker.',
-  'rf-body-invalid': 'A reference is made from 1 to 21 letters A to Z and digits, not “{body}”.',
-  'rf-format':
+  'reference.postal-number-unknown':
+    '“{number}” is not of a form known here. Compare it with the sticker.',
+  'reference.postal-check-digit':
+    'The check digit of “{number}” is wrong. Compare it with the sticker.',
+  'reference.rf-body-invalid':
+    'A reference is made from 1 to 21 letters A to Z and digits, not “{body}”.',
+  'reference.rf-format':
     '“{reference}” is not a creditor reference: RF, two check digits, then 1 to 21 letters and digits.',
-  'rf-check-digits': 'The check digits of “{reference}” should be {expected}, not {given}.',
-  'iban-format': '“{iban}” is not an IBAN: two letters, two digits, then the account.',
-  'iban-country-unknown': 'There are no IBANs of the country “{country}”.',
-  'iban-length': 'An IBAN of {country} has {expected} characters, this one {given}.',
-  'iban-check-digits': 'The check digits of “{iban}” are wrong. Compare it with the original.',
-  'epc-currency': 'This QR code is for euros only, not {currency}.',
-  'epc-amount': 'The amount {amount} is outside 0.01 to 999999999.99 EUR.',
-  'epc-bic': '“{bic}” is not a BIC of 8 or 11 characters.',
-  'epc-bic-missing': 'Version 001 of this QR code needs a BIC.',
-  'epc-purpose': '“{purpose}” is not a purpose code of up to four letters and digits.',
-  'epc-reference-and-text': 'Give either a creditor reference or a text, not both.',
-  'epc-name-missing': 'The name of the beneficiary is missing.',
-  'epc-line-break': 'A line break or another control character stands in “{field}”.',
-  'epc-text-too-long': '“{field}” has {length} characters; {most} are allowed.',
-  'epc-characters': 'The text has characters that ISO 8859-1 cannot write. Use UTF-8.',
-  'epc-too-long': 'The QR code would hold {bytes} bytes; {most} are allowed. Shorten the text.',
+  'reference.rf-check-digits':
+    'The check digits of “{reference}” should be {expected}, not {given}.',
+  'reference.iban-format': '“{iban}” is not an IBAN: two letters, two digits, then the account.',
+  'reference.iban-country-unknown': 'There are no IBANs of the country “{country}”.',
+  'reference.iban-length': 'An IBAN of {country} has {expected} characters, this one {given}.',
+  'reference.iban-check-digits':
+    'The check digits of “{iban}” are wrong. Compare it with the original.',
+  'reference.epc-currency': 'This QR code is for euros only, not {currency}.',
+  'reference.epc-amount': 'The amount {amount} is outside 0.01 to 999999999.99 EUR.',
+  'reference.epc-bic': '“{bic}” is not a BIC of 8 or 11 characters.',
+  'reference.epc-bic-missing': 'Version 001 of this QR code needs a BIC.',
+  'reference.epc-purpose': '“{purpose}” is not a purpose code of up to four letters and digits.',
+  'reference.epc-reference-and-text': 'Give either a creditor reference or a text, not both.',
+  'reference.epc-name-missing': 'The name of the beneficiary is missing.',
+  'reference.epc-line-break': 'A line break or another control character stands in “{field}”.',
+  'reference.epc-text-too-long': '“{field}” has {length} characters; {most} are allowed.',
+  'reference.epc-characters': 'The text has characters that ISO 8859-1 cannot write. Use UTF-8.',
+  'reference.epc-too-long':
+    'The QR code would hold {bytes} bytes; {most} are allowed. Shorten the text.',
 };

@@ -118,16 +118,16 @@ describe('topic interest', () => {
     ['calc.bad-input', { convention: 'mine' }],
     ['calc.bad-input', { allocation: ['costs', 'costs', 'costs'] }],
     ['amount.too-many-decimals', { principal: '1.005' }],
-    ['regime-unknown', { regime: 'atlantis' }],
-    ['until-before-due', { untilDate: '2025-12-30' }],
-    ['dates-or-days-needed', { dueDate: null }],
-    ['days-need-rate', { dueDate: null, days: 5 }],
+    ['calc.regime-unknown', { regime: 'atlantis' }],
+    ['interest.until-before-due', { untilDate: '2025-12-30' }],
+    ['calc.dates-or-days-needed', { dueDate: null }],
+    ['calc.days-need-rate', { dueDate: null, days: 5 }],
     [
-      'payments-need-dates',
+      'calc.payments-need-dates',
       { dueDate: null, days: 5, ratePct: 8, payments: [{ on: '2026-01-01', amount: '1' }] },
     ],
-    ['rate-invalid', { compensationRate: '-1' }],
-    ['contract-rate-needed', { regime: 'us-contract' }],
+    ['interest.rate-invalid', { compensationRate: '-1' }],
+    ['interest.contract-rate-needed', { regime: 'us-contract' }],
   ])('%s', (code, change) => {
     const answers = answersOf('interest', [{ ...CASE, ...change }, CASE]);
     expect(answers).toMatchObject([
@@ -141,7 +141,7 @@ describe('topic interest', () => {
     expect(answersOf('interest', [late])).toMatchObject([
       {
         error: {
-          code: 'rate-missing',
+          code: 'interest.rate-missing',
           message: expect.stringContaining('2027-01-01 to 2027-06-30'),
         },
       },
@@ -177,8 +177,8 @@ describe('topic limitation', () => {
   });
 
   it.each([
-    ['limitation-regime-unknown', { regime: 'atlantis' }],
-    ['claim-kind-unknown', { claim: 'rumour' }],
+    ['calc.limitation-rule-unknown', { regime: 'atlantis' }],
+    ['limitation.claim-kind-unknown', { claim: 'rumour' }],
     ['calc.bad-input', { events: [{ on: '2025-01-01', type: 'rumour' }] }],
     ['calc.bad-input', { events: [{ type: 'reminder' }] }],
     ['calc.bad-input', { dueDate: 'soon' }],
@@ -191,10 +191,14 @@ describe('topic limitation', () => {
 describe('topics for references', () => {
   it.each([
     ['s10', { number: 'RR123456785GB' }, { valid: true, service: 'registered' }],
-    ['s10', { number: 'RR123456789GB' }, { valid: false, error: { code: 's10-check-digit' } }],
+    [
+      's10',
+      { number: 'RR123456789GB' },
+      { valid: false, error: { code: 'reference.s10-check-digit' } },
+    ],
     ['post', { number: '00159007733123456789' }, { valid: true, form: 'pl-sscc' }],
     ['rf', { body: 'A' }, { reference: 'RF25A' }],
-    ['rf', { reference: 'RF26A' }, { valid: false, error: { code: 'rf-check-digits' } }],
+    ['rf', { reference: 'RF26A' }, { valid: false, error: { code: 'reference.rf-check-digits' } }],
     ['rf', {}, { error: { code: 'calc.bad-input' } }],
     ['iban', { iban: 'BE72000000001616' }, { valid: true, country: 'BE' }],
     [
@@ -205,7 +209,7 @@ describe('topics for references', () => {
     [
       'epc',
       { name: 'X', iban: 'BE72000000001616', amount: '1', currency: 'GBP' },
-      { error: { code: 'epc-currency' } },
+      { error: { code: 'reference.epc-currency' } },
     ],
   ])('%s of %j', (topic, input, answer) => {
     expect(answersOf(topic, [{ id: 1, ...input }])).toMatchObject([{ id: 1, ...answer }]);

@@ -57,14 +57,14 @@ describe('the lump sum', () => {
 
   it('tiers in another currency are left to a person, with the reason', () => {
     expect(compensationFor(regime('uk-lpcda'), amount('1000.00 EUR'), false)).toMatchObject({
-      error: { code: 'tier-currency', params: { tiers: 'GBP', currency: 'EUR' } },
+      error: { code: 'interest.tier-currency', params: { tiers: 'GBP', currency: 'EUR' } },
     });
     const { compensation, rule } = worked(
       claim('1000.00 EUR', '2025-12-31', '2026-01-31'),
       regime('uk-lpcda'),
     );
     expect(compensation).toBeNull();
-    expect(rule.map((remark) => remark.code)).toContain('tier-currency');
+    expect(rule.map((remark) => remark.code)).toContain('interest.tier-currency');
   });
 
   it('is converted at a given rate, half up', () => {

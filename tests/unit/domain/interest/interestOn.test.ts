@@ -61,7 +61,7 @@ describe('the ways of fixing a rate', () => {
     const of = claim('1000.00 EUR', '2030-12-31', '2031-12-31', { contractRatePct: '7.5' });
     expect(interestMinor(of, regime('es-b2b'))).toBe(7_500);
     const us = interestOn(claim('1.00 USD', '2025-01-01', '2025-02-01'), regime('us-contract'));
-    expect(us).toMatchObject({ ok: false, error: { code: 'contract-rate-needed' } });
+    expect(us).toMatchObject({ ok: false, error: { code: 'interest.contract-rate-needed' } });
   });
 });
 
@@ -224,7 +224,7 @@ describe('what is refused', () => {
     expect(interestOn(claim('1.00 EUR', '2026-06-30', '2027-01-01'), de)).toEqual({
       ok: false,
       error: {
-        code: 'rate-missing',
+        code: 'interest.rate-missing',
         params: { regime: 'de-b2b', halfYear: '2027-01-01 to 2027-06-30', day: '2027-01-01' },
       },
     });
@@ -237,16 +237,22 @@ describe('what is refused', () => {
   });
 
   it.each([
-    ['until-before-due', claim('1.00 EUR', '2026-01-02', '2026-01-01')],
-    ['principal-negative', claim('-1.00 EUR', '2026-01-01', '2026-01-02')],
-    ['rate-invalid', claim('1.00 EUR', '2026-01-01', '2026-01-02', { contractRatePct: '-1' })],
-    ['rate-invalid', claim('1.00 EUR', '2026-01-01', '2026-01-02', { contractRatePct: '8,5' })],
+    ['interest.until-before-due', claim('1.00 EUR', '2026-01-02', '2026-01-01')],
+    ['interest.principal-negative', claim('-1.00 EUR', '2026-01-01', '2026-01-02')],
     [
-      'currencies-mixed',
+      'interest.rate-invalid',
+      claim('1.00 EUR', '2026-01-01', '2026-01-02', { contractRatePct: '-1' }),
+    ],
+    [
+      'interest.rate-invalid',
+      claim('1.00 EUR', '2026-01-01', '2026-01-02', { contractRatePct: '8,5' }),
+    ],
+    [
+      'interest.currencies-mixed',
       claim('1.00 EUR', '2026-01-01', '2026-01-02', { costs: amount('1.00 GBP') }),
     ],
     [
-      'payment-negative',
+      'interest.payment-negative',
       claim('1.00 EUR', '2026-01-01', '2026-01-02', {
         credits: [payment('2026-01-02', '-1.00 EUR')],
       }),
@@ -268,5 +274,24 @@ it('states the conventions in use with every result', () => {
     dayCount: 'actual/actual',
     rounding: 'once',
     countPaymentDay: true,
+  });
+});
+
+describe('a due date that is no working day', () => {
+  // 15 March 2026 is a Sunday.
+  const sunday = claim('36500.00 PLN', '2026-03-15', '2026-03-18');
+  const moved = NAMED_CONVENTIONS['due-date-on-working-day'];
+
+  it('stands by default, and moves to the next one by convention', () => {
+    expect(worked(sunday, regime('pl-b2b')).lines).toMatchObject([{ from: '2026-03-16', days: 3 }]);
+    expect(worked(sunday, regime('pl-b2b'), moved).lines).toMatchObject([
+      { from: '2026-03-17', days: 2 },
+    ]);
+  });
+
+  it('moves over holidays too, and payment on the day it moves to is in time', () => {
+    const holidays = new Set([plainDate('2026-03-16'), plainDate('2026-03-17')]);
+    const inTime = worked({ ...sunday, holidays }, regime('pl-b2b'), moved);
+    expect(inTime).toMatchObject({ lines: [], interest: { minor: 0 }, compensation: null });
   });
 });

@@ -30,11 +30,11 @@ describe('rates the user adds', () => {
   });
 
   it.each([
-    ['es-b2b', '2027-07-01', '11', 'added-rate-misplaced'],
-    ['es-b2b', '2026-07-01', '11', 'added-rate-misplaced'],
-    ['pl-b2c', '2026-10-08', '9', 'added-rate-misplaced'],
-    ['es-b2b', '2027-01-01', '11,5', 'rate-invalid'],
-    ['ch', '2027-01-01', '5', 'table-not-extendable'],
+    ['es-b2b', '2027-07-01', '11', 'interest.added-rate-misplaced'],
+    ['es-b2b', '2026-07-01', '11', 'interest.added-rate-misplaced'],
+    ['pl-b2c', '2026-10-08', '9', 'interest.added-rate-misplaced'],
+    ['es-b2b', '2027-01-01', '11,5', 'interest.rate-invalid'],
+    ['ch', '2027-01-01', '5', 'interest.table-not-extendable'],
   ])('%s from %s at %s: %s', (id, from, ratePct, code) => {
     expect(extendRates(regime(id), [step(from, ratePct)])).toMatchObject({
       ok: false,

@@ -68,7 +68,7 @@ describe('reading a regime', () => {
   ])('names the field: %s', (field, change) => {
     expect(readRegime({ ...(json as object), ...change })).toMatchObject({
       ok: false,
-      error: { code: 'regime-unreadable', params: { field } },
+      error: { code: 'interest.regime-unreadable', params: { field } },
     });
   });
 

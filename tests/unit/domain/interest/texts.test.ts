@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { DAY_COUNTS, FIX_MODES, ROUNDINGS } from '../../../../src/domain/interest/conventions';
+import {
+  DAY_COUNTS,
+  DUE_DAYS,
+  FIX_MODES,
+  ROUNDINGS,
+} from '../../../../src/domain/interest/conventions';
 import { interestForDays } from '../../../../src/domain/interest/interestForDays';
 import { INTEREST_TEXTS } from '../../../../src/domain/interest/texts';
 import { refusalText } from '../../../../src/domain/messages/texts';
@@ -8,10 +13,13 @@ import { amount, claim, worked } from './claims';
 
 it('every way of working out interest can be said in a sentence', () => {
   for (const dayCount of DAY_COUNTS)
-    expect(INTEREST_TEXTS[`rule-day-count-${dayCount}`]).toBeDefined();
+    expect(INTEREST_TEXTS[`interest.rule-day-count-${dayCount}`]).toBeDefined();
   for (const rounding of ROUNDINGS)
-    expect(INTEREST_TEXTS[`rule-rounding-${rounding}`]).toBeDefined();
-  for (const fixMode of FIX_MODES) expect(INTEREST_TEXTS[`rule-rate-${fixMode}`]).toBeDefined();
+    expect(INTEREST_TEXTS[`interest.rule-rounding-${rounding}`]).toBeDefined();
+  for (const dueDay of DUE_DAYS)
+    expect(INTEREST_TEXTS[`interest.rule-due-${dueDay}`]).toBeDefined();
+  for (const fixMode of FIX_MODES)
+    expect(INTEREST_TEXTS[`interest.rule-rate-${fixMode}`]).toBeDefined();
 });
 
 it('a rule reads as whole sentences without empty places', () => {

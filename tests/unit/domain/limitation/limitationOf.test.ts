@@ -59,12 +59,12 @@ describe('where a period starts and ends', () => {
       { dueDate: plainDate('2025-01-01'), kind: 'carriage' },
       limitationRule('de'),
     );
-    expect(result).toMatchObject({ ok: false, error: { code: 'claim-kind-unknown' } });
+    expect(result).toMatchObject({ ok: false, error: { code: 'limitation.claim-kind-unknown' } });
   });
 
   it('says that in Scotland the debt itself ends', () => {
     expect(resultOf('gb-sct', '2021-03-01').expiry).toBe('extinguished');
-    expect(codes('gb-sct', '2021-03-01')).toContain('why-extinguished');
+    expect(codes('gb-sct', '2021-03-01')).toContain('limitation.why-extinguished');
     expect(resultOf('de', '2021-03-01').expiry).toBe('barred');
   });
 });
@@ -74,7 +74,7 @@ describe('events that restart', () => {
     expect(lastDay('de', '2023-03-31', [event('partPayment', '2025-06-10')])).toBe('2028-06-10');
     expect(lastDay('de', '2026-02-01', [event('partPayment', '2026-05-05')])).toBe('2029-12-31');
     expect(codes('de', '2026-02-01', [event('partPayment', '2026-05-05')])).toContain(
-      'why-kept-later',
+      'limitation.why-kept-later',
     );
   });
 
@@ -106,7 +106,7 @@ describe('events that restart', () => {
       '2024-01-15',
     );
     expect(codes('gb-eng', '2018-01-15', [event('partPayment', '2025-02-01')])).toContain(
-      'why-after-expiry',
+      'limitation.why-after-expiry',
     );
   });
 
@@ -123,12 +123,12 @@ describe('what the firm sends', () => {
   const letter = event('registeredLetter', '2024-05-20');
 
   it.each(['nl', 'it', 'es'])('counts in %s', (id) => {
-    expect(codes(id, '2022-06-30', [letter])).toContain('why-restarted');
+    expect(codes(id, '2022-06-30', [letter])).toContain('limitation.why-restarted');
     expect(codes(id, '2022-06-30', [event('writtenNotice', '2024-05-20')])).toContain(
-      'why-restarted',
+      'limitation.why-restarted',
     );
     expect(codes(id, '2022-06-30', [event('reminder', '2024-05-20')])).toContain(
-      'why-letter-no-effect',
+      'limitation.why-letter-no-effect',
     );
   });
 
@@ -160,26 +160,28 @@ describe('the form an acknowledgement needs', () => {
         lastDay(id, '2022-06-30', [event('promise', '2024-05-20', undefined, 'written')]),
       ).toBe(plain);
       const signed = [event('promise', '2024-05-20', undefined, 'signed')];
-      expect(codes(id, '2022-06-30', signed)).toContain('why-restarted');
+      expect(codes(id, '2022-06-30', signed)).toContain('limitation.why-restarted');
     },
   );
 
   it('Scotland: writing is enough', () => {
     expect(
       codes('gb-sct', '2022-06-30', [event('promise', '2024-05-20', undefined, 'written')]),
-    ).toContain('why-restarted');
+    ).toContain('limitation.why-restarted');
     expect(codes('gb-sct', '2022-06-30', [event('promise', '2024-05-20')])).toContain(
-      'why-form-written',
+      'limitation.why-form-written',
     );
   });
 
   it.each(['de', 'at', 'ch', 'pl', 'fr', 'nl'])('%s: any form counts', (id) => {
-    expect(codes(id, '2022-06-30', [event('promise', '2024-05-20')])).toContain('why-restarted');
+    expect(codes(id, '2022-06-30', [event('promise', '2024-05-20')])).toContain(
+      'limitation.why-restarted',
+    );
   });
 
   it('is taken for granted, aloud, where only the event is recorded', () => {
     expect(codes('gb-eng', '2022-06-30', [event('acknowledgement', '2024-05-20')])).toContain(
-      'why-form-assumed-signed',
+      'limitation.why-form-assumed-signed',
     );
   });
 });
@@ -225,7 +227,7 @@ describe('events that suspend, extend or stop', () => {
   it('without a recorded end the earliest possible day is shown', () => {
     expect(lastDay('de', '2023-03-31', [event('negotiation', '2026-10-01')])).toBe('2026-12-31');
     expect(codes('de', '2023-03-31', [event('negotiation', '2026-10-01')])).toContain(
-      'why-suspension-open',
+      'limitation.why-suspension-open',
     );
   });
 
@@ -255,7 +257,7 @@ describe('events that suspend, extend or stop', () => {
       '2035-01-01',
     );
     expect(codes('ch', '2016-03-01', [event('waiver', '2025-01-01')])).toContain(
-      'why-extension-open',
+      'limitation.why-extension-open',
     );
   });
 
@@ -265,14 +267,14 @@ describe('events that suspend, extend or stop', () => {
       event('partPayment', '2025-05-01'),
     ]);
     expect(result.lastDay).toBeNull();
-    expect(result.why.at(-1)?.code).toBe('why-stopped');
+    expect(result.why.at(-1)?.code).toBe('limitation.why-stopped');
   });
 
   it('refuses something that ends before it starts', () => {
     const claim = { dueDate: plainDate('2025-01-01') };
     const events = [event('negotiation', '2026-01-02', '2026-01-01')];
     expect(limitationOf(claim, limitationRule('de'), events)).toMatchObject({
-      error: { code: 'event-reversed' },
+      error: { code: 'limitation.event-reversed' },
     });
   });
 });

@@ -32,9 +32,10 @@ describe('the shipped rules', () => {
 
 describe('sentences', () => {
   it('name every event in words', () => {
-    for (const type of EVENT_TYPES) expect(LIMITATION_TEXTS[`event-${type}`]).toBeDefined();
+    for (const type of EVENT_TYPES)
+      expect(LIMITATION_TEXTS[`limitation.event-${type}`]).toBeDefined();
     const params = { type: 'partPayment', on: '2025-02-01', lastDay: '2024-01-15' };
-    expect(limitationSentence({ code: 'why-after-expiry', params })).toBe(
+    expect(limitationSentence({ code: 'limitation.why-after-expiry', params })).toBe(
       '2025-02-01, part payment: after the last day 2024-01-15, so it does not revive the claim.',
     );
   });

@@ -31,15 +31,15 @@ describe('a creditor reference', () => {
   });
 
   it.each(['', 'A-1', 'Ä', 'A'.repeat(22)])('cannot be made of %j', (of) => {
-    expect(makeRf(of)).toMatchObject({ ok: false, error: { code: 'rf-body-invalid' } });
+    expect(makeRf(of)).toMatchObject({ ok: false, error: { code: 'reference.rf-body-invalid' } });
   });
 
   it.each([
-    ['RF19539007547034', 'rf-check-digits'],
-    ['RF99KD20260042', 'rf-check-digits'],
-    ['FR18539007547034', 'rf-format'],
-    ['RF18', 'rf-format'],
-    [`RF18${'1'.repeat(22)}`, 'rf-format'],
+    ['RF19539007547034', 'reference.rf-check-digits'],
+    ['RF99KD20260042', 'reference.rf-check-digits'],
+    ['FR18539007547034', 'reference.rf-format'],
+    ['RF18', 'reference.rf-format'],
+    [`RF18${'1'.repeat(22)}`, 'reference.rf-format'],
   ])('%s: %s', (reference, code) => {
     expect(checkRf(reference)).toMatchObject({ ok: false, error: { code } });
   });
@@ -94,11 +94,11 @@ describe('an IBAN', () => {
   });
 
   it.each([
-    ['DE88370400440532013000', 'iban-check-digits'],
-    ['DE8937040044053201300', 'iban-length'],
-    ['XX89370400440532013000', 'iban-country-unknown'],
-    ['DE8937040044053201300!', 'iban-format'],
-    ['', 'iban-format'],
+    ['DE88370400440532013000', 'reference.iban-check-digits'],
+    ['DE8937040044053201300', 'reference.iban-length'],
+    ['XX89370400440532013000', 'reference.iban-country-unknown'],
+    ['DE8937040044053201300!', 'reference.iban-format'],
+    ['', 'reference.iban-format'],
   ])('%j: %s', (iban, code) => {
     expect(checkIban(iban)).toMatchObject({ ok: false, error: { code } });
   });

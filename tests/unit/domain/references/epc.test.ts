@@ -72,22 +72,22 @@ describe('what is refused', () => {
   const long = (length: number) => 'x'.repeat(length);
 
   it.each<[string, Partial<EpcInput>]>([
-    ['epc-currency', { amount: euros(100, 'PLN') }],
-    ['epc-amount', { amount: euros(0) }],
-    ['epc-amount', { amount: euros(100_000_000_000) }],
-    ['epc-name-missing', { name: ' ' }],
-    ['epc-text-too-long', { name: long(71) }],
-    ['epc-text-too-long', { text: long(141) }],
-    ['epc-text-too-long', { information: long(71) }],
-    ['epc-line-break', { text: 'one\ntwo' }],
-    ['epc-bic', { bic: 'BPOT' }],
-    ['epc-bic-missing', { version: '001' }],
-    ['epc-purpose', { purpose: 'CHARITY' }],
-    ['epc-reference-and-text', { reference: 'RF25A', text: 'too' }],
-    ['rf-check-digits', { reference: 'RF26A' }],
-    ['iban-length', { iban: 'DE8937040044053201300' }],
-    ['epc-characters', { name: '€', characterSet: 2 }],
-    ['epc-too-long', { name: 'ž'.repeat(70), text: 'ž'.repeat(140) }],
+    ['reference.epc-currency', { amount: euros(100, 'PLN') }],
+    ['reference.epc-amount', { amount: euros(0) }],
+    ['reference.epc-amount', { amount: euros(100_000_000_000) }],
+    ['reference.epc-name-missing', { name: ' ' }],
+    ['reference.epc-text-too-long', { name: long(71) }],
+    ['reference.epc-text-too-long', { text: long(141) }],
+    ['reference.epc-text-too-long', { information: long(71) }],
+    ['reference.epc-line-break', { text: 'one\ntwo' }],
+    ['reference.epc-bic', { bic: 'BPOT' }],
+    ['reference.epc-bic-missing', { version: '001' }],
+    ['reference.epc-purpose', { purpose: 'CHARITY' }],
+    ['reference.epc-reference-and-text', { reference: 'RF25A', text: 'too' }],
+    ['reference.rf-check-digits', { reference: 'RF26A' }],
+    ['reference.iban-length', { iban: 'DE8937040044053201300' }],
+    ['reference.epc-characters', { name: '€', characterSet: 2 }],
+    ['reference.epc-too-long', { name: 'ž'.repeat(70), text: 'ž'.repeat(140) }],
   ])('%s', (code, change) => {
     expect(epcPayload({ ...PLAIN, ...change })).toMatchObject({ ok: false, error: { code } });
   });

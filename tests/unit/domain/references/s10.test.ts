@@ -31,14 +31,17 @@ describe('an S10 number', () => {
   it.each(['EA123456789US', 'EC123456789US'])('%s: the check digit should be 5', (number) => {
     expect(checkS10(number)).toMatchObject({
       ok: false,
-      error: { code: 's10-check-digit', params: { expected: '5', given: '9' } },
+      error: { code: 'reference.s10-check-digit', params: { expected: '5', given: '9' } },
     });
   });
 
   it.each(['', 'R123456785GB', 'RR12345678GB', 'RR1234567855GB', 'RR123456785G1', '1R123456785GB'])(
     '%j is of another form',
     (number) => {
-      expect(checkS10(number)).toMatchObject({ ok: false, error: { code: 's10-format' } });
+      expect(checkS10(number)).toMatchObject({
+        ok: false,
+        error: { code: 'reference.s10-format' },
+      });
     },
   );
 
@@ -73,10 +76,10 @@ describe('a posting number of a national form', () => {
   });
 
   it.each([
-    ['00159007733123456780', 'postal-check-digit'],
-    ['9101123456789000000014', 'postal-check-digit'],
-    ['RR123456789GB', 's10-check-digit'],
-    ['12345', 'postal-number-unknown'],
+    ['00159007733123456780', 'reference.postal-check-digit'],
+    ['9101123456789000000014', 'reference.postal-check-digit'],
+    ['RR123456789GB', 'reference.s10-check-digit'],
+    ['12345', 'reference.postal-number-unknown'],
   ])('%s: %s', (number, code) => {
     expect(checkPostalNumber(number)).toMatchObject({ ok: false, error: { code } });
   });
