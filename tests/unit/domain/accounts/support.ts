@@ -45,10 +45,10 @@ export const MODEL: LetterModel = {
   payment: [],
   paymentHeading: 'Payment',
   enclosuresLabel: 'Enclosures',
-  pageLabel: 'Page {page} of {pages}',
   closing: [],
   signatory: '',
   enclosures: [],
+  paymentAfter: 1,
 };
 
 export function invoice(
