@@ -1,13 +1,14 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type ClipboardEvent, type ReactNode, useRef } from 'react';
 import { useMessages } from '../../messages/useMessages';
 import { Menu } from '../Menu';
 import './DataGrid.css';
 import { GridHeader } from './GridHeader';
 import { GridLine } from './GridLine';
 import { toTsv } from './lines';
-import { CURRENT_ROW, gridRole, ROW_GROUP } from './roles';
+import { gridRole, ROW_GROUP } from './roles';
 import type { Column, GridLayout, GroupOf } from './types';
+import { useGridFocus } from './useGridFocus';
 import { useGridKeys } from './useGridKeys';
 import { useGridView } from './useGridState';
 
@@ -64,11 +65,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const keys = useGridKeys({ ...props, view, cursor, selected, scroller, virtual });
   const template = templateOf(view.shown, layout);
 
-  const { takesFocus } = props;
-  useEffect(() => {
-    if (takesFocus !== true) return;
-    scroller.current?.querySelector<HTMLElement>(CURRENT_ROW)?.focus();
-  }, [takesFocus]);
+  const focus = useGridFocus({
+    scroller,
+    virtual,
+    cursorLine,
+    takesFocus: props.takesFocus === true,
+  });
 
   return (
     <div className="grid">
@@ -79,7 +81,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           view.shown.length,
           props.onSelect !== undefined,
         )}
-        {...{ onKeyDown: keys.onKeyDown, onCopy: copy, tabIndex: -1 }}
+        {...{ ...focus, onKeyDown: keys.onKeyDown, onCopy: copy, tabIndex: -1 }}
         className="grid__scroller"
         ref={scroller}
       >

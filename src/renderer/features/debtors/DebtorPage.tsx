@@ -1,6 +1,7 @@
 import type { AccountId } from '../../../domain/accounts/ids';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
+import { focusOnMount } from '../../components/focus';
 import { useAccount } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { Screen } from '../../shell/Header';
@@ -50,7 +51,7 @@ function Found({ account }: { readonly account: Account }) {
     <Screen
       title={account.name}
       body={
-        <div className="debtor-page" data-pane="">
+        <div className="debtor-page" data-pane="" tabIndex={-1} ref={focusOnMount}>
           <div className="debtor-page__main">
             <DebtorHead account={account} named={false} />
             <ReasonBox account={account} />

@@ -6,7 +6,8 @@ const kinds = { reminder: 'Reminder', letterBeforeAction: 'Registered letter bef
 export const letters = {
   kinds,
   nothingYet: 'No letters yet',
-  nothingYetText: 'Choose a customer in Today or Customers and press L; select several for one print file.',
+  nothingYetText:
+    'Choose a customer in Today or Customers and press L; select several for one print file.',
   columns: {
     on: 'Date',
     customer: 'Customer',
@@ -30,7 +31,8 @@ export const letters = {
     drawing: 'Drawing the letters',
     print: (n: number) => `Print ${count(n, 'letter', 'letters')}`,
   },
-  done: (n: number, kind: string) => `${count(n, 'letter', 'letters')} written: ${kind.toLowerCase()}`,
+  done: (n: number, kind: string) =>
+    `${count(n, 'letter', 'letters')} written: ${kind.toLowerCase()}`,
   fileName: (day: string, kind: string, n: number) => `${day}-${kind}-${n}.pdf`,
   printed: {
     title: (n: number) => `${count(n, 'letter', 'letters')} ready to print`,
