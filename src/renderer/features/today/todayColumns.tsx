@@ -46,7 +46,7 @@ export function todayColumns(m: Messages, today: PlainDate): readonly Column<Tod
     {
       id: 'days',
       title: say.days,
-      width: 54,
+      width: 50,
       align: 'right',
       text: (row) => (row.days > 0 ? grouped(row.days) : ''),
       compare: (a, b) => a.days - b.days,
@@ -54,7 +54,7 @@ export function todayColumns(m: Messages, today: PlainDate): readonly Column<Tod
     {
       id: 'lastContact',
       title: say.lastContact,
-      width: 104,
+      width: 98,
       text: (row) => contactText(m, row.lastContact, today),
       cell: (row) => <span className="muted">{contactText(m, row.lastContact, today)}</span>,
     },
