@@ -261,6 +261,13 @@ describe('what is refused', () => {
     expect(interestOn(of, de)).toMatchObject({ ok: false, error: { code } });
   });
 
+  it('nothing about a principal or a rate of zero', () => {
+    const nothing = worked(claim('0.00 EUR', '2026-01-01', '2026-02-01'), de);
+    expect(nothing).toMatchObject({ interest: { minor: 0 }, compensation: null });
+    const free = claim('1.00 EUR', '2026-01-01', '2026-02-01', { contractRatePct: '0' });
+    expect(interestMinor(free, de)).toBe(0);
+  });
+
   it('nothing when the due date itself is the end', () => {
     const result = worked(claim('1.00 EUR', '2029-01-01', '2029-01-01'), de);
     expect(result).toMatchObject({ interest: { minor: 0 }, lines: [], compensation: null });

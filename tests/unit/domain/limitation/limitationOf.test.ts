@@ -54,6 +54,14 @@ describe('where a period starts and ends', () => {
     expect(lastDay(id, dueDate, [], kind)).toBe(expected);
   });
 
+  it('knows whether a calendar year’s end is behind the last day', () => {
+    expect(resultOf('de', '2023-03-31').byYearEnd).toBe(true);
+    expect(resultOf('de', '2023-03-31', [event('partPayment', '2025-06-10')]).byYearEnd).toBe(
+      false,
+    );
+    expect(resultOf('at', '2023-12-31').byYearEnd).toBe(false);
+  });
+
   it('refuses a kind of claim the country does not know', () => {
     const result = limitationOf(
       { dueDate: plainDate('2025-01-01'), kind: 'carriage' },

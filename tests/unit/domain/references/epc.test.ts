@@ -92,6 +92,16 @@ describe('what is refused', () => {
     expect(epcPayload({ ...PLAIN, ...change })).toMatchObject({ ok: false, error: { code } });
   });
 
+  it('the first byte beyond 331', () => {
+    const bytes = (name: string) =>
+      epcPayload({ ...PLAIN, name, text: 'ž'.repeat(70), information: long(70) });
+    const room = bytes('x');
+    const used = room.ok ? room.value.bytes : 0;
+    const fits = 'ž'.repeat(Math.floor((331 - used + 1) / 2)) + long((331 - used + 1) % 2);
+    expect(bytes(fits)).toMatchObject({ ok: true, value: { bytes: 331 } });
+    expect(bytes(`${fits}x`)).toMatchObject({ error: { code: 'reference.epc-too-long' } });
+  });
+
   it('nothing of the longest texts that fit', () => {
     const full = { ...PLAIN, name: long(70), text: long(140), information: long(70) };
     expect(epcPayload(full)).toMatchObject({ ok: true });
