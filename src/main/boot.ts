@@ -10,7 +10,7 @@ import type { Application } from './application';
 import { createJobs } from './documents/jobs';
 import { createPdfService } from './documents/services';
 import { type Environment, readEnvironment } from './environment';
-import { catchFailures, type FailureSetting, watchResponse } from './errors/failures';
+import { catchFailures } from './errors/failures';
 import { createLog, type Log } from './errors/log';
 import { headline } from './errors/redact';
 import { nodeFiles } from './files/fileSystem';
@@ -41,8 +41,7 @@ export function boot(mainFolder: string): void {
   const folders = prepareFolders(environment.userData);
   const log = createLog(folders.logs, environment.clock);
   let window: BrowserWindow | null = null;
-  const failures: FailureSetting = { log, clock: environment.clock, window: () => window };
-  catchFailures(failures);
+  const failures = catchFailures({ log, clock: environment.clock, window: () => window });
   hardenProcess();
   registerScheme();
   guardContents();
@@ -68,7 +67,7 @@ export function boot(mainFolder: string): void {
       window = null;
     });
     guardClosing(window, door.busy, application.rememberWindow);
-    watchResponse(window, failures);
+    failures.watch(window);
     log.write('started', { version: app.getVersion(), electron: process.versions.electron });
   });
 }

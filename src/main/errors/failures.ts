@@ -11,77 +11,102 @@ export interface FailureSetting {
   readonly window: () => BrowserWindow | null;
 }
 
+/** Watches one window for the failure only a window has: that it does not answer. */
+export interface Failures {
+  watch(window: BrowserWindow): void;
+}
+
 /** Every way the application can break ends here: one line in the log, one dialog at a time. */
-export function catchFailures(setting: FailureSetting): void {
+export function catchFailures(setting: FailureSetting): Failures {
   const { log } = setting;
   const tell = createTeller(setting);
   const internal = (what: string) => (error: unknown) => {
     log.write(what, { error: redactError(error) });
-    tell(texts.failure.internal, what, error);
+    tell({ message: texts.failure.internal, what, error });
   };
   process.on('uncaughtException', internal('uncaughtException'));
   process.on('unhandledRejection', internal('unhandledRejection'));
   app.on('render-process-gone', (_event, _contents, { reason, exitCode }) => {
     log.write('render-process-gone', { reason, exitCode });
-    if (reason !== 'clean-exit') tell(texts.failure.crashed, `render-process-gone ${reason}`);
+    if (reason === 'clean-exit') return;
+    tell({ message: texts.failure.crashed, what: `render-process-gone ${reason}` });
   });
   app.on('child-process-gone', (_event, { type, reason, exitCode }) => {
     log.write('child-process-gone', { type, reason, exitCode });
+    // Chromium restarts its own graphics process; nothing of the user's was in it.
     if (type === 'GPU' || reason === 'clean-exit' || reason === 'killed') return;
-    tell(texts.failure.internal, `child-process-gone ${type} ${reason}`);
+    tell({ message: texts.failure.internal, what: `child-process-gone ${type} ${reason}` });
   });
+  return {
+    watch(window) {
+      window.on('unresponsive', () => {
+        log.write('unresponsive');
+        tell({ message: texts.failure.unresponsive, what: 'unresponsive', hangs: true });
+      });
+    },
+  };
 }
 
-/** A window that does not answer: the user may wait for it. */
-export function watchResponse(window: BrowserWindow, setting: FailureSetting): void {
-  window.on('unresponsive', () => {
-    setting.log.write('unresponsive');
-    void ask(setting, texts.failure.unresponsive, reportText(setting, 'unresponsive'));
-  });
+interface Failure {
+  readonly message: string;
+  readonly what: string;
+  readonly error?: unknown;
+  /** The page is still there and must be ended before it can be loaded again. */
+  readonly hangs?: boolean;
 }
 
-type Tell = (message: string, what: string, error?: unknown) => void;
-
-function createTeller(setting: FailureSetting): Tell {
+function createTeller(setting: FailureSetting): (failure: Failure) => void {
   let open = false;
-  return (message, what, error) => {
+  return (failure) => {
     if (!app.isReady()) {
-      dialog.showErrorBox(texts.failure.title, `${message}\n${headline(error)}`);
+      dialog.showErrorBox(texts.failure.title, `${failure.message}\n${headline(failure.error)}`);
       app.exit(1);
       return;
     }
     if (open) return;
     open = true;
-    void ask(setting, message, reportText(setting, what, error)).finally(() => {
+    void ask(setting, failure).finally(() => {
       open = false;
     });
   };
 }
 
-function reportText({ clock }: FailureSetting, what: string, error?: unknown): string {
+/** Reload, Quit, Copy report (which asks again). */
+async function ask(setting: FailureSetting, failure: Failure): Promise<void> {
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    title: texts.failure.title,
+    message: failure.message,
+    detail: texts.failure.detail,
+    buttons: [texts.failure.reload, texts.failure.quit, texts.failure.copy],
+    defaultId: 0,
+    noLink: true,
+  });
+  if (response === 0) await reload(setting.window(), failure.hangs === true);
+  else if (response === 1) app.exit(1);
+  else {
+    clipboard.writeText(reportText(setting, failure));
+    await ask(setting, failure);
+  }
+}
+
+async function reload(window: BrowserWindow | null, hangs: boolean): Promise<void> {
+  if (window === null) return;
+  if (hangs) {
+    const gone = new Promise<void>((resolve) => {
+      window.webContents.once('render-process-gone', () => resolve());
+    });
+    window.webContents.forcefullyCrashRenderer();
+    await gone;
+  }
+  window.webContents.reload();
+}
+
+function reportText({ clock }: FailureSetting, { what, error }: Failure): string {
   return reportOf(what, error, {
     version: app.getVersion(),
     electron: process.versions.electron,
     platform: process.platform,
     at: clock.now().toISOString(),
   });
-}
-
-/** Reload, Quit, Copy report (which asks again). */
-async function ask(setting: FailureSetting, message: string, report: string): Promise<void> {
-  const { response } = await dialog.showMessageBox({
-    type: 'error',
-    title: texts.failure.title,
-    message,
-    detail: texts.failure.detail,
-    buttons: [texts.failure.reload, texts.failure.quit, texts.failure.copy],
-    defaultId: 0,
-    noLink: true,
-  });
-  if (response === 0) setting.window()?.webContents.reload();
-  else if (response === 1) app.exit(1);
-  else {
-    clipboard.writeText(report);
-    await ask(setting, message, report);
-  }
 }

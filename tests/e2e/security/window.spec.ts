@@ -1,4 +1,6 @@
 import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { contractKeys } from '../../../src/ipc/keys';
 import { expect, test } from '../fixtures';
 
@@ -80,25 +82,36 @@ test('S16: a second launch leaves and brings the first window forward', async ({
   expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
-test('S17: a crashed window is told, logged and reloaded', async ({ app, page, problems }) => {
-  problems.allow(/.*/);
-  await page.waitForLoadState();
-  const told = await app.evaluate(async ({ BrowserWindow, dialog }) => {
-    const [window] = BrowserWindow.getAllWindows();
-    if (window === undefined) throw new Error('no window');
-    const asked = new Promise<unknown>((resolve) => {
+for (const [failure, words] of [
+  ['crash', 'The window stopped working.'],
+  ['hang', 'The window does not answer.'],
+] as const) {
+  test(`S17: after a ${failure} the window is told, logged and reloaded`, async ({
+    app,
+    page,
+    problems,
+    userDataDir,
+  }) => {
+    problems.allow(/.*/);
+    await page.waitForLoadState();
+    const told = await app.evaluate(async ({ BrowserWindow, dialog }, kind) => {
+      const [window] = BrowserWindow.getAllWindows();
+      if (window === undefined) throw new Error('no window');
+      const asked: unknown[] = [];
       Reflect.set(dialog, 'showMessageBox', async (options: unknown) => {
-        resolve(options);
+        asked.push(options);
         return { response: 0 };
       });
-    });
-    const reloaded = new Promise<void>((resolve) => {
-      window.webContents.once('did-finish-load', () => resolve());
-    });
-    window.webContents.forcefullyCrashRenderer();
-    const options = await asked;
-    await reloaded;
-    return options;
+      const reloaded = new Promise<void>((resolve) => {
+        window.webContents.once('did-finish-load', () => resolve());
+      });
+      if (kind === 'crash') window.webContents.forcefullyCrashRenderer();
+      else window.emit('unresponsive');
+      await reloaded;
+      return asked;
+    }, failure);
+    expect(told).toMatchObject([{ message: words, buttons: ['Reload', 'Quit', 'Copy report'] }]);
+    const log = await readFile(join(userDataDir, 'logs', 'main.log'), 'utf8');
+    expect(log).toContain('render-process-gone');
   });
-  expect(told).toMatchObject({ buttons: ['Reload', 'Quit', 'Copy report'] });
-});
+}
