@@ -1,4 +1,4 @@
-import { fill } from '../messages/fill';
+import { sentence } from '../messages/sentence';
 import type { Texts } from '../messages/texts';
 import type { LogEntry } from './contactLog';
 
@@ -37,8 +37,7 @@ export const LOG_TEXTS: Texts = {
   'log.recalled': 'Recalled from the agency',
 };
 
-/** The sentence of a log line, without its note. */
-export function logText(entry: LogEntry): string {
-  const template = LOG_TEXTS[entry.code];
-  return template === undefined ? entry.code : fill(template, entry.params);
+/** The sentence of a log line, without its note; dates and amounts as a person reads them. */
+export function logText({ code, params }: LogEntry): string {
+  return sentence(LOG_TEXTS, { code, params });
 }

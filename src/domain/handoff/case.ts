@@ -1,5 +1,6 @@
 import type { Item } from '../accounts/account';
 import { contactLog, type LogEntry } from '../accounts/contactLog';
+import type { AnyEvent } from '../accounts/events';
 import type { ItemId } from '../accounts/ids';
 import { balanceIn } from '../accounts/views/balances';
 import type { PlainDate } from '../dates/plainDate';
@@ -33,10 +34,38 @@ export function caseOf(input: PackInput): Case {
   const all = contactLog(input.events).filter(
     (entry) => entry.withdrawn === null && entry.on <= input.cutOff,
   );
-  const log = all.filter((entry) => concerns(entry, input)).map((entry) => stripped(entry, input));
+  const foreign = foreignLines(input);
+  const log = all
+    .filter((entry) => concerns(entry, input) && !foreign.has(entry.seq))
+    .map((entry) => stripped(entry, input));
   const chosen = new Set(input.notes ?? []);
   const withheld = all.filter(({ seq, note }) => note.trim() !== '' && !chosen.has(seq)).length;
   return { input, lines, totals: totalsOf(input, lines), log, withheld, issued: issuedOf(input) };
+}
+
+/** Journal numbers of lines that are only about items which are not handed over. */
+function foreignLines({ events, items }: PackInput): ReadonlySet<number> {
+  const chosen = new Set<ItemId>(items.map(({ id }) => id));
+  const foreign = events.filter(({ event }) => {
+    const about = itemsOf(event);
+    return about !== null && !about.some((id) => chosen.has(id));
+  });
+  return new Set(foreign.map(({ seq }) => seq));
+}
+
+/** The items an event names; null when it names none. */
+function itemsOf(event: AnyEvent): readonly ItemId[] | null {
+  switch (event.type) {
+    case 'letterIssued':
+    case 'handedOff':
+      return event.items;
+    case 'planAgreed':
+      return event.plan.items;
+    case 'disputeOpened':
+      return event.dispute.items;
+    default:
+      return null;
+  }
 }
 
 /** A pure note says nothing without its words: it leaves the house only when chosen. */

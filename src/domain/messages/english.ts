@@ -1,3 +1,4 @@
+import { LOG_TEXTS } from '../accounts/contactLogTexts';
 import { accountTexts } from '../accounts/texts';
 import { AGREEMENT_TEXTS } from '../agreements/texts';
 import { HANDOFF_TEXTS } from '../handoff/texts';
@@ -22,6 +23,8 @@ export const english: Texts = {
   ...kpiTexts,
   ...ladderTexts,
   ...LIMITATION_TEXTS,
+  ...LETTER_TEXTS,
+  ...LOG_TEXTS,
   ...matchingTexts,
   ...planTexts,
   ...REFERENCE_TEXTS,

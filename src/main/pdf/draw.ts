@@ -115,7 +115,7 @@ function openPdf(models: readonly DocumentModel[], fonts: Fonts): PDFKit.PDFDocu
     // pdfkit opens Helvetica from its own folder unless told otherwise; a parsed font is accepted too.
     font: fonts.regular.font as unknown as string,
     info: {
-      Title: first?.title ?? '',
+      Title: models.length === 1 ? (first?.title ?? '') : printFileTitle(models),
       Author: first?.sender.name ?? '',
       Creator: 'Forbear',
       Producer: 'Forbear',
@@ -129,6 +129,12 @@ function openPdf(models: readonly DocumentModel[], fonts: Fonts): PDFKit.PDFDocu
     pdf.registerFont(font.postscriptName, font as unknown as Buffer);
   }
   return pdf;
+}
+
+/** Many letters in one file: its title names none of the customers. */
+function printFileTitle(models: readonly DocumentModel[]): string {
+  const [first] = models;
+  return `${first?.sender.name ?? ''}, ${first?.date ?? ''} (${models.length})`;
 }
 
 function paint(pdf: PDFKit.PDFDocument, sheet: Sheet, fonts: Fonts): void {

@@ -117,7 +117,6 @@ describe('what stays in the house', () => {
       '3',
       '4',
       '5',
-      '6',
     ]);
     expect(textOf(bare, 'readme')).toContain('Internal notes withheld: 2');
     const chosen = rowsOf(pack({ notes: [2] }), '007_contact-log');
