@@ -7,13 +7,31 @@ export type FormName = 'call' | 'promise' | 'payment' | 'hold' | 'dispute' | 'no
 interface DeskState {
   /** Cursor per list, by row key: survives leaving the screen. */
   readonly cursors: Readonly<Record<string, string>>;
+  /** Selected row keys per list; gone with the window, like the cursor. */
+  readonly selections: Readonly<Record<string, ReadonlySet<string>>>;
   readonly form: { readonly name: FormName; readonly account: AccountId } | null;
 }
 
-export const useDesk = create<DeskState>(() => ({ cursors: {}, form: null }));
+export const useDesk = create<DeskState>(() => ({
+  cursors: {},
+  selections: {},
+  form: null,
+}));
 
 export function setCursor(list: string, key: string): void {
   useDesk.setState(({ cursors }) => ({ cursors: { ...cursors, [list]: key } }));
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Selected rows of one list, and how to change them. */
+export function useSelection(
+  list: string,
+): readonly [ReadonlySet<string>, (keys: ReadonlySet<string>) => void] {
+  const selected = useDesk((state) => state.selections[list] ?? NOTHING);
+  const change = (keys: ReadonlySet<string>) =>
+    useDesk.setState(({ selections }) => ({ selections: { ...selections, [list]: keys } }));
+  return [selected, change];
 }
 
 export function openForm(name: FormName, account: AccountId): void {

@@ -12,7 +12,7 @@ import { useBook } from '../../ledger/hooks';
 import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';
 import { Screen } from '../../shell/Header';
-import { setCursor, useDesk } from '../../stores/desk';
+import { setCursor, useDesk, useSelection } from '../../stores/desk';
 import { goTo } from '../../stores/route';
 import { toast } from '../../stores/toasts';
 import { useFilter, useLayout } from '../../stores/view';
@@ -54,7 +54,12 @@ export function Customers() {
   const current = rows.find((row) => keyOf(row) === cursor) ?? rows[0];
   useCommand('list.filter', () => field.current?.focus());
   useCommand('list.clearFilter', filtered ? clear : null);
-  useCustomerCommands(current?.account ?? null);
+  const [selected, setSelected] = useSelection(LIST);
+  const chosen = useMemo(
+    () => new Set(rows.filter((row) => selected.has(keyOf(row))).map((row) => row.account.id)),
+    [rows, selected],
+  );
+  useCustomerCommands(current?.account ?? null, chosen);
 
   return (
     <Screen
@@ -90,6 +95,8 @@ export function Customers() {
               onLayout={setLayout}
               current={cursor}
               onCurrent={(key) => setCursor(LIST, key)}
+              selected={selected}
+              onSelect={setSelected}
               onOpen={(row) => goTo('customers', row.account.id)}
               onCopied={(n) => toast(m.common.copied(n))}
               takesFocus

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { AccountId } from '../../../domain/accounts/ids';
 import { totalsByCurrency } from '../../../domain/money/money';
 import type { WorkGroup } from '../../../domain/worklist/types';
 
@@ -13,7 +14,7 @@ import { longDate } from '../../components/text';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { Screen } from '../../shell/Header';
-import { setCursor, useDesk } from '../../stores/desk';
+import { setCursor, useDesk, useSelection } from '../../stores/desk';
 import { goTo } from '../../stores/route';
 import { toast } from '../../stores/toasts';
 import { setPaneWidth, useFilter, useLayout, useView } from '../../stores/view';
@@ -52,7 +53,9 @@ export function Today() {
   const next = useNextRow(rows, keyOf, (key) => setCursor(LIST, key));
   const clear = () => setFilter({ chip: ALL });
   useCommand('list.clearFilter', chip === ALL ? null : clear);
-  useCustomerCommands(current?.account ?? null);
+  const [selected, setSelected] = useSelection(LIST);
+  const chosen = useMemo(() => chosenAccounts(rows, selected), [rows, selected]);
+  useCustomerCommands(current?.account ?? null, chosen);
 
   const list = (
     <div className="today" data-pane="">
@@ -78,6 +81,8 @@ export function Today() {
           onLayout={setLayout}
           current={current === undefined ? null : keyOf(current)}
           onCurrent={(key) => setCursor(LIST, key)}
+          selected={selected}
+          onSelect={setSelected}
           onOpen={(row) => goTo('customers', row.account.id)}
           onCopied={(n) => toast(m.common.copied(n))}
           takesFocus
@@ -110,6 +115,14 @@ export function Today() {
       }
     />
   );
+}
+
+/** Customers of the selected rows; a row that is not shown does not count. */
+function chosenAccounts(
+  rows: readonly TodayRow[],
+  selected: ReadonlySet<string>,
+): ReadonlySet<AccountId> {
+  return new Set(rows.filter((row) => selected.has(keyOf(row))).map((row) => row.account.id));
 }
 
 function countsByGroup(rows: readonly TodayRow[]): ReadonlyMap<WorkGroup, number> {
