@@ -95,8 +95,24 @@ export const LAYERS = [
     instead: 'a command calls the ledger or a store; screens register theirs',
   },
   {
+    folder: 'src/renderer/frame',
+    may: [
+      'src/renderer/components',
+      'src/renderer/ledger',
+      'src/renderer/stores',
+      'src/renderer/commands',
+      'src/renderer/messages',
+      CLOCK,
+      'src/domain',
+    ],
+    mayTypes: ['src/ipc'],
+    packages: VIEW,
+    instead: 'the frame serves all screens and knows none: take what differs as props',
+  },
+  {
     folder: 'src/renderer/features',
     may: [
+      'src/renderer/frame',
       'src/renderer/components',
       'src/renderer/ledger',
       'src/renderer/stores',
@@ -108,7 +124,8 @@ export const LAYERS = [
     ],
     mayTypes: ['src/ipc'],
     packages: VIEW,
-    instead: 'features use components, ledger, stores and commands; of the contract only the types',
+    instead:
+      'features use frame, components, ledger, stores and commands; of the contract only the types',
   },
 ];
 

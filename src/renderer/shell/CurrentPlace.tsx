@@ -7,9 +7,9 @@ import { Import } from '../features/import/Import';
 import { Letters } from '../features/letters/Letters';
 import { Settings } from '../features/settings/Settings';
 import { Today } from '../features/today/Today';
+import { Screen } from '../frame/Header';
 import { useMessages } from '../messages/useMessages';
 import { useRoute } from '../stores/route';
-import { Screen } from './Header';
 
 /** Charts are heavy: they come when somebody looks at them. */
 const Insights = lazy(() =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import { useApp } from '../frame/appContext';
 import { useMessages } from '../messages/useMessages';
 import { useRoute } from '../stores/route';
-import { useApp } from './appContext';
 import { Boundary } from './Boundary';
 import { Dialogs } from './Dialogs';
 import { Rail } from './Rail';

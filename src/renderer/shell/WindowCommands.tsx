@@ -5,10 +5,10 @@ import { Palette, useWarmIndex } from '../commands/Palette';
 import { isCommandId } from '../commands/registry';
 import { ShortcutSheet } from '../commands/ShortcutSheet';
 import { useShortcuts } from '../commands/useShortcuts';
+import { useUndoLast } from '../frame/useAct';
 import { goTo } from '../stores/route';
 import { setTheme } from '../stores/view';
 import { cyclePane } from './panes';
-import { useUndoLast } from './useAct';
 
 /** Answers the commands that work everywhere, and draws the palette and the shortcut sheet. */
 export function WindowCommands({ api }: { readonly api: Api }) {

@@ -20,6 +20,7 @@ const CASES: Readonly<Record<string, string>> = {
   'domain-imports-node': 'node-builtin src/domain/rule.ts:2',
   'domain-imports-type-of-ipc': 'layer-import src/domain/rule.ts:3',
   'dynamic-import': 'dynamic-import src/main/load.ts:2',
+  'frame-imports-feature': 'layer-import src/renderer/frame/first.ts:1',
   'feature-imports-ipc-value': 'types-only src/renderer/features/today/Today.tsx:2',
   'ipc-main-outside-ipc': 'ipc-main src/main/window.ts:3',
   'ipc-renderer-outside-preload': 'ipc-renderer src/main/window.ts:1',

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import { useToday } from '../../clock';
+import { refusalSentence } from '../../frame/refusalSentence';
+import { useAct } from '../../frame/useAct';
 import { useMessages } from '../../messages/useMessages';
-import { refusalSentence } from '../../shell/refusalSentence';
-import { useAct } from '../../shell/useAct';
 import { useRendering } from '../documents/useRendering';
 import { plainName } from '../documents/useReopen';
 import { type AgreementDraft, agreementCommand, type Debt } from './agreementDraft';

@@ -3,8 +3,8 @@ import { activeHold } from '../../../domain/accounts/views/standing';
 import { useToday } from '../../clock';
 import { CommandButton } from '../../commands/CommandButton';
 import { Button } from '../../components/Button';
+import { useAct } from '../../frame/useAct';
 import { useMessages } from '../../messages/useMessages';
-import { useAct } from '../../shell/useAct';
 import './Actions.css';
 
 interface ActionsProps {

@@ -5,8 +5,8 @@ import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
 import { Money } from '../../components/Money';
+import { useAct } from '../../frame/useAct';
 import { useMessages } from '../../messages/useMessages';
-import { useAct } from '../../shell/useAct';
 import { Section } from './Section';
 
 /** The promises of a customer and how each stands, latest first. */

@@ -6,8 +6,8 @@ import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
 import { Money } from '../../components/Money';
 import { shortDate } from '../../components/text';
+import { useAct } from '../../frame/useAct';
 import { useMessages } from '../../messages/useMessages';
-import { useAct } from '../../shell/useAct';
 import { Section } from './Section';
 
 interface RecordProps {

@@ -1,8 +1,8 @@
 import { Button } from '../../components/Button';
 import { DialogActions } from '../../components/Dialog';
+import { useApp } from '../../frame/appContext';
+import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
-import { useApp } from '../../shell/appContext';
-import { refusalSentence } from '../../shell/refusalSentence';
 import { toast } from '../../stores/toasts';
 import { ipcRefusal } from './useRendering';
 

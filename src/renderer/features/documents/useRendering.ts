@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../../domain/documents/model';
 import { type Refusal, refusal } from '../../../domain/refusal';
 import { err, ok, type Result } from '../../../domain/result';
 import type { Answers, IpcError } from '../../../ipc/contract';
-import { useApp } from '../../shell/appContext';
+import { useApp } from '../../frame/appContext';
 
 type Drawn = Answers['documentsRender'];
 

@@ -1,9 +1,9 @@
 import type { AnyEvent } from '../../../domain/accounts/events';
 import type { DocumentModel } from '../../../domain/documents/model';
+import { useApp } from '../../frame/appContext';
+import { refusalSentence } from '../../frame/refusalSentence';
 import type { DocumentRow } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';
-import { useApp } from '../../shell/appContext';
-import { refusalSentence } from '../../shell/refusalSentence';
 import { toast } from '../../stores/toasts';
 import { ipcRefusal, useRendering } from './useRendering';
 

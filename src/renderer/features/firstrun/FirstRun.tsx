@@ -2,10 +2,10 @@ import { useState } from 'react';
 import type { Company } from '../../../domain/accounts/party';
 import { Button } from '../../components/Button';
 import { Progress } from '../../components/Progress';
+import { refusalSentence } from '../../frame/refusalSentence';
 import type { NewLedger } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { refusalSentence } from '../../shell/refusalSentence';
 import { CompanyForm } from './CompanyForm';
 import './FirstRun.css';
 

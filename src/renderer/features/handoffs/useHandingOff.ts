@@ -4,11 +4,11 @@ import type { HandoffId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
 import { buildPack } from '../../../domain/handoff/pack';
 import { useToday } from '../../clock';
+import { useApp } from '../../frame/appContext';
+import { refusalSentence } from '../../frame/refusalSentence';
+import { useAct } from '../../frame/useAct';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { useApp } from '../../shell/appContext';
-import { refusalSentence } from '../../shell/refusalSentence';
-import { useAct } from '../../shell/useAct';
 import { ipcRefusal } from '../documents/useRendering';
 
 export type HandingState =

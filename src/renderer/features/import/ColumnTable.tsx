@@ -18,11 +18,9 @@ export function ColumnTable({ file, mapping, onChange }: ColumnTableProps) {
       <p className="field__note">{m.import.mappingHint}</p>
       <table className="import-map">
         <tbody>
-          {file.columns.map((column, index) => {
-            const name = column === '' ? `${index + 1}` : column;
+          {places(file).map(({ name, index }) => {
             return (
-              // Headers may repeat; the place in the file is the identity of a column.
-              <tr key={`${index}-${name}`}>
+              <tr key={index}>
                 <td>
                   <div className="import-map__column" title={name}>
                     {name}
@@ -56,6 +54,11 @@ export function ColumnTable({ file, mapping, onChange }: ColumnTableProps) {
       </table>
     </>
   );
+}
+
+/** Headers may repeat or be empty: the place in the file is the identity of a column. */
+function places({ columns }: OpenedFile): { name: string; index: number }[] {
+  return columns.map((name, index) => ({ name: name === '' ? `${index + 1}` : name, index }));
 }
 
 function firstValue({ sample }: OpenedFile, index: number): string {

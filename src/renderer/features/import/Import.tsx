@@ -1,12 +1,12 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../commands/handlers';
 import { Button } from '../../components/Button';
 import { ErrorState } from '../../components/ErrorState';
 import { Progress } from '../../components/Progress';
 import { classes } from '../../components/text';
+import { Page, Screen } from '../../frame/Header';
+import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
-import { Page, Screen } from '../../shell/Header';
-import { refusalSentence } from '../../shell/refusalSentence';
 import { History } from './History';
 import './Import.css';
 import { useImport } from './importStore';
@@ -86,27 +86,37 @@ function Start({ flow }: { readonly flow: ImportFlow }) {
 /** Takes a dropped file. It is read here; main never learns its path. */
 function DropZone({ flow, children }: { readonly flow: ImportFlow; readonly children: ReactNode }) {
   const [over, setOver] = useState(false);
+  const zone = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = zone.current;
+    const onOver = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(true);
+    };
+    const onLeave = () => setOver(false);
+    const onDrop = (event: DragEvent) => {
+      event.preventDefault();
+      setOver(false);
+      void dropped(event, flow);
+    };
+    element?.addEventListener('dragover', onOver);
+    element?.addEventListener('dragleave', onLeave);
+    element?.addEventListener('drop', onDrop);
+    return () => {
+      element?.removeEventListener('dragover', onOver);
+      element?.removeEventListener('dragleave', onLeave);
+      element?.removeEventListener('drop', onDrop);
+    };
+  }, [flow]);
   return (
-    <section
-      className={classes('import-drop', over && 'is-over')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        setOver(false);
-        void dropped(event, flow);
-      }}
-    >
+    <div ref={zone} className={classes('import-drop', over && 'is-over')}>
       {children}
-    </section>
+    </div>
   );
 }
 
-async function dropped(event: DragEvent, flow: ImportFlow): Promise<void> {
-  event.preventDefault();
-  const file = event.dataTransfer.files[0];
+async function dropped({ dataTransfer }: DragEvent, flow: ImportFlow): Promise<void> {
+  const file = dataTransfer?.files[0];
   if (file === undefined) return;
   await flow.open(file.name, new Uint8Array(await file.arrayBuffer()), 'open-items');
 }

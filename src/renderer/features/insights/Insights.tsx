@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useToday } from '../../clock';
 import { EmptyState } from '../../components/EmptyState';
+import { Page, Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { Page, Screen } from '../../shell/Header';
 import { AgeingChart } from './AgeingChart';
 import { AgeingTable } from './AgeingTable';
 import { bookAgeing, promiseRates } from './figures';

@@ -1,8 +1,8 @@
 import { formatMoney } from '../../../domain/money/format';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
+import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
-import { refusalSentence } from '../../shell/refusalSentence';
 import { openDialog } from '../../stores/dialogs';
 import type { LetterDraft } from './letterDrafts';
 import './Letters.css';

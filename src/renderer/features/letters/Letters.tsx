@@ -1,6 +1,6 @@
 import { EmptyState } from '../../components/EmptyState';
+import { Screen } from '../../frame/Header';
 import { useMessages } from '../../messages/useMessages';
-import { Screen } from '../../shell/Header';
 import { DocumentList } from '../documents/DocumentList';
 
 /** Every letter written. */

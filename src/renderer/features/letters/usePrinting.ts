@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Refusal } from '../../../domain/refusal';
+import { useActMany } from '../../frame/useAct';
 import { useMessages } from '../../messages/useMessages';
-import { useActMany } from '../../shell/useAct';
 import { useRendering } from '../documents/useRendering';
 import { type LetterDraft, type LetterWish, letterSteps } from './letterDrafts';
 

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button';
 import { Progress } from '../../components/Progress';
+import { useApp } from '../../frame/appContext';
 import type { Opening, OpeningProblem } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { useApp } from '../../shell/appContext';
 import './Recovery.css';
 import { reportText } from './reportText';
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { localTime } from '../../clock';
+import { useApp } from '../../frame/appContext';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { useApp } from '../../shell/appContext';
 
 /** Versions and the state of the ledger, for a question to support. */
 export function About() {

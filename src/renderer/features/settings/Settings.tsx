@@ -1,9 +1,9 @@
 import { ShortcutLists } from '../../commands/ShortcutSheet';
 import { Button } from '../../components/Button';
+import { useApp } from '../../frame/appContext';
+import { Page, Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { useApp } from '../../shell/appContext';
-import { Page, Screen } from '../../shell/Header';
 import { setTheme, type Theme, useView } from '../../stores/view';
 import { About } from './About';
 import { CompanySettings } from './CompanySettings';

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import { shortDate } from '../../components/text';
+import { refusalSentence } from '../../frame/refusalSentence';
 import type { Messages } from '../../messages/en';
-import { refusalSentence } from '../../shell/refusalSentence';
 import type { TodayRow } from './useWorklist';
 
 /** Why the customer is on the list: the domain's sentence. */

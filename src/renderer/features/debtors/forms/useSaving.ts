@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { AccountCommand } from '../../../../domain/accounts/commands';
 import type { AccountId } from '../../../../domain/accounts/ids';
 import type { Refusal } from '../../../../domain/refusal';
-import { refusalSentence } from '../../../shell/refusalSentence';
-import { useAct } from '../../../shell/useAct';
+import { refusalSentence } from '../../../frame/refusalSentence';
+import { useAct } from '../../../frame/useAct';
 
 export type FieldName = 'amount' | 'date' | 'note' | 'reason' | 'items';
 
