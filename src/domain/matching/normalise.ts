@@ -9,6 +9,8 @@ const FORMS = new Set(
 
 /** Capital letters without accents; ß, ø, æ, œ, ł, đ written out. */
 export function plainCapitals(text: string): string {
+  // Most numbers and references are plain ASCII, and an index has hundreds of thousands of them.
+  if (/^[ -~]*$/.test(text)) return text.toUpperCase();
   return text
     .replace(/ß/g, 'ss')
     .normalize('NFD')
@@ -26,7 +28,9 @@ export function words(text: string): string[] {
 
 /** A number or reference without blanks and punctuation; letter O and zero are the same. */
 export function compact(text: string): string {
-  return words(text).join('').replace(/O/g, '0');
+  return plainCapitals(text)
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replaceAll('O', '0');
 }
 
 /**

@@ -33,6 +33,7 @@ it.each([
   [{ interest: { amount: '30.00' } }, ['0.00', '0.00', '30.00']],
   [{ interest: { amount: '30.00', placing: 'spread' } }, ['10.00', '10.00', '10.00']],
   [{ interest: 'none' }, ['0.00', '0.00', '0.00']],
+  [{ interest: null, amount: null }, ['0.00', '0.00', '0.00']],
 ])('takes interest as data: %j', (over, interest) => {
   const [answer] = plan([{ ...CASE, ...over }]) as [{ rows: { interest: string }[] }];
   expect(answer.rows.map((one) => one.interest)).toEqual(interest);
