@@ -25,7 +25,7 @@ export function stopItems(
   day: RunDay,
 ): Reason[] {
   applyStops(account, positions, day.asOf);
-  for (const dispute of account.disputes) applyDispute(dispute, positions, day.asOf);
+  applyDisputes(account, positions, day.asOf);
   const plans = account.plans.flatMap((plan) => applyPlan(plan, account, positions, day.asOf));
   return [...plans, ...applyPromises(account, positions, policy, day)];
 }
@@ -41,6 +41,20 @@ function applyStops(account: LadderAccount, positions: readonly Position[], asOf
 
 function stopParams({ reason, owner, until }: LadderAccount['stops'][number]): RefusalParams {
   return { reason, owner: owner ?? '', until: until ?? '' };
+}
+
+/** Disputes of items in full first; a partial amount then lies on what they leave. */
+function applyDisputes(
+  { disputes }: LadderAccount,
+  positions: readonly Position[],
+  asOf: PlainDate,
+): void {
+  for (const dispute of disputes) {
+    if (dispute.minor === null) applyDispute(dispute, positions, asOf);
+  }
+  for (const dispute of disputes) {
+    if (dispute.minor !== null) applyDispute(dispute, positions, asOf);
+  }
 }
 
 function applyDispute(

@@ -48,7 +48,7 @@ export interface LadderPromise extends PromisedMoney {
   readonly items?: readonly string[];
 }
 
-/** A dispute of items in full (`minor` null) or of a part of them, the first named first. */
+/** A dispute of items in full (`minor` null) or of a part of them, the oldest due first. */
 export interface LadderDispute {
   readonly items: readonly string[];
   readonly minor: number | null;

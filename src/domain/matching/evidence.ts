@@ -1,4 +1,5 @@
 import type { Currency } from '../money/currency';
+import { checkRf } from '../references/rf';
 import { compactReference, digitsOf, type MatchIndex, type Naming } from './matchIndex';
 import { compact, nameSimilarity, nameWords, words } from './normalise';
 import type { MatchEntry, MatchItem, Reason } from './types';
@@ -54,14 +55,25 @@ function longestRun(
   index: MatchIndex,
 ): { readonly named: readonly NamedItem[]; readonly length: number } {
   for (let length = Math.min(LONGEST_RUN, list.length - start); length > 0; length -= 1) {
-    const text = list.slice(start, start + length).join(' ');
-    const named = index.names.get(compactReference(text)) ?? [];
+    const text = list.slice(start, start + length).join('');
+    const named = index.names.get(compactReference(text)) ?? inReference(text, index);
     const certain = named.filter((one) => one.by !== 'digits' || length === 1);
     if (certain.length > 0) return { named: certain, length };
   }
   const digits = digitsOf(compact(list[start] ?? ''));
   const named = digits === undefined ? [] : (index.names.get(digits) ?? []);
   return { named, length: 1 };
+}
+
+/** The items whose number is the body of an ISO 11649 reference with the right check digits. */
+function inReference(text: string, index: MatchIndex): NamedItem[] {
+  const reference = text.startsWith('RF') ? checkRf(text) : undefined;
+  if (reference?.ok !== true) return [];
+  const body = compact(reference.value.body);
+  const named = index.names.get(body) ?? index.names.get(body.replace(/^0+/, '')) ?? [];
+  return named
+    .filter((one) => one.by === 'number')
+    .map(({ item }) => ({ item, by: 'reference' as const }));
 }
 
 /** The customers a payment may come from, the surest first: by account number, then by name. */

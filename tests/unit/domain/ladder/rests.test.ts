@@ -130,6 +130,12 @@ describe('disputes', () => {
     expect(rest({ disputes: [dispute(['i'], 10_000)] })?.why.code).toBe('ladder.rest.dispute');
   });
 
+  it('puts a disputed part on what disputes in full leave', () => {
+    const items = [item('i'), item('j', { due: day('2024-01-02') })];
+    const disputes = [dispute(['i', 'j'], 3000), dispute(['i'], null)];
+    expect(lines({ items, disputes })).toEqual([['j', 7000]]);
+  });
+
   it('ends with the dispute', () => {
     expect(lines({ disputes: [dispute(['i'], null, TODAY)] })).toHaveLength(1);
     expect(lines({ disputes: [dispute(['other'], null)] })).toHaveLength(1);

@@ -40,6 +40,14 @@ describe('what a payment names', () => {
     });
   });
 
+  it('reads invoice numbers out of references, if the check digits are right', () => {
+    const items = [item('INV2026000123'), item('X', { open: 1 })];
+    const right = matchOne(entry({ reference: 'RF98 INV2 0260 0012 3' }), items);
+    expect(codes(right)).toContain('match.reference');
+    const wrong = matchOne(entry({ reference: 'RF99INV2026000123' }), items);
+    expect(codes(wrong)).not.toContain('match.reference');
+  });
+
   it('ignores digits nothing else speaks for', () => {
     const suggestion = matchOne(entry({ minor: 777, text: 'order 4711' }), [item('RE-4711')]);
     expect(suggestion.kind).toBe('none');
