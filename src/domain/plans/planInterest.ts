@@ -1,5 +1,6 @@
-import { dateOfEpochDay } from '../dates/epochDate';
-import { epochDay, isLeapYear, type PlainDate, plainDate, yearOf } from '../dates/plainDate';
+import { addDays, maxDate, minDate, type PlainDate } from '../dates/plainDate';
+import type { DayCount } from '../interest/conventions';
+import { yearEnds, yearPart } from '../interest/dayCount';
 import {
   plus,
   type Rational,
@@ -9,7 +10,7 @@ import {
   times,
   ZERO,
 } from '../money/rational';
-import type { RateStep, YearDays } from './types';
+import type { RateStep } from './types';
 
 /** A yearly rate in percent from decimal text ("11.62"), or null when it is none or below zero. */
 export function yearlyRate(ratePct: string): Rational | null {
@@ -18,34 +19,38 @@ export function yearlyRate(ratePct: string): Rational | null {
 }
 
 /**
- * Interest in minor units on `principal` from one day to another (the first day counts, the last
- * does not), exact over all rate steps and rounded once, half up. Before the first step: no rate.
+ * Interest in minor units on `principal` for the days after `after` up to `last` inclusive, exact
+ * over all rate steps and rounded once, half up. Days before the first step bear no interest.
  */
 export function interestBetween(
   principal: number,
-  from: PlainDate,
-  to: PlainDate,
+  after: PlainDate,
+  last: PlainDate,
   steps: readonly RateStep[],
-  yearDays: YearDays,
+  dayCount: DayCount,
 ): number {
   const ordered = [...steps].sort((a, b) => (a.from < b.from ? -1 : 1));
   let percentYears = ZERO;
   ordered.forEach((step, index) => {
-    const start = Math.max(epochDay(from), epochDay(step.from));
     const next = ordered[index + 1];
-    const end = Math.min(epochDay(to), next === undefined ? Infinity : epochDay(next.from));
+    const start = maxDate(after, addDays(step.from, -1));
+    const end = next === undefined ? last : minDate(last, addDays(next.from, -1));
     const rate = yearlyRate(step.ratePct) ?? ZERO;
-    percentYears = plus(percentYears, times(rate, yearShare(start, end, yearDays)));
+    percentYears = plus(percentYears, times(rate, yearShare(start, end, dayCount)));
   });
   return roundToMinor(times(rational(principal, 100), percentYears));
 }
 
-/** The part of a year between two epoch days. */
-function yearShare(start: number, end: number, yearDays: YearDays): Rational {
-  if (end <= start) return ZERO;
-  if (yearDays !== 'actual') return rational(end - start, yearDays);
-  const year = yearOf(dateOfEpochDay(start));
-  const cut = Math.min(end, epochDay(plainDate(`${String(year + 1).padStart(4, '0')}-01-01`)));
-  const share = rational(cut - start, isLeapYear(year) ? 366 : 365);
-  return plus(share, yearShare(cut, end, yearDays));
+/** The part of a year from the day after `after` to `last`. */
+function yearShare(after: PlainDate, last: PlainDate, dayCount: DayCount): Rational {
+  if (last <= after) return ZERO;
+  const ends = [...yearEnds(dayCount, addDays(after, 1), last), last];
+  let share = ZERO;
+  let from = after;
+  for (const end of ends) {
+    const { days, year } = yearPart(dayCount, from, end);
+    share = plus(share, rational(days, year));
+    from = end;
+  }
+  return share;
 }

@@ -88,6 +88,7 @@ describe('ladderAccount', () => {
       minor: null,
       reason: 'goods',
       note: '',
+      batch: null,
       closedOn: null,
     } as const;
     expect(on({ disputes: [dispute] }).rest?.why.code).toBe('ladder.rest.dispute');

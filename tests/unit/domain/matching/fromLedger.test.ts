@@ -80,6 +80,7 @@ it('matches bank lines to the ledger, knows what is disputed and what was booked
     minor: 500,
     reason: 'goods',
     note: '',
+    batch: null,
     closedOn: null,
   };
   const settled = { ...invoice('R-103'), reductions: [reduction] };
