@@ -23,7 +23,7 @@ function answerCase<S extends z.ZodType>(
   answer: (one: z.output<S>) => Result<object, Refusal>,
 ): unknown {
   const id = idOf(one);
-  const read = shape.safeParse(one);
+  const read = shape.safeParse(withoutNulls(one));
   if (!read.success) return failure(id, 'calc.bad-input', problemsOf(read.error));
   try {
     const result = answer(read.data);
@@ -37,6 +37,14 @@ function answerCase<S extends z.ZodType>(
 
 export function failure(id: unknown, code: string, message: string): unknown {
   return { id, error: { code, message } };
+}
+
+/** A field that is null counts as left out. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== 'object' || value === null) return value;
+  const given = Object.entries(value).filter(([, field]) => field !== null);
+  return Object.fromEntries(given.map(([name, field]) => [name, withoutNulls(field)]));
 }
 
 function idOf(one: unknown): unknown {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DAY_COUNTS } from '../../src/domain/interest/conventions';
 import type { Currency } from '../../src/domain/money/currency';
 import { stepDate } from '../../src/domain/plans/dueDates';
 import { schedulePlan } from '../../src/domain/plans/schedulePlan';
@@ -7,16 +8,17 @@ import { ok } from '../../src/domain/result';
 import { answerCases } from './answerCases';
 import { currencyField, dateField, decimalField, decimalText, guarded, minorUnits } from './fields';
 
-const yearDays = z.union([z.literal(360), z.literal(365), z.literal('actual')]).default(365);
+const dayCount = z.enum(DAY_COUNTS).default('actual/365');
 
 const interest = z.union([
   z.literal('none'),
-  z.strictObject({ amount: decimalField, placing: z.enum(['last', 'spread']).default('last') }),
-  z.strictObject({ ratePct: decimalField, from: dateField.optional(), yearDays }),
-  z.strictObject({
+  z.object({ kind: z.literal('none') }).transform(() => 'none' as const),
+  z.object({ amount: decimalField, placing: z.enum(['last', 'spread']).default('last') }),
+  z.object({ ratePct: decimalField, from: dateField.optional(), dayCount }),
+  z.object({
     from: dateField,
-    steps: z.array(z.strictObject({ from: dateField, ratePct: decimalField })),
-    yearDays,
+    steps: z.array(z.object({ from: dateField, ratePct: decimalField })),
+    dayCount,
   }),
 ]);
 
@@ -94,7 +96,7 @@ function interestOf(it: PlanCase): PlanInterest {
   if (it.first === null || it.first === undefined) return { kind: 'none' };
   const from = given.from ?? stepDate(it.first, it.every, -1);
   const steps = [{ from, ratePct: given.ratePct }];
-  return { kind: 'rates', from, steps, yearDays: given.yearDays };
+  return { kind: 'rates', from, steps, dayCount: given.dayCount };
 }
 
 function rowText(row: PlanRow, currency: Currency): unknown {

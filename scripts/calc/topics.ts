@@ -1,7 +1,9 @@
 import { ageing } from './ageing';
 import { interest } from './interest';
 import { kpi } from './kpi';
+import { ladder } from './ladder';
 import { limitation } from './limitation';
+import { match } from './match';
 import { plan } from './plan';
 import { checkIbans, epcPayloads, post, rfReferences, s10 } from './references';
 
@@ -21,7 +23,9 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   iban: cases(checkIbans),
   interest: cases(interest),
   kpi: cases(kpi),
+  ladder: { takes: 'document', answer: ladder },
   limitation: cases(limitation),
+  match: cases(match),
   plan: cases(plan),
   post: cases(post),
   rf: cases(rfReferences),

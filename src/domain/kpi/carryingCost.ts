@@ -1,5 +1,5 @@
 import { epochDay, type PlainDate } from '../dates/plainDate';
-import { RATE_SCALE, rateUnits, roundHalfUp } from '../plans/rates';
+import { rational, rationalFromDecimal, roundToMinor, times } from '../money/rational';
 import { ratio } from './ratio';
 
 /** Money that was overdue over a time: minor units, first day and the day it stopped. */
@@ -15,14 +15,14 @@ export interface OverdueStretch {
  * text ("8.5"). The result is in minor units, of one currency. Throws when the rate is no rate.
  */
 export function carryingCost(stretches: readonly OverdueStretch[], ratePct: string): number {
-  const rate = rateUnits(ratePct);
-  if (rate === undefined) throw new Error(`not a rate in percent: ${ratePct}`);
+  const rate = rationalFromDecimal(ratePct);
+  if (rate === null) throw new Error(`not a rate in percent: ${ratePct}`);
   let weighted = 0n;
   for (const { minor, from, until } of stretches) {
     const days = Math.max(0, epochDay(until) - epochDay(from));
     weighted += BigInt(minor) * BigInt(days);
   }
-  return roundHalfUp(weighted * rate, 100n * RATE_SCALE * 365n);
+  return roundToMinor(times(rational(weighted, 36_500), rate));
 }
 
 /** Days an amount was overdue on average, weighted by amount; two decimals. */

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../refusal';
-import { rateUnits } from './rates';
+import { yearlyRate } from './planInterest';
 import type { PlanInput } from './types';
 
 /** A plan of more payments than this is no plan but a rent: ten years of months. */
@@ -49,7 +49,7 @@ function interestProblem({ interest }: PlanInput): Refusal | undefined {
   if (interest.kind === 'amount') {
     return interest.minor < 0 ? refusal('plan.interest-negative') : undefined;
   }
-  const bad = interest.steps.find((step) => rateUnits(step.ratePct) === undefined);
+  const bad = interest.steps.find((step) => yearlyRate(step.ratePct) === null);
   if (bad !== undefined) return refusal('plan.rate-not-a-number', { rate: bad.ratePct });
   const covered = interest.steps.some((step) => step.from <= interest.from);
   return covered ? undefined : refusal('plan.rate-missing', { from: interest.from });

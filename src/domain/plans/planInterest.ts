@@ -1,39 +1,56 @@
-import { dateOfEpochDay } from '../dates/epochDate';
-import { epochDay, isLeapYear, type PlainDate, plainDate, yearOf } from '../dates/plainDate';
-import { RATE_SCALE, rateUnits, roundHalfUp } from './rates';
-import type { RateStep, YearDays } from './types';
+import { addDays, maxDate, minDate, type PlainDate } from '../dates/plainDate';
+import type { DayCount } from '../interest/conventions';
+import { yearEnds, yearPart } from '../interest/dayCount';
+import {
+  plus,
+  type Rational,
+  rational,
+  rationalFromDecimal,
+  roundToMinor,
+  times,
+  ZERO,
+} from '../money/rational';
+import type { RateStep } from './types';
 
-/** 360, 365 and 366 all divide this number of units: a day is worth UNITS / year days. */
-const UNITS = 360n * 365n * 366n;
+/** A yearly rate in percent from decimal text ("11.62"), or null when it is none or below zero. */
+export function yearlyRate(ratePct: string): Rational | null {
+  const rate = rationalFromDecimal(ratePct);
+  return rate === null || rate.n < 0n ? null : rate;
+}
 
 /**
- * Interest in minor units on `principal` from one day to another (the first day counts, the last
- * does not), exact over all rate steps and rounded once, half up. Before the first step: no rate.
+ * Interest in minor units on `principal` for the days after `after` up to `last` inclusive, exact
+ * over all rate steps and rounded once, half up. Days before the first step bear no interest.
  */
 export function interestBetween(
   principal: number,
-  from: PlainDate,
-  to: PlainDate,
+  after: PlainDate,
+  last: PlainDate,
   steps: readonly RateStep[],
-  yearDays: YearDays,
+  dayCount: DayCount,
 ): number {
   const ordered = [...steps].sort((a, b) => (a.from < b.from ? -1 : 1));
-  let weighted = 0n;
+  let percentYears = ZERO;
   ordered.forEach((step, index) => {
-    const start = Math.max(epochDay(from), epochDay(step.from));
     const next = ordered[index + 1];
-    const end = Math.min(epochDay(to), next === undefined ? Infinity : epochDay(next.from));
-    weighted += (rateUnits(step.ratePct) ?? 0n) * yearShare(start, end, yearDays);
+    const start = maxDate(after, addDays(step.from, -1));
+    const end = next === undefined ? last : minDate(last, addDays(next.from, -1));
+    const rate = yearlyRate(step.ratePct) ?? ZERO;
+    percentYears = plus(percentYears, times(rate, yearShare(start, end, dayCount)));
   });
-  return roundHalfUp(BigInt(principal) * weighted, 100n * RATE_SCALE * UNITS);
+  return roundToMinor(times(rational(principal, 100), percentYears));
 }
 
-/** The part of a year between two epoch days, in units. */
-function yearShare(start: number, end: number, yearDays: YearDays): bigint {
-  if (end <= start) return 0n;
-  if (yearDays !== 'actual') return (BigInt(end - start) * UNITS) / BigInt(yearDays);
-  const year = yearOf(dateOfEpochDay(start));
-  const cut = Math.min(end, epochDay(plainDate(`${String(year + 1).padStart(4, '0')}-01-01`)));
-  const share = (BigInt(cut - start) * UNITS) / (isLeapYear(year) ? 366n : 365n);
-  return share + yearShare(cut, end, yearDays);
+/** The part of a year from the day after `after` to `last`. */
+function yearShare(after: PlainDate, last: PlainDate, dayCount: DayCount): Rational {
+  if (last <= after) return ZERO;
+  const ends = [...yearEnds(dayCount, addDays(after, 1), last), last];
+  let share = ZERO;
+  let from = after;
+  for (const end of ends) {
+    const { days, year } = yearPart(dayCount, from, end);
+    share = plus(share, rational(days, year));
+    from = end;
+  }
+  return share;
 }

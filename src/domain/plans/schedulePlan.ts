@@ -115,7 +115,7 @@ function periodInterest(
 ): number {
   const due = partDue(input, first, no);
   const between = (minor: number, from: PlainDate, to: PlainDate) =>
-    interestBetween(minor, from, to, rates.steps, rates.yearDays);
+    interestBetween(minor, from, to, rates.steps, rates.dayCount);
   if (no > 1) {
     return between(open, maxDate(partDue(input, first, no - 1), rates.from), due);
   }

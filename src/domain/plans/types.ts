@@ -1,5 +1,6 @@
 import type { PlainDate } from '../dates/plainDate';
 import type { Holidays, WorkingDayRule } from '../dates/workingDays';
+import type { DayCount } from '../interest/conventions';
 import type { Money } from '../money/money';
 
 export type PlanInterval = 'weekly' | 'fortnightly' | 'monthly' | 'quarterly';
@@ -8,9 +9,6 @@ export type PlanInterval = 'weekly' | 'fortnightly' | 'monthly' | 'quarterly';
 export type PlanCut =
   | { readonly by: 'parts'; readonly parts: number }
   | { readonly by: 'amount'; readonly minor: number };
-
-/** Days of the year a yearly rate is divided by; `actual` is 365 or 366, day by day. */
-export type YearDays = 360 | 365 | 'actual';
 
 /** A yearly rate in percent, as decimal text ("11.62"), in force from a day on. */
 export interface RateStep {
@@ -31,7 +29,7 @@ export type PlanInterest =
       readonly kind: 'rates';
       readonly from: PlainDate;
       readonly steps: readonly RateStep[];
-      readonly yearDays: YearDays;
+      readonly dayCount: DayCount;
     };
 
 export interface DownPayment {

@@ -1,14 +1,19 @@
 import type { Account, PromiseToPay } from '../accounts/account';
 import type { PromiseId } from '../accounts/ids';
 import type { PlainDate } from '../dates/plainDate';
-import { addWorkingDays } from '../dates/workingDays';
-import { type MoneyForPromise, moneyForPromises } from './receivedFor';
+import { addWorkingDays, type Holidays } from '../dates/workingDays';
+import {
+  type MoneyForPromise,
+  moneyForPromises,
+  type PromisedMoney,
+  type ReceivedMoney,
+} from './receivedFor';
 
 export type PromiseState = 'open' | 'kept' | 'partKept' | 'broken' | 'withdrawn';
 
 /** How a promise stands on a day. Amounts in minor units of the promise's currency. */
-export interface PromiseStatus extends MoneyForPromise {
-  readonly promise: PromiseToPay;
+export interface PromiseStatus<P extends PromisedMoney = PromiseToPay> extends MoneyForPromise {
+  readonly promise: P;
   readonly state: PromiseState;
   /** The last day on which the money still comes in time: the due date and the days of grace. */
   readonly deadline: PlainDate;
@@ -21,14 +26,15 @@ export interface PromiseStatus extends MoneyForPromise {
  * kept once its amount was received, open until its deadline, and then broken, or part kept when
  * something came. Money dated from the day of the promise up to `today` counts, each cent once.
  */
-export function promiseStatuses(
-  account: Pick<Account, 'promises' | 'receipts'>,
+export function promiseStatuses<P extends PromisedMoney>(
+  account: { readonly promises: readonly P[]; readonly receipts: readonly ReceivedMoney[] },
   today: PlainDate,
   graceBankDays = 0,
-): PromiseStatus[] {
+  holidays?: Holidays,
+): PromiseStatus<P>[] {
   const terms = account.promises.map((promise) => ({
     promise,
-    deadline: addWorkingDays(promise.dueOn, graceBankDays),
+    deadline: addWorkingDays(promise.dueOn, graceBankDays, holidays),
   }));
   const money = moneyForPromises(terms, account.receipts, today);
   return terms.map(({ promise, deadline }, index) => {
@@ -52,7 +58,7 @@ export function promiseStatus(
   return found;
 }
 
-function stateOf(promise: PromiseToPay, received: number, isOver: boolean): PromiseState {
+function stateOf(promise: PromisedMoney, received: number, isOver: boolean): PromiseState {
   if (promise.withdrawn) return 'withdrawn';
   if (received >= promise.minor) return 'kept';
   if (!isOver) return 'open';

@@ -1,6 +1,13 @@
 import type { PromiseToPay, Receipt } from '../accounts/account';
 import type { PlainDate } from '../dates/plainDate';
 
+/** What counts of a promise, and of money received. */
+export type PromisedMoney = Pick<
+  PromiseToPay,
+  'madeOn' | 'dueOn' | 'minor' | 'currency' | 'withdrawn'
+>;
+export type ReceivedMoney = Pick<Receipt, 'on' | 'minor' | 'currency'>;
+
 /** What came for a promise, in minor units; never more than was promised. */
 export interface MoneyForPromise {
   readonly received: number;
@@ -9,7 +16,7 @@ export interface MoneyForPromise {
 }
 
 interface Term {
-  readonly promise: PromiseToPay;
+  readonly promise: PromisedMoney;
   readonly deadline: PlainDate;
 }
 
@@ -25,7 +32,7 @@ interface Counter {
  */
 export function moneyForPromises(
   terms: readonly Term[],
-  receipts: readonly Receipt[],
+  receipts: readonly ReceivedMoney[],
   today: PlainDate,
 ): MoneyForPromise[] {
   const counters = terms.map((): Counter => ({ received: 0, inTime: 0 }));
@@ -42,7 +49,7 @@ export function moneyForPromises(
 
 /** Gives `minor` to the promises in order; answers with what is left. */
 function serve(
-  { on, currency }: Receipt,
+  { on, currency }: ReceivedMoney,
   minor: number,
   terms: readonly Term[],
   order: readonly number[],
@@ -71,6 +78,6 @@ function byMadeOn(a: Term | undefined, b: Term | undefined): number {
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
-function byDate(a: Receipt, b: Receipt): number {
+function byDate(a: ReceivedMoney, b: ReceivedMoney): number {
   return a.on < b.on ? -1 : a.on > b.on ? 1 : 0;
 }

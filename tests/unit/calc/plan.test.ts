@@ -29,10 +29,13 @@ function row(no: number, due: string, amount: string, balance: string) {
 
 it.each([
   [{ interest: { ratePct: 12 } }, ['10.19', '6.36', '3.40']],
-  [{ interest: { ratePct: '12', yearDays: 360 } }, ['10.33', '6.44', '3.44']],
+  [{ interest: { ratePct: '12', dayCount: 'actual/360' } }, ['10.33', '6.44', '3.44']],
+  [{ interest: { kind: 'agreed', ratePct: '12', dayCount: '30/360' } }, ['10.00', '6.44', '3.44']],
   [{ interest: { amount: '30.00' } }, ['0.00', '0.00', '30.00']],
   [{ interest: { amount: '30.00', placing: 'spread' } }, ['10.00', '10.00', '10.00']],
+  [{ interest: { kind: 'none' } }, ['0.00', '0.00', '0.00']],
   [{ interest: 'none' }, ['0.00', '0.00', '0.00']],
+  [{ interest: null, amount: null }, ['0.00', '0.00', '0.00']],
 ])('takes interest as data: %j', (over, interest) => {
   const [answer] = plan([{ ...CASE, ...over }]) as [{ rows: { interest: string }[] }];
   expect(answer.rows.map((one) => one.interest)).toEqual(interest);

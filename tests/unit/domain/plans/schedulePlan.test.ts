@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
+import type { DayCount } from '../../../../src/domain/interest/conventions';
 import { currency } from '../../../../src/domain/money/currency';
 import { schedulePlan } from '../../../../src/domain/plans/schedulePlan';
 import { planTexts } from '../../../../src/domain/plans/texts';
@@ -110,21 +111,23 @@ describe('down payment', () => {
 });
 
 describe('interest', () => {
-  const rates = (yearDays: 360 | 365 | 'actual') =>
+  const rates = (dayCount: DayCount) =>
     ({
       kind: 'rates',
       from: plainDate('2024-01-01'),
       steps: [{ from: plainDate('2024-01-01'), ratePct: '10' }],
-      yearDays,
+      dayCount,
     }) as const;
 
   it('adds the interest on what is open to equal principals', () => {
     // 1000.00 * 10 % * 30/365 = 8.219; 666.67 * 10 % * 29/365 = 5.297; 333.34 * 10 % * 31/365 = 2.831
-    expect(rows({ interest: rates(365) }).map((row) => row.interest)).toEqual([822, 530, 283]);
+    expect(rows({ interest: rates('actual/365') }).map((row) => row.interest)).toEqual([
+      822, 530, 283,
+    ]);
   });
 
   it('contains the interest in parts by amount', () => {
-    const plan = rows({ interest: rates(360), cut: { by: 'amount', minor: 60_000 } });
+    const plan = rows({ interest: rates('actual/360'), cut: { by: 'amount', minor: 60_000 } });
     // 1000.00 * 10 % * 30/360 = 8.333; open 408.33 * 10 % * 29/360 = 3.289
     expect(plan.map((row) => [row.amount, row.interest, row.balance])).toEqual([
       [60_000, 833, 40_833],
@@ -135,20 +138,24 @@ describe('interest', () => {
   it('counts each year by its own days, and each rate from its day', () => {
     const interest = {
       kind: 'rates',
-      from: plainDate('2023-12-31'),
+      from: plainDate('2023-12-29'),
       steps: [
         { from: plainDate('2024-01-16'), ratePct: '20' },
         { from: plainDate('2023-01-01'), ratePct: '10' },
       ],
-      yearDays: 'actual',
+      dayCount: 'actual/actual',
     } as const;
-    // 1 day of 2023 at 10 %: 0.27397; 15 days of 2024 at 10 %: 4.09836; 15 days at 20 %: 8.19672
-    expect(rows({ interest, cut: { by: 'parts', parts: 1 } })[0]?.interest).toBe(1257);
+    // 2 days of 2023 at 10 %: 0.54795; 15 days of 2024 at 10 %: 4.09836; 16 days at 20 %: 8.74317
+    expect(rows({ interest, cut: { by: 'parts', parts: 1 } })[0]?.interest).toBe(1339);
   });
 
   it('bears interest on the whole debt until the down payment', () => {
     const downPayment = { minor: 50_000, due: plainDate('2024-01-11') };
-    const plan = rows({ interest: rates(360), downPayment, cut: { by: 'parts', parts: 1 } });
+    const plan = rows({
+      interest: rates('actual/360'),
+      downPayment,
+      cut: { by: 'parts', parts: 1 },
+    });
     // 1000.00 * 10 % * 10/360 = 2.778; 500.00 * 10 % * 20/360 = 2.778
     expect(plan[1]?.interest).toBe(556);
   });
@@ -198,7 +205,7 @@ describe('refusals', () => {
 
 function rated(ratePct: string, from: string): NonNullable<PlanInput['interest']> {
   const steps = [{ from: plainDate(from), ratePct }];
-  return { kind: 'rates', from: plainDate('2024-01-01'), steps, yearDays: 365 };
+  return { kind: 'rates', from: plainDate('2024-01-01'), steps, dayCount: 'actual/365' };
 }
 
 describe('every plan', () => {

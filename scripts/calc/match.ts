@@ -1,0 +1,111 @@
+import { z } from 'zod';
+import { matchEntries } from '../../src/domain/matching/matchEntries';
+import type {
+  MatchCustomer,
+  MatchEntry,
+  MatchItem,
+  MatchSuggestion,
+} from '../../src/domain/matching/types';
+import type { Currency } from '../../src/domain/money/currency';
+import { ok } from '../../src/domain/result';
+import { answerCases } from './answerCases';
+import { currencyField, dateField, decimalField, decimalText, guarded, minorUnits } from './fields';
+import { sentenceOf } from './sentences';
+
+const entry = z.object({
+  id: z.string(),
+  on: dateField,
+  amount: decimalField,
+  currency: currencyField,
+  name: z.string().default(''),
+  iban: z.string().default(''),
+  reference: z.string().default(''),
+  text: z.string().default(''),
+  kind: z.enum(['payment', 'return', 'cheque']).exactOptional(),
+});
+
+const item = z.object({
+  id: z.string(),
+  customer: z.string(),
+  number: z.string(),
+  currency: currencyField,
+  amount: decimalField,
+  open: decimalField,
+  dueDate: dateField,
+  references: z.array(z.string()).default([]),
+  discount: z.object({ pct: decimalField, until: dateField }).exactOptional(),
+  held: z.boolean().exactOptional(),
+});
+
+const customer = z.object({
+  id: z.string(),
+  names: z.array(z.string()).default([]),
+  ibans: z.array(z.string()).default([]),
+});
+
+const shape = z.object({
+  asOf: dateField,
+  threshold: z.number().min(0).max(1).default(0.9),
+  tolerance: z.record(z.string(), decimalField).default({}),
+  entries: z.array(entry),
+  items: z.array(item),
+  customers: z.array(customer).default([]),
+});
+
+/** Topic `match`: what each bank entry pays. A case is a statement with the items open before it. */
+export function match(input: unknown): unknown {
+  return answerCases(input, shape, (it) =>
+    guarded(() => {
+      const customers: MatchCustomer[] = it.customers;
+      const suggestions = matchEntries(
+        { entries: it.entries.map(matchEntry), items: it.items.map(matchItem), customers },
+        {
+          asOf: it.asOf,
+          threshold: it.threshold,
+          tolerance: (currency) => minorUnits(it.tolerance[currency] ?? '0', currency),
+        },
+      );
+      const currencies = new Map(it.entries.map((one) => [one.id, one.currency]));
+      const itemCurrencies = new Map(it.items.map((one) => [one.id, one.currency]));
+      return ok({ matches: suggestions.map((one) => matchText(one, currencies, itemCurrencies)) });
+    }),
+  );
+}
+
+function matchEntry({ amount, currency, ...rest }: z.output<typeof entry>): MatchEntry {
+  return { ...rest, amount: { minor: minorUnits(amount, currency), currency } };
+}
+
+function matchItem({ amount, open, dueDate, ...rest }: z.output<typeof item>): MatchItem {
+  const { currency } = rest;
+  return {
+    ...rest,
+    due: dueDate,
+    original: minorUnits(amount, currency),
+    open: minorUnits(open, currency),
+  };
+}
+
+function matchText(
+  one: MatchSuggestion,
+  currencies: ReadonlyMap<string, Currency>,
+  itemCurrencies: ReadonlyMap<string, Currency>,
+): unknown {
+  const text = (minor: number, currency: Currency | undefined) =>
+    currency === undefined ? null : decimalText(minor, currency);
+  return {
+    entry: one.entry,
+    kind: one.kind,
+    customer: one.customer,
+    items: one.allocations.map(({ item: id, minor, discount, writeOff }) => ({
+      item: id,
+      amount: text(minor, itemCurrencies.get(id)),
+      discount: text(discount, itemCurrencies.get(id)),
+      writeOff: text(writeOff, itemCurrencies.get(id)),
+    })),
+    unallocated: text(one.unallocated, currencies.get(one.entry)),
+    confidence: one.confidence,
+    book: one.book,
+    reasons: one.reasons.map((reason) => sentenceOf(reason)),
+  };
+}

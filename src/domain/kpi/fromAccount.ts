@@ -1,0 +1,94 @@
+import type { Account, Item, Plan } from '../accounts/account';
+import { disputedByItem } from '../accounts/views/disputed';
+import { byDueDate, openMinor } from '../accounts/views/open';
+import { activePlans } from '../accounts/views/standing';
+import type { PlainDate } from '../dates/plainDate';
+import type { Currency } from '../money/currency';
+import { planStatus } from '../plans/planStatus';
+import { promiseStatuses } from '../promises/promiseStatus';
+import type { ExpectedPart, ForecastItem } from './forecast';
+import { payingHabit, type SettledInvoice } from './habit';
+
+/** Dated money that is still to be given to items. */
+type Queue = { due: PlainDate; minor: number }[];
+
+/**
+ * The open items of a customer as the cash forecast sees them. What plans and promises still bring
+ * is laid on their items, oldest due first; plans that are broken bring nothing.
+ */
+export function forecastItems(account: Account, asOf: PlainDate): ForecastItem[] {
+  const habitDays = payingHabit(settledInvoices(account, asOf));
+  const disputed = disputedByItem(account, asOf);
+  const plans = activePlans(account).map((plan) => ({
+    plan,
+    queue: stillPlanned(account, plan, asOf),
+  }));
+  const promised = stillPromised(account, asOf);
+  const items = account.items.filter((item) => openMinor(item, asOf) > 0).sort(byDueDate);
+  return items.map((item): ForecastItem => {
+    const open = openMinor(item, asOf);
+    const free = open - (disputed.get(item.id) ?? 0);
+    const own = plans.find(({ plan }) => plan.items.includes(item.id));
+    const plan = own === undefined ? [] : takeFrom(own.queue, free);
+    const promises = own === undefined ? takeFrom(promised.get(item.currency) ?? [], free) : [];
+    return {
+      currency: item.currency,
+      open,
+      due: item.dueOn,
+      disputed: open - free,
+      plan,
+      promises,
+      ...(habitDays === undefined ? {} : { habitDays }),
+    };
+  });
+}
+
+/** Invoices that were settled in full by a day, with the day of the last payment. */
+export function settledInvoices(account: Account, asOf: PlainDate): SettledInvoice[] {
+  return account.items.flatMap((item) => {
+    const settledOn = lastReduction(item, asOf);
+    const settled = item.minor > 0 && settledOn !== undefined && openMinor(item, asOf) === 0;
+    return settled ? [{ due: item.dueOn, settledOn }] : [];
+  });
+}
+
+function lastReduction(item: Item, asOf: PlainDate): PlainDate | undefined {
+  const days = item.reductions.map((reduction) => reduction.on).filter((on) => on <= asOf);
+  return days.sort().at(-1);
+}
+
+function stillPlanned(account: Account, plan: Plan, asOf: PlainDate): Queue {
+  const rows = plan.rows.map(({ no, dueOn, minor }) => ({ no, due: dueOn, amount: minor }));
+  const receipts = account.receipts.filter(
+    (receipt) => receipt.currency === plan.currency && receipt.on >= plan.agreedOn,
+  );
+  const status = planStatus(rows, receipts, asOf, plan.terms.graceDays);
+  if (status.state === 'broken') return [];
+  return rows.map(({ due, amount }, at) => ({ due, minor: amount - (status.paid[at] ?? 0) }));
+}
+
+function stillPromised(account: Account, asOf: PlainDate): Map<Currency, Queue> {
+  const queues = new Map<Currency, Queue>();
+  for (const { promise, state, received } of promiseStatuses(account, asOf)) {
+    if (state !== 'open') continue;
+    const queue = queues.get(promise.currency) ?? [];
+    queue.push({ due: promise.dueOn, minor: promise.minor - received });
+    queues.set(promise.currency, queue);
+  }
+  for (const queue of queues.values()) queue.sort((a, b) => (a.due < b.due ? -1 : 1));
+  return queues;
+}
+
+/** Takes up to `most` out of a queue; what is taken is no longer there for the next item. */
+function takeFrom(queue: Queue, most: number): ExpectedPart[] {
+  const taken: ExpectedPart[] = [];
+  let left = most;
+  for (const part of queue) {
+    const minor = Math.min(part.minor, left);
+    if (minor <= 0) continue;
+    taken.push({ due: part.due, minor });
+    part.minor -= minor;
+    left -= minor;
+  }
+  return taken;
+}

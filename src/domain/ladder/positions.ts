@@ -1,0 +1,80 @@
+import { epochDay, type PlainDate } from '../dates/plainDate';
+import type { Currency } from '../money/currency';
+import type { LadderAccount, LadderItem, LadderStop, Reason } from './types';
+
+/** An item with something open on the day of the run, and what may be asked of it. */
+export interface Position {
+  readonly item: LadderItem;
+  readonly due: number;
+  /** All that is open. */
+  readonly open: number;
+  /** What is left to ask for; disputes and unallocated money lower it. */
+  left: number;
+  /** Set when the item must be left alone. */
+  rest: Rest | undefined;
+}
+
+/** Why, and the first day it may be over by itself (epoch days; undefined when nobody knows). */
+export interface Rest {
+  readonly why: Reason;
+  readonly until: number | undefined;
+}
+
+export interface Positions {
+  readonly list: Position[];
+  /** Credit notes still open, by currency: money the customer has with us. */
+  readonly credits: Map<Currency, number>;
+}
+
+/** The items with something open at the end of a day, oldest due first. */
+export function positionsOf(account: LadderAccount, asOf: PlainDate): Positions {
+  const list: Position[] = [];
+  const credits = new Map<Currency, number>();
+  for (const item of account.items) {
+    if (item.issued !== undefined && item.issued > asOf) continue;
+    const open = openOf(item, asOf);
+    if (open > 0) list.push({ item, due: epochDay(item.due), open, left: open, rest: undefined });
+    if (open < 0) credits.set(item.currency, (credits.get(item.currency) ?? 0) - open);
+  }
+  list.sort((a, b) => a.due - b.due);
+  return { list, credits };
+}
+
+function openOf(item: LadderItem, asOf: PlainDate): number {
+  let open = item.amount;
+  for (const { on, minor } of item.reductions) if (on <= asOf) open -= minor;
+  return open;
+}
+
+/**
+ * Counts unallocated money and credit notes as received, oldest due first. Items that rest anyway
+ * come last: who disputes one invoice and pays another has paid the other.
+ */
+export function coverWithMoney(
+  { list, credits }: Positions,
+  account: LadderAccount,
+  asOf: PlainDate,
+): void {
+  const money = new Map(credits);
+  for (const { currency, on, minor } of account.unallocated) {
+    if (on <= asOf) money.set(currency, (money.get(currency) ?? 0) + minor);
+  }
+  if (money.size === 0) return;
+  const order = [...list.filter((one) => !one.rest), ...list.filter((one) => one.rest)];
+  for (const position of order) {
+    const there = money.get(position.item.currency) ?? 0;
+    const part = Math.min(position.left, Math.max(0, there));
+    position.left -= part;
+    money.set(position.item.currency, there - part);
+    if (part > 0 && position.left === 0) restAt(position, { code: 'ladder.rest.covered' });
+  }
+}
+
+/** Leaves an item alone, unless it already is, for a reason found before. */
+export function restAt(position: Position, why: Reason, until?: number): void {
+  if (position.rest === undefined) position.rest = { why, until };
+}
+
+export function stopsOn(stops: readonly LadderStop[], asOf: PlainDate): LadderStop[] {
+  return stops.filter((stop) => stop.since <= asOf && (stop.until === null || stop.until >= asOf));
+}

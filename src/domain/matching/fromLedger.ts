@@ -1,0 +1,62 @@
+import type { Account, Item, Receipt } from '../accounts/account';
+import { disputedByItem } from '../accounts/views/disputed';
+import { openMinor } from '../accounts/views/open';
+import type { PlainDate } from '../dates/plainDate';
+import type { BankEntry } from '../importing/bank/entries';
+import type { MatchInput } from './matchEntries';
+import type { EarlierPayment } from './statement';
+import type { MatchCustomer, MatchEntry, MatchItem } from './types';
+
+/**
+ * A bank statement and the ledger as matching sees them. Entries get their line as id, customers
+ * their account's. Items with a part in dispute are held; receipts already booked count as earlier
+ * payments, so that a statement read twice shows as duplicates.
+ */
+export function matchInput(
+  accounts: readonly Account[],
+  entries: readonly BankEntry[],
+  asOf: PlainDate,
+): MatchInput {
+  const visible = accounts.filter((account) => !account.hidden);
+  return {
+    entries: entries.map(matchEntry),
+    items: visible.flatMap((account) => matchItems(account, asOf)),
+    customers: visible.map(matchCustomer),
+    booked: visible.flatMap((account) =>
+      account.receipts.map((receipt) => earlierPayment(account, receipt)),
+    ),
+  };
+}
+
+function matchEntry({ line, on, amount, name, iban, reference, text }: BankEntry): MatchEntry {
+  return { id: String(line), on, amount, name, iban, reference, text };
+}
+
+function matchCustomer({ id, name, aliases }: Account): MatchCustomer {
+  return { id, names: [name, ...aliases], ibans: [] };
+}
+
+function matchItems(account: Account, asOf: PlainDate): MatchItem[] {
+  const disputed = disputedByItem(account, asOf);
+  return account.items.map((item) => ({
+    id: item.id,
+    customer: account.id,
+    number: item.number,
+    currency: item.currency,
+    original: item.minor,
+    open: openMinor(item),
+    due: item.dueOn,
+    references: item.reference === '' ? [] : [item.reference],
+    held: (disputed.get(item.id) ?? 0) > 0,
+  }));
+}
+
+function earlierPayment(account: Account, receipt: Receipt): EarlierPayment {
+  const { id, on, minor, currency, reference } = receipt;
+  const paid = (item: Item) => item.reductions.some((reduction) => reduction.ref === id);
+  const entry = { id, on, name: account.name, iban: '', reference, text: '' };
+  return {
+    entry: { ...entry, amount: { minor, currency } },
+    items: account.items.filter(paid).map((item) => item.id),
+  };
+}

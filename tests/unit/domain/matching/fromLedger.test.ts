@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest';
+import type { Account } from '../../../../src/domain/accounts/account';
+import { NO_ADDRESS, NO_CONTACT } from '../../../../src/domain/accounts/party';
+import { plainDate } from '../../../../src/domain/dates/plainDate';
+import type { BankEntry } from '../../../../src/domain/importing/bank/entries';
+import { matchInput } from '../../../../src/domain/matching/fromLedger';
+import { matchEntries } from '../../../../src/domain/matching/matchEntries';
+import { EUR, OPTIONS } from './build';
+
+const id = <T>(text: string) => text as T;
+const TODAY = plainDate('2024-03-31');
+
+function invoice(number: string): Account['items'][number] {
+  return {
+    id: id(`item ${number}`),
+    number,
+    kind: 'invoice',
+    issuedOn: plainDate('2024-02-01'),
+    dueOn: plainDate('2024-03-01'),
+    minor: 10_000,
+    currency: EUR,
+    reference: `PO-${number}`,
+    text: '',
+    batch: id('batch'),
+    reductions: [],
+    level: 0,
+    levelOn: null,
+  };
+}
+
+function account(over: Partial<Account>): Account {
+  return {
+    id: id('acc'),
+    seq: 1,
+    openedOn: plainDate('2024-01-01'),
+    number: '1',
+    name: 'Northern Parts Co.',
+    aliases: ['NP Ltd'],
+    debtorType: 'business',
+    language: 'en',
+    address: NO_ADDRESS,
+    contact: NO_CONTACT,
+    items: [],
+    receipts: [],
+    promises: [],
+    disputes: [],
+    hold: null,
+    letters: [],
+    plans: [],
+    handoffs: [],
+    contacts: [],
+    openedBy: null,
+    hidden: false,
+    imports: [],
+    ...over,
+  };
+}
+
+function line(no: number, text: string): BankEntry {
+  const amount = { minor: 10_000, currency: EUR };
+  const on = plainDate('2024-03-20');
+  return { on, amount, name: 'NORTHERN PARTS', iban: '', reference: '', text, line: no };
+}
+
+it('matches bank lines to the ledger, knows what is disputed and what was booked', () => {
+  const receipt = {
+    id: id<Account['receipts'][number]['id']>('r'),
+    on: plainDate('2024-03-18'),
+    minor: 10_000,
+    left: 0,
+    currency: EUR,
+    reference: '',
+    batch: null,
+  };
+  const reduction = { on: receipt.on, minor: 10_000, cause: 'receipt', ref: receipt.id } as const;
+  const dispute: Account['disputes'][number] = {
+    id: id('d'),
+    openedOn: plainDate('2024-03-05'),
+    items: [id('item R-102')],
+    minor: 500,
+    reason: 'goods',
+    note: '',
+    batch: null,
+    closedOn: null,
+  };
+  const settled = { ...invoice('R-103'), reductions: [reduction] };
+  const accounts = [
+    account({
+      items: [invoice('R-101'), invoice('R-102'), settled],
+      receipts: [receipt],
+      disputes: [dispute],
+    }),
+    account({ id: id('gone'), hidden: true, items: [invoice('R-104')] }),
+  ];
+  const entries = [line(2, 'PO-R-101'), line(3, 'R-102'), line(4, 'R-103'), line(5, 'R-104')];
+  const found = matchEntries(matchInput(accounts, entries, TODAY), OPTIONS);
+  expect(found.map((one) => [one.entry, one.kind, one.allocations[0]?.item, one.book])).toEqual([
+    ['2', 'exact', 'item R-101', true],
+    ['3', 'exact', 'item R-102', false],
+    ['4', 'duplicate', undefined, false],
+    ['5', 'duplicate', undefined, false],
+  ]);
+});
