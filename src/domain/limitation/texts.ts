@@ -9,7 +9,7 @@ export const LIMITATION_TEXTS: Texts = {
   'limitation.event-reversed': 'An event that starts on {on} cannot end on {to}, before it.',
   'limitation.why-start-due-date': '{claim}: {months} months from the due date {dueDate}.',
   'limitation.why-start-day-after-due-date':
-    '{claim}: {months} months from {start}, the day after the due date {dueDate}.',
+    '{claim}: {months} months from {start}, the day after the due date {dueDate} (the cautious count starts a day earlier).',
   'limitation.why-start-end-of-due-year':
     '{claim}: {months} months from {start}, the end of the year in which the claim fell due ({dueDate}).',
   'limitation.why-year-end': 'The period ends with the calendar year.',
@@ -20,7 +20,7 @@ export const LIMITATION_TEXTS: Texts = {
   'limitation.why-deferral':
     '{on}, {type}: no effect of its own in {country}; if it was agreed in writing, record the new due date.',
   'limitation.why-after-expiry':
-    '{on}, {type}: after the last day {lastDay}, so it does not revive the claim.',
+    '{on}, {type}: after the last day {lastDay}, so it does not revive the claim; whether it waives the defence is a question for a lawyer.',
   'limitation.why-form-written':
     '{on}, {type}: no effect, because only a written form counts here.',
   'limitation.why-form-signed':

@@ -36,7 +36,7 @@ describe('sentences', () => {
       expect(LIMITATION_TEXTS[`limitation.event-${type}`]).toBeDefined();
     const params = { type: 'partPayment', on: '2025-02-01', lastDay: '2024-01-15' };
     expect(limitationSentence({ code: 'limitation.why-after-expiry', params })).toBe(
-      '2025-02-01, part payment: after the last day 2024-01-15, so it does not revive the claim.',
+      '2025-02-01, part payment: after the last day 2024-01-15, so it does not revive the claim; whether it waives the defence is a question for a lawyer.',
     );
   });
 });
