@@ -93,17 +93,20 @@ test('ledger, theme and title survive a start; the log holds no name', async ({
   expect(titles).toEqual(['Forbear — Canary Müller GmbH']);
   await ask(page, 'ledgerCreate', { id, sample: true });
   await ask(page, 'themeSet', 'dark');
+  const shown = await app.evaluate(({ Menu, nativeTheme }) => ({
+    dark: nativeTheme.shouldUseDarkColors,
+    marked: Menu.getApplicationMenu()?.getMenuItemById('theme.dark')?.checked,
+  }));
+  expect(shown).toEqual({ dark: true, marked: true });
+  const remembered = join(userDataDir, 'window.json');
+  expect(JSON.parse(await readFile(remembered, 'utf8'))).toMatchObject({ theme: 'dark' });
   const next = await relaunch();
   expect(await ask(next.page, 'ledgerCurrent')).toEqual({
     ok: true,
     value: { id, sample: true },
   });
-  expect(await ask(next.page, 'appInfo')).toMatchObject({ value: { theme: 'dark' } });
-  const dark = await next.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors);
-  expect(dark).toBe(true);
-  expect(JSON.parse(await readFile(join(userDataDir, 'window.json'), 'utf8'))).toMatchObject({
-    theme: 'dark',
-    bounds: { width: expect.any(Number) },
+  expect(JSON.parse(await readFile(remembered, 'utf8'))).toMatchObject({
+    bounds: { width: 1440, height: 900 },
   });
   const logs = join(userDataDir, 'logs');
   for (const name of await readdir(logs)) {
