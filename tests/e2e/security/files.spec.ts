@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { open, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { MAX_IMPORT_BYTES } from '../../../src/ipc/limits';
 import { expect, test } from '../fixtures';
@@ -77,6 +78,38 @@ test('a document that is not kept cannot be opened or saved', async ({ page }) =
   for (const key of ['documentOpen', 'documentSaveAs']) {
     expect(await ask(page, key, question)).toMatchObject({ error: { code: 'not-found' } });
   }
+});
+
+test('a document is drawn, kept under its hash and saved', async ({ app, page, userDataDir }) => {
+  const model = {
+    kind: 'statement',
+    title: 'Statement',
+    pageLabel: 'Page {page} of {pages}',
+    language: 'en',
+    date: '2026-03-02',
+    sender: { name: 'Łódź Ltd', lines: [], returnLine: '', footer: [] },
+    heading: 'Statement of account',
+    facts: [{ label: 'Customer', text: 'Ελλάς & Søn' }],
+    sections: [],
+  };
+  const drawn = await ask(page, 'documentsRender', { job: 'one', models: [model, model] });
+  expect(drawn).toEqual({
+    ok: true,
+    value: { pages: 2, pageOf: [1, 2], sha256: expect.any(String), bytes: expect.any(Number) },
+  });
+  const again = await ask(page, 'documentsRender', { job: 'two', models: [model, model] });
+  expect(again).toEqual(drawn);
+  const [kept = ''] = await readdir(join(userDataDir, 'documents'));
+  const sha256 = basename(kept, '.pdf');
+  expect(drawn).toMatchObject({ value: { sha256 } });
+  await answerDialogs(app, join(userDataDir, 'saved.pdf'));
+  await ask(page, 'documentSaveAs', { sha256, suggestedName: 'Statement' });
+  const saved = await readFile(join(userDataDir, 'saved.pdf'));
+  expect(createHash('sha256').update(saved).digest('hex')).toBe(sha256);
+  const odd = { ...model, heading: 'no sign for \u{10330}' };
+  expect(await ask(page, 'documentsRender', { job: 'three', models: [odd] })).toMatchObject({
+    error: { code: 'missing-glyph' },
+  });
 });
 
 test('ledger, theme and title survive a start; the log holds no name', async ({

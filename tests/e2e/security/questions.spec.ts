@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { ContractKey } from '../../../src/ipc/contract';
+import { type ContractKey, contract } from '../../../src/ipc/contract';
 import { contractKeys } from '../../../src/ipc/keys';
 import { expect, test } from '../fixtures';
 
@@ -28,10 +28,42 @@ const wellFormed: Record<ContractKey, unknown> = {
   },
   diskFree: undefined,
   importChoose: { title: 'Import', extensions: ['csv'] },
-  documentsRender: { job: 'j', models: [] },
+  documentsRender: {
+    job: 'j',
+    models: [
+      {
+        kind: 'statement',
+        title: 'Statement',
+        pageLabel: '',
+        language: 'en',
+        date: '2026-03-02',
+        sender: { name: 'Ltd', lines: [], returnLine: '', footer: [] },
+        heading: 'Statement',
+        facts: [],
+        sections: [],
+      },
+    ],
+  },
   documentSaveAs: { sha256: hash, suggestedName: 'a.pdf' },
   documentOpen: { sha256: hash, suggestedName: 'a.pdf' },
-  handoffWrite: { job: 'j', suggestedName: 'a.zip', texts: [], documents: [] },
+  handoffWrite: {
+    job: 'j',
+    suggestedName: 'a.zip',
+    manifest: {
+      format: 'forbear-pack',
+      version: 1,
+      creditor: 'Ltd',
+      debtor: 'GmbH',
+      debtorNumber: '1',
+      agency: '',
+      cutOff: '2026-03-02',
+      totals: [],
+      journal: { seq: 0, hash },
+      files: [],
+    },
+    texts: [],
+    documents: [],
+  },
   textSaveAs: { suggestedName: 'a.csv', text: '' },
   jobCancel: { job: 'j' },
   themeSet: 'dark',
@@ -82,6 +114,12 @@ function badArguments(key: ContractKey): [string, readonly Argument[]][] {
   }
   return cases;
 }
+
+test('the samples are well-formed', () => {
+  for (const key of contractKeys) {
+    expect(contract[key].safeParse(wellFormed[key]).success, key).toBe(true);
+  }
+});
 
 test('S5: every key refuses every argument the contract does not know', async ({ page }) => {
   for (const key of contractKeys) {
