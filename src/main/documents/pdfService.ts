@@ -19,10 +19,9 @@ function ipcError(problem: DrawProblem): IpcError {
   const detail = problemDetail(problem);
   switch (problem.code) {
     case 'missing-glyph':
+    case 'address-too-long':
     case 'cancelled':
       return { code: problem.code, detail };
-    case 'address-too-long':
-      return { code: 'failed', detail };
     case 'failed':
       return { code: detail === 'ENOSPC' ? 'disk-full' : 'failed', detail };
   }

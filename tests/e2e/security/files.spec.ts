@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { open, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { MAX_IMPORT_BYTES } from '../../../src/ipc/limits';
 import { expect, test } from '../fixtures';
@@ -79,6 +80,38 @@ test('a document that is not kept cannot be opened or saved', async ({ page }) =
   }
 });
 
+test('a document is drawn, kept under its hash and saved', async ({ app, page, userDataDir }) => {
+  const model = {
+    kind: 'statement',
+    title: 'Statement',
+    pageLabel: 'Page {page} of {pages}',
+    language: 'en',
+    date: '2026-03-02',
+    sender: { name: 'Łódź Ltd', lines: [], returnLine: '', footer: [] },
+    heading: 'Statement of account',
+    facts: [{ label: 'Customer', text: 'Ελλάς & Søn' }],
+    sections: [],
+  };
+  const drawn = await ask(page, 'documentsRender', { job: 'one', models: [model, model] });
+  expect(drawn).toEqual({
+    ok: true,
+    value: { pages: 2, pageOf: [1, 2], sha256: expect.any(String), bytes: expect.any(Number) },
+  });
+  const again = await ask(page, 'documentsRender', { job: 'two', models: [model, model] });
+  expect(again).toEqual(drawn);
+  const [kept = ''] = await readdir(join(userDataDir, 'documents'));
+  const sha256 = basename(kept, '.pdf');
+  expect(drawn).toMatchObject({ value: { sha256 } });
+  await answerDialogs(app, join(userDataDir, 'saved.pdf'));
+  await ask(page, 'documentSaveAs', { sha256, suggestedName: 'Statement' });
+  const saved = await readFile(join(userDataDir, 'saved.pdf'));
+  expect(createHash('sha256').update(saved).digest('hex')).toBe(sha256);
+  const odd = { ...model, heading: 'no sign for \u{10330}' };
+  expect(await ask(page, 'documentsRender', { job: 'three', models: [odd] })).toMatchObject({
+    error: { code: 'missing-glyph' },
+  });
+});
+
 test('ledger, theme and title survive a start; the log holds no name', async ({
   app,
   page,
@@ -93,17 +126,20 @@ test('ledger, theme and title survive a start; the log holds no name', async ({
   expect(titles).toEqual(['Forbear — Canary Müller GmbH']);
   await ask(page, 'ledgerCreate', { id, sample: true });
   await ask(page, 'themeSet', 'dark');
+  const shown = await app.evaluate(({ Menu, nativeTheme }) => ({
+    dark: nativeTheme.shouldUseDarkColors,
+    marked: Menu.getApplicationMenu()?.getMenuItemById('theme.dark')?.checked,
+  }));
+  expect(shown).toEqual({ dark: true, marked: true });
+  const remembered = join(userDataDir, 'window.json');
+  expect(JSON.parse(await readFile(remembered, 'utf8'))).toMatchObject({ theme: 'dark' });
   const next = await relaunch();
   expect(await ask(next.page, 'ledgerCurrent')).toEqual({
     ok: true,
     value: { id, sample: true },
   });
-  expect(await ask(next.page, 'appInfo')).toMatchObject({ value: { theme: 'dark' } });
-  const dark = await next.app.evaluate(({ nativeTheme }) => nativeTheme.shouldUseDarkColors);
-  expect(dark).toBe(true);
-  expect(JSON.parse(await readFile(join(userDataDir, 'window.json'), 'utf8'))).toMatchObject({
-    theme: 'dark',
-    bounds: { width: expect.any(Number) },
+  expect(JSON.parse(await readFile(remembered, 'utf8'))).toMatchObject({
+    bounds: { width: 1440, height: 900 },
   });
   const logs = join(userDataDir, 'logs');
   for (const name of await readdir(logs)) {
