@@ -17,7 +17,7 @@ export interface LogEntry {
   readonly by: string;
   /** 'money' for payments, which nobody spoke about. */
   readonly channel: Channel | 'money';
-  /** Key of its sentence in `LOG_TEXTS`, to be filled with `params`. */
+  /** Key of its sentence in `log/texts.ts`, to be filled with `params`. */
   readonly code: string;
   readonly params: RefusalParams;
   /** The person spoken to; '' when none is known. */

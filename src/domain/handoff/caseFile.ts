@@ -1,4 +1,4 @@
-import { logText } from '../accounts/contactLogTexts';
+import { logText } from '../accounts/log/logText';
 import { toDecimal } from '../money/decimal';
 import type { Case } from './case';
 

@@ -1,4 +1,4 @@
-import { logText } from '../accounts/contactLogTexts';
+import { logText } from '../accounts/log/logText';
 import { addressLines } from '../documents/address';
 import { longDate, shortDate } from '../documents/format';
 import type { LabelledText, StatementModel, TableModel } from '../documents/model';

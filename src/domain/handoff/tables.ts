@@ -1,4 +1,4 @@
-import { logText } from '../accounts/contactLogTexts';
+import { logText } from '../accounts/log/logText';
 import type { Currency } from '../money/currency';
 import { toDecimal } from '../money/decimal';
 import { promiseStatuses } from '../promises/promiseStatus';

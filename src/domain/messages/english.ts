@@ -1,4 +1,4 @@
-import { LOG_TEXTS } from '../accounts/contactLogTexts';
+import { LOG_TEXTS } from '../accounts/log/texts';
 import { accountTexts } from '../accounts/texts';
 import { AGREEMENT_TEXTS } from '../agreements/texts';
 import { HANDOFF_TEXTS } from '../handoff/texts';

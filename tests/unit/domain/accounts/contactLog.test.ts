@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { contactLog } from '../../../../src/domain/accounts/contactLog';
-import { LOG_TEXTS, logText } from '../../../../src/domain/accounts/contactLogTexts';
 import type { AccountEvent } from '../../../../src/domain/accounts/events';
+import { logText } from '../../../../src/domain/accounts/log/logText';
+import { LOG_TEXTS } from '../../../../src/domain/accounts/log/texts';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { currency } from '../../../../src/domain/money/currency';
 import { packInput, stored } from '../../../support/packFixtures';

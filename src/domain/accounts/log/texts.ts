@@ -1,6 +1,4 @@
-import { sentence } from '../messages/sentence';
-import type { Texts } from '../messages/texts';
-import type { LogEntry } from './contactLog';
+import type { Texts } from '../../messages/texts';
 
 /** What the lines of the contact log say, by their code. */
 export const LOG_TEXTS: Texts = {
@@ -36,8 +34,3 @@ export const LOG_TEXTS: Texts = {
   'log.handedOff': 'Handed over to {agency} (invoices: {count})',
   'log.recalled': 'Recalled from the agency',
 };
-
-/** The sentence of a log line, without its note; dates and amounts as a person reads them. */
-export function logText({ code, params }: LogEntry): string {
-  return sentence(LOG_TEXTS, { code, params });
-}

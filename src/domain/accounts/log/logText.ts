@@ -1,0 +1,8 @@
+import { sentence } from '../../messages/sentence';
+import type { LogEntry } from '../contactLog';
+import { LOG_TEXTS } from './texts';
+
+/** The sentence of a log line, without its note; dates and amounts as a person reads them. */
+export function logText({ code, params }: LogEntry): string {
+  return sentence(LOG_TEXTS, { code, params });
+}
