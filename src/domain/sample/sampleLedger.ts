@@ -4,6 +4,7 @@ import type { Company } from '../accounts/party';
 import { addDays, dayOfWeek, type PlainDate } from '../dates/plainDate';
 import { DESK, SAMPLE_COMPANY } from './company';
 import { sampleDebtors } from './debtors';
+import { momentText } from './desk';
 import { fileSteps } from './files';
 import { SampleLife } from './life';
 import { type Random, random } from './random';
@@ -14,6 +15,7 @@ import { type Workplace, workOn } from './work';
 const WEEKS = 104;
 /** The desk works accounts from this minute of the day on, three minutes apart. */
 const DESK_MINUTE = 8 * 60;
+const OPENING_MINUTE = 6 * 60;
 
 export interface SampleOptions {
   readonly today: PlainDate;
@@ -21,7 +23,10 @@ export interface SampleOptions {
   readonly models: SampleModels;
 }
 
-/** An invented ledger: the firm, and two years of its history up to the day before `today`. */
+/**
+ * An invented ledger: the firm, and two years of its history up to the day before `today`, beginning
+ * with the event that opens the ledger.
+ */
 export interface SampleLedger {
   readonly company: Company;
   readonly steps: readonly SampleStep[];
@@ -44,10 +49,14 @@ export function sampleLedger({ today, seed, models }: SampleOptions): SampleLedg
   for (const life of lives)
     live(life, days, { ...place, source: source.fork(`desk-${life.index}`) });
   const steps = lives.flatMap((life) => life.desk.steps);
-  return {
-    company: SAMPLE_COMPANY,
-    steps: inOrder([...fileSteps(steps, DESK[0], hashOf), ...steps]),
-  };
+  const history = inOrder([...fileSteps(steps, DESK[0], hashOf), ...steps]);
+  return { company: SAMPLE_COMPANY, steps: [opening(days[0] ?? today), ...history] };
+}
+
+/** The ledger is opened on the morning of its first day. */
+function opening(day: PlainDate): SampleStep {
+  const event = { type: 'ledgerOpened', company: SAMPLE_COMPANY, sample: true } as const;
+  return { at: momentText(day, OPENING_MINUTE), by: DESK[0], account: null, event };
 }
 
 function live(life: SampleLife, days: readonly PlainDate[], place: Workplace): void {
