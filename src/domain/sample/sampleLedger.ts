@@ -13,6 +13,8 @@ import type { SampleModels, SampleStep } from './types';
 import { type Workplace, workOn } from './work';
 
 const WEEKS = 104;
+/** So many weeks before the end, the customers who have a story stop paying by themselves. */
+const STORY_WEEKS = 22;
 /** The desk works accounts from this minute of the day on, three minutes apart. */
 const DESK_MINUTE = 8 * 60;
 const OPENING_MINUTE = 6 * 60;
@@ -65,6 +67,7 @@ function live(life: SampleLife, days: readonly PlainDate[], place: Workplace): v
   let begun = false;
   for (const [week, day] of days.entries()) {
     const left = days.length - week;
+    if (left === STORY_WEEKS && story !== 'none') life.stopPaying();
     life.takeInvoices(day);
     life.takePayments(day, left <= 2 && life.index % 9 === 4);
     const moment = life.moment(day, DESK_MINUTE + life.index * 3);
@@ -80,7 +83,7 @@ const BYGONE: readonly Story[] = ['dispute', 'dispute', 'planKept', 'note'];
 
 /** Stories begin in the last weeks; a dispute late enough to be still open today. */
 function isTime(story: Story, left: number): boolean {
-  const first = story === 'dispute' || story === 'partDispute' ? 3 : 9;
+  const first = story === 'dispute' || story === 'partDispute' ? 3 : 13;
   return left <= first && left > 1;
 }
 

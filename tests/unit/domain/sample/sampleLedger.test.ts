@@ -22,7 +22,7 @@ import { MODEL } from '../accounts/support';
 const TODAY = plainDate('2026-11-21');
 const models = { letter: () => MODEL, agreement: () => MODEL };
 
-function sample(seed = 1, today = TODAY) {
+function sample(seed = 20_261_121, today = TODAY) {
   return sampleLedger({ today, seed, models });
 }
 
@@ -122,15 +122,13 @@ describe('the sample ledger', () => {
   });
 
   it('keeps every rule that real documents keep', () => {
-    const real = sampleLedger({ today: TODAY, seed: 1, models: SAMPLE_MODELS });
+    const real = sampleLedger({ today: TODAY, seed: 20_261_121, models: SAMPLE_MODELS });
     const issued = real.steps.flatMap(({ event }) =>
       event.type === 'letterIssued' ? [event] : [],
     );
     expect(issued.length).toBe(steps.filter(({ event }) => event.type === 'letterIssued').length);
     expect(issued.some(({ kind }) => kind === 'letterBeforeAction')).toBe(true);
-    expect(issued.every(({ model, kind }) => model.kind === 'letter' && kind !== undefined)).toBe(
-      true,
-    );
+    expect(issued.every(({ model }) => model.kind === 'letter')).toBe(true);
   });
 
   it('seals into a journal', () => {
