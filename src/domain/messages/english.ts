@@ -6,6 +6,7 @@ import { IMPORT_TEXTS } from '../importing/texts';
 import { INTEREST_TEXTS } from '../interest/texts';
 import { kpiTexts } from '../kpi/texts';
 import { ladderTexts } from '../ladder/texts';
+import { LETTER_TEXTS } from '../letters/texts';
 import { LIMITATION_TEXTS } from '../limitation/texts';
 import { matchingTexts } from '../matching/texts';
 import { planTexts } from '../plans/texts';
