@@ -78,6 +78,11 @@ export class SampleLife {
     this.instalments.push(...rows);
   }
 
+  /** What he is invoiced from now on, he will not pay by himself. */
+  stopPaying(): void {
+    for (const item of this.waiting) this.payOn.delete(item.number);
+  }
+
   /** He will not pay these before that day. */
   willWait(items: readonly Item[], until: PlainDate): void {
     for (const item of items) {

@@ -4,6 +4,7 @@ import type { Company } from '../accounts/party';
 import { addDays, dayOfWeek, type PlainDate } from '../dates/plainDate';
 import { DESK, SAMPLE_COMPANY } from './company';
 import { sampleDebtors } from './debtors';
+import { momentText } from './desk';
 import { fileSteps } from './files';
 import { SampleLife } from './life';
 import { type Random, random } from './random';
@@ -12,8 +13,11 @@ import type { SampleModels, SampleStep } from './types';
 import { type Workplace, workOn } from './work';
 
 const WEEKS = 104;
+/** So many weeks before the end, the customers who have a story stop paying by themselves. */
+const STORY_WEEKS = 22;
 /** The desk works accounts from this minute of the day on, three minutes apart. */
 const DESK_MINUTE = 8 * 60;
+const OPENING_MINUTE = 6 * 60;
 
 export interface SampleOptions {
   readonly today: PlainDate;
@@ -21,7 +25,10 @@ export interface SampleOptions {
   readonly models: SampleModels;
 }
 
-/** An invented ledger: the firm, and two years of its history up to the day before `today`. */
+/**
+ * An invented ledger: the firm, and two years of its history up to the day before `today`, beginning
+ * with the event that opens the ledger.
+ */
 export interface SampleLedger {
   readonly company: Company;
   readonly steps: readonly SampleStep[];
@@ -44,10 +51,14 @@ export function sampleLedger({ today, seed, models }: SampleOptions): SampleLedg
   for (const life of lives)
     live(life, days, { ...place, source: source.fork(`desk-${life.index}`) });
   const steps = lives.flatMap((life) => life.desk.steps);
-  return {
-    company: SAMPLE_COMPANY,
-    steps: inOrder([...fileSteps(steps, DESK[0], hashOf), ...steps]),
-  };
+  const history = inOrder([...fileSteps(steps, DESK[0], hashOf), ...steps]);
+  return { company: SAMPLE_COMPANY, steps: [opening(days[0] ?? today), ...history] };
+}
+
+/** The ledger is opened on the morning of its first day. */
+function opening(day: PlainDate): SampleStep {
+  const event = { type: 'ledgerOpened', company: SAMPLE_COMPANY, sample: true } as const;
+  return { at: momentText(day, OPENING_MINUTE), by: DESK[0], account: null, event };
 }
 
 function live(life: SampleLife, days: readonly PlainDate[], place: Workplace): void {
@@ -56,6 +67,7 @@ function live(life: SampleLife, days: readonly PlainDate[], place: Workplace): v
   let begun = false;
   for (const [week, day] of days.entries()) {
     const left = days.length - week;
+    if (left === STORY_WEEKS && story !== 'none') life.stopPaying();
     life.takeInvoices(day);
     life.takePayments(day, left <= 2 && life.index % 9 === 4);
     const moment = life.moment(day, DESK_MINUTE + life.index * 3);
@@ -71,7 +83,7 @@ const BYGONE: readonly Story[] = ['dispute', 'dispute', 'planKept', 'note'];
 
 /** Stories begin in the last weeks; a dispute late enough to be still open today. */
 function isTime(story: Story, left: number): boolean {
-  const first = story === 'dispute' || story === 'partDispute' ? 3 : 9;
+  const first = story === 'dispute' || story === 'partDispute' ? 3 : 13;
   return left <= first && left > 1;
 }
 

@@ -23,7 +23,7 @@ export type Story =
   | 'none';
 
 /** Every so many customers get the same story. */
-const ROUND = 16;
+const ROUND = 32;
 
 const STORIES: readonly Story[] = [
   'dispute',

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../../refusal';
-import type { Account, Item } from '../account';
+import type { Account, Dispute, Item } from '../account';
 import type { CommandOf } from '../commands';
 import type { EventOf } from '../events';
 import type { BatchId, ItemId } from '../ids';
@@ -33,9 +33,23 @@ export function importTakenBack(account: Account, { batch }: EventOf<'importTake
   const left: Account = {
     ...before,
     items: before.items.filter((item) => item.batch !== batch),
-    imports: before.imports.filter((one) => one.batch !== batch),
+    imports: before.imports
+      .filter((one) => one.batch !== batch)
+      .map((one) => withMarksMoved(one, account.disputes, batch)),
   };
   return { ...left, hidden: left.openedBy === batch && isEmpty(left) };
+}
+
+/** Disputes that go away make the list shorter: what later imports noted of its length moves along. */
+function withMarksMoved(
+  trace: ImportTrace,
+  disputes: readonly Dispute[],
+  batch: BatchId,
+): ImportTrace {
+  const before = disputes.slice(0, trace.marks.disputes);
+  const kept = before.filter((dispute) => dispute.batch !== batch).length;
+  if (kept === trace.marks.disputes) return trace;
+  return { ...trace, marks: { ...trace.marks, disputes: kept } };
 }
 
 /** The account without the payments and disputes the import itself brought: they go with it. */

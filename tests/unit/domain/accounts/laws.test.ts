@@ -283,6 +283,8 @@ describe('laws of the account', () => {
           allocations: null,
           batch,
         });
+        const items = desk.known.items.filter((_, index) => index % 2 === 0).map(({ id }) => id);
+        desk.try({ type: 'openDispute', items, minor: null, reason: 'goods', note: '', batch });
         desk.run({ type: 'takeBackImport', batch });
         expect({ ...desk.known, seq: 0 }).toEqual({ ...before, seq: 0 });
         tested += 1;
@@ -373,6 +375,30 @@ describe('taking an import back', () => {
     desk.run({ type: 'addNote', note: 'rang' });
     expect(desk.known.hidden).toBe(false);
     expect(desk.try(takeBack)?.code).toBe('booking.not-here');
+  });
+});
+
+describe('an import that reported a dispute', () => {
+  it('takes it along, and later imports still know what was built on them', () => {
+    const desk = opened();
+    const [one, two] = ['one', 'two'] as [BatchId, BatchId];
+    const fill = (batch: BatchId, number: string) =>
+      desk.run({
+        type: 'importItems',
+        batch,
+        fresh: [invoice(number, 5_000, '2026-10-01')],
+        changed: [],
+      });
+    fill(one, '1');
+    const reported = { type: 'openDispute', minor: null, reason: 'other', note: '' } as const;
+    desk.run({ ...reported, items: [desk.item('1')], batch: one });
+    fill(two, '2');
+    desk.run({ ...reported, items: [desk.item('2')] });
+    desk.run({ type: 'takeBackImport', batch: one });
+    expect(desk.known.disputes).toHaveLength(1);
+    expect(desk.try({ type: 'takeBackImport', batch: two })?.code).toBe(
+      'booking.needed-by-dispute',
+    );
   });
 });
 

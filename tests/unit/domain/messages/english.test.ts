@@ -10,7 +10,7 @@ const DOMAIN = join(import.meta.dirname, '../../../../src/domain');
 describe('the English catalogue', () => {
   it('holds the sentences of every folder, and no code twice', async () => {
     const files = readdirSync(DOMAIN, { recursive: true, encoding: 'utf8' }).filter(
-      (name) => name.endsWith('texts.ts') && !name.startsWith('messages'),
+      (name) => /texts\.ts$/i.test(name) && !name.startsWith('messages'),
     );
     const modules = await Promise.all(files.map((file) => import(join(DOMAIN, file))));
     const tables: Texts[] = modules.flatMap((one) => Object.values<Texts>(one));

@@ -12,6 +12,7 @@ import { canonicalJson } from '../../../../src/domain/journal/canonical';
 import { seal } from '../../../../src/domain/journal/seal';
 import { GENESIS, type StoredEvent } from '../../../../src/domain/journal/storedEvent';
 import { promiseStatuses } from '../../../../src/domain/promises/promiseStatus';
+import { SAMPLE_MODELS } from '../../../../src/domain/sample/documents';
 import { sampleLedger } from '../../../../src/domain/sample/sampleLedger';
 import type { SampleStep } from '../../../../src/domain/sample/types';
 import { WORK_GROUPS } from '../../../../src/domain/worklist/types';
@@ -21,7 +22,7 @@ import { MODEL } from '../accounts/support';
 const TODAY = plainDate('2026-11-21');
 const models = { letter: () => MODEL, agreement: () => MODEL };
 
-function sample(seed = 1, today = TODAY) {
+function sample(seed = 20_261_121, today = TODAY) {
   return sampleLedger({ today, seed, models });
 }
 
@@ -44,7 +45,8 @@ describe('the sample ledger', () => {
     expect(canonicalJson(sample(2).steps)).not.toBe(canonicalJson(steps));
   });
 
-  it('is told in order, and ends before today', () => {
+  it('is told in order, from its opening to the day before today', () => {
+    expect(steps[0]?.event).toMatchObject({ type: 'ledgerOpened', sample: true });
     const times = steps.map((step) => step.at);
     expect(times).toEqual([...times].sort());
     expect(times.at(-1)?.slice(0, 10)).toBe('2026-11-20');
@@ -117,6 +119,16 @@ describe('the sample ledger', () => {
     expect(new Set(accounts.map((account) => account.name)).size).toBe(accounts.length);
     const letters = accounts.map((account) => account.name).join('');
     for (const letter of 'łżřéñöΑБ') expect(letters).toContain(letter);
+  });
+
+  it('keeps every rule that real documents keep', () => {
+    const real = sampleLedger({ today: TODAY, seed: 20_261_121, models: SAMPLE_MODELS });
+    const issued = real.steps.flatMap(({ event }) =>
+      event.type === 'letterIssued' ? [event] : [],
+    );
+    expect(issued.length).toBe(steps.filter(({ event }) => event.type === 'letterIssued').length);
+    expect(issued.some(({ kind }) => kind === 'letterBeforeAction')).toBe(true);
+    expect(issued.every(({ model }) => model.kind === 'letter')).toBe(true);
   });
 
   it('seals into a journal', () => {
