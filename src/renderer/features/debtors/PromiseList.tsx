@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import { formatMoney } from '../../../domain/money/format';
 import { type PromiseStatus, promiseStatuses } from '../../../domain/promises/promiseStatus';
@@ -9,20 +10,29 @@ import { useAct } from '../../frame/useAct';
 import { useMessages } from '../../messages/useMessages';
 import { Section } from './Section';
 
+const AT_FIRST = 5;
+
 /** The promises of a customer and how each stands, latest first. */
 export function PromiseList({ account }: { readonly account: Account }) {
   const m = useMessages();
+  const [all, setAll] = useState(false);
   const statuses = promiseStatuses(account, useToday()).reverse();
+  const shown = all ? statuses : statuses.slice(0, AT_FIRST);
   if (statuses.length === 0) return null;
   return (
     <Section title={m.debtors.sections.promises} count={statuses.length}>
       <table className="lines">
         <tbody>
-          {statuses.map((status) => (
+          {shown.map((status) => (
             <PromiseLine key={status.promise.id} account={account} status={status} />
           ))}
         </tbody>
       </table>
+      {shown.length < statuses.length && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {m.debtors.log.more(statuses.length)}
+        </Button>
+      )}
     </Section>
   );
 }
