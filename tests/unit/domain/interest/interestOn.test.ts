@@ -189,6 +189,16 @@ describe('money received', () => {
     expect(result).toMatchObject({ interest: { minor: 0 }, compensation: null });
   });
 
+  it('on the due date counts once, and nothing paid changes nothing', () => {
+    const credits = [payment('2025-12-31', '400.00 GBP'), payment('2026-03-31', '0.00 GBP')];
+    const { lines, rule } = worked(of(credits), uk);
+    expect(lines.map((line) => line.principal.minor)).toEqual([60_000, 60_000]);
+    expect(rule.map((remark) => remark.code)).toContain('interest.rule-allocation');
+    expect(worked(of([]), uk).rule.map((remark) => remark.code)).not.toContain(
+      'interest.rule-allocation',
+    );
+  });
+
   it('beyond the debt is reported, and after the end ignored', () => {
     expect(worked(of([payment('2026-01-01', '1100.00 GBP')]), uk).surplus.minor).toBe(10_000 - 32);
     expect(worked(of([payment('2026-07-01', '1100.00 GBP')]), uk).outstanding.principal.minor).toBe(

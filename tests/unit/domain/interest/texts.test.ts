@@ -42,6 +42,21 @@ it('a rule reads as whole sentences without empty places', () => {
   expect(sentences.join(' ')).not.toMatch(/[{}]|rule-/);
 });
 
+it.each([
+  ['actual/360', 1_000],
+  ['30/360', 1_000],
+  ['actual/actual', 986],
+] as const)('36 days of 10 %% under %s', (dayCount, minor) => {
+  const of = {
+    principal: amount('1000.00 EUR'),
+    days: 36,
+    ratePct: '10',
+    dayCount,
+    rounding: 'once' as const,
+  };
+  expect(interestForDays(of)).toMatchObject({ value: { interest: { minor } } });
+});
+
 it('a number of days states its rate and its year', () => {
   const result = interestForDays({
     principal: amount('3600.00 EUR'),

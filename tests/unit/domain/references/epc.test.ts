@@ -64,6 +64,7 @@ describe('the payload', () => {
     expect(epcPayload({ ...PLAIN, name: '€', characterSet: 1 })).toMatchObject({
       value: { bytes: 41 },
     });
+    expect(epcPayload({ ...PLAIN, name: '߿ࠀ' })).toMatchObject({ value: { bytes: 43 } });
     expect(epcPayload({ ...PLAIN, name: '😀' })).toMatchObject({ value: { bytes: 42 } });
   });
 });
