@@ -2,7 +2,6 @@ import { seal } from '../../domain/journal/seal';
 import type { StoredEvent } from '../../domain/journal/storedEvent';
 import { SAMPLE_MODELS } from '../../domain/sample/documents';
 import { sampleLedger } from '../../domain/sample/sampleLedger';
-import type { SampleStep } from '../../domain/sample/types';
 import type { NewLedger } from './api';
 import { foldPage } from './rebuild';
 import type { Session } from './session';
@@ -33,16 +32,10 @@ export async function createLedger(
 /** The sample's history as journal lines, each signed at its own time. */
 function sampleLines(session: Session): StoredEvent[] {
   const { today } = session.ports.context();
-  const { company, steps } = sampleLedger({ today, seed: SAMPLE_SEED, models: SAMPLE_MODELS });
-  const opened: SampleStep = {
-    at: steps[0]?.at ?? session.ports.context().now,
-    by: steps[0]?.by ?? '',
-    account: null,
-    event: { type: 'ledgerOpened', company, sample: true },
-  };
+  const { steps } = sampleLedger({ today, seed: SAMPLE_SEED, models: SAMPLE_MODELS });
   const lines: StoredEvent[] = [];
   let head = session.head;
-  for (const { at, by, account, event } of [opened, ...steps]) {
+  for (const { at, by, account, event } of steps) {
     const [line] = seal(head, [{ account, event }], { at, by });
     if (line === undefined) throw new Error('nothing sealed');
     lines.push(line);
