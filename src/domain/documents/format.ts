@@ -40,14 +40,3 @@ export function weekdayDate(date: PlainDate, words: DateWords = ENGLISH_DATES): 
 export function shortDate(date: PlainDate, words: DateWords = ENGLISH_DATES): string {
   return `${dayOf(date)}\u00a0${words.shortMonths[monthOf(date) - 1]}\u00a0${yearOf(date)}`;
 }
-
-/** An IBAN in groups of four, as it is printed; other account numbers stay as they are. */
-export function printedAccount(account: string): string {
-  const compact = account.replace(/\s/g, '');
-  if (!isIbanShape(compact)) return account.trim();
-  return compact.replace(/(.{4})(?=.)/g, '$1\u00a0');
-}
-
-export function isIbanShape(account: string): boolean {
-  return /^[A-Z]{2}\d{2}[A-Z0-9]{11,30}$/.test(account.replace(/\s/g, ''));
-}

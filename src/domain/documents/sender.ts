@@ -1,7 +1,7 @@
 import type { BankAccount, Company } from '../accounts/party';
 import type { Currency } from '../money/currency';
+import { checkIban } from '../references/iban';
 import { addressLines } from './address';
-import { isIbanShape, printedAccount } from './format';
 import type { LabelledText, SenderBlock } from './model';
 
 /** The account printed on documents in a currency: the first one of that currency, else the first. */
@@ -36,10 +36,13 @@ export function senderBlock(company: Company, currency: Currency): SenderBlock {
 
 /** Bank, account number and code, with their labels; what is not known is left out. */
 export function bankLines(account: BankAccount): LabelledText[] {
-  const label = isIbanShape(account.iban) ? 'IBAN' : 'Account number';
+  const iban = checkIban(account.iban);
+  const number = iban.ok
+    ? { label: 'IBAN', text: iban.value.printed.replaceAll(' ', '\u00a0') }
+    : { label: 'Account number', text: account.iban.trim() };
   return [
     { label: 'Bank', text: account.bank },
-    { label, text: printedAccount(account.iban) },
+    number,
     { label: 'BIC', text: account.bic },
   ].filter(({ text }) => filled(text));
 }
