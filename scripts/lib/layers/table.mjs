@@ -13,7 +13,15 @@
 const REACT = ['react', 'react-dom', 'react-aria-components', '@internationalized/date'];
 const WIDGETS = [...REACT, '@tanstack/react-virtual', 'recharts'];
 const VIEW = [...WIDGETS, 'zustand', 'temporal-polyfill', 'minisearch'];
-const PURE = ['temporal-polyfill', 'zod', '@noble/hashes', 'papaparse'];
+const PURE = [
+  'temporal-polyfill',
+  'zod',
+  '@noble/hashes',
+  'papaparse',
+  'fast-xml-parser',
+  'fflate',
+  'read-excel-file',
+];
 const CLOCK = 'src/renderer/clock.ts';
 
 /** @type {readonly Layer[]} */
@@ -39,7 +47,7 @@ export const LAYERS = [
   {
     folder: 'src/main',
     may: ['src/ipc', 'src/domain'],
-    packages: ['electron', 'electron-log', 'pdfkit', 'fontkit', '@zip.js/zip.js', ...PURE],
+    packages: ['electron', 'pdfkit', 'fontkit', '@zip.js/zip.js', ...PURE],
     node: true,
     instead: 'main talks to the window through src/ipc and knows no screens',
   },
