@@ -114,7 +114,6 @@ export const debtors = {
     more: (n: number) => `Show all ${n}`,
   },
   promise: {
-    line: (amount: string, date: string) => `${amount} by ${date}`,
     by: (name: string) => `given by ${name}`,
     states: {
       open: 'open',
@@ -153,7 +152,6 @@ export const debtors = {
     close: 'Close',
     closedNow: 'Dispute closed',
     closeOutcome: 'Settled',
-    full: 'in full',
   },
   details: {
     number: 'Customer number',

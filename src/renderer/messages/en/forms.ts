@@ -19,7 +19,6 @@ export const forms = {
       paidAlready: 'Says it is paid',
       callBack: 'Will call back',
     },
-    outcomeKey: (n: number) => `Alt+${n}`,
     outcomeHint:
       'Keys 1 to 8 while this list has the focus; Alt and the number from anywhere in the form',
     person: 'Spoke with',
