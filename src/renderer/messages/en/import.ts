@@ -95,6 +95,7 @@ export const importing = {
     currency: 'currency',
     amount: 'amount',
     open: 'open',
+    issuedBy: (day: string) => `issued by ${day}`,
     settledOn: 'settled',
     disputed: 'disputed',
   } as Record<string, string>,
