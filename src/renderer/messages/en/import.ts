@@ -95,7 +95,6 @@ export const importing = {
     currency: 'currency',
     amount: 'amount',
     open: 'open',
-    issuedBy: (day: string) => `issued by ${day}`,
     settledOn: 'settled',
     disputed: 'disputed',
   } as Record<string, string>,
@@ -105,6 +104,7 @@ export const importing = {
   emptyRefused: 'Every row can be taken',
   emptyNotes: 'Nothing to note',
   inFile: 'In the file',
+  issuedBy: (day: string) => `issued by ${day}`,
   open: 'open',
   bankLine: (booked: number, left: number) =>
     `${count(booked, 'entry', 'entries')} to book, ${grouped(left)} left out`,
