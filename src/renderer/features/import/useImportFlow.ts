@@ -6,6 +6,7 @@ import type { Api } from '../../../ipc/contract';
 import { today } from '../../clock';
 import { useApp } from '../../frame/appContext';
 import { refusalSentence } from '../../frame/refusalSentence';
+import { announce } from '../../frame/useAct';
 import type { Ledger } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';
 import type { Messages } from '../../messages/en';
@@ -146,8 +147,9 @@ async function confirm(ports: Ports): Promise<void> {
   rememberMapping(file.fingerprint, choices.mapping);
   cancel();
   const batch = booked.value;
-  toast(ports.m.import.booked(name, plan.file.fresh, plan.file.changed), {
-    onUndo: () => void takeBack(ports, batch),
+  announce(ports.m, {
+    title: ports.m.import.booked(name, plan.file.fresh, plan.file.changed),
+    takeBack: () => ports.ledger.takeBackImport(batch),
   });
 }
 
