@@ -4,11 +4,14 @@ import type { Refusal } from '../../domain/refusal';
 import { today } from '../clock';
 import { shortDate } from '../components/text';
 import { en } from '../messages/en';
+import { failures } from '../messages/en/failures';
 
-/** What a code and params of the domain say to the user; dates of this year without the year. */
+const TEXTS = { ...english, ...failures };
+
+/** What a code and params say to the user; dates of this year without the year. */
 export function refusalSentence(refusal: Refusal): string {
   const day = today();
-  return sentence(english, refusal, {
+  return sentence(TEXTS, refusal, {
     ...ENGLISH_STYLE,
     date: (date) => shortDate(en, date, day),
   });

@@ -1,4 +1,4 @@
-import { openItemsCsv, SAMPLE_ITEMS, sampleItem } from '../../support/samples';
+import { openItemsCsv, SAMPLE_ITEMS, SAMPLE_TOTALS, sampleItem } from '../../support/samples';
 import { deskOf, expect, test } from '../pages/desk';
 
 const PNG = Buffer.from('89504e470d0a1a0a0000000d4948445200000001', 'hex');
@@ -66,17 +66,15 @@ test('a file over 50 MB is refused before it is read', async ({ seeded, fileOf }
   const { imports, shell } = seeded;
   await shell.go('Import');
   await imports.choose(await fileOf('large.csv', Buffer.alloc(LIMIT_BYTES + 1, 'a')));
-  await expect(imports.problem).toContainText(/at most 50 MB|50 MB/);
+  await expect(imports.problem).toContainText('larger than the 50 MB that are taken');
 });
 
 test('currencies are never added up', async ({ seeded }) => {
   const { imports, customers, shell } = seeded;
   await shell.go('Import');
-  await expect(imports.history.row('open-items.csv')).toContainText(
-    /2,977\.76 EUR · 2,000\.10 GBP/,
-  );
+  await expect(imports.history.row('open-items.csv')).toContainText(SAMPLE_TOTALS.open.join(' · '));
   await shell.go('Customers');
-  await expect(customers.summary).toContainText(/2,177\.76 EUR · 2,000\.10 GBP/);
+  await expect(customers.summary).toContainText('2,177.76 EUR · 2,000.10 GBP');
 });
 
 const NAMES = [
@@ -86,7 +84,7 @@ const NAMES = [
   '<script>window.hacked=1</script>',
   'شركة النور للتجارة',
   'חברת "אור" בע״מ',
-  '{{7*7}} ${7*7} %s',
+  '{{7*7}} %s %n',
 ];
 
 test('names with quotes, formulas, HTML and right-to-left text are shown as they are', async ({

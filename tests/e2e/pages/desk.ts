@@ -39,9 +39,7 @@ interface Fixtures {
   seeded: Desk;
 }
 
-/** Tests of journeys: files of their own, and a ledger that already holds the sample items. */
-export const test = base.extend<{ hand: HandKind } & Fixtures>({
-  now: [SAMPLE_NOW, { option: true }],
+const journeys = base.extend<{ hand: HandKind } & Fixtures>({
   hand: ['mouse', { option: true }],
 
   files: async ({ browserName: _ }, use) => {
@@ -67,3 +65,6 @@ export const test = base.extend<{ hand: HandKind } & Fixtures>({
     await use(deskOf(forbear, hand));
   },
 });
+
+/** Tests of journeys: files of their own, and a ledger that already holds the sample items. */
+export const test = journeys.extend({ now: SAMPLE_NOW });
