@@ -7,7 +7,7 @@ import { disputedByItem } from '../views/disputed';
 import { activeHandoff } from '../views/standing';
 import { type Decision, isBlank, refuse, unless } from './decision';
 import { itemsNamed, openOf, settledProblem } from './itemList';
-import { restProblem } from './rest';
+import { HANDOFF_RESTS, restProblem } from './rest';
 
 /** Commands that turn to the customer or agree with him: the agency's business once it has the case. */
 const AGENCYS_BUSINESS: ReadonlySet<AccountCommand['type']> = new Set([
@@ -41,7 +41,7 @@ export function handOff(
   const problem =
     settledProblem(items) ??
     (openOf(items) > 0 ? undefined : refusal('handoff.nothing-owed')) ??
-    restProblem(account, items, today, 'handoff') ??
+    restProblem(account, items, today, HANDOFF_RESTS) ??
     disputeProblem(account, items, today) ??
     packProblem(handoff);
   return unless(problem, () => [{ type: 'handedOff', ...handoff, on: today }]);

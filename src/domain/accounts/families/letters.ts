@@ -8,7 +8,7 @@ import { isOverdue, openMinor } from '../views/open';
 import { amountParams, type Decision, refuse, unless } from './decision';
 import { currencyProblem, itemsNamed, openOf, settledProblem } from './itemList';
 import { itemLevels, levelAfter, levelOfLetter } from './levels';
-import { restProblem } from './rest';
+import { LETTER_RESTS, restProblem } from './rest';
 
 /**
  * A letter over overdue invoices of one currency; open credit notes may stand in it and lower its
@@ -23,7 +23,7 @@ export function issueLetter(
   if (!named.ok) return named;
   const items = named.value;
   const problem =
-    restProblem(account, items, today, 'letter') ??
+    restProblem(account, items, today, LETTER_RESTS) ??
     disputeProblem(account, items, today) ??
     currencyProblem(items, letter.currency) ??
     settledProblem(items) ??
