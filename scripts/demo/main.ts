@@ -4,6 +4,12 @@ import { plainDate } from '../../src/domain/dates/plainDate';
 import { demoInput } from './input';
 import { importBank, importOpenItems } from './journey/importing';
 import { startWithCompany } from './journey/firstRun';
+import { checkPdf } from './checks/pdf';
+import { checkPack } from './checks/zip';
+import { agreeInstalments } from './journey/agreement';
+import { handOver } from './journey/handoff';
+import { writeLettersBeforeAction, writeReminders } from './journey/letters';
+import { workToday } from './journey/today';
 import { readOptions } from './options';
 import { DemoProblem } from './problem';
 import { Run } from './run';
@@ -23,8 +29,17 @@ async function demo(): Promise<void> {
     await startWithCompany(run);
     await importOpenItems(run);
     if (input.bank !== null) await importBank(run, input.bank);
-    await stage.go('today');
-    await stage.shoot('today');
+    await workToday(run);
+    const reminders = await writeReminders(run);
+    const before = await writeLettersBeforeAction(run);
+    const agreement = await agreeInstalments(run);
+    const pack = await handOver(run);
+    for (const pdf of [reminders, before, agreement]) if (pdf !== null) console.log(checkPdf(pdf));
+    console.log(await checkPack(pack));
+    console.log(stage.problems());
+  } catch (error) {
+    await stage.picture('failure');
+    throw error;
   } finally {
     await stage.close();
   }

@@ -86,6 +86,11 @@ export class Stage {
     await this.page.emulateMedia({ colorScheme: 'light' });
   }
 
+  /** One picture outside of the numbered ones: of what the window shows when something fails. */
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(this.#shots, `${name}.png`) });
+  }
+
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
