@@ -12,42 +12,47 @@ const THEMES = ['light', 'dark'] as const;
 
 /** The running application, driven as a user would, and its pictures. */
 export class Stage {
-  readonly app: ElectronApplication;
-  readonly page: Page;
   readonly documents: string;
   readonly screenshots: string[] = [];
   readonly #shots: string;
-  readonly #problems: Problems;
-  readonly #running: Launched;
-  readonly #userData: string;
+  readonly #now: string;
+  readonly #problems = new Problems();
+  readonly #userData = mkdtempSync(join(tmpdir(), 'forbear-demo-'));
+  #running: Launched | null = null;
 
-  private constructor(running: Launched, problems: Problems, userData: string, out: string) {
-    this.app = running.app;
-    this.page = running.page;
-    this.#running = running;
-    this.#problems = problems;
-    this.#userData = userData;
+  private constructor(out: string, now: string) {
+    this.#now = now;
     this.#shots = join(out, 'screenshots');
     this.documents = join(out, 'documents');
+    for (const folder of [this.#shots, this.documents]) mkdirSync(folder, { recursive: true });
   }
 
   /** Starts the application on an empty data folder at a fixed moment (ISO 8601). */
   static async open(out: string, now: string): Promise<Stage> {
-    const userData = mkdtempSync(join(tmpdir(), 'forbear-demo-'));
-    const problems = new Problems();
-    const env = { FORBEAR_NOW: now, FORBEAR_USER: 'demo' };
-    const running = await launchApp({ userDataDir: userData, env, problems });
-    const stage = new Stage(running, problems, userData, out);
-    for (const folder of [stage.#shots, stage.documents]) mkdirSync(folder, { recursive: true });
-    await stage.#size();
-    await stage.answerSave();
+    const stage = new Stage(out, now);
+    await stage.#start();
     return stage;
+  }
+
+  /** Ends the application, lets `between` touch its data folder, and starts it again. */
+  async restart(between: (userData: string) => void): Promise<void> {
+    await this.#running?.close();
+    between(this.#userData);
+    await this.#start();
   }
 
   /** Ends the application; its data folder is a throw-away. */
   async close(): Promise<void> {
-    await this.#running.close();
+    await this.#running?.close();
     rmSync(this.#userData, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+
+  get app(): ElectronApplication {
+    return this.#launched.app;
+  }
+
+  get page(): Page {
+    return this.#launched.page;
   }
 
   /** Errors, policy violations and network requests of the window: there should be none. */
@@ -121,6 +126,21 @@ export class Stage {
   /** A grid by its name. */
   grid(name: string): Locator {
     return this.page.getByRole('grid', { name });
+  }
+
+  get #launched(): Launched {
+    if (this.#running === null) throw new Error('the application has not been started');
+    return this.#running;
+  }
+
+  async #start(): Promise<void> {
+    this.#running = await launchApp({
+      userDataDir: this.#userData,
+      env: { FORBEAR_NOW: this.#now, FORBEAR_USER: 'demo' },
+      problems: this.#problems,
+    });
+    await this.#size();
+    await this.answerSave();
   }
 
   async #size(): Promise<void> {

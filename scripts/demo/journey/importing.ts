@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { formatMoney } from '../../../src/domain/money/format';
+import { formatAmount, formatMoney } from '../../../src/domain/money/format';
 import type { Money } from '../../../src/domain/money/money';
 import { en } from '../../../src/renderer/messages/en';
 import { grouped } from '../../../src/renderer/messages/plural';
@@ -20,9 +20,10 @@ export async function importOpenItems(run: Run): Promise<void> {
   const confirm = await preview(run);
   await chooseDay(run);
   const foot = stage.page.locator('.import-preview__totals');
-  const { accepted, open } = draft.totals;
-  const text = `${say.inFile} ${totals(accepted)} · ${say.open} ${totals(open)}`;
-  run.same('Totals in the preview', await foot.innerText(), text);
+  const { file, open } = draft.totals;
+  const shown = plain(await foot.innerText());
+  run.same('Total of the file in the preview', shown.split(` · ${say.issuedBy('')}`)[0]?.split(` · ${say.open} `)[0] ?? '', `${say.inFile} ${totals(file)}`);
+  run.same('Open in the preview', shown.split(` · ${say.open} `)[1] ?? '', totals(open));
   run.same('Button of the preview', await confirm.innerText(), say.confirm(draft.counts.documents, 0));
   await stage.shoot('import-preview');
   await otherTabs(run, draft.notes.length, draft.rejected.length);
@@ -41,6 +42,19 @@ export async function importOpenItems(run: Run): Promise<void> {
     open: totals(open),
     'as of': asOf,
   });
+}
+
+/** Compares the ageing of the whole book, which the ledger worked out, with the file. */
+export async function compareAgeing(run: Run): Promise<void> {
+  const { stage, input } = run;
+  await stage.go('insights');
+  const table = stage.page.locator('table').first();
+  await table.waitFor();
+  for (const total of input.draft.totals.open) {
+    const row = table.locator('tr', { has: stage.page.getByRole('rowheader', { name: total.currency }) });
+    const shown = await row.locator('td').last().innerText();
+    run.same(`Total of the ageing in ${total.currency}`, shown, formatAmount(total));
+  }
 }
 
 /** Imports a bank statement: what names an invoice or a customer is booked. */
