@@ -48,7 +48,9 @@ function indexOf(run: Run, files: readonly CheckedFile[], out: string, seconds: 
     '## What was compared',
     checks.map((one) => `- ${one}`).join('\n'),
     '## Documents',
-    files.map(({ path, checked }) => `- [${basename(path)}](${link(out, path)}): ${checked}`).join('\n'),
+    files
+      .map(({ path, checked }) => `- [${basename(path)}](${link(out, path)}): ${checked}`)
+      .join('\n'),
     '## Pictures',
     pictures.map((file) => pictureLine(file)).join('\n'),
     '',

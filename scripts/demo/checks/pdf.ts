@@ -20,7 +20,8 @@ export function checkPdf({ path, pages, texts }: ExpectedPdf): string {
     if (status !== 0) throw new DemoProblem(`${basename(path)}: ${stdout}${stderr}`);
     found.push('structure');
   } else found.push('structure not checked (qpdf is not installed)');
-  if (!has('pdftotext')) return [...found, 'text not checked (pdftotext is not installed)'].join(', ');
+  if (!has('pdftotext'))
+    return [...found, 'text not checked (pdftotext is not installed)'].join(', ');
   const text = execFileSync('pdftotext', ['-enc', 'UTF-8', path, '-'], {
     encoding: 'utf8',
     maxBuffer: 1 << 28,

@@ -6,7 +6,11 @@ import { unzip } from '../../../tests/support/unzip';
 import { DemoProblem } from '../problem';
 
 interface Manifest {
-  readonly files: readonly { readonly path: string; readonly sha256: string; readonly bytes: number }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly sha256: string;
+    readonly bytes: number;
+  }[];
 }
 
 /** Compares every file of a handoff pack with its manifest and unpacks it beside the archive. */

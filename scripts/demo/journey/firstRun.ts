@@ -1,5 +1,5 @@
-import { en } from '../../../src/renderer/messages/en';
 import { SAMPLE_COMPANY } from '../../../src/domain/sample/company';
+import { en } from '../../../src/renderer/messages/en';
 import type { Run } from '../run';
 
 /** First start: a ledger of one's own, for an invented company. */

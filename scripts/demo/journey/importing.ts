@@ -22,9 +22,17 @@ export async function importOpenItems(run: Run): Promise<void> {
   const foot = stage.page.locator('.import-preview__totals');
   const { file, open } = draft.totals;
   const shown = plain(await foot.innerText());
-  run.same('Total of the file in the preview', shown.split(` · ${say.issuedBy('')}`)[0]?.split(` · ${say.open} `)[0] ?? '', `${say.inFile} ${totals(file)}`);
+  run.same(
+    'Total of the file in the preview',
+    shown.split(` · ${say.issuedBy('')}`)[0]?.split(` · ${say.open} `)[0] ?? '',
+    `${say.inFile} ${totals(file)}`,
+  );
   run.same('Open in the preview', shown.split(` · ${say.open} `)[1] ?? '', totals(open));
-  run.same('Button of the preview', await confirm.innerText(), say.confirm(draft.counts.documents, 0));
+  run.same(
+    'Button of the preview',
+    await confirm.innerText(),
+    say.confirm(draft.counts.documents, 0),
+  );
   await stage.shoot('import-preview');
   await otherTabs(run, draft.notes.length, draft.rejected.length);
   await confirm.click();
@@ -32,7 +40,11 @@ export async function importOpenItems(run: Run): Promise<void> {
   await stage.shoot('import-booked');
   await stage.dismissMessages();
   const row = stage.grid(say.history).getByRole('row').nth(1);
-  run.same('Open by currency in the list of imports', await row.getByRole('gridcell').nth(6).innerText(), totals(open));
+  run.same(
+    'Open by currency in the list of imports',
+    await row.getByRole('gridcell').nth(6).innerText(),
+    totals(open),
+  );
   const { counts } = draft;
   run.done(`${basename(input.openItems)} imported`, {
     rows: grouped(counts.rows),
@@ -51,7 +63,9 @@ export async function compareAgeing(run: Run): Promise<void> {
   const table = stage.page.locator('table').first();
   await table.waitFor();
   for (const total of input.draft.totals.open) {
-    const row = table.locator('tr', { has: stage.page.getByRole('rowheader', { name: total.currency }) });
+    const row = table.locator('tr', {
+      has: stage.page.getByRole('rowheader', { name: total.currency }),
+    });
     const shown = await row.locator('td').last().innerText();
     run.same(`Total of the ageing in ${total.currency}`, shown, formatAmount(total));
   }

@@ -9,7 +9,7 @@ import { saveDocument } from './documents';
 const say = en.letters;
 
 /** Rows that get an address, and then a reminder, where the file has none. */
-const SMALL_SELECTION = 4;
+const SMALL_SELECTION = 5;
 /** Registered letters before action are for the few with whom nothing else helped. */
 const BEFORE_ACTION = 3;
 

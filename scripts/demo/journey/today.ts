@@ -21,7 +21,9 @@ async function call(run: Run): Promise<void> {
   const customer = await atCursor(run);
   await stage.press('c');
   const dialog = stage.dialog();
-  await dialog.getByLabel(say.note, { exact: true }).fill('Will be in the payment run of next week.');
+  await dialog
+    .getByLabel(say.note, { exact: true })
+    .fill('Will be in the payment run of next week.');
   await dialog.getByLabel(say.call.person).fill('A. Example');
   await dialog.getByLabel(say.call.promisedOn).fill('+7');
   const amount = await dialog.getByLabel(new RegExp(`^${say.call.promised}`)).inputValue();
@@ -36,7 +38,10 @@ async function promise(run: Run): Promise<void> {
   const customer = await atCursor(run);
   await stage.press('p');
   await stage.dialog().getByLabel(say.call.promisedOn).fill('+10');
-  const amount = await stage.dialog().getByLabel(new RegExp(`^${say.call.promised}`)).inputValue();
+  const amount = await stage
+    .dialog()
+    .getByLabel(new RegExp(`^${say.call.promised}`))
+    .inputValue();
   await stage.shoot('promise');
   await save(run);
   run.done('Promise recorded', { customer, promised: amount });
@@ -45,11 +50,20 @@ async function promise(run: Run): Promise<void> {
 async function payment(run: Run): Promise<void> {
   const { stage } = run;
   const customer = await atCursor(run);
-  const overdue = await stage.page.locator('[role="row"]:focus [role="gridcell"]').nth(2).innerText();
+  const overdue = await stage.page
+    .locator('[role="row"]:focus [role="gridcell"]')
+    .nth(2)
+    .innerText();
   const [amount = ''] = plain(overdue).split(' ');
   await stage.press('r');
-  await stage.dialog().getByLabel(new RegExp(`^${say.amount}`)).fill(amount);
-  await stage.dialog().getByLabel(say.payment.reference, { exact: true }).fill('Transfer, thank you');
+  await stage
+    .dialog()
+    .getByLabel(new RegExp(`^${say.amount}`))
+    .fill(amount);
+  await stage
+    .dialog()
+    .getByLabel(say.payment.reference, { exact: true })
+    .fill('Transfer, thank you');
   await stage.shoot('payment');
   await save(run);
   run.done('Payment recorded', { customer, received: amount });
@@ -63,13 +77,19 @@ async function onThePage(run: Run): Promise<void> {
   await stage.press('Enter');
   await page.getByRole('heading', { level: 1, name: customer }).waitFor();
   await stage.press('n');
-  await stage.dialog().getByLabel(say.note, { exact: true }).fill('New bookkeeper from next month on.');
+  await stage
+    .dialog()
+    .getByLabel(say.note, { exact: true })
+    .fill('New bookkeeper from next month on.');
   await stage.shoot('note');
   await save(run);
   await stage.press('d');
   await stage.dialog().getByLabel(say.note, { exact: true }).fill('Two pallets arrived damaged.');
   await stage.shoot('dispute');
-  await save(run);
+  if (await stage.dialog().getByText(say.dispute.nothing).isVisible()) {
+    await stage.press('Escape');
+    await stage.dialogGone();
+  } else await save(run);
   await stage.press('h');
   await stage.dialog().getByLabel(say.reason, { exact: true }).fill('Sales visits on Thursday');
   await stage.dialog().getByLabel(say.hold.until).fill('+5');

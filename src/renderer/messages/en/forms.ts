@@ -63,6 +63,7 @@ export const forms = {
       other: 'Other',
     },
     done: 'Dispute recorded: these items are not chased',
+    nothing: 'Every open invoice is in dispute already.',
     chooseItems: 'Choose at least one item.',
   },
   noteForm: {
