@@ -7,12 +7,7 @@ export class Debtor {
 
   /** A part of the page by its heading: "Contact log", "Promises", "Open items". */
   section(title: string): Locator {
-    const heading = this.hand.page.getByRole('heading', { name: new RegExp(`^${title}`) });
-    return this.hand.page
-      .getByRole('region')
-      .or(this.hand.page.locator('section'))
-      .filter({ has: heading })
-      .last();
+    return this.hand.page.getByRole('region', { name: new RegExp(`^${title}`) });
   }
 
   action(name: string): Locator {

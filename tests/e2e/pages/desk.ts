@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openItemsCsv, SAMPLE_ITEMS, SAMPLE_NOW } from '../../support/samples';
 import { test as base } from '../fixtures';
-import type { Launched } from '../support/launch';
+import { type Launched, launchApp } from '../support/launch';
 import { Customers, Today } from './customers';
 import { Debtor } from './debtor';
 import { AgreementDialog, DrawnDialog, HandoffDialog, LettersDialog } from './documents';
@@ -11,6 +11,7 @@ import { FirstRun } from './firstRun';
 import { CallForm } from './forms';
 import { Hand, type HandKind } from './hand';
 import { ImportPage } from './importPage';
+import { List } from './lists';
 import { Shell } from './shell';
 
 export { expect } from '../fixtures';
@@ -24,6 +25,7 @@ export function deskOf({ app, page }: Pick<Launched, 'app' | 'page'>, kind: Hand
     ...{ today: new Today(hand), customers: new Customers(hand), debtor: new Debtor(hand) },
     ...{ imports: new ImportPage(hand, app), call: new CallForm(hand) },
     ...{ letters: new LettersDialog(hand), agreement: new AgreementDialog(hand) },
+    ...{ letterList: new List(hand, 'Letters') },
     ...{ handoff: new HandoffDialog(hand), drawn: new DrawnDialog(hand) },
   };
 }
@@ -35,6 +37,8 @@ interface Fixtures {
   files: string;
   /** Writes a file into that folder and answers its path. */
   fileOf: (name: string, content: string | Uint8Array) => Promise<string>;
+  /** Closes the application and starts it on the same data as if it were this moment (ISO 8601). */
+  later: (now: string) => Promise<Launched>;
   /** A company's ledger with the sample items booked. */
   seeded: Desk;
 }
@@ -54,6 +58,16 @@ const journeys = base.extend<{ hand: HandKind } & Fixtures>({
       await writeFile(path, content);
       return path;
     });
+  },
+
+  later: async ({ forbear, userDataDir, problems }, use) => {
+    let running = forbear;
+    await use(async (moment) => {
+      await running.close();
+      running = await launchApp({ userDataDir, env: { FORBEAR_NOW: moment }, problems });
+      return running;
+    });
+    await running.close();
   },
 
   seeded: async ({ forbear, fileOf, hand }, use) => {

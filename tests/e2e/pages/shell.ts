@@ -44,7 +44,7 @@ export class Shell {
   /** Runs a command of the palette by its name. */
   async command(name: string): Promise<void> {
     const { page } = this.hand;
-    await page.keyboard.press('Control+K');
+    await this.hand.press(page.getByRole('button', { name: /^Search or run/ }), 'Control+K');
     const field = page.getByRole('combobox', { name: 'Search customers, invoices and commands' });
     await field.waitFor();
     await page.keyboard.insertText(name);
