@@ -66,7 +66,8 @@ for (const kind of HANDS) {
       const { today, shell, debtor } = seeded;
       await shell.go('Today');
       await today.list.open(BRANDT);
-      const line = 'Call: promise to pay 500.00 EUR by 23 Mar, Frau Ito. Cash is short until Friday';
+      const line =
+        'Call: promise to pay 500.00 EUR by 23 Mar, Frau Ito. Cash is short until Friday';
       await logCall(seeded);
       await expect(debtor.section('Contact log')).toContainText(line);
       await expect(debtor.section('Promises')).toContainText('500.00 EUR');
