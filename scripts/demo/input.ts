@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { addDays, type PlainDate } from '../../src/domain/dates/plainDate';
+import type { PlainDate } from '../../src/domain/dates/plainDate';
 import { entriesOf } from '../../src/domain/importing/compare';
 import { proposeMapping } from '../../src/domain/importing/mapping/proposeMapping';
 import type { ImportDraft } from '../../src/domain/importing/openItems/draft';
@@ -16,6 +16,7 @@ import type { Result } from '../../src/domain/result';
 import { sampleBankCsv } from '../../src/domain/sample/bankCsv';
 import { sampleOpenItemsCsv } from '../../src/domain/sample/openItemsCsv';
 import type { DemoOptions } from './options';
+import { livelyDay } from './overdue';
 import { DemoProblem } from './problem';
 
 /** What the demo works on, and what the domain reads in it: the window has to show the same. */
@@ -29,6 +30,8 @@ export interface DemoInput {
 }
 
 const SEED = 7;
+/** Customers with something overdue that the journey needs. */
+const ENOUGH = 10;
 const FALLBACK = currency('EUR');
 
 /** Finds or makes the files and reads the open items. Throws `DemoProblem` for a file it cannot use. */
@@ -38,7 +41,9 @@ export function demoInput(options: DemoOptions, today: PlainDate): DemoInput {
   const bank = options.bank ?? files.bank;
   if (bank !== null) bytesOf(bank);
   const opened = opener(files.openItems);
-  const asOf = options.asOf ?? opened.suggest(today);
+  const suggested = opened.suggest(today);
+  const { customers } = opened.read(suggested, FALLBACK);
+  const asOf = options.asOf ?? livelyDay(customers, suggested, ENOUGH);
   const code = options.currency ?? mostUsed(opened.read(asOf, FALLBACK)) ?? FALLBACK;
   const draft = opened.read(asOf, code);
   return { openItems: files.openItems, bank, asOf, draft, currency: code };
@@ -90,11 +95,4 @@ function mostUsed(draft: ImportDraft): Currency | null {
   }
   const [first] = [...counts].sort((a, b) => b[1] - a[1]);
   return first?.[0] ?? null;
-}
-
-/** Something from the file is still owed and past due on `asOf`: there is work to show. */
-export function overdueDocuments({ draft, asOf }: DemoInput): number {
-  const late = ({ dueOn, open }: { dueOn: PlainDate; open: { minor: number } }) =>
-    open.minor > 0 && addDays(dueOn, 1) <= asOf;
-  return [...entriesOf(draft)].filter(({ item }) => late(item)).length;
 }

@@ -1,6 +1,7 @@
 import type { DemoInput } from './input';
 import { DemoProblem } from './problem';
 import type { Stage } from './stage';
+import { plain } from './text';
 
 /** Something the demo did, with its figures, for the report. */
 export interface Act {
@@ -14,6 +15,8 @@ export class Run {
   readonly acts: Act[] = [];
   /** What was found equal: figures of the window and of the file, documents and their contents. */
   readonly checks: string[] = [];
+  /** Names of customers something was done for. */
+  readonly used = new Set<string>();
   #last = performance.now();
 
   constructor(
@@ -38,9 +41,4 @@ export class Run {
     }
     this.checks.push(`${what}: ${plain(shown)}`);
   }
-}
-
-/** Text with plain blanks and without leading and trailing ones. */
-export function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }

@@ -100,6 +100,13 @@ export class Stage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Two frames later: the focus of a grid follows its cursor in the next one. */
+  async settled(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
+  }
+
   /** The dialog that is open. */
   dialog(): Locator {
     return this.page.getByRole('dialog');

@@ -9,19 +9,6 @@ export function haveNoAddress({ input }: Run): boolean {
   return input.draft.customers.every(({ address }) => address.lines.length === 0);
 }
 
-/** Gives the first rows of the list at hand a plainly invented address; returns how many rows. */
-export async function giveAddresses(run: Run, wanted: number): Promise<number> {
-  const { stage } = run;
-  const rows = Math.min(wanted, await stage.page.locator('.grid__row').count());
-  for (let row = 0; row < rows; row += 1) {
-    if (row > 0) await stage.press('ArrowDown');
-    await giveAddress(run, row + 1);
-  }
-  await stage.dismissMessages();
-  await stage.press('Home');
-  return rows;
-}
-
 /** The customer at the cursor gets an address through its form. */
 export async function giveAddress(run: Run, number: number): Promise<void> {
   const { stage } = run;

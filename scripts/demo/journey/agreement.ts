@@ -1,18 +1,27 @@
 import { en } from '../../../src/renderer/messages/en';
 import type { ExpectedPdf } from '../checks/pdf';
-import { plain, type Run } from '../run';
+import { agreementCustomer } from '../overdue';
+import type { Run } from '../run';
+import { plain } from '../text';
 import { giveAddress, haveNoAddress } from './addresses';
 import { saveDocument } from './documents';
-import { atCursor } from './today';
 
 const say = en.agreements.dialog;
 
-/** An instalment agreement with the customer at the top of today's list. */
-export async function agreeInstalments(run: Run): Promise<ExpectedPdf> {
-  const { stage } = run;
-  await stage.go('today');
-  await stage.page.locator('[role="grid"] [role="row"][tabindex="0"]').first().focus();
-  const customer = await atCursor(run);
+/** An instalment agreement with a customer nothing was done for yet, found by number. */
+export async function agreeInstalments(run: Run): Promise<ExpectedPdf | null> {
+  const { stage, input } = run;
+  const found = agreementCustomer(input.draft.customers, run.used);
+  if (found === undefined) {
+    run.done('No customer is left to agree instalments with');
+    return null;
+  }
+  const customer = plain(found.name);
+  await stage.press('Control+k');
+  const field = stage.page.getByRole('combobox', { name: en.commands.palette.label });
+  await field.fill(found.number === '' ? found.name : found.number);
+  await stage.press('Enter');
+  await stage.page.getByRole('heading', { level: 1, name: customer, exact: true }).waitFor();
   if (haveNoAddress(run)) await giveAddress(run, 99);
   await stage.press('o');
   const dialog = stage.dialog();

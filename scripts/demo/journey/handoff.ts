@@ -1,5 +1,6 @@
 import { en } from '../../../src/renderer/messages/en';
-import { plain, type Run } from '../run';
+import type { Run } from '../run';
+import { plain } from '../text';
 import { savedBy } from './documents';
 
 const say = en.handoffs.dialog;
@@ -11,7 +12,9 @@ export async function handOver(run: Run): Promise<string> {
   const { page } = stage;
   await stage.go('letters');
   await stage.shoot('letters');
-  await page.locator('[role="grid"] [role="row"][tabindex="0"]').first().focus();
+  const current = page.locator('[role="grid"] [role="row"][tabindex="0"]');
+  if ((await current.count()) === 0) await stage.go('customers');
+  await current.first().focus();
   await stage.press('Enter');
   await page.getByRole('button', { name: en.debtors.actions.handoff }).waitFor();
   const customer = plain(await page.getByRole('heading', { level: 1 }).innerText());

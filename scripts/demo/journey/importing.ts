@@ -5,7 +5,8 @@ import type { Money } from '../../../src/domain/money/money';
 import { en } from '../../../src/renderer/messages/en';
 import { grouped } from '../../../src/renderer/messages/plural';
 import { DemoProblem } from '../problem';
-import { plain, type Run } from '../run';
+import type { Run } from '../run';
+import { plain } from '../text';
 
 const say = en.import;
 

@@ -2,48 +2,76 @@ import type { Locator } from '@playwright/test';
 import type { LetterKind } from '../../../src/domain/accounts/account';
 import { en } from '../../../src/renderer/messages/en';
 import type { ExpectedPdf } from '../checks/pdf';
-import { plain, type Run } from '../run';
-import { giveAddresses, haveNoAddress } from './addresses';
+import { lateNames } from '../overdue';
+import type { Run } from '../run';
+import { plain } from '../text';
+import { giveAddress, haveNoAddress } from './addresses';
 import { saveDocument } from './documents';
+import { nameAtCursor } from './today';
 
 const say = en.letters;
 
-/** Rows that get an address, and then a reminder, where the file has none. */
-const SMALL_SELECTION = 5;
+/** Customers who get an address, and then a reminder, where the file has none. */
+const SMALL_SELECTION = 4;
 /** Registered letters before action are for the few with whom nothing else helped. */
-const BEFORE_ACTION = 3;
+const BEFORE_ACTION = 2;
 
 /** Reminders for a selection as one print file. */
 export async function writeReminders(run: Run): Promise<ExpectedPdf | null> {
   const { stage } = run;
-  await stage.go('today');
-  const chip = stage.page.getByRole('button', { name: new RegExp(`^${en.today.groups.letter}`) });
-  if ((await chip.count()) > 0) await chip.click();
-  await focusFirstRow(run);
-  if (haveNoAddress(run)) {
-    const rows = await giveAddresses(run, SMALL_SELECTION);
-    await stage.press('Home', 'Space');
-    for (let row = 1; row < rows; row += 1) await stage.press('ArrowDown', 'Space');
-  } else await stage.press('Control+a');
-  await stage.shoot('today-selection');
+  if (haveNoAddress(run)) await selectAndAddress(run, SMALL_SELECTION);
+  else {
+    await stage.go('today');
+    const chip = stage.page.getByRole('button', { name: new RegExp(`^${en.today.groups.letter}`) });
+    if ((await chip.count()) > 0) await chip.click();
+    await focusFirstRow(run);
+    await stage.press('Control+a');
+  }
+  await stage.shoot('selection');
   return write(run, 'reminder');
 }
 
-/** Registered letters before action for those who are late longest. */
+/** Registered letters before action for a few. */
 export async function writeLettersBeforeAction(run: Run): Promise<ExpectedPdf | null> {
   const { stage } = run;
-  await stage.go('today');
-  await stage.page.getByRole('button', { name: new RegExp(`^${en.today.all} `) }).click();
-  const days = stage.grid(en.today.list).getByRole('button', { name: en.today.columns.days });
-  await days.click();
-  await days.click();
+  if (haveNoAddress(run)) await selectAndAddress(run, BEFORE_ACTION);
+  else {
+    await stage.go('today');
+    await stage.page.getByRole('button', { name: new RegExp(`^${en.today.all} `) }).click();
+    await focusFirstRow(run);
+    await stage.press('Space');
+    for (let row = 1; row < BEFORE_ACTION; row += 1) await stage.press('ArrowDown', 'Space');
+  }
+  return write(run, 'letterBeforeAction');
+}
+
+/**
+ * Walks the overdue customers and selects some who owe something undisputed and were not spoken to
+ * today; each gets an invented address first.
+ */
+async function selectAndAddress(run: Run, wanted: number): Promise<void> {
+  const { stage, input } = run;
+  const late = lateNames(input.draft.customers, input.asOf);
+  await stage.go('customers');
+  await stage.page
+    .getByRole('button', { name: new RegExp(`^${en.debtors.overdueOnly} \\d`) })
+    .click();
   await focusFirstRow(run);
-  const rows = haveNoAddress(run) ? await giveAddresses(run, BEFORE_ACTION) : BEFORE_ACTION;
-  await stage.press('Home', 'Space');
-  for (let row = 1; row < rows; row += 1) await stage.press('ArrowDown', 'Space');
-  const written = await write(run, 'letterBeforeAction');
-  await days.click();
-  return written;
+  let chosen = 0;
+  let before = '';
+  for (let name = await nameAtCursor(run); name !== before; name = await nameAtCursor(run)) {
+    if (late.has(name) && !run.used.has(name)) {
+      chosen += 1;
+      await giveAddress(run, chosen);
+      await stage.press('Space');
+      run.used.add(name);
+    }
+    if (chosen === wanted) break;
+    before = name;
+    await stage.press('ArrowDown');
+    await stage.settled();
+  }
+  await stage.dismissMessages();
 }
 
 async function write(run: Run, kind: LetterKind): Promise<ExpectedPdf | null> {
@@ -57,6 +85,7 @@ async function write(run: Run, kind: LetterKind): Promise<ExpectedPdf | null> {
   const ready = drafts.filter(({ state }) => state === say.dialog.ready);
   if (ready.length === 0) {
     await stage.press('Escape');
+    await stage.dialogGone();
     run.done(`No ${say.kinds[kind].toLowerCase()} could be written`);
     return null;
   }
@@ -72,6 +101,7 @@ async function write(run: Run, kind: LetterKind): Promise<ExpectedPdf | null> {
     'left out': drafts.length - ready.length,
     pages,
   });
+  for (const { name } of ready) run.used.add(name);
   const texts = ready.flatMap(({ name, amount }) => [name, amount]);
   return { path, pages, texts };
 }
@@ -83,7 +113,12 @@ interface ShownDraft {
 }
 
 async function draftsIn(dialog: Locator): Promise<ShownDraft[]> {
-  await dialog.locator('tbody tr').first().waitFor();
+  await dialog
+    .locator('tbody tr')
+    .first()
+    .or(dialog.getByText(say.dialog.nothing))
+    .first()
+    .waitFor();
   const rows = await dialog.locator('tbody tr').all();
   return Promise.all(
     rows.map(async (row) => {

@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { en } from '../../../src/renderer/messages/en';
-import { plain, type Run } from '../run';
+import type { Run } from '../run';
+import { plain } from '../text';
 
 /**
  * Loses the working database, as a full disk does, and brings the ledger back from its journal file:

@@ -1,5 +1,6 @@
 import { en } from '../../../src/renderer/messages/en';
-import { plain, type Run } from '../run';
+import type { Run } from '../run';
+import { plain } from '../text';
 
 const say = en.forms;
 
@@ -108,9 +109,16 @@ export async function save({ stage }: Run): Promise<void> {
   await stage.dialogGone();
 }
 
+/** The customer the keyboard is on, who counts as worked from now on. */
+async function atCursor(run: Run): Promise<string> {
+  const name = await nameAtCursor(run);
+  run.used.add(name);
+  return name;
+}
+
 /** The name in the row the keyboard is on. */
-export async function atCursor({ stage }: Run): Promise<string> {
-  const row = stage.page.locator('[role="row"]:focus [role="gridcell"]').first();
-  await row.waitFor();
-  return plain(await row.innerText());
+export async function nameAtCursor({ stage }: Run): Promise<string> {
+  const cell = stage.page.locator('[role="row"]:focus [role="gridcell"]').first();
+  await cell.waitFor();
+  return plain(await cell.innerText());
 }
