@@ -19,9 +19,18 @@ test('going to a list puts the focus on its row: Enter opens at once', async ({ 
     { key: 'Control+1', list: today.list },
     { key: 'Control+2', list: customers.list },
     { key: 'Control+1', list: today.list },
+    // from a button, a field and a page without a list
+    { key: 'Control+3', list: null },
+    { key: 'Control+1', list: today.list },
+    { key: 'Control+7', list: null },
+    { key: 'Control+2', list: customers.list },
+    { key: '/', list: null },
+    { key: 'Control+1', list: today.list },
+    { key: 'Control+8', list: null },
+    { key: 'Control+1', list: today.list },
   ]) {
     await page.keyboard.press(key);
-    await expect(list.current).toBeFocused();
+    if (list !== null) await expect(list.current).toBeFocused();
   }
   const name = await today.list.current.getByRole('gridcell').first().textContent();
   await page.keyboard.press('Enter');
