@@ -11,10 +11,10 @@ export function boundedLines(lines: readonly string[]): string[] {
 }
 
 /**
- * Lines of a text with subfields or codes in one: such texts are cut without regard to words. A line
- * that is one short and ends in a word has lost the blank it ended with.
+ * Lines of a text with subfields in one: such texts are cut without regard to words. A line that is
+ * one short and ends in a word has lost the blank it ended with.
  */
-export function unwrapCoded(lines: readonly string[]): string {
+export function unwrapSubfields(lines: readonly string[]): string {
   return joined(lines, (before) => before.length === FULL_LINE - 1 && /\p{L}$/u.test(before));
 }
 
