@@ -12,6 +12,7 @@ import { useLedger } from '../../ledger/hooks';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
+import type { OpenedFile } from '../../workers/importProtocol';
 import { bankLines, bankPlan } from './bankPlan';
 import { compareDraft } from './compareDraft';
 import { importPlan } from './importPlan';
@@ -62,8 +63,15 @@ export function useImportFlow(): ImportFlow {
   }, [api, ledger, m]);
 }
 
+const TABLES = ['csv', 'txt', 'tsv'];
+
+const EXTENSIONS: Readonly<Record<FileKind, string[]>> = {
+  'open-items': TABLES,
+  'bank-statement': [...TABLES, 'xml', 'sta', 'mt940', 'mt942', '940', 'swi', 'ofx', 'qfx'],
+};
+
 async function choose(ports: Ports, kind: FileKind): Promise<void> {
-  const extensions = ['csv', 'txt', 'tsv'];
+  const extensions = EXTENSIONS[kind];
   const chosen = await ports.api.importChoose({ title: ports.m.import.choose[kind], extensions });
   if (!chosen.ok) {
     const code = chosen.error.code === 'too-large' ? 'import.file-too-large' : 'import.unreadable';
@@ -84,15 +92,30 @@ async function open(ports: Ports, name: string, bytes: Uint8Array, kind: FileKin
   );
   if (reader !== mine) return;
   if (answer.answer === 'refused') return fail(name, answer.refusal);
+  if (answer.answer === 'statement') return showStatement(ports, name, answer);
   if (answer.answer !== 'opened') throw new Error(`unexpected answer: ${answer.answer}`);
   const { file } = answer;
-  const choices: ImportChoices = {
-    mapping: file.mapping,
-    asOf: file.suggestedAsOf,
-    defaultCurrency: ports.ledger.book().company?.currency ?? currency('EUR'),
-  };
+  const choices = choicesFor(ports, file);
   setStep({ step: 'preview', name, file, choices, preview: null, problem: null, rejectsCsv: '' });
   await read(ports);
+}
+
+function choicesFor({ ledger }: Ports, file: OpenedFile): ImportChoices {
+  return {
+    mapping: file.mapping,
+    asOf: file.suggestedAsOf,
+    defaultCurrency: ledger.book().company?.currency ?? currency('EUR'),
+  };
+}
+
+/** A statement that was read as it was opened: there is nothing to choose before the preview. */
+async function showStatement(ports: Ports, name: string, { file, bank }: StatementAnswer) {
+  const mine = reader;
+  const preview = await previewOf(ports.ledger, bank);
+  if (reader !== mine) return;
+  const choices = choicesFor(ports, file);
+  const { rejectsCsv } = bank;
+  setStep({ step: 'preview', name, file, choices, preview, problem: null, rejectsCsv });
 }
 
 async function change(ports: Ports, choices: Partial<ImportChoices>): Promise<void> {
@@ -117,6 +140,8 @@ async function read(ports: Ports): Promise<void> {
   }
 }
 
+type StatementAnswer = Extract<Awaited<ReturnType<ImportReader['ask']>>, { answer: 'statement' }>;
+
 type ReadAnswer = Extract<
   Awaited<ReturnType<ImportReader['ask']>>,
   { answer: 'items' } | { answer: 'bank' }
@@ -133,7 +158,12 @@ async function confirm(ports: Ports): Promise<void> {
   const step = useImport.getState();
   if (step.step !== 'preview' || step.preview === null) return;
   const { name, file, choices, preview } = step;
-  const facts = { name, sha256: file.sha256, preset: choices.mapping.preset, on: today() };
+  const facts = {
+    name,
+    sha256: file.sha256,
+    preset: file.form ?? choices.mapping.preset,
+    on: today(),
+  };
   const accounts = await ports.ledger.fullAccounts();
   const plan =
     preview.kind === 'items'
@@ -144,7 +174,7 @@ async function confirm(ports: Ports): Promise<void> {
     setStep({ step: 'booking', name, done, total }),
   );
   if (!booked.ok) return fail(name, booked.error);
-  rememberMapping(file.fingerprint, choices.mapping);
+  if (file.form === undefined) rememberMapping(file.fingerprint, choices.mapping);
   cancel();
   const batch = booked.value;
   announce(ports.m, {
