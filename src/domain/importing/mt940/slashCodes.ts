@@ -5,8 +5,10 @@ import type { MtDetails } from './details';
 const CODE =
   /\/(TRTP|RTYP|TRCD|IBAN|BIC|NAME|REMI|EREF|KREF|CREF|PREF|IREF|ORDP|BENM|ULTD|ULTB|ULTC|CNTP|ADDR|ISDT|CSID|MARF|RTRN|NRTX|PIND|PURP|ORIG|OCMT|CHGS|EXCH|SVCL|ACCW|INIT|SUM|ID)\//g;
 
+const STARTS_CODED = new RegExp(`^\\s*${CODE.source}`);
+
 export function isSlashCoded(text: string): boolean {
-  return new RegExp(`^\\s*${CODE.source}`).test(text);
+  return STARTS_CODED.test(text);
 }
 
 /** "/EREF/…/NAME/…/REMI/…": the value of each code goes to the next code. */

@@ -24,7 +24,12 @@ export function children(node: XmlNode | undefined, name: string): XmlNode[] {
 
 /** The first element below `node` at a path of names ("Acct/Id/IBAN"). */
 export function find(node: XmlNode | undefined, path: string): XmlNode | undefined {
-  return path.split('/').reduce<XmlNode | undefined>(child, node);
+  let found = node;
+  for (const name of path.split('/')) {
+    if (found === undefined) return undefined;
+    found = child(found, name);
+  }
+  return found;
 }
 
 /** Every element at a path of names, whichever of the parents repeats. */
