@@ -102,10 +102,10 @@ function lineAt(
 }
 
 function whyOf(item: LadderItem, level: LadderLevel, clock: ItemClock, today: number): Reason {
-  const overdue = today - clock.due;
   const reached = dateOfEpochDay(dayReached(level, clock));
-  const params = { number: item.number, level: level.level, days: level.days, overdue, reached };
-  const late = overdue > 0 ? '' : 'Early';
+  const offset = level.days < 0 ? `\u2212 ${-level.days}` : `+ ${level.days}`;
+  const params = { number: item.number, due: item.due, level: level.level, offset, reached };
+  const late = today > clock.due ? '' : 'Early';
   if (level.clock !== 'lastContact' || clock.lastSent === undefined) {
     const code = level.clock === 'endOfMonth' ? 'endOfMonth' : 'due';
     return { code: `ladder.why.${code}${late}`, params };
