@@ -250,6 +250,7 @@ describe('doubts', () => {
         matchOne(entry({ text: 'RE-1001', on: plainDate(on), kind: 'cheque' }), [item('RE-1001')]),
       );
     expect(cheque('2024-04-01')).toContain('match.post-dated');
+    expect(cheque('2024-03-31')).not.toContain('match.post-dated');
     expect(cheque('2023-10-03')).not.toContain('match.stale');
     expect(cheque('2023-10-02')).toContain('match.stale');
   });
