@@ -45,7 +45,7 @@ export function makeDocuments(
     const made = makeDocument(group, layout, asOf);
     if (made.ok) documents.push(made.value);
     else rejected.push(...group.map(({ record }) => ({ ...made.error, ...record })));
-    if (!datesAgree(group)) notes.push(linesDisagree(group[0]));
+    if (layout !== 'postings' && !datesAgree(group)) notes.push(linesDisagree(group[0]));
   }
   return { documents, rejected, notes };
 }
@@ -99,7 +99,7 @@ function makeDocument(
   asOf: PlainDate,
 ): Result<DocumentRows, Rejected> {
   const [first] = group;
-  const sums = layout === 'row-per-invoice' ? statedSums(first) : groupSums(group);
+  const sums = sumsByLayout(group, layout);
   if (!sums.ok) return sums;
   const signed = first.creditNote ? negated(sums.value) : sums.value;
   const settledOn = first.settledOn !== null && first.settledOn <= asOf ? first.settledOn : null;
@@ -135,6 +135,36 @@ interface Sums {
 function negated({ amount, open }: Sums): Sums {
   const negative = (money: Money) => (money.minor > 0 ? { ...money, minor: -money.minor } : money);
   return { amount: negative(amount), open: negative(open) };
+}
+
+function sumsByLayout(group: Group, layout: Layout): Result<Sums, Rejected> {
+  switch (layout) {
+    case 'row-per-invoice':
+      return statedSums(group[0]);
+    case 'postings':
+      return netted(group);
+    case 'sum-of-lines':
+    case 'repeated-total':
+      return groupSums(group);
+  }
+}
+
+/** Debits make the document, credits take from it; where there are only credits, they are a credit. */
+function netted(group: Group): Result<Sums, Rejected> {
+  const [first] = group;
+  const { currency } = first;
+  if (!oneCurrency(group)) {
+    return err(refuse(first, first.number, 'import.currencies-mixed', { number: first.number }));
+  }
+  const minors = group.map((row) => row.amount?.minor ?? 0);
+  const sum = (values: readonly number[]) => values.reduce((total, minor) => total + minor, 0);
+  const open = sum(minors);
+  const debits = sum(minors.filter((minor) => minor > 0));
+  if (!Number.isSafeInteger(open) || !Number.isSafeInteger(debits)) {
+    return err(refuse(first, first.number, 'import.amount-too-large', {}));
+  }
+  const amount = { minor: debits === 0 ? open : debits, currency };
+  return ok({ amount, open: { minor: open, currency } });
 }
 
 function statedSums(row: ItemRow): Result<Sums, Rejected> {

@@ -62,7 +62,7 @@ export function useImportFlow(): ImportFlow {
 }
 
 async function choose(ports: Ports, kind: FileKind): Promise<void> {
-  const extensions = ['csv', 'txt', 'tsv'];
+  const extensions = ['csv', 'txt', 'tsv', 'tab', 'xlsx', 'xlsm', 'se', 'si', 'sie'];
   const chosen = await ports.api.importChoose({ title: ports.m.import.choose[kind], extensions });
   if (!chosen.ok) {
     const code = chosen.error.code === 'too-large' ? 'import.file-too-large' : 'import.unreadable';
