@@ -39,7 +39,7 @@ export function readCustomers(
 }
 
 function skippedBecause(record: TableRecord, table: Table): string | null {
-  if (isCommentRow(record)) return 'import.comment-row';
+  if (isCommentRow(record, table.columns.length)) return 'import.comment-row';
   if (isRepeatedHeader(record, table.columns)) return 'import.repeated-header';
   return isTotalsRow(record, undefined) && record.cells.length < 3 ? 'import.totals-row' : null;
 }

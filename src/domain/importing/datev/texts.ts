@@ -12,5 +12,5 @@ export const DATEV_TEXTS: Texts = {
   'import.datev-creditors':
     '{count} accounts are of suppliers (7 to 9 in front) and were left out.',
   'import.no-receivables':
-    'None of the {count} postings is on a receivables account, so there is nothing to collect in this file. Check which period and accounts were exported.',
+    'The file was read ({count} postings), but no posting is on a receivables account: there is nothing to collect in it. Check which period and accounts were exported.',
 };

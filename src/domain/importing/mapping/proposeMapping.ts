@@ -1,5 +1,6 @@
 import { signOfWord } from '../bank/sign';
 import type { Table } from '../table/sniffTable';
+import { sniffDecimals } from '../values/sniffDecimals';
 import { columnsByWords, columnsOfPreset, type RoleColumns } from './columns';
 import { sniffFormats, valuesOf } from './formats';
 import { columnsByValues } from './headerless';
@@ -62,13 +63,30 @@ function guessColumns(table: Table, kind: FileKind | undefined): Pick<Mapping, '
   }
   const customers = columnsByWords(table.columns, CUSTOMER_TABLE);
   if (kind === 'customers') return { kind, columns: customers };
-  const items = columnsByWords(table.columns, ITEM_TABLE);
+  const items = withOpenAmount(table, columnsByWords(table.columns, ITEM_TABLE));
   const bank = columnsByWords(table.columns, BANK_TABLE);
   const chosen = kind ?? likelierKind(items, bank);
   if (kind === undefined && isCustomerList(items, bank, customers)) {
     return { kind: 'customers', columns: customers };
   }
   return { kind: chosen, columns: chosen === 'open-items' ? items : withSureSign(table, bank) };
+}
+
+/** "Open advance", "Offene Forderung": says what is owed in words of its own. */
+const OPEN_SOMETHING =
+  /^(?:open|outstanding|unpaid|offene[rs]?|restant|openstaand|pendiente|aperto)\b/i;
+
+/** A list without any known column of amounts: one that starts with "open" and holds figures is it. */
+function withOpenAmount(table: Table, items: RoleColumns): RoleColumns {
+  const { amount, openAmount, unitAmount } = items;
+  if ([amount, openAmount, unitAmount].some((column) => column !== undefined)) return items;
+  const taken = new Set(Object.values(items));
+  const index = table.columns.findIndex((header, at) => {
+    if (taken.has(at) || !OPEN_SOMETHING.test(header)) return false;
+    const { values, amounts } = sniffDecimals(valuesOf(table, at));
+    return values > 0 && amounts === values;
+  });
+  return index < 0 ? items : { ...items, openAmount: index };
 }
 
 /**

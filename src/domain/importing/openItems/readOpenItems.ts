@@ -78,7 +78,7 @@ function readRows(
 /** Code of the note for a row that is no document at all, `null` for every other row. */
 function skippedBecause(record: TableRecord, table: Table, mapping: Mapping): string | null {
   if (isTotalsRow(record, mapping.columns.invoiceNumber)) return 'import.totals-row';
-  if (isCommentRow(record)) return 'import.comment-row';
+  if (isCommentRow(record, table.columns.length)) return 'import.comment-row';
   if (isSectionRow(record, table.columns.length)) return 'import.section-row';
   return isRepeatedHeader(record, table.columns) ? 'import.repeated-header' : null;
 }

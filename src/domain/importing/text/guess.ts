@@ -50,15 +50,25 @@ function highPlaces(bytes: Uint8Array): number[] {
 }
 
 function scoreOf(bytes: Uint8Array, places: readonly number[], encoding: EightBit): number {
+  const characters = CHARACTERS.get(encoding) ?? '';
+  const at = (index: number) => characters[bytes[index] ?? 0x20] ?? '';
   let score = 0;
-  for (const at of places) {
-    const start = Math.max(0, at - 1);
-    const around = decodeEightBits(bytes.subarray(start, at + 2), encoding);
-    const before = at === 0 ? '' : (around[0] ?? '');
-    score += scoreOfCharacter(before, around[at - start] ?? '', around[at - start + 1] ?? '');
+  for (const place of places) {
+    score += scoreOfCharacter(at(place - 1), at(place), at(place + 1));
   }
   return score;
 }
+
+/** The character of each byte, by encoding. */
+const CHARACTERS = new Map(
+  CANDIDATES.map((encoding) => [
+    encoding,
+    decodeEightBits(
+      Uint8Array.from({ length: 256 }, (_, byte) => byte),
+      encoding,
+    ),
+  ]),
+);
 
 const LETTER = /\p{L}/u;
 const LOWER = /\p{Ll}/u;
