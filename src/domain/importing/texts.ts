@@ -54,6 +54,8 @@ export const IMPORT_TEXTS: Texts = {
     'Line {line} repeats line {firstLine} (document {number}) and was left out. Nothing needs to be done.',
   'import.duplicate-number':
     'Line {line}: document {number} of this customer already stands in line {firstLine} with other values. Decide which is right and remove the other.',
+  'import.number-again':
+    'Line {line}: the number of line {firstLine} comes again with another invoice date. It is taken as another document, {number}.',
   'import.line-of-refused':
     'Line {line}: another line of document {number} (line {badLine}) cannot be read, so its total would be wrong. Correct line {badLine}.',
   'import.totals-differ':

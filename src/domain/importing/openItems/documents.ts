@@ -38,7 +38,7 @@ export function makeDocuments(
   const notes: Note[] = [];
   const groups =
     layout === 'row-per-invoice'
-      ? withoutDuplicates(rows, rejected)
+      ? withoutDuplicates(rows, rejected, notes)
       : grouped(rows, spoilt, rejected);
   const documents: DocumentRows[] = [];
   for (const group of groups) {
@@ -52,15 +52,38 @@ export function makeDocuments(
 
 type Group = readonly [ItemRow, ...ItemRow[]];
 
-function withoutDuplicates(rows: readonly ItemRow[], rejected: Rejected[]): Group[] {
+/**
+ * A number that comes again for the same customer: on another invoice date it is another document
+ * (numbers that start anew, deals in parts), and its date tells it apart; on the same date one of the
+ * two is wrong.
+ */
+function withoutDuplicates(rows: readonly ItemRow[], rejected: Rejected[], notes: Note[]): Group[] {
   const seen = new Map<string, ItemRow>();
   for (const row of rows) {
-    const key = documentKey(row);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, row);
-    else rejected.push(duplicate(row, first));
+    const first = seen.get(documentKey(row));
+    const again = first === undefined ? null : numberedAgain(row, first);
+    if (first === undefined) seen.set(documentKey(row), row);
+    else if (again === null) rejected.push(duplicate(row, first));
+    else {
+      const known = seen.get(documentKey(again));
+      if (known !== undefined) rejected.push(duplicate(row, known));
+      else {
+        seen.set(documentKey(again), again);
+        notes.push(numberNote(again, first));
+      }
+    }
   }
   return [...seen.values()].map((row) => [row]);
+}
+
+function numberedAgain(row: ItemRow, first: ItemRow): ItemRow | null {
+  if (row.issuedOn === first.issuedOn || row.issuedOnAssumed || first.issuedOnAssumed) return null;
+  return { ...row, number: `${row.number} (${row.issuedOn})` };
+}
+
+function numberNote({ record, number }: ItemRow, first: ItemRow): Note {
+  const params = { line: record.line, firstLine: first.record.line, number };
+  return { line: record.line, code: 'import.number-again', params };
 }
 
 function duplicate(row: ItemRow, first: ItemRow): Rejected {
