@@ -27,6 +27,8 @@ export const IMPORT_TEXTS: Texts = {
     'Too many rows have quotes that do not match. Export the file again with quoted texts.',
   'import.broken-quotes':
     'Line {line}: a quotation mark is opened and not closed properly. Correct the quotes and import the row again.',
+  'import.nul-bytes':
+    'Line {line} holds NUL bytes ("{value}"), so part of it is lost. Export the row again and import it.',
   'import.line-too-long':
     'Line {line} is far too long for a row of a table. Check that the file is complete and has line ends.',
   'import.too-many-columns':

@@ -109,7 +109,7 @@ export function decodeXml(raw: string): string {
   const text = raw.includes('&') ? raw.replace(/&(#?\w{1,8});/g, entity) : raw;
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) =>
-    String.fromCharCode(Number.parseInt(hex, 16)),
+    hex === '0000' ? '' : String.fromCharCode(Number.parseInt(hex, 16)),
   );
 }
 
