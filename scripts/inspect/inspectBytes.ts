@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../src/domain/dates/plainDate';
-import type { BankDraft } from '../../src/domain/importing/bank/entries';
 import { readBankEntries } from '../../src/domain/importing/bank/readBankEntries';
 import { entriesOf } from '../../src/domain/importing/compare';
 import { readCustomers } from '../../src/domain/importing/customers/readCustomers';
@@ -8,19 +7,22 @@ import { missingColumns } from '../../src/domain/importing/mapping/required';
 import type { ImportDraft } from '../../src/domain/importing/openItems/draft';
 import { readOpenItems } from '../../src/domain/importing/openItems/readOpenItems';
 import { suggestAsOf } from '../../src/domain/importing/openItems/suggestAsOf';
-import { type OpenedTable, openTable } from '../../src/domain/importing/openTable';
-import { noteText, rejectedText } from '../../src/domain/importing/rejects';
+import { type OpenedTable, openDecoded, openTable } from '../../src/domain/importing/openTable';
+import { noteText } from '../../src/domain/importing/rejects';
 import { decodeText } from '../../src/domain/importing/text/decode';
 import { IMPORT_TEXTS } from '../../src/domain/importing/texts';
-import type { Rejected } from '../../src/domain/importing/types';
+import { isZip } from '../../src/domain/importing/xlsx/readWorkbook';
 import { refusalText } from '../../src/domain/messages/texts';
 import { toDecimal } from '../../src/domain/money/decimal';
-import type { Money } from '../../src/domain/money/money';
 import { type Refusal, refusal } from '../../src/domain/refusal';
+import type { Result } from '../../src/domain/result';
 import type { InspectOptions } from './options';
-import { type FileReport, type ReportedRefusal, type ReportedTotals, unknownFile } from './report';
+import { reported, totalsOf } from './parts';
+import { type FileReport, unknownFile } from './report';
+import { inspectStatement, statementReport } from './statementReport';
 
-type Settings = Pick<InspectOptions, 'defaultCurrency' | 'asOf' | 'encoding'>;
+type Settings = Pick<InspectOptions, 'defaultCurrency' | 'asOf'> &
+  Partial<Pick<InspectOptions, 'encoding'>>;
 
 /** What a file holds, found without a window and without a question. `today` is for open amounts. */
 export function inspectBytes(
@@ -29,11 +31,23 @@ export function inspectBytes(
   settings: Settings,
   today: PlainDate,
 ): FileReport {
-  const { encoding } = settings;
-  const opened = openTable(bytes, encoding === null ? {} : { encoding });
+  if (isZip(bytes)) return listReport(file, openTable(bytes), {}, settings, today);
+  const decoded = decodeText(bytes, settings.encoding ?? undefined);
+  if (!decoded.ok) return unknownFile(file, sentence(decoded.error));
+  const statement = inspectStatement(file, decoded.value.text, decoded.value.encoding);
+  if (statement !== null) return statement;
+  const known = { encoding: decoded.value.encoding, format: 'text' };
+  return listReport(file, openDecoded(decoded.value), known, settings, today);
+}
+
+function listReport(
+  file: string,
+  opened: Result<OpenedTable, Refusal>,
+  known: Partial<FileReport>,
+  settings: Settings,
+  today: PlainDate,
+): FileReport {
   if (opened.ok) return inspectTable(file, opened.value, settings, today);
-  const decoded = decodeText(bytes, encoding ?? undefined);
-  const known = decoded.ok ? { encoding: decoded.value.encoding, format: 'text' } : {};
   return unknownFile(file, sentence(opened.error), known);
 }
 
@@ -128,20 +142,6 @@ function customersReport(file: string, known: Known, draft: CustomersDraft): Fil
   };
 }
 
-function statementReport(file: string, known: Known, draft: BankDraft): FileReport {
-  return {
-    ...{ file, kind: 'bank-statement', ...known },
-    rows: draft.entries.length + draft.rejected.length,
-    accepted: draft.entries.length,
-    rejected: draft.rejected.map(reported),
-    totals: totalsOf(draft.totals),
-    entries: draft.entries.map(({ on, amount, name, iban, reference, text }) => ({
-      ...{ on, amount: toDecimal(amount), currency: amount.currency },
-      ...{ name, iban, reference, text },
-    })),
-  };
-}
-
 function itemsReport(file: string, known: Known, draft: ImportDraft): FileReport {
   return {
     ...{ file, kind: 'open-items', ...known },
@@ -162,14 +162,6 @@ function itemsReport(file: string, known: Known, draft: ImportDraft): FileReport
       ...{ disputed: item.disputed, line: item.line },
     })),
   };
-}
-
-function reported(row: Rejected): ReportedRefusal {
-  return { line: row.line, field: row.field, value: row.value, reason: rejectedText(row) };
-}
-
-function totalsOf(totals: readonly Money[]): ReportedTotals {
-  return Object.fromEntries(totals.map((total) => [total.currency, toDecimal(total)]));
 }
 
 function sentence(refusal: Refusal): string {

@@ -1,12 +1,13 @@
 import type { Account, Item } from '../../src/domain/accounts/account';
 import type { PlanRow } from '../../src/domain/accounts/agreement';
-import type { AccountId, BatchId, ItemId } from '../../src/domain/accounts/ids';
+import type { BatchId, ItemId } from '../../src/domain/accounts/ids';
 import type { Company } from '../../src/domain/accounts/party';
 import type { AgreementInput } from '../../src/domain/agreements/input';
 import { addDays, addMonths, type PlainDate, plainDate } from '../../src/domain/dates/plainDate';
 import type { LetterBeforeActionInput } from '../../src/domain/letters/input';
 import { currency } from '../../src/domain/money/currency';
 import { splitEvenly } from '../../src/domain/money/split';
+import { accountWith } from './accountFixture';
 
 export const EUR = currency('EUR');
 export const TODAY = plainDate('2026-11-21');
@@ -72,15 +73,9 @@ export function invoice(
 }
 
 export function account(over: Partial<Account> = {}): Account {
-  return {
-    id: 'account-1' as AccountId,
-    seq: 1,
-    openedOn: plainDate('2024-01-10'),
+  return accountWith({
     number: '0010447',
     name: 'Żółkiewski i Synowie Sp. z o.o.',
-    aliases: [],
-    debtorType: 'business',
-    language: 'en',
     address: {
       lines: ['ul. Świętokrzyska 31 lok. 7'],
       postalCode: '00-049',
@@ -89,20 +84,8 @@ export function account(over: Partial<Account> = {}): Account {
       country: 'PL',
     },
     contact: { name: 'Małgorzata Wiśniewska', phone: '', email: '', preference: '' },
-    items: [],
-    receipts: [],
-    promises: [],
-    disputes: [],
-    hold: null,
-    letters: [],
-    plans: [],
-    handoffs: [],
-    contacts: [],
-    openedBy: null,
-    hidden: false,
-    imports: [],
     ...over,
-  };
+  });
 }
 
 /** Three overdue invoices, the second one partly paid: 18,310.55 EUR open. */

@@ -9,7 +9,7 @@ import { agedSummary } from './openItems/agedSummary';
 import type { Reading } from './openItems/canonical';
 import { readSie } from './sie/readSie';
 import { sniffTable, type Table } from './table/sniffTable';
-import { decodeText, type Encoding } from './text/decode';
+import { type DecodedText, decodeText, type Encoding } from './text/decode';
 import { tooLarge } from './text/tooLarge';
 import type { Hooks, Note } from './types';
 import { chooseSheet } from './xlsx/chooseSheet';
@@ -46,20 +46,25 @@ export function openTable(
 ): Result<OpenedTable, Refusal> {
   if (isZip(bytes)) return openWorkbook(bytes, options, hooks);
   const decoded = decodeText(bytes, options.encoding);
-  if (!decoded.ok) return decoded;
-  const { text, encoding, replaced } = decoded.value;
-  const opened = openText(text, options.kind, hooks);
-  if (!opened.ok) return opened;
-  const notes =
-    replaced === 0 ? opened.value.notes : [damagedBytes(replaced), ...opened.value.notes];
-  return ok({ ...opened.value, encoding, notes });
+  return decoded.ok ? openDecoded(decoded.value, options.kind, hooks) : decoded;
 }
 
 /** The same for a text that has been decoded already. */
-export function openText(
+export function openDecoded(
+  { text, encoding, replaced }: DecodedText,
+  kind?: FileKind,
+  hooks: Hooks = {},
+): Result<OpenedTable, Refusal> {
+  const opened = openText(text, kind, hooks);
+  if (!opened.ok) return opened;
+  const damage = replaced === 0 ? [] : [damagedBytes(replaced)];
+  return ok({ ...opened.value, encoding, notes: [...damage, ...opened.value.notes] });
+}
+
+function openText(
   text: string,
   kind: FileKind | undefined,
-  hooks: Hooks = {},
+  hooks: Hooks,
 ): Result<OpenedTable, Refusal> {
   const format = detectFormat(text);
   if (format === 'datev') {

@@ -1,4 +1,5 @@
-import { Dialog } from '../components/Dialog';
+import { Button } from '../components/Button';
+import { Dialog, DialogActions } from '../components/Dialog';
 import { KeyHint } from '../components/KeyHint';
 import { useMessages } from '../messages/useMessages';
 import { COMMANDS, type CommandScope } from './registry';
@@ -17,6 +18,9 @@ export function ShortcutSheet({ open, onClose }: ShortcutSheetProps) {
   return (
     <Dialog title={m.commands.sheetTitle} open={open} onClose={onClose} width="wide">
       <ShortcutLists />
+      <DialogActions>
+        <Button onClick={onClose}>{m.common.close}</Button>
+      </DialogActions>
     </Dialog>
   );
 }

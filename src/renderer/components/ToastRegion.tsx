@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type MouseEvent, useEffect } from 'react';
 import { useMessages } from '../messages/useMessages';
 import { Button } from './Button';
 import './ToastRegion.css';
@@ -42,13 +42,23 @@ function Toast(props: { readonly toast: ToastItem; readonly onClose: (id: number
     <div className={classes('toast', toast.tone === 'bad' && 'toast--bad')}>
       <span className="toast__text">{toast.text}</span>
       {toast.onUndo !== null && (
-        <Button keys="Ctrl+Z" onClick={toast.onUndo}>
+        <Button keys="Ctrl+Z" onClick={toast.onUndo} onMouseDown={keepFocus}>
           {m.common.undo}
         </Button>
       )}
-      <Button look="quiet" aria-label={m.common.dismiss} onClick={() => onClose(toast.id)}>
+      <Button
+        look="quiet"
+        aria-label={m.common.dismiss}
+        onMouseDown={keepFocus}
+        onClick={() => onClose(toast.id)}
+      >
         ×
       </Button>
     </div>
   );
+}
+
+/** The button is about to vanish: with the focus on it, the keyboard would be nowhere. */
+function keepFocus(event: MouseEvent): void {
+  event.preventDefault();
 }

@@ -7,7 +7,7 @@ import type { Done, Ledger, Step } from '../ledger/api';
 import { useLedger } from '../ledger/hooks';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/useMessages';
-import { dropAct, pushAct, useActs } from '../stores/acts';
+import { type Act, dropAct, pushAct, useActs } from '../stores/acts';
 import { closeToasts, toast } from '../stores/toasts';
 import { refusalSentence } from './refusalSentence';
 
@@ -44,28 +44,31 @@ async function finish(
   const result = await running;
   if (!result.ok) return result;
   const done = result.value;
-  pushAct({ title, done });
   if (done.undo.length === 0) toast(title);
-  else toast(title, { onUndo: () => void takeBack(ledger, m, title, done) });
+  else announce(m, { title, takeBack: () => ledger.undo(done) });
   return result;
 }
 
-/** Takes one act back by compensating entries, and says so. */
-async function takeBack(ledger: Ledger, m: Messages, title: string, done: Done): Promise<void> {
-  dropAct(done);
+/** Says what was done, with Undo in the message and under Ctrl+Z. */
+export function announce(m: Messages, act: Act): void {
+  pushAct(act);
+  toast(act.title, { onUndo: () => void takeBack(m, act) });
+}
+
+async function takeBack(m: Messages, act: Act): Promise<void> {
+  dropAct(act);
   closeToasts();
-  const result = await ledger.undo(done);
-  if (result.ok) toast(m.shell.undone(title));
+  const result = await act.takeBack();
+  if (result.ok) toast(m.shell.undone(act.title));
   else toast(m.shell.notDone(refusalSentence(result.error)), { tone: 'bad' });
 }
 
 /** Ctrl+Z: the latest act of this session. */
 export function useUndoLast(): () => void {
-  const ledger = useLedger();
   const m = useMessages();
   return () => {
     const act = useActs.getState().acts.at(-1);
     if (act === undefined) toast(m.shell.nothingToUndo);
-    else void takeBack(ledger, m, act.title, act.done);
+    else void takeBack(m, act);
   };
 }

@@ -3,19 +3,27 @@ import { MasterDialog } from '../features/debtors/master/MasterDialog';
 import { HandoffDialog } from '../features/handoffs/HandoffDialog';
 import { LettersDialog } from '../features/letters/LettersDialog';
 import { useBook } from '../ledger/hooks';
-import { closeDialog, useDialogs } from '../stores/dialogs';
+import { closeDialog, type OpenDialog, useDialogs } from '../stores/dialogs';
 
-/** The dialog that is open above the places, if any. */
+/** The dialogs that are open above the places, each above the one it was opened from. */
 export function Dialogs() {
   const open = useDialogs((state) => state.open);
+  return open.map((dialog) => <Opened key={keyOf(dialog)} dialog={dialog} />);
+}
+
+function keyOf(dialog: OpenDialog): string {
+  return dialog.name === 'letters' ? dialog.name : `${dialog.name}-${dialog.account}`;
+}
+
+function Opened({ dialog }: { readonly dialog: OpenDialog }) {
   const { accounts, company } = useBook();
-  if (open === null || company === null) return null;
-  if (open.name === 'letters') {
-    return <LettersDialog accounts={open.accounts} onClose={closeDialog} />;
+  if (company === null) return null;
+  if (dialog.name === 'letters') {
+    return <LettersDialog accounts={dialog.accounts} onClose={closeDialog} />;
   }
-  const account = accounts.get(open.account);
+  const account = accounts.get(dialog.account);
   if (account === undefined) return null;
-  switch (open.name) {
+  switch (dialog.name) {
     case 'agreement':
       return <AgreementDialog account={account} company={company} onClose={closeDialog} />;
     case 'handoff':

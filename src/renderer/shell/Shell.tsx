@@ -8,6 +8,7 @@ import { Rail } from './Rail';
 import './Shell.css';
 import { Strip } from './Strip';
 import { Toasts } from './Toasts';
+import { useWindowTitle } from './useWindowTitle';
 import { WindowCommands } from './WindowCommands';
 
 /** The frame of the open ledger: rail, place, strip, messages. */
@@ -15,6 +16,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { api, info } = useApp();
   const m = useMessages();
   const { place, account } = useRoute();
+  useWindowTitle(api);
   return (
     <div className="shell">
       <button type="button" className="shell__skip" onClick={skip}>

@@ -1,10 +1,12 @@
 import { create } from 'zustand';
-import type { Done } from '../ledger/api';
+import type { Refusal } from '../../domain/refusal';
+import type { Result } from '../../domain/result';
 
 /** An act of this session that can be taken back, with its name for "Undo: call logged". */
 export interface Act {
   readonly title: string;
-  readonly done: Done;
+  /** Takes it back by compensating entries. */
+  readonly takeBack: () => Promise<Result<unknown, Refusal>>;
 }
 
 interface ActState {
@@ -17,10 +19,9 @@ const AT_MOST = 50;
 export const useActs = create<ActState>(() => ({ acts: [] }));
 
 export function pushAct(act: Act): void {
-  if (act.done.undo.length === 0) return;
   useActs.setState(({ acts }) => ({ acts: [...acts, act].slice(-AT_MOST) }));
 }
 
-export function dropAct(done: Done): void {
-  useActs.setState(({ acts }) => ({ acts: acts.filter((act) => act.done !== done) }));
+export function dropAct(act: Act): void {
+  useActs.setState(({ acts }) => ({ acts: acts.filter((other) => other !== act) }));
 }

@@ -9,15 +9,16 @@ export type OpenDialog =
   | { readonly name: 'master'; readonly account: AccountId };
 
 interface DialogState {
-  readonly open: OpenDialog | null;
+  /** Those that are open, the latest last: one may open another and is there again after it. */
+  readonly open: readonly OpenDialog[];
 }
 
-export const useDialogs = create<DialogState>(() => ({ open: null }));
+export const useDialogs = create<DialogState>(() => ({ open: [] }));
 
-export function openDialog(open: OpenDialog): void {
-  useDialogs.setState({ open });
+export function openDialog(next: OpenDialog): void {
+  useDialogs.setState(({ open }) => ({ open: [...open, next] }));
 }
 
 export function closeDialog(): void {
-  useDialogs.setState({ open: null });
+  useDialogs.setState(({ open }) => ({ open: open.slice(0, -1) }));
 }

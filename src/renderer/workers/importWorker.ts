@@ -4,21 +4,35 @@ import { readBankEntries } from '../../domain/importing/bank/readBankEntries';
 import { customersAsItems } from '../../domain/importing/customers/asItems';
 import { readCustomers } from '../../domain/importing/customers/readCustomers';
 import { headerFingerprint } from '../../domain/importing/mapping/fingerprint';
+import type { Mapping } from '../../domain/importing/mapping/mapping';
 import { reuseMapping, withFormats } from '../../domain/importing/mapping/proposeMapping';
 import type { ImportDraft } from '../../domain/importing/openItems/draft';
 import { readOpenItems } from '../../domain/importing/openItems/readOpenItems';
 import { suggestAsOf } from '../../domain/importing/openItems/suggestAsOf';
-import { type OpenedTable, openTable } from '../../domain/importing/openTable';
+import { type OpenedTable, openDecoded, openTable } from '../../domain/importing/openTable';
 import { rejectsAsCsv } from '../../domain/importing/rejects';
+import { readStatement, statementFormat } from '../../domain/importing/statement/readStatement';
+import { toBankDraft } from '../../domain/importing/statement/toBankDraft';
+import type { StatementFormat } from '../../domain/importing/statement/types';
 import type { Table } from '../../domain/importing/table/sniffTable';
+import { type DecodedText, decodeText } from '../../domain/importing/text/decode';
 import type { Hooks, Note } from '../../domain/importing/types';
-import { refusal } from '../../domain/refusal';
-import type { ImportAnswer, ImportAsk } from './importProtocol';
+import { isZip } from '../../domain/importing/xlsx/readWorkbook';
+import { type Refusal, refusal } from '../../domain/refusal';
+import type { Result } from '../../domain/result';
+import type { BankAnswer, ImportAnswer, ImportAsk } from './importProtocol';
 
 /** Rows shown on the mapping screen. */
 const SAMPLE_ROWS = 8;
 
+/** A statement that names its own fields has no columns. */
+const NOTHING_TO_MAP: Mapping = {
+  ...{ kind: 'bank-statement', preset: 'generic', layout: 'row-per-invoice' },
+  ...{ columns: {}, dates: {}, decimals: {}, headerCurrency: null, questions: [] },
+};
+
 let opened: OpenedTable | null = null;
+let statement: BankAnswer | null = null;
 
 const hooks: Hooks = {
   onProgress: (done, total) => say({ answer: 'progress', done, total }),
@@ -33,7 +47,18 @@ function say(answer: ImportAnswer): void {
 }
 
 function open(ask: ImportAsk & { ask: 'open' }): ImportAnswer {
-  const found = openTable(ask.bytes, ask, hooks);
+  if (isZip(ask.bytes)) return openList(ask, openTable(ask.bytes, ask, hooks));
+  const decoded = decodeText(ask.bytes, ask.encoding);
+  if (!decoded.ok) return { answer: 'refused', refusal: decoded.error };
+  const format = statementFormat(decoded.value.text);
+  if (format !== null) return openStatement(ask, decoded.value, format);
+  return openList(ask, openDecoded(decoded.value, ask.kind, hooks));
+}
+
+function openList(
+  ask: ImportAsk & { ask: 'open' },
+  found: Result<OpenedTable, Refusal>,
+): ImportAnswer {
   if (!found.ok) return { answer: 'refused', refusal: found.error };
   opened = found.value;
   const { table, encoding, sheets, leftOut } = opened;
@@ -62,7 +87,38 @@ function open(ask: ImportAsk & { ask: 'open' }): ImportAnswer {
   };
 }
 
+/** A statement in a format of the banks is read at once, whatever the user took it for. */
+function openStatement(
+  ask: ImportAsk & { ask: 'open' },
+  { text, encoding }: DecodedText,
+  format: StatementFormat,
+): ImportAnswer {
+  const found = readStatement(text, format);
+  if (!found.ok) return { answer: 'refused', refusal: found.error };
+  const draft = toBankDraft(found.value);
+  statement = { answer: 'bank', draft, rejectsCsv: rejectsAsCsv(draft.rejected) };
+  return {
+    answer: 'statement',
+    file: {
+      ...{ encoding, form: found.value.format, mapping: NOTHING_TO_MAP },
+      ...{
+        delimiter: null,
+        sheets: [],
+        headerLine: null,
+        columns: [],
+        sample: [],
+        fingerprint: '',
+      },
+      sha256: bytesToHex(sha256(ask.bytes)),
+      rows: draft.entries.length + draft.rejected.length,
+      suggestedAsOf: ask.today,
+    },
+    bank: statement,
+  };
+}
+
 function read(ask: ImportAsk & { ask: 'read' }): ImportAnswer {
+  if (statement !== null) return statement;
   if (opened === null) throw new Error('asked to read before a file was opened');
   const { table, notes } = opened;
   const { asOf, defaultCurrency } = ask;

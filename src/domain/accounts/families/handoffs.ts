@@ -4,9 +4,10 @@ import type { AccountCommand, CommandOf } from '../commands';
 import type { Context } from '../context';
 import type { EventOf } from '../events';
 import { disputedByItem } from '../views/disputed';
-import { activeHandoff, activeHold, activePlans } from '../views/standing';
+import { activeHandoff } from '../views/standing';
 import { type Decision, isBlank, refuse, unless } from './decision';
 import { itemsNamed, openOf, settledProblem } from './itemList';
+import { HANDOFF_RESTS, restProblem } from './rest';
 
 /** Commands that turn to the customer or agree with him: the agency's business once it has the case. */
 const AGENCYS_BUSINESS: ReadonlySet<AccountCommand['type']> = new Set([
@@ -40,7 +41,8 @@ export function handOff(
   const problem =
     settledProblem(items) ??
     (openOf(items) > 0 ? undefined : refusal('handoff.nothing-owed')) ??
-    restProblem(account, items, today) ??
+    restProblem(account, items, today, HANDOFF_RESTS) ??
+    disputeProblem(account, items, today) ??
     packProblem(handoff);
   return unless(problem, () => [{ type: 'handedOff', ...handoff, on: today }]);
 }
@@ -73,16 +75,11 @@ export function recalled(account: Account, event: EventOf<'recalled'>): Account 
   };
 }
 
-function restProblem(
+function disputeProblem(
   account: Account,
   items: readonly Item[],
   today: Context['today'],
 ): Refusal | undefined {
-  const hold = activeHold(account, today);
-  if (hold !== null) return refusal('handoff.on-hold', { since: hold.since, reason: hold.reason });
-  const planned = new Set(activePlans(account).flatMap((plan) => plan.items));
-  const inPlan = items.find((item) => planned.has(item.id));
-  if (inPlan) return refusal('handoff.agreement-active', { number: inPlan.number });
   const disputed = disputedByItem(account, today);
   const contested = items.find((item) => disputed.has(item.id));
   return contested && refusal('handoff.disputed', { number: contested.number });

@@ -5,10 +5,10 @@ import type { Context } from '../context';
 import type { EventOf } from '../events';
 import { disputedByItem } from '../views/disputed';
 import { isOverdue, openMinor } from '../views/open';
-import { activeHold, activePlans } from '../views/standing';
 import { amountParams, type Decision, refuse, unless } from './decision';
 import { currencyProblem, itemsNamed, openOf, settledProblem } from './itemList';
 import { itemLevels, levelAfter, levelOfLetter } from './levels';
+import { LETTER_RESTS, restProblem } from './rest';
 
 /**
  * A letter over overdue invoices of one currency; open credit notes may stand in it and lower its
@@ -23,7 +23,8 @@ export function issueLetter(
   if (!named.ok) return named;
   const items = named.value;
   const problem =
-    restProblem(account, items, today) ??
+    restProblem(account, items, today, LETTER_RESTS) ??
+    disputeProblem(account, items, today) ??
     currencyProblem(items, letter.currency) ??
     settledProblem(items) ??
     dueProblem(items, today) ??
@@ -79,16 +80,11 @@ export function letterWithdrawn(account: Account, event: EventOf<'letterWithdraw
   };
 }
 
-function restProblem(
+function disputeProblem(
   account: Account,
   items: readonly Item[],
   today: Context['today'],
 ): Refusal | undefined {
-  const hold = activeHold(account, today);
-  if (hold !== null) return refusal('letter.on-hold', { since: hold.since, reason: hold.reason });
-  const planned = new Set(activePlans(account).flatMap((plan) => plan.items));
-  const inPlan = items.find((item) => planned.has(item.id));
-  if (inPlan) return refusal('letter.agreement-active', { number: inPlan.number });
   const disputed = disputedByItem(account, today);
   const contested = items.find(
     (item) => isInvoice(item) && (disputed.get(item.id) ?? 0) >= openMinor(item),

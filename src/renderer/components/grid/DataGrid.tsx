@@ -81,7 +81,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           view.shown.length,
           props.onSelect !== undefined,
         )}
-        {...{ ...focus, onKeyDown: keys.onKeyDown, onCopy: copy, tabIndex: -1 }}
+        {...{ ...focus, onKeyDown: keys.onKeyDown, onCopy: copy }}
+        // Without rows nothing in it could take the focus, and the columns may still need scrolling.
+        tabIndex={view.order.length === 0 ? 0 : -1}
         className="grid__scroller"
         ref={scroller}
       >

@@ -62,7 +62,7 @@ function AgreementForm({ account, company, debts, onClose }: FormProps) {
   const [every, setEvery] = useState<Rhythm>('monthly');
   const [first, setFirst] = useState<string>(addDays(today, FIRST_IN_DAYS));
   const [grace, setGrace] = useState('5');
-  const [signatory, setSignatory] = useState(account.contact.name);
+  const [signatory, setSignatory] = useState(company.contact.name);
   const [place, setPlace] = useState(company.address.city);
   const drawUp = useDrawUp(account);
   const debt = debts[Number(chosen)] ?? debts[0];

@@ -1,26 +1,19 @@
-import { EmptyState } from '../../components/EmptyState';
-import { Screen } from '../../frame/Header';
+import type { DocumentRow } from '../../ledger/api';
 import { useMessages } from '../../messages/useMessages';
-import { DocumentList } from '../documents/DocumentList';
+import { DocumentPlace } from '../documents/DocumentPlace';
+
+const KINDS: readonly DocumentRow['kind'][] = ['agreement'];
 
 /** Every agreement drawn up. */
 export function Agreements() {
   const m = useMessages();
+  const { nothingYet: title, nothingYetText: text } = m.agreements;
   return (
-    <Screen
+    <DocumentPlace
+      list="agreements"
       title={m.shell.places.agreements}
-      body={
-        <DocumentList
-          list="agreements"
-          label={m.shell.places.agreements}
-          kinds={['agreement']}
-          empty={
-            <EmptyState kind="nothingYet" title={m.agreements.nothingYet}>
-              {m.agreements.nothingYetText}
-            </EmptyState>
-          }
-        />
-      }
+      kinds={KINDS}
+      empty={{ title, text }}
     />
   );
 }

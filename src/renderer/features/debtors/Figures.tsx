@@ -33,12 +33,14 @@ export function Figures({ account }: { readonly account: Account }) {
 function FigureRow({ balance }: { readonly balance: Balance }) {
   const say = useMessages().debtors.figures;
   const { currency } = balance;
+  // What is not due stands under the bar too: it gives way to what needs attention.
+  const plain = balance.unallocated === 0 && balance.credits === 0;
   const shown = [
     { name: say.overdue, minor: balance.overdue, always: true },
     { name: say.open, minor: balance.open, always: true },
-    { name: say.notDue, minor: balance.notDue, always: balance.unallocated === 0 },
     { name: say.unallocated, minor: balance.unallocated, always: false },
     { name: say.credits, minor: balance.credits, always: false },
+    ...(plain ? [{ name: say.notDue, minor: balance.notDue, always: true }] : []),
   ].filter((figure) => figure.always || figure.minor !== 0);
   return (
     <dl className="figures__row">

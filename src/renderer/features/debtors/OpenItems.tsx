@@ -61,7 +61,7 @@ function ItemLine({ item, disputed }: { readonly item: Item; readonly disputed: 
       <td className="muted">
         {m.debtors.items.dueOn} <DateText date={item.dueOn} />
       </td>
-      <td>
+      <td className="lines__wide">
         <Lateness item={item} />
         {disputed && <span className="warn"> · {m.debtors.items.disputed}</span>}
       </td>

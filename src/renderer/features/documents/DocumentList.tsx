@@ -12,6 +12,7 @@ import { useMessages } from '../../messages/useMessages';
 import { setCursor, useDesk } from '../../stores/desk';
 import { goTo } from '../../stores/route';
 import { useLayout } from '../../stores/view';
+import './DocumentList.css';
 import { useReopen } from './useReopen';
 
 interface DocumentListProps {
@@ -31,7 +32,7 @@ export function DocumentList({ list, label, kinds, empty }: DocumentListProps) {
   const cursor = useDesk((state) => state.cursors[list] ?? null);
   const nameOf = (row: DocumentRow) => accounts.get(row.account)?.name ?? '';
   return (
-    <div className="customers__list" data-pane="">
+    <div className="documents" data-pane="">
       <DataGrid
         label={label}
         rows={rows}

@@ -1,26 +1,19 @@
-import { EmptyState } from '../../components/EmptyState';
-import { Screen } from '../../frame/Header';
+import type { DocumentRow } from '../../ledger/api';
 import { useMessages } from '../../messages/useMessages';
-import { DocumentList } from '../documents/DocumentList';
+import { DocumentPlace } from '../documents/DocumentPlace';
+
+const KINDS: readonly DocumentRow['kind'][] = ['handoff'];
 
 /** Every case handed over. */
 export function Handoffs() {
   const m = useMessages();
+  const { nothingYet: title, nothingYetText: text } = m.handoffs;
   return (
-    <Screen
+    <DocumentPlace
+      list="handoffs"
       title={m.shell.places.handoffs}
-      body={
-        <DocumentList
-          list="handoffs"
-          label={m.shell.places.handoffs}
-          kinds={['handoff']}
-          empty={
-            <EmptyState kind="nothingYet" title={m.handoffs.nothingYet}>
-              {m.handoffs.nothingYetText}
-            </EmptyState>
-          }
-        />
-      }
+      kinds={KINDS}
+      empty={{ title, text }}
     />
   );
 }

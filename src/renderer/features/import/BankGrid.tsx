@@ -19,7 +19,7 @@ export function BankGrid({ lines }: { readonly lines: readonly BankLine[] }) {
       list="import-bank"
       label={m.import.tabs.entries(lines.length)}
       rows={lines}
-      keyOf={(line) => String(line.entry.line)}
+      keyOf={(line) => line.entry.key ?? String(line.entry.line)}
       columns={[
         {
           id: 'line',

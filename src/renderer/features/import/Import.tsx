@@ -44,12 +44,14 @@ export function Import() {
         );
       case 'failed':
         return (
-          <Page>
-            <ErrorState title={m.import.failedTitle(step.name)}>
-              {refusalSentence(step.refusal)}
-            </ErrorState>
+          <>
+            <div className="import-problem">
+              <ErrorState title={m.import.failedTitle(step.name)}>
+                {refusalSentence(step.refusal)}
+              </ErrorState>
+            </div>
             <Start flow={flow} />
-          </Page>
+          </>
         );
       case 'booking':
         return (

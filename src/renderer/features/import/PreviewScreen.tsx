@@ -1,7 +1,9 @@
+import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { ErrorState } from '../../components/ErrorState';
 import { MoneyList } from '../../components/Money';
 import { Tabs } from '../../components/Tabs';
+import { shortDate } from '../../components/text';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
 import { BankGrid } from './BankGrid';
@@ -111,16 +113,25 @@ function Foot({ step, flow }: PreviewProps) {
 
 function Totals({ preview }: { readonly preview: Preview }) {
   const m = useMessages();
+  const today = useToday();
   if (preview.kind === 'bank') {
     const booked = preview.lines.filter((line) => line.books).length;
     return <>{m.import.bankLine(booked, preview.lines.length - booked)}</>;
   }
-  const { accepted, open } = preview.draft.totals;
+  const { asOf, counts, totals } = preview.draft;
   return (
     <>
-      {m.import.inFile} <MoneyList amounts={accepted} /> · {m.import.open}{' '}
+      {m.import.inFile} <MoneyList amounts={totals.file} />
+      {counts.notYetIssued > 0 && (
+        <>
+          {' · '}
+          {m.import.issuedBy(shortDate(m, asOf, today))} <MoneyList amounts={totals.accepted} />
+        </>
+      )}
+      {' · '}
+      {m.import.open}{' '}
       <b>
-        <MoneyList amounts={open} />
+        <MoneyList amounts={totals.open} />
       </b>
     </>
   );

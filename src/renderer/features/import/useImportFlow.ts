@@ -6,11 +6,13 @@ import type { Api } from '../../../ipc/contract';
 import { today } from '../../clock';
 import { useApp } from '../../frame/appContext';
 import { refusalSentence } from '../../frame/refusalSentence';
+import { announce } from '../../frame/useAct';
 import type { Ledger } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
+import type { OpenedFile } from '../../workers/importProtocol';
 import { bankLines, bankPlan } from './bankPlan';
 import { compareDraft } from './compareDraft';
 import { importPlan } from './importPlan';
@@ -61,8 +63,17 @@ export function useImportFlow(): ImportFlow {
   }, [api, ledger, m]);
 }
 
+const TABLES = ['csv', 'txt', 'tsv', 'tab', 'xlsx', 'xlsm'];
+const LISTS = [...TABLES, 'se', 'si', 'sie'];
+
+const EXTENSIONS: Readonly<Record<FileKind, string[]>> = {
+  'open-items': LISTS,
+  customers: LISTS,
+  'bank-statement': [...TABLES, 'xml', 'sta', 'mt940', 'mt942', '940', 'swi', 'ofx', 'qfx'],
+};
+
 async function choose(ports: Ports, kind: FileKind): Promise<void> {
-  const extensions = ['csv', 'txt', 'tsv', 'tab', 'xlsx', 'xlsm', 'se', 'si', 'sie'];
+  const extensions = EXTENSIONS[kind];
   const chosen = await ports.api.importChoose({ title: ports.m.import.choose[kind], extensions });
   if (!chosen.ok) {
     const code = chosen.error.code === 'too-large' ? 'import.file-too-large' : 'import.unreadable';
@@ -83,15 +94,30 @@ async function open(ports: Ports, name: string, bytes: Uint8Array, kind: FileKin
   );
   if (reader !== mine) return;
   if (answer.answer === 'refused') return fail(name, answer.refusal);
+  if (answer.answer === 'statement') return showStatement(ports, name, answer);
   if (answer.answer !== 'opened') throw new Error(`unexpected answer: ${answer.answer}`);
   const { file } = answer;
-  const choices: ImportChoices = {
-    mapping: file.mapping,
-    asOf: file.suggestedAsOf,
-    defaultCurrency: ports.ledger.book().company?.currency ?? currency('EUR'),
-  };
+  const choices = choicesFor(ports, file);
   setStep({ step: 'preview', name, file, choices, preview: null, problem: null, rejectsCsv: '' });
   await read(ports);
+}
+
+function choicesFor({ ledger }: Ports, file: OpenedFile): ImportChoices {
+  return {
+    mapping: file.mapping,
+    asOf: file.suggestedAsOf,
+    defaultCurrency: ledger.book().company?.currency ?? currency('EUR'),
+  };
+}
+
+/** A statement that was read as it was opened: there is nothing to choose before the preview. */
+async function showStatement(ports: Ports, name: string, { file, bank }: StatementAnswer) {
+  const mine = reader;
+  const preview = await previewOf(ports.ledger, bank);
+  if (reader !== mine) return;
+  const choices = choicesFor(ports, file);
+  const { rejectsCsv } = bank;
+  setStep({ step: 'preview', name, file, choices, preview, problem: null, rejectsCsv });
 }
 
 async function change(ports: Ports, choices: Partial<ImportChoices>): Promise<void> {
@@ -116,6 +142,8 @@ async function read(ports: Ports): Promise<void> {
   }
 }
 
+type StatementAnswer = Extract<Awaited<ReturnType<ImportReader['ask']>>, { answer: 'statement' }>;
+
 type ReadAnswer = Extract<
   Awaited<ReturnType<ImportReader['ask']>>,
   { answer: 'items' } | { answer: 'bank' }
@@ -132,7 +160,12 @@ async function confirm(ports: Ports): Promise<void> {
   const step = useImport.getState();
   if (step.step !== 'preview' || step.preview === null) return;
   const { name, file, choices, preview } = step;
-  const facts = { name, sha256: file.sha256, preset: choices.mapping.preset, on: today() };
+  const facts = {
+    name,
+    sha256: file.sha256,
+    preset: file.form ?? choices.mapping.preset,
+    on: today(),
+  };
   const accounts = await ports.ledger.fullAccounts();
   const plan =
     preview.kind === 'items'
@@ -143,11 +176,12 @@ async function confirm(ports: Ports): Promise<void> {
     setStep({ step: 'booking', name, done, total }),
   );
   if (!booked.ok) return fail(name, booked.error);
-  rememberMapping(file.fingerprint, choices.mapping);
+  if (file.form === undefined) rememberMapping(file.fingerprint, choices.mapping);
   cancel();
   const batch = booked.value;
-  toast(ports.m.import.booked(name, plan.file.fresh, plan.file.changed), {
-    onUndo: () => void takeBack(ports, batch),
+  announce(ports.m, {
+    title: ports.m.import.booked(name, plan.file.fresh, plan.file.changed),
+    takeBack: () => ports.ledger.takeBackImport(batch),
   });
 }
 

@@ -6,9 +6,10 @@ import type { Currency } from '../../../domain/money/currency';
 import { promiseStatuses } from '../../../domain/promises/promiseStatus';
 import { ageingItems } from '../debtors/ageing';
 
-/** Ageing of the whole book, one row per currency. */
+/** Ageing of the whole book, one row per currency, in the order of their codes. */
 export function bookAgeing(accounts: Iterable<Account>, asOf: PlainDate): readonly Ageing[] {
-  return ageingOf(everyItem(accounts, asOf), asOf);
+  const rows = ageingOf(everyItem(accounts, asOf), asOf);
+  return [...rows].sort((a, b) => (a.currency < b.currency ? -1 : 1));
 }
 
 function* everyItem(accounts: Iterable<Account>, asOf: PlainDate) {

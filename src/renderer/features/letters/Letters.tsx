@@ -1,26 +1,19 @@
-import { EmptyState } from '../../components/EmptyState';
-import { Screen } from '../../frame/Header';
+import type { DocumentRow } from '../../ledger/api';
 import { useMessages } from '../../messages/useMessages';
-import { DocumentList } from '../documents/DocumentList';
+import { DocumentPlace } from '../documents/DocumentPlace';
+
+const KINDS: readonly DocumentRow['kind'][] = ['reminder', 'letterBeforeAction'];
 
 /** Every letter written. */
 export function Letters() {
   const m = useMessages();
+  const { nothingYet: title, nothingYetText: text } = m.letters;
   return (
-    <Screen
+    <DocumentPlace
+      list="letters"
       title={m.shell.places.letters}
-      body={
-        <DocumentList
-          list="letters"
-          label={m.shell.places.letters}
-          kinds={['reminder', 'letterBeforeAction']}
-          empty={
-            <EmptyState kind="nothingYet" title={m.letters.nothingYet}>
-              {m.letters.nothingYetText}
-            </EmptyState>
-          }
-        />
-      }
+      kinds={KINDS}
+      empty={{ title, text }}
     />
   );
 }

@@ -5,6 +5,7 @@ import { disputedByItem } from '../../../domain/accounts/views/disputed';
 import { isOpen, isOverdue, openMinor } from '../../../domain/accounts/views/open';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { LetterModel } from '../../../domain/documents/model';
+import { letterFigures } from '../../../domain/letters/check';
 import { letterBeforeAction, reminderLetter } from '../../../domain/letters/letter';
 import { type Money, sumMinor } from '../../../domain/money/money';
 import type { Refusal } from '../../../domain/refusal';
@@ -16,6 +17,7 @@ export interface LetterDraft {
   readonly key: string;
   readonly account: Account;
   readonly items: readonly Item[];
+  /** What the letter asks for: money received and not yet matched is deducted. */
   readonly amount: Money;
   readonly model: Result<LetterModel, Refusal>;
 }
@@ -50,11 +52,13 @@ function letterDraft(
   const { company, today, deadline, kind } = wish;
   const input = { company, account, items, today, deadline, reference };
   const currency = items[0]?.currency ?? company.currency;
+  const figures = letterFigures(input);
+  const open = sumMinor(items.map((item) => openMinor(item)));
   return {
     key: `${account.id}:${currency}`,
     account,
     items,
-    amount: { minor: sumMinor(items.map((item) => openMinor(item))), currency },
+    amount: { minor: figures.ok ? figures.value.payable : open, currency },
     model: kind === 'reminder' ? reminderLetter(input) : letterBeforeAction(input),
   };
 }

@@ -14,7 +14,7 @@ export const agreements = {
     first: 'First instalment on',
     grace: 'Days of grace',
     graceError: 'A whole number of days, 0 to 60.',
-    signatory: 'Signed for the customer by',
+    signatory: 'Signed for us by',
     place: 'Place',
     schedule: 'Schedule',
     columns: { no: 'No.', due: 'Due', amount: 'Amount', balance: 'Still open' },

@@ -59,8 +59,6 @@ export const common = {
     hint: 'yyyy-mm-dd, d.m.yyyy, or +7 for days from today',
     empty: 'Give a date.',
     notADate: 'Write the date as 2026-11-25, 25.11.2026 or +7.',
-    tooEarly: (date: string) => `Not before ${date}.`,
-    tooLate: (date: string) => `Not after ${date}.`,
     inDays: (n: number) =>
       n === 0
         ? 'today'

@@ -109,29 +109,11 @@ export const debtors = {
   log: {
     none: 'Nothing was said or written yet.',
     withdrawn: 'withdrawn',
-    call: (outcome: string, person: string, note: string) =>
-      `Call${person === '' ? '' : `, ${person}`}: ${[outcome, note].filter(Boolean).join('. ')}`,
-    promise: (amount: string, date: string) => `Promised ${amount} for ${date}.`,
-    payment: (amount: string, reference: string) =>
-      `Received ${amount}${reference === '' ? '' : `, ${reference}`}.`,
-    paymentBack: 'A payment was taken back.',
-    dispute: (reason: string, note: string) =>
-      `Dispute opened, ${reason.toLowerCase()}${note === '' ? '' : `: ${note}`}`,
-    disputeClosed: (outcome: string) => `Dispute closed: ${outcome}`,
-    hold: (reason: string) => `Chasing held back: ${reason}`,
-    holdLifted: (reason: string) => `Hold lifted: ${reason}`,
-    letter: (kind: string, amount: string, date: string) =>
-      `${kind} over ${amount}, pay by ${date}.`,
-    plan: (amount: string, rows: number) =>
-      `Agreement over ${amount} in ${count(rows, 'payment', 'payments')}.`,
-    planEnded: (why: string) => `Agreement ended: ${why}`,
-    planWhy: { fulfilled: 'fulfilled', broken: 'broken', cancelled: 'cancelled' },
-    handedOff: (agency: string) => `Handed over to ${agency}.`,
-    recalled: (reason: string) => `Recalled from the agency: ${reason}`,
+    /** A call and the promise given in it, in one line. */
+    callWith: (promise: string) => `Call: ${promise.charAt(0).toLowerCase()}${promise.slice(1)}`,
     more: (n: number) => `Show all ${n}`,
   },
   promise: {
-    line: (amount: string, date: string) => `${amount} by ${date}`,
     by: (name: string) => `given by ${name}`,
     states: {
       open: 'open',
@@ -170,7 +152,6 @@ export const debtors = {
     close: 'Close',
     closedNow: 'Dispute closed',
     closeOutcome: 'Settled',
-    full: 'in full',
   },
   details: {
     number: 'Customer number',

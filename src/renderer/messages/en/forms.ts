@@ -19,7 +19,6 @@ export const forms = {
       paidAlready: 'Says it is paid',
       callBack: 'Will call back',
     },
-    outcomeKey: (n: number) => `Alt+${n}`,
     outcomeHint:
       'Keys 1 to 8 while this list has the focus; Alt and the number from anywhere in the form',
     person: 'Spoke with',
@@ -64,6 +63,7 @@ export const forms = {
       other: 'Other',
     },
     done: 'Dispute recorded: these items are not chased',
+    nothing: 'Every open invoice is in dispute already.',
     chooseItems: 'Choose at least one item.',
   },
   noteForm: {

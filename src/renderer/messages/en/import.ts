@@ -113,6 +113,7 @@ export const importing = {
   emptyRefused: 'Every row can be taken',
   emptyNotes: 'Nothing to note',
   inFile: 'In the file',
+  issuedBy: (day: string) => `issued by ${day}`,
   open: 'open',
   bankLine: (booked: number, left: number) =>
     `${count(booked, 'entry', 'entries')} to book, ${grouped(left)} left out`,

@@ -35,12 +35,10 @@ export const shell = {
   },
   toasts: 'Messages',
   undone: (title: string) => `Undone: ${title}`,
-  undoNamed: (title: string) => `Undo: ${title}`,
   nothingToUndo: 'Nothing to undo in this session.',
   notDone: (why: string) => `Not done: ${why}`,
   crashed: {
     title: 'This part of the window stopped working',
     text: 'The ledger is safe: everything that was saved is in the journal. Try again; if it comes back, save a report.',
   },
-  later: 'This place opens with the next import.',
 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../../src/domain/accounts/account';
-import { NO_ADDRESS, NO_CONTACT } from '../../../../src/domain/accounts/party';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { forecastItems, settledInvoices } from '../../../../src/domain/kpi/fromAccount';
 import { currency } from '../../../../src/domain/money/currency';
+import { accountWith } from '../../../support/accountFixture';
 
 const id = <T>(text: string) => text as T;
 const EUR = currency('EUR');
@@ -35,31 +35,7 @@ function paid(on: string, minor = 10_000): Item['reductions'] {
 }
 
 function account(over: Partial<Account>): Account {
-  return {
-    id: id('acc'),
-    seq: 1,
-    openedOn: plainDate('2024-01-01'),
-    number: '1',
-    name: 'Acme',
-    aliases: [],
-    debtorType: 'business',
-    language: 'en',
-    address: NO_ADDRESS,
-    contact: NO_CONTACT,
-    items: [],
-    receipts: [],
-    promises: [],
-    disputes: [],
-    hold: null,
-    letters: [],
-    plans: [],
-    handoffs: [],
-    contacts: [],
-    openedBy: null,
-    hidden: false,
-    imports: [],
-    ...over,
-  };
+  return accountWith({ id: id('acc'), ...over });
 }
 
 function plan(agreedOn: string, ...rows: [string, number][]): Account['plans'][number] {

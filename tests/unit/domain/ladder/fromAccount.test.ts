@@ -1,37 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../../src/domain/accounts/account';
-import { NO_ADDRESS, NO_CONTACT } from '../../../../src/domain/accounts/party';
 import { ladderAccount } from '../../../../src/domain/ladder/fromAccount';
+import { accountWith } from '../../../support/accountFixture';
 import { day, EUR, outcome } from './build';
 
 const id = <T>(text: string) => text as T;
 
 function ledgerAccount(over: Partial<Account> = {}): Account {
-  return {
-    id: id('acc'),
-    seq: 1,
-    openedOn: day('2023-12-01'),
-    number: '0042',
-    name: 'Acme',
-    aliases: [],
-    debtorType: 'business',
-    language: 'en',
-    address: NO_ADDRESS,
-    contact: NO_CONTACT,
-    items: [invoice()],
-    receipts: [],
-    promises: [],
-    disputes: [],
-    hold: null,
-    letters: [],
-    plans: [],
-    handoffs: [],
-    contacts: [],
-    openedBy: null,
-    hidden: false,
-    imports: [],
-    ...over,
-  };
+  return accountWith({ id: id('acc'), items: [invoice()], ...over });
 }
 
 function invoice(over: Partial<Account['items'][number]> = {}): Account['items'][number] {

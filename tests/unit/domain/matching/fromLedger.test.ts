@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
 import type { Account } from '../../../../src/domain/accounts/account';
-import { NO_ADDRESS, NO_CONTACT } from '../../../../src/domain/accounts/party';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import type { BankEntry } from '../../../../src/domain/importing/bank/entries';
 import { matchInput } from '../../../../src/domain/matching/fromLedger';
 import { matchEntries } from '../../../../src/domain/matching/matchEntries';
+import { accountWith } from '../../../support/accountFixture';
 import { EUR, OPTIONS } from './build';
 
 const id = <T>(text: string) => text as T;
@@ -29,31 +29,7 @@ function invoice(number: string): Account['items'][number] {
 }
 
 function account(over: Partial<Account>): Account {
-  return {
-    id: id('acc'),
-    seq: 1,
-    openedOn: plainDate('2024-01-01'),
-    number: '1',
-    name: 'Northern Parts Co.',
-    aliases: ['NP Ltd'],
-    debtorType: 'business',
-    language: 'en',
-    address: NO_ADDRESS,
-    contact: NO_CONTACT,
-    items: [],
-    receipts: [],
-    promises: [],
-    disputes: [],
-    hold: null,
-    letters: [],
-    plans: [],
-    handoffs: [],
-    contacts: [],
-    openedBy: null,
-    hidden: false,
-    imports: [],
-    ...over,
-  };
+  return accountWith({ id: id('acc'), name: 'Northern Parts Co.', aliases: ['NP Ltd'], ...over });
 }
 
 function line(no: number, text: string): BankEntry {

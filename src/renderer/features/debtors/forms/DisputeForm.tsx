@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { DisputeReason, Item } from '../../../../domain/accounts/account';
 import type { AccountCommand } from '../../../../domain/accounts/commands';
+import { disputedByItem } from '../../../../domain/accounts/views/disputed';
 import { openMinor } from '../../../../domain/accounts/views/open';
+import { useToday } from '../../../clock';
 import { AmountField } from '../../../components/AmountField';
 import { Money } from '../../../components/Money';
 import { readAmount } from '../../../components/readAmount';
@@ -20,7 +22,10 @@ const REASONS = ['goods', 'service', 'price', 'delivery', 'paid', 'other'] as co
 /** What the customer does not agree with: whole items, or a part of them. */
 export function DisputeForm({ account, onEnd }: DebtorFormProps) {
   const m = useMessages();
-  const invoices = account.items.filter((item) => item.kind === 'invoice' && openMinor(item) > 0);
+  const disputed = disputedByItem(account, useToday());
+  const invoices = account.items.filter(
+    (item) => item.kind === 'invoice' && openMinor(item) > (disputed.get(item.id) ?? 0),
+  );
   const [chosen, setChosen] = useState<readonly Item[]>(invoices.slice(0, 1));
   const draft = useDraft(`dispute:${account.id}`, { reason: 'goods', note: '', part: '' });
   const { fields, change } = draft;
@@ -53,6 +58,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
             <Money amount={{ minor: openMinor(item), currency: item.currency }} />
           </label>
         ))}
+        {invoices.length === 0 && <p className="muted">{m.forms.dispute.nothing}</p>}
         <div className="field__note field__note--error" aria-live="polite">
           {saving.tried && chosen.length === 0
             ? m.forms.dispute.chooseItems

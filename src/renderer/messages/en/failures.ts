@@ -1,0 +1,30 @@
+import type { Texts } from '../../../domain/messages/texts';
+import type { IpcErrorCode } from '../../../ipc/contract';
+
+/** What the window says when main could not do what it was asked for. */
+const main: Readonly<Record<`main.${IpcErrorCode}`, string>> = {
+  'main.invalid-input':
+    'The request was not understood and nothing was written. Try again; if it comes back, save a report.',
+  'main.forbidden-sender': 'The request did not come from this window. Nothing was written.',
+  'main.disk-full': 'The disk is full. Free some space, then try again. Nothing was written.',
+  'main.not-found': 'The file is no longer there. Make it again.',
+  'main.too-large': 'The file is too large.',
+  'main.journal-conflict':
+    'The journal has gone on elsewhere. Close the window and open it again before you go on.',
+  'main.missing-glyph':
+    'The document holds a character that the letter fonts lack ({detail}). Write it with other letters.',
+  'main.address-too-long': 'The address does not fit the window of the envelope. Shorten it.',
+  'main.cancelled': 'Stopped. Nothing was recorded.',
+  'main.failed': 'It could not be done. Try again; if it comes back, save a report.',
+};
+
+/** Sentences for what goes wrong outside the rules of the domain: files, disk, database. */
+export const failures: Texts = {
+  ...main,
+  'disk-full': 'The disk is full. Free some space, then try again. Nothing was changed.',
+  'not-saved': 'The ledger could not write it. Nothing was changed. Try again.',
+  'import-not-found': 'This import is not in the ledger, or was taken back already.',
+  'import.file-too-large':
+    'The file is larger than the 50 MB that are taken. Export a shorter period or split the file.',
+  'import.unreadable': 'The file could not be opened. Close it in other programs and try again.',
+};

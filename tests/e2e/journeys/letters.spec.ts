@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { textOf } from '../../support/pdf';
+import { expect, test } from '../pages/desk';
+import { masterForm } from '../pages/forms';
+import { HANDS } from '../pages/hand';
+
+const BRANDT = 'Brandt Metallbau GmbH';
+const CAVENDISH = 'Cavendish & Sons Ltd';
+const NOWHERE = 'Feldhaus Ohne Anschrift';
+
+for (const kind of HANDS) {
+  test.describe(`by ${kind}`, () => {
+    test.use({ hand: kind });
+
+    test(`Letters by ${kind}: reminders to a selection are one print file`, async ({
+      seeded,
+      files,
+    }) => {
+      const { hand, app, shell, today, debtor, letters, drawn } = seeded;
+      await shell.go('Today');
+      await today.list.select(BRANDT, CAVENDISH, NOWHERE);
+      await hand.press(debtor.action('Letter'), 'L');
+      await expect(letters.row(BRANDT)).toContainText('1,599.99 EUR');
+      await expect(letters.row(CAVENDISH)).toContainText('2,000.10 GBP');
+      await expect(letters.row(NOWHERE)).toContainText('has no postal address');
+
+      await hand.press(letters.row(NOWHERE).getByRole('button', { name: 'Add the address' }));
+      const master = masterForm(hand);
+      await master.fill([
+        [/^Street/, 'Feldweg 1'],
+        [/^Postal code/, '48143'],
+        [/^Town/, 'Münster'],
+        [/^Country/, 'DE'],
+      ]);
+      await master.saved();
+      // The letters the user was about to write are still there.
+      await expect(letters.row(NOWHERE)).toContainText('ready');
+      await letters.print();
+
+      await expect(drawn.dialog).toHaveAccessibleName('3 letters ready to print');
+      const path = join(files, 'reminders.pdf');
+      await drawn.saveTo(app, path);
+      const pages = textOf(await readFile(path)).split('\f');
+      const pageOf = (name: string) => pages.find((page) => page.includes(name)) ?? '';
+      const [brandt, cavendish, nowhere] = [pageOf(BRANDT), pageOf(CAVENDISH), pageOf(NOWHERE)];
+      expect(brandt).toMatch(/Brandt Metallbau GmbH\s.*Hafenstraße 12\s.*20457 Hamburg/s);
+      expect(brandt).toMatch(/R-1001.*1,250\.00.*R-1002.*349\.99.*1,599\.99/s);
+      expect(brandt).not.toContain('R-1003');
+      expect(brandt).toContain('DE89 3704 0044 0532 0130 00');
+      expect(cavendish).toMatch(/Cavendish & Sons Ltd.*4 Mill Lane.*LS1 4AP/s);
+      expect(cavendish).toMatch(/2,000\.10/);
+      expect(cavendish).toContain('GBP');
+      expect(cavendish).not.toContain('EUR');
+      expect(nowhere).toMatch(/Feldweg 1\s.*48143 Münster/s);
+
+      await shell.go('Letters');
+      await expect(seeded.letterList.grid.getByRole('row')).toHaveCount(4);
+      await seeded.letterList.open(CAVENDISH);
+      await expect(debtor.section('Contact log')).toContainText('Reminder over 2,000.10 GBP');
+    });
+
+    test(`Letters by ${kind}: one registered letter before action`, async ({ seeded, files }) => {
+      const { hand, app, shell, today, debtor, letters, drawn } = seeded;
+      await shell.go('Today');
+      await today.list.open(BRANDT);
+      await hand.press(debtor.action('Letter'), 'L');
+      await letters.kind('Registered letter before action');
+      await letters.print();
+      const path = join(files, 'before-action.pdf');
+      await drawn.saveTo(app, path);
+      const text = textOf(await readFile(path));
+      expect(text).toContain('Letter before action: 1,599.99 EUR');
+      expect(text).toMatch(/Registered/i);
+      expect(text).toContain('30 March 2026');
+      await expect(debtor.section('Contact log')).toContainText(
+        'Registered letter before action over 1,599.99 EUR, to be paid by 30 Mar',
+      );
+    });
+  });
+}

@@ -1,0 +1,82 @@
+import type { ElectronApplication, Locator } from '@playwright/test';
+import type { Hand } from './hand';
+import { answerSave } from './native';
+
+/** A dialog that makes a file, and the one after it that saves what was made. */
+class MakingDialog {
+  constructor(
+    readonly hand: Hand,
+    readonly title: RegExp,
+  ) {}
+
+  get dialog(): Locator {
+    return this.hand.page.getByRole('dialog', { name: this.title });
+  }
+
+  button(name: RegExp): Locator {
+    return this.dialog.getByRole('button', { name });
+  }
+
+  field(label: RegExp): Locator {
+    return this.dialog.getByRole('textbox', { name: label });
+  }
+}
+
+/** "1 letter ready to print", "The agreement is ready to sign": saves the drawn file. */
+export class DrawnDialog extends MakingDialog {
+  constructor(hand: Hand, title: RegExp = /ready to (print|sign)$/) {
+    super(hand, title);
+  }
+
+  async saveTo(app: ElectronApplication, path: string): Promise<void> {
+    await answerSave(app, path);
+    await this.hand.press(this.button(/^Save as/));
+    await this.hand.page.getByText(/^Saved as /).waitFor();
+    await this.hand.press(this.button(/^Close/));
+    await this.dialog.waitFor({ state: 'hidden' });
+  }
+}
+
+export class LettersDialog extends MakingDialog {
+  constructor(hand: Hand) {
+    super(hand, /^Write letters$/);
+  }
+
+  row(customer: string): Locator {
+    return this.dialog.getByRole('row').filter({ hasText: customer });
+  }
+
+  async kind(name: 'Reminder' | 'Registered letter before action'): Promise<void> {
+    await this.hand.press(this.button(new RegExp(`^${name}`)));
+  }
+
+  async print(): Promise<void> {
+    await this.hand.press(this.button(/^Print /));
+  }
+}
+
+export class AgreementDialog extends MakingDialog {
+  constructor(hand: Hand) {
+    super(hand, /^Instalment agreement with /);
+  }
+
+  get schedule(): Locator {
+    return this.dialog.getByRole('table', { name: 'Schedule' }).or(this.dialog.getByRole('table'));
+  }
+
+  async draw(): Promise<void> {
+    await this.hand.press(this.button(/^Draw up/));
+  }
+}
+
+export class HandoffDialog extends MakingDialog {
+  constructor(hand: Hand) {
+    super(hand, /^Hand over /);
+  }
+
+  async write(app: ElectronApplication, agency: string, path: string): Promise<void> {
+    await answerSave(app, path);
+    await this.hand.write(this.field(/^Agency/), agency);
+    await this.hand.press(this.button(/^Write the pack/));
+  }
+}
