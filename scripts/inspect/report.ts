@@ -45,10 +45,30 @@ export interface ReportedDocument {
   readonly line: number;
 }
 
+export interface ReportedCustomer {
+  readonly number: string;
+  readonly name: string;
+  readonly contactName: string;
+  readonly address: {
+    readonly lines: readonly string[];
+    readonly city: string;
+    readonly region: string;
+    readonly postalCode: string;
+    readonly country: string;
+  };
+  readonly email: string;
+  readonly phone: string;
+  readonly iban: string;
+  readonly vatId: string;
+  readonly currency: string;
+  readonly terms: string;
+  readonly line: number;
+}
+
 /** What `inspect` prints for one file. */
 export interface FileReport {
   readonly file: string;
-  readonly kind: 'open-items' | 'bank-statement' | 'unknown';
+  readonly kind: 'open-items' | 'customers' | 'bank-statement' | 'unknown';
   readonly format: string | null;
   readonly encoding: string | null;
   readonly delimiter: string | null;
@@ -61,7 +81,13 @@ export interface FileReport {
   readonly notes?: readonly string[];
   readonly asOf?: string;
   readonly open?: ReportedTotals;
-  readonly customers?: number;
+  readonly customerCount?: number;
+  /** The customers of a list of customers. */
+  readonly customers?: readonly ReportedCustomer[];
+  /** The sheet of a workbook that was read. */
+  readonly sheet?: string;
+  /** Vouchers of a bookkeeping file; its `rows` are their postings. */
+  readonly vouchers?: number;
   readonly entries?: readonly ReportedEntry[];
   readonly statements?: readonly ReportedStatement[];
   readonly documents?: readonly ReportedDocument[];

@@ -1,11 +1,19 @@
 import type { Texts } from '../messages/texts';
+import { CUSTOMER_TEXTS } from './customers/texts';
+import { DATEV_TEXTS } from './datev/texts';
+import { SIE_TEXTS } from './sie/texts';
 import { STATEMENT_TEXTS } from './statement/texts';
+import { XLSX_TEXTS } from './xlsx/texts';
 import { XML_TEXTS } from './xml/texts';
 
 /** Sentences of the import: what is wrong, where, and what to do about it. */
 export const IMPORT_TEXTS: Texts = {
-  ...XML_TEXTS,
+  ...CUSTOMER_TEXTS,
+  ...DATEV_TEXTS,
+  ...SIE_TEXTS,
   ...STATEMENT_TEXTS,
+  ...XLSX_TEXTS,
+  ...XML_TEXTS,
   'import.empty': 'The file is empty. Export it again from the program it comes from.',
   'import.too-large':
     'The file has {size} MB; at most {limit} MB are taken. Export a shorter period or split the file.',
@@ -23,6 +31,8 @@ export const IMPORT_TEXTS: Texts = {
     'Too many rows have quotes that do not match. Export the file again with quoted texts.',
   'import.broken-quotes':
     'Line {line}: a quotation mark is opened and not closed properly. Correct the quotes and import the row again.',
+  'import.nul-bytes':
+    'Line {line} holds NUL bytes ("{value}"), so part of it is lost. Export the row again and import it.',
   'import.line-too-long':
     'Line {line} is far too long for a row of a table. Check that the file is complete and has line ends.',
   'import.too-many-columns':
@@ -50,6 +60,8 @@ export const IMPORT_TEXTS: Texts = {
     'Line {line} repeats line {firstLine} (document {number}) and was left out. Nothing needs to be done.',
   'import.duplicate-number':
     'Line {line}: document {number} of this customer already stands in line {firstLine} with other values. Decide which is right and remove the other.',
+  'import.number-again':
+    'Line {line}: the number of line {firstLine} comes again with another invoice date. It is taken as another document, {number}.',
   'import.line-of-refused':
     'Line {line}: another line of document {number} (line {badLine}) cannot be read, so its total would be wrong. Correct line {badLine}.',
   'import.totals-differ':
@@ -77,4 +89,24 @@ export const IMPORT_TEXTS: Texts = {
     'The file has no date for {count} documents; the due date, or today if that is earlier, stands in for it.',
   'import.due-before-issue':
     'Line {line}: document {number} was due on {dueOn}, before it was issued on {issuedOn}. Please check the dates.',
+  'import.comment-row': 'Line {line} is a remark of the file and was left out.',
+  'import.section-row': 'Line {line} is the heading of a section and was left out.',
+  'import.damaged-bytes':
+    '{count} places of the file are damaged and show as "\ufffd". Check the names, or choose another encoding.',
+  'import.summary-balances':
+    'This is a summary: it has balances of {count} customers, no documents. Each balance stands as one item as of {asOf}; it can be reminded of, not proven by an invoice.',
+  'import.same-name':
+    'Line {line}: another contact is called "{name}" too (line {firstLine}); this one stands as "{shown}". Please check which is which.',
+  'import.settle-empty':
+    'The file has no open document at all, so everything would count as settled. Check that it is the full list.',
+  'import.settle-refused':
+    '{count} rows of the file were refused. Their documents would count as settled although they are not: correct the rows first.',
+  'import.settle-currency':
+    'The file has no document in {currency}, but the ledger has. Was the list made for some currencies only?',
+  'import.settle-customers':
+    '{count} of {of} customers with open documents are not in the file. Was the list made for some customers only?',
+  'import.settle-documents':
+    '{count} of {of} open documents would count as settled, more than half. Check that the list is complete.',
+  'import.settle-amount':
+    'More than half of what is owed in {currency} would count as settled. Check that the list is complete.',
 };

@@ -2,6 +2,7 @@ import type { PlainDate } from '../../domain/dates/plainDate';
 import type { BankDraft } from '../../domain/importing/bank/entries';
 import type { FileKind, Mapping } from '../../domain/importing/mapping/mapping';
 import type { ImportDraft } from '../../domain/importing/openItems/draft';
+import type { Encoding } from '../../domain/importing/text/encoding';
 import type { Currency } from '../../domain/money/currency';
 import type { Refusal } from '../../domain/refusal';
 
@@ -11,6 +12,9 @@ export type ImportAsk =
       readonly ask: 'open';
       readonly bytes: Uint8Array;
       readonly kind: FileKind;
+      /** Encoding or sheet the user chose; without them the file says so itself. */
+      readonly encoding?: Encoding;
+      readonly sheet?: string;
       readonly today: PlainDate;
       readonly remembered: Readonly<Record<string, Mapping>>;
     }
@@ -35,8 +39,11 @@ export type BankAnswer = Extract<ImportAnswer, { answer: 'bank' }>;
 /** What was found in the file before a single row is judged. */
 export interface OpenedFile {
   readonly sha256: string;
-  readonly encoding: string;
-  readonly delimiter: string;
+  /** `null` for a workbook. */
+  readonly encoding: string | null;
+  readonly delimiter: string | null;
+  /** Sheets of a workbook, the one that was read first. */
+  readonly sheets: readonly string[];
   readonly headerLine: number | null;
   readonly columns: readonly string[];
   /** The first rows, for the mapping screen. */

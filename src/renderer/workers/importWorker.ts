@@ -1,22 +1,25 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { readBankEntries } from '../../domain/importing/bank/readBankEntries';
+import { customersAsItems } from '../../domain/importing/customers/asItems';
+import { readCustomers } from '../../domain/importing/customers/readCustomers';
 import { headerFingerprint } from '../../domain/importing/mapping/fingerprint';
 import type { Mapping } from '../../domain/importing/mapping/mapping';
-import {
-  proposeMapping,
-  reuseMapping,
-  withFormats,
-} from '../../domain/importing/mapping/proposeMapping';
+import { reuseMapping, withFormats } from '../../domain/importing/mapping/proposeMapping';
+import type { ImportDraft } from '../../domain/importing/openItems/draft';
 import { readOpenItems } from '../../domain/importing/openItems/readOpenItems';
 import { suggestAsOf } from '../../domain/importing/openItems/suggestAsOf';
+import { type OpenedTable, openDecoded, openTable } from '../../domain/importing/openTable';
 import { rejectsAsCsv } from '../../domain/importing/rejects';
 import { readStatement, statementFormat } from '../../domain/importing/statement/readStatement';
 import { toBankDraft } from '../../domain/importing/statement/toBankDraft';
 import type { StatementFormat } from '../../domain/importing/statement/types';
-import { sniffTable, type Table } from '../../domain/importing/table/sniffTable';
+import type { Table } from '../../domain/importing/table/sniffTable';
 import { type DecodedText, decodeText } from '../../domain/importing/text/decode';
-import type { Hooks } from '../../domain/importing/types';
+import type { Hooks, Note } from '../../domain/importing/types';
+import { isZip } from '../../domain/importing/xlsx/readWorkbook';
+import { type Refusal, refusal } from '../../domain/refusal';
+import type { Result } from '../../domain/result';
 import type { BankAnswer, ImportAnswer, ImportAsk } from './importProtocol';
 
 /** Rows shown on the mapping screen. */
@@ -28,7 +31,7 @@ const NOTHING_TO_MAP: Mapping = {
   ...{ columns: {}, dates: {}, decimals: {}, headerCurrency: null, questions: [] },
 };
 
-let table: Table | null = null;
+let opened: OpenedTable | null = null;
 let statement: BankAnswer | null = null;
 
 const hooks: Hooks = {
@@ -44,26 +47,35 @@ function say(answer: ImportAnswer): void {
 }
 
 function open(ask: ImportAsk & { ask: 'open' }): ImportAnswer {
-  const decoded = decodeText(ask.bytes);
+  if (isZip(ask.bytes)) return openList(ask, openTable(ask.bytes, ask, hooks));
+  const decoded = decodeText(ask.bytes, ask.encoding);
   if (!decoded.ok) return { answer: 'refused', refusal: decoded.error };
   const format = statementFormat(decoded.value.text);
   if (format !== null) return openStatement(ask, decoded.value, format);
-  const sniffed = sniffTable(decoded.value.text, hooks);
-  if (!sniffed.ok) return { answer: 'refused', refusal: sniffed.error };
-  table = sniffed.value;
+  return openList(ask, openDecoded(decoded.value, ask.kind, hooks));
+}
+
+function openList(
+  ask: ImportAsk & { ask: 'open' },
+  found: Result<OpenedTable, Refusal>,
+): ImportAnswer {
+  if (!found.ok) return { answer: 'refused', refusal: found.error };
+  opened = found.value;
+  const { table, encoding, sheets, leftOut } = opened;
+  if (table.records.length + table.problems.length === 0 && leftOut > 0) {
+    return { answer: 'refused', refusal: refusal('import.no-receivables', { count: leftOut }) };
+  }
   const fingerprint = headerFingerprint(table.columns);
   const remembered = ask.remembered[fingerprint];
   const mapping =
-    remembered === undefined || remembered.kind !== ask.kind
-      ? proposeMapping(table, ask.kind)
+    remembered === undefined || remembered.kind !== opened.mapping.kind
+      ? opened.mapping
       : reuseMapping(table, remembered);
   return {
     answer: 'opened',
     file: {
       sha256: bytesToHex(sha256(ask.bytes)),
-      encoding: decoded.value.encoding,
-      delimiter: table.delimiter,
-      headerLine: table.headerLine,
+      ...{ encoding, sheets, delimiter: table.delimiter, headerLine: table.headerLine },
       columns: table.columns,
       sample: table.records.slice(0, SAMPLE_ROWS).map((record) => record.cells),
       rows: table.records.length,
@@ -89,7 +101,14 @@ function openStatement(
     answer: 'statement',
     file: {
       ...{ encoding, form: found.value.format, mapping: NOTHING_TO_MAP },
-      ...{ delimiter: '', headerLine: null, columns: [], sample: [], fingerprint: '' },
+      ...{
+        delimiter: null,
+        sheets: [],
+        headerLine: null,
+        columns: [],
+        sample: [],
+        fingerprint: '',
+      },
       sha256: bytesToHex(sha256(ask.bytes)),
       rows: draft.entries.length + draft.rejected.length,
       suggestedAsOf: ask.today,
@@ -100,7 +119,8 @@ function openStatement(
 
 function read(ask: ImportAsk & { ask: 'read' }): ImportAnswer {
   if (statement !== null) return statement;
-  if (table === null) throw new Error('asked to read before a file was opened');
+  if (opened === null) throw new Error('asked to read before a file was opened');
+  const { table, notes } = opened;
   const { asOf, defaultCurrency } = ask;
   const mapping = ask.mapping.questions.length > 0 ? ask.mapping : refreshed(table, ask);
   if (mapping.kind === 'bank-statement') {
@@ -109,9 +129,16 @@ function read(ask: ImportAsk & { ask: 'read' }): ImportAnswer {
       ? { answer: 'bank', draft: draft.value, rejectsCsv: csvOf(table, draft.value) }
       : { answer: 'refused', refusal: draft.error };
   }
-  const draft = readOpenItems(table, mapping, { asOf, defaultCurrency }, hooks);
+  const draft =
+    mapping.kind === 'customers'
+      ? customersAsItems(readCustomers(table, mapping, hooks), asOf)
+      : readOpenItems(table, mapping, { asOf, defaultCurrency }, hooks);
   return draft.ok
-    ? { answer: 'items', draft: draft.value, rejectsCsv: csvOf(table, draft.value) }
+    ? {
+        answer: 'items',
+        draft: withNotes(draft.value, notes),
+        rejectsCsv: csvOf(table, draft.value),
+      }
     : { answer: 'refused', refusal: draft.error };
 }
 
@@ -128,6 +155,11 @@ function refreshed(from: Table, { mapping }: ImportAsk & { ask: 'read' }) {
         : mapping.decimals[question.role] === undefined,
     ),
   };
+}
+
+/** What was noted on the way to the table comes before what its rows say. */
+function withNotes(draft: ImportDraft, notes: readonly Note[]): ImportDraft {
+  return { ...draft, notes: [...notes, ...draft.notes] };
 }
 
 type Rejects = Parameters<typeof rejectsAsCsv>[0];

@@ -1,5 +1,5 @@
 import { foldWord } from '../values/fold';
-import type { Preset } from './presets';
+import type { Preset } from './preset';
 import type { Role } from './roles';
 import { headerWord, type WordTable } from './words';
 
@@ -9,12 +9,20 @@ export type RoleColumns = Partial<Record<Role, number>>;
 export function columnsOfPreset(columns: readonly string[], preset: Preset): RoleColumns {
   const folded = columns.map(foldWord);
   const found: RoleColumns = {};
-  for (const [role, header] of Object.entries(preset.columns)) {
-    const index = folded.indexOf(foldWord(header));
+  for (const [role, headers] of Object.entries(preset.columns)) {
+    const index = firstIndex(folded, typeof headers === 'string' ? [headers] : headers);
     // Keys of a preset's columns are roles; Object.entries widens them to text.
     if (index >= 0) found[role as Role] = index;
   }
   return found;
+}
+
+function firstIndex(folded: readonly string[], headers: readonly string[]): number {
+  for (const header of headers) {
+    const index = folded.indexOf(foldWord(header));
+    if (index >= 0) return index;
+  }
+  return -1;
 }
 
 /** Columns by the words of their headers: the most telling word of a role gets it, each column one role. */

@@ -3,16 +3,30 @@ import type { DateFormat } from '../values/dates';
 import type { FormatOption } from '../values/sniffDates';
 import type { AmountRole, DateRole, Role } from './roles';
 
-export type FileKind = 'open-items' | 'bank-statement';
+export type FileKind = 'open-items' | 'customers' | 'bank-statement';
 
 /** Names of the forms that recognise themselves; `generic` goes by the words of the header. */
-export type PresetId = 'ibm' | 'highradius' | 'xero' | 'zoho' | 'generic';
+export type PresetId =
+  | 'ibm'
+  | 'highradius'
+  | 'xero'
+  | 'zoho'
+  | 'akaunting'
+  | 'sap'
+  | 'aged-summary'
+  | 'datev'
+  | 'sie'
+  | 'zoho-contacts'
+  | 'gnucash'
+  | 'quickbooks'
+  | 'generic';
 
 /**
  * How rows make documents: one row is one invoice; rows are lines to be added up (quantity times
- * unit amount); or rows are lines that each repeat the total of their invoice.
+ * unit amount); rows are lines that each repeat the total of their invoice; or rows are postings,
+ * debits and credits, that leave of a document what they do not net.
  */
-export type Layout = 'row-per-invoice' | 'sum-of-lines' | 'repeated-total';
+export type Layout = 'row-per-invoice' | 'sum-of-lines' | 'repeated-total' | 'postings';
 
 /** Which column means what, and how it is written. Plain data: it is stored per source as JSON. */
 export interface Mapping {

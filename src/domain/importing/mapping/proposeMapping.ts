@@ -1,12 +1,13 @@
 import { signOfWord } from '../bank/sign';
 import type { Table } from '../table/sniffTable';
+import { sniffDecimals } from '../values/sniffDecimals';
 import { columnsByWords, columnsOfPreset, type RoleColumns } from './columns';
 import { sniffFormats, valuesOf } from './formats';
 import { columnsByValues } from './headerless';
 import type { FileKind, Mapping } from './mapping';
 import { recognisePreset } from './presets';
 import { missingColumns } from './required';
-import { BANK_TABLE, ITEM_TABLE } from './words';
+import { BANK_TABLE, CUSTOMER_TABLE, ITEM_TABLE } from './words';
 
 /** With fewer signs among its values than this, a column says something else: its rows would be lost. */
 const SIGNS_SHARE = 0.5;
@@ -17,11 +18,11 @@ const SIGNS_SHARE = 0.5;
  * header by its values. Give `kind` to have the file read as that kind.
  */
 export function proposeMapping(table: Table, kind?: FileKind): Mapping {
-  const preset = kind === 'bank-statement' ? null : recognisePreset(table.columns);
-  if (preset !== null) {
+  const preset = recognisePreset(table.columns);
+  if (preset !== null && (kind === undefined || preset.kind === kind)) {
     const columns = columnsOfPreset(table.columns, preset);
     return withFormats(table, {
-      ...{ kind: 'open-items', preset: preset.id, layout: preset.layout, columns },
+      ...{ kind: preset.kind, preset: preset.id, layout: preset.layout, columns },
     });
   }
   const guess = guessColumns(table, kind);
@@ -57,13 +58,54 @@ export function withFormats(table: Table, bare: Bare): Mapping {
 }
 
 function guessColumns(table: Table, kind: FileKind | undefined): Pick<Mapping, 'kind' | 'columns'> {
-  if (table.headerLine === null && kind !== 'open-items') {
+  if (table.headerLine === null && (kind === undefined || kind === 'bank-statement')) {
     return { kind: 'bank-statement', columns: columnsByValues(table) };
   }
-  const items = columnsByWords(table.columns, ITEM_TABLE);
+  const customers = columnsByWords(table.columns, CUSTOMER_TABLE);
+  if (kind === 'customers') return { kind, columns: customers };
+  const items = withOpenAmount(table, columnsByWords(table.columns, ITEM_TABLE));
   const bank = columnsByWords(table.columns, BANK_TABLE);
   const chosen = kind ?? likelierKind(items, bank);
+  if (kind === undefined && isCustomerList(items, bank, customers)) {
+    return { kind: 'customers', columns: customers };
+  }
   return { kind: chosen, columns: chosen === 'open-items' ? items : withSureSign(table, bank) };
+}
+
+/** "Open advance", "Offene Forderung": says what is owed in words of its own. */
+const OPEN_SOMETHING =
+  /^(?:open|outstanding|unpaid|offene[rs]?|restant|openstaand|pendiente|aperto)\b/i;
+
+/** A list without any known column of amounts: one that starts with "open" and holds figures is it. */
+function withOpenAmount(table: Table, items: RoleColumns): RoleColumns {
+  const { amount, openAmount, unitAmount } = items;
+  if ([amount, openAmount, unitAmount].some((column) => column !== undefined)) return items;
+  const taken = new Set(Object.values(items));
+  const index = table.columns.findIndex((header, at) => {
+    if (taken.has(at) || !OPEN_SOMETHING.test(header)) return false;
+    const { values, amounts } = sniffDecimals(valuesOf(table, at));
+    return values > 0 && amounts === values;
+  });
+  return index < 0 ? items : { ...items, openAmount: index };
+}
+
+/**
+ * A list of customers names no document and no money, but tells of each customer more than his name:
+ * his number, or where and how he is reached.
+ */
+function isCustomerList(items: RoleColumns, bank: RoleColumns, customers: RoleColumns): boolean {
+  const documents = [items.invoiceNumber, items.amount, items.openAmount, items.dueOn];
+  if ([...documents, bank.amount, bank.debit].some((column) => column !== undefined)) return false;
+  if (customers.customerName === undefined && customers.lastName === undefined) return false;
+  const telling = [
+    'customerNumber',
+    'email',
+    'phone',
+    'addressLine1',
+    'postalCode',
+    'iban',
+  ] as const;
+  return telling.some((role) => customers[role] !== undefined);
 }
 
 /** "Type" may say debit or credit, or something else: only its values tell. */

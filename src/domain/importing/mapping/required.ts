@@ -37,6 +37,13 @@ const BANK_NEEDS: readonly Need[] = [
   },
 ];
 
+const CUSTOMER_NEEDS: readonly Need[] = [
+  {
+    words: 'customer name',
+    met: (at) => at.customerName !== undefined || at.lastName !== undefined,
+  },
+];
+
 /** What the mapping lacks, in words; empty when the file can be read with it. */
 export function missingColumns(mapping: Pick<Mapping, 'kind' | 'columns'>): string[] {
   return needsOf(mapping.kind)
@@ -45,5 +52,12 @@ export function missingColumns(mapping: Pick<Mapping, 'kind' | 'columns'>): stri
 }
 
 function needsOf(kind: FileKind): readonly Need[] {
-  return kind === 'open-items' ? ITEM_NEEDS : BANK_NEEDS;
+  switch (kind) {
+    case 'open-items':
+      return ITEM_NEEDS;
+    case 'customers':
+      return CUSTOMER_NEEDS;
+    case 'bank-statement':
+      return BANK_NEEDS;
+  }
 }

@@ -31,6 +31,30 @@ export const ITEM_ROLES = [
   'terms',
 ] as const;
 
+/** What a column of a list of customers can mean. */
+export const CUSTOMER_ROLES = [
+  'customerNumber',
+  'customerName',
+  'firstName',
+  'lastName',
+  'contactName',
+  'email',
+  'phone',
+  'mobile',
+  'addressLine1',
+  'addressLine2',
+  'addressLine3',
+  'addressLine4',
+  'postalCode',
+  'city',
+  'region',
+  'country',
+  'currency',
+  'terms',
+  'iban',
+  'vatId',
+] as const;
+
 /** What a column of a bank statement can mean. `name` and `iban` are those of the other side. */
 export const BANK_ROLES = [
   'bookedOn',
@@ -49,7 +73,8 @@ export const BANK_ROLES = [
 
 export type ItemRole = (typeof ITEM_ROLES)[number];
 export type BankRole = (typeof BANK_ROLES)[number];
-export type Role = ItemRole | BankRole;
+export type CustomerRole = (typeof CUSTOMER_ROLES)[number];
+export type Role = ItemRole | BankRole | CustomerRole;
 
 export const DATE_ROLES = [
   'issuedOn',

@@ -1,5 +1,6 @@
 import { foldWord } from '../values/fold';
 import { BANK_WORDS } from './bankWords';
+import { CUSTOMER_WORDS } from './customerWords';
 import { ITEM_WORDS } from './itemWords';
 import type { Role } from './roles';
 
@@ -8,6 +9,7 @@ export type WordTable = ReadonlyMap<string, readonly { role: Role; weight: numbe
 
 export const ITEM_TABLE = wordTable(ITEM_WORDS);
 export const BANK_TABLE = wordTable(BANK_WORDS);
+export const CUSTOMER_TABLE = wordTable(CUSTOMER_WORDS);
 
 function wordTable(words: Readonly<Partial<Record<Role, readonly string[]>>>): WordTable {
   const table = new Map<string, { role: Role; weight: number }[]>();
@@ -35,5 +37,5 @@ export function headerWord(header: string): string {
 export function isHeaderWord(cell: string): boolean {
   if (cell.length > 60) return false;
   const word = headerWord(cell);
-  return word !== '' && (ITEM_TABLE.has(word) || BANK_TABLE.has(word));
+  return word !== '' && [ITEM_TABLE, BANK_TABLE, CUSTOMER_TABLE].some((table) => table.has(word));
 }

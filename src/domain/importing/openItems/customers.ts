@@ -6,6 +6,8 @@ import type { DocumentRows } from './documents';
 import type { DraftAddress, DraftCustomer, DraftItem } from './draft';
 import type { ItemRow } from './row';
 
+type AddressRole = Extract<ItemRole, `addressLine${string}` | 'city' | 'postalCode' | 'country'>;
+
 export interface Customers {
   readonly customers: readonly DraftCustomer[];
   readonly notes: readonly Note[];
@@ -61,7 +63,8 @@ function spellings(rows: readonly ItemRow[]): string[] {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([name]) => name);
 }
 
-function addressOf(text: (role: ItemRole) => string): DraftAddress {
+/** The address as the columns have it; `text` gives the value of a column by its role. */
+export function addressOf(text: (role: AddressRole) => string): DraftAddress {
   const lines = (['addressLine1', 'addressLine2', 'addressLine3', 'addressLine4'] as const).map(
     text,
   );

@@ -38,29 +38,52 @@ export function makeDocuments(
   const notes: Note[] = [];
   const groups =
     layout === 'row-per-invoice'
-      ? withoutDuplicates(rows, rejected)
+      ? withoutDuplicates(rows, rejected, notes)
       : grouped(rows, spoilt, rejected);
   const documents: DocumentRows[] = [];
   for (const group of groups) {
     const made = makeDocument(group, layout, asOf);
     if (made.ok) documents.push(made.value);
     else rejected.push(...group.map(({ record }) => ({ ...made.error, ...record })));
-    if (!datesAgree(group)) notes.push(linesDisagree(group[0]));
+    if (layout !== 'postings' && !datesAgree(group)) notes.push(linesDisagree(group[0]));
   }
   return { documents, rejected, notes };
 }
 
 type Group = readonly [ItemRow, ...ItemRow[]];
 
-function withoutDuplicates(rows: readonly ItemRow[], rejected: Rejected[]): Group[] {
+/**
+ * A number that comes again for the same customer: on another invoice date it is another document
+ * (numbers that start anew, deals in parts), and its date tells it apart; on the same date one of the
+ * two is wrong.
+ */
+function withoutDuplicates(rows: readonly ItemRow[], rejected: Rejected[], notes: Note[]): Group[] {
   const seen = new Map<string, ItemRow>();
   for (const row of rows) {
-    const key = documentKey(row);
-    const first = seen.get(key);
-    if (first === undefined) seen.set(key, row);
-    else rejected.push(duplicate(row, first));
+    const first = seen.get(documentKey(row));
+    const again = first === undefined ? null : numberedAgain(row, first);
+    if (first === undefined) seen.set(documentKey(row), row);
+    else if (again === null) rejected.push(duplicate(row, first));
+    else {
+      const known = seen.get(documentKey(again));
+      if (known !== undefined) rejected.push(duplicate(row, known));
+      else {
+        seen.set(documentKey(again), again);
+        notes.push(numberNote(again, first));
+      }
+    }
   }
   return [...seen.values()].map((row) => [row]);
+}
+
+function numberedAgain(row: ItemRow, first: ItemRow): ItemRow | null {
+  if (row.issuedOn === first.issuedOn || row.issuedOnAssumed || first.issuedOnAssumed) return null;
+  return { ...row, number: `${row.number} (${row.issuedOn})` };
+}
+
+function numberNote({ record, number }: ItemRow, first: ItemRow): Note {
+  const params = { line: record.line, firstLine: first.record.line, number };
+  return { line: record.line, code: 'import.number-again', params };
 }
 
 function duplicate(row: ItemRow, first: ItemRow): Rejected {
@@ -99,7 +122,7 @@ function makeDocument(
   asOf: PlainDate,
 ): Result<DocumentRows, Rejected> {
   const [first] = group;
-  const sums = layout === 'row-per-invoice' ? statedSums(first) : groupSums(group);
+  const sums = sumsByLayout(group, layout);
   if (!sums.ok) return sums;
   const signed = first.creditNote ? negated(sums.value) : sums.value;
   const settledOn = first.settledOn !== null && first.settledOn <= asOf ? first.settledOn : null;
@@ -135,6 +158,36 @@ interface Sums {
 function negated({ amount, open }: Sums): Sums {
   const negative = (money: Money) => (money.minor > 0 ? { ...money, minor: -money.minor } : money);
   return { amount: negative(amount), open: negative(open) };
+}
+
+function sumsByLayout(group: Group, layout: Layout): Result<Sums, Rejected> {
+  switch (layout) {
+    case 'row-per-invoice':
+      return statedSums(group[0]);
+    case 'postings':
+      return netted(group);
+    case 'sum-of-lines':
+    case 'repeated-total':
+      return groupSums(group);
+  }
+}
+
+/** Debits make the document, credits take from it; where there are only credits, they are a credit. */
+function netted(group: Group): Result<Sums, Rejected> {
+  const [first] = group;
+  const { currency } = first;
+  if (!oneCurrency(group)) {
+    return err(refuse(first, first.number, 'import.currencies-mixed', { number: first.number }));
+  }
+  const minors = group.map((row) => row.amount?.minor ?? 0);
+  const sum = (values: readonly number[]) => values.reduce((total, minor) => total + minor, 0);
+  const open = sum(minors);
+  const debits = sum(minors.filter((minor) => minor > 0));
+  if (!Number.isSafeInteger(open) || !Number.isSafeInteger(debits)) {
+    return err(refuse(first, first.number, 'import.amount-too-large', {}));
+  }
+  const amount = { minor: debits === 0 ? open : debits, currency };
+  return ok({ amount, open: { minor: open, currency } });
 }
 
 function statedSums(row: ItemRow): Result<Sums, Rejected> {

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../result';
 import { BLOCK_ROWS } from '../limits';
 import type { Mapping } from '../mapping/mapping';
 import { refuseMapping } from '../mapping/refuseMapping';
+import { isCommentRow } from '../table/comment';
 import type { TableRecord } from '../table/records';
 import type { Table } from '../table/sniffTable';
 import type { Hooks, Note, Rejected } from '../types';
@@ -15,7 +16,7 @@ import type { DraftCounts, DraftTotals, ImportDraft, ReadOptions } from './draft
 import { documentNotes, fileNotes } from './notes';
 import type { ItemRow } from './row';
 import { ItemRowReader } from './rowReader';
-import { isRepeatedHeader, isTotalsRow } from './totalsRow';
+import { isRepeatedHeader, isSectionRow, isTotalsRow } from './totalsRow';
 
 /**
  * What a table of open items would bring into the ledger as of a day. Rows that cannot be taken are
@@ -77,6 +78,8 @@ function readRows(
 /** Code of the note for a row that is no document at all, `null` for every other row. */
 function skippedBecause(record: TableRecord, table: Table, mapping: Mapping): string | null {
   if (isTotalsRow(record, mapping.columns.invoiceNumber)) return 'import.totals-row';
+  if (isCommentRow(record, table.columns.length)) return 'import.comment-row';
+  if (isSectionRow(record, table.columns.length)) return 'import.section-row';
   return isRepeatedHeader(record, table.columns) ? 'import.repeated-header' : null;
 }
 

@@ -36,5 +36,21 @@ export function isRepeatedHeader(record: TableRecord, columns: readonly string[]
 export function isTotalsRow(record: TableRecord, invoiceColumn: number | undefined): boolean {
   const invoice = cellText(record, invoiceColumn);
   if (/\d/.test(invoice) || (invoice !== '' && !TOTAL_WORDS.has(foldWord(invoice)))) return false;
+  const [first = ''] = record.cells;
+  if (invoice === '' && TOTAL_OF.test(first.trim())) return true;
   return record.cells.some((cell) => cell.length < 40 && TOTAL_WORDS.has(foldWord(cell)));
 }
+
+/** "Total for 1 - 30 days past due", "Summe Debitor 10001": the sum of a section. */
+const TOTAL_OF =
+  /^(?:total (?:for|of)|sub-?total|summe|zwischensumme|sous-total|totaal)\b.{1,120}$/i;
+
+/** The heading of a section, as ageing reports have them: one text alone in front of a wide row. */
+export function isSectionRow({ cells }: TableRecord, columns: number): boolean {
+  const [first = '', ...others] = cells;
+  if (columns < 4 || first.trim() === '' || others.some((cell) => cell.trim() !== '')) return false;
+  return SECTION.test(first.trim());
+}
+
+const SECTION =
+  /^(?:current|not (?:yet )?due|\d+\s*(?:-|–|to|bis)\s*\d+|(?:over|older|more than|über|>)?\s*\d+\s*\+?)(?:\s+(?:days?|tage|jours|dagen).*)?$/i;

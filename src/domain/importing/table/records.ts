@@ -55,10 +55,12 @@ class RecordReader {
   private blockChars = BLOCK_CHARS;
   private readonly lines: Lines;
   private readonly delimiter: string;
+  private readonly hasNul: boolean;
 
   constructor(lines: Lines, delimiter: string) {
     this.lines = lines;
     this.delimiter = delimiter;
+    this.hasNul = lines.text.includes('\0');
   }
 
   done(): boolean {
@@ -106,6 +108,8 @@ class RecordReader {
   private take(row: string[]): void {
     if (row.length > MAX_COLUMNS) {
       this.refuse('import.too-many-columns', row.slice(0, 5), { columns: row.length });
+    } else if (this.hasNul && row.some((cell) => cell.includes('\0'))) {
+      this.refuse('import.nul-bytes', shown(row), {});
     } else if (row.some((cell) => cell.trim() !== '')) {
       this.records.push({ line: this.line, cells: row });
     }
@@ -135,6 +139,11 @@ class RecordReader {
     const value = cells.join(this.delimiter).slice(0, 120);
     this.problems.push({ line: this.line, field: null, value, code, params, cells });
   }
+}
+
+/** The cells with a mark in the place of each NUL, so that they can be shown and saved. */
+function shown(row: readonly string[]): string[] {
+  return row.map((cell) => cell.replaceAll('\0', '\ufffd'));
 }
 
 /** What the parser's low-level entry returns; its published types say `any`. */

@@ -9,7 +9,8 @@ import { parseRecords, type TableRecord } from './records';
 
 /** A text read as rows and columns. Cells are verbatim; blank rows are left out. */
 export interface Table {
-  readonly delimiter: Delimiter;
+  /** `null` where cells come apart without one, as in a workbook. */
+  readonly delimiter: Delimiter | null;
   readonly lineEnds: LineEnds;
   /** Headers, trimmed; `Column 1` … when the file has none. */
   readonly columns: readonly string[];
@@ -35,15 +36,25 @@ export function sniffTable(text: string, hooks: Hooks = {}): Result<Table, Refus
   const parsed = parseRecords(lines, delimiter, hooks);
   if (!parsed.ok) return parsed;
   const { records, problems } = parsed.value;
+  return ok(assembleTable(records, problems, delimiter, lines.found));
+}
+
+/** Records become a table: the header is looked for, rows above it are titles. */
+export function assembleTable(
+  records: readonly TableRecord[],
+  problems: readonly Rejected[],
+  delimiter: Table['delimiter'],
+  lineEnds: LineEnds,
+): Table {
   const header = findHeader(records);
   const body = records.slice(header + 1);
-  return ok({
-    ...{ delimiter, lineEnds: lines.found, problems },
+  return {
+    ...{ delimiter, lineEnds, problems },
     columns: columnNames(records[header], body),
     headerLine: records[header]?.line ?? null,
     preamble: header < 0 ? [] : records.slice(0, header),
     records: body,
-  });
+  };
 }
 
 /** As many columns as the header has; without a header, as many as the widest of the first rows. */

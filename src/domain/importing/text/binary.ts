@@ -19,14 +19,16 @@ export function binaryFormat(bytes: Uint8Array): string | null {
   return found?.[0] ?? null;
 }
 
-/** True when NUL bytes or many control bytes show that this is no text in an 8-bit encoding. */
+/** So many control bytes may stand in a text of any length: single rows of it are damaged. */
+const FEW_CONTROLS = 3;
+
+/** True when many NUL or control bytes show that this is no text in an 8-bit encoding. */
 export function looksBinary(bytes: Uint8Array): boolean {
   let controls = 0;
   for (const byte of bytes) {
-    if (byte === 0) return true;
     if (byte < 0x20 && !isTextControl(byte)) controls += 1;
   }
-  return controls > bytes.length * CONTROL_SHARE;
+  return controls > Math.max(bytes.length * CONTROL_SHARE, FEW_CONTROLS);
 }
 
 /** Tab, line ends, form feed, vertical tab, and the DOS end-of-file mark occur in text. */

@@ -1,16 +1,18 @@
 import { type Refusal, refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
-import { MAX_FILE_BYTES } from '../limits';
 import { binaryFormat, looksBinary } from './binary';
-import { decodeWindows1252 } from './windows1252';
+import { decodeEightBits } from './eightBit';
+import type { EightBit, Encoding } from './encoding';
+import { guessEightBit } from './guess';
+import { tooLarge } from './tooLarge';
+
+export type { Encoding } from './encoding';
 
 /** A global of browsers, workers and Node alike; the domain's own library set does not name it. */
 declare const TextDecoder: new (
   label: string,
   options?: { fatal?: boolean },
 ) => { decode(bytes: Uint8Array): string };
-
-export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 export interface DecodedText {
   readonly text: string;
@@ -24,22 +26,19 @@ const SAMPLE = 4_096;
 
 /**
  * Text of a file, and the encoding it was found to be in: by its byte order mark, by the zero bytes
- * of UTF-16, as valid UTF-8, else Windows-1252. Refuses `import.empty`, `import.too-large` (over
- * `MAX_FILE_BYTES`) and `import.not-text` before any parsing.
+ * of UTF-16, as valid UTF-8, else by its letters (`guessEightBit`); or in the one that is `given`.
+ * Refuses `import.empty`, `import.too-large` (over `MAX_FILE_BYTES`) and `import.not-text` before any
+ * parsing.
  */
-export function decodeText(bytes: Uint8Array): Result<DecodedText, Refusal> {
-  if (bytes.length > MAX_FILE_BYTES) return err(tooLarge(bytes.length));
+export function decodeText(bytes: Uint8Array, given?: Encoding): Result<DecodedText, Refusal> {
+  const large = tooLarge(bytes);
+  if (large !== null) return err(large);
   const format = binaryFormat(bytes);
   if (format !== null) return err(refusal('import.not-text', { format }));
-  const decoded = decodeAs(bytes, encodingOf(bytes));
+  const decoded = decodeAs(bytes, given ?? encodingOf(bytes), given !== undefined);
   if (decoded === null) return err(refusal('import.not-text', { format: 'binary' }));
   if (decoded.text.trim() === '') return err(refusal('import.empty'));
   return ok(decoded);
-}
-
-function tooLarge(length: number): Refusal {
-  const mega = (count: number) => (count / 1024 / 1024).toFixed(1);
-  return refusal('import.too-large', { size: mega(length), limit: mega(MAX_FILE_BYTES) });
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {
@@ -65,12 +64,15 @@ function unmarkedUtf16(bytes: Uint8Array): Encoding | null {
   return even > pairs * 0.7 && odd === 0 ? 'utf-16be' : null;
 }
 
-function decodeAs(bytes: Uint8Array, encoding: Encoding): DecodedText | null {
+function decodeAs(bytes: Uint8Array, encoding: Encoding, given: boolean): DecodedText | null {
   switch (encoding) {
     case 'utf-16le':
       return decodeUtf16(bytes, encoding);
     case 'utf-16be':
       return decodeUtf16(swapped(bytes), encoding);
+    case 'utf-8':
+    case 'utf-8-bom':
+      return looksBinary(bytes) ? null : decodeUtf8(bytes, encoding, given);
     default:
       return looksBinary(bytes) ? null : decodeEightBit(bytes, encoding);
   }
@@ -94,19 +96,27 @@ function swapped(bytes: Uint8Array): Uint8Array {
 
 /**
  * A few damaged bytes in a file that is plainly UTF-8 otherwise are shown as such; reading the whole
- * of it as Windows-1252 would spoil every accented name.
+ * of it in another encoding would spoil every accented name.
  */
-function decodeEightBit(bytes: Uint8Array, encoding: Encoding): DecodedText {
+function decodeUtf8(bytes: Uint8Array, encoding: Encoding, given: boolean): DecodedText {
   const text = withoutEndMark(new TextDecoder('utf-8').decode(bytes));
-  const replaced = countReplaced(text);
-  if (replaced === 0 || encoding === 'utf-8-bom' || replaced * 5 < countWide(text)) {
-    return { text, encoding, replaced };
+  const replaced = countReplaced(text) - countWritten(bytes);
+  const plainly = encoding === 'utf-8-bom' || replaced * 5 < countWide(text);
+  if (given || replaced === 0 || plainly) return { text, encoding, replaced };
+  return decodeEightBit(bytes, guessEightBit(bytes));
+}
+
+function decodeEightBit(bytes: Uint8Array, encoding: EightBit): DecodedText {
+  return { text: withoutEndMark(decodeEightBits(bytes, encoding)), encoding, replaced: 0 };
+}
+
+/** U+FFFD that a program before us wrote into the file: nothing is damaged on the way here. */
+function countWritten(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count += 1;
   }
-  return {
-    text: withoutEndMark(decodeWindows1252(bytes)),
-    encoding: 'windows-1252',
-    replaced: 0,
-  };
+  return count;
 }
 
 /** DOS programs end a text with 0x1A. */

@@ -1,5 +1,10 @@
-import type { Mapping } from '../../../domain/importing/mapping/mapping';
-import { BANK_ROLES, ITEM_ROLES, type Role } from '../../../domain/importing/mapping/roles';
+import type { FileKind, Mapping } from '../../../domain/importing/mapping/mapping';
+import {
+  BANK_ROLES,
+  CUSTOMER_ROLES,
+  ITEM_ROLES,
+  type Role,
+} from '../../../domain/importing/mapping/roles';
 import { useMessages } from '../../messages/useMessages';
 import type { OpenedFile } from '../../workers/importProtocol';
 
@@ -9,10 +14,16 @@ interface ColumnTableProps {
   readonly onChange: (mapping: Mapping) => void;
 }
 
+const ROLES: Readonly<Record<FileKind, readonly Role[]>> = {
+  'open-items': ITEM_ROLES,
+  customers: CUSTOMER_ROLES,
+  'bank-statement': BANK_ROLES,
+};
+
 /** Each column of the file, its first values, and what it means. */
 export function ColumnTable({ file, mapping, onChange }: ColumnTableProps) {
   const m = useMessages();
-  const roles: readonly Role[] = mapping.kind === 'open-items' ? ITEM_ROLES : BANK_ROLES;
+  const roles = ROLES[mapping.kind];
   return (
     <>
       <p className="field__note">{m.import.mappingHint}</p>

@@ -26,12 +26,12 @@ export function MappingPanel({ step, flow }: MappingProps) {
         <dt>{say.facts.form}</dt>
         <dd>{file.form ?? say.presets[choices.mapping.preset] ?? choices.mapping.preset}</dd>
         <dt>{say.facts.encoding}</dt>
-        <dd>{file.encoding}</dd>
+        <dd>{file.encoding ?? say.none}</dd>
         {file.form === undefined && (
           <>
             <dt>{say.facts.delimiter}</dt>
             <dd>
-              {say.delimiters[file.delimiter] ?? file.delimiter},{' '}
+              {file.delimiter !== null && `${say.delimiters[file.delimiter] ?? file.delimiter}, `}
               {say.facts.headerLine(file.headerLine)}
             </dd>
           </>

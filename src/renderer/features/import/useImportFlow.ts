@@ -63,10 +63,12 @@ export function useImportFlow(): ImportFlow {
   }, [api, ledger, m]);
 }
 
-const TABLES = ['csv', 'txt', 'tsv'];
+const TABLES = ['csv', 'txt', 'tsv', 'tab', 'xlsx', 'xlsm'];
+const LISTS = [...TABLES, 'se', 'si', 'sie'];
 
 const EXTENSIONS: Readonly<Record<FileKind, string[]>> = {
-  'open-items': TABLES,
+  'open-items': LISTS,
+  customers: LISTS,
   'bank-statement': [...TABLES, 'xml', 'sta', 'mt940', 'mt942', '940', 'swi', 'ofx', 'qfx'],
 };
 

@@ -79,7 +79,7 @@ describe('decodeText', () => {
     ['PDF', bytesOf('%PDF-1.7\n')],
     ['PNG', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
     ['ZIP or XLSX', Uint8Array.from([0x50, 0x4b, 0x03, 0x04, 0x14])],
-    ['binary', bytesOf('customer,invoice\nA\0cme,1\n')],
+    ['binary', bytesOf('customer,invoice\nA\0\0\0\0cme,1\n')],
     ['binary', Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8])],
   ])('refuses %s as no text', (format, bytes) => {
     const answer = decodeText(bytes);

@@ -8,7 +8,7 @@ import { currency } from '../../../../src/domain/money/currency';
 import { describeWithSharedData } from '../../../support/sharedData';
 import { bytesOf, readItems } from './support';
 
-const SETTINGS = { defaultCurrency: currency('EUR'), asOf: null };
+const SETTINGS = { defaultCurrency: currency('EUR'), asOf: null, encoding: null };
 const TODAY = plainDate('2026-11-21');
 const inspect = (bytes: Uint8Array) => inspectBytes('file', bytes, SETTINGS, TODAY);
 

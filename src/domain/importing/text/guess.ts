@@ -1,0 +1,90 @@
+import { decodeEightBits } from './eightBit';
+import type { EightBit } from './encoding';
+
+/** Tried in this order; the first wins a draw. ISO-8859-1 is never guessed: Windows-1252 contains it. */
+const CANDIDATES: readonly EightBit[] = [
+  ...(['windows-1252', 'iso-8859-15', 'windows-1250', 'iso-8859-2'] as const),
+  ...(['cp850', 'cp437'] as const),
+];
+
+/** Most characters beyond ASCII that are judged. */
+const LOOK = 4_000;
+
+/** Letters of European names and words; other letters of the tables are rare among them. */
+const USUAL = new Set(
+  'äöüßéèêëàâçñåæøáíóúìòùîïôûãõœÄÖÜÉÈÀÂÇÑÅÆØÁÍÓÚÎÔ' +
+    'ąćęłńśźżĄĆĘŁŃŚŹŻčďěňřšťůžýČĎĚŇŘŠŤŮŽÝőűŐŰľĺŕăâîșțşţ',
+);
+
+/** Signs that stand in texts of offices: quotes, dashes, currencies, degrees. */
+const SIGNS = new Set('€£§°–—‘’‚“”„…«»·•´№®©™½¼ \u00a0¿¡ªº²³µ±');
+
+/**
+ * The encoding of one byte a character in which the text makes most sense: letters inside words and
+ * in their case count for an encoding; controls, frames and signs inside words count against it.
+ * `#FORMAT PC8` (SIE) names CP437, unless the bytes say otherwise.
+ */
+export function guessEightBit(bytes: Uint8Array): EightBit {
+  const places = highPlaces(bytes);
+  const scores = CANDIDATES.map((encoding) => ({
+    encoding,
+    score: scoreOf(bytes, places, encoding),
+  }));
+  if (saysPc8(bytes)) {
+    const pc8 = scores.find(({ encoding }) => encoding === 'cp437');
+    if (pc8 !== undefined) scores.unshift(pc8);
+  }
+  return scores.reduce((best, one) => (one.score > best.score ? one : best)).encoding;
+}
+
+function saysPc8(bytes: Uint8Array): boolean {
+  return /^#FORMAT\s+"?PC8/m.test(String.fromCharCode(...bytes.subarray(0, 2_000)));
+}
+
+function highPlaces(bytes: Uint8Array): number[] {
+  const places: number[] = [];
+  for (let at = 0; at < bytes.length && places.length < LOOK; at += 1) {
+    if ((bytes[at] ?? 0) >= 0x80) places.push(at);
+  }
+  return places;
+}
+
+function scoreOf(bytes: Uint8Array, places: readonly number[], encoding: EightBit): number {
+  const characters = CHARACTERS.get(encoding) ?? '';
+  const at = (index: number) => characters[bytes[index] ?? 0x20] ?? '';
+  let score = 0;
+  for (const place of places) {
+    score += scoreOfCharacter(at(place - 1), at(place), at(place + 1));
+  }
+  return score;
+}
+
+/** The character of each byte, by encoding. */
+const CHARACTERS = new Map(
+  CANDIDATES.map((encoding) => [
+    encoding,
+    decodeEightBits(
+      Uint8Array.from({ length: 256 }, (_, byte) => byte),
+      encoding,
+    ),
+  ]),
+);
+
+const LETTER = /\p{L}/u;
+const LOWER = /\p{Ll}/u;
+const UPPER = /\p{Lu}/u;
+const ODD = /[\p{Cc}\u2500-\u25ff\u0370-\u03ff\u2200-\u22ff\u20a7\u0192¤]/u;
+
+function scoreOfCharacter(before: string, character: string, after: string): number {
+  if (ODD.test(character)) return -3;
+  const inside = LETTER.test(before) && LETTER.test(after);
+  if (LETTER.test(character)) {
+    if (LOWER.test(before) && UPPER.test(character)) return -2;
+    const joined = LETTER.test(before) || LETTER.test(after);
+    if (!joined) return -1;
+    return USUAL.has(character) ? 2 : 0;
+  }
+  // An apostrophe is the one sign that stands inside words.
+  if (inside) return character === '’' ? 1 : -3;
+  return SIGNS.has(character) ? 1 : -1;
+}
