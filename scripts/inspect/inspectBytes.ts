@@ -17,6 +17,7 @@ import { refusalText } from '../../src/domain/messages/texts';
 import { toDecimal } from '../../src/domain/money/decimal';
 import type { Money } from '../../src/domain/money/money';
 import type { Refusal } from '../../src/domain/refusal';
+import { inspectEInvoice } from './inspectEInvoice';
 import type { InspectOptions } from './options';
 import { type FileReport, type ReportedRefusal, type ReportedTotals, unknownFile } from './report';
 
@@ -29,6 +30,8 @@ export function inspectBytes(
   settings: Settings,
   today: PlainDate,
 ): FileReport {
+  const eInvoice = inspectEInvoice(file, bytes);
+  if (eInvoice !== null) return eInvoice;
   const decoded = decodeText(bytes);
   if (!decoded.ok) return unknownFile(file, sentence(decoded.error));
   const { encoding, text } = decoded.value;

@@ -9,6 +9,7 @@ import type { Refusal } from '../../domain/refusal';
 export type ImportAsk =
   | {
       readonly ask: 'open';
+      readonly name: string;
       readonly bytes: Uint8Array;
       readonly kind: FileKind;
       readonly today: PlainDate;

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { readBankEntries } from '../../domain/importing/bank/readBankEntries';
+import { isEInvoice } from '../../domain/importing/einvoice/readEInvoice';
 import { headerFingerprint } from '../../domain/importing/mapping/fingerprint';
 import {
   proposeMapping,
@@ -13,12 +14,14 @@ import { rejectsAsCsv } from '../../domain/importing/rejects';
 import { sniffTable, type Table } from '../../domain/importing/table/sniffTable';
 import { decodeText } from '../../domain/importing/text/decode';
 import type { Hooks } from '../../domain/importing/types';
+import { type OpenedInvoice, openEInvoice } from './eInvoiceFile';
 import type { ImportAnswer, ImportAsk } from './importProtocol';
 
 /** Rows shown on the mapping screen. */
 const SAMPLE_ROWS = 8;
 
 let table: Table | null = null;
+let invoice: OpenedInvoice | null = null;
 
 const hooks: Hooks = {
   onProgress: (done, total) => say({ answer: 'progress', done, total }),
@@ -33,6 +36,8 @@ function say(answer: ImportAnswer): void {
 }
 
 function open(ask: ImportAsk & { ask: 'open' }): ImportAnswer {
+  invoice = isEInvoice(ask.bytes) ? openEInvoice(ask) : null;
+  if (invoice !== null) return invoice.answer;
   const decoded = decodeText(ask.bytes);
   if (!decoded.ok) return { answer: 'refused', refusal: decoded.error };
   const sniffed = sniffTable(decoded.value.text, hooks);
@@ -63,6 +68,7 @@ function open(ask: ImportAsk & { ask: 'open' }): ImportAnswer {
 }
 
 function read(ask: ImportAsk & { ask: 'read' }): ImportAnswer {
+  if (invoice?.read) return invoice.read(ask);
   if (table === null) throw new Error('asked to read before a file was opened');
   const { asOf, defaultCurrency } = ask;
   const mapping = ask.mapping.questions.length > 0 ? ask.mapping : refreshed(table, ask);

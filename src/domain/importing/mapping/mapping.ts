@@ -6,7 +6,7 @@ import type { AmountRole, DateRole, Role } from './roles';
 export type FileKind = 'open-items' | 'bank-statement';
 
 /** Names of the forms that recognise themselves; `generic` goes by the words of the header. */
-export type PresetId = 'ibm' | 'highradius' | 'xero' | 'zoho' | 'generic';
+export type PresetId = 'ibm' | 'highradius' | 'xero' | 'zoho' | 'e-invoice' | 'generic';
 
 /**
  * How rows make documents: one row is one invoice; rows are lines to be added up (quantity times

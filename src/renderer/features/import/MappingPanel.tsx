@@ -20,6 +20,8 @@ export function MappingPanel({ step, flow }: MappingProps) {
   const m = useMessages();
   const { file, choices } = step;
   const say = m.import;
+  // Electronic invoices have no columns.
+  const mapped = file.columns.length > 0;
   return (
     <aside className="import-preview__side" aria-label={say.mapping} data-pane="">
       <dl className="import-facts">
@@ -27,23 +29,27 @@ export function MappingPanel({ step, flow }: MappingProps) {
         <dd>{say.presets[choices.mapping.preset] ?? choices.mapping.preset}</dd>
         <dt>{say.facts.encoding}</dt>
         <dd>{file.encoding}</dd>
-        <dt>{say.facts.delimiter}</dt>
-        <dd>
-          {say.delimiters[file.delimiter] ?? file.delimiter},{' '}
-          {say.facts.headerLine(file.headerLine)}
-        </dd>
+        {mapped && <dt>{say.facts.delimiter}</dt>}
+        {mapped && (
+          <dd>
+            {say.delimiters[file.delimiter] ?? file.delimiter},{' '}
+            {say.facts.headerLine(file.headerLine)}
+          </dd>
+        )}
         <dt />
         <dd>{say.facts.rows(file.rows)}</dd>
       </dl>
       <Questions mapping={choices.mapping} onAnswer={(mapping) => void flow.change({ mapping })} />
       {choices.mapping.kind === 'open-items' && <AsOf step={step} flow={flow} />}
       <DefaultCurrency step={step} flow={flow} />
-      <h2>{say.mapping}</h2>
-      <ColumnTable
-        file={file}
-        mapping={choices.mapping}
-        onChange={(mapping) => void flow.change({ mapping })}
-      />
+      {mapped && <h2>{say.mapping}</h2>}
+      {mapped && (
+        <ColumnTable
+          file={file}
+          mapping={choices.mapping}
+          onChange={(mapping) => void flow.change({ mapping })}
+        />
+      )}
     </aside>
   );
 }

@@ -62,7 +62,7 @@ export function useImportFlow(): ImportFlow {
 }
 
 async function choose(ports: Ports, kind: FileKind): Promise<void> {
-  const extensions = ['csv', 'txt', 'tsv'];
+  const extensions = ['csv', 'txt', 'tsv', 'xml', 'pdf'];
   const chosen = await ports.api.importChoose({ title: ports.m.import.choose[kind], extensions });
   if (!chosen.ok) {
     const code = chosen.error.code === 'too-large' ? 'import.file-too-large' : 'import.unreadable';
@@ -78,7 +78,14 @@ async function open(ports: Ports, name: string, bytes: Uint8Array, kind: FileKin
   reader = mine;
   setStep({ step: 'reading', name, done: 0, total: 0 });
   const answer = await mine.ask(
-    { ask: 'open', bytes, kind, today: today(), remembered: useRemembered.getState().mappings },
+    {
+      ask: 'open',
+      name,
+      bytes,
+      kind,
+      today: today(),
+      remembered: useRemembered.getState().mappings,
+    },
     (done, total) => reader === mine && setStep({ step: 'reading', name, done, total }),
   );
   if (reader !== mine) return;

@@ -33,6 +33,7 @@ export const importing = {
     highradius: 'HighRadius open items',
     xero: 'Xero sales invoices',
     zoho: 'Zoho invoices',
+    'e-invoice': 'electronic invoice',
     generic: 'recognised by its headers',
   } as Record<string, string>,
   asOf: 'As of',
