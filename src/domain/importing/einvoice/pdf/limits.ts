@@ -4,8 +4,11 @@ export const MAX_STREAM_BYTES = 16 * 1024 * 1024;
 /** Most bytes unpacked from one PDF in all (64 MB), however many streams they come from. */
 export const MAX_UNPACKED_BYTES = 64 * 1024 * 1024;
 
+/** Longest text in characters (the format allows 32,767); one that never closes is given up there. */
+export const MAX_PDF_TEXT = 64 * 1024;
+
 /** Most objects a PDF may list. */
-export const MAX_OBJECTS = 500_000;
+export const MAX_OBJECTS = 200_000;
 
 /** Most sections of the list of objects: one for every time the PDF was saved on top of itself. */
 export const MAX_SECTIONS = 1_000;

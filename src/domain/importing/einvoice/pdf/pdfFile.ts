@@ -31,10 +31,13 @@ export class PdfFile {
   private readonly objects = new Map<number, PdfObject | null>();
   private readonly packs = new Map<number, Pack>();
   private unpackedLeft = MAX_UNPACKED_BYTES;
+  /** Where the last stream of the file ends. */
+  private readonly lastEnd: number;
 
   constructor(bytes: Uint8Array) {
     this.bytes = bytes;
     this.text = latin1(bytes);
+    this.lastEnd = this.text.lastIndexOf('endstream');
   }
 
   /** The object of that number, `null` when there is none that can be read. */
@@ -71,6 +74,8 @@ export class PdfFile {
     const filters = listOf(this.get(dict, 'Filter')).map((filter) => this.resolve(filter));
     const parameters = listOf(this.get(dict, 'DecodeParms')).map((one) => this.resolve(one));
     if (filters.length > MAX_FILTERS) return err(refusal('einvoice.pdf-damaged'));
+    this.unpackedLeft -= packed.length;
+    if (this.unpackedLeft < 0) return err(tooLarge());
     let bytes = packed;
     for (const [index, filter] of filters.entries()) {
       const step = this.unfilter(bytes, nameOf(filter), asKind(parameters[index], 'dict'));
@@ -129,8 +134,9 @@ export class PdfFile {
     if (length !== null && /^\s{0,4}endstream/.test(this.text.substr(start + length, 16))) {
       return this.bytes.subarray(start, start + length);
     }
-    const end = this.text.indexOf('endstream', start);
-    return end < 0 ? null : this.bytes.subarray(start, end);
+    // Looked for only where there is one: else every stream of a damaged file searches all of it.
+    if (start > this.lastEnd) return null;
+    return this.bytes.subarray(start, this.text.indexOf('endstream', start));
   }
 
   private unfilter(
@@ -144,12 +150,7 @@ export class PdfFile {
       this.unpackedLeft -= unpacked.value.length;
       return unpacked;
     }
-    const limit = MAX_STREAM_BYTES / 1024 / 1024;
-    return err(
-      unpacked.error === 'too-large'
-        ? refusal('einvoice.pdf-too-large', { limit })
-        : refusal('einvoice.pdf-damaged'),
-    );
+    return err(unpacked.error === 'too-large' ? tooLarge() : refusal('einvoice.pdf-damaged'));
   }
 
   private unpack(
@@ -172,6 +173,10 @@ export class PdfFile {
         return null;
     }
   }
+}
+
+function tooLarge(): Refusal {
+  return refusal('einvoice.pdf-too-large', { limit: MAX_STREAM_BYTES / 1024 / 1024 });
 }
 
 function listOf(value: PdfValue | undefined): readonly PdfValue[] {

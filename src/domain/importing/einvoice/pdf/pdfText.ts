@@ -1,4 +1,5 @@
 import { latin1Bytes } from './latin1';
+import { MAX_PDF_TEXT } from './limits';
 
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 
@@ -20,7 +21,8 @@ const ESCAPED = /\\(?:([0-7]{1,3})|(\r\n|[\s\S]))/g;
 /** The text "(…)" at `start` (ISO 32000-1, 7.3.4.2); `null` when it is not closed. */
 export function readLiteralText(source: string, start: number): FoundText | null {
   let depth = 0;
-  for (let at = start; at < source.length; at += 1) {
+  const last = Math.min(source.length, start + MAX_PDF_TEXT);
+  for (let at = start; at < last; at += 1) {
     const character = source[at];
     if (character === '\\') at += 1;
     else if (character === '(') depth += 1;

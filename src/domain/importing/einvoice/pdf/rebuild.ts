@@ -1,5 +1,5 @@
 import { latin1 } from './latin1';
-import { MAX_OBJECTS } from './limits';
+import { MAX_OBJECTS, MAX_SECTIONS } from './limits';
 import { PdfParser } from './parse';
 import { PdfFile } from './pdfFile';
 import { asCount, asKind, nameOf, type PdfDict, type PdfObject } from './value';
@@ -22,8 +22,8 @@ export function rebuild(bytes: Uint8Array): PdfFile {
       packs.push(match.index);
     }
   }
-  for (const offset of packs) addPacked(file, offset);
-  for (const match of file.text.matchAll(TRAILER)) {
+  for (const offset of packs.slice(-MAX_OBJECTS / 100)) addPacked(file, offset);
+  for (const match of [...file.text.matchAll(TRAILER)].slice(-MAX_SECTIONS)) {
     const value = new PdfParser(file.text, match.index + 'trailer'.length).value();
     addTrailer(file, asKind(value, 'dict'));
   }
