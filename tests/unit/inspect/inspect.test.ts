@@ -81,6 +81,7 @@ describe('inspectFiles', () => {
       files: ['a.csv'],
       defaultCurrency: 'XXX',
       asOf: null,
+      encoding: null,
     });
     expect(readArguments(['--currency=euro', '--as-of=yesterday'])).toMatchObject({
       defaultCurrency: 'XXX',
@@ -99,7 +100,7 @@ describeWithSharedData('ar/ibm_ar_us.csv', 'inspect on the IBM receivables', (fi
       accepted: 2466,
       rejected: [],
       totals: { XXX: '147703.18' },
-      customers: 100,
+      customerCount: 100,
     });
   });
 });
