@@ -57,6 +57,7 @@ describe('clocks', () => {
   it('does not see levels sent after the day of a dry run', () => {
     const chased = account({ items: [item('i', { sent: sent(1, '2024-02-10') })] });
     expect(outcome(chased, '2024-02-09').suggestion?.level).toBe(1);
+    expect(outcome(chased, '2024-02-10').suggestion?.level).toBe(2);
   });
 });
 

@@ -75,6 +75,7 @@ describe('the levels that count as sent', () => {
     const call = [{ level: 1, channel: 'call', clock: 'due', days: 1 }] as const;
     expect(sent([], [contact('2024-01-01')], [...call])).toEqual([]);
     expect(sent([], [contact('2024-01-02')], [...call])).toEqual(['1 2024-01-02']);
+    expect(sent([letter('2024-01-10')], [], [...call])).toEqual([]);
   });
 
   it('goes straight to the registered letter', () => {

@@ -151,6 +151,18 @@ describe('amounts of what is named', () => {
   });
 });
 
+it('leaves nothing over where credit notes make up the difference', () => {
+  const items = [item('RE-1001'), item('GS-1', { open: -1500 }), item('GS-2', { open: -700 })];
+  const found = matchOne(entry({ text: 'RE-1001', minor: 7800 }), items);
+  expect(found).toMatchObject({ kind: 'combination', unallocated: 0 });
+  expect(codes(found)).toContain('match.credit-note');
+  expect(found.allocations.map(({ item: id, minor }) => [id, minor])).toEqual([
+    ['RE-1001', 10_000],
+    ['GS-1', -1500],
+    ['GS-2', -700],
+  ]);
+});
+
 describe('discounts', () => {
   const terms = (until: string) => ({ discount: { pct: '3', until: plainDate(until) } });
 
