@@ -41,6 +41,9 @@ export const accountTexts: Texts = {
   'booking.needed-by-write-off':
     'Part of item {number} was written off. Take back the write-off first.',
 
+  'booking.parked-assigned':
+    'Money of {on} was parked by this import and given to {customer} since. Take back that payment first.',
+
   'payment.unknown': 'This payment is not on the account any more.',
   'payment.in-future': 'The payment is dated {on}, today is {today}. Check the date.',
   'payment.item-twice': 'An item stands in the list twice. Give its amount in one line.',

@@ -8,8 +8,8 @@ import type { EarlierPayment } from './statement';
 import type { MatchCustomer, MatchEntry, MatchItem } from './types';
 
 /**
- * A bank statement and the ledger as matching sees them. Entries get their line as id, customers
- * their account's. Items with a part in dispute are held; receipts already booked count as earlier
+ * A bank statement and the ledger as matching sees them. Entries get their place in
+ * the list as id, customers their account's. Items with a part in dispute are held; receipts already booked count as earlier
  * payments, so that a statement read twice shows as duplicates.
  */
 export function matchInput(
@@ -23,13 +23,20 @@ export function matchInput(
     items: visible.flatMap((account) => matchItems(account, asOf)),
     customers: visible.map(matchCustomer),
     booked: visible.flatMap((account) =>
-      account.receipts.map((receipt) => earlierPayment(account, receipt)),
+      account.receipts
+        .filter(({ minor }) => minor > 0)
+        .map((receipt) => earlierPayment(account, receipt)),
     ),
   };
 }
 
-function matchEntry({ line, on, amount, name, iban, reference, text }: BankEntry): MatchEntry {
-  return { id: String(line), on, amount, name, iban, reference, text };
+function matchEntry(entry: BankEntry, index: number): MatchEntry {
+  const { on, amount, name, iban, reference, text, original } = entry;
+  return {
+    ...{ id: String(index), on, amount, name, iban, reference, text },
+    ...(entry.return === undefined ? {} : { kind: 'return' }),
+    ...(original === undefined ? {} : { instructed: original }),
+  };
 }
 
 function matchCustomer({ id, name, aliases }: Account): MatchCustomer {

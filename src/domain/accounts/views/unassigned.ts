@@ -1,5 +1,6 @@
+import { type Refusal, refusal } from '../../refusal';
 import type { Account } from '../account';
-import type { AccountId } from '../ids';
+import type { AccountId, BatchId } from '../ids';
 import type { LedgerState, ParkedReceipt } from '../ledgerState';
 
 /**
@@ -15,4 +16,18 @@ export function unassignedReceipts(
     const receipts = accounts.get(account)?.receipts ?? [];
     return !receipts.some((receipt) => receipt.id === id);
   });
+}
+
+/** Refuses to take back a statement whose parked money a customer has meanwhile. */
+export function assignedProblem(
+  parked: LedgerState['parked'],
+  accounts: ReadonlyMap<AccountId, Account>,
+  batch: BatchId,
+): Refusal | undefined {
+  const own = parked.filter((one) => one.batch === batch);
+  const waiting = new Set(unassignedReceipts(own, accounts));
+  const taken = own.find((one) => !waiting.has(one));
+  if (taken?.account === undefined || taken.account === null) return undefined;
+  const customer = accounts.get(taken.account)?.name ?? '';
+  return refusal('booking.parked-assigned', { on: taken.on, customer });
 }

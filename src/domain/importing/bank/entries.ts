@@ -20,6 +20,12 @@ export interface BankEntry {
   readonly text: string;
   /** Physical line of the file, from 1. */
   readonly line: number;
+  /** The same for the same booking in every file; only where the file identifies its bookings. */
+  readonly key?: string;
+  /** Money that came back, with the reason code of the bank or the scheme. */
+  readonly return?: { readonly code: string };
+  /** What was sent, where that was in another currency. */
+  readonly original?: Money;
 }
 
 export interface BankDraft {
