@@ -11,6 +11,8 @@ export const RECONCILE_TEXTS: Texts = {
   'reconcile.duplicate':
     'It looks like a payment that is booked already. Leave it unallocated at the customer, or park it.',
   'reconcile.by-hand': 'Give the amounts by hand, or leave the money unallocated at the customer.',
+  'reconcile.nothing-small':
+    'Nothing small is missing. Give an item its part first; only a few cents may be written off.',
   'reconcile.too-much':
     'The parts come to {over} {currency} more than the {amount} {currency} that came in. Lower one of them.',
   'reconcile.more-than-open':

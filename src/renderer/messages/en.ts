@@ -9,6 +9,7 @@ import { importing } from './en/import';
 import { insights } from './en/insights';
 import { documents, letters } from './en/letters';
 import { master } from './en/master';
+import { reconcile } from './en/reconcile';
 import { recovery } from './en/recovery';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -29,6 +30,7 @@ export const en = {
   agreements,
   handoffs,
   master,
+  reconcile,
   recovery,
   insights,
   settings,
