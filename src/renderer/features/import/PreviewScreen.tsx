@@ -51,9 +51,13 @@ export function PreviewScreen({ step, flow }: PreviewProps) {
       { key: 'notes', title: say.notes(notes.length), content: <NotesGrid notes={notes} /> },
     ];
     if (shown.kind === 'bank') {
-      const { lines } = shown;
+      const { entries } = shown.draft;
       return [
-        { key: 'entries', title: say.entries(lines.length), content: <BankGrid lines={lines} /> },
+        {
+          key: 'entries',
+          title: say.entries(entries.length),
+          content: <BankGrid entries={entries} />,
+        },
         ...problems,
       ];
     }
@@ -100,8 +104,8 @@ function Foot({ step, flow }: PreviewProps) {
 
   function workOf(shown: Preview): { label: string; count: number } {
     if (shown.kind === 'bank') {
-      const booked = shown.lines.filter((line) => line.books).length;
-      return { label: m.import.confirmBank(booked), count: booked };
+      const { length } = shown.draft.entries;
+      return { label: m.import.confirmBank(length), count: length };
     }
     const { fresh, changed } = shown.comparison;
     return {
@@ -115,8 +119,11 @@ function Totals({ preview }: { readonly preview: Preview }) {
   const m = useMessages();
   const today = useToday();
   if (preview.kind === 'bank') {
-    const booked = preview.lines.filter((line) => line.books).length;
-    return <>{m.import.bankLine(booked, preview.lines.length - booked)}</>;
+    return (
+      <>
+        {m.import.net} <MoneyList amounts={preview.draft.totals} />
+      </>
+    );
   }
   const { asOf, counts, totals } = preview.draft;
   return (

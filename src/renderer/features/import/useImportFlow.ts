@@ -12,7 +12,8 @@ import { useLedger } from '../../ledger/hooks';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
-import { bankLines, bankPlan } from './bankPlan';
+import { reconcileStatement } from '../reconcile/startReconcile';
+import { statementSource } from '../reconcile/statementSource';
 import { compareDraft } from './compareDraft';
 import { importPlan } from './importPlan';
 import { ImportReader } from './importReader';
@@ -93,6 +94,16 @@ async function open(ports: Ports, name: string, bytes: Uint8Array, kind: FileKin
   };
   setStep({ step: 'preview', name, file, choices, preview: null, problem: null, rejectsCsv: '' });
   await read(ports);
+  await skipPreview(ports, useRemembered.getState().mappings[file.fingerprint] !== undefined);
+}
+
+/** A statement of a source that was mapped before, and reads without a fault, needs no second look. */
+async function skipPreview(ports: Ports, known: boolean): Promise<void> {
+  const step = useImport.getState();
+  if (!known || step.step !== 'preview' || step.preview?.kind !== 'bank') return;
+  const { draft } = step.preview;
+  const clean = draft.rejected.length === 0 && step.choices.mapping.questions.length === 0;
+  if (clean && draft.entries.length > 0) await confirm(ports);
 }
 
 async function change(ports: Ports, choices: Partial<ImportChoices>): Promise<void> {
@@ -123,10 +134,9 @@ type ReadAnswer = Extract<
 >;
 
 async function previewOf(ledger: Ledger, answer: ReadAnswer): Promise<Preview> {
+  if (answer.answer === 'bank') return { kind: 'bank', draft: answer.draft };
   const accounts = await ledger.fullAccounts();
-  return answer.answer === 'items'
-    ? { kind: 'items', draft: answer.draft, comparison: compareDraft(answer.draft, accounts) }
-    : { kind: 'bank', draft: answer.draft, lines: bankLines(answer.draft, accounts) };
+  return { kind: 'items', draft: answer.draft, comparison: compareDraft(answer.draft, accounts) };
 }
 
 async function confirm(ports: Ports): Promise<void> {
@@ -134,17 +144,22 @@ async function confirm(ports: Ports): Promise<void> {
   if (step.step !== 'preview' || step.preview === null) return;
   const { name, file, choices, preview } = step;
   const facts = { name, sha256: file.sha256, preset: choices.mapping.preset, on: today() };
+  rememberMapping(file.fingerprint, choices.mapping);
+  if (preview.kind === 'bank') {
+    cancel();
+    return reconcileStatement(
+      ports.ledger,
+      statementSource(facts, preview, file.rows),
+      preview.draft.entries,
+    );
+  }
   const accounts = await ports.ledger.fullAccounts();
-  const plan =
-    preview.kind === 'items'
-      ? importPlan(facts, preview.draft, preview.comparison, accounts)
-      : bankPlan(facts, preview, file.rows);
+  const plan = importPlan(facts, preview.draft, preview.comparison, accounts);
   setStep({ step: 'booking', name, done: 0, total: plan.accounts.length });
   const booked = await ports.ledger.bookImport(plan, (done, total) =>
     setStep({ step: 'booking', name, done, total }),
   );
   if (!booked.ok) return fail(name, booked.error);
-  rememberMapping(file.fingerprint, choices.mapping);
   cancel();
   const batch = booked.value;
   announce(ports.m, {

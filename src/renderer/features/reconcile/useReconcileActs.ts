@@ -146,7 +146,15 @@ async function book(ledger: Ledger, m: Messages): Promise<void> {
     toast(m.shell.notDone(refusalSentence(result.error)), { tone: 'bad' });
     return;
   }
-  announce(m, { title, takeBack: result.value.takeBack });
+  const { takeBack } = result.value;
+  announce(m, {
+    title,
+    takeBack: async () => {
+      const taken = await takeBack();
+      if (taken.ok && useReconcile.getState().step === 'done') setReconcile({ step: 'idle' });
+      return taken;
+    },
+  });
   const thanks = thanksAfter(before, ledger.book().accounts, today());
   setReconcile({ step: 'done', booked: booked.length, parked, thanks });
 }

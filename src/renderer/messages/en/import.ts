@@ -106,13 +106,12 @@ export const importing = {
   inFile: 'In the file',
   issuedBy: (day: string) => `issued by ${day}`,
   open: 'open',
-  bankLine: (booked: number, left: number) =>
-    `${count(booked, 'entry', 'entries')} to book, ${grouped(left)} left out`,
+  net: 'In minus out:',
   confirm: (fresh: number, changed: number) =>
     changed === 0
       ? `Book ${count(fresh, 'new item', 'new items')}`
       : `Book ${count(fresh, 'new item', 'new items')}, ${count(changed, 'change', 'changes')}`,
-  confirmBank: (n: number) => `Book ${count(n, 'payment', 'payments')}`,
+  confirmBank: (n: number) => `Reconcile ${count(n, 'entry', 'entries')}`,
   saveRejects: 'Save refused rows',
   rejectsSaved: (name: string) => `Refused rows saved as ${name}`,
   booked: (name: string, fresh: number, changed: number) =>
@@ -123,14 +122,6 @@ export const importing = {
   stateTakenBack: 'taken back',
   stateBooked: 'booked',
   nothingToBook: 'Nothing in this file is new.',
-  bank: {
-    byReference: 'names the invoice',
-    byAmount: 'same amount, same customer',
-    unallocated: 'customer known, no invoice named',
-    unknown: 'customer unknown',
-    outgoing: 'money going out',
-    known: 'booked before',
-  },
   roles: {
     customerNumber: 'Customer number',
     customerName: 'Customer name',
