@@ -4,6 +4,7 @@ import { common } from './en/common';
 import { debtors } from './en/debtors';
 import { firstRun } from './en/firstRun';
 import { forms } from './en/forms';
+import { freshness } from './en/freshness';
 import { handoffs } from './en/handoffs';
 import { importing } from './en/import';
 import { insights } from './en/insights';
@@ -28,6 +29,7 @@ export const en = {
   letters,
   documents,
   agreements,
+  freshness,
   handoffs,
   master,
   reconcile,
