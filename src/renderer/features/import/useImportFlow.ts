@@ -15,6 +15,7 @@ import { toast } from '../../stores/toasts';
 import { reconcileStatement } from '../reconcile/startReconcile';
 import { statementSource } from '../reconcile/statementSource';
 import { compareDraft } from './compareDraft';
+import { fullListOf } from './fullList';
 import { importPlan } from './importPlan';
 import { ImportReader } from './importReader';
 import {
@@ -44,6 +45,8 @@ export interface ImportFlow {
   readonly confirm: () => Promise<void>;
   readonly cancel: () => void;
   readonly saveRejects: () => Promise<void>;
+  /** The warnings of a full list were seen. */
+  readonly setSure: (sure: boolean) => void;
 }
 
 export function useImportFlow(): ImportFlow {
@@ -59,6 +62,7 @@ export function useImportFlow(): ImportFlow {
       confirm: () => confirm(ports),
       cancel,
       saveRejects: () => saveRejects(ports),
+      setSure,
     };
   }, [api, ledger, m]);
 }
@@ -91,6 +95,7 @@ async function open(ports: Ports, name: string, bytes: Uint8Array, kind: FileKin
     mapping: file.mapping,
     asOf: file.suggestedAsOf,
     defaultCurrency: ports.ledger.book().company?.currency ?? currency('EUR'),
+    scope: 'new',
   };
   setStep({ step: 'preview', name, file, choices, preview: null, problem: null, rejectsCsv: '' });
   await read(ports);
@@ -118,12 +123,13 @@ async function read(ports: Ports): Promise<void> {
   const asked = useImport.getState();
   const mine = reader;
   if (asked.step !== 'preview' || mine === null) return;
-  const answer = await mine.ask({ ask: 'read', ...asked.choices }, () => undefined);
+  const { mapping, asOf, defaultCurrency } = asked.choices;
+  const answer = await mine.ask({ ask: 'read', mapping, asOf, defaultCurrency }, () => undefined);
   const step = useImport.getState();
   if (step.step !== 'preview' || step.choices !== asked.choices) return;
   if (answer.answer === 'refused') setStep({ ...step, problem: answer.refusal });
   else if (answer.answer === 'items' || answer.answer === 'bank') {
-    const preview = await previewOf(ports.ledger, answer);
+    const preview = await previewOf(ports.ledger, answer, asked.choices);
     setStep({ ...step, preview, rejectsCsv: answer.rejectsCsv });
   }
 }
@@ -133,10 +139,17 @@ type ReadAnswer = Extract<
   { answer: 'items' } | { answer: 'bank' }
 >;
 
-async function previewOf(ledger: Ledger, answer: ReadAnswer): Promise<Preview> {
+async function previewOf(
+  ledger: Ledger,
+  answer: ReadAnswer,
+  { scope }: ImportChoices,
+): Promise<Preview> {
   if (answer.answer === 'bank') return { kind: 'bank', draft: answer.draft };
   const accounts = await ledger.fullAccounts();
-  return { kind: 'items', draft: answer.draft, comparison: compareDraft(answer.draft, accounts) };
+  const { draft } = answer;
+  const comparison = compareDraft(draft, accounts);
+  const full = scope === 'full' ? fullListOf(draft, comparison, accounts) : null;
+  return { kind: 'items', draft, comparison, full, sure: false };
 }
 
 async function confirm(ports: Ports): Promise<void> {
@@ -154,7 +167,7 @@ async function confirm(ports: Ports): Promise<void> {
     );
   }
   const accounts = await ports.ledger.fullAccounts();
-  const plan = importPlan(facts, preview.draft, preview.comparison, accounts);
+  const plan = importPlan(facts, preview, accounts);
   setStep({ step: 'booking', name, done: 0, total: plan.accounts.length });
   const booked = await ports.ledger.bookImport(plan, (done, total) =>
     setStep({ step: 'booking', name, done, total }),
@@ -172,6 +185,12 @@ async function takeBack({ ledger, m }: Ports, batch: Parameters<Ledger['takeBack
   const result = await ledger.takeBackImport(batch);
   if (result.ok) toast(m.import.takenBack);
   else toast(m.shell.notDone(refusalSentence(result.error)), { tone: 'bad' });
+}
+
+function setSure(sure: boolean): void {
+  const step = useImport.getState();
+  if (step.step !== 'preview' || step.preview?.kind !== 'items') return;
+  setStep({ ...step, preview: { ...step.preview, sure } });
 }
 
 function cancel(): void {

@@ -35,7 +35,7 @@ export function lineColumns(m: Messages, view: LineView): readonly Column<Reconc
     {
       id: 'state',
       title: say.state,
-      width: 92,
+      width: 84,
       text: stateText,
       cell: (line) => <span className={TONES[state(line)]}>{stateText(line)}</span>,
       compare: (a, b) => stateText(a).localeCompare(stateText(b)),
@@ -43,16 +43,16 @@ export function lineColumns(m: Messages, view: LineView): readonly Column<Reconc
     {
       id: 'on',
       title: say.on,
-      width: 62,
+      width: 58,
       text: ({ entry }) => entry.on,
       cell: ({ entry }) => <DateText date={entry.on} />,
       compare: (a, b) => (a.entry.on < b.entry.on ? -1 : 1),
     },
-    { id: 'payer', title: say.payer, width: 118, grow: true, text: ({ entry }) => entry.name },
+    { id: 'payer', title: say.payer, width: 104, grow: true, text: ({ entry }) => entry.name },
     {
       id: 'amount',
       title: say.amount,
-      width: 112,
+      width: 108,
       align: 'right',
       text: ({ entry }) => formatMoney(entry.amount),
       cell: ({ entry }) => <Money amount={entry.amount} />,
@@ -61,14 +61,14 @@ export function lineColumns(m: Messages, view: LineView): readonly Column<Reconc
     {
       id: 'suggestion',
       title: say.suggestion,
-      width: 150,
+      width: 132,
       grow: true,
       text: (line) => suggestionText(m, line, view),
     },
     {
       id: 'confidence',
       title: say.confidence,
-      width: 56,
+      width: 50,
       align: 'right',
       text: (line) => confidenceText(m, line),
       cell: (line) => (
@@ -81,7 +81,7 @@ export function lineColumns(m: Messages, view: LineView): readonly Column<Reconc
     {
       id: 'why',
       title: say.why,
-      width: 120,
+      width: 96,
       grow: true,
       text: (line) =>
         judged(line) ? (reasonsOf(m, line, view.lines, view.accounts)[0] ?? '') : '',
@@ -89,7 +89,7 @@ export function lineColumns(m: Messages, view: LineView): readonly Column<Reconc
     {
       id: 'text',
       title: say.text,
-      width: 100,
+      width: 60,
       grow: true,
       text: ({ entry }) => purposeOf(entry),
     },

@@ -19,7 +19,7 @@ export function stateOf({ id, kind }: ReconcileLine, worked: Worked): LineState 
   return none ? 'unallocated' : 'accepted';
 }
 
-/** The customer and the items of a decision: "Brandt GmbH · R-101, R-102". */
+/** The customer and the items of a decision: "R-101, R-102 · Brandt GmbH". */
 export function decisionText(m: Messages, decision: Decision | null, accounts: Accounts): string {
   if (decision === null || decision.do === 'park') return '';
   const account = accounts.get(decision.account);
@@ -28,7 +28,7 @@ export function decisionText(m: Messages, decision: Decision | null, accounts: A
   const numbers = decision.parts.map(
     ({ item }) => account?.items.find(({ id }) => id === item)?.number ?? '',
   );
-  return numbers.length === 0 ? name : `${name} · ${numbers.join(', ')}`;
+  return numbers.length === 0 ? name : `${numbers.join(', ')} · ${name}`;
 }
 
 /** Sentences for the reasons of a line, the first one first. */
