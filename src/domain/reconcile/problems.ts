@@ -36,7 +36,7 @@ function sumProblem(line: ReconcileLine, decision: Booking): Refusal | undefined
   const amount = toDecimal({ minor, currency });
   return refusal('reconcile.too-much', {
     amount,
-    over: toDecimal({ minor: over, currency }),
+    sum: toDecimal({ minor: over, currency }),
     currency,
   });
 }

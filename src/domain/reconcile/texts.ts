@@ -14,7 +14,7 @@ export const RECONCILE_TEXTS: Texts = {
   'reconcile.nothing-small':
     'Nothing small is missing. Give an item its part first; only a few cents may be written off.',
   'reconcile.too-much':
-    'The parts come to {over} {currency} more than the {amount} {currency} that came in. Lower one of them.',
+    'The parts come to {sum} {currency} more than the {amount} {currency} that came in. Lower one of them.',
   'reconcile.more-than-open':
     'Only {amount} {currency} is left on item {number}. Give it no more than that.',
 };
