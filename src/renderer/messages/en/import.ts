@@ -117,7 +117,7 @@ export const importing = {
   issuedBy: (day: string) => `issued by ${day}`,
   open: 'open',
   net: 'In minus out:',
-  confirm: (fresh: number, changed: number, settled: number) =>
+  confirm: (fresh: number, changed: number, settled = 0) =>
     [
       `Book ${count(fresh, 'new item', 'new items')}`,
       changed > 0 && count(changed, 'change', 'changes'),
