@@ -18,15 +18,16 @@ import { type CheckedFile, writeReport } from './report';
 import { Run } from './run';
 import { Stage } from './stage';
 
-const LEFT_BEHIND = ['input', 'screenshots', 'documents', 'summary.json', 'index.md'];
+const LEFT_BEHIND = ['screenshots', 'documents', 'summary.json', 'index.md'];
 
 async function demo(): Promise<void> {
   const began = performance.now();
   const options = readOptions(process.argv.slice(2), process.env.FORBEAR_ROOT ?? '.');
+  const input = demoInput(options, today());
+  // Only once there is something to show instead.
   for (const part of LEFT_BEHIND) {
     rmSync(join(options.out, part), { recursive: true, force: true });
   }
-  const input = demoInput(options, today());
   const stage = await Stage.open(options.out, morningOf(input.asOf));
   const run = new Run(stage, input);
   try {

@@ -1,5 +1,4 @@
 import type { PlainDate } from '../../src/domain/dates/plainDate';
-import type { BankDraft } from '../../src/domain/importing/bank/entries';
 import { readBankEntries } from '../../src/domain/importing/bank/readBankEntries';
 import { entriesOf } from '../../src/domain/importing/compare';
 import type { Mapping } from '../../src/domain/importing/mapping/mapping';
@@ -8,17 +7,17 @@ import { missingColumns } from '../../src/domain/importing/mapping/required';
 import type { ImportDraft } from '../../src/domain/importing/openItems/draft';
 import { readOpenItems } from '../../src/domain/importing/openItems/readOpenItems';
 import { suggestAsOf } from '../../src/domain/importing/openItems/suggestAsOf';
-import { noteText, rejectedText } from '../../src/domain/importing/rejects';
+import { noteText } from '../../src/domain/importing/rejects';
 import { sniffTable, type Table } from '../../src/domain/importing/table/sniffTable';
 import { decodeText } from '../../src/domain/importing/text/decode';
 import { IMPORT_TEXTS } from '../../src/domain/importing/texts';
-import type { Rejected } from '../../src/domain/importing/types';
 import { refusalText } from '../../src/domain/messages/texts';
 import { toDecimal } from '../../src/domain/money/decimal';
-import type { Money } from '../../src/domain/money/money';
 import type { Refusal } from '../../src/domain/refusal';
 import type { InspectOptions } from './options';
-import { type FileReport, type ReportedRefusal, type ReportedTotals, unknownFile } from './report';
+import { reported, totalsOf } from './parts';
+import { type FileReport, unknownFile } from './report';
+import { inspectStatement, statementReport } from './statementReport';
 
 type Settings = Pick<InspectOptions, 'defaultCurrency' | 'asOf'>;
 
@@ -32,6 +31,8 @@ export function inspectBytes(
   const decoded = decodeText(bytes);
   if (!decoded.ok) return unknownFile(file, sentence(decoded.error));
   const { encoding, text } = decoded.value;
+  const statement = inspectStatement(file, text, encoding);
+  if (statement !== null) return statement;
   const known = { encoding, format: 'text' };
   const sniffed = sniffTable(text);
   if (!sniffed.ok) return unknownFile(file, sentence(sniffed.error), known);
@@ -68,20 +69,6 @@ function formatOf({ preset }: Mapping): string {
 
 type Known = Pick<FileReport, 'encoding' | 'format' | 'delimiter'>;
 
-function statementReport(file: string, known: Known, draft: BankDraft): FileReport {
-  return {
-    ...{ file, kind: 'bank-statement', ...known },
-    rows: draft.entries.length + draft.rejected.length,
-    accepted: draft.entries.length,
-    rejected: draft.rejected.map(reported),
-    totals: totalsOf(draft.totals),
-    entries: draft.entries.map(({ on, amount, name, iban, reference, text }) => ({
-      ...{ on, amount: toDecimal(amount), currency: amount.currency },
-      ...{ name, iban, reference, text },
-    })),
-  };
-}
-
 function itemsReport(file: string, known: Known, draft: ImportDraft): FileReport {
   return {
     ...{ file, kind: 'open-items', ...known },
@@ -102,14 +89,6 @@ function itemsReport(file: string, known: Known, draft: ImportDraft): FileReport
       ...{ disputed: item.disputed, line: item.line },
     })),
   };
-}
-
-function reported(row: Rejected): ReportedRefusal {
-  return { line: row.line, field: row.field, value: row.value, reason: rejectedText(row) };
-}
-
-function totalsOf(totals: readonly Money[]): ReportedTotals {
-  return Object.fromEntries(totals.map((total) => [total.currency, toDecimal(total)]));
 }
 
 function sentence(refusal: Refusal): string {

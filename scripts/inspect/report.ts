@@ -17,6 +17,17 @@ export interface ReportedEntry {
   readonly iban: string;
   readonly reference: string;
   readonly text: string;
+  /** Reason code of money that came back. */
+  readonly return?: string;
+}
+
+export interface ReportedStatement {
+  readonly id: string;
+  readonly account: string;
+  readonly currency: string | null;
+  readonly opening: string | null;
+  readonly closing: string | null;
+  readonly balancesTie: boolean | null;
 }
 
 export interface ReportedDocument {
@@ -52,6 +63,7 @@ export interface FileReport {
   readonly open?: ReportedTotals;
   readonly customers?: number;
   readonly entries?: readonly ReportedEntry[];
+  readonly statements?: readonly ReportedStatement[];
   readonly documents?: readonly ReportedDocument[];
 }
 

@@ -97,6 +97,11 @@ export interface JournalState {
   readonly problem: string | null;
   /** A torn last line (power cut during a write) was set aside. */
   readonly repaired: boolean;
+  /**
+   * The last line known to have been written, when the file ends before it. Only a database that has
+   * the same line may go on; it then brings the journal up.
+   */
+  readonly lost: { readonly seq: number; readonly hash: string } | null;
 }
 
 export interface ChosenFile {

@@ -25,7 +25,6 @@ export async function agreeInstalments(run: Run): Promise<ExpectedPdf | null> {
   if (haveNoAddress(run)) await giveAddress(run, 99);
   await stage.press('o');
   const dialog = stage.dialog();
-  await dialog.getByLabel(say.signatory, { exact: true }).fill('A. Example');
   await dialog.getByLabel(say.place, { exact: true }).fill('Hamburg');
   const sum = plain(await dialog.locator('tfoot td').nth(1).innerText());
   const debt = plain(await dialog.getByLabel(say.currency).locator('option:checked').innerText());

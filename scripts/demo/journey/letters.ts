@@ -63,7 +63,9 @@ async function selectAndAddress(run: Run, wanted: number): Promise<void> {
     if (late.has(name) && !run.used.has(name)) {
       chosen += 1;
       await giveAddress(run, chosen);
+      await nameAtCursor(run);
       await stage.press('Space');
+      await stage.page.getByText(en.common.selected(chosen)).waitFor();
       run.used.add(name);
     }
     if (chosen === wanted) break;

@@ -72,6 +72,7 @@ export const LAYERS = [
   {
     folder: 'src/renderer/messages',
     may: ['src/domain'],
+    mayTypes: ['src/ipc'],
     packages: ['react'],
     instead: 'the catalogue holds words; formatters come from the domain',
   },

@@ -1,7 +1,11 @@
 import type { Texts } from '../messages/texts';
+import { STATEMENT_TEXTS } from './statement/texts';
+import { XML_TEXTS } from './xml/texts';
 
 /** Sentences of the import: what is wrong, where, and what to do about it. */
 export const IMPORT_TEXTS: Texts = {
+  ...XML_TEXTS,
+  ...STATEMENT_TEXTS,
   'import.empty': 'The file is empty. Export it again from the program it comes from.',
   'import.too-large':
     'The file has {size} MB; at most {limit} MB are taken. Export a shorter period or split the file.',

@@ -8,9 +8,9 @@ import type { EarlierPayment } from './statement';
 import type { MatchCustomer, MatchEntry, MatchItem } from './types';
 
 /**
- * A bank statement and the ledger as matching sees them. Entries get their place in
- * the list as id, customers their account's. Items with a part in dispute are held; receipts already booked count as earlier
- * payments, so that a statement read twice shows as duplicates.
+ * A bank statement and the ledger as matching sees them. Entries get their key as id, or else their
+ * line; customers their account's. Items with a part in dispute are held; receipts already booked
+ * count as earlier payments, so that a statement read twice shows as duplicates.
  */
 export function matchInput(
   accounts: readonly Account[],
@@ -30,12 +30,12 @@ export function matchInput(
   };
 }
 
-function matchEntry(entry: BankEntry, index: number): MatchEntry {
-  const { on, amount, name, iban, reference, text, original } = entry;
+function matchEntry(entry: BankEntry): MatchEntry {
+  const { line, key, on, amount, name, iban, reference, text, original } = entry;
   return {
-    ...{ id: String(index), on, amount, name, iban, reference, text },
-    ...(entry.return === undefined ? {} : { kind: 'return' }),
-    ...(original === undefined ? {} : { instructed: original }),
+    ...{ id: key ?? String(line), on, amount, name, iban, reference, text },
+    ...(entry.return !== undefined && { kind: 'return' as const }),
+    ...(original !== undefined && { instructed: original }),
   };
 }
 

@@ -71,7 +71,11 @@ async function openFile(setting: JournalSetting): Promise<Known> {
   await (await setting.files.open(path, 'a', 0o600)).close();
   const sentinel = await readSentinel(sentinelPath(setting));
   const confirmed = sentinel?.ledger === setting.ledger && sentinel.seq > 0 ? sentinel : null;
-  const { head, length, marks, torn, problem } = await scanJournal(path, setting.verify, confirmed);
+  const { head, length, marks, torn, problem, lost } = await scanJournal(
+    path,
+    setting.verify,
+    confirmed,
+  );
   if (torn) await setTornAside(path, length, setting.files);
   return {
     head,
@@ -83,6 +87,7 @@ async function openFile(setting: JournalSetting): Promise<Known> {
       intact: problem === null,
       problem,
       repaired: torn,
+      lost: lost === null ? null : { seq: lost.seq, hash: lost.hash },
     },
   };
 }
@@ -149,7 +154,9 @@ function advance(
   }
   const last = events.at(-1) ?? before.head;
   const head = { seq: last.seq, hash: last.hash };
-  const state = { ...before.state, lastSeq: head.seq, lastHash: head.hash };
+  const { lost } = before.state;
+  const stillLost = lost !== null && lost.seq > head.seq ? lost : null;
+  const state = { ...before.state, lastSeq: head.seq, lastHash: head.hash, lost: stillLost };
   return { state, head, length, marks };
 }
 

@@ -13,6 +13,8 @@ export interface Scan {
   /** The file's end is a line whose writing was cut short; it begins at `length`. */
   readonly torn: boolean;
   readonly problem: string | null;
+  /** The confirmed line, when the file is sound but ends before it. */
+  readonly lost: Confirmed;
 }
 
 /** A line the rest of the world relies on: the journal must contain it. */
@@ -31,8 +33,8 @@ interface Progress {
 
 /**
  * Reads the journal from its first line and verifies every link. Stops at the first line that does
- * not follow. `confirmed` is the last line known to have been on disk: a shorter journal, or
- * one with another line in that place, is not the one that was written.
+ * not follow. `confirmed` is the last line known to have been on disk: a journal with another line
+ * in that place is not the one that was written, and a shorter one has lost its end.
  */
 export async function scanJournal(
   path: string,
@@ -50,9 +52,10 @@ export async function scanJournal(
     takeBlock(progress, lines, verify, confirmed);
     if (progress.problem !== null) break;
   }
-  if (progress.problem === null) progress.problem = missingConfirmed(progress.head, confirmed);
   const { head, length, marks, problem } = progress;
-  return { head, length, marks, problem, torn: problem === null && progress.unreadable };
+  const sound = problem === null;
+  const lost = sound && confirmed !== null && confirmed.seq > head.seq ? confirmed : null;
+  return { head, length, marks, problem, torn: sound && progress.unreadable, lost };
 }
 
 function takeBlock(
@@ -113,9 +116,4 @@ function otherThanConfirmed(events: readonly StoredEvent[], confirmed: Confirmed
   const same = events.find((event) => event.seq === confirmed?.seq);
   if (confirmed === null || same === undefined || same.hash === confirmed.hash) return null;
   return `line ${confirmed.seq} is not the one that was written`;
-}
-
-function missingConfirmed(head: ChainHead, confirmed: Confirmed): string | null {
-  if (confirmed === null || confirmed.seq <= head.seq) return null;
-  return `line ${confirmed.seq} was written, but the file ends with line ${head.seq}`;
 }

@@ -1,4 +1,5 @@
 import { EMPTY_LEDGER } from '../../domain/accounts/ledgerState';
+import type { ChainHead } from '../../domain/journal/storedEvent';
 import type { JournalState } from '../../ipc/contract';
 import type { Opening, OpeningProblem } from './api';
 import { isNewerThanApp, type LedgerMeta } from './db';
@@ -63,9 +64,18 @@ async function problemOf(
     canRebuild,
   });
   if (!journal.intact) return problem('chainBroken', journal.problem ?? '', false);
+  if (journal.lost !== null && !(await hasLine(session, journal.lost))) {
+    const { seq } = journal.lost;
+    const detail = `line ${seq} was written, but the file ends with line ${journal.lastSeq}`;
+    return problem('chainBroken', detail, false);
+  }
   if (inDatabase === 0 && journal.lastSeq > 0) return problem('databaseEmpty', '', true);
   const differs = await firstDifference(session, journal, meta);
   return differs === null ? null : problem('diverged', differs, true);
+}
+
+async function hasLine(session: Session, { seq, hash }: ChainHead): Promise<boolean> {
+  return (await session.db.events.get(seq))?.hash === hash;
 }
 
 /** Compares the two chains where both have a line: at the end of the shorter one. */

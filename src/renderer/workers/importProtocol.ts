@@ -26,7 +26,11 @@ export type ImportAnswer =
   | { readonly answer: 'opened'; readonly file: OpenedFile }
   | { readonly answer: 'items'; readonly draft: ImportDraft; readonly rejectsCsv: string }
   | { readonly answer: 'bank'; readonly draft: BankDraft; readonly rejectsCsv: string }
+  | { readonly answer: 'statement'; readonly file: OpenedFile; readonly bank: BankAnswer }
   | { readonly answer: 'refused'; readonly refusal: Refusal };
+
+/** A bank file that needs no mapping is read as soon as it is opened. */
+export type BankAnswer = Extract<ImportAnswer, { answer: 'bank' }>;
 
 /** What was found in the file before a single row is judged. */
 export interface OpenedFile {
@@ -41,4 +45,6 @@ export interface OpenedFile {
   readonly fingerprint: string;
   readonly mapping: Mapping;
   readonly suggestedAsOf: PlainDate;
+  /** The format of a file that names its own fields, as in `camt.053.001.08`: nothing to map. */
+  readonly form?: string;
 }

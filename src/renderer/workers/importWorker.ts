@@ -2,6 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { readBankEntries } from '../../domain/importing/bank/readBankEntries';
 import { headerFingerprint } from '../../domain/importing/mapping/fingerprint';
+import type { Mapping } from '../../domain/importing/mapping/mapping';
 import {
   proposeMapping,
   reuseMapping,
@@ -10,15 +11,25 @@ import {
 import { readOpenItems } from '../../domain/importing/openItems/readOpenItems';
 import { suggestAsOf } from '../../domain/importing/openItems/suggestAsOf';
 import { rejectsAsCsv } from '../../domain/importing/rejects';
+import { readStatement, statementFormat } from '../../domain/importing/statement/readStatement';
+import { toBankDraft } from '../../domain/importing/statement/toBankDraft';
+import type { StatementFormat } from '../../domain/importing/statement/types';
 import { sniffTable, type Table } from '../../domain/importing/table/sniffTable';
-import { decodeText } from '../../domain/importing/text/decode';
+import { type DecodedText, decodeText } from '../../domain/importing/text/decode';
 import type { Hooks } from '../../domain/importing/types';
-import type { ImportAnswer, ImportAsk } from './importProtocol';
+import type { BankAnswer, ImportAnswer, ImportAsk } from './importProtocol';
 
 /** Rows shown on the mapping screen. */
 const SAMPLE_ROWS = 8;
 
+/** A statement that names its own fields has no columns. */
+const NOTHING_TO_MAP: Mapping = {
+  ...{ kind: 'bank-statement', preset: 'generic', layout: 'row-per-invoice' },
+  ...{ columns: {}, dates: {}, decimals: {}, headerCurrency: null, questions: [] },
+};
+
 let table: Table | null = null;
+let statement: BankAnswer | null = null;
 
 const hooks: Hooks = {
   onProgress: (done, total) => say({ answer: 'progress', done, total }),
@@ -35,6 +46,8 @@ function say(answer: ImportAnswer): void {
 function open(ask: ImportAsk & { ask: 'open' }): ImportAnswer {
   const decoded = decodeText(ask.bytes);
   if (!decoded.ok) return { answer: 'refused', refusal: decoded.error };
+  const format = statementFormat(decoded.value.text);
+  if (format !== null) return openStatement(ask, decoded.value, format);
   const sniffed = sniffTable(decoded.value.text, hooks);
   if (!sniffed.ok) return { answer: 'refused', refusal: sniffed.error };
   table = sniffed.value;
@@ -62,7 +75,31 @@ function open(ask: ImportAsk & { ask: 'open' }): ImportAnswer {
   };
 }
 
+/** A statement in a format of the banks is read at once, whatever the user took it for. */
+function openStatement(
+  ask: ImportAsk & { ask: 'open' },
+  { text, encoding }: DecodedText,
+  format: StatementFormat,
+): ImportAnswer {
+  const found = readStatement(text, format);
+  if (!found.ok) return { answer: 'refused', refusal: found.error };
+  const draft = toBankDraft(found.value);
+  statement = { answer: 'bank', draft, rejectsCsv: rejectsAsCsv(draft.rejected) };
+  return {
+    answer: 'statement',
+    file: {
+      ...{ encoding, form: found.value.format, mapping: NOTHING_TO_MAP },
+      ...{ delimiter: '', headerLine: null, columns: [], sample: [], fingerprint: '' },
+      sha256: bytesToHex(sha256(ask.bytes)),
+      rows: draft.entries.length + draft.rejected.length,
+      suggestedAsOf: ask.today,
+    },
+    bank: statement,
+  };
+}
+
 function read(ask: ImportAsk & { ask: 'read' }): ImportAnswer {
+  if (statement !== null) return statement;
   if (table === null) throw new Error('asked to read before a file was opened');
   const { asOf, defaultCurrency } = ask;
   const mapping = ask.mapping.questions.length > 0 ? ask.mapping : refreshed(table, ask);

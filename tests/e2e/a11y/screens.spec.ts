@@ -23,11 +23,31 @@ async function resize({ app }: Desk): Promise<void> {
   }, SIZE);
 }
 
+type Scheme = 'light' | 'dark';
+
+async function useTheme(desk: Desk, scheme: Scheme): Promise<void> {
+  await desk.shell.command(`Theme: ${scheme}`);
+  await expectTheme(desk, scheme);
+}
+
+/** A dark page is darker than the middle, a light one lighter. */
+async function expectTheme({ page }: Desk, scheme: Scheme): Promise<void> {
+  const brightness = () =>
+    page.evaluate(() => {
+      const [red = 0] = /\d+/.exec(getComputedStyle(document.body).backgroundColor) ?? [];
+      return Number(red) < 128 ? 'dark' : 'light';
+    });
+  await expect.poll(brightness).toBe(scheme);
+}
+
 async function look(desk: Desk, where: string): Promise<void> {
   await test.step(where, async () => {
     expect.soft(await violations(desk), where).toEqual([]);
   });
 }
+
+// A look takes some seconds on a busy machine.
+test.describe.configure({ timeout: 240_000 });
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(scheme, () => {
@@ -35,7 +55,7 @@ for (const scheme of ['light', 'dark'] as const) {
       seeded,
     }) => {
       await resize(seeded);
-      await seeded.shell.command(`Theme: ${scheme}`);
+      await useTheme(seeded, scheme);
       await logCall(seeded);
       await look(seeded, 'a message with Undo');
       for (const place of PLACES) {
@@ -50,7 +70,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
     test(`axe finds nothing in forms and dialogs, ${scheme}`, async ({ seeded }) => {
       await resize(seeded);
-      await seeded.shell.command(`Theme: ${scheme}`);
+      await useTheme(seeded, scheme);
       await seeded.shell.go('Customers');
       await seeded.customers.list.open(BRANDT);
       for (const [key, title] of [
@@ -91,6 +111,7 @@ for (const scheme of ['light', 'dark'] as const) {
       const { page, shell, imports, firstRun } = desk;
       await resize(desk);
       await page.emulateMedia({ colorScheme: scheme });
+      await expectTheme(desk, scheme);
       await look(desk, 'first run');
       await page.getByRole('button', { name: 'Start with my company' }).click();
       await page.getByRole('button', { name: 'Create the ledger' }).click();
@@ -120,7 +141,6 @@ for (const scheme of ['light', 'dark'] as const) {
 test('axe finds nothing in the sample ledger, which has something of everything', async ({
   forbear,
 }) => {
-  test.setTimeout(120_000);
   const desk = deskOf(forbear, 'mouse');
   await resize(desk);
   await desk.firstRun.startSample();

@@ -61,6 +61,22 @@ test('a journal that lost its last lines is brought up from the database', async
   expect(await readFile(path, 'utf8')).toBe(whole);
 });
 
+test('lines that neither journal nor database has are not given up in silence', async ({
+  seeded,
+  forbear,
+  launch,
+  userDataDir,
+}) => {
+  await logCall(seeded);
+  await forbear.close();
+  await changeLines(await journalOf(userDataDir), (lines) => lines.slice(0, -1));
+  await loseDatabase(userDataDir);
+
+  const { page } = await launch();
+  await expect(page.getByRole('alert')).toContainText(/line \d+ was written, but the file ends/);
+  await expect(page.getByRole('button', { name: /^Rebuild/ })).toHaveCount(0);
+});
+
 test('one changed byte in the journal blocks the start and names the line', async ({
   seeded,
   forbear,

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../dates/plainDate';
 import type { Currency } from '../../money/currency';
 import type { Money } from '../../money/money';
+import type { StatementHead } from '../statement/types';
 import type { Note, Rejected } from '../types';
 
 export interface BankReadOptions {
@@ -22,6 +23,7 @@ export interface BankEntry {
   readonly line: number;
   /** The same for the same booking in every file; only where the file identifies its bookings. */
   readonly key?: string;
+  readonly valueOn?: PlainDate | null;
   /** Money that came back, with the reason code of the bank or the scheme. */
   readonly return?: { readonly code: string };
   /** What was sent, where that was in another currency. */
@@ -34,4 +36,6 @@ export interface BankDraft {
   readonly notes: readonly Note[];
   /** Net of the entries: in minus out. */
   readonly totals: readonly Money[];
+  /** The statements the file holds, where it names them. */
+  readonly statements?: readonly StatementHead[];
 }

@@ -2,11 +2,12 @@
  * What a decoded text is. Only tables are read so far; the others are told apart so that they are
  * refused by their name. A new format gets its reader beside `table/` and leaves the refusal here.
  */
-export type TextFormat = 'table' | 'xml' | 'json' | 'mt940' | 'ofx' | 'sie' | 'datev';
+export type TextFormat = 'table' | 'camt' | 'xml' | 'json' | 'mt940' | 'ofx' | 'sie' | 'datev';
 
 /** The name a user knows each format by; `null` for the one that is read. */
 const NAMES: Readonly<Record<TextFormat, string | null>> = {
   table: null,
+  camt: 'a CAMT bank statement',
   xml: 'XML or HTML',
   json: 'JSON',
   mt940: 'an MT940 bank statement',
@@ -16,17 +17,21 @@ const NAMES: Readonly<Record<TextFormat, string | null>> = {
 };
 
 const SIGNS: readonly (readonly [format: TextFormat, sign: RegExp])[] = [
-  ['ofx', /^\s*(?:OFXHEADER:|<\?OFX|<OFX>)/],
+  ['ofx', /^\s*(?:<[?!][^>]*>\s*)*(?:OFXHEADER\s*:|<OFX>)|^\s*(?:<\?xml[^>]*>\s*)?<\?OFX/i],
+  ['camt', /^\s*<[\s\S]*?(?:xsd:camt\.05[234]\.|<(?:\w+:)?BkToCstmr(?:Stmt|AcctRpt|DbtCdtNtfctn))/],
   ['xml', /^\s*<[?!A-Za-z]/],
   ['json', /^\s*(?:\{\s*["}]|\[\s*[[{"\]\d])/],
-  ['mt940', /^\s*(?:\{1:F01[^\n]*|:?940:?\s)?[^,;\t]{0,400}?(?:^|\n):2[05]:[^\n]*\n/],
+  [
+    'mt940',
+    /^\s*(?:\{1:F01[^\n]*|:?940:?\s)?[^,;\t]{0,400}?(?:^|[\r\n]):(?:20|25|60F|61):[^\r\n]*[\r\n]/,
+  ],
   ['sie', /^\s*#FLAGGA\s/],
   ['datev', /^"?(?:EXTF|DTVF)"?;/],
 ];
 
 /** The format of a text by its first characters. */
 export function detectFormat(text: string): TextFormat {
-  const head = text.slice(0, 2_000);
+  const head = text.slice(0, 8_000);
   return SIGNS.find(([, sign]) => sign.test(head))?.[0] ?? 'table';
 }
 

@@ -17,7 +17,7 @@ export function ReasonBox({ account }: { readonly account: Account }) {
   const m = useMessages();
   const today = useToday();
   const row = useWorklist().find((candidate) => candidate.account.id === account.id);
-  const notes = notesOn(m, account, today);
+  const notes = notesOn(m, account, today, row?.reason.code ?? '');
   if (row === undefined && notes.length === 0) return null;
   const next = row === undefined ? '' : nextSentence(m, row, today);
   const tone = row === undefined ? 'warn' : reasonTone(row);
@@ -32,13 +32,21 @@ export function ReasonBox({ account }: { readonly account: Account }) {
   );
 }
 
-function notesOn(m: Messages, account: Account, today: PlainDate): readonly ReactNode[] {
+/** What the reason (its code is `told`) has not said already. */
+function notesOn(
+  m: Messages,
+  account: Account,
+  today: PlainDate,
+  told: string,
+): readonly ReactNode[] {
   const say = m.debtors.notes;
   const notes: string[] = [];
   const agency = activeHandoff(account);
-  if (agency !== null) notes.push(say.agency(agency.agency, shortDate(m, agency.on, today)));
+  if (agency !== null && told !== 'work.with-agency') {
+    notes.push(say.agency(agency.agency, shortDate(m, agency.on, today)));
+  }
   const hold = activeHold(account, today);
-  if (hold !== null) {
+  if (hold !== null && !told.startsWith('work.held')) {
     notes.push(
       hold.until === null
         ? say.hold(hold.reason)

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import type { Company } from '../../../domain/accounts/party';
+import { disputedByItem } from '../../../domain/accounts/views/disputed';
 import { isOverdue, openMinor } from '../../../domain/accounts/views/open';
 import { formatMoney } from '../../../domain/money/format';
 import { totalsByCurrency } from '../../../domain/money/money';
@@ -31,7 +32,9 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
   const [tried, setTried] = useState(false);
   const handing = useHandingOff(account, company);
   const gate = useFreshnessGate('handoff');
-  const items = account.items.filter((item) => isOverdue(item, today));
+  // Agencies take undisputed claims: what is in dispute stays here.
+  const disputed = disputedByItem(account, today);
+  const items = account.items.filter((item) => isOverdue(item, today) && !disputed.has(item.id));
   const totals = totalsByCurrency(
     items.map((item) => ({ minor: openMinor(item), currency: item.currency })),
   );

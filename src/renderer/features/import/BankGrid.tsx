@@ -15,7 +15,7 @@ export function BankGrid({ entries }: { readonly entries: readonly BankEntry[] }
       list="import-bank"
       label={m.import.tabs.entries(entries.length)}
       rows={entries}
-      keyOf={(entry) => `${entry.line} ${entries.indexOf(entry)}`}
+      keyOf={(entry) => entry.key ?? String(entry.line)}
       columns={[
         {
           id: 'line',

@@ -25,17 +25,32 @@ export function MappingPanel({ step, flow }: MappingProps) {
     <aside className="import-preview__side" aria-label={say.mapping} data-pane="">
       <dl className="import-facts">
         <dt>{say.facts.form}</dt>
-        <dd>{say.presets[choices.mapping.preset] ?? choices.mapping.preset}</dd>
+        <dd>{file.form ?? say.presets[choices.mapping.preset] ?? choices.mapping.preset}</dd>
         <dt>{say.facts.encoding}</dt>
         <dd>{file.encoding}</dd>
-        <dt>{say.facts.delimiter}</dt>
-        <dd>
-          {say.delimiters[file.delimiter] ?? file.delimiter},{' '}
-          {say.facts.headerLine(file.headerLine)}
-        </dd>
+        {file.form === undefined && (
+          <>
+            <dt>{say.facts.delimiter}</dt>
+            <dd>
+              {say.delimiters[file.delimiter] ?? file.delimiter},{' '}
+              {say.facts.headerLine(file.headerLine)}
+            </dd>
+          </>
+        )}
         <dt />
         <dd>{say.facts.rows(file.rows)}</dd>
       </dl>
+      {file.form === undefined && <MappingChoices step={step} flow={flow} />}
+    </aside>
+  );
+}
+
+/** What a table leaves open; a file that names its own fields leaves nothing. */
+function MappingChoices({ step, flow }: MappingProps) {
+  const say = useMessages().import;
+  const { file, choices } = step;
+  return (
+    <>
       <Questions mapping={choices.mapping} onAnswer={(mapping) => void flow.change({ mapping })} />
       {choices.mapping.kind === 'open-items' && (
         <>
@@ -50,7 +65,7 @@ export function MappingPanel({ step, flow }: MappingProps) {
         mapping={choices.mapping}
         onChange={(mapping) => void flow.change({ mapping })}
       />
-    </aside>
+    </>
   );
 }
 

@@ -12,6 +12,7 @@ import { useLedger } from '../../ledger/hooks';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
+import type { OpenedFile } from '../../workers/importProtocol';
 import { reconcileStatement } from '../reconcile/startReconcile';
 import { statementSource } from '../reconcile/statementSource';
 import { compareDraft } from './compareDraft';
@@ -67,8 +68,15 @@ export function useImportFlow(): ImportFlow {
   }, [api, ledger, m]);
 }
 
+const TABLES = ['csv', 'txt', 'tsv'];
+
+const EXTENSIONS: Readonly<Record<FileKind, string[]>> = {
+  'open-items': TABLES,
+  'bank-statement': [...TABLES, 'xml', 'sta', 'mt940', 'mt942', '940', 'swi', 'ofx', 'qfx'],
+};
+
 async function choose(ports: Ports, kind: FileKind): Promise<void> {
-  const extensions = ['csv', 'txt', 'tsv'];
+  const extensions = EXTENSIONS[kind];
   const chosen = await ports.api.importChoose({ title: ports.m.import.choose[kind], extensions });
   if (!chosen.ok) {
     const code = chosen.error.code === 'too-large' ? 'import.file-too-large' : 'import.unreadable';
@@ -89,14 +97,10 @@ async function open(ports: Ports, name: string, bytes: Uint8Array, kind: FileKin
   );
   if (reader !== mine) return;
   if (answer.answer === 'refused') return fail(name, answer.refusal);
+  if (answer.answer === 'statement') return showStatement(ports, name, answer);
   if (answer.answer !== 'opened') throw new Error(`unexpected answer: ${answer.answer}`);
   const { file } = answer;
-  const choices: ImportChoices = {
-    mapping: file.mapping,
-    asOf: file.suggestedAsOf,
-    defaultCurrency: ports.ledger.book().company?.currency ?? currency('EUR'),
-    scope: 'new',
-  };
+  const choices = choicesFor(ports, file);
   setStep({ step: 'preview', name, file, choices, preview: null, problem: null, rejectsCsv: '' });
   await read(ports);
   await skipPreview(ports, useRemembered.getState().mappings[file.fingerprint] !== undefined);
@@ -109,6 +113,26 @@ async function skipPreview(ports: Ports, known: boolean): Promise<void> {
   const { draft } = step.preview;
   const clean = draft.rejected.length === 0 && step.choices.mapping.questions.length === 0;
   if (clean && draft.entries.length > 0) await confirm(ports);
+}
+
+function choicesFor({ ledger }: Ports, file: OpenedFile): ImportChoices {
+  return {
+    mapping: file.mapping,
+    asOf: file.suggestedAsOf,
+    defaultCurrency: ledger.book().company?.currency ?? currency('EUR'),
+    scope: 'new',
+  };
+}
+
+/** A statement that was read as it was opened: there is nothing to choose before the preview. */
+async function showStatement(ports: Ports, name: string, { file, bank }: StatementAnswer) {
+  const mine = reader;
+  const choices = choicesFor(ports, file);
+  const preview = await previewOf(ports.ledger, bank, choices);
+  if (reader !== mine) return;
+  const { rejectsCsv } = bank;
+  setStep({ step: 'preview', name, file, choices, preview, problem: null, rejectsCsv });
+  await skipPreview(ports, true);
 }
 
 async function change(ports: Ports, choices: Partial<ImportChoices>): Promise<void> {
@@ -134,6 +158,8 @@ async function read(ports: Ports): Promise<void> {
   }
 }
 
+type StatementAnswer = Extract<Awaited<ReturnType<ImportReader['ask']>>, { answer: 'statement' }>;
+
 type ReadAnswer = Extract<
   Awaited<ReturnType<ImportReader['ask']>>,
   { answer: 'items' } | { answer: 'bank' }
@@ -156,15 +182,17 @@ async function confirm(ports: Ports): Promise<void> {
   const step = useImport.getState();
   if (step.step !== 'preview' || step.preview === null) return;
   const { name, file, choices, preview } = step;
-  const facts = { name, sha256: file.sha256, preset: choices.mapping.preset, on: today() };
-  rememberMapping(file.fingerprint, choices.mapping);
+  const facts = {
+    name,
+    sha256: file.sha256,
+    preset: file.form ?? choices.mapping.preset,
+    on: today(),
+  };
+  if (file.form === undefined) rememberMapping(file.fingerprint, choices.mapping);
   if (preview.kind === 'bank') {
     cancel();
-    return reconcileStatement(
-      ports.ledger,
-      statementSource(facts, preview, file.rows),
-      preview.draft.entries,
-    );
+    const source = statementSource(facts, preview, file.rows);
+    return reconcileStatement(ports.ledger, source, preview.draft.entries);
   }
   const accounts = await ports.ledger.fullAccounts();
   const plan = importPlan(facts, preview, accounts);

@@ -50,7 +50,7 @@ function readable(
 ): Reason {
   const entry = reason.params?.entry;
   if (reason.code !== 'match.duplicate' || entry === undefined) return reason;
-  const line = lines.find(({ id }) => id === entry);
+  const line = lines.find(({ entry: one }) => (one.key ?? String(one.line)) === entry);
   const named =
     line === undefined
       ? m.reconcile.bookedOn(referenceOf(String(entry), accounts))

@@ -14,7 +14,7 @@ export const handoffs = {
       'Statement, contact log, invoices as CSV and JSON, letters and agreements as PDF, and a manifest with the SHA-256 of every file.',
     consequence:
       'Once the pack is written the account is marked "with agency": only payments, notes and a recall are possible then.',
-    nothing: 'Nothing of this customer is overdue.',
+    nothing: 'Nothing of this customer is overdue and undisputed.',
     write: 'Write the pack',
     writing: 'Writing the pack',
   },

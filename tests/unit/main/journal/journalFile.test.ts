@@ -14,6 +14,7 @@ describe('opening', () => {
       intact: true,
       problem: null,
       repaired: false,
+      lost: null,
     });
   });
 
@@ -84,17 +85,21 @@ describe('opening', () => {
     await journalIn(folder).append(events(3));
     await rm(journalPath(folder));
     const state = await journalIn(folder).open();
-    expect(state).toMatchObject({ intact: false, lastSeq: 0 });
-    expect(state.problem).toContain('line 3');
+    expect(state).toMatchObject({ intact: true, lastSeq: 0, lost: { seq: 3 } });
   });
 
-  it('does not take a torn line for repaired when it had been confirmed', async () => {
+  it('says that a torn line is lost when it had been confirmed, until it is there again', async () => {
     const folder = await temporaryFolder();
-    await journalIn(folder).append(events(3));
+    const three = events(3);
+    await journalIn(folder).append(three);
     const whole = await readFile(journalPath(folder), 'utf8');
     await writeFile(journalPath(folder), whole.slice(0, -5));
-    expect(await journalIn(folder).open()).toMatchObject({ intact: false, repaired: false });
-    expect(await readFile(journalPath(folder), 'utf8')).toBe(whole.slice(0, -5));
+    const journal = journalIn(folder);
+    const lost = { seq: 3, hash: three[2]?.hash };
+    expect(await journal.open()).toMatchObject({ intact: true, lastSeq: 2, repaired: true, lost });
+    await journal.append(three.slice(2));
+    expect(await journal.open()).toMatchObject({ intact: true, lastSeq: 3, lost: null });
+    expect(await readFile(journalPath(folder), 'utf8')).toBe(whole);
   });
 
   it('notices another journal in the place of its own', async () => {

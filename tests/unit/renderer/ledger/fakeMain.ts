@@ -62,6 +62,7 @@ export class FakeMain {
       intact: this.intact,
       problem: this.intact ? null : 'line 3',
       repaired: false,
+      lost: null,
     };
   }
 }

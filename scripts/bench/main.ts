@@ -1,0 +1,53 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { unreachable } from '../../src/domain/result';
+import { importBench } from './import';
+import { lettersBench } from './letters';
+import { type Measured, measure } from './measure';
+import { type BenchName, BenchProblem, readOptions } from './options';
+import { type Prepared, startBench } from './start';
+import { tableOf } from './table';
+
+const RUNS: Readonly<Record<BenchName, number>> = { start: 7, import: 5, letters: 7 };
+
+async function bench(): Promise<void> {
+  const root = process.env.FORBEAR_ROOT ?? '.';
+  const { only, runs } = readOptions(process.argv.slice(2));
+  const measured: Measured[] = [];
+  for (const name of only) {
+    const { comparison, remove } = await prepare(name, root);
+    try {
+      console.error(comparison.title);
+      measured.push(await measure(comparison, runs ?? RUNS[name]));
+    } finally {
+      remove();
+    }
+  }
+  const folder = join(root, 'bench-output');
+  mkdirSync(folder, { recursive: true });
+  const machine = `${cpus().length} x ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GB`;
+  const result = { machine, node: process.versions.node, measured };
+  writeFileSync(join(folder, 'results.json'), `${JSON.stringify(result, null, 2)}\n`);
+  console.log(`\n${machine}\n\n${tableOf(measured)}`);
+}
+
+async function prepare(name: BenchName, root: string): Promise<Prepared> {
+  switch (name) {
+    case 'start':
+      return startBench(root);
+    case 'import':
+      return importBench(root);
+    case 'letters':
+      return { comparison: await lettersBench(root), remove: () => undefined };
+    default:
+      return unreachable(name);
+  }
+}
+
+try {
+  await bench();
+} catch (error) {
+  console.error(error instanceof BenchProblem ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,68 @@
+import { type Currency, isCurrency } from '../../money/currency';
+import type { Money } from '../../money/money';
+import { err, ok, type Result } from '../../result';
+import type { EntryFacts, Statement } from '../statement/types';
+import { compactDay, readBankAmount } from '../statement/values';
+import type { Note, Rejected } from '../types';
+import { child, findAll, text, type XmlNode } from '../xml/node';
+import { readTransaction } from './transaction';
+
+export interface OfxStatementRead {
+  readonly statement: Statement<EntryFacts>;
+  readonly rejected: readonly Rejected[];
+  readonly notes: readonly Note[];
+}
+
+/** One `STMTRS` or `CCSTMTRS`. The error is the element that is missing. */
+export function readOfxStatement(node: XmlNode): Result<OfxStatementRead, string> {
+  const account = accountOf(node);
+  if (account === '') return err('ACCTID');
+  const currency = text(node, 'CURDEF').toUpperCase();
+  if (!isCurrency(currency)) return err('CURDEF');
+  const entries: EntryFacts[] = [];
+  const rejected: Rejected[] = [];
+  const notes: Note[] = pendingNotes(node);
+  for (const one of findAll(node, 'BANKTRANLIST/STMTTRN')) {
+    const read = readTransaction(one, currency);
+    if (read.ok) entries.push(read.value);
+    else rejected.push(read.error);
+    const reference = text(one, 'CORRECTFITID');
+    if (reference !== '') {
+      notes.push({
+        ...{ line: one.line, code: 'statement.correction' },
+        params: { line: one.line, reference },
+      });
+    }
+  }
+  const head = { id: idOf(node, account), account, currency, opening: null };
+  const closing = balanceOf(node, currency);
+  const statement = { ...head, closing, balancesTie: null, entries };
+  return ok({ statement, rejected, notes });
+}
+
+function accountOf(node: XmlNode): string {
+  const from = child(node, 'BANKACCTFROM') ?? child(node, 'CCACCTFROM');
+  return text(from, 'ACCTID');
+}
+
+/** OFX does not number statements: account and period tell them apart. */
+function idOf(node: XmlNode, account: string): string {
+  const days = ['DTSTART', 'DTEND'].flatMap((name) => {
+    const day = compactDay(text(node, `BANKTRANLIST/${name}`));
+    return day.ok ? [day.value] : [];
+  });
+  return [account, ...days].join(' ');
+}
+
+function balanceOf(node: XmlNode, currency: Currency): Money | null {
+  const amount = text(node, 'LEDGERBAL/BALAMT');
+  const money = readBankAmount(amount, currency, 'any');
+  return money.ok ? money.value : null;
+}
+
+/** From version 2 on, pending transactions have a list of their own. */
+function pendingNotes(node: XmlNode): Note[] {
+  const count = findAll(node, 'BANKTRANLISTP/STMTTRNP').length;
+  const params = { count, status: 'BANKTRANLISTP' };
+  return count === 0 ? [] : [{ line: null, code: 'statement.not-booked', params }];
+}
