@@ -71,9 +71,9 @@ it('matches bank lines to the ledger, knows what is disputed and what was booked
   const entries = [line(2, 'PO-R-101'), line(3, 'R-102'), line(4, 'R-103'), line(5, 'R-104')];
   const found = matchEntries(matchInput(accounts, entries, TODAY), OPTIONS);
   expect(found.map((one) => [one.entry, one.kind, one.allocations[0]?.item, one.book])).toEqual([
-    ['0', 'exact', 'item R-101', true],
-    ['1', 'exact', 'item R-102', false],
-    ['2', 'duplicate', undefined, false],
-    ['3', 'duplicate', undefined, false],
+    ['2', 'exact', 'item R-101', true],
+    ['3', 'exact', 'item R-102', false],
+    ['4', 'duplicate', undefined, false],
+    ['5', 'duplicate', undefined, false],
   ]);
 });
