@@ -2,6 +2,7 @@ import { en } from '../../../src/renderer/messages/en';
 import type { Run } from '../run';
 import { plain } from '../text';
 import { savedBy } from './documents';
+import { giveReason } from './letters';
 
 const say = en.handoffs.dialog;
 const AGENCY = 'Example Collections Ltd';
@@ -24,6 +25,7 @@ export async function handOver(run: Run): Promise<string> {
   await stage.press('Enter');
   const dialog = stage.dialog();
   await dialog.getByLabel(say.agency, { exact: true }).fill(AGENCY);
+  await giveReason(dialog);
   const claim = plain(await dialog.locator('b.num').innerText());
   await stage.shoot('handoff');
   const path = await savedBy(run, async () => {

@@ -72,7 +72,7 @@ export async function compareAgeing(run: Run): Promise<void> {
   }
 }
 
-/** Imports a bank statement: what names an invoice or a customer is booked. */
+/** Reconciles a bank statement: what is sure is accepted and booked, the rest is parked. */
 export async function importBank(run: Run, path: string): Promise<void> {
   const { stage } = run;
   await stage.go('import');
@@ -87,9 +87,19 @@ export async function importBank(run: Run, path: string): Promise<void> {
     return;
   }
   await confirm.click();
+  const { done, list } = en.reconcile;
+  await stage.grid(list).waitFor();
+  await stage.press('Shift+A');
+  await stage.settled();
+  await stage.shoot('reconcile');
+  await stage.press('Control+Enter');
+  const back = stage.page.getByRole('button', { name: done.back });
+  await back.waitFor({ timeout: 60_000 });
+  await stage.shoot('reconciled');
+  await back.click();
   await booked(run, path);
   await stage.dismissMessages();
-  run.done(`${basename(path)} imported`, { found });
+  run.done(`${basename(path)} reconciled`, { found });
 }
 
 /** Waits until the rows are shown; the button that books them. */

@@ -76,6 +76,12 @@ async function selectAndAddress(run: Run, wanted: number): Promise<void> {
   await stage.dismissMessages();
 }
 
+/** The file of a demo may be older than letters should be written on: the window wants a reason. */
+export async function giveReason(dialog: Locator): Promise<void> {
+  const reason = dialog.getByLabel(en.freshness.reason);
+  if ((await reason.count()) > 0) await reason.fill('Demonstration on an older file');
+}
+
 async function write(run: Run, kind: LetterKind): Promise<ExpectedPdf | null> {
   const { stage } = run;
   await stage.press('l');
@@ -91,6 +97,7 @@ async function write(run: Run, kind: LetterKind): Promise<ExpectedPdf | null> {
     run.done(`No ${say.kinds[kind].toLowerCase()} could be written`);
     return null;
   }
+  await giveReason(dialog);
   await print.click();
   await dialog.getByText(say.printed.title(ready.length)).waitFor({ timeout: 60_000 });
   const pages = Number(/(\d+) pages?/.exec(await dialog.innerText())?.[1] ?? 0);

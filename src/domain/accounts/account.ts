@@ -12,6 +12,7 @@ import type {
   PlanId,
   PromiseId,
   ReceiptId,
+  WriteOffId,
 } from './ids';
 import type { ContactPerson, PostalAddress } from './party';
 import type { ImportTrace } from './trace';
@@ -38,8 +39,10 @@ export interface Reduction {
   readonly on: PlainDate;
   readonly minor: number;
   readonly cause: 'receipt' | 'settledInSource' | 'creditNote' | 'writeOff';
-  /** The receipt, or the import batch, that caused it. */
-  readonly ref: ReceiptId | BatchId;
+  /** The receipt, the import batch or the write-off that caused it. */
+  readonly ref: ReceiptId | BatchId | WriteOffId;
+  /** Why it was written off. */
+  readonly reason?: string;
 }
 
 /** A document of the accounting system. Credit notes have negative amounts. */
@@ -61,7 +64,10 @@ export interface Item {
   readonly levelOn: PlainDate | null;
 }
 
-/** Money received. `left` is what no item has been given yet: unallocated cash. */
+/**
+ * Money received. `left` is what no item has been given yet: unallocated cash. A payment that came
+ * back is a receipt of its own with a negative amount, so that both days stay true.
+ */
 export interface Receipt {
   readonly id: ReceiptId;
   readonly on: PlainDate;
@@ -70,6 +76,18 @@ export interface Receipt {
   readonly currency: Currency;
   readonly reference: string;
   readonly batch: BatchId | null;
+  /** Key of the bank statement's entry (`entryKeys`): the same entry is booked once only. */
+  readonly entry?: string;
+  /** Set when this is a payment that came back. */
+  readonly returns?: ReturnOf;
+}
+
+export interface ReturnOf {
+  readonly receipt: ReceiptId;
+  /** What it took of the money that receipt had left, minor units. */
+  readonly left: number;
+  /** The bank's reason code (ISO 20022 external return reason, such as AC04); '' when it gave none. */
+  readonly code: string;
 }
 
 /** A promise to pay. Kept or broken is not stored: it follows from the receipts (`promises/`). */

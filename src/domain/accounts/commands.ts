@@ -14,6 +14,7 @@ import type {
   PlanId,
   PromiseId,
   ReceiptId,
+  WriteOffId,
 } from './ids';
 
 /** A new item of an import; `decide` gives it its id. */
@@ -46,7 +47,35 @@ export type AccountCommand =
       /** null = oldest due first; an empty list leaves all of it unallocated. */
       readonly allocations: readonly Allocation[] | null;
       readonly batch: BatchId | null;
+      /** Key of the bank statement's entry. */
+      readonly entry?: string;
+      /** The id it had before it came to this account; a new one when left out. */
+      readonly receipt?: ReceiptId;
     }
+  | {
+      readonly type: 'returnPayment';
+      readonly returns: ReceiptId;
+      readonly on: PlainDate;
+      /** What came back, above zero; no more than was paid. */
+      readonly minor: number;
+      /** What is taken from items again; null = what was unallocated first, then latest due first. */
+      readonly allocations: readonly Allocation[] | null;
+      readonly code: string;
+      readonly reference: string;
+      readonly batch: BatchId | null;
+      readonly entry?: string;
+      readonly receipt?: ReceiptId;
+    }
+  | {
+      readonly type: 'writeOff';
+      readonly item: ItemId;
+      readonly on: PlainDate;
+      /** With the sign of the item, within `writeOffLimit`. */
+      readonly minor: number;
+      readonly reason: string;
+      readonly batch: BatchId | null;
+    }
+  | { readonly type: 'takeBackWriteOff'; readonly writeOff: WriteOffId; readonly reason: string }
   | { readonly type: 'takeBackPayment'; readonly receipt: ReceiptId; readonly reason: string }
   | {
       readonly type: 'allocateMoney';

@@ -5,7 +5,7 @@ import { toDecimal } from '../money/decimal';
 import type { RefusalParams } from '../refusal';
 import { unreachable } from '../result';
 import type { Channel } from './account';
-import type { AccountEvent } from './events';
+import type { AccountEvent, EventOf } from './events';
 
 /** One line of the contact log: what happened between the firm and a customer, and when. */
 export interface LogEntry {
@@ -61,19 +61,28 @@ export function contactLog(events: readonly StoredEvent[]): LogEntry[] {
         person: line.person ?? '',
         note: line.note ?? '',
         ref: line.ref,
-        withdrawn: withdrawals.get(line.ref) ?? null,
+        withdrawn: laterOne(withdrawals.get(line.ref), seq),
       },
     ];
   });
 }
 
-function withdrawalsIn(
-  events: readonly StoredEvent[],
-): ReadonlyMap<string, NonNullable<LogEntry['withdrawn']>> {
-  const found = new Map<string, NonNullable<LogEntry['withdrawn']>>();
-  for (const { at, by, event } of events) {
+type Withdrawal = NonNullable<LogEntry['withdrawn']> & { readonly seq: number };
+
+/** What was recorded again under the same id after its withdrawal stands. */
+function laterOne(found: Withdrawal | undefined, seq: number): LogEntry['withdrawn'] {
+  if (found === undefined || found.seq < seq) return null;
+  const { at, by, reason } = found;
+  return { at, by, reason };
+}
+
+function withdrawalsIn(events: readonly StoredEvent[]): ReadonlyMap<string, Withdrawal> {
+  const found = new Map<string, Withdrawal>();
+  for (const { seq, at, by, event } of events) {
     const ref = withdrawnRef(event as AccountEvent);
-    if (ref !== null && 'reason' in event) found.set(ref, { at, by, reason: String(event.reason) });
+    if (ref !== null && 'reason' in event) {
+      found.set(ref, { seq, at, by, reason: String(event.reason) });
+    }
   }
   return found;
 }
@@ -88,6 +97,8 @@ function withdrawnRef(event: AccountEvent): string | null {
       return event.promise;
     case 'paymentTakenBack':
       return event.receipt;
+    case 'writeOffTakenBack':
+      return event.writeOff;
     default:
       return null;
   }
@@ -131,14 +142,41 @@ function lineOf(event: AccountEvent): Line | null {
         ref: event.receipt,
         params: amount(event),
       };
+    case 'paymentReturned':
+    case 'writtenOff':
+      return moneyLine(event);
     default:
       return caseLine(event);
   }
 }
 
+/** Money that came back or was given up. */
+function moneyLine(event: EventOf<'paymentReturned' | 'writtenOff'>): Line {
+  const { on } = event;
+  if (event.type === 'writtenOff') {
+    const { writeOff: ref, reason: note } = event;
+    return { on, channel: 'money', code: 'writtenOff', ref, note, params: amount(event) };
+  }
+  const { receipt: ref, code } = event;
+  if (code === '') {
+    return { on, channel: 'money', code: 'paymentReturned', ref, params: amount(event) };
+  }
+  const params = { ...amount(event), code };
+  return { on, channel: 'money', code: 'paymentReturnedWhy', ref, params };
+}
+
 type CaseEvent = Exclude<
   AccountEvent,
-  { type: 'callLogged' | 'noteAdded' | 'letterIssued' | 'promiseMade' | 'paymentReceived' }
+  {
+    type:
+      | 'callLogged'
+      | 'noteAdded'
+      | 'letterIssued'
+      | 'promiseMade'
+      | 'paymentReceived'
+      | 'paymentReturned'
+      | 'writtenOff';
+  }
 >;
 
 /** Disputes, holds, agreements and handoffs: the turns a case takes. */
@@ -217,6 +255,7 @@ function bookkeeping(event: BookkeepingEvent): null {
     case 'moneyAllocated':
     case 'moneyReleased':
     case 'paymentTakenBack':
+    case 'writeOffTakenBack':
     case 'contactWithdrawn':
     case 'promiseWithdrawn':
     case 'letterWithdrawn':

@@ -14,7 +14,9 @@ import * as master from './families/master';
 import * as payments from './families/payments';
 import * as plans from './families/plans';
 import * as promises from './families/promises';
+import * as returning from './families/returning';
 import * as takeBack from './families/takeBack';
+import * as writeOffs from './families/writeOffs';
 
 /**
  * What follows from a command: the events, or a refusal that says what to do. `account` is null
@@ -50,6 +52,12 @@ function decideKnown(account: Account, command: OtherCommand, context: Context):
       return payments.allocateMoney(account, command, context);
     case 'releaseMoney':
       return payments.releaseMoney(account, command);
+    case 'returnPayment':
+      return returning.returnPayment(account, command, context);
+    case 'writeOff':
+      return writeOffs.writeOff(account, command, context);
+    case 'takeBackWriteOff':
+      return writeOffs.takeBackWriteOff(account, command);
     default:
       return decideDealings(account, command, context);
   }
@@ -63,6 +71,9 @@ type Bookkeeping = CommandOf<
   | 'takeBackPayment'
   | 'allocateMoney'
   | 'releaseMoney'
+  | 'returnPayment'
+  | 'writeOff'
+  | 'takeBackWriteOff'
 >;
 
 /** The commands of dealing with the customer, as against the bookkeeping. */

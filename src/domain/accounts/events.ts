@@ -3,6 +3,7 @@ import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
 import type { Dispute, Hold, Item, LetterKind, MasterData, Plan, PromiseToPay } from './account';
 import type {
+  AccountId,
   BatchId,
   ContactId,
   DisputeId,
@@ -12,6 +13,7 @@ import type {
   PlanId,
   PromiseId,
   ReceiptId,
+  WriteOffId,
 } from './ids';
 import type { Company } from './party';
 
@@ -81,6 +83,38 @@ export type AccountEvent =
       readonly reference: string;
       readonly allocations: readonly Allocation[];
       readonly batch: BatchId | null;
+      readonly entry?: string;
+    }
+  | {
+      readonly type: 'paymentReturned';
+      /** The return's own id, and the payment that came back. */
+      readonly receipt: ReceiptId;
+      readonly returns: ReceiptId;
+      readonly on: PlainDate;
+      /** What came back, above zero: `allocations`, taken from items again, and `unallocated`. */
+      readonly minor: number;
+      readonly currency: Currency;
+      readonly allocations: readonly Allocation[];
+      readonly unallocated: number;
+      readonly code: string;
+      readonly reference: string;
+      readonly batch: BatchId | null;
+      readonly entry?: string;
+    }
+  | {
+      readonly type: 'writtenOff';
+      readonly writeOff: WriteOffId;
+      readonly item: ItemId;
+      readonly on: PlainDate;
+      readonly minor: number;
+      readonly currency: Currency;
+      readonly reason: string;
+      readonly batch: BatchId | null;
+    }
+  | {
+      readonly type: 'writeOffTakenBack';
+      readonly writeOff: WriteOffId;
+      readonly reason: string;
     }
   | { readonly type: 'paymentTakenBack'; readonly receipt: ReceiptId; readonly reason: string }
   | {
@@ -172,7 +206,36 @@ export type LedgerEvent =
   | { readonly type: 'ledgerOpened'; readonly company: Company; readonly sample: boolean }
   | { readonly type: 'companyChanged'; readonly before: Company; readonly after: Company }
   | { readonly type: 'fileImported'; readonly batch: BatchId; readonly file: ImportedFile }
-  | { readonly type: 'fileTakenBack'; readonly batch: BatchId };
+  | { readonly type: 'fileTakenBack'; readonly batch: BatchId }
+  | { readonly type: 'receiptParked'; readonly parked: ParkedMoney }
+  | {
+      readonly type: 'receiptAssigned';
+      readonly receipt: ReceiptId;
+      readonly account: AccountId;
+      readonly on: PlainDate;
+    }
+  | {
+      readonly type: 'freshnessOverridden';
+      readonly on: PlainDate;
+      /** What was started on data that was too old, why, and what was missing. */
+      readonly step: 'letters' | 'handoff';
+      readonly reason: string;
+      readonly findings: readonly string[];
+    };
+
+/** Money that came in and is nobody's yet. Assigned, it becomes a receipt of the same id. */
+export interface ParkedMoney {
+  readonly id: ReceiptId;
+  readonly on: PlainDate;
+  readonly minor: number;
+  readonly currency: Currency;
+  /** Payer and purpose as the bank gives them. */
+  readonly payer: string;
+  readonly iban: string;
+  readonly reference: string;
+  readonly entry: string;
+  readonly batch: BatchId;
+}
 
 /** The record of one imported file: what came in, and as of when it was true. */
 export interface ImportedFile {

@@ -11,7 +11,9 @@ import * as master from './families/master';
 import * as payments from './families/payments';
 import * as plans from './families/plans';
 import * as promises from './families/promises';
+import * as returning from './families/returning';
 import * as takeBack from './families/takeBack';
+import * as writeOffs from './families/writeOffs';
 import type { AccountId } from './ids';
 
 /** Which account an event belongs to, and its number in the journal. */
@@ -58,6 +60,12 @@ function apply(account: Account, event: LaterEvent): Account {
       return payments.moneyAllocated(account, event);
     case 'moneyReleased':
       return payments.moneyReleased(account, event);
+    case 'paymentReturned':
+      return returning.paymentReturned(account, event);
+    case 'writtenOff':
+      return writeOffs.writtenOff(account, event);
+    case 'writeOffTakenBack':
+      return writeOffs.writeOffTakenBack(account, event);
     default:
       return applyDealings(account, event);
   }
@@ -71,6 +79,9 @@ type Bookkeeping = EventOf<
   | 'paymentTakenBack'
   | 'moneyAllocated'
   | 'moneyReleased'
+  | 'paymentReturned'
+  | 'writtenOff'
+  | 'writeOffTakenBack'
 >;
 
 function applyDealings(account: Account, event: Exclude<LaterEvent, Bookkeeping>): Account {

@@ -37,6 +37,9 @@ export function isLedgerEvent(event: AnyEvent): event is LedgerEvent {
     case 'companyChanged':
     case 'fileImported':
     case 'fileTakenBack':
+    case 'receiptParked':
+    case 'receiptAssigned':
+    case 'freshnessOverridden':
       return true;
     default:
       return false;

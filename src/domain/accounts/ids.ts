@@ -5,6 +5,7 @@ export type AccountId = Id<'account'>;
 export type ItemId = Id<'item'>;
 export type BatchId = Id<'batch'>;
 export type ReceiptId = Id<'receipt'>;
+export type WriteOffId = Id<'writeOff'>;
 export type ContactId = Id<'contact'>;
 export type PromiseId = Id<'promise'>;
 export type DisputeId = Id<'dispute'>;

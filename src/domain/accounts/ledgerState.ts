@@ -1,6 +1,6 @@
 import { unreachable } from '../result';
-import type { ImportedFile, LedgerEvent } from './events';
-import type { BatchId } from './ids';
+import type { ImportedFile, LedgerEvent, ParkedMoney } from './events';
+import type { AccountId, BatchId } from './ids';
 import type { Company } from './party';
 
 /** The ledger as a whole: whose it is, and which files came in. Built only by `evolveLedger`. */
@@ -8,6 +8,12 @@ export interface LedgerState {
   readonly company: Company | null;
   readonly sample: boolean;
   readonly imports: readonly ImportRecord[];
+  /** Money of nobody, oldest first, with the customer it was assigned to since. */
+  readonly parked: readonly ParkedReceipt[];
+}
+
+export interface ParkedReceipt extends ParkedMoney {
+  readonly account: AccountId | null;
 }
 
 export interface ImportRecord extends ImportedFile {
@@ -15,7 +21,7 @@ export interface ImportRecord extends ImportedFile {
   readonly takenBack: boolean;
 }
 
-export const EMPTY_LEDGER: LedgerState = { company: null, sample: false, imports: [] };
+export const EMPTY_LEDGER: LedgerState = { company: null, sample: false, imports: [], parked: [] };
 
 export function evolveLedger(state: LedgerState, event: LedgerEvent): LedgerState {
   switch (event.type) {
@@ -34,7 +40,19 @@ export function evolveLedger(state: LedgerState, event: LedgerEvent): LedgerStat
         imports: state.imports.map((file) =>
           file.batch === event.batch ? { ...file, takenBack: true } : file,
         ),
+        parked: state.parked.filter(({ batch }) => batch !== event.batch),
       };
+    case 'receiptParked':
+      return { ...state, parked: [...state.parked, { ...event.parked, account: null }] };
+    case 'receiptAssigned':
+      return {
+        ...state,
+        parked: state.parked.map((one) =>
+          one.id === event.receipt ? { ...one, account: event.account } : one,
+        ),
+      };
+    case 'freshnessOverridden':
+      return state;
     default:
       return unreachable(event);
   }

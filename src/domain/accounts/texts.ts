@@ -36,6 +36,14 @@ export const accountTexts: Texts = {
     'A dispute of {on} names items of this import. Close the dispute first.',
   'booking.needed-by-handoff': 'Items of this import are with {agency}. Recall the case first.',
 
+  'booking.needed-by-return':
+    'A payment of this import came back on {on}. Take back the return first.',
+  'booking.needed-by-write-off':
+    'Part of item {number} was written off. Take back the write-off first.',
+
+  'booking.parked-assigned':
+    'Money of {on} was parked by this import and given to {customer} since. Take back that payment first.',
+
   'payment.unknown': 'This payment is not on the account any more.',
   'payment.in-future': 'The payment is dated {on}, today is {today}. Check the date.',
   'payment.item-twice': 'An item stands in the list twice. Give its amount in one line.',
@@ -46,6 +54,20 @@ export const accountTexts: Texts = {
   'payment.credit-only':
     'Credit notes would add more than the payment itself. Set them off against an invoice.',
   'payment.release-too-much': 'The payment did not give the item that much. Lower the amount.',
+
+  'payment.is-return': 'This is a payment that came back. Take the return back as a whole instead.',
+  'payment.returned-already': 'This payment came back on {on}. Take back the return first.',
+  'payment.returned-before':
+    'The payment came on {paid}; it cannot have come back on {on}. Check the date.',
+  'payment.return-too-much':
+    'Only {amount} {currency} of the payment is still here. It cannot come back with more than that.',
+
+  'write-off.unknown': 'This write-off is not on the account any more.',
+  'write-off.reason-missing': 'Say why the rest is written off: the books must show it.',
+  'write-off.more-than-open':
+    'Only {amount} {currency} is open on item {number}. Write off no more than that.',
+  'write-off.over-limit':
+    'At most {amount} {currency} of an item may be written off. Open a dispute, or leave the rest open.',
 
   'call.promise-missing':
     'Give the amount and the day that were promised, or choose another outcome.',

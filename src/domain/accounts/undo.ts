@@ -3,6 +3,8 @@ import { unreachable } from '../result';
 import type { Account } from './account';
 import type { AccountCommand } from './commands';
 import type { AccountEvent, Allocation, EventOf } from './events';
+import { entryOf } from './families/payments';
+import { writtenOffBy } from './families/writeOffs';
 import type { ItemId, ReceiptId } from './ids';
 import { activeHold } from './views/standing';
 
@@ -30,6 +32,7 @@ function compensation(before: Account | null, event: AccountEvent): AccountComma
     case 'itemsImported':
       return { type: 'takeBackImport', batch: event.batch };
     case 'paymentReceived':
+    case 'paymentReturned':
       return { type: 'takeBackPayment', receipt: event.receipt, reason: REASON };
     case 'paymentTakenBack':
       return before === null ? undefined : paymentAgain(before, event);
@@ -37,6 +40,12 @@ function compensation(before: Account | null, event: AccountEvent): AccountComma
       return { ...event, type: 'releaseMoney', reason: REASON };
     case 'moneyReleased':
       return { ...event, type: 'allocateMoney' };
+    case 'writtenOff':
+      return event.batch === null
+        ? { type: 'takeBackWriteOff', writeOff: event.writeOff, reason: REASON }
+        : { type: 'takeBackImport', batch: event.batch };
+    case 'writeOffTakenBack':
+      return before === null ? undefined : writeOffAgain(before, event);
     case 'accountOpened':
     case 'importTakenBack':
       return undefined;
@@ -54,6 +63,9 @@ type Dealing = Exclude<
     | 'paymentTakenBack'
     | 'moneyAllocated'
     | 'moneyReleased'
+    | 'paymentReturned'
+    | 'writtenOff'
+    | 'writeOffTakenBack'
     | 'accountOpened'
     | 'importTakenBack'
   >
@@ -98,9 +110,32 @@ function paymentAgain(
 ): AccountCommand | undefined {
   const receipt = before.receipts.find((one) => one.id === id);
   if (receipt === undefined) return undefined;
-  const { on, minor, currency, reference, batch } = receipt;
+  const { on, minor, currency, reference, batch, returns } = receipt;
+  const same = { on, reference, batch, receipt: id, ...entryOf(receipt) };
   const allocations = allocationsOf(before, id);
-  return { type: 'recordPayment', on, minor, currency, reference, allocations, batch };
+  if (returns === undefined) {
+    return { type: 'recordPayment', ...same, minor, currency, allocations };
+  }
+  const { receipt: paid, code } = returns;
+  const taken = allocations.map(({ item, minor: part }) => ({ item, minor: -part }));
+  return {
+    type: 'returnPayment',
+    ...same,
+    minor: -minor,
+    returns: paid,
+    code,
+    allocations: taken,
+  };
+}
+
+function writeOffAgain(
+  before: Account,
+  { writeOff: id }: EventOf<'writeOffTakenBack'>,
+): AccountCommand | undefined {
+  const found = writtenOffBy(before, id);
+  if (found === undefined) return undefined;
+  const { on, minor, reason = '' } = found.reduction;
+  return { type: 'writeOff', item: found.item.id, on, minor, reason, batch: null };
 }
 
 function allocationsOf(account: Account, receipt: ReceiptId): Allocation[] {

@@ -23,7 +23,9 @@ export function matchInput(
     items: visible.flatMap((account) => matchItems(account, asOf)),
     customers: visible.map(matchCustomer),
     booked: visible.flatMap((account) =>
-      account.receipts.map((receipt) => earlierPayment(account, receipt)),
+      account.receipts
+        .filter(({ minor }) => minor > 0)
+        .map((receipt) => earlierPayment(account, receipt)),
     ),
   };
 }
@@ -32,6 +34,7 @@ function matchEntry(entry: BankEntry): MatchEntry {
   const { line, key, on, amount, name, iban, reference, text, original } = entry;
   return {
     ...{ id: key ?? String(line), on, amount, name, iban, reference, text },
+    ...(entry.return !== undefined && { kind: 'return' as const }),
     ...(original !== undefined && { instructed: original }),
   };
 }

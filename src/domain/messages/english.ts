@@ -1,6 +1,7 @@
 import { LOG_TEXTS } from '../accounts/log/texts';
 import { accountTexts } from '../accounts/texts';
 import { AGREEMENT_TEXTS } from '../agreements/texts';
+import { FRESHNESS_TEXTS } from '../freshness/texts';
 import { HANDOFF_TEXTS } from '../handoff/texts';
 import { IMPORT_TEXTS } from '../importing/texts';
 import { INTEREST_TEXTS } from '../interest/texts';
@@ -10,6 +11,7 @@ import { LETTER_TEXTS } from '../letters/texts';
 import { LIMITATION_TEXTS } from '../limitation/texts';
 import { matchingTexts } from '../matching/texts';
 import { planTexts } from '../plans/texts';
+import { RECONCILE_TEXTS } from '../reconcile/texts';
 import { REFERENCE_TEXTS } from '../references/texts';
 import { worklistTexts } from '../worklist/texts';
 import type { Texts } from './texts';
@@ -28,6 +30,8 @@ export const english: Texts = {
   ...LOG_TEXTS,
   ...matchingTexts,
   ...planTexts,
+  ...RECONCILE_TEXTS,
+  ...FRESHNESS_TEXTS,
   ...REFERENCE_TEXTS,
   ...worklistTexts,
 };

@@ -6,7 +6,8 @@ export type PromisedMoney = Pick<
   PromiseToPay,
   'madeOn' | 'dueOn' | 'minor' | 'currency' | 'withdrawn'
 >;
-export type ReceivedMoney = Pick<Receipt, 'on' | 'minor' | 'currency'>;
+export type ReceivedMoney = Pick<Receipt, 'on' | 'minor' | 'currency'> &
+  Partial<Pick<Receipt, 'id' | 'returns'>>;
 
 /** What came for a promise, in minor units; never more than was promised. */
 export interface MoneyForPromise {
@@ -39,12 +40,24 @@ export function moneyForPromises(
   if (terms.length === 0) return counters;
   const order = terms.map((_, index) => index).filter((index) => !terms[index]?.promise.withdrawn);
   order.sort((a, b) => byMadeOn(terms[a], terms[b]) || a - b);
-  for (const receipt of [...receipts].sort(byDate)) {
-    if (receipt.on > today) continue;
+  for (const receipt of keptMoney(receipts, today)) {
     const left = serve(receipt, receipt.minor, terms, order, counters, true);
     serve(receipt, left, terms, order, counters, false);
   }
   return counters;
+}
+
+/** What is really there at the end of `today`, by date: a payment that came back keeps no promise. */
+function keptMoney(receipts: readonly ReceivedMoney[], today: PlainDate): ReceivedMoney[] {
+  const back = new Map<string, number>();
+  for (const { on, minor, returns } of receipts) {
+    if (returns === undefined || on > today) continue;
+    back.set(returns.receipt, (back.get(returns.receipt) ?? 0) + minor);
+  }
+  return receipts
+    .filter(({ on, returns }) => on <= today && returns === undefined)
+    .map((one) => ({ ...one, minor: one.minor + (back.get(one.id ?? '') ?? 0) }))
+    .sort(byDate);
 }
 
 /** Gives `minor` to the promises in order; answers with what is left. */

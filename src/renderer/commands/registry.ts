@@ -3,10 +3,11 @@ import type { Messages } from '../messages/en';
 export type CommandId = keyof Messages['commands']['titles'];
 
 /**
- * Where a command works: everywhere, with a customer at hand, in a list, in a form. Lists and forms
+ * Where a command works: everywhere, with a customer at hand, on the reconcile screen, in a list,
+ * in a form. Lists and forms
  * handle their own keys; they stand here so that the shortcut sheet and the collision test see them.
  */
-export type CommandScope = 'window' | 'customer' | 'list' | 'form';
+export type CommandScope = 'window' | 'customer' | 'reconcile' | 'list' | 'form';
 
 export interface Command {
   /** Its title is the message `commands.titles[id]`. */
@@ -52,6 +53,12 @@ export const COMMANDS: readonly Command[] = [
   { id: 'customer.handoff', keys: [], scope: 'customer' },
   { id: 'customer.edit', keys: ['E'], scope: 'customer' },
   { id: 'customer.open', keys: ['Ctrl+Enter'], scope: 'customer' },
+  { id: 'reconcile.accept', keys: ['A'], scope: 'reconcile' },
+  { id: 'reconcile.acceptAll', keys: ['Shift+A'], scope: 'reconcile' },
+  { id: 'reconcile.unallocated', keys: ['U'], scope: 'reconcile' },
+  { id: 'reconcile.writeOff', keys: ['W'], scope: 'reconcile' },
+  { id: 'reconcile.park', keys: ['S'], scope: 'reconcile' },
+  { id: 'reconcile.book', keys: ['Ctrl+Enter'], scope: 'reconcile' },
   { id: 'grid.move', keys: ['ArrowDown', 'ArrowUp', 'J', 'K'], scope: 'list', hidden: true },
   { id: 'grid.page', keys: ['PageDown', 'PageUp'], scope: 'list', hidden: true },
   { id: 'grid.edge', keys: ['Home', 'End'], scope: 'list', hidden: true },

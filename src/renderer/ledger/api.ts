@@ -1,8 +1,13 @@
 import type { Account, MasterData } from '../../domain/accounts/account';
-import type { AccountCommand, FreshItem } from '../../domain/accounts/commands';
-import type { ImportedFile, ItemFacts } from '../../domain/accounts/events';
-import type { AccountId, BatchId, ItemId } from '../../domain/accounts/ids';
-import type { ImportRecord } from '../../domain/accounts/ledgerState';
+import type { AccountCommand, CommandOf, FreshItem } from '../../domain/accounts/commands';
+import type {
+  ImportedFile,
+  ItemFacts,
+  LedgerEvent,
+  ParkedMoney,
+} from '../../domain/accounts/events';
+import type { AccountId, BatchId, ItemId, ReceiptId } from '../../domain/accounts/ids';
+import type { ImportRecord, ParkedReceipt } from '../../domain/accounts/ledgerState';
 import type { Company } from '../../domain/accounts/party';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { ChainHead, StoredEvent } from '../../domain/journal/storedEvent';
@@ -36,6 +41,13 @@ export interface Ledger {
     onProgress: (done: number, total: number) => void,
   ): Promise<Result<BatchId, Refusal>>;
   takeBackImport(batch: BatchId): Promise<Result<null, Refusal>>;
+  /** Gives parked money to customers: the steps that book it there, and where each receipt goes. */
+  assignReceipts(
+    steps: readonly Step[],
+    assigned: readonly Assignment[],
+  ): Promise<Result<Done, Refusal>>;
+  /** Records why letters or a handoff were started on data that is too old. */
+  overrideFreshness(override: FreshnessOverride): Promise<Result<null, Refusal>>;
   changeCompany(company: Company): Promise<Result<null, Refusal>>;
 
   /** With settled items, as `Account` in the book holds open items only. */
@@ -91,9 +103,21 @@ export interface Done {
   readonly undo: readonly Step[];
 }
 
+export interface Assignment {
+  readonly receipt: ReceiptId;
+  readonly account: AccountId;
+}
+
+export type FreshnessOverride = Omit<
+  Extract<LedgerEvent, { type: 'freshnessOverridden' }>,
+  'type' | 'on'
+>;
+
 export interface ImportPlan {
   readonly file: ImportedFile;
   readonly accounts: readonly AccountImport[];
+  /** Money of nobody. */
+  readonly parked?: readonly Omit<ParkedMoney, 'id' | 'batch'>[];
 }
 
 /** What one account gets from a file: a new account with all of its data, or a known one with what changes. */
@@ -106,7 +130,12 @@ export type AccountImport = (
   /** Numbers of items the file calls disputed and that are open. */
   readonly disputed: readonly string[];
   readonly payments: readonly ImportedPayment[];
+  readonly writeOffs?: readonly ImportedWriteOff[];
+  readonly returns?: readonly ImportedReturn[];
 };
+
+export type ImportedWriteOff = Omit<CommandOf<'writeOff'>, 'type' | 'batch'>;
+export type ImportedReturn = Omit<CommandOf<'returnPayment'>, 'type' | 'batch' | 'receipt'>;
 
 export interface ImportedPayment {
   readonly on: PlainDate;
@@ -114,6 +143,7 @@ export interface ImportedPayment {
   readonly currency: Company['currency'];
   readonly reference: string;
   readonly allocations: readonly { readonly item: ItemId; readonly minor: number }[];
+  readonly entry?: string;
 }
 
 export interface DocumentRow {
@@ -136,6 +166,8 @@ export interface Book {
   readonly sample: boolean;
   readonly accounts: ReadonlyMap<AccountId, Account>;
   readonly imports: readonly ImportRecord[];
+  /** Money of nobody; `unassignedReceipts` tells what is still waiting. */
+  readonly parked: readonly ParkedReceipt[];
   readonly status: LedgerStatus;
 }
 

@@ -17,6 +17,7 @@ const CLOSED: Book = {
   sample: false,
   accounts: new Map(),
   imports: [],
+  parked: [],
   status: CLOSED_STATUS,
 };
 
@@ -54,8 +55,9 @@ function facts({
   company,
   sample,
   imports,
-}: LedgerState): Pick<Book, 'company' | 'sample' | 'imports'> {
-  return { company, sample, imports };
+  parked,
+}: LedgerState): Pick<Book, 'company' | 'sample' | 'imports' | 'parked'> {
+  return { company, sample, imports, parked };
 }
 
 function byId(map: Map<AccountId, Account>, accounts: Iterable<Account>): Map<AccountId, Account> {

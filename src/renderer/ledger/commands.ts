@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/accounts/account';
 import { decide } from '../../domain/accounts/decide';
-import type { AccountEvent } from '../../domain/accounts/events';
+import type { AccountEvent, LedgerEvent } from '../../domain/accounts/events';
 import { evolve } from '../../domain/accounts/evolve';
 import type { AccountId } from '../../domain/accounts/ids';
 import { undoOf } from '../../domain/accounts/undo';
@@ -11,13 +11,17 @@ import type { AccountChange, Session } from './session';
 import { loadFull } from './writer';
 
 /** Decides all steps on the accounts as they are, then commits them together, or refuses them all. */
-export function runSteps(session: Session, steps: readonly Step[]): Promise<Result<Done, Refusal>> {
+export function runSteps(
+  session: Session,
+  steps: readonly Step[],
+  ledgerEvents: readonly LedgerEvent[] = [],
+): Promise<Result<Done, Refusal>> {
   return session.exclusive(async () => {
     const decided = decideSteps(session, steps, await loadFull(session.db, idsOf(steps)));
     if (!decided.ok) return decided;
     const { changes, undo } = decided.value;
     try {
-      const events = await session.commit(changes);
+      const events = await session.commit(changes, ledgerEvents);
       return ok({ events, undo });
     } catch (error) {
       return err(notSaved(error));

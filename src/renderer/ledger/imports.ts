@@ -3,8 +3,9 @@ import type { AccountCommand } from '../../domain/accounts/commands';
 import { decide } from '../../domain/accounts/decide';
 import type { AccountEvent, LedgerEvent } from '../../domain/accounts/events';
 import { evolve } from '../../domain/accounts/evolve';
-import type { AccountId, BatchId } from '../../domain/accounts/ids';
+import { type AccountId, type BatchId, mint, type ReceiptId } from '../../domain/accounts/ids';
 import { isOpen } from '../../domain/accounts/views/open';
+import { assignedProblem } from '../../domain/accounts/views/unassigned';
 import { type Refusal, refusal } from '../../domain/refusal';
 import { err, ok, type Result } from '../../domain/result';
 import type { AccountImport, ImportPlan } from './api';
@@ -27,7 +28,10 @@ export function bookImport(
     const batch = session.ports.context().newId() as BatchId;
     const changes = await decideImport(session, plan, batch);
     if (!changes.ok) return changes;
-    const closing = { type: 'fileImported', batch, file: plan.file } as const;
+    const closing = [
+      ...parkedEvents(session, plan, batch),
+      { type: 'fileImported', batch, file: plan.file } as const,
+    ];
     return commitInChunks(session, batch, changes.value, closing, onProgress);
   });
 }
@@ -37,9 +41,11 @@ export function takeBackImport(session: Session, batch: BatchId): Promise<Result
   return session.exclusive(async () => {
     const known = session.state.imports.find((file) => file.batch === batch);
     if (known === undefined || known.takenBack) return err(refusal('import-not-found'));
+    const assigned = assignedProblem(session.state.parked, session.book.current().accounts, batch);
+    if (assigned !== undefined) return err(assigned);
     const taken = await takeBackAccounts(session, batch);
     if (!taken.ok) return taken;
-    const closing = { type: 'fileTakenBack', batch } as const;
+    const closing = [{ type: 'fileTakenBack', batch } as const];
     const done = await commitInChunks(session, batch, taken.value, closing, () => undefined);
     return done.ok ? ok(null) : done;
   });
@@ -71,17 +77,17 @@ async function commitInChunks(
   session: Session,
   batch: BatchId,
   changes: readonly AccountChange[],
-  closing: LedgerEvent,
+  closing: readonly LedgerEvent[],
   onProgress: OnProgress,
 ): Promise<Result<BatchId, Refusal>> {
   try {
     for (let start = 0; start < changes.length; start += CHUNK) {
       const isLast = start + CHUNK >= changes.length;
       const part = changes.slice(start, start + CHUNK);
-      await session.commit(part, isLast ? [closing] : [], isLast ? null : batch);
+      await session.commit(part, isLast ? closing : [], isLast ? null : batch);
       onProgress(Math.min(start + CHUNK, changes.length), changes.length);
     }
-    if (changes.length === 0) await session.commit([], [closing]);
+    if (changes.length === 0) await session.commit([], closing);
     return ok(batch);
   } catch (error) {
     return err(notSaved(error));
@@ -127,18 +133,31 @@ function decideAccount(
   return ok({ id, before, events });
 }
 
+function parkedEvents(
+  session: Session,
+  { parked = [] }: ImportPlan,
+  batch: BatchId,
+): LedgerEvent[] {
+  return parked.map((money) => {
+    const id = mint<ReceiptId>(session.ports.context().newId);
+    return { type: 'receiptParked', parked: { ...money, id, batch } };
+  });
+}
+
 /** The commands of a part in their order; each is made on the account as the ones before left it. */
 type NextCommand = (account: Account | null) => AccountCommand | null;
 
 function commandsOf(part: AccountImport, batch: BatchId): NextCommand[] {
-  const { fresh, changed, payments } = part;
+  const { fresh, changed, payments, writeOffs = [], returns = [] } = part;
   const booking: AccountCommand[] = [...masterCommand(part, batch)];
   if (fresh.length + changed.length > 0) {
     booking.push({ type: 'importItems', batch, fresh, changed });
   }
-  const paying = payments.map(
-    (payment): AccountCommand => ({ type: 'recordPayment', batch, ...payment }),
-  );
+  const paying: AccountCommand[] = [
+    ...payments.map((payment) => ({ type: 'recordPayment', batch, ...payment }) as const),
+    ...writeOffs.map((one) => ({ type: 'writeOff', batch, ...one }) as const),
+    ...returns.map((one) => ({ type: 'returnPayment', batch, ...one }) as const),
+  ];
   return [
     ...booking.map(
       (command): NextCommand =>

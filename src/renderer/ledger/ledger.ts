@@ -7,6 +7,7 @@ import { notSaved, runSteps } from './commands';
 import { createLedger } from './creation';
 import { ledgerDb } from './db';
 import { bookImport, dropUnfinishedImport, takeBackImport } from './imports';
+import { assignReceipts, overrideFreshness } from './money';
 import { openSession, rebuildSession } from './opening';
 import { Session, type SessionPorts } from './session';
 import { loadAll, loadFull } from './writer';
@@ -42,6 +43,8 @@ export function ledgerOf(ports: SessionPorts): Ledger {
     undo: (done) => runSteps(current(), done.undo),
     bookImport: (plan, onProgress) => bookImport(current(), plan, onProgress),
     takeBackImport: (batch) => takeBackImport(current(), batch),
+    assignReceipts: (steps, assigned) => assignReceipts(current(), steps, assigned),
+    overrideFreshness: (override) => overrideFreshness(current(), override),
     changeCompany: (company) => changeCompany(current(), company),
     fullAccount: async (id: AccountId) => (await loadFull(current().db, [id])).get(id) ?? null,
     fullAccounts: async () => [...(await loadAll(current().db)).values()],

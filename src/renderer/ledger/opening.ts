@@ -1,3 +1,4 @@
+import { EMPTY_LEDGER } from '../../domain/accounts/ledgerState';
 import type { ChainHead } from '../../domain/journal/storedEvent';
 import type { JournalState } from '../../ipc/contract';
 import type { Opening, OpeningProblem } from './api';
@@ -39,7 +40,8 @@ async function compare(session: Session, journal: JournalState): Promise<Opening
   if (problem !== null) return { state: 'blocked', problem };
   if (meta !== null) {
     session.head = meta.head;
-    session.state = meta.state;
+    // A ledger written by an older version has no parked money.
+    session.state = { ...EMPTY_LEDGER, ...meta.state };
   }
   session.journalSeq = Math.min(journal.lastSeq, session.head.seq);
   if (journal.lastSeq > session.head.seq) await applyJournal(session);

@@ -4,11 +4,13 @@ import { common } from './en/common';
 import { debtors } from './en/debtors';
 import { firstRun } from './en/firstRun';
 import { forms } from './en/forms';
+import { freshness } from './en/freshness';
 import { handoffs } from './en/handoffs';
 import { importing } from './en/import';
 import { insights } from './en/insights';
 import { documents, letters } from './en/letters';
 import { master } from './en/master';
+import { reconcile } from './en/reconcile';
 import { recovery } from './en/recovery';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
@@ -27,8 +29,10 @@ export const en = {
   letters,
   documents,
   agreements,
+  freshness,
   handoffs,
   master,
+  reconcile,
   recovery,
   insights,
   settings,

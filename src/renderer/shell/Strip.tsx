@@ -1,4 +1,5 @@
 import { daysBetween } from '../../domain/dates/plainDate';
+import { FRESHNESS_LIMITS } from '../../domain/freshness/freshness';
 import { localTime, useToday } from '../clock';
 import { type StatusItem, StatusStrip } from '../components/StatusStrip';
 import { shortDate } from '../components/text';
@@ -10,8 +11,6 @@ import { useJobs } from '../stores/jobs';
 import { goTo } from '../stores/route';
 import { tallyOf } from './tally';
 
-const OLD_BANK_DATA_DAYS = 3;
-
 /** The foot of the window. It always tells the truth: saved or not, verified when, data how old. */
 export function Strip() {
   const m = useMessages();
@@ -19,12 +18,23 @@ export function Strip() {
   const today = useToday();
   const jobs = useJobs((state) => state.jobs);
   const tally = tallyOf(book);
+  const { bankAsOf, unallocatedCount, unassignedCount } = tally.freshness;
   const items: StatusItem[] = [
     savingItem(m, book.status),
     verifiedItem(m, book.status),
-    bankItem(m, tally.bankAsOf === null ? null : daysBetween(tally.bankAsOf, today)),
-    ...(tally.unallocated > 0
-      ? [{ key: 'unallocated', text: m.shell.strip.unallocated(tally.unallocated) }]
+    bankItem(m, bankAsOf === null ? null : daysBetween(bankAsOf, today)),
+    ...(unallocatedCount > 0
+      ? [{ key: 'unallocated', text: m.shell.strip.unallocated(unallocatedCount) }]
+      : []),
+    ...(unassignedCount > 0
+      ? [
+          {
+            key: 'unassigned',
+            text: m.shell.strip.unassigned(unassignedCount),
+            tone: 'warn' as const,
+            onOpen: () => goTo('import'),
+          },
+        ]
       : []),
     ...(tally.withAgency > 0
       ? [
@@ -73,6 +83,6 @@ function verifiedItem(m: Messages, { verifiedAt }: LedgerStatus): StatusItem {
 function bankItem(m: Messages, age: number | null): StatusItem {
   const say = m.shell.strip;
   const text = age === null ? say.bankNone : age <= 0 ? say.bankToday : say.bankAge(age);
-  const tone = age !== null && age > OLD_BANK_DATA_DAYS ? 'warn' : undefined;
+  const tone = age !== null && age > FRESHNESS_LIMITS.bankDays ? 'warn' : undefined;
   return { key: 'bank', text, tone, onOpen: () => goTo('import') };
 }

@@ -8,12 +8,13 @@ import { mint, type ReceiptId } from '../ids';
 import { allocationProblem, spread } from './allocating';
 import { amountProblem, type Decision, refuse, unless } from './decision';
 import { withReductions } from './facts';
+import { isReturnProblem, returnedProblem, withoutReceipts } from './receipts';
 import { traced } from './tracing';
 
 /** Money came in. Without allocations it pays the oldest due invoices of its currency first. */
 export function recordPayment(
   account: Account,
-  { type: _type, allocations, ...payment }: CommandOf<'recordPayment'>,
+  { type: _type, allocations, receipt, ...payment }: CommandOf<'recordPayment'>,
   { today, newId }: Context,
 ): Decision {
   const given = allocations ?? spread(account.items, payment.minor, payment.currency);
@@ -24,7 +25,7 @@ export function recordPayment(
   return unless(problem, () => [
     {
       type: 'paymentReceived',
-      receipt: mint<ReceiptId>(newId),
+      receipt: receipt ?? mint<ReceiptId>(newId),
       ...payment,
       allocations: given,
     },
@@ -32,13 +33,16 @@ export function recordPayment(
 }
 
 export function paymentReceived(account: Account, event: EventOf<'paymentReceived'>): Account {
-  const { receipt, on, minor, currency, reference, allocations, batch } = event;
+  const { receipt: id, on, minor, currency, reference, allocations, batch } = event;
   const left = minor - total(allocations);
   const noted = batch === null ? account : traced(account, batch, {});
   return {
     ...noted,
-    receipts: [...account.receipts, { id: receipt, on, minor, left, currency, reference, batch }],
-    items: reduced(account.items, receipt, on, allocations),
+    receipts: [
+      ...account.receipts,
+      { id, on, minor, left, currency, reference, batch, ...entryOf(event) },
+    ],
+    items: reduced(account.items, id, on, allocations),
   };
 }
 
@@ -46,26 +50,18 @@ export function takeBackPayment(
   account: Account,
   { receipt, reason }: CommandOf<'takeBackPayment'>,
 ): Decision {
-  if (receiptOf(account, receipt) === undefined) return refuse('payment.unknown');
-  return unless(undefined, () => [{ type: 'paymentTakenBack', receipt, reason }]);
+  const known = receiptOf(account, receipt);
+  if (known === undefined) return refuse('payment.unknown');
+  return unless(returnedProblem(account, known), () => [
+    { type: 'paymentTakenBack', receipt, reason },
+  ]);
 }
 
 export function paymentTakenBack(
   account: Account,
   { receipt }: EventOf<'paymentTakenBack'>,
 ): Account {
-  return {
-    ...account,
-    receipts: account.receipts.filter((one) => one.id !== receipt),
-    items: account.items.map((item) =>
-      item.reductions.some((reduction) => reduction.ref === receipt)
-        ? withReductions(
-            item,
-            item.reductions.filter((reduction) => reduction.ref !== receipt),
-          )
-        : item,
-    ),
-  };
+  return withoutReceipts(account, new Set([receipt]));
 }
 
 /** Gives money that is still unallocated to items. */
@@ -96,8 +92,12 @@ export function releaseMoney(
   account: Account,
   { receipt, allocations, reason }: CommandOf<'releaseMoney'>,
 ): Decision {
-  if (receiptOf(account, receipt) === undefined) return refuse('payment.unknown');
-  const problem = releaseProblem(account, receipt, allocations);
+  const known = receiptOf(account, receipt);
+  if (known === undefined) return refuse('payment.unknown');
+  const problem =
+    isReturnProblem(known) ??
+    returnedProblem(account, known) ??
+    releaseProblem(account, receipt, allocations);
   return unless(problem, () => [{ type: 'moneyReleased', receipt, allocations, reason }]);
 }
 
@@ -149,7 +149,12 @@ function givenBy(item: Item | undefined, receipt: ReceiptId): number {
   return sumMinor(own.map((reduction) => reduction.minor));
 }
 
-function reduced(
+/** The key of a statement's entry, where there is one. */
+export function entryOf({ entry }: { readonly entry?: string }): { readonly entry?: string } {
+  return entry === undefined ? {} : { entry };
+}
+
+export function reduced(
   items: readonly Item[],
   receipt: ReceiptId,
   on: Receipt['on'],
@@ -167,20 +172,20 @@ function reduced(
   });
 }
 
-function changeLeft(receipts: readonly Receipt[], id: ReceiptId, by: number): Receipt[] {
+export function changeLeft(receipts: readonly Receipt[], id: ReceiptId, by: number): Receipt[] {
   return receipts.map((one) => (one.id === id ? { ...one, left: one.left + by } : one));
 }
 
-function receiptOf(account: Account, id: ReceiptId): Receipt | undefined {
+export function receiptOf(account: Account, id: ReceiptId): Receipt | undefined {
   return account.receipts.find((one) => one.id === id);
 }
 
-function total(allocations: readonly Allocation[]): number {
+export function total(allocations: readonly Allocation[]): number {
   return sumMinor(allocations.map(({ minor }) => minor));
 }
 
 /** A person cannot have seen money of tomorrow; a bank statement may carry a later value date. */
-function dateProblem(
+export function dateProblem(
   { on, batch }: Pick<CommandOf<'recordPayment'>, 'on' | 'batch'>,
   today: Receipt['on'],
 ): Refusal | undefined {

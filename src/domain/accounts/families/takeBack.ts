@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../../refusal';
-import type { Account, Dispute, Item } from '../account';
+import type { Account, Dispute, Item, Reduction } from '../account';
 import type { CommandOf } from '../commands';
 import type { EventOf } from '../events';
 import type { BatchId, ItemId } from '../ids';
@@ -7,6 +7,7 @@ import type { ImportTrace, ItemTrace } from '../trace';
 import { type Decision, unless } from './decision';
 import { withFacts, withReductions } from './facts';
 import { withMasterBefore } from './master';
+import { withoutReceipts } from './receipts';
 import { dependentProblem } from './takeBackProblems';
 
 /** Takes back what one import did here, unless something was built on it since. */
@@ -54,16 +55,28 @@ function withMarksMoved(
 
 /** The account without the payments and disputes the import itself brought: they go with it. */
 export function withoutOwn(account: Account, batch: BatchId): Account {
+  // Write-offs of an import carry its id as their reference; so do settlements, which `trace` undoes.
+  const own = account.items.some((item) => item.reductions.some((one) => isOwn(one, batch)));
+  const kept = own
+    ? { ...account, items: account.items.map((item) => unwritten(item, batch)) }
+    : account;
   const gone = new Set<string>();
   for (const receipt of account.receipts) if (receipt.batch === batch) gone.add(receipt.id);
   const disputes = account.disputes.filter((dispute) => dispute.batch !== batch);
-  if (gone.size === 0 && disputes.length === account.disputes.length) return account;
-  return {
-    ...account,
-    disputes,
-    receipts: account.receipts.filter((receipt) => !gone.has(receipt.id)),
-    items: account.items.map((item) => without(item, gone)),
-  };
+  const left = withoutReceipts(kept, gone);
+  return disputes.length === account.disputes.length ? left : { ...left, disputes };
+}
+
+function isOwn({ cause, ref }: Reduction, batch: BatchId): boolean {
+  return cause === 'writeOff' && ref === batch;
+}
+
+function unwritten(item: Item, batch: BatchId): Item {
+  if (!item.reductions.some((one) => isOwn(one, batch))) return item;
+  return withReductions(
+    item,
+    item.reductions.filter((one) => !isOwn(one, batch)),
+  );
 }
 
 function withoutChanges(account: Account, trace: ImportTrace): Account {
@@ -82,14 +95,6 @@ function withoutChanges(account: Account, trace: ImportTrace): Account {
       ...account,
       items,
     });
-}
-
-function without(item: Item, receipts: ReadonlySet<string>): Item {
-  if (!item.reductions.some((reduction) => receipts.has(reduction.ref))) return item;
-  return withReductions(
-    item,
-    item.reductions.filter((reduction) => !receipts.has(reduction.ref)),
-  );
 }
 
 function isEmpty(account: Account): boolean {

@@ -22,7 +22,9 @@ export function dependentProblem(
   const touched = touchedBy(account, trace);
   return (
     laterImportProblem(touched, later) ??
+    returnProblem(account) ??
     paymentProblem(touched) ??
+    writeOffProblem(touched) ??
     changedBelowPaid(touched, trace) ??
     promiseProblem(account, touched, trace) ??
     letterProblem(account, touched, trace) ??
@@ -49,6 +51,21 @@ function paymentProblem({ fresh }: Touched): Refusal | undefined {
   for (const item of fresh) {
     const given = item.reductions.find(({ cause }) => cause === 'receipt');
     if (given) return refusal('booking.needed-by-payment', { number: item.number, on: given.on });
+  }
+  return undefined;
+}
+
+/** A payment of the import came back by a later one: that return would hang in the air. */
+function returnProblem({ receipts }: Account): Refusal | undefined {
+  const known = new Set<string>(receipts.map(({ id }) => id));
+  const back = receipts.find(({ returns }) => returns !== undefined && !known.has(returns.receipt));
+  return back && refusal('booking.needed-by-return', { on: back.on });
+}
+
+function writeOffProblem({ fresh }: Touched): Refusal | undefined {
+  for (const item of fresh) {
+    const given = item.reductions.find(({ cause }) => cause === 'writeOff');
+    if (given) return refusal('booking.needed-by-write-off', { number: item.number });
   }
   return undefined;
 }

@@ -58,6 +58,11 @@ function addUnallocated(
 ): void {
   if (account.receipts.length === 0) return;
   const later = givenLater(account.items, asOf);
+  for (const { on, returns } of account.receipts) {
+    // Before it came back, it was still there.
+    if (returns === undefined || on <= asOf) continue;
+    later.set(returns.receipt, (later.get(returns.receipt) ?? 0) + returns.left);
+  }
   for (const receipt of account.receipts) {
     const minor = receipt.on > asOf ? 0 : receipt.left + (later.get(receipt.id) ?? 0);
     if (minor !== 0) balanceOf(byCurrency, receipt.currency).unallocated += minor;

@@ -10,7 +10,11 @@ import { Button } from '../../components/Button';
 import { Dialog, DialogActions } from '../../components/Dialog';
 import { Progress } from '../../components/Progress';
 import { TextField } from '../../components/TextField';
+import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
+import { toast } from '../../stores/toasts';
+import { FreshnessCheck } from '../freshness/FreshnessCheck';
+import { useFreshnessGate } from '../freshness/useFreshnessGate';
 import { useHandingOff } from './useHandingOff';
 
 interface HandoffDialogProps {
@@ -27,6 +31,7 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
   const [agency, setAgency] = useState('');
   const [tried, setTried] = useState(false);
   const handing = useHandingOff(account, company);
+  const gate = useFreshnessGate('handoff');
   // Agencies take undisputed claims: what is in dispute stays here.
   const disputed = disputedByItem(account, today);
   const items = account.items.filter((item) => isOverdue(item, today) && !disputed.has(item.id));
@@ -67,6 +72,7 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
           </p>
           <p>{say.contents}</p>
           <p className="muted">{say.consequence}</p>
+          <FreshnessCheck gate={gate} />
         </>
       )}
       {state.step === 'writing' && (
@@ -84,10 +90,10 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
         <Button onClick={onClose}>{m.common.cancel}</Button>
         <Button
           look="primary"
-          disabled={items.length === 0 || state.step === 'writing'}
+          disabled={items.length === 0 || gate.shut || state.step === 'writing'}
           onClick={() => {
             setTried(true);
-            if (agency.trim() !== '') void handing.run(items, agency.trim());
+            if (agency.trim() !== '') void handOver();
           }}
         >
           {say.write}
@@ -95,4 +101,10 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
       </DialogActions>
     </Dialog>
   );
+
+  async function handOver(): Promise<void> {
+    const passed = await gate.pass();
+    if (passed.ok) await handing.run(items, agency.trim());
+    else toast(m.shell.notDone(refusalSentence(passed.error)), { tone: 'bad' });
+  }
 }

@@ -7,6 +7,9 @@ import { classes } from '../../components/text';
 import { Page, Screen } from '../../frame/Header';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
+import { ParkedOffer } from '../reconcile/ParkedOffer';
+import { Reconcile } from '../reconcile/Reconcile';
+import { useReconcile } from '../reconcile/reconcileStore';
 import { History } from './History';
 import './Import.css';
 import { useImport } from './importStore';
@@ -18,7 +21,9 @@ export function Import() {
   const m = useMessages();
   const flow = useImportFlow();
   const step = useImport();
+  const reconciling = useReconcile();
   useCommand('import.choose', () => void flow.choose('open-items'));
+  if (reconciling.step !== 'idle') return <Reconcile state={reconciling} />;
   return (
     <Screen
       title={m.shell.places.import}
@@ -75,6 +80,7 @@ function Start({ flow }: { readonly flow: ImportFlow }) {
             {m.import.chooseItems}
           </Button>
           <Button onClick={() => void flow.choose('bank-statement')}>{m.import.chooseBank}</Button>
+          <ParkedOffer />
         </div>
         <p className="muted">
           {m.import.drop} {m.import.limits}

@@ -8,6 +8,7 @@ import { useMessages } from '../../messages/useMessages';
 import { ColumnTable } from './ColumnTable';
 import type { ImportStep } from './importStore';
 import { Questions } from './Questions';
+import { ScopeChoice } from './ScopeChoice';
 import type { ImportFlow } from './useImportFlow';
 
 interface MappingProps {
@@ -54,7 +55,12 @@ function MappingChoices({ step, flow }: MappingProps) {
   return (
     <>
       <Questions mapping={choices.mapping} onAnswer={(mapping) => void flow.change({ mapping })} />
-      {choices.mapping.kind === 'open-items' && <AsOf step={step} flow={flow} />}
+      {choices.mapping.kind === 'open-items' && (
+        <>
+          <ScopeChoice step={step} flow={flow} />
+          <AsOf step={step} flow={flow} />
+        </>
+      )}
       <DefaultCurrency step={step} flow={flow} />
       {mapped && (
         <>

@@ -11,6 +11,8 @@ import { ChangedGrid, FreshGrid } from './DraftGrids';
 import type { ImportStep, Preview } from './importStore';
 import { MappingPanel } from './MappingPanel';
 import { NotesGrid, RejectedGrid } from './ProblemGrids';
+import { SettledGrid } from './SettledGrid';
+import { SettleWarning } from './SettleWarning';
 import type { ImportFlow } from './useImportFlow';
 
 type PreviewStep = Extract<ImportStep, { step: 'preview' }>;
@@ -33,6 +35,7 @@ export function PreviewScreen({ step, flow }: PreviewProps) {
             {refusalSentence(problem)}
           </ErrorState>
         )}
+        {preview?.kind === 'items' && <SettleWarning preview={preview} flow={flow} />}
         {preview !== null && <Tabs label={m.import.tabs.label} tabs={tabsOf(preview)} />}
       </div>
       <Foot step={step} flow={flow} />
@@ -51,9 +54,13 @@ export function PreviewScreen({ step, flow }: PreviewProps) {
       { key: 'notes', title: say.notes(notes.length), content: <NotesGrid notes={notes} /> },
     ];
     if (shown.kind === 'bank') {
-      const { lines } = shown;
+      const { entries } = shown.draft;
       return [
-        { key: 'entries', title: say.entries(lines.length), content: <BankGrid lines={lines} /> },
+        {
+          key: 'entries',
+          title: say.entries(entries.length),
+          content: <BankGrid entries={entries} />,
+        },
         ...problems,
       ];
     }
@@ -70,6 +77,15 @@ export function PreviewScreen({ step, flow }: PreviewProps) {
         title: say.unchanged(unchanged.length),
         content: <FreshGrid entries={unchanged} />,
       },
+      ...(shown.full === null
+        ? []
+        : [
+            {
+              key: 'settled',
+              title: say.settled(shown.full.items.length),
+              content: <SettledGrid list={shown.full} />,
+            },
+          ]),
       ...problems,
     ];
   }
@@ -78,8 +94,10 @@ export function PreviewScreen({ step, flow }: PreviewProps) {
 function Foot({ step, flow }: PreviewProps) {
   const m = useMessages();
   const { preview } = step;
-  const work = preview === null ? { label: m.import.confirm(0, 0), count: 0 } : workOf(preview);
+  const work = preview === null ? { label: m.import.confirm(0, 0, 0), count: 0 } : workOf(preview);
   const refused = preview?.draft.rejected.length ?? 0;
+  const warned = preview?.kind === 'items' && (preview.full?.warnings.length ?? 0) > 0;
+  const unsure = warned && preview?.kind === 'items' && !preview.sure;
   return (
     <div className="import-preview__foot">
       <div className="import-preview__totals num">
@@ -92,7 +110,11 @@ function Foot({ step, flow }: PreviewProps) {
         <Button onClick={() => void flow.saveRejects()}>{m.import.saveRejects}</Button>
       )}
       <Button onClick={flow.cancel}>{m.common.cancel}</Button>
-      <Button look="primary" disabled={work.count === 0} onClick={() => void flow.confirm()}>
+      <Button
+        look="primary"
+        disabled={work.count === 0 || unsure}
+        onClick={() => void flow.confirm()}
+      >
         {work.label}
       </Button>
     </div>
@@ -100,13 +122,14 @@ function Foot({ step, flow }: PreviewProps) {
 
   function workOf(shown: Preview): { label: string; count: number } {
     if (shown.kind === 'bank') {
-      const booked = shown.lines.filter((line) => line.books).length;
-      return { label: m.import.confirmBank(booked), count: booked };
+      const { length } = shown.draft.entries;
+      return { label: m.import.confirmBank(length), count: length };
     }
     const { fresh, changed } = shown.comparison;
+    const settled = shown.full?.items.length ?? 0;
     return {
-      label: m.import.confirm(fresh.length, changed.length),
-      count: fresh.length + changed.length,
+      label: m.import.confirm(fresh.length, changed.length, settled),
+      count: fresh.length + changed.length + settled,
     };
   }
 }
@@ -115,8 +138,11 @@ function Totals({ preview }: { readonly preview: Preview }) {
   const m = useMessages();
   const today = useToday();
   if (preview.kind === 'bank') {
-    const booked = preview.lines.filter((line) => line.books).length;
-    return <>{m.import.bankLine(booked, preview.lines.length - booked)}</>;
+    return (
+      <>
+        {m.import.net} <MoneyList amounts={preview.draft.totals} />
+      </>
+    );
   }
   const { asOf, counts, totals } = preview.draft;
   return (

@@ -22,11 +22,15 @@ export function bookedMinor({ amount, open }: Pick<DraftItem, 'amount' | 'open'>
 
 /** The draft against the ledger as it is: what is new, what differs, what stays. */
 export function compareDraft(draft: ImportDraft, accounts: readonly Account[]): Comparison {
+  return compareWithLedger(draft, existingFor(draft, accounts));
+}
+
+/** The documents of the ledger as the draft is compared with them. */
+export function existingFor(draft: ImportDraft, accounts: readonly Account[]): ExistingItem[] {
   const inFile = draftItems(draft);
-  const existing = accounts
+  return accounts
     .filter(({ hidden }) => !hidden)
     .flatMap((account) => existingItems(account, draft.asOf, inFile));
-  return compareWithLedger(draft, existing);
 }
 
 type DraftItems = ReadonlyMap<string, DraftItem>;

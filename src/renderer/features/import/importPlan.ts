@@ -1,9 +1,9 @@
 import type { Account, MasterData } from '../../../domain/accounts/account';
 import type { FreshItem } from '../../../domain/accounts/commands';
 import type { ImportedFile, ItemFacts } from '../../../domain/accounts/events';
-import type { ItemId } from '../../../domain/accounts/ids';
+import type { AccountId, ItemId } from '../../../domain/accounts/ids';
 import { NO_CONTACT } from '../../../domain/accounts/party';
-import type { ChangedEntry, Comparison, DraftEntry } from '../../../domain/importing/compare';
+import type { ChangedEntry, DraftEntry } from '../../../domain/importing/compare';
 import type {
   DraftCustomer,
   DraftItem,
@@ -11,6 +11,8 @@ import type {
 } from '../../../domain/importing/openItems/draft';
 import type { AccountImport, ImportPlan } from '../../ledger/api';
 import { bookedMinor, customerKeyOf } from './compareDraft';
+import type { SettledItem } from './fullList';
+import type { ItemsPreview } from './importStore';
 
 /** What is known of the file beside its rows. */
 export type FileFacts = Pick<ImportedFile, 'name' | 'sha256' | 'preset' | 'on'>;
@@ -18,8 +20,7 @@ export type FileFacts = Pick<ImportedFile, 'name' | 'sha256' | 'preset' | 'on'>;
 /** What to book: one part per customer of the file that brings something new. */
 export function importPlan(
   file: FileFacts,
-  draft: ImportDraft,
-  comparison: Comparison,
+  { draft, comparison, full }: Pick<ItemsPreview, 'draft' | 'comparison' | 'full'>,
   accounts: readonly Account[],
 ): ImportPlan {
   const known = new Map(
@@ -34,18 +35,45 @@ export function importPlan(
       asOf: draft.asOf,
       rows: draft.counts.rows,
       fresh: comparison.fresh.length,
-      changed: comparison.changed.length,
+      changed: comparison.changed.length + (full?.items.length ?? 0),
       refused: draft.rejected.length,
       totals: totalsOf(draft),
     },
-    accounts: draft.customers.flatMap((customer) => {
-      const news = fresh.get(customer.key) ?? [];
-      const changes = changed.get(customer.key) ?? [];
-      const account = known.get(customer.key);
-      const part = accountPart(customer, account, news, changes);
-      return news.length + changes.length > 0 || hasMaster(part) ? [part] : [];
-    }),
+    accounts: withSettled(
+      full?.items ?? [],
+      draft.customers.flatMap((customer) => {
+        const news = fresh.get(customer.key) ?? [];
+        const changes = changed.get(customer.key) ?? [];
+        const account = known.get(customer.key);
+        const part = accountPart(customer, account, news, changes);
+        return news.length + changes.length > 0 || hasMaster(part) ? [part] : [];
+      }),
+    ),
   };
+}
+
+/** The parts with what a full list settles, which may be all that happens to a customer. */
+function withSettled(
+  settled: readonly SettledItem[],
+  parts: readonly AccountImport[],
+): AccountImport[] {
+  const left = new Map<AccountId, SettledItem[]>();
+  for (const one of settled) left.set(one.account, [...(left.get(one.account) ?? []), one]);
+  const changes = (account: AccountId) => {
+    const own = left.get(account) ?? [];
+    left.delete(account);
+    return own.map(({ id, after }) => ({ id, after }));
+  };
+  const known = parts.map((part) =>
+    part.account === null
+      ? part
+      : { ...part, changed: [...part.changed, ...changes(part.account)] },
+  );
+  const others = [...left.keys()].map((account): AccountImport => {
+    const nothing = { fresh: [], disputed: [], payments: [] };
+    return { account, master: {}, ...nothing, changed: changes(account) };
+  });
+  return [...known, ...others];
 }
 
 function hasMaster(part: AccountImport): boolean {

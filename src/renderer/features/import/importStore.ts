@@ -8,18 +8,27 @@ import type { Currency } from '../../../domain/money/currency';
 import type { Refusal } from '../../../domain/refusal';
 import type { OpenedFile } from '../../workers/importProtocol';
 import type { BankPreview } from './bankPreview';
+import type { FullList } from './fullList';
 
 /** What the user may still change before anything is read. */
 export interface ImportChoices {
   readonly mapping: Mapping;
   readonly asOf: PlainDate;
   readonly defaultCurrency: Currency;
+  readonly scope: ImportScope;
 }
+
+/** New documents only, or the full list of what is open: then what is missing has been settled. */
+export type ImportScope = 'new' | 'full';
 
 export interface ItemsPreview {
   readonly kind: 'items';
   readonly draft: ImportDraft;
   readonly comparison: Comparison;
+  /** What a full list settles; null when the file brings new documents only. */
+  readonly full: FullList | null;
+  /** The user has seen the warnings of the full list and goes on. */
+  readonly sure: boolean;
 }
 
 export type Preview = ItemsPreview | BankPreview;

@@ -13,8 +13,10 @@ import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
 import type { OpenedFile } from '../../workers/importProtocol';
-import { bankLines, bankPlan } from './bankPlan';
+import { reconcileStatement } from '../reconcile/startReconcile';
+import { statementSource } from '../reconcile/statementSource';
 import { compareDraft } from './compareDraft';
+import { fullListOf } from './fullList';
 import { importPlan } from './importPlan';
 import { ImportReader } from './importReader';
 import {
@@ -44,6 +46,8 @@ export interface ImportFlow {
   readonly confirm: () => Promise<void>;
   readonly cancel: () => void;
   readonly saveRejects: () => Promise<void>;
+  /** The warnings of a full list were seen. */
+  readonly setSure: (sure: boolean) => void;
 }
 
 export function useImportFlow(): ImportFlow {
@@ -59,6 +63,7 @@ export function useImportFlow(): ImportFlow {
       confirm: () => confirm(ports),
       cancel,
       saveRejects: () => saveRejects(ports),
+      setSure,
     };
   }, [api, ledger, m]);
 }
@@ -107,6 +112,16 @@ async function open(ports: Ports, name: string, bytes: Uint8Array, kind: FileKin
   const choices = choicesFor(ports, file);
   setStep({ step: 'preview', name, file, choices, preview: null, problem: null, rejectsCsv: '' });
   await read(ports);
+  await skipPreview(ports, useRemembered.getState().mappings[file.fingerprint] !== undefined);
+}
+
+/** A statement of a source that was mapped before, and reads without a fault, needs no second look. */
+async function skipPreview(ports: Ports, known: boolean): Promise<void> {
+  const step = useImport.getState();
+  if (!known || step.step !== 'preview' || step.preview?.kind !== 'bank') return;
+  const { draft } = step.preview;
+  const clean = draft.rejected.length === 0 && step.choices.mapping.questions.length === 0;
+  if (clean && draft.entries.length > 0) await confirm(ports);
 }
 
 function choicesFor({ ledger }: Ports, file: OpenedFile): ImportChoices {
@@ -114,17 +129,19 @@ function choicesFor({ ledger }: Ports, file: OpenedFile): ImportChoices {
     mapping: file.mapping,
     asOf: file.suggestedAsOf,
     defaultCurrency: ledger.book().company?.currency ?? currency('EUR'),
+    scope: 'new',
   };
 }
 
 /** A statement that was read as it was opened: there is nothing to choose before the preview. */
 async function showStatement(ports: Ports, name: string, { file, bank }: StatementAnswer) {
   const mine = reader;
-  const preview = await previewOf(ports.ledger, bank);
-  if (reader !== mine) return;
   const choices = choicesFor(ports, file);
+  const preview = await previewOf(ports.ledger, bank, choices);
+  if (reader !== mine) return;
   const { rejectsCsv } = bank;
   setStep({ step: 'preview', name, file, choices, preview, problem: null, rejectsCsv });
+  await skipPreview(ports, true);
 }
 
 async function change(ports: Ports, choices: Partial<ImportChoices>): Promise<void> {
@@ -139,12 +156,13 @@ async function read(ports: Ports): Promise<void> {
   const asked = useImport.getState();
   const mine = reader;
   if (asked.step !== 'preview' || mine === null) return;
-  const answer = await mine.ask({ ask: 'read', ...asked.choices }, () => undefined);
+  const { mapping, asOf, defaultCurrency } = asked.choices;
+  const answer = await mine.ask({ ask: 'read', mapping, asOf, defaultCurrency }, () => undefined);
   const step = useImport.getState();
   if (step.step !== 'preview' || step.choices !== asked.choices) return;
   if (answer.answer === 'refused') setStep({ ...step, problem: answer.refusal });
   else if (answer.answer === 'items' || answer.answer === 'bank') {
-    const preview = await previewOf(ports.ledger, answer);
+    const preview = await previewOf(ports.ledger, answer, asked.choices);
     setStep({ ...step, preview, rejectsCsv: answer.rejectsCsv });
   }
 }
@@ -156,11 +174,17 @@ type ReadAnswer = Extract<
   { answer: 'items' } | { answer: 'bank' }
 >;
 
-async function previewOf(ledger: Ledger, answer: ReadAnswer): Promise<Preview> {
+async function previewOf(
+  ledger: Ledger,
+  answer: ReadAnswer,
+  { scope }: ImportChoices,
+): Promise<Preview> {
+  if (answer.answer === 'bank') return { kind: 'bank', draft: answer.draft };
   const accounts = await ledger.fullAccounts();
-  return answer.answer === 'items'
-    ? { kind: 'items', draft: answer.draft, comparison: compareDraft(answer.draft, accounts) }
-    : { kind: 'bank', draft: answer.draft, lines: bankLines(answer.draft, accounts) };
+  const { draft } = answer;
+  const comparison = compareDraft(draft, accounts);
+  const full = scope === 'full' ? fullListOf(draft, comparison, accounts) : null;
+  return { kind: 'items', draft, comparison, full, sure: false };
 }
 
 async function confirm(ports: Ports): Promise<void> {
@@ -173,17 +197,19 @@ async function confirm(ports: Ports): Promise<void> {
     preset: file.form ?? choices.mapping.preset,
     on: today(),
   };
+  if (file.form === undefined) rememberMapping(file.fingerprint, choices.mapping);
+  if (preview.kind === 'bank') {
+    cancel();
+    const source = statementSource(facts, preview, file.rows);
+    return reconcileStatement(ports.ledger, source, preview.draft.entries);
+  }
   const accounts = await ports.ledger.fullAccounts();
-  const plan =
-    preview.kind === 'items'
-      ? importPlan(facts, preview.draft, preview.comparison, accounts)
-      : bankPlan(facts, preview, file.rows);
+  const plan = importPlan(facts, preview, accounts);
   setStep({ step: 'booking', name, done: 0, total: plan.accounts.length });
   const booked = await ports.ledger.bookImport(plan, (done, total) =>
     setStep({ step: 'booking', name, done, total }),
   );
   if (!booked.ok) return fail(name, booked.error);
-  if (file.form === undefined) rememberMapping(file.fingerprint, choices.mapping);
   cancel();
   const batch = booked.value;
   announce(ports.m, {
@@ -196,6 +222,12 @@ async function takeBack({ ledger, m }: Ports, batch: Parameters<Ledger['takeBack
   const result = await ledger.takeBackImport(batch);
   if (result.ok) toast(m.import.takenBack);
   else toast(m.shell.notDone(refusalSentence(result.error)), { tone: 'bad' });
+}
+
+function setSure(sure: boolean): void {
+  const step = useImport.getState();
+  if (step.step !== 'preview' || step.preview?.kind !== 'items') return;
+  setStep({ ...step, preview: { ...step.preview, sure } });
 }
 
 function cancel(): void {

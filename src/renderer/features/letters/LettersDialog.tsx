@@ -15,8 +15,10 @@ import { readDate } from '../../components/readDate';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
+import { FreshnessCheck } from '../freshness/FreshnessCheck';
+import { useFreshnessGate } from '../freshness/useFreshnessGate';
 import { DraftTable } from './DraftTable';
-import { letterDrafts } from './letterDrafts';
+import { type LetterWish, letterDrafts } from './letterDrafts';
 import { PrintedDialog } from './PrintedDialog';
 import { usePrinting } from './usePrinting';
 
@@ -52,6 +54,7 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
   const deadline = readDate(text, today);
   const { wish, drafts } = useDrafts(accounts, kind, deadline ?? today);
   const printing = usePrinting();
+  const gate = useFreshnessGate('letters');
   const chosen = drafts.filter((draft) => draft.model.ok && !left.has(draft.key));
   const { state } = printing;
   if (state.step === 'printed') return <PrintedDialog printed={state} onClose={onClose} />;
@@ -72,6 +75,7 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
         />
       </div>
       <DraftTable drafts={drafts} left={left} onLeft={setLeft} />
+      <FreshnessCheck gate={gate} />
       <div className="field__note field__note--error" role="alert">
         {state.step === 'failed' ? refusalSentence(state.refusal) : ''}
       </div>
@@ -91,15 +95,25 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
         <Button
           look="primary"
           disabled={
-            wish === null || chosen.length === 0 || deadline === null || state.step === 'drawing'
+            wish === null ||
+            chosen.length === 0 ||
+            deadline === null ||
+            gate.shut ||
+            state.step === 'drawing'
           }
-          onClick={() => wish !== null && void printing.print(chosen, wish)}
+          onClick={() => wish !== null && void print(wish)}
         >
           {m.letters.dialog.print(chosen.length)}
         </Button>
       </DialogActions>
     </Dialog>
   );
+
+  async function print(wanted: LetterWish): Promise<void> {
+    const passed = await gate.pass();
+    if (passed.ok) await printing.print(chosen, wanted);
+    else printing.refuse(passed.error);
+  }
 }
 
 function useDrafts(ids: readonly AccountId[], kind: LetterKind, deadline: PlainDate) {

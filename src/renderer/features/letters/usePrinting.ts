@@ -23,6 +23,8 @@ interface Printing {
   readonly state: PrintingState;
   readonly print: (drafts: readonly LetterDraft[], wish: LetterWish) => Promise<void>;
   readonly cancel: () => void;
+  /** Shows why it could not begin. */
+  readonly refuse: (refusal: Refusal) => void;
 }
 
 /**
@@ -34,7 +36,7 @@ export function usePrinting(): Printing {
   const act = useActMany();
   const { render, cancel } = useRendering();
   const [state, setState] = useState<PrintingState>({ step: 'choosing' });
-  return { state, print, cancel };
+  return { state, print, cancel, refuse: (refusal) => setState({ step: 'failed', refusal }) };
 
   async function print(drafts: readonly LetterDraft[], wish: LetterWish): Promise<void> {
     const models = drafts.flatMap(({ model }) => (model.ok ? [model.value] : []));

@@ -21,6 +21,7 @@ import { setPaneWidth, useFilter, useLayout, useView } from '../../stores/view';
 import { DebtorPane } from '../debtors/DebtorPane';
 import { DebtorForms } from '../debtors/forms/DebtorForms';
 import { useCustomerCommands } from '../debtors/useCustomerCommands';
+import { FreshnessLine } from '../freshness/FreshnessLine';
 import { NothingToday } from './NothingToday';
 import './Today.css';
 import { todayColumns } from './todayColumns';
@@ -95,7 +96,11 @@ export function Today() {
   return (
     <Screen
       title={m.shell.places.today}
-      note={m.today.note(longDate(m, today), waiting.length)}
+      note={
+        <>
+          {m.today.note(longDate(m, today), waiting.length)} · <FreshnessLine short />
+        </>
+      }
       body={
         <>
           {current === undefined ? (

@@ -42,6 +42,12 @@ const titles = {
   'grid.leave': 'Clear the selection, or go back',
   'grid.copy': 'Copy rows with their headings',
   'form.save': 'Save the form',
+  'reconcile.accept': 'Accept the suggestion',
+  'reconcile.acceptAll': 'Accept all sure suggestions',
+  'reconcile.unallocated': 'Leave unallocated at the customer',
+  'reconcile.writeOff': 'Write off the missing cents',
+  'reconcile.park': 'Park the money',
+  'reconcile.book': 'Book what was accepted',
 } as const;
 
 export const commands = {
@@ -49,6 +55,7 @@ export const commands = {
   scopes: {
     window: 'Everywhere',
     customer: 'With a customer',
+    reconcile: 'When reconciling',
     list: 'In a list',
     form: 'In a form',
   },

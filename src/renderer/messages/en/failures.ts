@@ -24,6 +24,7 @@ export const failures: Texts = {
   'disk-full': 'The disk is full. Free some space, then try again. Nothing was changed.',
   'not-saved': 'The ledger could not write it. Nothing was changed. Try again.',
   'import-not-found': 'This import is not in the ledger, or was taken back already.',
+  'receipt-not-waiting': 'This money was given to a customer meanwhile. Open the list again.',
   'import.file-too-large':
     'The file is larger than the 50 MB that are taken. Export a shorter period or split the file.',
   'import.unreadable': 'The file could not be opened. Close it in other programs and try again.',

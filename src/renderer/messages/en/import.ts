@@ -69,6 +69,7 @@ export const importing = {
     fresh: (n: number) => `New ${grouped(n)}`,
     changed: (n: number) => `Changed ${grouped(n)}`,
     unchanged: (n: number) => `Unchanged ${grouped(n)}`,
+    settled: (n: number) => `Settled ${grouped(n)}`,
     refused: (n: number) => `Refused ${grouped(n)}`,
     notes: (n: number) => `Notes ${grouped(n)}`,
     entries: (n: number) => `Entries ${grouped(n)}`,
@@ -111,18 +112,30 @@ export const importing = {
   none: 'none',
   emptyFresh: 'Nothing new in this file',
   emptyChanged: 'Nothing changes',
+  emptySettled: 'Nothing is missing in this list',
+  scope: {
+    title: 'What the file is',
+    new: 'These are new documents',
+    full: 'This is my full list of open items today',
+    settles: (n: number) =>
+      `${count(n, 'document is', 'documents are')} not in the list and will count as settled:`,
+    sure: 'I have checked the list: settle them',
+  },
   emptyRefused: 'Every row can be taken',
   emptyNotes: 'Nothing to note',
   inFile: 'In the file',
   issuedBy: (day: string) => `issued by ${day}`,
   open: 'open',
-  bankLine: (booked: number, left: number) =>
-    `${count(booked, 'entry', 'entries')} to book, ${grouped(left)} left out`,
-  confirm: (fresh: number, changed: number) =>
-    changed === 0
-      ? `Book ${count(fresh, 'new item', 'new items')}`
-      : `Book ${count(fresh, 'new item', 'new items')}, ${count(changed, 'change', 'changes')}`,
-  confirmBank: (n: number) => `Book ${count(n, 'payment', 'payments')}`,
+  net: 'In minus out:',
+  confirm: (fresh: number, changed: number, settled = 0) =>
+    [
+      `Book ${count(fresh, 'new item', 'new items')}`,
+      changed > 0 && count(changed, 'change', 'changes'),
+      settled > 0 && `settle ${grouped(settled)}`,
+    ]
+      .filter(Boolean)
+      .join(', '),
+  confirmBank: (n: number) => `Reconcile ${count(n, 'entry', 'entries')}`,
   saveRejects: 'Save refused rows',
   rejectsSaved: (name: string) => `Refused rows saved as ${name}`,
   booked: (name: string, fresh: number, changed: number) =>
@@ -133,14 +146,6 @@ export const importing = {
   stateTakenBack: 'taken back',
   stateBooked: 'booked',
   nothingToBook: 'Nothing in this file is new.',
-  bank: {
-    byReference: 'names the invoice',
-    byAmount: 'same amount, same customer',
-    unallocated: 'customer known, no invoice named',
-    unknown: 'customer unknown',
-    outgoing: 'money going out',
-    known: 'booked before',
-  },
   roles: {
     customerNumber: 'Customer number',
     customerName: 'Customer name',

@@ -29,6 +29,7 @@ export const shell = {
     bankToday: 'Bank data of today',
     bankAge: (days: number) => `Bank data ${count(days, 'day', 'days')} old`,
     unallocated: (n: number) => `${count(n, 'receipt', 'receipts')} unallocated`,
+    unassigned: (n: number) => `${count(n, 'receipt', 'receipts')} unassigned`,
     withAgency: (n: number) => `${count(n, 'customer', 'customers')} with agency`,
     job: (title: string, progress: string) => `${title}: ${progress}`,
     asOf: (currency: string, date: string) => `${currency} · as of ${date}`,

@@ -1,0 +1,89 @@
+import type { Account, Receipt } from '../accounts/account';
+import type { AccountId, ReceiptId } from '../accounts/ids';
+import type { ParkedReceipt } from '../accounts/ledgerState';
+import type { BankEntry } from '../importing/bank/entries';
+import type { MatchSuggestion } from '../matching/types';
+import { entryKeys } from './entryKeys';
+import type { LineKind, ReconcileLine } from './types';
+
+/** The ledger as far as it tells which lines were booked before, and which payment came back. */
+export interface KnownMoney {
+  readonly accounts: ReadonlyMap<AccountId, Account>;
+  readonly parked: readonly ParkedReceipt[];
+}
+
+/** The lines of a statement with their suggestions, which come in the order of the entries. */
+export function reconcileLines(
+  entries: readonly BankEntry[],
+  suggestions: readonly MatchSuggestion[],
+  known: KnownMoney,
+): ReconcileLine[] {
+  const keys = entryKeys(entries);
+  const booked = bookedKeys(known);
+  return entries.flatMap((entry, index) => {
+    const key = keys[index];
+    const suggestion = suggestions[index];
+    if (key === undefined || suggestion === undefined) return [];
+    const returns = returnedReceipt(entry, suggestion, known.accounts);
+    const kind = booked.has(key) ? 'known' : kindOf(entry, suggestion, returns);
+    return [{ id: String(index), kind, entry, key, suggestion, returns }];
+  });
+}
+
+function bookedKeys({ accounts, parked }: KnownMoney): ReadonlySet<string> {
+  const keys = new Set(parked.map(({ entry }) => entry));
+  for (const account of accounts.values()) {
+    for (const { entry } of account.receipts) if (entry !== undefined) keys.add(entry);
+  }
+  return keys;
+}
+
+function kindOf(
+  entry: BankEntry,
+  { customer }: MatchSuggestion,
+  returns: ReceiptId | null,
+): LineKind {
+  if (entry.amount.minor > 0) return 'incoming';
+  const cameBack = entry.return !== undefined || (customer !== null && returns !== null);
+  return cameBack ? 'return' : 'outgoing';
+}
+
+/**
+ * The payment that came back: one of that size that paid the item of the suggestion, else any of
+ * that size; among several the latest. A payment that came back before is not there any more.
+ */
+function returnedReceipt(
+  { amount, on }: BankEntry,
+  { customer, allocations, kind }: MatchSuggestion,
+  accounts: ReadonlyMap<AccountId, Account>,
+): ReceiptId | null {
+  // A customer of a suggestion is the id of his account (`matchInput`).
+  const account = accounts.get(customer as AccountId);
+  if (account === undefined || kind !== 'return' || amount.minor >= 0) return null;
+  const gone = new Set<string>(account.receipts.flatMap(({ returns }) => returns?.receipt ?? []));
+  const fitting = account.receipts.filter(
+    (one) =>
+      one.minor === -amount.minor &&
+      one.currency === amount.currency &&
+      one.on <= on &&
+      !gone.has(one.id),
+  );
+  const wanted = new Set(allocations.map(({ item }) => item));
+  const paying = fitting.filter((one) => paidOne(account, one, wanted));
+  return latest(paying) ?? latest(fitting);
+}
+
+function paidOne(account: Account, { id }: Receipt, items: ReadonlySet<string>): boolean {
+  return account.items.some(
+    (item) => items.has(item.id) && item.reductions.some(({ ref }) => ref === id),
+  );
+}
+
+function latest(receipts: readonly Receipt[]): ReceiptId | null {
+  return (
+    receipts.reduce<Receipt | null>(
+      (last, one) => (last === null || one.on >= last.on ? one : last),
+      null,
+    )?.id ?? null
+  );
+}

@@ -1,0 +1,66 @@
+import type { Account } from '../../../domain/accounts/account';
+import type { ItemFacts } from '../../../domain/accounts/events';
+import { factsOf } from '../../../domain/accounts/families/facts';
+import type { AccountId, ItemId } from '../../../domain/accounts/ids';
+import type { Comparison, ExistingItem } from '../../../domain/importing/compare';
+import type { ImportDraft } from '../../../domain/importing/openItems/draft';
+import { settleMissing } from '../../../domain/importing/settle';
+import type { Note } from '../../../domain/importing/types';
+import type { Money } from '../../../domain/money/money';
+import { customerKeyOf, existingFor } from './compareDraft';
+
+/** A document that the full list does not have any more. */
+export interface SettledItem {
+  readonly id: ItemId;
+  readonly account: AccountId;
+  readonly customer: string;
+  readonly item: ExistingItem;
+  readonly after: ItemFacts;
+}
+
+/** What "this is my full list of open items today" would settle, and what speaks against it. */
+export interface FullList {
+  readonly items: readonly SettledItem[];
+  readonly totals: readonly Money[];
+  readonly warnings: readonly Note[];
+}
+
+/**
+ * The documents a full list settles: those of the ledger that are open and not in the file. One
+ * issued after the day of the list cannot stand in it and stays open.
+ */
+export function fullListOf(
+  draft: ImportDraft,
+  comparison: Comparison,
+  accounts: readonly Account[],
+): FullList {
+  const existing = existingFor(draft, accounts).filter(({ issuedOn }) => issuedOn <= draft.asOf);
+  const missing = comparison.missing.filter(({ issuedOn }) => issuedOn <= draft.asOf);
+  const { customers, totals, warnings } = settleMissing(
+    draft,
+    { ...comparison, missing },
+    existing,
+  );
+  const known = new Map(
+    accounts.filter(({ hidden }) => !hidden).map((account) => [customerKeyOf(account), account]),
+  );
+  const items = customers.flatMap(({ customerKey, items: gone }) => {
+    const account = known.get(customerKey);
+    return account === undefined ? [] : settledItems(account, gone, draft.asOf);
+  });
+  return { items, totals, warnings };
+}
+
+function settledItems(
+  account: Account,
+  gone: readonly ExistingItem[],
+  settledOn: ImportDraft['asOf'],
+): SettledItem[] {
+  const byNumber = new Map(account.items.map((item) => [item.number, item]));
+  return gone.flatMap((existing) => {
+    const item = byNumber.get(existing.number);
+    if (item === undefined) return [];
+    const after = { ...factsOf(item), settledOn };
+    return [{ id: item.id, account: account.id, customer: account.name, item: existing, after }];
+  });
+}

@@ -1,0 +1,134 @@
+import type { AccountId } from '../../../domain/accounts/ids';
+import type { ParkedReceipt } from '../../../domain/accounts/ledgerState';
+import type { Decision, ReconcileLine, Worked } from '../../../domain/reconcile/types';
+import type {
+  AccountImport,
+  Assignment,
+  ImportedPayment,
+  ImportedReturn,
+  ImportedWriteOff,
+  ImportPlan,
+  Step,
+} from '../../ledger/api';
+import type { Source } from './reconcileStore';
+
+interface Booked {
+  readonly line: ReconcileLine;
+  readonly decision: Exclude<Decision, { do: 'park' }>;
+}
+
+/** The accepted lines that go to a customer. */
+export function bookedLines(lines: readonly ReconcileLine[], worked: Worked): Booked[] {
+  return lines.flatMap((line) => {
+    const work = worked.get(line.id);
+    if (work === undefined || !work.accepted || work.decision.do === 'park') return [];
+    return [{ line, decision: work.decision }];
+  });
+}
+
+/** Money that came in and goes to nobody yet: parked by hand, or not decided about. None is lost. */
+export function parkedLines(lines: readonly ReconcileLine[], worked: Worked): ReconcileLine[] {
+  const booked = new Set(bookedLines(lines, worked).map(({ line }) => line));
+  return lines.filter((line) => line.kind === 'incoming' && !booked.has(line));
+}
+
+/** A statement as one import: payments, write-offs and returns by customer, and what is parked. */
+export function statementPlan(
+  { file }: Extract<Source, { from: 'statement' }>,
+  lines: readonly ReconcileLine[],
+  worked: Worked,
+): ImportPlan {
+  const booked = bookedLines(lines, worked);
+  const parts = new Map<AccountId, Booked[]>();
+  for (const one of booked) {
+    const { account } = one.decision;
+    parts.set(account, [...(parts.get(account) ?? []), one]);
+  }
+  return {
+    file: { ...file, fresh: booked.length, changed: 0 },
+    accounts: [...parts].map(([account, own]) => accountPart(account, own)),
+    parked: parkedLines(lines, worked).map(({ entry, key }) => ({
+      ...{ on: entry.on, ...entry.amount, iban: entry.iban, entry: key },
+      payer: entry.name,
+      reference: purposeOf(entry),
+    })),
+  };
+}
+
+function accountPart(account: AccountId, booked: readonly Booked[]): AccountImport {
+  return {
+    ...{ account, master: {}, fresh: [], changed: [], disputed: [] },
+    payments: booked.flatMap(({ line, decision }) => paymentOf(line, decision)),
+    writeOffs: booked.flatMap(({ line, decision }) => writeOffsOf(line, decision)),
+    returns: booked.flatMap(({ line, decision }) => returnOf(line, decision)),
+  };
+}
+
+/** The steps that give parked money to customers, and where each receipt goes. */
+export function assignment(
+  receipts: readonly ParkedReceipt[],
+  lines: readonly ReconcileLine[],
+  worked: Worked,
+): { readonly steps: readonly Step[]; readonly assigned: readonly Assignment[] } {
+  const steps: Step[] = [];
+  const assigned: Assignment[] = [];
+  for (const { line, decision } of bookedLines(lines, worked)) {
+    const receipt = receipts[Number(line.id)];
+    const { account } = decision;
+    if (receipt === undefined) continue;
+    const { id, entry } = receipt;
+    for (const payment of paymentOf(line, decision)) {
+      const command = {
+        ...payment,
+        type: 'recordPayment',
+        batch: null,
+        receipt: id,
+        entry,
+      } as const;
+      steps.push({ account, command });
+    }
+    for (const writeOff of writeOffsOf(line, decision)) {
+      steps.push({ account, command: { ...writeOff, type: 'writeOff', batch: null } });
+    }
+    assigned.push({ receipt: id, account });
+  }
+  return { steps, assigned };
+}
+
+function paymentOf({ entry, key }: ReconcileLine, decision: Booked['decision']): ImportedPayment[] {
+  if (decision.do !== 'book') return [];
+  const allocations = decision.parts.map(({ item, minor }) => ({ item, minor }));
+  return [
+    { on: entry.on, ...entry.amount, reference: referenceOf(entry), allocations, entry: key },
+  ];
+}
+
+function writeOffsOf({ entry }: ReconcileLine, decision: Booked['decision']): ImportedWriteOff[] {
+  if (decision.do !== 'book') return [];
+  return decision.parts
+    .filter(({ writeOff }) => writeOff !== 0)
+    .map(({ item, writeOff: minor, reason }) => ({ item, minor, reason, on: entry.on }));
+}
+
+function returnOf({ entry, key }: ReconcileLine, decision: Booked['decision']): ImportedReturn[] {
+  if (decision.do !== 'return') return [];
+  return [
+    {
+      ...{ returns: decision.receipt, on: entry.on, minor: -entry.amount.minor },
+      ...{ allocations: null, code: entry.return?.code ?? '', entry: key },
+      reference: referenceOf(entry),
+    },
+  ];
+}
+
+type Words = Pick<ReconcileLine['entry'], 'name' | 'reference' | 'text'>;
+
+/** Payer and purpose, as the account shows them. */
+function referenceOf(entry: Words): string {
+  return [entry.name, purposeOf(entry)].filter((part) => part !== '').join(' · ');
+}
+
+/** What the payer wrote. */
+export function purposeOf({ reference, text }: Omit<Words, 'name'>): string {
+  return [reference, text].filter((part) => part !== '').join(' · ');
+}

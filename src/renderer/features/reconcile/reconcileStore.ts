@@ -1,0 +1,81 @@
+import { create } from 'zustand';
+import { persist } from 'zustand/middleware';
+import type { ImportedFile } from '../../../domain/accounts/events';
+import type { ParkedReceipt } from '../../../domain/accounts/ledgerState';
+import type { Thanks } from '../../../domain/reconcile/thanks';
+import type { ReconcileLine, Worked } from '../../../domain/reconcile/types';
+import type { Refusal } from '../../../domain/refusal';
+
+/** Where the lines come from: a statement just read, or money parked by earlier ones. */
+export type Source =
+  | {
+      readonly from: 'statement';
+      readonly name: string;
+      /** The record of the file, but for what is known only when it is booked. */
+      readonly file: Omit<ImportedFile, 'fresh' | 'changed'>;
+    }
+  | { readonly from: 'parked'; readonly receipts: readonly ParkedReceipt[] };
+
+export type ReconcileState =
+  | { readonly step: 'idle' }
+  | { readonly step: 'matching' | 'booking'; readonly name: string }
+  | Deciding
+  | {
+      readonly step: 'done';
+      readonly booked: number;
+      readonly parked: number;
+      readonly thanks: readonly Thanks[];
+    };
+
+export interface Deciding {
+  readonly step: 'deciding';
+  readonly source: Source;
+  readonly lines: readonly ReconcileLine[];
+  readonly worked: Worked;
+  /** As it was before each change, so that Ctrl+Z goes back. */
+  readonly past: readonly Worked[];
+  /** Why the last wish could not be followed. */
+  readonly problem: Refusal | null;
+}
+
+export const useReconcile = create<ReconcileState>(() => ({ step: 'idle' }));
+
+export function setReconcile(state: ReconcileState): void {
+  useReconcile.setState(state, true);
+}
+
+/** Takes over new work, keeping the old for undo. */
+export function setWorked(worked: Worked): void {
+  const state = useReconcile.getState();
+  if (state.step !== 'deciding' || state.worked === worked) return;
+  setReconcile({ ...state, worked, past: [...state.past, state.worked], problem: null });
+}
+
+/** Steps back to the work before the last change; false when there is none. */
+export function undoWorked(): boolean {
+  const state = useReconcile.getState();
+  if (state.step !== 'deciding') return false;
+  const worked = state.past.at(-1);
+  if (worked === undefined) return false;
+  setReconcile({ ...state, worked, past: state.past.slice(0, -1), problem: null });
+  return true;
+}
+
+export function setProblem(problem: Refusal | null): void {
+  const state = useReconcile.getState();
+  if (state.step === 'deciding') setReconcile({ ...state, problem });
+}
+
+interface Settings {
+  /** Percent from which "accept all" takes a suggestion. */
+  readonly threshold: number;
+}
+
+/** What this user calls sure; kept between starts. */
+export const useReconcileSettings = create<Settings>()(
+  persist<Settings>(() => ({ threshold: 95 }), { name: 'forbear-reconcile', version: 1 }),
+);
+
+export function setThreshold(percent: number): void {
+  useReconcileSettings.setState({ threshold: Math.min(100, Math.max(50, Math.round(percent))) });
+}

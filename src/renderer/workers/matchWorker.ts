@@ -1,0 +1,19 @@
+import { writeOffLimit } from '../../domain/accounts/writeOffLimit';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import { type MatchInput, matchEntries } from '../../domain/matching/matchEntries';
+import type { MatchSuggestion } from '../../domain/matching/types';
+
+export interface MatchAsk {
+  readonly input: MatchInput;
+  readonly asOf: PlainDate;
+}
+
+export type MatchAnswer = readonly MatchSuggestion[];
+
+self.onmessage = (event: MessageEvent<MatchAsk>) => {
+  const { input, asOf } = event.data;
+  // With a threshold of 0, `book` speaks of doubts only; the user's threshold is applied later.
+  const options = { asOf, threshold: 0, tolerance: writeOffLimit };
+  const answer: MatchAnswer = matchEntries(input, options);
+  self.postMessage(answer);
+};
