@@ -72,7 +72,7 @@ async function write(run: Run, kind: LetterKind): Promise<ExpectedPdf | null> {
     'left out': drafts.length - ready.length,
     pages,
   });
-  const texts = ready.flatMap(({ name, amount }) => [name, amount]);
+  const texts = ready.flatMap(({ name, amount }) => [name, amount.replace(/[^\d.,]/g, '')]);
   return { path, pages, texts };
 }
 

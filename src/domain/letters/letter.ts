@@ -14,8 +14,18 @@ import {
   letterFigures,
 } from './check';
 import type { Consequence, LetterBeforeActionInput, LetterInput } from './input';
-import { infoBlock, itemsTable, layoutFor, type Places, paymentBlock, placesOf } from './parts';
-import { ENGLISH, type LetterWords } from './words';
+import { wordsFor } from './languages/languages';
+import {
+  endorsementOf,
+  infoBlock,
+  itemsTable,
+  layoutFor,
+  type Places,
+  paymentBlock,
+  placesOf,
+  toneOf,
+} from './parts';
+import type { LetterWords } from './words';
 
 /** A friendly reminder. It demands neither interest nor costs and threatens nothing. */
 export function reminderLetter(input: LetterInput): Result<LetterModel, Refusal> {
@@ -23,7 +33,7 @@ export function reminderLetter(input: LetterInput): Result<LetterModel, Refusal>
   if (!figures.ok) return figures;
   const refused = checkDeadline(input) ?? checkSomeDue(input, figures.value.lines);
   if (refused !== null) return err(refused);
-  const words = ENGLISH;
+  const words = wordsFor(input.account.language);
   const places = placesOf(input, figures.value, words);
   const { opening, request, question, help } = words.reminder;
   return compose(input, figures.value, words, {
@@ -48,7 +58,7 @@ export function letterBeforeAction(input: LetterBeforeActionInput): Result<Lette
   const refused =
     checkDeadline(input) ?? checkAllDue(input, figures.value.lines) ?? checkCharges(input, charges);
   if (refused !== null) return err(refused);
-  const words = ENGLISH;
+  const words = wordsFor(input.account.language);
   const { action } = words;
   const reminded = figures.value.lines.every(({ item }) => item.level > 0);
   const business = input.account.debtorType === 'business';
@@ -66,9 +76,10 @@ export function letterBeforeAction(input: LetterBeforeActionInput): Result<Lette
       action.dispute,
       action.instalments,
       business ? action.rights : action.rightsConsumer,
+      ...noticeOf(input, words),
     ],
     places,
-    endorsement: words.endorsement,
+    endorsement: endorsementOf(input),
     enclosures: input.enclosures ?? [fill(words.invoiceCopies, places)],
   });
 }
@@ -78,7 +89,14 @@ function stepsText(consequences: readonly Consequence[], words: LetterWords): st
     fill(words.consequences[one.kind], 'name' in one ? { name: one.name } : {}),
   );
   if (steps.length < 2) return steps.join('');
-  return `${steps.slice(0, -1).join(', ')} and to ${steps.at(-1)}`;
+  return `${steps.slice(0, -1).join(', ')}${words.lastConsequence}${steps.at(-1)}`;
+}
+
+/** What the law of the country both parties sit in wants to read in a formal demand. */
+function noticeOf({ company, account }: LetterInput, words: LetterWords): string[] {
+  const { country } = account.address;
+  const notice = company.address.country === country ? words.notice[country] : undefined;
+  return notice === undefined ? [] : [notice];
 }
 
 interface Composition {
@@ -100,7 +118,7 @@ function compose(
 ): Result<LetterModel, Refusal> {
   const addressee = addresseeOf(input);
   if (!addressee.ok) return addressee;
-  const tone = places.person === '' ? 'unnamed' : 'named';
+  const tone = toneOf(input.account);
   const subject = fill(words.subject[kind], places);
   const paragraphs = [words.salutation[tone], ...before, ...between, ...after];
   return ok({
@@ -108,7 +126,7 @@ function compose(
     title: `${subject}, ${input.account.name}`,
     language: words.language,
     date: input.today,
-    sender: senderBlock(input.company, figures.currency),
+    sender: senderBlock(input.company, figures.currency, words.sender),
     pageLabel: words.pageLabel,
     layout: layoutFor(input.company.address.country),
     addressee: addressee.value,

@@ -136,7 +136,7 @@ describe('tone and law', () => {
     const letter = demand();
     expect(words(letter)).toMatch(/If you dispute the claim or a part of it/);
     expect(words(letter)).toMatch(/instalments under a written agreement/);
-    expect(letter.endorsement).toBe('Registered');
+    expect(letter.endorsement).toBe('Einschreiben');
     expect(letter.signatory).toBe('Anna Bergström');
     expect(letter.enclosures).toHaveLength(1);
   });

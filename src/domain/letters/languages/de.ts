@@ -1,0 +1,117 @@
+import type { LetterWords } from '../words';
+
+export const GERMAN: LetterWords = {
+  language: 'de',
+  dates: {
+    months: [
+      'Januar',
+      'Februar',
+      'März',
+      'April',
+      'Mai',
+      'Juni',
+      'Juli',
+      'August',
+      'September',
+      'Oktober',
+      'November',
+      'Dezember',
+    ],
+    shortMonths: [],
+    days: ['Montag', 'Dienstag', 'Mittwoch', 'Donnerstag', 'Freitag', 'Samstag', 'Sonntag'],
+    long: '{d}.\u00a0{month} {y}',
+    short: '{dd}.{mm}.{y}',
+    weekday: '{date} ({day})',
+    first: '1',
+  },
+  numbers: { decimal: ',', group: '.' },
+  pageLabel: 'Seite {page} von {pages}',
+  subject: {
+    reminder: 'Zahlungserinnerung: {amount}',
+    letterBeforeAction: 'Mahnung mit Fristsetzung: {amount}',
+  },
+  salutation: {
+    named: 'Guten Tag {person},',
+    firm: 'Sehr geehrte Damen und Herren,',
+    consumer: 'Guten Tag {person},',
+  },
+  info: {
+    date: 'Datum',
+    reference: 'Unser Zeichen',
+    customer: 'Ihre Kundennummer',
+    contact: 'Kontakt',
+    phone: 'Telefon',
+    email: 'E-Mail',
+  },
+  columns: {
+    number: 'Rechnung',
+    issued: 'Datum',
+    due: 'Fällig am',
+    amount: 'Betrag {currency}',
+    paid: 'Bezahlt {currency}',
+    open: 'Offen {currency}',
+    late: 'Tage Verzug',
+  },
+  totals: {
+    open: 'Offen insgesamt',
+    received: 'Von Ihnen erhalten, noch keiner Rechnung zugeordnet',
+    payable: 'Zu zahlen',
+  },
+  payment: {
+    heading: 'Angaben für die Zahlung',
+    amount: 'Betrag',
+    by: 'Eingang bis',
+    holder: 'Empfänger',
+    reference: 'Referenz',
+  },
+  reminder: {
+    opening:
+      'wir möchten Sie an die unten aufgeführten Posten erinnern, die nach unseren Unterlagen noch offen sind. Zahlungseingänge bis zum {today} sind berücksichtigt.',
+    request:
+      'Bitte überweisen Sie uns {amount} bis zum {deadline}. Ist Ihre Zahlung bereits unterwegs, so danken wir Ihnen; betrachten Sie dieses Schreiben dann bitte als erledigt.',
+    question:
+      'Ist etwas unklar, oder sind Sie mit einer Rechnung nicht einverstanden? Bitte sagen Sie uns, worum es geht{contact}; wir gehen der Sache umgehend nach und senden Ihnen gern eine Kopie jeder Rechnung, die Ihnen fehlt.',
+    help: 'Wenn Sie den Betrag bis dahin nicht vollständig zahlen können, sprechen Sie bitte mit uns. Wir suchen gemeinsam mit Ihnen nach einer Lösung.',
+  },
+  action: {
+    opening:
+      'die unten aufgeführten Posten sind überfällig. Dieses Schreiben nennt unsere Forderung vollständig. Zahlungseingänge bis zum {today} sind berücksichtigt.',
+    reminded:
+      'trotz unserer Erinnerung sind die unten aufgeführten Posten noch nicht bezahlt. Dieses Schreiben nennt unsere Forderung vollständig. Zahlungseingänge bis zum {today} sind berücksichtigt.',
+    basis:
+      'Die Forderung beruht auf unseren Lieferungen und Leistungen an Sie, über die wir die genannten Rechnungen gestellt haben. Jede war an dem angegebenen Tag fällig; wir stützen uns auf diese Rechnungen und auf unsere Buchhaltung.',
+    demand:
+      'Wir fordern Sie auf, {amount} so zu zahlen, dass der Betrag bis zum {deadline} auf unserem Konto eingeht.',
+    noThreat:
+      'Erhalten wir bis zu diesem Tag weder Ihre Zahlung noch Ihre Antwort, müssen wir entscheiden, wie wir die Forderung weiterverfolgen.',
+    threat:
+      'Erhalten wir bis zu diesem Tag weder Ihre Zahlung noch Ihre Antwort, beabsichtigen wir, ohne weitere Ankündigung {steps}. Dadurch können zusätzliche Kosten entstehen.',
+    dispute:
+      'Wenn Sie die Forderung ganz oder teilweise bestreiten, teilen Sie uns bitte bis zum {deadline} schriftlich mit, welche Posten Sie aus welchem Grund bestreiten, und senden Sie uns die Unterlagen, auf die Sie sich stützen. Wir prüfen Ihre Gründe und antworten Ihnen, bevor wir etwas Weiteres unternehmen. Den Teil, den Sie nicht bestreiten, zahlen Sie bitte.',
+    instalments:
+      'Wenn Sie nicht alles auf einmal zahlen können, melden Sie sich bitte vor diesem Tag{contact}. Wir sind bereit, mit Ihnen über Ratenzahlung nach schriftlicher Vereinbarung zu sprechen.',
+    rights:
+      'Alle unsere Rechte bleiben vorbehalten, auch auf gesetzliche Zinsen und Entschädigung wegen Zahlungsverzugs.',
+    rightsConsumer: 'Alle unsere Rechte bleiben vorbehalten.',
+  },
+  consequences: {
+    court: 'ein gerichtliches Verfahren einzuleiten',
+    agency: 'die Forderung {name} zum Einzug zu übergeben',
+    creditBureau: 'die offene Forderung im Rahmen der Gesetze {name} zu melden',
+  },
+  lastConsequence: ' und ',
+  notice: {},
+  sender: {
+    registered: 'Register',
+    vatId: 'USt-IdNr.',
+    bank: 'Bank',
+    accountNumber: 'Kontonummer',
+  },
+  enclosuresLabel: 'Anlagen',
+  invoiceCopies: 'Kopien der aufgeführten Belege ({count})',
+  close: {
+    named: 'Mit freundlichen Grüßen',
+    firm: 'Mit freundlichen Grüßen',
+    consumer: 'Mit freundlichen Grüßen',
+  },
+};
