@@ -11,6 +11,7 @@ import {
   checkDeadline,
   checkSomeDue,
   type LetterFigures,
+  layoutOf,
   letterFigures,
 } from './check';
 import type { Consequence, LetterBeforeActionInput, LetterInput } from './input';
@@ -19,7 +20,6 @@ import {
   endorsementOf,
   infoBlock,
   itemsTable,
-  layoutFor,
   type Places,
   paymentBlock,
   placesOf,
@@ -128,7 +128,7 @@ function compose(
     date: input.today,
     sender: senderBlock(input.company, figures.currency, words.sender),
     pageLabel: words.pageLabel,
-    layout: layoutFor(input.company.address.country),
+    layout: layoutOf(input),
     addressee: addressee.value,
     endorsement,
     info: infoBlock(input, words),

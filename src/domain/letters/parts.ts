@@ -1,6 +1,6 @@
 import type { Account } from '../accounts/account';
 import { longDate, shortDate, weekdayDate } from '../documents/format';
-import type { LabelledText, LetterModel, TableModel } from '../documents/model';
+import type { LabelledText, TableModel } from '../documents/model';
 import { bankAccountFor, bankLines } from '../documents/sender';
 import { fill } from '../messages/fill';
 import { formatAmount, formatMoney } from '../money/format';
@@ -155,9 +155,4 @@ export function paymentBlock(
     { label: words.payment.holder, text: company.name },
     ...bankLines(account, words.sender),
   ].filter(({ text }) => text.trim() !== '');
-}
-
-/** DIN window envelopes in Germany and Austria, the British DL window elsewhere. */
-export function layoutFor(country: string): LetterModel['layout'] {
-  return country === 'DE' || country === 'AT' ? 'din5008b' : 'ukDl';
 }

@@ -3,7 +3,8 @@ import type { DocumentModel } from '../../domain/documents/model';
 import { err, ok, type Result } from '../../domain/result';
 import { agreementSheets } from './agreement';
 import type { Face, Fonts } from './fonts';
-import { A4 } from './geometry';
+import { A4, type Paper } from './geometry';
+import { LETTER_LAYOUTS } from './layouts/layouts';
 import { letterSheets } from './letter';
 import type { DrawProblem } from './problem';
 import type { Sheet } from './sheet';
@@ -40,10 +41,10 @@ export async function drawDocuments(
   const pdf = openPdf(models, fonts);
   const pageOf: number[] = [];
   let pages = 0;
-  for (const sheets of laidOut.value) {
+  for (const { sheets, paper } of laidOut.value) {
     if (shouldStop?.()) return err({ code: 'cancelled' });
     pageOf.push(pages + 1);
-    for (const sheet of sheets) paint(pdf, sheet, fonts);
+    for (const sheet of sheets) paint(pdf, sheet, paper, fonts);
     pages += sheets.length;
     await drain(pdf, sink);
     onProgress?.(pageOf.length, models.length);
@@ -54,12 +55,17 @@ export async function drawDocuments(
   return ok({ pages, pageOf });
 }
 
+interface LaidOut {
+  readonly sheets: readonly Sheet[];
+  readonly paper: Paper;
+}
+
 async function layOut(
   models: readonly DocumentModel[],
   fonts: Fonts,
   shouldStop: DrawOptions['shouldStop'],
-): Promise<Result<Sheet[][], DrawProblem>> {
-  const all: Sheet[][] = [];
+): Promise<Result<LaidOut[], DrawProblem>> {
+  const all: LaidOut[] = [];
   for (const [document, model] of models.entries()) {
     if (shouldStop?.()) return err({ code: 'cancelled' });
     const sheets = sheetsOf(model, fonts);
@@ -67,10 +73,14 @@ async function layOut(
     if (sheets === null) return err({ code: 'address-too-long', document, title });
     const characters = missingGlyphs(sheets, fonts);
     if (characters.length > 0) return err({ code: 'missing-glyph', document, title, characters });
-    all.push(sheets);
+    all.push({ sheets, paper: paperOf(model) });
     if (document % 16 === 15) await breathe();
   }
   return ok(all);
+}
+
+function paperOf(model: DocumentModel): Paper {
+  return model.kind === 'letter' ? LETTER_LAYOUTS[model.layout].paper : A4;
 }
 
 function sheetsOf(model: DocumentModel, fonts: Fonts): Sheet[] | null {
@@ -106,8 +116,6 @@ function openPdf(models: readonly DocumentModel[], fonts: Fonts): PDFKit.PDFDocu
   // Noon UTC of the document's own date: the clock would make every copy a different file.
   const frozen = new Date(`${first?.date ?? '1970-01-01'}T12:00:00Z`);
   const pdf = new PDFDocument({
-    size: [A4.width, A4.height],
-    margin: 0,
     autoFirstPage: false,
     pdfVersion: '1.7',
     lang: first?.language ?? 'en',
@@ -137,8 +145,8 @@ function printFileTitle(models: readonly DocumentModel[]): string {
   return `${first?.sender.name ?? ''}, ${first?.date ?? ''} (${models.length})`;
 }
 
-function paint(pdf: PDFKit.PDFDocument, sheet: Sheet, fonts: Fonts): void {
-  pdf.addPage();
+function paint(pdf: PDFKit.PDFDocument, sheet: Sheet, paper: Paper, fonts: Fonts): void {
+  pdf.addPage({ size: [paper.width, paper.height], margin: 0 });
   // A page begins without a colour; after that only changes are worth writing.
   let fill = '';
   for (const mark of sheet) {

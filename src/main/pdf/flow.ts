@@ -1,5 +1,13 @@
 import type { Face, Fonts } from './fonts';
-import { BODY_BOTTOM, BODY_WIDTH, CONTINUED_BOTTOM, CONTINUED_FROM, MARGIN } from './geometry';
+import {
+  A4,
+  BODY_WIDTH,
+  bodyBottom,
+  CONTINUED_FROM,
+  continuedBottom,
+  MARGIN,
+  type Paper,
+} from './geometry';
 import { INK, type Sheet, textMark } from './sheet';
 import { wrap } from './wrap';
 
@@ -30,8 +38,9 @@ export class Flow {
   constructor(
     readonly fonts: Fonts,
     from: number,
+    readonly paper: Paper = A4,
     /** Where a continuation sheet ends; the first one leaves room for the footer. */
-    private readonly bottom = CONTINUED_BOTTOM,
+    private readonly bottom = continuedBottom(paper),
   ) {
     this.y = from;
   }
@@ -41,7 +50,7 @@ export class Flow {
   }
 
   get left(): number {
-    return (this.sheets.length === 1 ? BODY_BOTTOM : this.bottom) - this.y;
+    return (this.sheets.length === 1 ? bodyBottom(this.paper) : this.bottom) - this.y;
   }
 
   /** Begins a new sheet. */

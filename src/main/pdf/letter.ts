@@ -3,7 +3,8 @@ import { drawAddress } from './address';
 import { drawFoldMarks, drawFooter, drawLetterhead, drawRunningHeads } from './chrome';
 import { Flow, LEADING } from './flow';
 import type { Fonts } from './fonts';
-import { BODY_WIDTH, LETTER_LAYOUTS, type LetterLayout, MARGIN, mm } from './geometry';
+import { BODY_WIDTH, MARGIN, mm } from './geometry';
+import { LETTER_LAYOUTS, type LetterLayout } from './layouts/layouts';
 import { horizontal, QUIET, RULE, type Sheet, textMark } from './sheet';
 import { drawTable } from './table';
 import { fitSize, printable, wrap } from './wrap';
@@ -11,17 +12,17 @@ import { fitSize, printable, wrap } from './wrap';
 /** Lays a letter out. null when its address does not fit the window. */
 export function letterSheets(model: LetterModel, fonts: Fonts): Sheet[] | null {
   const layout = LETTER_LAYOUTS[model.layout];
-  const flow = new Flow(fonts, layout.bodyFrom);
+  const flow = new Flow(fonts, layout.bodyFrom, layout.paper);
   const first = flow.sheet;
-  drawLetterhead(first, fonts, model.sender);
+  drawLetterhead(first, fonts, model.sender, layout.letterhead);
   drawFoldMarks(first, layout);
   if (!drawAddress(first, fonts, layout, model)) return null;
   drawInfo(first, fonts, layout, model.info);
   flow.text(model.subject, { face: 'bold', size: 12, leading: 16, after: 8 });
   drawBody(flow, model);
   drawClosing(flow, model);
-  drawFooter(first, fonts, model.sender.footer);
-  drawRunningHeads(flow.sheets, fonts, model, model.subject);
+  drawFooter(first, fonts, model.sender.footer, layout.paper);
+  drawRunningHeads(flow.sheets, fonts, model, model.subject, layout.paper);
   return flow.sheets;
 }
 

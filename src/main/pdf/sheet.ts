@@ -20,7 +20,7 @@ export interface LineMark {
   readonly colour: string;
 }
 
-/** One A4 page as a list of marks: laid out first, checked, then painted. Points from the top left. */
+/** One page as a list of marks: laid out first, checked, then painted. Points from the top left. */
 export type Sheet = (TextMark | LineMark)[];
 
 export const INK = '#1b1f24';

@@ -1,8 +1,8 @@
 import type { LabelledText, StatementModel } from '../../domain/documents/model';
-import { drawFooter, drawLetterhead, drawRunningHeads } from './chrome';
+import { drawFooter, drawLetterhead, drawRunningHeads, PLAIN_HEAD } from './chrome';
 import { Flow, LEADING } from './flow';
 import type { Fonts } from './fonts';
-import { BODY_WIDTH, MARGIN, mm } from './geometry';
+import { A4, BODY_WIDTH, MARGIN, mm } from './geometry';
 import { QUIET, type Sheet, textMark } from './sheet';
 import { drawTable } from './table';
 import { printable, wrap } from './wrap';
@@ -10,12 +10,12 @@ import { printable, wrap } from './wrap';
 /** Lays out a statement of account, a contact log or any other plain report. */
 export function statementSheets(model: StatementModel, fonts: Fonts): Sheet[] {
   const flow = new Flow(fonts, mm(42));
-  drawLetterhead(flow.sheet, fonts, model.sender);
-  drawFooter(flow.sheet, fonts, model.sender.footer);
+  drawLetterhead(flow.sheet, fonts, model.sender, PLAIN_HEAD);
+  drawFooter(flow.sheet, fonts, model.sender.footer, A4);
   flow.text(model.heading, { face: 'bold', size: 15, leading: 20, after: 8 });
   drawFacts(flow, model.facts);
   for (const section of model.sections) drawSection(flow, section);
-  drawRunningHeads(flow.sheets, fonts, model, model.heading);
+  drawRunningHeads(flow.sheets, fonts, model, model.heading, A4);
   return flow.sheets;
 }
 

@@ -1,7 +1,7 @@
 import type { TableModel } from '../../domain/documents/model';
 import type { Flow } from './flow';
 import type { Face, Fonts } from './fonts';
-import { BODY_BOTTOM, BODY_WIDTH, CONTINUED_FROM, MARGIN } from './geometry';
+import { BODY_WIDTH, bodyBottom, CONTINUED_FROM, LETTER_PAPER, MARGIN } from './geometry';
 import { horizontal, INK, QUIET, RULE, textMark } from './sheet';
 import { fitSize, printable, wrap } from './wrap';
 
@@ -24,7 +24,7 @@ const PADDING = 2.5;
 const GUTTER = 7;
 /** Figures shrink rather than break; smaller than this nobody can read them. */
 const SMALLEST = 4.5;
-const ROW_LINES = Math.floor((BODY_BOTTOM - CONTINUED_FROM - 60) / LEADING);
+const ROW_LINES = Math.floor((bodyBottom(LETTER_PAPER) - CONTINUED_FROM - 60) / LEADING);
 
 /** Draws a table; where it runs over to another sheet the heading row is repeated. */
 export function drawTable(flow: Flow, table: TableModel): void {
