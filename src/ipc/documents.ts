@@ -48,6 +48,7 @@ const letter = z.strictObject({
   tableAfter: z.int().min(0),
   paymentHeading: line,
   payment: z.array(labelled).max(12),
+  paymentCode: z.string().max(331).optional(),
   paymentAfter: z.int().min(0),
   closing: z.array(line).max(6),
   signatory: line,

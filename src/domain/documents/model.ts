@@ -44,6 +44,8 @@ export interface LetterModel extends DocumentBase {
   /** Where to pay, framed below the table. Empty list: no frame. */
   readonly paymentHeading: string;
   readonly payment: readonly LabelledText[];
+  /** What the QR code beside it holds; '' or absent (in letters of before it was printed): none. */
+  readonly paymentCode?: string;
   /** Paragraphs from this index on follow the payment block; the ones before it, the table. */
   readonly paymentAfter: number;
   readonly closing: readonly string[];

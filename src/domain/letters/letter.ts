@@ -16,15 +16,8 @@ import {
 } from './check';
 import type { Consequence, LetterBeforeActionInput, LetterInput } from './input';
 import { wordsFor } from './languages/languages';
-import {
-  endorsementOf,
-  infoBlock,
-  itemsTable,
-  type Places,
-  paymentBlock,
-  placesOf,
-  toneOf,
-} from './parts';
+import { endorsementOf, infoBlock, itemsTable, type Places, placesOf, toneOf } from './parts';
+import { paymentParts } from './payment';
 import type { LetterWords } from './words';
 
 /** A friendly reminder. It demands neither interest nor costs and threatens nothing. */
@@ -69,14 +62,13 @@ export function letterBeforeAction(input: LetterBeforeActionInput): Result<Lette
   };
   return compose(input, figures.value, words, {
     kind: 'letterBeforeAction',
-    before: [reminded ? action.reminded : action.opening, action.basis],
+    before: [`${reminded ? action.reminded : action.opening} ${action.basis}`],
     between: [action.demand],
     after: [
       consequences.length > 0 ? action.threat : action.noThreat,
       action.dispute,
       action.instalments,
-      business ? action.rights : action.rightsConsumer,
-      ...noticeOf(input, words),
+      [business ? action.rights : action.rightsConsumer, ...noticeOf(input, words)].join(' '),
     ],
     places,
     endorsement: endorsementOf(input),
@@ -120,6 +112,7 @@ function compose(
   if (!addressee.ok) return addressee;
   const tone = toneOf(input.account);
   const subject = fill(words.subject[kind], places);
+  const payment = paymentParts(input, figures, words, places);
   const paragraphs = [words.salutation[tone], ...before, ...between, ...after];
   return ok({
     kind: 'letter',
@@ -137,7 +130,8 @@ function compose(
     table: itemsTable(figures, words),
     tableAfter: 1 + before.length,
     paymentHeading: words.payment.heading,
-    payment: paymentBlock(input, figures, words),
+    payment: payment.rows,
+    paymentCode: payment.code,
     paymentAfter: 1 + before.length + between.length,
     closing: [words.close[tone]],
     signatory: input.company.contact.name || input.company.name,

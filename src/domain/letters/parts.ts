@@ -1,7 +1,6 @@
 import type { Account } from '../accounts/account';
 import { longDate, shortDate, weekdayDate } from '../documents/format';
 import type { LabelledText, TableModel } from '../documents/model';
-import { bankAccountFor, bankLines } from '../documents/sender';
 import { fill } from '../messages/fill';
 import { formatAmount, formatMoney } from '../money/format';
 import type { LetterFigures } from './check';
@@ -136,23 +135,4 @@ function totalRows(figures: LetterFigures, words: LetterWords): string[][] {
   if (received !== 0) steps.push(row(words.totals.received, -received));
   if (steps.length > 0) steps.unshift(row(words.totals.open, open));
   return [...steps, row(words.totals.payable, payable)];
-}
-
-/** Amount, last day, account and reference: all that a transfer needs. */
-export function paymentBlock(
-  input: LetterInput,
-  figures: LetterFigures,
-  words: LetterWords,
-): LabelledText[] {
-  const { company } = input;
-  const account = bankAccountFor(company, figures.currency);
-  if (account === undefined) return [];
-  const places = placesOf(input, figures, words);
-  return [
-    { label: words.payment.amount, text: places.amount ?? '' },
-    { label: words.payment.by, text: places.deadline ?? '' },
-    { label: words.payment.reference, text: input.reference },
-    { label: words.payment.holder, text: company.name },
-    ...bankLines(account, words.sender),
-  ].filter(({ text }) => text.trim() !== '');
 }

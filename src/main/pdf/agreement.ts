@@ -13,7 +13,7 @@ type Signature = AgreementModel['signatures'][number];
 
 /** Lays out an agreement: parties side by side, numbered clauses, tables, signature blocks. */
 export function agreementSheets(model: AgreementModel, fonts: Fonts): Sheet[] {
-  const flow = new Flow(fonts, mm(42), A4, bodyBottom(A4));
+  const flow = new Flow(fonts, mm(42), { bottom: bodyBottom(A4) });
   drawLetterhead(flow.sheet, fonts, model.sender, PLAIN_HEAD);
   flow.text(model.heading, { face: 'bold', size: 16, leading: 21, after: 10 });
   drawParties(flow, model.parties);

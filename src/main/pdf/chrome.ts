@@ -82,7 +82,7 @@ export function drawRunningHeads(
   if (sheets.length < 2) return;
   sheets.forEach((sheet, i) => {
     const label = fill(model.pageLabel, { page: i + 1, pages: sheets.length });
-    const y = i === 0 ? paper.height - mm(29) : mm(18);
+    const y = i === 0 ? paper.height - mm(27) : mm(18);
     sheet.push(textMark(label, BODY_RIGHT, y, { size: 8, align: 'right', colour: QUIET }));
     if (i > 0) drawRunningHead(sheet, fonts, `${model.sender.name}  \u00b7  ${subject}`);
   });

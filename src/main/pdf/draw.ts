@@ -7,7 +7,7 @@ import { A4, type Paper } from './geometry';
 import { LETTER_LAYOUTS } from './layouts/layouts';
 import { letterSheets } from './letter';
 import type { DrawProblem } from './problem';
-import type { Sheet } from './sheet';
+import { type CodeMark, INK, type LineMark, type Sheet } from './sheet';
 import { statementSheets } from './statement';
 
 /** Takes the bytes in order. Its promise settles when it is ready for more. */
@@ -151,9 +151,12 @@ function paint(pdf: PDFKit.PDFDocument, sheet: Sheet, paper: Paper, fonts: Fonts
   let fill = '';
   for (const mark of sheet) {
     if (mark.kind === 'line') {
-      const [x1, y1] = mark.from;
-      const [x2, y2] = mark.to;
-      pdf.lineWidth(mark.width).strokeColor(mark.colour).moveTo(x1, y1).lineTo(x2, y2).stroke();
+      paintLine(pdf, mark);
+      continue;
+    }
+    if (mark.kind === 'code') {
+      paintCode(pdf, mark);
+      fill = INK;
       continue;
     }
     const { font, width } = fonts[mark.face];
@@ -163,6 +166,22 @@ function paint(pdf: PDFKit.PDFDocument, sheet: Sheet, paper: Paper, fonts: Fonts
     pdf.font(font.postscriptName).fontSize(mark.size);
     pdf.text(mark.text, x, mark.y, { lineBreak: false, baseline: 'alphabetic' });
   }
+}
+
+function paintLine(pdf: PDFKit.PDFDocument, { from, to, width, colour }: LineMark): void {
+  pdf.lineWidth(width).strokeColor(colour);
+  pdf.moveTo(from[0], from[1]).lineTo(to[0], to[1]).stroke();
+}
+
+/** Each run of dark modules is one rectangle, all filled at once: no seams between them. */
+function paintCode(pdf: PDFKit.PDFDocument, { x, y, size, rows }: CodeMark): void {
+  const module = size / Math.max(1, rows.length);
+  rows.forEach((row, i) => {
+    for (const run of row.matchAll(/1+/g)) {
+      pdf.rect(x + run.index * module, y + i * module, run[0].length * module, module);
+    }
+  });
+  pdf.fill(INK);
 }
 
 async function drain(pdf: PDFKit.PDFDocument, sink: Sink): Promise<void> {

@@ -1,3 +1,4 @@
+import { type Density, NORMAL } from './density';
 import type { Face, Fonts } from './fonts';
 import {
   A4,
@@ -24,8 +25,12 @@ export interface TextOptions {
   readonly keepWith?: number;
 }
 
-export const TEXT_SIZE = 10;
-export const LEADING = 13;
+export interface FlowOptions {
+  readonly paper?: Paper;
+  /** Where a continuation sheet ends; the first one leaves room for the footer. */
+  readonly bottom?: number;
+  readonly density?: Density;
+}
 
 /**
  * A column of text that runs over as many sheets as it needs. `y` is the top of what comes next,
@@ -34,15 +39,18 @@ export const LEADING = 13;
 export class Flow {
   readonly sheets: Sheet[] = [[]];
   y: number;
+  readonly density: Density;
+  /** Of the first sheet, and of the others. */
+  private readonly ends: readonly [number, number];
 
   constructor(
     readonly fonts: Fonts,
     from: number,
-    readonly paper: Paper = A4,
-    /** Where a continuation sheet ends; the first one leaves room for the footer. */
-    private readonly bottom = continuedBottom(paper),
+    { paper = A4, bottom = continuedBottom(paper), density = NORMAL }: FlowOptions = {},
   ) {
     this.y = from;
+    this.density = density;
+    this.ends = [bodyBottom(paper), bottom];
   }
 
   get sheet(): Sheet {
@@ -50,7 +58,7 @@ export class Flow {
   }
 
   get left(): number {
-    return (this.sheets.length === 1 ? bodyBottom(this.paper) : this.bottom) - this.y;
+    return this.ends[this.sheets.length === 1 ? 0 : 1] - this.y;
   }
 
   /** Begins a new sheet. */
@@ -70,12 +78,14 @@ export class Flow {
 
   /** Height in points that `text` will take at body size, without the space after it. */
   heightOf(text: string): number {
-    return wrap(text, this.fonts.regular, TEXT_SIZE, BODY_WIDTH).length * LEADING;
+    const { size, leading } = this.density;
+    return wrap(text, this.fonts.regular, size, BODY_WIDTH).length * leading;
   }
 
   /** Text broken into lines; never leaves its first line alone at the foot of a sheet. */
   text(text: string, options: TextOptions = {}): void {
-    const { face = 'regular', size = TEXT_SIZE, leading = LEADING, x = MARGIN.left } = options;
+    const { size: usual, leading: apart } = this.density;
+    const { face = 'regular', size = usual, leading = apart, x = MARGIN.left } = options;
     const width = options.width ?? BODY_WIDTH - (x - MARGIN.left);
     const lines = wrap(text, this.fonts[face], size, width);
     this.need(Math.min(lines.length, 2) * leading + (options.keepWith ?? 0));

@@ -33,7 +33,7 @@ export const CONTINUED_FROM = mm(27);
 
 /** Where the body ends above a footer. */
 export function bodyBottom({ height }: Paper): number {
-  return height - mm(33);
+  return height - mm(30.5);
 }
 
 /** Where a continuation page ends. */

@@ -1,6 +1,6 @@
 import type { LabelledText, StatementModel } from '../../domain/documents/model';
 import { drawFooter, drawLetterhead, drawRunningHeads, PLAIN_HEAD } from './chrome';
-import { Flow, LEADING } from './flow';
+import { Flow } from './flow';
 import type { Fonts } from './fonts';
 import { A4, BODY_WIDTH, MARGIN, mm } from './geometry';
 import { QUIET, type Sheet, textMark } from './sheet';
@@ -36,7 +36,7 @@ export function drawFacts(flow: Flow, facts: readonly LabelledText[]): void {
 }
 
 function drawSection(flow: Flow, section: StatementModel['sections'][number]): void {
-  const keepWith = 4 * LEADING;
+  const keepWith = 4 * flow.density.leading;
   flow.text(section.heading, { face: 'bold', size: 11.5, leading: 16, after: 3, keepWith });
   for (const paragraph of section.paragraphs) {
     flow.text(paragraph, { size: 10, leading: 13, after: 5 });

@@ -79,25 +79,25 @@ export const GERMAN: LetterWords = {
     reminded:
       'trotz unserer Erinnerung sind die unten aufgeführten Posten noch nicht bezahlt. Dieses Schreiben nennt unsere Forderung vollständig. Zahlungseingänge bis zum {today} sind berücksichtigt.',
     basis:
-      'Die Forderung beruht auf unseren Lieferungen und Leistungen an Sie, über die wir die genannten Rechnungen gestellt haben. Jede war an dem angegebenen Tag fällig; wir stützen uns auf diese Rechnungen und auf unsere Buchhaltung.',
+      'Sie beruht auf unseren Lieferungen und Leistungen, über die wir die genannten Rechnungen gestellt haben; jede war an dem angegebenen Tag fällig. Wir stützen uns auf diese Rechnungen und auf unsere Buchhaltung.',
     demand:
-      'Wir fordern Sie auf, {amount} so zu zahlen, dass der Betrag bis zum {deadline} auf unserem Konto eingeht.',
+      'Bitte zahlen Sie {amount} so, dass der Betrag bis zum {deadline} auf unserem Konto ist.',
     noThreat:
       'Erhalten wir bis zu diesem Tag weder Ihre Zahlung noch Ihre Antwort, müssen wir entscheiden, wie wir die Forderung weiterverfolgen.',
     threat:
       'Erhalten wir bis zu diesem Tag weder Ihre Zahlung noch Ihre Antwort, beabsichtigen wir, ohne weitere Ankündigung {steps}. Dadurch können zusätzliche Kosten entstehen.',
     dispute:
-      'Wenn Sie die Forderung ganz oder teilweise bestreiten, teilen Sie uns bitte bis zum {deadline} schriftlich mit, welche Posten Sie aus welchem Grund bestreiten, und senden Sie uns die Unterlagen, auf die Sie sich stützen. Wir prüfen Ihre Gründe und antworten Ihnen, bevor wir etwas Weiteres unternehmen. Den Teil, den Sie nicht bestreiten, zahlen Sie bitte.',
+      'Bestreiten Sie die Forderung ganz oder teilweise, so schreiben Sie uns bitte bis zum {deadline}, welche Posten und aus welchem Grund, und legen Sie Ihre Unterlagen bei. Wir prüfen und beantworten Ihre Gründe, bevor wir etwas Weiteres unternehmen. Den unbestrittenen Teil zahlen Sie bitte.',
     instalments:
-      'Wenn Sie nicht alles auf einmal zahlen können, melden Sie sich bitte vor diesem Tag{contact}. Wir sind bereit, mit Ihnen über Ratenzahlung nach schriftlicher Vereinbarung zu sprechen.',
+      'Können Sie nicht alles auf einmal zahlen, so melden Sie sich bitte vor diesem Tag{contact}. Über Ratenzahlung nach schriftlicher Vereinbarung sprechen wir gern mit Ihnen.',
     rights:
-      'Alle unsere Rechte bleiben vorbehalten, auch auf gesetzliche Zinsen und Entschädigung wegen Zahlungsverzugs.',
+      'Alle Rechte bleiben vorbehalten, auch auf gesetzliche Verzugszinsen und Entschädigung.',
     rightsConsumer: 'Alle unsere Rechte bleiben vorbehalten.',
   },
   consequences: {
     court: 'ein gerichtliches Verfahren einzuleiten',
-    agency: 'die Forderung {name} zum Einzug zu übergeben',
-    creditBureau: 'die offene Forderung im Rahmen der Gesetze {name} zu melden',
+    agency: 'die Forderung zum Einzug an {name} zu übergeben',
+    creditBureau: 'die offene Forderung im Rahmen der Gesetze an {name} zu melden',
   },
   lastConsequence: ' und ',
   notice: {},
