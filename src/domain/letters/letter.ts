@@ -1,4 +1,6 @@
 import type { LetterKind } from '../accounts/account';
+import { addDays, type PlainDate } from '../dates/plainDate';
+import { longDate } from '../documents/format';
 import type { LetterModel } from '../documents/model';
 import { senderBlock } from '../documents/sender';
 import { fill } from '../messages/fill';
@@ -14,6 +16,7 @@ import {
   layoutOf,
   letterFigures,
 } from './check';
+import type { ClaimLine } from './figures';
 import type { Consequence, LetterBeforeActionInput, LetterInput } from './input';
 import { wordsFor } from './languages/languages';
 import { endorsementOf, infoBlock, itemsTable, type Places, placesOf, toneOf } from './parts';
@@ -41,6 +44,50 @@ export function reminderLetter(input: LetterInput): Result<LetterModel, Refusal>
 }
 
 /**
+ * A formal reminder: since when the oldest item is overdue, a new last day, and as charges what is
+ * claimed beside the items (interest so far, between businesses the lump sum). It threatens nothing.
+ */
+export function formalReminderLetter(input: LetterBeforeActionInput): Result<LetterModel, Refusal> {
+  const charges = input.charges ?? [];
+  const figures = letterFigures(input, charges);
+  if (!figures.ok) return figures;
+  const { lines } = figures.value;
+  const refused = checkDeadline(input) ?? checkAllDue(input, lines) ?? checkCharges(input, charges);
+  if (refused !== null) return err(refused);
+  const words = wordsFor(input.account.language);
+  const { formal, reminder } = words;
+  return compose(input, figures.value, words, {
+    kind: 'formalReminder',
+    before: [everyReminded(lines) ? formal.reminded : formal.opening],
+    between: [formal.request],
+    after: [reminder.question, reminder.help, rightsText(input, words)],
+    places: {
+      ...placesOf(input, figures.value, words),
+      since: longDate(overdueSince(lines, input.today), words.dates),
+    },
+    endorsement: '',
+    enclosures: input.enclosures ?? [],
+  });
+}
+
+/** The first day on which the oldest invoice was late. */
+function overdueSince(lines: readonly ClaimLine[], today: PlainDate): PlainDate {
+  const due = lines.flatMap(({ item }) => (item.kind === 'invoice' ? [item.dueOn] : []));
+  return addDays(
+    due.reduce((first, day) => (day < first ? day : first), today),
+    1,
+  );
+}
+
+function everyReminded(lines: readonly ClaimLine[]): boolean {
+  return lines.every(({ item }) => item.kind === 'creditNote' || item.level > 0);
+}
+
+function rightsText({ account }: LetterInput, { action }: LetterWords): string {
+  return account.debtorType === 'business' ? action.rights : action.rightsConsumer;
+}
+
+/**
  * A registered letter before action: the claim in full, an exact last day, how to dispute it and
  * whom to ask for instalments. It names as consequences only what `consequences` enables.
  */
@@ -53,8 +100,7 @@ export function letterBeforeAction(input: LetterBeforeActionInput): Result<Lette
   if (refused !== null) return err(refused);
   const words = wordsFor(input.account.language);
   const { action } = words;
-  const reminded = figures.value.lines.every(({ item }) => item.level > 0);
-  const business = input.account.debtorType === 'business';
+  const reminded = everyReminded(figures.value.lines);
   const consequences = input.consequences ?? [];
   const places = {
     ...placesOf(input, figures.value, words),
@@ -68,7 +114,7 @@ export function letterBeforeAction(input: LetterBeforeActionInput): Result<Lette
       consequences.length > 0 ? action.threat : action.noThreat,
       action.dispute,
       action.instalments,
-      [business ? action.rights : action.rightsConsumer, ...noticeOf(input, words)].join(' '),
+      [rightsText(input, words), ...noticeOf(input, words)].join(' '),
     ],
     places,
     endorsement: endorsementOf(input),

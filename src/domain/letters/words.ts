@@ -25,6 +25,7 @@ export interface LetterWords {
   readonly totals: Readonly<Record<'open' | 'received' | 'payable', string>>;
   readonly payment: Readonly<Record<'heading' | 'amount' | 'by' | 'holder' | 'reference', string>>;
   readonly reminder: Readonly<Record<'opening' | 'request' | 'question' | 'help', string>>;
+  readonly formal: Readonly<Record<'opening' | 'reminded' | 'request', string>>;
   readonly action: Readonly<
     Record<
       | 'opening'

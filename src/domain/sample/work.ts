@@ -3,6 +3,7 @@ import type { CallOutcome } from '../accounts/events';
 import { type BatchId, type LetterId, mint } from '../accounts/ids';
 import type { Company } from '../accounts/party';
 import { addDays } from '../dates/plainDate';
+import { DAYS_TO_PAY } from '../letters/write';
 import { type Situation, situationOf } from '../worklist/situation';
 import { worklist } from '../worklist/worklist';
 import type { Moment } from './desk';
@@ -48,7 +49,7 @@ export function workOn(life: SampleLife, moment: Moment, place: Workplace): void
   const { source } = place;
   switch (row.next.code) {
     case 'next.reminder':
-      write(life, situation, 'reminder', moment, place);
+      write(life, situation, reminderKind(situation), moment, place);
       break;
     case 'next.letter-before-action':
       write(life, situation, 'letterBeforeAction', moment, place);
@@ -59,6 +60,11 @@ export function workOn(life: SampleLife, moment: Moment, place: Workplace): void
     default:
       call(life, situation, moment, source);
   }
+}
+
+/** Friendly at first, formal once every item has been reminded of. */
+function reminderKind({ items }: Situation): LetterKind {
+  return items.every(({ level }) => level > 0) ? 'formalReminder' : 'reminder';
 }
 
 function write(
@@ -72,7 +78,7 @@ function write(
   if (currency === undefined) return;
   const { day } = moment;
   const named = items.filter((item) => item.currency === currency);
-  const deadline = addDays(day, kind === 'reminder' ? 10 : 14);
+  const deadline = addDays(day, DAYS_TO_PAY[kind]);
   const letter = mint<LetterId>(newId);
   const reference = `L-${day.replaceAll('-', '')}-${life.index + 1}`;
   const model = models.letter({

@@ -28,7 +28,8 @@ export const GERMAN: LetterWords = {
   pageLabel: 'Seite {page} von {pages}',
   subject: {
     reminder: 'Zahlungserinnerung: {amount}',
-    letterBeforeAction: 'Mahnung mit Fristsetzung: {amount}',
+    formalReminder: 'Mahnung: {amount}',
+    letterBeforeAction: 'Letzte Mahnung: {amount}',
   },
   salutation: {
     named: 'Guten Tag {person},',
@@ -72,6 +73,14 @@ export const GERMAN: LetterWords = {
     question:
       'Ist etwas unklar, oder sind Sie mit einer Rechnung nicht einverstanden? Bitte sagen Sie uns, worum es geht{contact}; wir gehen der Sache umgehend nach und senden Ihnen gern eine Kopie jeder Rechnung, die Ihnen fehlt.',
     help: 'Wenn Sie den Betrag bis dahin nicht vollständig zahlen können, sprechen Sie bitte mit uns. Wir suchen gemeinsam mit Ihnen nach einer Lösung.',
+  },
+  formal: {
+    opening:
+      'die unten aufgeführten Posten sind überfällig, der älteste seit dem {since}. Zahlungseingänge bis zum {today} sind berücksichtigt.',
+    reminded:
+      'trotz unserer Erinnerung sind die unten aufgeführten Posten noch nicht bezahlt; der älteste ist seit dem {since} überfällig. Zahlungseingänge bis zum {today} sind berücksichtigt.',
+    request:
+      'Bitte zahlen Sie {amount} so, dass der Betrag bis zum {deadline} auf unserem Konto ist. Ist Ihre Zahlung bereits unterwegs, so danken wir Ihnen.',
   },
   action: {
     opening:

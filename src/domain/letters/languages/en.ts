@@ -10,6 +10,7 @@ export const ENGLISH: LetterWords = {
   pageLabel: 'Page {page} of {pages}',
   subject: {
     reminder: 'Payment reminder: {amount}',
+    formalReminder: 'Reminder: {amount}',
     letterBeforeAction: 'Letter before action: {amount}',
   },
   salutation: {
@@ -54,6 +55,14 @@ export const ENGLISH: LetterWords = {
     question:
       'Is anything unclear, or do you not agree with an invoice? Please tell us what it is{contact}; we will look into it without delay and gladly send you a copy of any invoice you miss.',
     help: 'If you cannot pay the whole amount by then, please speak to us. We will look for a solution with you.',
+  },
+  formal: {
+    opening:
+      'The items below are overdue, the oldest since {since}. Payments received up to {today} are included.',
+    reminded:
+      'In spite of our reminder the items below are still unpaid; the oldest has been overdue since {since}. Payments received up to {today} are included.',
+    request:
+      'Please pay {amount} so that it reaches our account by {deadline}. If your payment is already on its way, please accept our thanks.',
   },
   action: {
     opening:

@@ -30,6 +30,7 @@ export const SPANISH: LetterWords = {
   pageLabel: 'Página {page} de {pages}',
   subject: {
     reminder: 'Recordatorio de pago: {amount}',
+    formalReminder: 'Reclamación de pago: {amount}',
     letterBeforeAction: 'Requerimiento de pago: {amount}',
   },
   salutation: {
@@ -74,6 +75,14 @@ export const SPANISH: LetterWords = {
     question:
       'Si algo no está claro o no hay conformidad con alguna factura, agradeceremos que se nos comunique{contact}; lo examinaremos sin demora y con gusto enviaremos copia de cualquier factura que falte.',
     help: 'Si no fuera posible pagar todo el importe en ese plazo, estamos a su disposición para buscar juntos una solución.',
+  },
+  formal: {
+    opening:
+      'Los importes indicados a continuación están vencidos, el más antiguo desde el {since}. Se han tenido en cuenta los pagos recibidos hasta el {today}.',
+    reminded:
+      'A pesar de nuestro recordatorio, los importes indicados a continuación siguen pendientes; el más antiguo está vencido desde el {since}. Se han tenido en cuenta los pagos recibidos hasta el {today}.',
+    request:
+      'Rogamos el pago de {amount}, que debe llegar a nuestra cuenta a más tardar el {deadline}. Si el pago ya está en camino, muchas gracias.',
   },
   action: {
     opening:

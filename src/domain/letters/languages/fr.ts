@@ -31,6 +31,7 @@ export const FRENCH: LetterWords = {
   pageLabel: 'Page {page} sur {pages}',
   subject: {
     reminder: 'Rappel de paiement\u00a0: {amount}',
+    formalReminder: 'Relance\u00a0: {amount}',
     letterBeforeAction: 'Mise en demeure de payer\u00a0: {amount}',
   },
   salutation: { named: SALUTATION, firm: SALUTATION, consumer: SALUTATION },
@@ -71,6 +72,14 @@ export const FRENCH: LetterWords = {
     question:
       'Un point n’est pas clair, ou vous n’êtes pas d’accord avec une facture\u00a0? Dites-nous de quoi il s’agit{contact}\u00a0; nous l’examinerons sans tarder et vous adresserons volontiers copie de toute facture qui vous manquerait.',
     help: 'Si vous ne pouvez pas régler la totalité d’ici là, parlez-nous-en. Nous chercherons une solution avec vous.',
+  },
+  formal: {
+    opening:
+      'Les montants ci-dessous sont échus, le plus ancien depuis le {since}. Les paiements reçus jusqu’au {today} sont pris en compte.',
+    reminded:
+      'Malgré notre rappel, les montants ci-dessous restent impayés\u00a0; le plus ancien est échu depuis le {since}. Les paiements reçus jusqu’au {today} sont pris en compte.',
+    request:
+      'Nous vous demandons de payer {amount}, somme qui doit nous parvenir au plus tard le {deadline}. Si votre règlement est déjà en route, veuillez accepter nos remerciements.',
   },
   action: {
     opening:

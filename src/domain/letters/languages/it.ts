@@ -30,6 +30,7 @@ export const ITALIAN: LetterWords = {
   pageLabel: 'Pagina {page} di {pages}',
   subject: {
     reminder: 'Promemoria di pagamento: {amount}',
+    formalReminder: 'Sollecito di pagamento: {amount}',
     letterBeforeAction: 'Richiesta formale di pagamento: {amount}',
   },
   salutation: {
@@ -74,6 +75,14 @@ export const ITALIAN: LetterWords = {
     question:
       'Se qualcosa non è chiaro o una fattura non risulta corretta, preghiamo di farcelo sapere{contact}; verificheremo senza indugio e invieremo volentieri copia di ogni fattura mancante.',
     help: 'Se non è possibile pagare l’intero importo entro tale data, preghiamo di parlarne con noi. Cercheremo insieme una soluzione.',
+  },
+  formal: {
+    opening:
+      'le partite indicate di seguito risultano scadute, la più vecchia in ritardo con decorrenza {since}. I pagamenti ricevuti fino alla data della presente sono già considerati.',
+    reminded:
+      'nonostante il nostro promemoria, le partite indicate di seguito risultano ancora non pagate, la più vecchia in ritardo con decorrenza {since}. I pagamenti ricevuti fino alla data della presente sono già considerati.',
+    request:
+      'Chiediamo il pagamento di {amount}, che dovrà pervenire sul nostro conto entro {deadline}. Se il pagamento è già stato disposto, ringraziamo.',
   },
   action: {
     opening:

@@ -30,7 +30,8 @@ export const DUTCH: LetterWords = {
   pageLabel: 'Pagina {page} van {pages}',
   subject: {
     reminder: 'Betalingsherinnering: {amount}',
-    letterBeforeAction: 'Aanmaning: {amount}',
+    formalReminder: 'Aanmaning: {amount}',
+    letterBeforeAction: 'Laatste aanmaning: {amount}',
   },
   salutation: {
     named: 'Geachte {person},',
@@ -74,6 +75,14 @@ export const DUTCH: LetterWords = {
     question:
       'Is iets onduidelijk, of bent u het met een factuur niet eens? Laat ons weten waar het om gaat{contact}; wij zoeken het direct uit en sturen u graag een kopie van elke factuur die u mist.',
     help: 'Kunt u het hele bedrag dan niet betalen, neem dan contact met ons op. Wij zoeken samen met u naar een oplossing.',
+  },
+  formal: {
+    opening:
+      'De onderstaande posten zijn vervallen, de oudste sinds {since}. Betalingen die wij tot en met {today} hebben ontvangen, zijn verwerkt.',
+    reminded:
+      'Ondanks onze herinnering zijn de onderstaande posten nog niet betaald; de oudste is sinds {since} te laat. Betalingen die wij tot en met {today} hebben ontvangen, zijn verwerkt.',
+    request:
+      'Wilt u {amount} betalen, zodat het bedrag uiterlijk {deadline} op onze rekening staat? Is uw betaling al onderweg, dan danken wij u.',
   },
   action: {
     opening:

@@ -30,6 +30,7 @@ export const POLISH: LetterWords = {
   pageLabel: 'Strona {page} z {pages}',
   subject: {
     reminder: 'Przypomnienie o płatności: {amount}',
+    formalReminder: 'Upomnienie: {amount}',
     letterBeforeAction: 'Wezwanie do zapłaty: {amount}',
   },
   salutation: {
@@ -74,6 +75,14 @@ export const POLISH: LetterWords = {
     question:
       'Jeśli coś jest niejasne albo któraś faktura budzi zastrzeżenia, prosimy o informację{contact}; niezwłocznie to sprawdzimy i chętnie prześlemy kopię każdej brakującej faktury.',
     help: 'Jeśli zapłata całej kwoty w tym terminie nie jest możliwa, prosimy o rozmowę. Poszukamy wspólnie rozwiązania.',
+  },
+  formal: {
+    opening:
+      'termin płatności wymienionych niżej pozycji minął; najstarsza od {since} jest przeterminowana. Wpłaty otrzymane do dnia {today} zostały uwzględnione.',
+    reminded:
+      'mimo naszego przypomnienia wymienione niżej pozycje są nadal nieopłacone; najstarsza od {since} jest przeterminowana. Wpłaty otrzymane do dnia {today} zostały uwzględnione.',
+    request:
+      'Prosimy o zapłatę kwoty {amount} w taki sposób, aby wpłynęła na nasz rachunek do dnia {deadline}. Jeśli przelew jest już w drodze, dziękujemy.',
   },
   action: {
     opening:

@@ -9,12 +9,18 @@ import {
   letterLanguage,
   wordsFor,
 } from '../../../../src/domain/letters/languages/languages';
-import { letterBeforeAction, reminderLetter } from '../../../../src/domain/letters/letter';
+import {
+  formalReminderLetter,
+  letterBeforeAction,
+  reminderLetter,
+} from '../../../../src/domain/letters/letter';
 import { account, company, letterInput, threeItems } from '../../../support/documentFixtures';
 
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
 
-type Write = typeof reminderLetter | typeof letterBeforeAction;
+const WRITERS = [reminderLetter, formalReminderLetter, letterBeforeAction] as const;
+
+type Write = (typeof WRITERS)[number];
 
 function written(write: Write, over: Parameters<typeof letterInput>[0] = {}): LetterModel {
   const letter = write(letterInput(over));
@@ -86,7 +92,7 @@ describe('a letter in the language of the customer', () => {
       '12.500,00',
     ],
   ])('%s', (language, salutation, close, amount, cell) => {
-    for (const write of [reminderLetter, letterBeforeAction]) {
+    for (const write of WRITERS) {
       const letter = written(write, { account: speaking(language) });
       expect(letter.language).toBe(language);
       expect(letter.paragraphs[0]).toBe(salutation);
@@ -113,7 +119,7 @@ describe('a letter in the language of the customer', () => {
       const { consequences } = wordsFor(language);
       const to = speaking(language);
       const court = consequences.court;
-      for (const write of [reminderLetter, letterBeforeAction]) {
+      for (const write of WRITERS) {
         expect(textOf(written(write, { account: to }))).not.toContain(court);
       }
       const threatened = written(letterBeforeAction, {
