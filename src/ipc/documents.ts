@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isPlainDate } from '../domain/dates/plainDate';
+import { LETTER_LAYOUT_NAMES } from '../domain/documents/layout';
 import type { DocumentModel } from '../domain/documents/model';
 
 const text = z.string().max(20_000);
@@ -37,7 +38,7 @@ const base = {
 const letter = z.strictObject({
   ...base,
   kind: z.literal('letter'),
-  layout: z.enum(['din5008b', 'ukDl']),
+  layout: z.enum(LETTER_LAYOUT_NAMES),
   addressee: z.array(line).min(1).max(6),
   endorsement: line,
   info: z.array(labelled).max(12),
@@ -47,6 +48,7 @@ const letter = z.strictObject({
   tableAfter: z.int().min(0),
   paymentHeading: line,
   payment: z.array(labelled).max(12),
+  paymentCode: z.string().max(331).optional(),
   paymentAfter: z.int().min(0),
   closing: z.array(line).max(6),
   signatory: line,

@@ -42,7 +42,7 @@ function has(tool: string): boolean {
   return spawnSync(tool, ['--version']).error === undefined;
 }
 
-/** Without blanks and line breaks: a long name may run over two lines. */
+/** Without blanks, line breaks and separators: a name may run over, a language group figures. */
 function bare(text: string): string {
-  return text.normalize('NFC').replace(/\s+/g, '');
+  return text.normalize('NFC').replace(/[\s.,]+/g, '');
 }

@@ -111,7 +111,7 @@ async function write(run: Run, kind: LetterKind): Promise<ExpectedPdf | null> {
     pages,
   });
   for (const { name } of ready) run.used.add(name);
-  const texts = ready.flatMap(({ name, amount }) => [name, amount]);
+  const texts = ready.flatMap(({ name, amount }) => [name, amount.replace(/[^\d.,]/g, '')]);
   return { path, pages, texts };
 }
 

@@ -47,7 +47,7 @@ export const LAYERS = [
   {
     folder: 'src/main',
     may: ['src/ipc', 'src/domain'],
-    packages: ['electron', 'pdfkit', 'fontkit', '@zip.js/zip.js', ...PURE],
+    packages: ['electron', 'pdfkit', 'fontkit', 'bwip-js', '@zip.js/zip.js', ...PURE],
     node: true,
     instead: 'main talks to the window through src/ipc and knows no screens',
   },
@@ -146,7 +146,7 @@ export const HOMES = [
     instead: 'call a query or command of the ledger',
   },
   {
-    packages: /^(pdfkit|fontkit)/,
+    packages: /^(pdfkit|fontkit|bwip-js)/,
     home: 'src/main/pdf',
     instead: 'send a document model to the PDF process',
   },

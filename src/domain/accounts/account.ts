@@ -123,7 +123,10 @@ export interface Hold {
   readonly reason: string;
 }
 
-export type LetterKind = 'reminder' | 'letterBeforeAction';
+/** The letters about money, from the friendliest to the firmest. */
+export const LETTER_KINDS = ['reminder', 'formalReminder', 'letterBeforeAction'] as const;
+
+export type LetterKind = (typeof LETTER_KINDS)[number];
 
 export interface LetterRef {
   readonly id: LetterId;

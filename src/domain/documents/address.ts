@@ -1,9 +1,6 @@
 import type { PostalAddress } from '../accounts/party';
 import { countryName } from './countries';
 
-/** Lines an address may have in the window: name, attention line, street, building, town, country. */
-export const MOST_ADDRESS_LINES = 6;
-
 /** Characters that surely fit one line of the window at the smallest size printed. */
 const SURE_LINE = 44;
 

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates/plainDate';
+import type { LetterLayoutName } from './layout';
 
 /**
  * What a document says, down to the last figure, and nothing of how it is drawn. Frozen when it is
@@ -29,8 +30,8 @@ export interface SenderBlock {
 
 export interface LetterModel extends DocumentBase {
   readonly kind: 'letter';
-  readonly layout: 'din5008b' | 'ukDl';
-  /** Name, street, town, country: at most 6 lines, drawn inside the window. */
+  readonly layout: LetterLayoutName;
+  /** Name, street, town, country: as many lines as the window takes, drawn inside it. */
   readonly addressee: readonly string[];
   /** "Registered" or '' ; stands in the supplement zone above the address. */
   readonly endorsement: string;
@@ -43,6 +44,8 @@ export interface LetterModel extends DocumentBase {
   /** Where to pay, framed below the table. Empty list: no frame. */
   readonly paymentHeading: string;
   readonly payment: readonly LabelledText[];
+  /** What the QR code beside it holds; '' or absent (in letters of before it was printed): none. */
+  readonly paymentCode?: string;
   /** Paragraphs from this index on follow the payment block; the ones before it, the table. */
   readonly paymentAfter: number;
   readonly closing: readonly string[];

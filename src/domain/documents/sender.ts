@@ -4,6 +4,18 @@ import { checkIban } from '../references/iban';
 import { addressLines } from './address';
 import type { LabelledText, SenderBlock } from './model';
 
+/** The words of letterhead, footer and payment block in one language. */
+export type SenderWords = Readonly<
+  Record<'registered' | 'vatId' | 'bank' | 'accountNumber', string>
+>;
+
+export const ENGLISH_SENDER: SenderWords = {
+  registered: 'Registered',
+  vatId: 'VAT ID',
+  bank: 'Bank',
+  accountNumber: 'Account number',
+};
+
 /** The account printed on documents in a currency: the first one of that currency, else the first. */
 export function bankAccountFor(company: Company, currency: Currency): BankAccount | undefined {
   const { bankAccounts } = company;
@@ -11,11 +23,16 @@ export function bankAccountFor(company: Company, currency: Currency): BankAccoun
 }
 
 /** Letterhead, return line and footer of the firm, with the bank account for `currency`. */
-export function senderBlock(company: Company, currency: Currency): SenderBlock {
+export function senderBlock(
+  company: Company,
+  currency: Currency,
+  words: SenderWords = ENGLISH_SENDER,
+): SenderBlock {
   const address = addressLines(company.address, company.address.country);
   const { contact } = company;
   const account = bankAccountFor(company, currency);
-  const bank = account === undefined ? [] : bankLines(account).map(labelled);
+  const bank =
+    account === undefined ? [] : bankLines(account, words).map((line) => labelled(line, words));
   return {
     name: company.name,
     lines: [address.join(', '), contact.phone, contact.email].filter(filled),
@@ -23,8 +40,8 @@ export function senderBlock(company: Company, currency: Currency): SenderBlock {
     footer: [
       [company.name, ...address],
       [
-        company.registration && `Registered: ${company.registration}`,
-        company.vatId && `VAT ID: ${company.vatId}`,
+        company.registration && `${words.registered}: ${company.registration}`,
+        company.vatId && `${words.vatId}: ${company.vatId}`,
         contact.name,
         contact.phone,
         contact.email,
@@ -35,20 +52,23 @@ export function senderBlock(company: Company, currency: Currency): SenderBlock {
 }
 
 /** Bank, account number and code, with their labels; what is not known is left out. */
-export function bankLines(account: BankAccount): LabelledText[] {
+export function bankLines(
+  account: BankAccount,
+  words: SenderWords = ENGLISH_SENDER,
+): LabelledText[] {
   const iban = checkIban(account.iban);
   const number = iban.ok
     ? { label: 'IBAN', text: iban.value.printed.replaceAll(' ', '\u00a0') }
-    : { label: 'Account number', text: account.iban.trim() };
+    : { label: words.accountNumber, text: account.iban.trim() };
   return [
-    { label: 'Bank', text: account.bank },
+    { label: words.bank, text: account.bank },
     number,
     { label: 'BIC', text: account.bic },
   ].filter(({ text }) => filled(text));
 }
 
-function labelled({ label, text }: LabelledText): string {
-  return label === 'Bank' ? text : `${label}: ${text}`;
+function labelled({ label, text }: LabelledText, words: SenderWords): string {
+  return label === words.bank ? text : `${label}: ${text}`;
 }
 
 function filled(text: string): boolean {

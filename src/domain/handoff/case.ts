@@ -1,4 +1,4 @@
-import type { Item } from '../accounts/account';
+import type { Item, LetterKind } from '../accounts/account';
 import { contactLog, type LogEntry } from '../accounts/contactLog';
 import type { AnyEvent } from '../accounts/events';
 import type { ItemId } from '../accounts/ids';
@@ -13,7 +13,7 @@ import type { PackTotal } from './manifest';
 
 /** A letter or agreement that concerns the chosen items, as it was issued. */
 export interface IssuedDocument {
-  readonly kind: 'reminder' | 'letterBeforeAction' | 'agreement';
+  readonly kind: LetterKind | 'agreement';
   readonly on: PlainDate;
   readonly model: DocumentModel;
 }

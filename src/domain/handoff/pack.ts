@@ -114,6 +114,7 @@ function named(...parts: readonly string[]): string {
 
 const FILE_KINDS = {
   reminder: 'reminder',
+  formalReminder: 'formal-reminder',
   letterBeforeAction: 'letter-before-action',
   agreement: 'agreement',
 } as const;

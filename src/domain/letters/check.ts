@@ -1,5 +1,6 @@
 import { balanceIn } from '../accounts/views/balances';
-import { addressLines, isDeliverable, MOST_ADDRESS_LINES, windowLines } from '../documents/address';
+import { addressLines, isDeliverable, windowLines } from '../documents/address';
+import { type LetterLayoutName, layoutFor, mostAddressLines } from '../documents/layout';
 import type { Currency } from '../money/currency';
 import { sumMinor } from '../money/money';
 import { type Refusal, refusal } from '../refusal';
@@ -39,19 +40,25 @@ export function letterFigures(
   return ok({ currency, lines, charges, open, received, payable: open + extra - received });
 }
 
+/** The layout asked for, or the one of the company's country. */
+export function layoutOf({ layout, company }: LetterInput): LetterLayoutName {
+  return layout ?? layoutFor(company.address.country);
+}
+
 /** Who the letter goes to, or why it would not arrive. */
 export function addresseeOf(input: LetterInput): Result<string[], Refusal> {
   const { account, company } = input;
   if (!isDeliverable(account.address)) return refuse('noAddress', input);
+  const most = mostAddressLines(layoutOf(input));
   const attention = account.contact.name.trim();
   const lines = addressLines(account.address, company.address.country);
   const bare = [account.name.trim(), ...lines];
   const full = attention === '' ? bare : [account.name.trim(), attention, ...lines];
   // The contact person is a courtesy; the street is not.
-  const addressee = windowLines(full) <= MOST_ADDRESS_LINES ? full : bare;
+  const addressee = windowLines(full) <= most ? full : bare;
   const needed = windowLines(addressee);
-  if (needed <= MOST_ADDRESS_LINES) return ok(addressee);
-  return refuse('addressTooLong', input, { lines: needed, most: MOST_ADDRESS_LINES });
+  if (needed <= most) return ok(addressee);
+  return refuse('addressTooLong', input, { lines: needed, most });
 }
 
 export function checkDeadline(input: LetterInput): Refusal | null {

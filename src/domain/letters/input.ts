@@ -1,6 +1,7 @@
 import type { Account, Item } from '../accounts/account';
 import type { Company } from '../accounts/party';
 import type { PlainDate } from '../dates/plainDate';
+import type { LetterLayoutName } from '../documents/layout';
 
 /** What every letter about money is made from. */
 export interface LetterInput {
@@ -12,6 +13,8 @@ export interface LetterInput {
   readonly deadline: PlainDate;
   /** Our reference: the number of the letter, printed and asked for with the payment. */
   readonly reference: string;
+  /** Default: the one for the envelopes of the company's country. */
+  readonly layout?: LetterLayoutName;
 }
 
 /**

@@ -1,12 +1,12 @@
+import type { Account } from '../accounts/account';
 import { longDate, shortDate, weekdayDate } from '../documents/format';
-import type { LabelledText, LetterModel, TableModel } from '../documents/model';
-import { bankAccountFor, bankLines } from '../documents/sender';
+import type { LabelledText, TableModel } from '../documents/model';
 import { fill } from '../messages/fill';
 import { formatAmount, formatMoney } from '../money/format';
 import type { LetterFigures } from './check';
 import type { ClaimLine } from './figures';
 import type { LetterInput } from './input';
-import type { LetterWords } from './words';
+import type { LetterWords, Tone } from './words';
 
 /** The values that may stand in a sentence of a letter. */
 export type Places = Readonly<Record<string, string>>;
@@ -20,10 +20,46 @@ export function placesOf(input: LetterInput, figures: LetterFigures, words: Lett
     amount: formatMoney({ minor: payable, currency }, words.numbers),
     currency,
     count: String(figures.lines.length),
-    person: input.account.contact.name.trim(),
+    person: personOf(input.account),
     contact: reachUs(input),
   };
 }
+
+/** The contact person; a private person who names none is the customer himself. */
+function personOf({ contact, debtorType, name }: Account): string {
+  const person = contact.name.trim();
+  return person === '' && debtorType === 'consumer' ? name.trim() : person;
+}
+
+/** How to speak to the customer. */
+export function toneOf({ contact, debtorType }: Account): Tone {
+  if (debtorType === 'consumer') return 'consumer';
+  return contact.name.trim() === '' ? 'firm' : 'named';
+}
+
+/**
+ * The marking of registered mail as the post of the sender's country knows it (facts of the
+ * national services); the language of the letter does not matter to the post.
+ */
+export function endorsementOf({ company, account }: LetterInput): string {
+  const { country } = company.address;
+  if (country === 'US' && account.address.country === 'US') return 'Certified Mail';
+  return ENDORSEMENTS[country] ?? 'Registered';
+}
+
+const ENDORSEMENTS: Readonly<Record<string, string>> = {
+  AT: 'Einschreiben',
+  BE: 'Recommandé',
+  CH: 'Einschreiben',
+  CZ: 'Doporučeně',
+  DE: 'Einschreiben',
+  ES: 'Certificado',
+  FR: 'Recommandé',
+  IT: 'Raccomandata',
+  LI: 'Einschreiben',
+  NL: 'Aangetekend',
+  PL: 'Polecony',
+};
 
 /** " (Anna Berg, +49 30 1234, anna@example.com)", or nothing when nothing is known. */
 function reachUs({ company }: LetterInput): string {
@@ -99,28 +135,4 @@ function totalRows(figures: LetterFigures, words: LetterWords): string[][] {
   if (received !== 0) steps.push(row(words.totals.received, -received));
   if (steps.length > 0) steps.unshift(row(words.totals.open, open));
   return [...steps, row(words.totals.payable, payable)];
-}
-
-/** Amount, last day, account and reference: all that a transfer needs. */
-export function paymentBlock(
-  input: LetterInput,
-  figures: LetterFigures,
-  words: LetterWords,
-): LabelledText[] {
-  const { company } = input;
-  const account = bankAccountFor(company, figures.currency);
-  if (account === undefined) return [];
-  const places = placesOf(input, figures, words);
-  return [
-    { label: words.payment.amount, text: places.amount ?? '' },
-    { label: words.payment.by, text: places.deadline ?? '' },
-    { label: words.payment.reference, text: input.reference },
-    { label: words.payment.holder, text: company.name },
-    ...bankLines(account),
-  ].filter(({ text }) => text.trim() !== '');
-}
-
-/** DIN window envelopes in Germany and Austria, the British DL window elsewhere. */
-export function layoutFor(country: string): LetterModel['layout'] {
-  return country === 'DE' || country === 'AT' ? 'din5008b' : 'ukDl';
 }

@@ -1,7 +1,11 @@
 import type { LetterKind } from '../accounts/account';
-import { type DateWords, ENGLISH_DATES } from '../documents/format';
-import { type NumberStyle, PLAIN_STYLE } from '../money/format';
+import type { DateWords } from '../documents/format';
+import type { SenderWords } from '../documents/sender';
+import type { NumberStyle } from '../money/format';
 import type { Consequence } from './input';
+
+/** Whom a letter speaks to: a person at a firm, a firm, or a private person. */
+export type Tone = 'named' | 'firm' | 'consumer';
 
 /** All that a letter says in one language; places in braces are filled with the letter's figures. */
 export interface LetterWords {
@@ -10,7 +14,8 @@ export interface LetterWords {
   readonly numbers: NumberStyle;
   readonly pageLabel: string;
   readonly subject: Readonly<Record<LetterKind, string>>;
-  readonly salutation: { readonly named: string; readonly unnamed: string };
+  /** Where it ends with a comma the first paragraph begins as the language wants it after one. */
+  readonly salutation: Readonly<Record<Tone, string>>;
   readonly info: Readonly<
     Record<'date' | 'reference' | 'customer' | 'contact' | 'phone' | 'email', string>
   >;
@@ -20,6 +25,7 @@ export interface LetterWords {
   readonly totals: Readonly<Record<'open' | 'received' | 'payable', string>>;
   readonly payment: Readonly<Record<'heading' | 'amount' | 'by' | 'holder' | 'reference', string>>;
   readonly reminder: Readonly<Record<'opening' | 'request' | 'question' | 'help', string>>;
+  readonly formal: Readonly<Record<'opening' | 'reminded' | 'request', string>>;
   readonly action: Readonly<
     Record<
       | 'opening'
@@ -36,87 +42,15 @@ export interface LetterWords {
     >
   >;
   readonly consequences: Readonly<Record<Consequence['kind'], string>>;
-  readonly endorsement: string;
+  /** Stands before the last of several consequences. */
+  readonly lastConsequence: string;
+  /**
+   * What a demand inland must say to count as formal notice, or to interrupt limitation, by ISO
+   * country of both parties (FR 1344 C. civ., IT 1219 c.c., NL 3:317 BW, ES 1973 CC).
+   */
+  readonly notice: Readonly<Record<string, string>>;
+  readonly sender: SenderWords;
   readonly enclosuresLabel: string;
   readonly invoiceCopies: string;
-  readonly close: { readonly named: string; readonly unnamed: string };
+  readonly close: Readonly<Record<Tone, string>>;
 }
-
-export const ENGLISH: LetterWords = {
-  language: 'en',
-  dates: ENGLISH_DATES,
-  numbers: PLAIN_STYLE,
-  pageLabel: 'Page {page} of {pages}',
-  subject: {
-    reminder: 'Payment reminder: {amount}',
-    letterBeforeAction: 'Letter before action: {amount}',
-  },
-  salutation: { named: 'Dear {person},', unnamed: 'Dear Sir or Madam,' },
-  info: {
-    date: 'Date',
-    reference: 'Our reference',
-    customer: 'Your customer no.',
-    contact: 'Contact',
-    phone: 'Phone',
-    email: 'E-mail',
-  },
-  columns: {
-    number: 'Invoice no.',
-    issued: 'Invoice date',
-    due: 'Due date',
-    amount: 'Amount {currency}',
-    paid: 'Paid {currency}',
-    open: 'Open {currency}',
-    late: 'Days late',
-  },
-  totals: {
-    open: 'Total open',
-    received: 'Received from you, not yet matched to an invoice',
-    payable: 'Amount to pay',
-  },
-  payment: {
-    heading: 'Payment details',
-    amount: 'Amount',
-    by: 'To reach us by',
-    holder: 'Account holder',
-    reference: 'Please quote',
-  },
-  reminder: {
-    opening:
-      'We would like to remind you of the items below, which according to our books are still open. Payments received up to {today} are included.',
-    request:
-      'Please let us have {amount} by {deadline}. If your payment is already on its way, please accept our thanks and regard this letter as settled.',
-    question:
-      'Is anything unclear, or do you not agree with an invoice? Please tell us what it is{contact}; we will look into it without delay and gladly send you a copy of any invoice you miss.',
-    help: 'If you cannot pay the whole amount by then, please speak to us. We will look for a solution with you.',
-  },
-  action: {
-    opening:
-      'The items listed below are overdue. This letter states our claim in full. Payments received up to {today} are included.',
-    reminded:
-      'In spite of our reminder the items listed below are still unpaid. This letter states our claim in full. Payments received up to {today} are included.',
-    basis:
-      'The claim arises from our deliveries and services to you, for which the invoices named here were issued. Each fell due on the date shown; we rely on these invoices and on our account records.',
-    demand: 'We ask you to pay {amount} so that it reaches our account by {deadline}.',
-    noThreat:
-      'If we have neither your payment nor your answer by that day, we will have to decide how to pursue the claim.',
-    threat:
-      'If we have neither your payment nor your answer by that day, we intend to {steps} without further notice. This may cause additional costs.',
-    dispute:
-      'If you dispute the claim or a part of it, please tell us in writing by {deadline} which items you dispute and why, and send us the documents you rely on. We will examine your reasons and answer them before we take any further step. Please pay the part that you do not dispute.',
-    instalments:
-      'If you cannot pay the whole amount at once, please get in touch before that day{contact}. We are ready to talk about payment by instalments under a written agreement.',
-    rights:
-      'All our rights remain reserved, including statutory interest and compensation for late payment.',
-    rightsConsumer: 'All our rights remain reserved.',
-  },
-  consequences: {
-    court: 'begin court proceedings',
-    agency: 'pass the claim to {name} for collection',
-    creditBureau: 'report the unpaid claim to {name}, as far as the law allows',
-  },
-  endorsement: 'Registered',
-  enclosuresLabel: 'Enclosures',
-  invoiceCopies: 'Copies of the documents listed ({count})',
-  close: { named: 'Yours sincerely,', unnamed: 'Yours faithfully,' },
-};

@@ -5,6 +5,8 @@ import type { Money } from './money';
 export interface NumberStyle {
   readonly decimal: '.' | ',';
   readonly group: string;
+  /** Where the currency code stands; after the figures unless set. */
+  readonly code?: 'before' | 'after';
 }
 
 export const PLAIN_STYLE: NumberStyle = { decimal: '.', group: ',' };
@@ -19,7 +21,9 @@ export function formatAmount(amount: Money, style: NumberStyle = PLAIN_STYLE): s
   return negative ? `\u2212${figures}` : figures;
 }
 
-/** "18,310.55 EUR": figures, a no-break space, the currency code. */
+/** "18,310.55 EUR", or "EUR 18.310,55" where the style wants it: with a no-break space. */
 export function formatMoney(amount: Money, style: NumberStyle = PLAIN_STYLE): string {
-  return `${formatAmount(amount, style)}\u00a0${amount.currency}`;
+  const figures = formatAmount(amount, style);
+  const { currency } = amount;
+  return style.code === 'before' ? `${currency}\u00a0${figures}` : `${figures}\u00a0${currency}`;
 }

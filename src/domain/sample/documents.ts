@@ -1,14 +1,13 @@
 import { instalmentAgreement } from '../agreements/agreement';
 import type { DocumentModel } from '../documents/model';
-import { letterBeforeAction, reminderLetter } from '../letters/letter';
+import { writeLetter } from '../letters/write';
 import type { Refusal } from '../refusal';
 import type { Result } from '../result';
 import type { SampleModels } from './types';
 
 /** The sample's letters and agreements, written by the same rules as real ones. */
 export const SAMPLE_MODELS: SampleModels = {
-  letter: (letter) =>
-    written(letter.kind === 'reminder' ? reminderLetter(letter) : letterBeforeAction(letter)),
+  letter: (letter) => written(writeLetter(letter.kind, letter)),
   agreement: (agreement) =>
     written(instalmentAgreement({ ...agreement, reference: `A-${agreement.today}` })),
 };

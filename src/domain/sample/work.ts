@@ -3,6 +3,7 @@ import type { CallOutcome } from '../accounts/events';
 import { type BatchId, type LetterId, mint } from '../accounts/ids';
 import type { Company } from '../accounts/party';
 import { addDays } from '../dates/plainDate';
+import { DAYS_TO_PAY } from '../letters/write';
 import { type Situation, situationOf } from '../worklist/situation';
 import { worklist } from '../worklist/worklist';
 import type { Moment } from './desk';
@@ -49,7 +50,7 @@ export function workOn(life: SampleLife, moment: Moment, place: Workplace): void
   switch (row.next.code) {
     case 'next.reminder':
     case 'next.formal-reminder':
-      write(life, situation, 'reminder', moment, place);
+      write(life, situation, reminderKind(situation), moment, place);
       break;
     case 'next.letter-before-action':
       write(life, situation, 'letterBeforeAction', moment, place);
@@ -60,6 +61,11 @@ export function workOn(life: SampleLife, moment: Moment, place: Workplace): void
     default:
       call(life, situation, moment, source);
   }
+}
+
+/** Friendly at first, formal once every item has been reminded of. */
+function reminderKind({ items }: Situation): LetterKind {
+  return items.every(({ level }) => level > 0) ? 'formalReminder' : 'reminder';
 }
 
 function write(
@@ -73,7 +79,7 @@ function write(
   if (currency === undefined) return;
   const { day } = moment;
   const named = items.filter((item) => item.currency === currency);
-  const deadline = addDays(day, kind === 'reminder' ? 10 : 14);
+  const deadline = addDays(day, DAYS_TO_PAY[kind]);
   const letter = mint<LetterId>(newId);
   const reference = `L-${day.replaceAll('-', '')}-${life.index + 1}`;
   const model = models.letter({

@@ -7,6 +7,7 @@ export const worklistTexts: Texts = {
   'work.instalment-missed':
     'Payment {no} of the agreement, {amount} {currency} due {on}, did not come',
   'work.unanswered-reminder': '{days} days late, reminder of {on} unanswered',
+  'work.unanswered-formalReminder': '{days} days late, formal reminder of {on} unanswered',
   'work.unanswered-letterBeforeAction': '{days} days late, letter before action of {on} unanswered',
   'work.unanswered-call': '{days} days late, nothing came after the call of {on}',
   'work.waits-reminder': 'Reminded on {on}',

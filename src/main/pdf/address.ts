@@ -1,6 +1,7 @@
 import type { LetterModel } from '../../domain/documents/model';
 import type { Fonts } from './fonts';
-import type { Box, LetterLayout } from './geometry';
+import type { Box } from './geometry';
+import type { LetterLayout } from './layouts/layouts';
 import { QUIET, type Sheet, textMark } from './sheet';
 import { fitSize, printable, wrap } from './wrap';
 
@@ -19,10 +20,12 @@ export function drawAddress(
   model: LetterModel,
 ): boolean {
   const { x, width } = layout.address;
-  const back = printable(model.sender.returnLine);
-  const size = fitSize(back, fonts.regular, width, 6.5, 4);
-  const [line = ''] = wrap(back, fonts.regular, size, width);
-  sheet.push(textMark(line, x, layout.returnLine, { size, colour: QUIET }));
+  if (layout.returnLine !== null) {
+    const back = printable(model.sender.returnLine);
+    const size = fitSize(back, fonts.regular, width, 6.5, 4);
+    const [line = ''] = wrap(back, fonts.regular, size, width);
+    sheet.push(textMark(line, x, layout.returnLine, { size, colour: QUIET }));
+  }
   if (model.endorsement !== '') {
     const text = printable(model.endorsement);
     sheet.push(textMark(text, x, layout.endorsement, { face: 'bold', size: 8.5 }));

@@ -1,8 +1,8 @@
 import type { AgreementModel } from '../../domain/documents/model';
-import { drawLetterhead, drawRunningHeads } from './chrome';
+import { drawLetterhead, drawRunningHeads, PLAIN_HEAD } from './chrome';
 import { Flow } from './flow';
 import type { Fonts } from './fonts';
-import { BODY_BOTTOM, BODY_WIDTH, MARGIN, mm } from './geometry';
+import { A4, BODY_WIDTH, bodyBottom, MARGIN, mm } from './geometry';
 import { horizontal, QUIET, RULE, type Sheet, textMark } from './sheet';
 import { drawTable } from './table';
 import { printable, wrap } from './wrap';
@@ -13,8 +13,8 @@ type Signature = AgreementModel['signatures'][number];
 
 /** Lays out an agreement: parties side by side, numbered clauses, tables, signature blocks. */
 export function agreementSheets(model: AgreementModel, fonts: Fonts): Sheet[] {
-  const flow = new Flow(fonts, mm(42), BODY_BOTTOM);
-  drawLetterhead(flow.sheet, fonts, model.sender);
+  const flow = new Flow(fonts, mm(42), { bottom: bodyBottom(A4) });
+  drawLetterhead(flow.sheet, fonts, model.sender, PLAIN_HEAD);
   flow.text(model.heading, { face: 'bold', size: 16, leading: 21, after: 10 });
   drawParties(flow, model.parties);
   model.clauses.forEach((clause, i) => {
@@ -28,7 +28,7 @@ export function agreementSheets(model: AgreementModel, fonts: Fonts): Sheet[] {
   });
   drawSignatures(flow, model.signatures);
   drawNotes(flow.sheets, fonts, model.footerNote);
-  drawRunningHeads(flow.sheets, fonts, model, model.heading);
+  drawRunningHeads(flow.sheets, fonts, model, model.heading, A4);
   return flow.sheets;
 }
 

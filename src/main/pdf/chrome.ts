@@ -1,21 +1,31 @@
 import type { DocumentModel, SenderBlock } from '../../domain/documents/model';
 import { fill } from '../../domain/messages/fill';
 import type { Fonts } from './fonts';
-import { A4, BODY_RIGHT, BODY_WIDTH, type LetterLayout, MARGIN, mm } from './geometry';
+import { BODY_RIGHT, BODY_WIDTH, MARGIN, mm, type Paper } from './geometry';
+import type { LetterLayout } from './layouts/layouts';
 import { horizontal, QUIET, RULE, type Sheet, textMark } from './sheet';
 import { fitSize, printable, wrap } from './wrap';
 
-const FOOTER_TOP = mm(271);
+/** Points from the foot of the sheet to the rule above the footer. */
+const FOOTER = mm(26);
 const FOOTER_LINES = 6;
 
+/** The letterhead of a document that goes into no window: where it begins, lines for the name. */
+export const PLAIN_HEAD = { y: mm(22), names: 3 } as const;
+
 /** Letterhead: the name, and the sender's lines under it, above the window. */
-export function drawLetterhead(sheet: Sheet, fonts: Fonts, sender: SenderBlock): void {
-  const size = fitSize(printable(sender.name), fonts.bold, BODY_WIDTH, 16, 9);
-  const names = wrap(sender.name, fonts.bold, size, BODY_WIDTH).slice(0, 3);
+export function drawLetterhead(
+  sheet: Sheet,
+  fonts: Fonts,
+  sender: SenderBlock,
+  head: LetterLayout['letterhead'],
+): void {
+  const size = fitSize(printable(sender.name), fonts.bold, BODY_WIDTH, 16, head.names > 1 ? 9 : 5);
+  const names = wrap(sender.name, fonts.bold, size, BODY_WIDTH).slice(0, head.names);
   names.forEach((line, i) => {
-    sheet.push(textMark(line, MARGIN.left, mm(22) + i * 11, { face: 'bold', size }));
+    sheet.push(textMark(line, MARGIN.left, head.y + i * 11, { face: 'bold', size }));
   });
-  const under = mm(28) + (names.length - 1) * 11;
+  const under = head.y + mm(6) + (names.length - 1) * 11;
   const text = sender.lines.map(printable).join('  \u00b7  ');
   const lines = wrap(text, fonts.regular, 8.5, BODY_WIDTH).slice(0, 2);
   lines.forEach((line, i) => {
@@ -30,16 +40,18 @@ export function drawFooter(
   sheet: Sheet,
   fonts: Fonts,
   columns: readonly (readonly string[])[],
+  paper: Paper,
 ): void {
   if (columns.length === 0) return;
-  sheet.push(horizontal(MARGIN.left, FOOTER_TOP, BODY_WIDTH));
+  const top = paper.height - FOOTER;
+  sheet.push(horizontal(MARGIN.left, top, BODY_WIDTH));
   const gutter = 12;
   const width = (BODY_WIDTH - gutter * (columns.length - 1)) / columns.length;
   columns.forEach((column, c) => {
     const x = MARGIN.left + c * (width + gutter);
     const lines = column.flatMap((text) => footerLines(text, fonts, width));
     lines.slice(0, FOOTER_LINES).forEach(({ line, size }, i) => {
-      sheet.push(textMark(line, x, FOOTER_TOP + 11 + i * 9, { size, colour: QUIET }));
+      sheet.push(textMark(line, x, top + 11 + i * 9, { size, colour: QUIET }));
     });
   });
 }
@@ -56,7 +68,7 @@ function footerLines(
 /** Hairlines at the left edge that show where to fold and punch. */
 export function drawFoldMarks(sheet: Sheet, layout: LetterLayout): void {
   for (const y of layout.folds) sheet.push(horizontal(mm(5), y, mm(4)));
-  sheet.push(horizontal(mm(5), layout.punch, mm(6)));
+  if (layout.punch !== null) sheet.push(horizontal(mm(5), layout.punch, mm(6)));
 }
 
 /** "Page 2 of 3" and, from the second sheet on, who writes and about what. */
@@ -65,11 +77,12 @@ export function drawRunningHeads(
   fonts: Fonts,
   model: DocumentModel,
   subject: string,
+  paper: Paper,
 ): void {
   if (sheets.length < 2) return;
   sheets.forEach((sheet, i) => {
     const label = fill(model.pageLabel, { page: i + 1, pages: sheets.length });
-    const y = i === 0 ? mm(268) : mm(18);
+    const y = i === 0 ? paper.height - mm(27) : mm(18);
     sheet.push(textMark(label, BODY_RIGHT, y, { size: 8, align: 'right', colour: QUIET }));
     if (i > 0) drawRunningHead(sheet, fonts, `${model.sender.name}  \u00b7  ${subject}`);
   });
@@ -79,5 +92,5 @@ function drawRunningHead(sheet: Sheet, fonts: Fonts, text: string): void {
   const width = BODY_WIDTH - mm(28);
   const [line = ''] = wrap(text, fonts.regular, 8, width);
   sheet.push(textMark(line, MARGIN.left, mm(18), { size: 8, colour: QUIET }));
-  sheet.push(horizontal(MARGIN.left, mm(21), A4.width - MARGIN.left - MARGIN.right));
+  sheet.push(horizontal(MARGIN.left, mm(21), BODY_WIDTH));
 }

@@ -3,10 +3,11 @@ import type { DocumentModel } from '../../domain/documents/model';
 import { err, ok, type Result } from '../../domain/result';
 import { agreementSheets } from './agreement';
 import type { Face, Fonts } from './fonts';
-import { A4 } from './geometry';
+import { A4, type Paper } from './geometry';
+import { LETTER_LAYOUTS } from './layouts/layouts';
 import { letterSheets } from './letter';
 import type { DrawProblem } from './problem';
-import type { Sheet } from './sheet';
+import { type CodeMark, INK, type LineMark, type Sheet } from './sheet';
 import { statementSheets } from './statement';
 
 /** Takes the bytes in order. Its promise settles when it is ready for more. */
@@ -40,10 +41,10 @@ export async function drawDocuments(
   const pdf = openPdf(models, fonts);
   const pageOf: number[] = [];
   let pages = 0;
-  for (const sheets of laidOut.value) {
+  for (const { sheets, paper } of laidOut.value) {
     if (shouldStop?.()) return err({ code: 'cancelled' });
     pageOf.push(pages + 1);
-    for (const sheet of sheets) paint(pdf, sheet, fonts);
+    for (const sheet of sheets) paint(pdf, sheet, paper, fonts);
     pages += sheets.length;
     await drain(pdf, sink);
     onProgress?.(pageOf.length, models.length);
@@ -54,12 +55,17 @@ export async function drawDocuments(
   return ok({ pages, pageOf });
 }
 
+interface LaidOut {
+  readonly sheets: readonly Sheet[];
+  readonly paper: Paper;
+}
+
 async function layOut(
   models: readonly DocumentModel[],
   fonts: Fonts,
   shouldStop: DrawOptions['shouldStop'],
-): Promise<Result<Sheet[][], DrawProblem>> {
-  const all: Sheet[][] = [];
+): Promise<Result<LaidOut[], DrawProblem>> {
+  const all: LaidOut[] = [];
   for (const [document, model] of models.entries()) {
     if (shouldStop?.()) return err({ code: 'cancelled' });
     const sheets = sheetsOf(model, fonts);
@@ -67,10 +73,14 @@ async function layOut(
     if (sheets === null) return err({ code: 'address-too-long', document, title });
     const characters = missingGlyphs(sheets, fonts);
     if (characters.length > 0) return err({ code: 'missing-glyph', document, title, characters });
-    all.push(sheets);
+    all.push({ sheets, paper: paperOf(model) });
     if (document % 16 === 15) await breathe();
   }
   return ok(all);
+}
+
+function paperOf(model: DocumentModel): Paper {
+  return model.kind === 'letter' ? LETTER_LAYOUTS[model.layout].paper : A4;
 }
 
 function sheetsOf(model: DocumentModel, fonts: Fonts): Sheet[] | null {
@@ -106,8 +116,6 @@ function openPdf(models: readonly DocumentModel[], fonts: Fonts): PDFKit.PDFDocu
   // Noon UTC of the document's own date: the clock would make every copy a different file.
   const frozen = new Date(`${first?.date ?? '1970-01-01'}T12:00:00Z`);
   const pdf = new PDFDocument({
-    size: [A4.width, A4.height],
-    margin: 0,
     autoFirstPage: false,
     pdfVersion: '1.7',
     lang: first?.language ?? 'en',
@@ -137,15 +145,18 @@ function printFileTitle(models: readonly DocumentModel[]): string {
   return `${first?.sender.name ?? ''}, ${first?.date ?? ''} (${models.length})`;
 }
 
-function paint(pdf: PDFKit.PDFDocument, sheet: Sheet, fonts: Fonts): void {
-  pdf.addPage();
+function paint(pdf: PDFKit.PDFDocument, sheet: Sheet, paper: Paper, fonts: Fonts): void {
+  pdf.addPage({ size: [paper.width, paper.height], margin: 0 });
   // A page begins without a colour; after that only changes are worth writing.
   let fill = '';
   for (const mark of sheet) {
     if (mark.kind === 'line') {
-      const [x1, y1] = mark.from;
-      const [x2, y2] = mark.to;
-      pdf.lineWidth(mark.width).strokeColor(mark.colour).moveTo(x1, y1).lineTo(x2, y2).stroke();
+      paintLine(pdf, mark);
+      continue;
+    }
+    if (mark.kind === 'code') {
+      paintCode(pdf, mark);
+      fill = INK;
       continue;
     }
     const { font, width } = fonts[mark.face];
@@ -155,6 +166,22 @@ function paint(pdf: PDFKit.PDFDocument, sheet: Sheet, fonts: Fonts): void {
     pdf.font(font.postscriptName).fontSize(mark.size);
     pdf.text(mark.text, x, mark.y, { lineBreak: false, baseline: 'alphabetic' });
   }
+}
+
+function paintLine(pdf: PDFKit.PDFDocument, { from, to, width, colour }: LineMark): void {
+  pdf.lineWidth(width).strokeColor(colour);
+  pdf.moveTo(from[0], from[1]).lineTo(to[0], to[1]).stroke();
+}
+
+/** Each run of dark modules is one rectangle, all filled at once: no seams between them. */
+function paintCode(pdf: PDFKit.PDFDocument, { x, y, size, rows }: CodeMark): void {
+  const module = size / Math.max(1, rows.length);
+  rows.forEach((row, i) => {
+    for (const run of row.matchAll(/1+/g)) {
+      pdf.rect(x + run.index * module, y + i * module, run[0].length * module, module);
+    }
+  });
+  pdf.fill(INK);
 }
 
 async function drain(pdf: PDFKit.PDFDocument, sink: Sink): Promise<void> {

@@ -1,5 +1,14 @@
+import { type Density, NORMAL } from './density';
 import type { Face, Fonts } from './fonts';
-import { BODY_BOTTOM, BODY_WIDTH, CONTINUED_BOTTOM, CONTINUED_FROM, MARGIN } from './geometry';
+import {
+  A4,
+  BODY_WIDTH,
+  bodyBottom,
+  CONTINUED_FROM,
+  continuedBottom,
+  MARGIN,
+  type Paper,
+} from './geometry';
 import { INK, type Sheet, textMark } from './sheet';
 import { wrap } from './wrap';
 
@@ -16,8 +25,12 @@ export interface TextOptions {
   readonly keepWith?: number;
 }
 
-export const TEXT_SIZE = 10;
-export const LEADING = 13;
+export interface FlowOptions {
+  readonly paper?: Paper;
+  /** Where a continuation sheet ends; the first one leaves room for the footer. */
+  readonly bottom?: number;
+  readonly density?: Density;
+}
 
 /**
  * A column of text that runs over as many sheets as it needs. `y` is the top of what comes next,
@@ -26,14 +39,18 @@ export const LEADING = 13;
 export class Flow {
   readonly sheets: Sheet[] = [[]];
   y: number;
+  readonly density: Density;
+  /** Of the first sheet, and of the others. */
+  private readonly ends: readonly [number, number];
 
   constructor(
     readonly fonts: Fonts,
     from: number,
-    /** Where a continuation sheet ends; the first one leaves room for the footer. */
-    private readonly bottom = CONTINUED_BOTTOM,
+    { paper = A4, bottom = continuedBottom(paper), density = NORMAL }: FlowOptions = {},
   ) {
     this.y = from;
+    this.density = density;
+    this.ends = [bodyBottom(paper), bottom];
   }
 
   get sheet(): Sheet {
@@ -41,7 +58,7 @@ export class Flow {
   }
 
   get left(): number {
-    return (this.sheets.length === 1 ? BODY_BOTTOM : this.bottom) - this.y;
+    return this.ends[this.sheets.length === 1 ? 0 : 1] - this.y;
   }
 
   /** Begins a new sheet. */
@@ -61,12 +78,14 @@ export class Flow {
 
   /** Height in points that `text` will take at body size, without the space after it. */
   heightOf(text: string): number {
-    return wrap(text, this.fonts.regular, TEXT_SIZE, BODY_WIDTH).length * LEADING;
+    const { size, leading } = this.density;
+    return wrap(text, this.fonts.regular, size, BODY_WIDTH).length * leading;
   }
 
   /** Text broken into lines; never leaves its first line alone at the foot of a sheet. */
   text(text: string, options: TextOptions = {}): void {
-    const { face = 'regular', size = TEXT_SIZE, leading = LEADING, x = MARGIN.left } = options;
+    const { size: usual, leading: apart } = this.density;
+    const { face = 'regular', size = usual, leading = apart, x = MARGIN.left } = options;
     const width = options.width ?? BODY_WIDTH - (x - MARGIN.left);
     const lines = wrap(text, this.fonts[face], size, width);
     this.need(Math.min(lines.length, 2) * leading + (options.keepWith ?? 0));

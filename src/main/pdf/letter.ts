@@ -1,27 +1,45 @@
 import type { LabelledText, LetterModel } from '../../domain/documents/model';
 import { drawAddress } from './address';
 import { drawFoldMarks, drawFooter, drawLetterhead, drawRunningHeads } from './chrome';
-import { Flow, LEADING } from './flow';
+import { DENSITIES, type Density } from './density';
+import { Flow } from './flow';
 import type { Fonts } from './fonts';
-import { BODY_WIDTH, LETTER_LAYOUTS, type LetterLayout, MARGIN, mm } from './geometry';
-import { horizontal, QUIET, RULE, type Sheet, textMark } from './sheet';
+import { BODY_WIDTH, MARGIN } from './geometry';
+import { LETTER_LAYOUTS, type LetterLayout } from './layouts/layouts';
+import { drawPayment } from './payment';
+import { QUIET, type Sheet, textMark } from './sheet';
 import { drawTable } from './table';
 import { fitSize, printable, wrap } from './wrap';
 
-/** Lays a letter out. null when its address does not fit the window. */
+/**
+ * Lays a letter out, as openly as its number of sheets allows: a few lines left over for another
+ * sheet are taken back by setting the letter closer. null when its address does not fit the window.
+ */
 export function letterSheets(model: LetterModel, fonts: Fonts): Sheet[] | null {
+  let best: Sheet[] | null = null;
+  for (const density of DENSITIES) {
+    const sheets = laidOut(model, fonts, density);
+    if (sheets === null) return null;
+    if (best === null || sheets.length < best.length) best = sheets;
+    if (best.length === 1) break;
+  }
+  return best;
+}
+
+function laidOut(model: LetterModel, fonts: Fonts, density: Density): Sheet[] | null {
   const layout = LETTER_LAYOUTS[model.layout];
-  const flow = new Flow(fonts, layout.bodyFrom);
+  const { paper } = layout;
+  const flow = new Flow(fonts, layout.bodyFrom, { paper, density });
   const first = flow.sheet;
-  drawLetterhead(first, fonts, model.sender);
+  drawLetterhead(first, fonts, model.sender, layout.letterhead);
   drawFoldMarks(first, layout);
   if (!drawAddress(first, fonts, layout, model)) return null;
   drawInfo(first, fonts, layout, model.info);
-  flow.text(model.subject, { face: 'bold', size: 12, leading: 16, after: 8 });
+  flow.text(model.subject, { face: 'bold', size: 12, leading: 16, after: density.after + 2 });
   drawBody(flow, model);
   drawClosing(flow, model);
-  drawFooter(first, fonts, model.sender.footer);
-  drawRunningHeads(flow.sheets, fonts, model, model.subject);
+  drawFooter(first, fonts, model.sender.footer, paper);
+  drawRunningHeads(flow.sheets, fonts, model, model.subject, paper);
   return flow.sheets;
 }
 
@@ -45,89 +63,56 @@ function drawInfo(
   }
 }
 
-const AFTER_PARAGRAPH = 6;
-
 function drawBody(flow: Flow, model: LetterModel): void {
+  const { after } = flow.density;
   const last = model.paragraphs.length - 1;
   for (let i = 0; i <= last + 1; i += 1) {
     if (i === model.tableAfter) {
       drawTable(flow, model.table);
-      flow.y += 10;
+      flow.y += after + 4;
     }
     if (i === model.paymentAfter) drawPayment(flow, model);
     const paragraph = model.paragraphs[i];
     if (paragraph === undefined) continue;
     // A close alone on its sheet looks forgotten: it takes the last paragraph along.
-    if (i === last) flow.need(flow.heightOf(paragraph) + AFTER_PARAGRAPH + closingHeight(model));
-    flow.text(paragraph, { after: AFTER_PARAGRAPH });
+    if (i === last) flow.need(flow.heightOf(paragraph) + after + closingHeight(flow, model));
+    flow.text(paragraph, { after });
   }
 }
 
-interface PaymentRow {
-  readonly label: string;
-  readonly lines: readonly string[];
-  readonly size: number;
-}
-
-const GUTTER = mm(6);
-const PAYMENT_LABEL = mm(26);
-
-/** Where to pay, between two rules and in two columns, kept together on one sheet. */
-function drawPayment(flow: Flow, { paymentHeading, payment }: LetterModel): void {
-  if (payment.length === 0) return;
-  const half = (BODY_WIDTH - GUTTER) / 2;
-  const rows = payment.map((row) => paymentRow(flow.fonts, row, half - PAYMENT_LABEL));
-  const middle = Math.ceil(rows.length / 2);
-  const columns = [rows.slice(0, middle), rows.slice(middle)];
-  const height = Math.max(...columns.map(linesOf)) * LEADING;
-  flow.need(height + 34);
-  flow.text(paymentHeading, { face: 'bold', size: 8, leading: 12, colour: QUIET });
-  flow.sheet.push(horizontal(MARGIN.left, flow.y, BODY_WIDTH, { width: 0.75, colour: RULE }));
-  flow.y += 4;
-  columns.forEach((column, c) => {
-    drawPaymentColumn(flow, column, MARGIN.left + c * (half + GUTTER));
-  });
-  flow.y += height + 5;
-  flow.sheet.push(horizontal(MARGIN.left, flow.y, BODY_WIDTH, { width: 0.75, colour: RULE }));
-  flow.y += 11;
-}
-
-function paymentRow(fonts: Fonts, { label, text }: LabelledText, width: number): PaymentRow {
-  const size = fitSize(printable(text), fonts.bold, width, 9.5, 8);
-  return { label, size, lines: wrap(text, fonts.bold, size, width) };
-}
-
-function linesOf(rows: readonly PaymentRow[]): number {
-  return rows.reduce((sum, row) => sum + row.lines.length, 0);
-}
-
-function drawPaymentColumn(flow: Flow, rows: readonly PaymentRow[], x: number): void {
-  let y = flow.y + 10;
-  for (const { label, lines, size } of rows) {
-    flow.sheet.push(textMark(printable(label), x, y, { size: 8.5, colour: QUIET }));
-    for (const line of lines) {
-      flow.sheet.push(textMark(line, x + PAYMENT_LABEL, y, { face: 'bold', size }));
-      y += LEADING;
-    }
-  }
-}
-
-const SIGNATURE_ROOM = mm(13);
-
-function closingHeight({ closing, signatory }: LetterModel): number {
-  return closing.length * LEADING + (signatory === '' ? 0 : SIGNATURE_ROOM + LEADING);
-}
-
-/** Close, room for a signature and the name under it: never torn apart. */
+/** Close, room for a signature and the name under it: never torn apart. Beside them, what is enclosed. */
 function drawClosing(flow: Flow, model: LetterModel): void {
-  flow.need(closingHeight(model));
+  flow.need(closingHeight(flow, model));
+  const from = flow.y;
+  const x = MARGIN.left + BODY_WIDTH / 2;
   for (const line of model.closing) flow.text(line);
   if (model.signatory !== '') {
-    flow.y += SIGNATURE_ROOM;
-    flow.text(model.signatory, { after: 8 });
+    flow.y += flow.density.signature;
+    flow.text(model.signatory);
   }
+  const end = flow.y;
   if (model.enclosures.length === 0) return;
-  const style = { size: 9, leading: 12 } as const;
-  flow.text(model.enclosuresLabel, { ...style, face: 'bold', keepWith: 12 });
-  for (const enclosure of model.enclosures) flow.text(enclosure, style);
+  flow.y = from + enclosuresFrom(flow, model);
+  flow.text(model.enclosuresLabel, { ...ENCLOSURE, x, face: 'bold' });
+  for (const enclosure of model.enclosures) flow.text(enclosure, { ...ENCLOSURE, x });
+  flow.y = Math.max(end, flow.y);
+}
+
+const ENCLOSURE = { size: 9, leading: 12 } as const;
+
+/** Below a close that is longer than its half of the line. */
+function enclosuresFrom({ fonts, density }: Flow, { closing }: LetterModel): number {
+  const widths = closing.map((line) => fonts.regular.width(line, density.size));
+  const long = Math.max(0, ...widths) > BODY_WIDTH / 2 - 10;
+  return long ? closing.length * density.leading : 0;
+}
+
+function closingHeight(flow: Flow, model: LetterModel): number {
+  const { leading, signature } = flow.density;
+  const { closing, signatory, enclosures } = model;
+  const left = closing.length * leading + (signatory === '' ? 0 : signature + leading);
+  const half = BODY_WIDTH / 2;
+  const lines = enclosures.flatMap((text) => wrap(text, flow.fonts.regular, ENCLOSURE.size, half));
+  const right = lines.length === 0 ? 0 : (lines.length + 1) * ENCLOSURE.leading;
+  return Math.max(left, enclosuresFrom(flow, model) + right);
 }

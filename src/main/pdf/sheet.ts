@@ -20,8 +20,17 @@ export interface LineMark {
   readonly colour: string;
 }
 
-/** One A4 page as a list of marks: laid out first, checked, then painted. Points from the top left. */
-export type Sheet = (TextMark | LineMark)[];
+/** A square code: one text per row, `1` for a dark module. Points from the top left. */
+export interface CodeMark {
+  readonly kind: 'code';
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly rows: readonly string[];
+}
+
+/** One page as a list of marks: laid out first, checked, then painted. Points from the top left. */
+export type Sheet = (TextMark | LineMark | CodeMark)[];
 
 export const INK = '#1b1f24';
 export const QUIET = '#5a626c';

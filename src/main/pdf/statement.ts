@@ -1,8 +1,8 @@
 import type { LabelledText, StatementModel } from '../../domain/documents/model';
-import { drawFooter, drawLetterhead, drawRunningHeads } from './chrome';
-import { Flow, LEADING } from './flow';
+import { drawFooter, drawLetterhead, drawRunningHeads, PLAIN_HEAD } from './chrome';
+import { Flow } from './flow';
 import type { Fonts } from './fonts';
-import { BODY_WIDTH, MARGIN, mm } from './geometry';
+import { A4, BODY_WIDTH, MARGIN, mm } from './geometry';
 import { QUIET, type Sheet, textMark } from './sheet';
 import { drawTable } from './table';
 import { printable, wrap } from './wrap';
@@ -10,12 +10,12 @@ import { printable, wrap } from './wrap';
 /** Lays out a statement of account, a contact log or any other plain report. */
 export function statementSheets(model: StatementModel, fonts: Fonts): Sheet[] {
   const flow = new Flow(fonts, mm(42));
-  drawLetterhead(flow.sheet, fonts, model.sender);
-  drawFooter(flow.sheet, fonts, model.sender.footer);
+  drawLetterhead(flow.sheet, fonts, model.sender, PLAIN_HEAD);
+  drawFooter(flow.sheet, fonts, model.sender.footer, A4);
   flow.text(model.heading, { face: 'bold', size: 15, leading: 20, after: 8 });
   drawFacts(flow, model.facts);
   for (const section of model.sections) drawSection(flow, section);
-  drawRunningHeads(flow.sheets, fonts, model, model.heading);
+  drawRunningHeads(flow.sheets, fonts, model, model.heading, A4);
   return flow.sheets;
 }
 
@@ -36,7 +36,7 @@ export function drawFacts(flow: Flow, facts: readonly LabelledText[]): void {
 }
 
 function drawSection(flow: Flow, section: StatementModel['sections'][number]): void {
-  const keepWith = 4 * LEADING;
+  const keepWith = 4 * flow.density.leading;
   flow.text(section.heading, { face: 'bold', size: 11.5, leading: 16, after: 3, keepWith });
   for (const paragraph of section.paragraphs) {
     flow.text(paragraph, { size: 10, leading: 13, after: 5 });

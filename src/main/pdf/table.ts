@@ -1,7 +1,8 @@
 import type { TableModel } from '../../domain/documents/model';
+import { NORMAL } from './density';
 import type { Flow } from './flow';
 import type { Face, Fonts } from './fonts';
-import { BODY_BOTTOM, BODY_WIDTH, CONTINUED_FROM, MARGIN } from './geometry';
+import { BODY_WIDTH, bodyBottom, CONTINUED_FROM, LETTER_PAPER, MARGIN } from './geometry';
 import { horizontal, INK, QUIET, RULE, textMark } from './sheet';
 import { fitSize, printable, wrap } from './wrap';
 
@@ -17,24 +18,24 @@ interface Cell {
   readonly size: number;
 }
 
-const SIZE = 9;
 const HEAD_SIZE = 8;
-const LEADING = 11.5;
-const PADDING = 2.5;
 const GUTTER = 7;
 /** Figures shrink rather than break; smaller than this nobody can read them. */
 const SMALLEST = 4.5;
-const ROW_LINES = Math.floor((BODY_BOTTOM - CONTINUED_FROM - 60) / LEADING);
+const ROW_LINES = Math.floor(
+  (bodyBottom(LETTER_PAPER) - CONTINUED_FROM - 60) / NORMAL.cell.leading,
+);
 
 /** Draws a table; where it runs over to another sheet the heading row is repeated. */
 export function drawTable(flow: Flow, table: TableModel): void {
   if (table.columns.length === 0) return;
   const columns = columnsOf(table);
   const head = headCells(flow.fonts, columns);
-  flow.need(heightOf(head) + 2 * (LEADING + 2 * PADDING));
+  const { leading, padding } = flow.density.cell;
+  flow.need(heightOf(flow, head) + 2 * (leading + 2 * padding));
   drawHead(flow, columns, head);
   for (const row of table.rows) {
-    const cells = columns.map((column, i) => cellOf(flow.fonts, row[i] ?? '', column, 'regular'));
+    const cells = columns.map((column, i) => cellOf(flow, row[i] ?? '', column, 'regular'));
     for (const piece of piecesOf(cells)) drawRow(flow, columns, head, piece);
   }
   drawTotals(flow, columns, head, table.totals);
@@ -59,12 +60,16 @@ function headCells(fonts: Fonts, columns: readonly Column[]): Cell[] {
   }));
 }
 
-function cellOf(fonts: Fonts, text: string, column: Column, face: Face): Cell {
+function cellOf(flow: Flow, text: string, column: Column, face: Face): Cell {
+  const { fonts } = flow;
+  const { size: usual } = flow.density.cell;
   const line = printable(text);
   if (column.align === 'right') {
-    return { lines: [line], size: fitSize(line, fonts[face], column.width, SIZE, SMALLEST) };
+    return { lines: [line], size: fitSize(line, fonts[face], column.width, usual, SMALLEST) };
   }
-  const size = text.includes(' ') ? SIZE : fitSize(line, fonts[face], column.width, SIZE, SIZE - 1);
+  const size = text.includes(' ')
+    ? usual
+    : fitSize(line, fonts[face], column.width, usual, usual - 1);
   return { lines: wrap(text, fonts[face], size, column.width), size };
 }
 
@@ -80,17 +85,19 @@ function piecesOf(cells: readonly Cell[]): Cell[][] {
   return pieces;
 }
 
-function heightOf(cells: readonly Cell[]): number {
-  return Math.max(...cells.map((cell) => cell.lines.length)) * LEADING + 2 * PADDING;
+function heightOf(flow: Flow, cells: readonly Cell[]): number {
+  const { leading, padding } = flow.density.cell;
+  return Math.max(...cells.map((cell) => cell.lines.length)) * leading + 2 * padding;
 }
 
 function drawHead(flow: Flow, columns: readonly Column[], head: readonly Cell[]): void {
   // Headings stand on the rule: short ones are pushed down beside those of two lines.
-  const height = heightOf(head);
+  const height = heightOf(flow, head);
+  const { leading, padding } = flow.density.cell;
   head.forEach((cell, i) => {
     const column = columns[i];
     if (column === undefined) return;
-    const offset = height - 2 * PADDING - cell.lines.length * LEADING;
+    const offset = height - 2 * padding - cell.lines.length * leading;
     drawCell(flow, column, cell, { face: 'bold', colour: QUIET, offset });
   });
   flow.y += height;
@@ -103,7 +110,7 @@ function drawRow(
   head: readonly Cell[],
   cells: readonly Cell[],
 ): void {
-  const height = heightOf(cells);
+  const height = heightOf(flow, cells);
   if (flow.need(height)) drawHead(flow, columns, head);
   cells.forEach((cell, i) => {
     const column = columns[i];
@@ -121,9 +128,10 @@ interface CellStyle {
 
 function drawCell(flow: Flow, column: Column, cell: Cell, style: CellStyle): void {
   const x = column.align === 'right' ? column.x + column.width : column.x;
+  const { leading, padding } = flow.density.cell;
   cell.lines.forEach((line, i) => {
     if (line === '') return;
-    const y = flow.y + PADDING + (style.offset ?? 0) + (i + 0.76) * LEADING;
+    const y = flow.y + padding + (style.offset ?? 0) + (i + 0.76) * leading;
     const { face, colour } = style;
     flow.sheet.push(textMark(line, x, y, { face, colour, size: cell.size, align: column.align }));
   });
@@ -138,17 +146,17 @@ function drawTotals(
   if (totals.length === 0) return;
   const rows = totals.map((row) => {
     const spans = spanned(columns, row);
-    return { spans, cells: spans.map((c, i) => cellOf(flow.fonts, row[i] ?? '', c, 'bold')) };
+    return { spans, cells: spans.map((c, i) => cellOf(flow, row[i] ?? '', c, 'bold')) };
   });
-  const height = rows.reduce((sum, { cells }) => sum + heightOf(cells), 0);
+  const height = rows.reduce((sum, { cells }) => sum + heightOf(flow, cells), 0);
   if (flow.need(height)) drawHead(flow, columns, head);
   for (const { spans, cells } of rows) {
-    if (flow.need(heightOf(cells))) drawHead(flow, columns, head);
+    if (flow.need(heightOf(flow, cells))) drawHead(flow, columns, head);
     cells.forEach((cell, i) => {
       const column = spans[i];
       if (column !== undefined) drawCell(flow, column, cell, { face: 'bold', colour: INK });
     });
-    flow.y += heightOf(cells);
+    flow.y += heightOf(flow, cells);
   }
   flow.sheet.push(horizontal(MARGIN.left, flow.y, BODY_WIDTH, { width: 0.75, colour: RULE }));
 }

@@ -1,4 +1,4 @@
-import type { Account, MasterData } from '../../domain/accounts/account';
+import type { Account, LetterKind, MasterData } from '../../domain/accounts/account';
 import type { AccountCommand, CommandOf, FreshItem } from '../../domain/accounts/commands';
 import type {
   ImportedFile,
@@ -148,7 +148,7 @@ export interface ImportedPayment {
 
 export interface DocumentRow {
   readonly id: string;
-  readonly kind: 'reminder' | 'letterBeforeAction' | 'agreement' | 'handoff';
+  readonly kind: LetterKind | 'agreement' | 'handoff';
   readonly account: AccountId;
   readonly on: PlainDate;
   readonly batch: string;

@@ -1,13 +1,26 @@
+import { unreachable } from '../../result';
 import type { Item, LetterKind, LetterRef } from '../account';
 
 /** Reminders go up to this level; the letter before action stands on the one above. */
 export const LAST_REMINDER = 3;
 export const LETTER_BEFORE_ACTION = 4;
 
+/** A formal reminder is never the first level, even where no friendly one went before. */
+const FORMAL_REMINDER = 2;
+
 /** The level a letter brings an item of `level` to: one at a time, or straight before action. */
 export function levelAfter(level: number, kind: LetterKind): number {
-  if (kind === 'letterBeforeAction') return LETTER_BEFORE_ACTION;
-  return Math.max(level, Math.min(level + 1, LAST_REMINDER));
+  const next = Math.max(level, Math.min(level + 1, LAST_REMINDER));
+  switch (kind) {
+    case 'reminder':
+      return next;
+    case 'formalReminder':
+      return Math.max(next, FORMAL_REMINDER);
+    case 'letterBeforeAction':
+      return LETTER_BEFORE_ACTION;
+    default:
+      return unreachable(kind);
+  }
 }
 
 /** The level a letter over these items stands for: that of its furthest item. */

@@ -12,6 +12,7 @@ export const LOG_TEXTS: Texts = {
   'log.call.callBack': 'Call: call back asked for',
   'log.note': 'Note',
   'log.letter.reminder': 'Reminder over {amount} {currency}, to be paid by {deadline}',
+  'log.letter.formalReminder': 'Formal reminder over {amount} {currency}, to be paid by {deadline}',
   'log.letter.letterBeforeAction':
     'Registered letter before action over {amount} {currency}, to be paid by {deadline}',
   'log.promise': 'Promise to pay {amount} {currency} by {due}',

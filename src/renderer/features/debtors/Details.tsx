@@ -1,4 +1,5 @@
 import type { Account } from '../../../domain/accounts/account';
+import { letterLanguage } from '../../../domain/letters/languages/languages';
 import { DateText } from '../../components/DateText';
 import { useMessages } from '../../messages/useMessages';
 import './Details.css';
@@ -16,7 +17,7 @@ export function Details({ account }: { readonly account: Account }) {
     [say.phone, contact.phone],
     [say.email, contact.email],
     [say.preference, contact.preference],
-    [say.language, account.language],
+    [say.language, m.master.languages[letterLanguage(account.language)]],
     [say.type, say[account.debtorType]],
   ].filter(([, value]) => value !== '');
   return (

@@ -9,6 +9,7 @@ import type {
   DraftItem,
   ImportDraft,
 } from '../../../domain/importing/openItems/draft';
+import { languageOfCountry } from '../../../domain/letters/languages/languages';
 import type { AccountImport, ImportPlan } from '../../ledger/api';
 import { bookedMinor, customerKeyOf } from './compareDraft';
 import type { SettledItem } from './fullList';
@@ -129,7 +130,7 @@ function masterOf(customer: DraftCustomer): MasterData {
   return {
     ...{ number, name, aliases },
     debtorType: 'business',
-    language: 'en',
+    language: languageOfCountry(address.country),
     address: { ...address, region: '' },
     contact: { ...NO_CONTACT, email, phone },
   };

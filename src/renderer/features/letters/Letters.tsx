@@ -1,8 +1,6 @@
-import type { DocumentRow } from '../../ledger/api';
+import { LETTER_KINDS } from '../../../domain/accounts/account';
 import { useMessages } from '../../messages/useMessages';
 import { DocumentPlace } from '../documents/DocumentPlace';
-
-const KINDS: readonly DocumentRow['kind'][] = ['reminder', 'letterBeforeAction'];
 
 /** Every letter written. */
 export function Letters() {
@@ -12,7 +10,7 @@ export function Letters() {
     <DocumentPlace
       list="letters"
       title={m.shell.places.letters}
-      kinds={KINDS}
+      kinds={LETTER_KINDS}
       empty={{ title, text }}
     />
   );

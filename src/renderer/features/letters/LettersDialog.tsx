@@ -1,8 +1,14 @@
 import { useMemo, useState } from 'react';
-import type { LetterKind } from '../../../domain/accounts/account';
+import { LETTER_KINDS, type LetterKind } from '../../../domain/accounts/account';
 import type { AccountId } from '../../../domain/accounts/ids';
 import { addDays, type PlainDate } from '../../../domain/dates/plainDate';
 import { suggestedLetter } from '../../../domain/ladder/suggestedLetter';
+import {
+  LETTER_LAYOUT_NAMES,
+  type LetterLayoutName,
+  layoutFor,
+} from '../../../domain/documents/layout';
+import { DAYS_TO_PAY } from '../../../domain/letters/write';
 import { totalsByCurrency } from '../../../domain/money/money';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
@@ -12,6 +18,7 @@ import { Dialog, DialogActions } from '../../components/Dialog';
 import { MoneyList } from '../../components/Money';
 import { Progress } from '../../components/Progress';
 import { readDate } from '../../components/readDate';
+import { SelectField } from '../../components/SelectField';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -26,13 +33,6 @@ interface LettersDialogProps {
   readonly accounts: readonly AccountId[];
   readonly onClose: () => void;
 }
-
-/** Days a customer is given to pay: one to two weeks, by the step. */
-const DEADLINE_DAYS: Readonly<Record<LetterKind, number>> = {
-  reminder: 10,
-  letterBeforeAction: 14,
-};
-const KINDS: readonly LetterKind[] = ['reminder', 'letterBeforeAction'];
 
 /**
  * Writes letters to the chosen customers: look at what goes out, then print them as one file. The
@@ -50,9 +50,12 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
   );
   const [deadlines, setDeadlines] = useState<Partial<Record<LetterKind, string>>>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const text = deadlines[kind] ?? addDays(today, DEADLINE_DAYS[kind]);
+  const text = deadlines[kind] ?? addDays(today, DAYS_TO_PAY[kind]);
   const deadline = readDate(text, today);
-  const { wish, drafts } = useDrafts(accounts, kind, deadline ?? today);
+  const usual = layoutFor(useBook().company?.address.country ?? '');
+  const [chosenLayout, setLayout] = useState<LetterLayoutName | null>(null);
+  const layout = chosenLayout ?? usual;
+  const { wish, drafts } = useDrafts(accounts, { kind, deadline: deadline ?? today, layout });
   const printing = usePrinting();
   const gate = useFreshnessGate('letters');
   const chosen = drafts.filter((draft) => draft.model.ok && !left.has(draft.key));
@@ -65,13 +68,22 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
           label={m.letters.dialog.kind}
           chosen={kind}
           onChoose={setKind}
-          chips={KINDS.map((key) => ({ key, label: m.letters.kinds[key] }))}
+          chips={LETTER_KINDS.map((key) => ({ key, label: m.letters.kinds[key] }))}
         />
         <DateField
           label={m.letters.dialog.deadline}
           value={text}
           strict
           onChange={(next) => setDeadlines({ ...deadlines, [kind]: next })}
+        />
+        <SelectField
+          label={m.letters.dialog.layout}
+          value={layout}
+          onChange={setLayout}
+          choices={LETTER_LAYOUT_NAMES.map((value) => ({
+            value,
+            label: m.letters.dialog.layouts[value],
+          }))}
         />
       </div>
       <DraftTable drafts={drafts} left={left} onLeft={setLeft} />
@@ -116,14 +128,20 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
   }
 }
 
-function useDrafts(ids: readonly AccountId[], kind: LetterKind, deadline: PlainDate) {
+interface Choices {
+  readonly kind: LetterKind;
+  readonly deadline: PlainDate;
+  readonly layout: LetterLayoutName;
+}
+
+function useDrafts(ids: readonly AccountId[], { kind, deadline, layout }: Choices) {
   const { accounts, company } = useBook();
   const ledger = useLedger();
   const today = useToday();
   return useMemo(() => {
     if (company === null) return { wish: null, drafts: [] };
-    const wish = { kind, today, deadline, company, firstNumber: ledger.head().seq + 1 };
+    const wish = { kind, today, deadline, layout, company, firstNumber: ledger.head().seq + 1 };
     const chosen = ids.flatMap((id) => accounts.get(id) ?? []);
     return { wish, drafts: letterDrafts(chosen, wish) };
-  }, [accounts, company, ids, kind, deadline, today, ledger]);
+  }, [accounts, company, ids, kind, deadline, layout, today, ledger]);
 }

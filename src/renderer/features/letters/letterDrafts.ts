@@ -4,9 +4,10 @@ import type { Company } from '../../../domain/accounts/party';
 import { disputedByItem } from '../../../domain/accounts/views/disputed';
 import { isOpen, isOverdue, openMinor } from '../../../domain/accounts/views/open';
 import type { PlainDate } from '../../../domain/dates/plainDate';
+import type { LetterLayoutName } from '../../../domain/documents/layout';
 import type { LetterModel } from '../../../domain/documents/model';
 import { letterFigures } from '../../../domain/letters/check';
-import { letterBeforeAction, reminderLetter } from '../../../domain/letters/letter';
+import { writeLetter } from '../../../domain/letters/write';
 import { type Money, sumMinor } from '../../../domain/money/money';
 import type { Refusal } from '../../../domain/refusal';
 import type { Result } from '../../../domain/result';
@@ -27,6 +28,7 @@ export interface LetterWish {
   readonly today: PlainDate;
   readonly deadline: PlainDate;
   readonly company: Company;
+  readonly layout: LetterLayoutName;
   /** Number of the first letter; the others count up. */
   readonly firstNumber: number;
 }
@@ -49,8 +51,8 @@ function letterDraft(
   wish: LetterWish,
   reference: string,
 ): LetterDraft {
-  const { company, today, deadline, kind } = wish;
-  const input = { company, account, items, today, deadline, reference };
+  const { company, today, deadline, kind, layout } = wish;
+  const input = { company, account, items, today, deadline, reference, layout };
   const currency = items[0]?.currency ?? company.currency;
   const figures = letterFigures(input);
   const open = sumMinor(items.map((item) => openMinor(item)));
@@ -59,7 +61,7 @@ function letterDraft(
     account,
     items,
     amount: { minor: figures.ok ? figures.value.payable : open, currency },
-    model: kind === 'reminder' ? reminderLetter(input) : letterBeforeAction(input),
+    model: writeLetter(kind, input),
   };
 }
 

@@ -142,6 +142,7 @@ export const debtors = {
   },
   letter: {
     reminder: 'Reminder',
+    formalReminder: 'Formal reminder',
     letterBeforeAction: 'Letter before action',
     deadline: (date: string) => `pay by ${date}`,
     withdrawn: 'withdrawn',

@@ -1,6 +1,10 @@
 import { count } from '../plural';
 
-const kinds = { reminder: 'Reminder', letterBeforeAction: 'Registered letter before action' };
+const kinds = {
+  reminder: 'Reminder',
+  formalReminder: 'Formal reminder',
+  letterBeforeAction: 'Registered letter before action',
+};
 
 /** Letters: the dialog that writes them, and the list of those written. */
 export const letters = {
@@ -25,6 +29,16 @@ export const letters = {
     title: 'Write letters',
     kind: 'Kind of letter',
     deadline: 'To be paid by',
+    layout: 'Envelope',
+    layouts: {
+      din5008a: 'DIN 5008 A, window left',
+      din5008b: 'DIN 5008 B, window left',
+      ukDl: 'British DL or C5, window left',
+      frRight: 'French, Italian, Spanish, window right',
+      chRight: 'Swiss, window right',
+      chLeft: 'Swiss, window left',
+      us10: 'US No. 10, on Letter',
+    },
     nothing: 'Nothing is overdue for the chosen customers',
     ready: 'ready',
     editAddress: 'Add the address',

@@ -5,7 +5,11 @@ import type { BatchId, ReceiptId } from '../../../../src/domain/accounts/ids';
 import { addDays, plainDate } from '../../../../src/domain/dates/plainDate';
 import type { LetterModel } from '../../../../src/domain/documents/model';
 import type { LetterBeforeActionInput } from '../../../../src/domain/letters/input';
-import { letterBeforeAction, reminderLetter } from '../../../../src/domain/letters/letter';
+import {
+  formalReminderLetter,
+  letterBeforeAction,
+  reminderLetter,
+} from '../../../../src/domain/letters/letter';
 import { LETTER_TEXTS } from '../../../../src/domain/letters/texts';
 import { refusalText } from '../../../../src/domain/messages/texts';
 import { currency } from '../../../../src/domain/money/currency';
@@ -136,7 +140,7 @@ describe('tone and law', () => {
     const letter = demand();
     expect(words(letter)).toMatch(/If you dispute the claim or a part of it/);
     expect(words(letter)).toMatch(/instalments under a written agreement/);
-    expect(letter.endorsement).toBe('Registered');
+    expect(letter.endorsement).toBe('Einschreiben');
     expect(letter.signatory).toBe('Anna Bergström');
     expect(letter.enclosures).toHaveLength(1);
   });
@@ -160,6 +164,45 @@ describe('tone and law', () => {
     const consumer = account({ debtorType: 'consumer' });
     expect(refused({ charges, account: consumer })).toBe('letters.lumpSumForConsumer');
     expect(words(demand({ account: consumer }))).not.toMatch(/interest|compensation/);
+  });
+});
+
+describe('a formal reminder', () => {
+  const formal = (over: Over = {}): LetterModel => {
+    const letter = formalReminderLetter(letterInput(over));
+    if (!letter.ok) throw new Error(letter.error.code);
+    return letter.value;
+  };
+
+  test('says reminder, since when the oldest item is late, and the new last day', () => {
+    const letter = formal();
+    expect(letter.subject.replaceAll('\u00a0', ' ')).toBe('Reminder: 18,310.55 EUR');
+    expect(words(letter)).toContain('the oldest since 15 September 2026');
+    expect(words(letter)).toContain('by Saturday, 5 December 2026');
+    expect(letter.endorsement).toBe('');
+    expect(words(letter)).not.toMatch(/court|agency|proceedings/i);
+  });
+
+  test('mentions an earlier reminder only when every invoice had one', () => {
+    expect(words(formal())).not.toContain('In spite of our reminder');
+    const items = threeItems().map((item) => ({ ...item, level: 1 }));
+    expect(words(formal({ items }))).toContain('In spite of our reminder');
+  });
+
+  test('adds interest so far as it is given; a consumer is asked no lump sum', () => {
+    const interest = { kind: 'interest', label: 'Interest to date', minor: 12_345 } as const;
+    expect(formal({ charges: [interest] }).table.totals.at(-1)?.[5]).toBe('18,434.00');
+    const lumpSum = { kind: 'lumpSum', label: 'Lump sum', minor: 4_000 } as const;
+    const to = account({ debtorType: 'consumer' });
+    const refusedLetter = formalReminderLetter(letterInput({ charges: [lumpSum], account: to }));
+    expect(refusedLetter).toMatchObject({ error: { code: 'letters.lumpSumForConsumer' } });
+    expect(words(formal({ account: to }))).not.toMatch(/interest|compensation/);
+  });
+
+  test('is refused while an invoice is not yet due', () => {
+    const early = [...threeItems(), invoice('Z', TODAY, 100)];
+    const letter = formalReminderLetter(letterInput({ items: early }));
+    expect(letter).toMatchObject({ error: { code: 'letters.notYetDue' } });
   });
 });
 

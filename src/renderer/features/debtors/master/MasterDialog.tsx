@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
+import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
 import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
@@ -21,7 +22,7 @@ export function MasterDialog({ account, onClose }: MasterDialogProps) {
   const saving = useSaving(account.id, onClose);
   const change = (part: Partial<MasterFields>) => setFields({ ...fields, ...part });
   const read = masterChange(account, fields);
-  const text = (name: keyof Omit<MasterFields, 'debtorType'>) => ({
+  const text = (name: keyof Omit<MasterFields, 'debtorType' | 'language'>) => ({
     label: say[name],
     value: fields[name],
     onChange: (value: string) => change({ [name]: value }),
@@ -60,6 +61,12 @@ export function MasterDialog({ account, onClose }: MasterDialogProps) {
       </FieldRow>
       <FieldRow>
         <TextField {...text('person')} grow />
+        <SelectField
+          label={m.debtors.details.language}
+          value={fields.language}
+          onChange={(language) => change({ language })}
+          choices={LETTER_LANGUAGES.map((value) => ({ value, label: say.languages[value] }))}
+        />
         <TextField {...text('phone')} type="tel" />
       </FieldRow>
       <FieldRow>

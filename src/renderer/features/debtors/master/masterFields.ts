@@ -1,10 +1,15 @@
 import type { Account, MasterData } from '../../../../domain/accounts/account';
+import {
+  type LetterLanguage,
+  letterLanguage,
+} from '../../../../domain/letters/languages/languages';
 import { err, ok, type Result } from '../../../../domain/result';
 
 /** The form as text; `street` holds one address line per line. */
 export interface MasterFields {
   readonly name: string;
   readonly debtorType: MasterData['debtorType'];
+  readonly language: LetterLanguage;
   readonly street: string;
   readonly postalCode: string;
   readonly city: string;
@@ -15,7 +20,13 @@ export interface MasterFields {
   readonly preference: string;
 }
 
-export function fieldsOf({ name, debtorType, address, contact }: MasterData): MasterFields {
+export function fieldsOf({
+  name,
+  debtorType,
+  language,
+  address,
+  contact,
+}: MasterData): MasterFields {
   const { postalCode, city, country, lines } = address;
   const { phone, email, preference } = contact;
   return {
@@ -23,6 +34,7 @@ export function fieldsOf({ name, debtorType, address, contact }: MasterData): Ma
     country: /^[A-Z]{2}$/.test(country) ? country : '',
     street: lines.join('\n'),
     person: contact.name,
+    language: letterLanguage(language),
   };
 }
 
@@ -35,9 +47,12 @@ export function masterChange(
   const country = fields.country.trim().toUpperCase();
   if (name === '') return err('name');
   if (country !== '' && !/^[A-Z]{2}$/.test(country)) return err('country');
-  const after: Pick<MasterData, 'name' | 'debtorType' | 'address' | 'contact'> = {
+  const after: Pick<MasterData, 'name' | 'debtorType' | 'language' | 'address' | 'contact'> = {
     name,
     debtorType: fields.debtorType,
+    // A language we have no words for stays on record until somebody chooses another.
+    language:
+      letterLanguage(account.language) === fields.language ? account.language : fields.language,
     address: {
       ...account.address,
       lines: fields.street.split('\n').flatMap((line) => line.trim() || []),

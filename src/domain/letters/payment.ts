@@ -1,0 +1,55 @@
+import type { LabelledText } from '../documents/model';
+import { bankAccountFor, bankLines } from '../documents/sender';
+import { epcPayload } from '../references/epc';
+import { makeRf } from '../references/rf';
+import type { LetterFigures } from './check';
+import type { LetterInput } from './input';
+import type { Places } from './parts';
+import type { LetterWords } from './words';
+
+/** What a letter says of how to pay it. */
+export interface PaymentParts {
+  readonly rows: readonly LabelledText[];
+  /** EPC069-12 payload for a QR code; '' when the currency is not the euro or it cannot be made. */
+  readonly code: string;
+}
+
+/** Amount, last day, account and reference: all that a transfer needs. */
+export function paymentParts(
+  input: LetterInput,
+  figures: LetterFigures,
+  words: LetterWords,
+  places: Places,
+): PaymentParts {
+  const { company } = input;
+  const account = bankAccountFor(company, figures.currency);
+  if (account === undefined) return { rows: [], code: '' };
+  const reference = creditorReference(input.reference);
+  const rows = [
+    { label: words.payment.amount, text: places.amount ?? '' },
+    { label: words.payment.by, text: places.deadline ?? '' },
+    { label: words.payment.reference, text: reference.printed.replaceAll(' ', '\u00a0') },
+    { label: words.payment.holder, text: company.name },
+    ...bankLines(account, words.sender),
+  ].filter(({ text }) => text.trim() !== '');
+  if (figures.currency !== 'EUR' || reference.rf === '') return { rows, code: '' };
+  const code = epcPayload({
+    name: company.name,
+    iban: account.iban,
+    bic: account.bic,
+    amount: { minor: figures.payable, currency: figures.currency },
+    reference: reference.rf,
+  });
+  return { rows, code: code.ok ? code.value.payload : '' };
+}
+
+/**
+ * The letter's number as an ISO 11649 reference, its figures padded to six so that all are equally
+ * long; the number itself where it makes none.
+ */
+function creditorReference(number: string): { readonly rf: string; readonly printed: string } {
+  const padded = number.replace(/\d+$/, (digits) => digits.padStart(6, '0'));
+  const made = makeRf(padded.replace(/[^0-9A-Za-z]/g, ''));
+  if (!made.ok) return { rf: '', printed: number };
+  return { rf: made.value.reference, printed: made.value.printed };
+}
