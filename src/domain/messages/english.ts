@@ -2,7 +2,7 @@ import { LOG_TEXTS } from '../accounts/log/texts';
 import { accountTexts } from '../accounts/texts';
 import { AGREEMENT_TEXTS } from '../agreements/texts';
 import { HANDOFF_TEXTS } from '../handoff/texts';
-import { IMPORT_TEXTS } from '../importing/texts';
+import { IMPORT_SENTENCES } from '../importing/sentences';
 import { INTEREST_TEXTS } from '../interest/texts';
 import { kpiTexts } from '../kpi/texts';
 import { ladderTexts } from '../ladder/texts';
@@ -19,7 +19,7 @@ export const english: Texts = {
   ...accountTexts,
   ...AGREEMENT_TEXTS,
   ...HANDOFF_TEXTS,
-  ...IMPORT_TEXTS,
+  ...IMPORT_SENTENCES,
   ...INTEREST_TEXTS,
   ...kpiTexts,
   ...ladderTexts,

@@ -79,6 +79,7 @@ describe('inspectFiles', () => {
   it('takes XXX, the code for no currency, when none is given', () => {
     expect(readArguments(['a.csv'])).toEqual({
       files: ['a.csv'],
+      encoding: null,
       defaultCurrency: 'XXX',
       asOf: null,
     });
@@ -99,7 +100,7 @@ describeWithSharedData('ar/ibm_ar_us.csv', 'inspect on the IBM receivables', (fi
       accepted: 2466,
       rejected: [],
       totals: { XXX: '147703.18' },
-      customers: 100,
+      customerCount: 100,
     });
   });
 });
