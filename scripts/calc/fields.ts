@@ -17,7 +17,7 @@ export const currencyField = z.custom<Currency>(
 
 /** Decimal text; a JSON number is taken by its shortest decimal notation. */
 export const decimalField = z
-  .union([z.string(), z.number()])
+  .union([z.string(), z.number()], 'not a decimal number')
   .transform(String)
   .refine((text) => /^[+-]?\d+(\.\d+)?$/.test(text.trim()), 'not a decimal number');
 

@@ -59,7 +59,8 @@ interface RunAnswer {
  * is not in an array, by its runs alone.
  */
 export function ladder(input: unknown): unknown {
-  const cases: readonly unknown[] = Array.isArray(input) ? input : [input];
+  const alone = !Array.isArray(input);
+  const cases: readonly unknown[] = alone ? [input] : input;
   return cases.flatMap((one) => {
     const [answer] = answerCases([one], shape, (it) =>
       guarded(() => {
@@ -67,13 +68,17 @@ export function ladder(input: unknown): unknown {
         return runs.ok ? ok({ runs: runs.value }) : runs;
       }),
     );
-    return isBare(answer) ? answer.runs : [answer];
+    return isAnswered(answer) && (alone || answer.id === null) ? answer.runs : [answer];
   });
 }
 
-function isBare(answer: unknown): answer is { readonly runs: readonly unknown[] } {
-  if (typeof answer !== 'object' || answer === null) return false;
-  return 'runs' in answer && 'id' in answer && answer.id === null;
+interface Answered {
+  readonly id: unknown;
+  readonly runs: readonly unknown[];
+}
+
+function isAnswered(answer: unknown): answer is Answered {
+  return typeof answer === 'object' && answer !== null && 'runs' in answer && 'id' in answer;
 }
 
 function runsOf(it: LadderCase): Result<RunAnswer[], Refusal> {

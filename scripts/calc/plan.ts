@@ -10,17 +10,20 @@ import { currencyField, dateField, decimalField, decimalText, guarded, minorUnit
 
 const dayCount = z.enum(DAY_COUNTS).default('actual/365');
 
-const interest = z.union([
-  z.literal('none'),
-  z.object({ kind: z.literal('none') }).transform(() => 'none' as const),
-  z.object({ amount: decimalField, placing: z.enum(['last', 'spread']).default('last') }),
-  z.object({ ratePct: decimalField, from: dateField.optional(), dayCount }),
-  z.object({
-    from: dateField,
-    steps: z.array(z.object({ from: dateField, ratePct: decimalField })),
-    dayCount,
-  }),
-]);
+const interest = z.union(
+  [
+    z.literal('none'),
+    z.object({ kind: z.literal('none') }).transform(() => 'none' as const),
+    z.object({ amount: decimalField, placing: z.enum(['last', 'spread']).default('last') }),
+    z.object({ ratePct: decimalField, from: dateField.optional(), dayCount }),
+    z.object({
+      from: dateField,
+      steps: z.array(z.object({ from: dateField, ratePct: decimalField })),
+      dayCount,
+    }),
+  ],
+  'give "none", {amount, placing?}, {ratePct, from?, dayCount?} or {from, steps, dayCount?}',
+);
 
 const shape = z.object({
   total: decimalField,

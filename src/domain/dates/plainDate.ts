@@ -91,6 +91,7 @@ export function maxDate(a: PlainDate, b: PlainDate): PlainDate {
   return a >= b ? a : b;
 }
 
+/** Beyond the year 9999 there is no `yyyy-MM-dd`: better no date than one that sorts wrongly. */
 function asPlain(date: Temporal.PlainDate): PlainDate {
-  return date.toString() as PlainDate;
+  return plainDate(date.toString());
 }

@@ -4,7 +4,7 @@ import { byDueDate, openMinor } from '../accounts/views/open';
 import { activePlans } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
 import type { Currency } from '../money/currency';
-import { planStatus } from '../plans/planStatus';
+import { dueParts, planStanding } from '../plans/ledgerPlan';
 import { promiseStatuses } from '../promises/promiseStatus';
 import type { ExpectedPart, ForecastItem } from './forecast';
 import { payingHabit, type SettledInvoice } from './habit';
@@ -58,11 +58,8 @@ function lastReduction(item: Item, asOf: PlainDate): PlainDate | undefined {
 }
 
 function stillPlanned(account: Account, plan: Plan, asOf: PlainDate): Queue {
-  const rows = plan.rows.map(({ no, dueOn, minor }) => ({ no, due: dueOn, amount: minor }));
-  const receipts = account.receipts.filter(
-    (receipt) => receipt.currency === plan.currency && receipt.on >= plan.agreedOn,
-  );
-  const status = planStatus(rows, receipts, asOf, plan.terms.graceDays);
+  const rows = dueParts(plan);
+  const status = planStanding(plan, account.receipts, asOf);
   if (status.state === 'broken') return [];
   return rows.map(({ due, amount }, at) => ({ due, minor: amount - (status.paid[at] ?? 0) }));
 }

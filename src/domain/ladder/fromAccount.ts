@@ -1,13 +1,30 @@
 import type { Account, Handoff, Item, Plan } from '../accounts/account';
 import { dateOfEpochDay } from '../dates/epochDate';
 import { epochDay } from '../dates/plainDate';
-import type { LadderAccount, LadderContact, LadderItem, LadderPlan, LadderStop } from './types';
+import { dueParts } from '../plans/ledgerPlan';
+import type { LadderPolicy } from './policy';
+import { sentLevels } from './sentLevels';
+import type {
+  LadderAccount,
+  LadderContact,
+  LadderItem,
+  LadderPlan,
+  LadderStop,
+  SentLevel,
+} from './types';
 
-/** A ledger account as the ladder sees it. Notes are no contacts; withdrawn letters set no date. */
-export function ladderAccount(account: Account): LadderAccount {
+/**
+ * A ledger account as the ladder sees it. Notes are no contacts; withdrawn letters set no date.
+ * Which levels were sent depends on the policy the account is under: see `sentLevels`.
+ */
+export function ladderAccount(account: Account, { levels }: LadderPolicy): LadderAccount {
+  const sentFor = sentLevels(
+    account,
+    [...levels].sort((a, b) => a.level - b.level),
+  );
   return {
     id: account.id,
-    items: account.items.map(ladderItem),
+    items: account.items.map((item) => ladderItem(item, sentFor(item))),
     receipts: account.receipts,
     unallocated: account.receipts
       .filter((receipt) => receipt.left > 0)
@@ -20,7 +37,7 @@ export function ladderAccount(account: Account): LadderAccount {
   };
 }
 
-function ladderItem(item: Item): LadderItem {
+function ladderItem(item: Item, sent: readonly SentLevel[]): LadderItem {
   return {
     id: item.id,
     number: item.number,
@@ -29,7 +46,7 @@ function ladderItem(item: Item): LadderItem {
     due: item.dueOn,
     issued: item.issuedOn,
     reductions: item.reductions,
-    sent: item.levelOn === null ? [] : [{ level: item.level, on: item.levelOn }],
+    sent,
   };
 }
 
@@ -39,7 +56,7 @@ function ladderPlan(plan: Plan): LadderPlan {
     currency: plan.currency,
     agreedOn: plan.agreedOn,
     endedOn: plan.endedOn,
-    rows: plan.rows.map((row) => ({ no: row.no, due: row.dueOn, amount: row.minor })),
+    rows: dueParts(plan),
     graceDays: plan.terms.graceDays,
   };
 }

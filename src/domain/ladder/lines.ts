@@ -49,7 +49,10 @@ export function clockOf(item: LadderItem, due: number, asOf: PlainDate): ItemClo
   return { due, lastLevel, lastSent };
 }
 
-/** First day after grace. A note ahead of the due date is what grace is not about. */
+/**
+ * First day after grace. A policy without grace leaves every step to its clock alone, and a note
+ * ahead of the due date is what grace is not about.
+ */
 function graceEnd(
   item: LadderItem,
   due: number,
@@ -58,7 +61,8 @@ function graceEnd(
 ): number {
   const granted = item.graceUntil === undefined ? -Infinity : epochDay(item.graceUntil) + 1;
   const ahead = level !== undefined && level.clock === 'due' && level.days <= 0;
-  return Math.max(granted, ahead ? -Infinity : due + policy.graceDays);
+  const general = ahead || policy.graceDays === 0 ? -Infinity : due + policy.graceDays;
+  return Math.max(granted, general);
 }
 
 function restWaiting(
@@ -98,10 +102,10 @@ function lineAt(
 }
 
 function whyOf(item: LadderItem, level: LadderLevel, clock: ItemClock, today: number): Reason {
-  const overdue = today - clock.due;
   const reached = dateOfEpochDay(dayReached(level, clock));
-  const params = { number: item.number, level: level.level, days: level.days, overdue, reached };
-  const late = overdue > 0 ? '' : 'Early';
+  const offset = level.days < 0 ? `\u2212 ${-level.days}` : `+ ${level.days}`;
+  const params = { number: item.number, due: item.due, level: level.level, offset, reached };
+  const late = today > clock.due ? '' : 'Early';
   if (level.clock !== 'lastContact' || clock.lastSent === undefined) {
     const code = level.clock === 'endOfMonth' ? 'endOfMonth' : 'due';
     return { code: `ladder.why.${code}${late}`, params };

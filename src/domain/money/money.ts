@@ -11,14 +11,6 @@ export function money(minor: number, currency: Currency): Money {
   return { minor: safe(minor), currency };
 }
 
-export function add(a: Money, b: Money): Money {
-  return money(a.minor + b.minor, same(a, b));
-}
-
-export function subtract(a: Money, b: Money): Money {
-  return money(a.minor - b.minor, same(a, b));
-}
-
 /** Sum of integer minor units, refusing to leave the safe integers. */
 export function sumMinor(values: Iterable<number>): number {
   let total = 0;
@@ -33,11 +25,6 @@ export function totalsByCurrency(amounts: Iterable<Money>): Money[] {
     totals.set(currency, safe((totals.get(currency) ?? 0) + minor));
   }
   return [...totals].map(([currency, minor]) => ({ minor, currency }));
-}
-
-function same(a: Money, b: Money): Currency {
-  if (a.currency !== b.currency) throw new Error(`currencies mixed: ${a.currency}, ${b.currency}`);
-  return a.currency;
 }
 
 function safe(minor: number): number {

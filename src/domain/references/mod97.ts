@@ -1,8 +1,3 @@
-/** Capital letters and digits only. */
-export function isAlphanumeric(text: string): boolean {
-  return /^[0-9A-Z]+$/.test(text);
-}
-
 /** Upper case without any blanks: how references are compared and stored. */
 export function compact(text: string): string {
   return text.replace(/\s/g, '').toUpperCase();

@@ -48,6 +48,7 @@ export function workOn(life: SampleLife, moment: Moment, place: Workplace): void
   const { source } = place;
   switch (row.next.code) {
     case 'next.reminder':
+    case 'next.formal-reminder':
       write(life, situation, 'reminder', moment, place);
       break;
     case 'next.letter-before-action':

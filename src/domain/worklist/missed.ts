@@ -1,8 +1,6 @@
-import type { Plan, Receipt } from '../accounts/account';
-import type { PlanRow } from '../accounts/agreement';
 import { activePlans } from '../accounts/views/standing';
-import { addDays, type PlainDate } from '../dates/plainDate';
 import { toDecimal } from '../money/decimal';
+import { planStanding } from '../plans/ledgerPlan';
 import type { PromiseStatus } from '../promises/promiseStatus';
 import { advise, amount } from './phrase';
 import { promiseMoney } from './rest';
@@ -33,27 +31,15 @@ export function promiseAdvice(
 /** An agreement with a payment that did not come within its days of grace. */
 export function planAdvice({ account, today }: Situation): Advice | null {
   for (const plan of activePlans(account)) {
-    const row = missedRow(plan, account.receipts, today);
-    if (row === null) continue;
+    const { state, next } = planStanding(plan, account.receipts, today);
+    const row = plan.rows.find(({ no }) => state === 'broken' && no === next?.no);
+    if (row === undefined) continue;
     const params = {
       no: row.no,
       ...amount({ minor: row.minor, currency: plan.currency }),
       on: row.dueOn,
     };
     return advise('planLate', 'work.instalment-missed', params, { code: 'next.call', on: today });
-  }
-  return null;
-}
-
-/** Money in the plan's currency since it was agreed pays the rows in order. */
-function missedRow(plan: Plan, receipts: readonly Receipt[], today: PlainDate): PlanRow | null {
-  let paid = 0;
-  for (const { on, minor, currency } of receipts) {
-    if (currency === plan.currency && on >= plan.agreedOn && on <= today) paid += minor;
-  }
-  for (const row of plan.rows) {
-    paid -= row.minor;
-    if (paid < 0) return addDays(row.dueOn, plan.terms.graceDays) < today ? row : null;
   }
   return null;
 }

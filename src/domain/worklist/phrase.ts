@@ -2,7 +2,7 @@ import type { PlainDate } from '../dates/plainDate';
 import { toDecimal } from '../money/decimal';
 import type { Money } from '../money/money';
 import type { RefusalParams } from '../refusal';
-import type { Advice, WorkGroup } from './types';
+import type { Advice, NextStep, WorkGroup } from './types';
 
 /** A step to take: its code, and the day. */
 export interface Step {
@@ -10,12 +10,20 @@ export interface Step {
   readonly on: PlainDate;
 }
 
-export function advise(group: WorkGroup, code: string, params: RefusalParams, next: Step): Advice {
-  return {
-    group,
-    reason: { code, params },
-    next: { code: next.code, params: { on: next.on }, on: next.on },
-  };
+/** An advice; `after` is what would follow the step, and from which day on. */
+export function advise(
+  group: WorkGroup,
+  code: string,
+  params: RefusalParams,
+  next: Step,
+  after?: Step,
+): Advice {
+  const advice = { group, reason: { code, params }, next: nextStep(next) };
+  return after === undefined ? advice : { ...advice, after: nextStep(after) };
+}
+
+function nextStep({ code, on }: Step): NextStep {
+  return { code, params: { on }, on };
 }
 
 /** Amount and currency as they stand in a sentence. */

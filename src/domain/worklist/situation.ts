@@ -4,7 +4,7 @@ import { disputedByItem } from '../accounts/views/disputed';
 import { isOverdue, oldestOverdueDays, openMinor } from '../accounts/views/open';
 import { activePlans } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
-import type { Currency } from '../money/currency';
+import { type Currency, decimalsOf } from '../money/currency';
 import type { Money } from '../money/money';
 
 /** Where an account stands today, as far as chasing is concerned. */
@@ -14,6 +14,8 @@ export interface Situation {
   readonly overdue: readonly Money[];
   /** Days the oldest overdue invoice is late. */
   readonly days: number;
+  /** Days the oldest of `items` is late. */
+  readonly chasedDays: number;
   /** Overdue invoices that may be chased: not disputed in full, not part of an agreement. */
   readonly items: readonly Item[];
   /**
@@ -34,12 +36,14 @@ export function situationOf(account: Account, today: PlainDate): Situation | nul
   const sums = new Map<Currency, number>();
   for (const item of items) addTo(sums, item.currency, undisputed(item));
   takeOffCovered(sums, account, today, planned);
+  const chaseable = items.filter((item) => (sums.get(item.currency) ?? 0) > 0);
   return {
     account,
     today,
     overdue: totals(late, today),
     days: oldestOverdueDays(late, today),
-    items: items.filter((item) => (sums.get(item.currency) ?? 0) > 0),
+    chasedDays: oldestOverdueDays(chaseable, today),
+    items: chaseable,
     chased: positive(sums),
   };
 }
@@ -74,4 +78,9 @@ function positive(sums: ReadonlyMap<Currency, number>): Money[] {
   return [...sums]
     .filter(([, minor]) => minor > 0)
     .map(([currency, minor]) => ({ currency, minor }));
+}
+
+/** Whole units of the currency: euros, yen. */
+export function inUnits({ minor, currency }: Money): number {
+  return minor / 10 ** decimalsOf(currency);
 }

@@ -8,6 +8,10 @@ export const worklistTexts: Texts = {
     'Payment {no} of the agreement, {amount} {currency} due {on}, did not come',
   'work.unanswered-reminder': '{days} days late, reminder of {on} unanswered',
   'work.unanswered-letterBeforeAction': '{days} days late, letter before action of {on} unanswered',
+  'work.unanswered-call': '{days} days late, nothing came after the call of {on}',
+  'work.waits-reminder': 'Reminded on {on}',
+  'work.waits-letterBeforeAction': 'Letter before action of {on}',
+  'work.waits-call': 'Called on {on}',
   'work.large': 'Largest overdue item {number}: {amount} {currency}, {days} days late',
   'work.large-habit':
     'Largest overdue item {number}: {amount} {currency}, {days} days late; usually pays {habit} days late',
@@ -16,9 +20,7 @@ export const worklistTexts: Texts = {
   'work.late': '{days} days late, not reminded yet',
   'work.late-several': '{count} invoices overdue, the oldest {days} days; not reminded yet',
   'work.disputed': 'Disputed since {on}, {days} days without an answer',
-  'work.fresh': 'Only {days} days late',
-  'work.called': 'Called on {on}',
-  'work.deadline-runs': 'Letter of {on} gives until {deadline}',
+  'work.fresh': 'Due since {on}, not reminded yet',
   'work.promised': 'Promised {amount} {currency} for {on}',
   'work.held': 'On hold since {since}: {reason}',
   'work.held-until': 'On hold until {until}: {reason}',
@@ -31,7 +33,9 @@ export const worklistTexts: Texts = {
   'work.done-today-visit': 'Visited today',
 
   'next.call': 'Call',
+  'next.talk': 'Call and offer options',
   'next.reminder': 'Send a reminder',
+  'next.formal-reminder': 'Send a formal reminder with a date',
   'next.letter-before-action': 'Send the letter before action',
   'next.decide-handoff': 'Decide: agreement or handoff',
   'next.answer-dispute': 'Answer the dispute',
@@ -39,4 +43,11 @@ export const worklistTexts: Texts = {
   'next.check-promise': 'See whether the promise was kept',
   'next.look-again': 'Look again',
   'next.wait': 'Nothing for now',
+
+  'after.reminder': 'a reminder',
+  'after.formal-reminder': 'a formal reminder with a date',
+  'after.call': 'a call',
+  'after.talk': 'a call with options',
+  'after.letter-before-action': 'the letter before action',
+  'after.decide-handoff': 'the decision on agreement or handoff',
 };

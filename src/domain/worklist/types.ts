@@ -31,6 +31,8 @@ export interface Advice {
   readonly group: WorkGroup;
   readonly reason: Phrase;
   readonly next: NextStep;
+  /** What would come after that step, if it does not help, and from which day on. */
+  readonly after?: NextStep;
 }
 
 /** One line of today's list. */
@@ -44,27 +46,3 @@ export interface WorklistRow extends Advice {
   /** Order within the group, see `scoreOf`. */
   readonly score: number;
 }
-
-/** When to write and when to call. All spans are calendar days, unless they say otherwise. */
-export interface WorklistPolicy {
-  readonly graceBankDays: number;
-  /** Days after the due date until the first reminder. */
-  readonly reminderAfterDays: number;
-  /** Days to wait after a call before the next step. */
-  readonly callRestDays: number;
-  /** Reminders before the letter before action. */
-  readonly reminders: number;
-  /** The oldest invoice must be that late for a letter before action. */
-  readonly beforeActionDays: number;
-  /** From this amount on, in whole units of the currency, call before writing. */
-  readonly largeUnits: number;
-}
-
-export const DEFAULT_POLICY: WorklistPolicy = {
-  graceBankDays: 0,
-  reminderAfterDays: 7,
-  callRestDays: 4,
-  reminders: 2,
-  beforeActionDays: 45,
-  largeUnits: 5_000,
-};

@@ -1,25 +1,24 @@
 import type { Account } from '../accounts/account';
 import { lastContact } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
+import type { Policies } from '../ladder/readPolicies';
+import { companyPolicy, SHIPPED_POLICIES } from '../ladder/shippedPolicies';
 import { promiseStatuses } from '../promises/promiseStatus';
-import { type Chase, inUnits, simpleChase } from './chase';
+import { chase } from './chase';
 import { planAdvice, promiseAdvice } from './missed';
 import { nothingToChase, restAdvice } from './rest';
-import { type Situation, situationOf } from './situation';
-import {
-  type Advice,
-  DEFAULT_POLICY,
-  WORK_GROUPS,
-  type WorklistPolicy,
-  type WorklistRow,
-} from './types';
+import { inUnits, type Situation, situationOf } from './situation';
+import { type Advice, WORK_GROUPS, type WorklistRow } from './types';
 
 export interface WorklistOptions {
   readonly today: PlainDate;
-  readonly policy?: WorklistPolicy;
-  /** Decides about accounts that may be chased. */
-  readonly chase?: Chase;
+  /** The ladder's policies, as shipped unless given: whom to turn to, how long a promise may take. */
+  readonly policies?: Policies;
+  /** From this amount on, in whole units of the currency, call before writing. */
+  readonly largeUnits?: number;
 }
+
+const LARGE_UNITS = 5_000;
 
 /**
  * Today's list: every account with something overdue or an agreement that runs, what to do and why.
@@ -27,26 +26,36 @@ export interface WorklistOptions {
  */
 export function worklist(
   accounts: Iterable<Account>,
-  { today, policy = DEFAULT_POLICY, chase = simpleChase }: WorklistOptions,
+  { today, policies = SHIPPED_POLICIES, largeUnits = LARGE_UNITS }: WorklistOptions,
 ): WorklistRow[] {
+  const { promiseGraceBankDays = 0 } = companyPolicy(policies);
   const rows: WorklistRow[] = [];
+  const chaseable: Situation[] = [];
   for (const account of accounts) {
     const situation = account.hidden ? null : situationOf(account, today);
-    if (situation !== null) rows.push(rowOf(situation, adviceFor(situation, policy, chase)));
+    if (situation === null) continue;
+    const advice = standingAdvice(situation, promiseGraceBankDays);
+    if (advice === null) chaseable.push(situation);
+    else rows.push(rowOf(situation, advice));
   }
+  const advices = chase(chaseable, policies, largeUnits);
+  chaseable.forEach((situation, index) => {
+    const advice = advices[index];
+    if (advice !== undefined) rows.push(rowOf(situation, advice));
+  });
   return inOrder(rows);
 }
 
-/** What rests comes first, then what was agreed and not kept, then the ordinary way. */
-function adviceFor(situation: Situation, policy: WorklistPolicy, chase: Chase): Advice {
+/** What rests comes first, then what was agreed and not kept; null leaves it to the ladder. */
+function standingAdvice(situation: Situation, graceBankDays: number): Advice | null {
   const { account, today } = situation;
   const promises =
-    account.promises.length === 0 ? [] : promiseStatuses(account, today, policy.graceBankDays);
+    account.promises.length === 0 ? [] : promiseStatuses(account, today, graceBankDays);
   return (
     restAdvice(situation, promises) ??
     promiseAdvice(situation, promises) ??
     planAdvice(situation) ??
-    (situation.chased.length === 0 ? nothingToChase(situation) : chase(situation, policy))
+    (situation.chased.length === 0 ? nothingToChase(situation) : null)
   );
 }
 
@@ -54,9 +63,7 @@ function rowOf(situation: Situation, advice: Advice): WorklistRow {
   const { account, overdue, days } = situation;
   return {
     account: account.id,
-    group: advice.group,
-    reason: advice.reason,
-    next: advice.next,
+    ...advice,
     overdue,
     days,
     lastContact: lastContact(account),

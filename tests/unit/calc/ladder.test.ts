@@ -73,12 +73,17 @@ describe('ladder', () => {
               channel: 'email',
               open: '100.00',
               original: '100.00',
-              why: 'first is 5 days overdue; level 1 comes 5 days after the due date.',
+              why: 'first was due on 2013-01-05; level 1 came up on 2013-01-10 (due date + 5).',
             },
           ],
         },
       ],
     });
+  });
+
+  it('answers a single case by its runs, also when it has an id', () => {
+    const [run] = ladder({ id: 9, ...CASE, runs: ['2013-01-10'] }) as Run[];
+    expect(run).toMatchObject({ run: '2013-01-10', lines: [{ item: 'first' }] });
   });
 
   it('counts the last contact from the run that sent it', () => {

@@ -9,6 +9,7 @@ import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { AgreementModel } from '../../../domain/documents/model';
 import type { Currency } from '../../../domain/money/currency';
 import { type Money, sumMinor } from '../../../domain/money/money';
+import { agreementRows } from '../../../domain/plans/agreementRows';
 import { schedulePlan } from '../../../domain/plans/schedulePlan';
 import type { Refusal } from '../../../domain/refusal';
 import { ok, type Result } from '../../../domain/result';
@@ -66,22 +67,9 @@ export function agreementDraft(
   });
   if (!planned.ok) return planned;
   const terms: AgreementTerms = { ...wish.terms, kind: 'instalments', rhythm: wish.every };
-  const rows = planned.value.map(agreementRow);
+  const rows = agreementRows(planned.value);
   const input = { company, account, items: debt.items, rows, terms, today, reference };
   return ok({ rows, terms, model: instalmentAgreement(input) });
-}
-
-type Planned = Extract<ReturnType<typeof schedulePlan>, { ok: true }>['value'][number];
-
-function agreementRow({ no, due, amount, interest, principal, balance }: Planned): PlanRow {
-  return {
-    no,
-    dueOn: due,
-    minor: amount,
-    interestMinor: interest,
-    principalMinor: principal,
-    balanceMinor: balance,
-  };
 }
 
 export function agreementCommand(

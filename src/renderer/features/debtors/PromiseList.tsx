@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
+import { PROMISE_GRACE } from '../../../domain/ladder/shippedPolicies';
 import { formatMoney } from '../../../domain/money/format';
 import { type PromiseStatus, promiseStatuses } from '../../../domain/promises/promiseStatus';
 import { useToday } from '../../clock';
@@ -16,7 +17,7 @@ const AT_FIRST = 5;
 export function PromiseList({ account }: { readonly account: Account }) {
   const m = useMessages();
   const [all, setAll] = useState(false);
-  const statuses = promiseStatuses(account, useToday()).reverse();
+  const statuses = promiseStatuses(account, useToday(), PROMISE_GRACE).reverse();
   const shown = all ? statuses : statuses.slice(0, AT_FIRST);
   if (statuses.length === 0) return null;
   return (

@@ -1,4 +1,4 @@
-import { readIban } from '../../../domain/accounts/iban';
+import { checkIban } from '../../../domain/references/iban';
 import { FieldRow } from '../../components/Field';
 import { TextField } from '../../components/TextField';
 import { useMessages } from '../../messages/useMessages';
@@ -19,7 +19,7 @@ const IBAN_JUDGED_FROM = 15;
 export function CompanyInputs({ fields, onChange, errors, strict }: CompanyInputsProps) {
   const m = useMessages();
   const say = m.firstRun;
-  const ibanGood = readIban(fields.iban).ok;
+  const ibanGood = checkIban(fields.iban).ok;
   const judged = fields.iban.replace(/\s/g, '').length >= IBAN_JUDGED_FROM;
   const text = (name: keyof CompanyFields) => ({
     label: say.fields[name],

@@ -1,6 +1,7 @@
-import { readIban } from '../../../domain/accounts/iban';
 import { type Company, NO_CONTACT } from '../../../domain/accounts/party';
 import { isCurrency } from '../../../domain/money/currency';
+import { checkIban } from '../../../domain/references/iban';
+import { refusalSentence } from '../../frame/refusalSentence';
 import type { Messages } from '../../messages/en';
 
 /** The form of a company as texts, as typed. */
@@ -52,15 +53,15 @@ export function companyErrors(m: Messages, fields: CompanyFields): CompanyErrors
   if (fields.email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(fields.email.trim())) {
     errors.email = say.email;
   }
-  const iban = readIban(fields.iban);
-  if (fields.iban.trim() !== '' && !iban.ok) errors.iban = m.firstRun.iban[iban.error];
+  const iban = checkIban(fields.iban);
+  if (fields.iban.trim() !== '' && !iban.ok) errors.iban = refusalSentence(iban.error);
   return errors;
 }
 
 /** The company the fields describe, or null while something is missing. */
 export function companyOf(m: Messages, fields: CompanyFields): Company | null {
   const currency = fields.currency.trim().toUpperCase();
-  const iban = readIban(fields.iban);
+  const iban = checkIban(fields.iban);
   const complete = Object.keys(companyErrors(m, fields)).length === 0;
   if (!complete || !iban.ok || !isCurrency(currency)) return null;
   return {
@@ -85,7 +86,7 @@ export function companyOf(m: Messages, fields: CompanyFields): Company | null {
       email: fields.email.trim(),
     },
     bankAccounts: [
-      { currency, iban: iban.value, bic: fields.bic.trim(), bank: fields.bank.trim() },
+      { currency, iban: iban.value.iban, bic: fields.bic.trim(), bank: fields.bank.trim() },
     ],
   };
 }

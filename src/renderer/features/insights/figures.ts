@@ -2,6 +2,7 @@ import type { Account } from '../../../domain/accounts/account';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import { type Ageing, ageingOf } from '../../../domain/kpi/ageing';
 import { type PromiseRate, promiseKeptRate } from '../../../domain/kpi/promiseRate';
+import { PROMISE_GRACE } from '../../../domain/ladder/shippedPolicies';
 import type { Currency } from '../../../domain/money/currency';
 import { promiseStatuses } from '../../../domain/promises/promiseStatus';
 import { ageingItems } from '../debtors/ageing';
@@ -24,7 +25,11 @@ export interface CurrencyRate extends PromiseRate {
 export function promiseRates(accounts: Iterable<Account>, today: PlainDate): CurrencyRate[] {
   const ended = new Map<Currency, { promised: number; received: number }[]>();
   for (const account of accounts) {
-    for (const { promise, state, inTime, deadline } of promiseStatuses(account, today)) {
+    for (const { promise, state, inTime, deadline } of promiseStatuses(
+      account,
+      today,
+      PROMISE_GRACE,
+    )) {
       if (state === 'open' || state === 'withdrawn' || deadline >= today) continue;
       const rows = ended.get(promise.currency) ?? [];
       rows.push({ promised: promise.minor, received: inTime });

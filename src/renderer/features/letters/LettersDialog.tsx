@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { LetterKind } from '../../../domain/accounts/account';
 import type { AccountId } from '../../../domain/accounts/ids';
 import { addDays, type PlainDate } from '../../../domain/dates/plainDate';
+import { suggestedLetter } from '../../../domain/ladder/suggestedLetter';
 import { totalsByCurrency } from '../../../domain/money/money';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
@@ -31,11 +32,20 @@ const DEADLINE_DAYS: Readonly<Record<LetterKind, number>> = {
 };
 const KINDS: readonly LetterKind[] = ['reminder', 'letterBeforeAction'];
 
-/** Writes letters to the chosen customers: look at what goes out, then print them as one file. */
+/**
+ * Writes letters to the chosen customers: look at what goes out, then print them as one file. The
+ * ladder proposes the kind.
+ */
 export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
   const m = useMessages();
   const today = useToday();
-  const [kind, setKind] = useState<LetterKind>('reminder');
+  const book = useBook();
+  const [kind, setKind] = useState<LetterKind>(() =>
+    suggestedLetter(
+      accounts.flatMap((id) => book.accounts.get(id) ?? []),
+      today,
+    ),
+  );
   const [deadlines, setDeadlines] = useState<Partial<Record<LetterKind, string>>>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const text = deadlines[kind] ?? addDays(today, DEADLINE_DAYS[kind]);

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { groupedIban } from '../../../domain/accounts/iban';
 import type { Company } from '../../../domain/accounts/party';
+import { inFours } from '../../../domain/references/mod97';
 import { Button } from '../../components/Button';
 import { DialogActions } from '../../components/Dialog';
 import { refusalSentence } from '../../frame/refusalSentence';
@@ -20,7 +20,7 @@ export function CompanySettings({ company }: { readonly company: Company }) {
   const lines = [
     company.name,
     [...address.lines, `${address.postalCode} ${address.city}`.trim(), address.country].join(', '),
-    bank === undefined ? '' : `${bank.currency} · ${groupedIban(bank.iban)} ${bank.bank}`,
+    bank === undefined ? '' : `${bank.currency} · ${inFours(bank.iban)} ${bank.bank}`,
     [contact.name, contact.phone, contact.email].filter(Boolean).join(' · '),
   ].filter(Boolean);
   return (

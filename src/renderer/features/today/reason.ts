@@ -9,11 +9,13 @@ export function reasonSentence(row: TodayRow): string {
   return refusalSentence(row.reason);
 }
 
-/** What comes next if nothing is agreed, and when if not today. */
-export function nextSentence(m: Messages, row: TodayRow, today: PlainDate): string {
-  const step = refusalSentence(row.next);
-  if (row.next.on <= today) return m.today.next(step);
-  return m.today.nextOn(step, shortDate(m, row.next.on, today));
+/** What comes next if nothing is agreed, when if not today, and what would come after that. */
+export function nextSentence(m: Messages, { next, after }: TodayRow, today: PlainDate): string {
+  const step = refusalSentence(next);
+  const first =
+    next.on <= today ? m.today.next(step) : m.today.nextOn(step, shortDate(m, next.on, today));
+  if (after === undefined) return first;
+  return `${first} ${m.today.after(refusalSentence(after), shortDate(m, after.on, today))}`;
 }
 
 /** How the reason is set: red for a broken word, amber for what runs out. */

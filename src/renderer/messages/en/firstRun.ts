@@ -46,8 +46,5 @@ export const firstRun = {
   },
   iban: {
     good: 'Check digits are right.',
-    shape: 'An IBAN starts with two letters and two figures, such as DE89 3704 …',
-    length: 'The number of characters does not fit the country. Compare with a bank statement.',
-    checkDigits: 'The check digits do not fit. Compare with a bank statement.',
   },
 };

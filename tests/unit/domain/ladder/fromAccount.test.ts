@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../../src/domain/accounts/account';
 import { ladderAccount } from '../../../../src/domain/ladder/fromAccount';
 import { accountWith } from '../../../support/accountFixture';
-import { day, EUR, outcome } from './build';
+import { day, EUR, outcome, POLICY } from './build';
 
 const id = <T>(text: string) => text as T;
 
@@ -30,7 +30,7 @@ function invoice(over: Partial<Account['items'][number]> = {}): Account['items']
 }
 
 const on = (over: Partial<Account>, asOf = '2024-01-20') =>
-  outcome(ladderAccount(ledgerAccount(over)), asOf);
+  outcome(ladderAccount(ledgerAccount(over), POLICY), asOf);
 
 describe('ladderAccount', () => {
   it('brings items by their number, with the level sent', () => {
@@ -129,6 +129,8 @@ describe('ladderAccount', () => {
       '2024-01-26',
     );
     expect(on({ letters: [letter(true)], contacts: [contact('letter')] }).suggestion).toBeDefined();
-    expect(ladderAccount(ledgerAccount({ contacts: [contact('note')] })).contacts).toEqual([]);
+    expect(ladderAccount(ledgerAccount({ contacts: [contact('note')] }), POLICY).contacts).toEqual(
+      [],
+    );
   });
 });

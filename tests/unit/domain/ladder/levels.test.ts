@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LadderPolicy } from '../../../../src/domain/ladder/policy';
 import { ladderTexts } from '../../../../src/domain/ladder/texts';
+import type { LadderItem } from '../../../../src/domain/ladder/types';
 import { fill } from '../../../../src/domain/messages/fill';
 import { account, day, item, outcome } from './build';
 
@@ -28,6 +29,9 @@ describe('clocks', () => {
     ['endOfMonth', 31, '2024-02-29', 1],
     ['lastContact', 10, '2024-01-11', 1],
     ['due', -5, '2023-12-27', 1],
+    ['endOfMonth', -20, '2023-12-30', undefined],
+    ['endOfMonth', -20, '2023-12-31', 1],
+    ['lastContact', -2, '2023-12-30', 1],
   ] as const)('%s + %i on %s', (clock, days, asOf, level) => {
     expect(outcome(account(), asOf, levels([clock, days])).suggestion?.level).toBe(level);
   });
@@ -40,9 +44,9 @@ describe('clocks', () => {
       code: 'ladder.why.lastContact',
       params: {
         number: 'i',
+        due: '2024-01-01',
         level: 2,
-        days: 14,
-        overdue: 54,
+        offset: '+ 14',
         reached: '2024-02-24',
         before: 1,
         since: '2024-02-10',
@@ -131,10 +135,38 @@ describe('one contact per customer', () => {
   });
 });
 
-it('says why in one sentence', () => {
-  const { suggestion } = outcome(account(), '2024-01-12');
-  const { code = '', params } = suggestion?.why ?? {};
-  expect(fill(ladderTexts[code] ?? '', params)).toBe(
-    'i is 11 days overdue; level 1 comes 10 days after the due date.',
-  );
+describe('the sentence', () => {
+  const said = (
+    asOf: string,
+    policy: Partial<LadderPolicy> = {},
+    over: Partial<LadderItem> = {},
+  ) => {
+    const { why } = outcome(account({ items: [item('i', over)] }), asOf, policy).suggestion ?? {};
+    return fill(ladderTexts[why?.code ?? ''] ?? '', why?.params);
+  };
+
+  it('says why, with the rule and the day', () => {
+    expect(said('2024-01-12')).toBe(
+      'i was due on 2024-01-01; level 1 came up on 2024-01-11 (due date + 10).',
+    );
+    expect(said('2024-01-02', levels(['due', -3]))).toBe(
+      'i was due on 2024-01-01; level 1 came up on 2023-12-29 (due date \u2212 3).',
+    );
+    expect(said('2024-02-01', levels(['endOfMonth', 0]))).toBe(
+      'i was due on 2024-01-01; level 1 came up on 2024-01-31 (end of the month of the due date + 0).',
+    );
+    const sent = [{ level: 1, on: day('2024-02-01') }];
+    expect(said('2024-02-16', levels(['due', 1], ['lastContact', 14]), { sent })).toBe(
+      'i was due on 2024-01-01; level 1 was sent on 2024-02-01, and level 2 came up on 2024-02-15 (that day + 14).',
+    );
+  });
+
+  it('calls nothing overdue on its due date or before', () => {
+    expect(said('2024-01-01', levels(['due', -3]))).toBe(
+      'i falls due on 2024-01-01; level 1 came up on 2023-12-29.',
+    );
+    expect(said('2023-12-31', levels(['endOfMonth', -20]))).toBe(
+      'i falls due on 2024-01-01; level 1 came up at the end of the month, on 2023-12-31.',
+    );
+  });
 });

@@ -193,6 +193,13 @@ describe('promises', () => {
     ]);
   });
 
+  it('rest from the day on which they were made', () => {
+    const made = promise('2024-01-30', { madeOn: day(TODAY) });
+    expect(rest({ promises: [made] })?.why.code).toBe('ladder.rest.promise');
+    const later = promise('2024-01-30', { madeOn: day('2024-01-31') });
+    expect(lines({ promises: [later] })).toHaveLength(1);
+  });
+
   it('do not rest anything while only offered, or once withdrawn', () => {
     expect(lines({ promises: [promise('2024-01-20', { offered: true })] })).toHaveLength(1);
     expect(lines({ promises: [promise('2024-01-20', { withdrawn: true })] })).toHaveLength(1);

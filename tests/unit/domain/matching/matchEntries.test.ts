@@ -48,6 +48,14 @@ describe('what a payment names', () => {
     expect(codes(wrong)).not.toContain('match.reference');
   });
 
+  it('reads the digits of a number in one word only', () => {
+    const items = [item('INV-12345')];
+    expect(codes(matchOne(entry({ text: '12345', ...MUELLER }), items))).toContain('match.digits');
+    expect(codes(matchOne(entry({ text: '12 345', ...MUELLER }), items))).not.toContain(
+      'match.digits',
+    );
+  });
+
   it('ignores digits nothing else speaks for', () => {
     const suggestion = matchOne(entry({ minor: 777, text: 'order 4711' }), [item('RE-4711')]);
     expect(suggestion.kind).toBe('none');
@@ -250,6 +258,7 @@ describe('doubts', () => {
         matchOne(entry({ text: 'RE-1001', on: plainDate(on), kind: 'cheque' }), [item('RE-1001')]),
       );
     expect(cheque('2024-04-01')).toContain('match.post-dated');
+    expect(cheque('2024-03-31')).not.toContain('match.post-dated');
     expect(cheque('2023-10-03')).not.toContain('match.stale');
     expect(cheque('2023-10-02')).toContain('match.stale');
   });

@@ -25,6 +25,10 @@ describe('names', () => {
     expect(alike('Meyer Stahlbau', 'Meier Stahlbau')).toBeGreaterThan(0.75);
     expect(alike('Meyer Stahlbau', 'Granite Products')).toBeLessThan(0.3);
     expect(alike('', 'Granite')).toBe(0);
+    // Dice: twice the pairs in common by all pairs; a pair counts as often as both have it.
+    expect(alike('Meyer Stahlbau', 'Meier Stahlbau')).toBeCloseTo(22 / 26, 10);
+    expect(nameSimilarity(['NIGHT'], ['NACHT'])).toBe(2 / 8);
+    expect(nameSimilarity(['AAAA'], ['AAA'])).toBe(4 / 5);
     expect(nameWords('The Co. Ltd')).toEqual(['THE', 'CO', 'LTD']);
   });
 

@@ -85,6 +85,26 @@ describe('an IBAN', () => {
     });
   });
 
+  // One account of each further country of the registry, with its own length.
+  it.each(
+    `BY13NBRB3600900000002Z00AB00 SC18SSCB11010000000000001497USD LC55HEMM000100010012001200023015
+     IQ98NBIQ850123456789012 TL380080012345678910157 SV62CENR00000000000000700025
+     LY83002048000020100120361 SD2129010501234001 RU0304452522540817810538091310419
+     DJ2100010000000154000100186 SO211000001001000100141 NI45BAPR00000013000003558124
+     MN121234123456789123 FK88SC123456789012 OM810180000001299123456
+     YE15CBYE0001018861234567891234 HN88CABF00000000000250005469 BI4210000100010000332045181
+     ST23000100010051845310146 MT84MALT011000012345MTLCAST001S NO9386011117947`.split(/\s+/),
+  )('%s holds, and with a character more it does not', (iban) => {
+    expect(checkIban(iban)).toMatchObject({ ok: true, value: { iban } });
+    expect(checkIban(`${iban}0`)).toMatchObject({ error: { code: 'reference.iban-length' } });
+  });
+
+  it('takes small letters and any blanks, and prints in fours', () => {
+    expect(checkIban(' gb82 west\u00a01234 5698 7654 32 ')).toMatchObject({
+      value: { iban: 'GB82WEST12345698765432', printed: 'GB82 WEST 1234 5698 7654 32' },
+    });
+  });
+
   it('of Poland is also the account number of 26 digits', () => {
     const nrb = '61 1090 1014 0000 0712 1981 2874';
     expect(checkIban(nrb)).toMatchObject({
@@ -99,6 +119,11 @@ describe('an IBAN', () => {
     ['XX89370400440532013000', 'reference.iban-country-unknown'],
     ['DE8937040044053201300!', 'reference.iban-format'],
     ['', 'reference.iban-format'],
+    // 00, 01 and 99 are never the check digits of anything, whatever the remainder says.
+    ['GB00WEST12345698765432', 'reference.iban-check-digits'],
+    ['DE01370400440532013000', 'reference.iban-check-digits'],
+    ['IBAN DE89370400440532013000', 'reference.iban-format'],
+    ['US64SVBKUS6S3300958879', 'reference.iban-country-unknown'],
   ])('%j: %s', (iban, code) => {
     expect(checkIban(iban)).toMatchObject({ ok: false, error: { code } });
   });

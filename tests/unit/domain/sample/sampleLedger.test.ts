@@ -43,7 +43,7 @@ describe('the sample ledger', () => {
   it('is the same for the same seed, and another for another', () => {
     expect(canonicalJson(sample().steps)).toBe(canonicalJson(steps));
     expect(canonicalJson(sample(2).steps)).not.toBe(canonicalJson(steps));
-  });
+  }, 30_000);
 
   it('is told in order, from its opening to the day before today', () => {
     expect(steps[0]?.event).toMatchObject({ type: 'ledgerOpened', sample: true });

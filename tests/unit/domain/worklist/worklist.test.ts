@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Account } from '../../../../src/domain/accounts/account';
+import type { Account, LetterKind } from '../../../../src/domain/accounts/account';
 import type { AccountCommand } from '../../../../src/domain/accounts/commands';
 import type { AccountId, HandoffId, LetterId, PlanId } from '../../../../src/domain/accounts/ids';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
+import type { Policies } from '../../../../src/domain/ladder/readPolicies';
+import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { english } from '../../../../src/domain/messages/english';
 import { sentence } from '../../../../src/domain/messages/sentence';
 import { WORK_GROUPS } from '../../../../src/domain/worklist/types';
 import { worklist } from '../../../../src/domain/worklist/worklist';
 import { type Desk, deskWith, EUR, invoice, MODEL, TODAY, USD } from '../accounts/support';
 
-/** The list for one account, as a person reads it: group, reason, next step and its day. */
-function line(desk: Desk, today = TODAY): string | undefined {
-  const [row] = worklist([desk.known], { today });
+/** The list for one account, as a person reads it: group, reason, each step and its day. */
+function line(desk: Desk, today = TODAY, policies = SHIPPED_POLICIES): string | undefined {
+  const [row] = worklist([desk.known], { today, policies });
   if (row === undefined) return undefined;
-  return [row.group, sentence(english, row.reason), sentence(english, row.next), row.next.on].join(
-    ' | ',
-  );
+  const steps = [row.next, ...(row.after === undefined ? [] : [row.after])];
+  const parts = steps.flatMap((step) => [sentence(english, step), step.on]);
+  return [row.group, sentence(english, row.reason), ...parts].join(' | ');
 }
 
 function on(day: string, desk: Desk, command: AccountCommand): void {
@@ -63,7 +65,7 @@ describe('the reasons', () => {
     const desk = deskWith(invoice('1', 1_200_000, '2026-10-20'));
     on('2026-11-10', desk, promise(1_200_000, '2026-11-18'));
     expect(line(desk, plainDate('2026-11-18'))).toBe(
-      'quiet | Promised 12,000.00 EUR for 18 Nov 2026 | See whether the promise was kept | 2026-11-19',
+      'quiet | Promised 12,000.00 EUR for 18 Nov 2026 | See whether the promise was kept | 2026-11-21',
     );
     expect(line(desk)).toBe(
       'promiseBroken | Promised 12,000.00 EUR for 18 Nov 2026, nothing received | Call | 2026-11-21',
@@ -76,48 +78,87 @@ describe('the reasons', () => {
     );
   });
 
-  it('goes from reminder over a call to the letter before action', () => {
+  it('climbs the patient ladder, a step at a time', () => {
     const desk = small();
-    expect(line(desk, plainDate('2026-10-23'))).toBe(
-      'quiet | Only 3 days late | Send a reminder | 2026-10-27',
+    const at = (day: string) => line(desk, plainDate(day));
+    const write = (day: string, letter: string, deadline: string, kind: LetterKind = 'reminder') =>
+      on(day, desk, {
+        ...desk.letter([desk.item('1')]),
+        letter: letter as LetterId,
+        kind,
+        deadline: plainDate(deadline),
+      } as AccountCommand);
+    expect(at('2026-10-23')).toBe(
+      'quiet | Due since 20 Oct 2026, not reminded yet | Send a reminder | 2026-10-27',
     );
-    expect(line(desk, plainDate('2026-10-27'))).toBe(
-      'letter | 7 days late, not reminded yet | Send a reminder | 2026-10-27',
+    expect(at('2026-10-27')).toBe(
+      'letter | 7 days late, not reminded yet | Send a reminder | 2026-10-27 | a formal reminder with a date | 2026-11-19',
     );
-    on('2026-11-04', desk, {
+    write('2026-10-27', 'l1', '2026-11-06');
+    expect(at('2026-10-27')).toContain('quiet | Written to today');
+    expect(at('2026-11-18')).toBe(
+      'quiet | Reminded on 27 Oct 2026 | Send a formal reminder with a date | 2026-11-19',
+    );
+    expect(at('2026-11-19')).toBe(
+      'letter | 30 days late, reminder of 27 Oct 2026 unanswered | Send a formal reminder with a date | 2026-11-19 | a call with options | 2026-12-03',
+    );
+    write('2026-11-19', 'l2', '2026-12-05');
+    expect(at('2026-12-03')).toBe(
+      'quiet | The customer was given until 5 Dec 2026 | Look again | 2026-12-06',
+    );
+    expect(at('2026-12-06')).toBe(
+      'call | 47 days late, reminder of 19 Nov 2026 unanswered | Call and offer options | 2026-12-06 | the letter before action | 2026-12-20',
+    );
+    on('2026-12-06', desk, call);
+    expect(at('2026-12-19')).toBe(
+      'quiet | Called on 6 Dec 2026 | Send the letter before action | 2026-12-20',
+    );
+    expect(at('2026-12-20')).toBe(
+      'letter | 61 days late, nothing came after the call of 6 Dec 2026 | Send the letter before action | 2026-12-20 | the decision on agreement or handoff | 2027-01-10',
+    );
+    write('2026-12-20', 'l3', '2027-01-03', 'letterBeforeAction');
+    expect(at('2027-01-09')).toBe(
+      'quiet | Letter before action of 20 Dec 2026 | Decide: agreement or handoff | 2027-01-10',
+    );
+    expect(at('2027-01-10')).toBe(
+      'call | 82 days late, letter before action of 20 Dec 2026 unanswered | Decide: agreement or handoff | 2027-01-10',
+    );
+  });
+
+  it('leaves trifles and those just spoken to alone', () => {
+    const trifle = deskWith(invoice('1', 999, '2026-10-20'));
+    expect(line(trifle)).toBe(
+      'quiet | Less is overdue than the policy asks for | Look again | 2026-11-22',
+    );
+    const spoken = small();
+    on('2026-11-15', spoken, call);
+    expect(line(spoken)).toBe(
+      'quiet | The last contact is less than 7 days ago | Look again | 2026-11-22',
+    );
+  });
+
+  it('asks a person once every level was sent, and names steps of an own ladder by channel', () => {
+    const desk = small();
+    on('2026-11-01', desk, {
       ...desk.letter([desk.item('1')]),
-      deadline: plainDate('2026-11-18'),
+      deadline: plainDate('2026-11-02'),
     } as AccountCommand);
-    expect(line(desk, plainDate('2026-11-04'))).toContain('quiet | Written to today');
-    expect(line(desk, plainDate('2026-11-18'))).toBe(
-      'quiet | Letter of 4 Nov 2026 gives until 18 Nov 2026 | Call | 2026-11-19',
+    const level = (no: number, channel: string) =>
+      ({ level: no, channel, clock: 'due', days: 1 }) as const;
+    const own = (...channels: string[]): Policies => ({
+      company: 'own',
+      policies: [
+        { id: 'own', levels: channels.map((channel, index) => level(index + 1, channel)) },
+      ],
+    });
+    expect(line(desk, TODAY, own('email'))).toBe(
+      'call | Level 1, the last one, was sent. Decide what to do next. | Decide: agreement or handoff | 2026-11-21',
     );
-    expect(line(desk)).toBe(
-      'call | 32 days late, reminder of 4 Nov 2026 unanswered | Call | 2026-11-21',
-    );
-    desk.run(call);
-    expect(line(desk)).toContain('quiet | Called today');
-    expect(line(desk, plainDate('2026-11-25'))).toBe(
-      'quiet | Called on 21 Nov 2026 | Look again | 2026-11-26',
-    );
-    expect(line(desk, plainDate('2026-11-26'))).toContain(
-      'letter | 37 days late, reminder of 4 Nov 2026 unanswered | Send a reminder',
-    );
-    on('2026-11-26', desk, {
-      ...desk.letter([desk.item('1')], 'l2'),
-      deadline: plainDate('2026-12-04'),
-    } as AccountCommand);
-    on('2026-12-05', desk, call);
-    expect(line(desk, plainDate('2026-12-12'))).toContain('| Send the letter before action |');
-    on('2026-12-12', desk, {
-      ...desk.letter([desk.item('1')]),
-      letter: 'l3' as LetterId,
-      kind: 'letterBeforeAction',
-      deadline: plainDate('2026-12-20'),
-    } as AccountCommand);
-    expect(line(desk, plainDate('2026-12-21'))).toBe(
-      'call | 62 days late, letter before action of 12 Dec 2026 unanswered | Decide: agreement or handoff | 2026-12-21',
-    );
+    const steps = (channel: string) => line(desk, TODAY, own('email', channel))?.split(' | ')[2];
+    expect(steps('call')).toBe('Call');
+    expect(steps('registered')).toBe('Send the letter before action');
+    expect(steps('agency')).toBe('Decide: agreement or handoff');
+    expect(steps('fax')).toBe('Send a reminder');
   });
 
   it('calls first when much is at stake, and knows the habit', () => {
@@ -212,7 +253,7 @@ describe('the list', () => {
         invoice('1', 90_000, '2026-10-20'),
         invoice('2', 100, '2026-10-20', { currency: USD }),
       ),
-      deskWith(invoice('1', 600_000, '2026-11-19')),
+      deskWith(invoice('1', 600_000, '2026-11-14')),
     ];
     const accounts = desks.map((desk, n): Account => ({ ...desk.known, id: `a${n}` as AccountId }));
     const rows = worklist(accounts, { today: TODAY });
@@ -230,25 +271,6 @@ describe('the list', () => {
     });
     const places = rows.map((row) => WORK_GROUPS.indexOf(row.group));
     expect(places).toEqual([...places].sort((a, b) => a - b));
-  });
-
-  it('asks another engine for what may be chased, and only for that', () => {
-    const held = small();
-    held.run({ type: 'setHold', until: null, reason: 'flood' });
-    const asked: string[] = [];
-    const rows = worklist([small().known, held.known], {
-      today: TODAY,
-      chase: ({ account }) => {
-        asked.push(account.id);
-        return {
-          group: 'call',
-          reason: { code: 'x', params: {} },
-          next: { code: 'y', params: {}, on: TODAY },
-        };
-      },
-    });
-    expect(asked).toHaveLength(1);
-    expect(rows.map((row) => row.reason.code)).toEqual(['x', 'work.held']);
   });
 
   it('judges 20,000 accounts in a blink', () => {

@@ -1,0 +1,23 @@
+import defaults from '../../../resources/ladders/default.json';
+import type { LadderPolicy } from './policy';
+import { type Policies, readPolicies } from './readPolicies';
+
+/** The policies the product comes with; the patient one is for whoever has none of his own. */
+export const SHIPPED_POLICIES: Policies = shipped();
+
+/** Bank days a promised payment may take before the promise counts as broken, as shipped. */
+export const PROMISE_GRACE = companyPolicy(SHIPPED_POLICIES).promiseGraceBankDays ?? 0;
+
+/** The policy for whoever has none of his own. Throws when it is missing: `readPolicies` refuses that. */
+export function companyPolicy({ company, policies }: Policies): LadderPolicy {
+  const found = policies.find(({ id }) => id === company);
+  if (found === undefined) throw new Error(`no policy ${company}`);
+  return found;
+}
+
+/** A shipped file that cannot be read is a defect of the product. */
+function shipped(): Policies {
+  const read = readPolicies(defaults);
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value;
+}
