@@ -16,6 +16,7 @@ import { refusalText } from '../../src/domain/messages/texts';
 import { toDecimal } from '../../src/domain/money/decimal';
 import { type Refusal, refusal } from '../../src/domain/refusal';
 import type { Result } from '../../src/domain/result';
+import { inspectEInvoice } from './inspectEInvoice';
 import type { InspectOptions } from './options';
 import { reported, totalsOf } from './parts';
 import { type FileReport, unknownFile } from './report';
@@ -31,6 +32,8 @@ export function inspectBytes(
   settings: Settings,
   today: PlainDate,
 ): FileReport {
+  const eInvoice = inspectEInvoice(file, bytes);
+  if (eInvoice !== null) return eInvoice;
   if (isZip(bytes)) return listReport(file, openTable(bytes), {}, settings, today);
   const decoded = decodeText(bytes, settings.encoding ?? undefined);
   if (!decoded.ok) return unknownFile(file, sentence(decoded.error));

@@ -65,10 +65,29 @@ export interface ReportedCustomer {
   readonly line: number;
 }
 
+/** An electronic invoice; amounts of credit notes are negative, `due` is null where none is named. */
+export interface ReportedEInvoice {
+  readonly number: string;
+  readonly kind: string;
+  readonly typeCode: string;
+  readonly issued: string;
+  readonly due: string | null;
+  readonly currency: string;
+  readonly total: string;
+  readonly prepaid: string;
+  readonly open: string;
+  readonly seller: string;
+  readonly buyer: string;
+  readonly reference: string;
+  readonly order: string;
+  readonly accounts: readonly string[];
+  readonly lines: number;
+}
+
 /** What `inspect` prints for one file. */
 export interface FileReport {
   readonly file: string;
-  readonly kind: 'open-items' | 'customers' | 'bank-statement' | 'unknown';
+  readonly kind: 'open-items' | 'customers' | 'bank-statement' | 'e-invoice' | 'unknown';
   readonly format: string | null;
   readonly encoding: string | null;
   readonly delimiter: string | null;
@@ -90,7 +109,7 @@ export interface FileReport {
   readonly vouchers?: number;
   readonly entries?: readonly ReportedEntry[];
   readonly statements?: readonly ReportedStatement[];
-  readonly documents?: readonly ReportedDocument[];
+  readonly documents?: readonly (ReportedDocument | ReportedEInvoice)[];
 }
 
 /** The report of a file that is no table of open items and no statement. */

@@ -1,6 +1,7 @@
 import type { Texts } from '../messages/texts';
 import { CUSTOMER_TEXTS } from './customers/texts';
 import { DATEV_TEXTS } from './datev/texts';
+import { EINVOICE_TEXTS } from './einvoice/texts';
 import { SIE_TEXTS } from './sie/texts';
 import { STATEMENT_TEXTS } from './statement/texts';
 import { IMPORT_TEXTS } from './texts';
@@ -12,6 +13,7 @@ export const IMPORT_SENTENCES: Texts = {
   ...IMPORT_TEXTS,
   ...CUSTOMER_TEXTS,
   ...DATEV_TEXTS,
+  ...EINVOICE_TEXTS,
   ...SIE_TEXTS,
   ...STATEMENT_TEXTS,
   ...XLSX_TEXTS,

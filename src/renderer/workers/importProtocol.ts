@@ -10,6 +10,7 @@ import type { Refusal } from '../../domain/refusal';
 export type ImportAsk =
   | {
       readonly ask: 'open';
+      readonly name: string;
       readonly bytes: Uint8Array;
       readonly kind: FileKind;
       /** Encoding or sheet the user chose; without them the file says so itself. */

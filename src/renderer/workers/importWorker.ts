@@ -3,6 +3,7 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import { readBankEntries } from '../../domain/importing/bank/readBankEntries';
 import { customersAsItems } from '../../domain/importing/customers/asItems';
 import { readCustomers } from '../../domain/importing/customers/readCustomers';
+import { isEInvoice } from '../../domain/importing/einvoice/readEInvoice';
 import { headerFingerprint } from '../../domain/importing/mapping/fingerprint';
 import type { Mapping } from '../../domain/importing/mapping/mapping';
 import { reuseMapping, withFormats } from '../../domain/importing/mapping/proposeMapping';
@@ -20,6 +21,7 @@ import type { Hooks, Note } from '../../domain/importing/types';
 import { isZip } from '../../domain/importing/xlsx/readWorkbook';
 import { type Refusal, refusal } from '../../domain/refusal';
 import type { Result } from '../../domain/result';
+import { type OpenedInvoice, openEInvoice } from './eInvoiceFile';
 import type { BankAnswer, ImportAnswer, ImportAsk } from './importProtocol';
 
 /** Rows shown on the mapping screen. */
@@ -33,6 +35,7 @@ const NOTHING_TO_MAP: Mapping = {
 
 let opened: OpenedTable | null = null;
 let statement: BankAnswer | null = null;
+let invoice: OpenedInvoice | null = null;
 
 const hooks: Hooks = {
   onProgress: (done, total) => say({ answer: 'progress', done, total }),
@@ -47,6 +50,8 @@ function say(answer: ImportAnswer): void {
 }
 
 function open(ask: ImportAsk & { ask: 'open' }): ImportAnswer {
+  invoice = isEInvoice(ask.bytes) ? openEInvoice(ask) : null;
+  if (invoice !== null) return invoice.answer;
   if (isZip(ask.bytes)) return openList(ask, openTable(ask.bytes, ask, hooks));
   const decoded = decodeText(ask.bytes, ask.encoding);
   if (!decoded.ok) return { answer: 'refused', refusal: decoded.error };
@@ -118,6 +123,7 @@ function openStatement(
 }
 
 function read(ask: ImportAsk & { ask: 'read' }): ImportAnswer {
+  if (invoice?.read) return invoice.read(ask);
   if (statement !== null) return statement;
   if (opened === null) throw new Error('asked to read before a file was opened');
   const { table, notes } = opened;

@@ -79,9 +79,9 @@ describe('inspectFiles', () => {
   it('takes XXX, the code for no currency, when none is given', () => {
     expect(readArguments(['a.csv'])).toEqual({
       files: ['a.csv'],
-      encoding: null,
       defaultCurrency: 'XXX',
       asOf: null,
+      encoding: null,
     });
     expect(readArguments(['--currency=euro', '--as-of=yesterday'])).toMatchObject({
       defaultCurrency: 'XXX',

@@ -1,6 +1,7 @@
 import type { Money } from '../../money/money';
 import { type MtDetails, NO_DETAILS } from '../mt940/details';
 import { isSlashCoded, readSlashCodes } from '../mt940/slashCodes';
+import { structuredIn } from '../statement/structured';
 import type { EntryFacts } from '../statement/types';
 import { firstReference, joinTexts } from '../statement/values';
 import { child, text, type XmlNode } from '../xml/node';
@@ -23,13 +24,15 @@ export function entryFacts(
   const side = otherSide(child(detail, 'RltdPties'), amount.minor >= 0, account);
   const said = remittanceOf(detail, side.ultimate);
   const remark = remarkOf(node);
+  const purpose = said.text || remark.text;
   const unknown = side.name === '' && side.iban === '';
   return {
     ...{ on, valueOn, amount, line: detail?.line ?? node.line },
     name: unknown ? remark.name : side.name,
     iban: unknown ? remark.iban : side.iban,
-    reference: said.reference || (detail === undefined ? remark.reference : ''),
-    text: said.text || remark.text,
+    reference:
+      said.reference || (detail === undefined && remark.reference) || structuredIn(purpose),
+    text: purpose,
     bankRef: firstReference(text(detail, 'Refs/AcctSvcrRef'), base.bankRef),
     ...marks(node, detail, amount),
   };

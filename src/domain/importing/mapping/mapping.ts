@@ -19,6 +19,7 @@ export type PresetId =
   | 'zoho-contacts'
   | 'gnucash'
   | 'quickbooks'
+  | 'e-invoice'
   | 'generic';
 
 /**

@@ -1,5 +1,6 @@
 import { isCurrency } from '../../money/currency';
 import type { Money } from '../../money/money';
+import { structuredIn } from '../statement/structured';
 import type { EntryFacts } from '../statement/types';
 import { firstReference, joinTexts, readBankAmount, signed } from '../statement/values';
 import type { MtField } from './fields';
@@ -21,7 +22,11 @@ export function readMtEntry(
     ...{ on: line.on, valueOn: line.valueOn, amount: line.amount, line: at },
     name: details.name,
     iban: iban === account ? '' : iban,
-    reference: firstReference(details.reference, withoutWord(line.customerRef)),
+    reference: firstReference(
+      details.reference,
+      structuredIn(details.text),
+      withoutWord(line.customerRef),
+    ),
     text: details.text || joinTexts([line.supplement]),
     bankRef: firstReference(line.bankRef),
     ...(returned !== null && { return: { code: returned } }),

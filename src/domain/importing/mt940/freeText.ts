@@ -4,7 +4,7 @@ import { type MtDetails, NO_DETAILS } from './details';
 
 const IBAN = /\b[A-Z]{2}\d{2}[A-Z0-9]{10,30}\b/g;
 /** "NAAM: …" up to the next label, slash or end. */
-const NAME = /\b(?:NAAM|NAME|NOM|NAZWA)\s*:\s*([^/|]{2,70}?)(?=\s+[A-Z]{3,}:|\s*[/|]|\s*$)/i;
+const NAME = /\b(?:NAAM|NAME|NOM|NAZWA|od)\s*:\s*([^/|;]{2,70}?)(?=\s+[A-Z]{3,}:|\s*[/|;]|\s*$)/i;
 
 /** Text without a form: all of it stays text; an account number and a labelled name are picked out. */
 export function readFreeText(text: string): MtDetails {
@@ -19,5 +19,5 @@ export function readFreeText(text: string): MtDetails {
 
 /** A number the bank calls an account counts as one even where its check digits do not. */
 function labelledAccount(text: string): string {
-  return /\b(?:REK|IBAN|KTO)\s*:\s*([A-Z0-9]{8,34})\b/i.exec(text)?.[1] ?? '';
+  return /\b(?:REK|IBAN|KTO|rach\.?)\s*:\s*([A-Z0-9]{8,34})\b/i.exec(text)?.[1] ?? '';
 }

@@ -1,3 +1,4 @@
+import { checkIban } from '../../references/iban';
 import { firstReference, joinTexts } from '../statement/values';
 import type { MtDetails } from './details';
 import { readSepaWords } from './sepaWords';
@@ -18,7 +19,7 @@ export function subfieldSeparator(text: string): string | null {
 
 /**
  * Subfields of the German form and those made after it: 20–29 and 60–63 purpose, 31 account, 32–33
- * name, 34 reason of a return, 00 what the bank calls it.
+ * name, 34 reason of a return, 38 account with its country, 00 what the bank calls it.
  */
 export function readSubfields(text: string, separator: string): MtDetails {
   const businessCode = /^\s*(\d{3})/.exec(text)?.[1] ?? '';
@@ -26,14 +27,20 @@ export function readSubfields(text: string, separator: string): MtDetails {
   const of = (...codes: readonly string[]) => codes.map((code) => pieces.get(code) ?? '');
   const purpose = wrapped([...numbered(pieces, 20, 29), ...numbered(pieces, 60, 63)]);
   const words = readSepaWords(purpose);
-  const [posting = '', account = '', reason = ''] = of('00', '31', '34');
+  const [posting = '', account = '', reason = '', international = ''] = of('00', '31', '34', '38');
   return {
     name: joinTexts([wrapped(of('32', '33'))]),
-    iban: (account || words.iban).replace(/\s/g, ''),
+    iban: firstReference(longAccount(international), account, words.iban).replace(/\s/g, ''),
     reference: firstReference(words.endToEnd, words.reference),
     text: joinTexts([words.text, words.ultimate]) || posting.trim(),
     returned: RETURN_CODES.has(businessCode) ? reason.trim() || businessCode : words.returned,
   };
+}
+
+/** Polish banks give the whole number apart from the one within the bank; it may lack its country. */
+function longAccount(written: string): string {
+  const checked = checkIban(written);
+  return checked.ok ? checked.value.iban : '';
 }
 
 function piecesOf(text: string, separator: string): Map<string, string> {

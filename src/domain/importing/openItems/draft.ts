@@ -33,6 +33,14 @@ export interface DraftItem {
   readonly text: string;
   /** Physical line of the (first) row. */
   readonly line: number;
+  /** The file that is the document itself, where it came as one. */
+  readonly attachment?: Attachment;
+}
+
+/** A file by its content: the name it came under and its SHA-256 in hexadecimal digits. */
+export interface Attachment {
+  readonly name: string;
+  readonly sha256: string;
 }
 
 export interface DraftAddress {

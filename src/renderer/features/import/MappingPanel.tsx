@@ -20,6 +20,8 @@ export function MappingPanel({ step, flow }: MappingProps) {
   const m = useMessages();
   const { file, choices } = step;
   const say = m.import;
+  // Electronic invoices have no columns.
+  const mapped = file.columns.length > 0;
   return (
     <aside className="import-preview__side" aria-label={say.mapping} data-pane="">
       <dl className="import-facts">
@@ -27,7 +29,7 @@ export function MappingPanel({ step, flow }: MappingProps) {
         <dd>{file.form ?? say.presets[choices.mapping.preset] ?? choices.mapping.preset}</dd>
         <dt>{say.facts.encoding}</dt>
         <dd>{file.encoding ?? say.none}</dd>
-        {file.form === undefined && (
+        {file.form === undefined && mapped && (
           <>
             <dt>{say.facts.delimiter}</dt>
             <dd>
@@ -48,17 +50,22 @@ export function MappingPanel({ step, flow }: MappingProps) {
 function MappingChoices({ step, flow }: MappingProps) {
   const say = useMessages().import;
   const { file, choices } = step;
+  const mapped = file.columns.length > 0;
   return (
     <>
       <Questions mapping={choices.mapping} onAnswer={(mapping) => void flow.change({ mapping })} />
       {choices.mapping.kind === 'open-items' && <AsOf step={step} flow={flow} />}
       <DefaultCurrency step={step} flow={flow} />
-      <h2>{say.mapping}</h2>
-      <ColumnTable
-        file={file}
-        mapping={choices.mapping}
-        onChange={(mapping) => void flow.change({ mapping })}
-      />
+      {mapped && (
+        <>
+          <h2>{say.mapping}</h2>
+          <ColumnTable
+            file={file}
+            mapping={choices.mapping}
+            onChange={(mapping) => void flow.change({ mapping })}
+          />
+        </>
+      )}
     </>
   );
 }

@@ -67,7 +67,7 @@ const TABLES = ['csv', 'txt', 'tsv', 'tab', 'xlsx', 'xlsm'];
 const LISTS = [...TABLES, 'se', 'si', 'sie'];
 
 const EXTENSIONS: Readonly<Record<FileKind, string[]>> = {
-  'open-items': LISTS,
+  'open-items': [...LISTS, 'xml', 'pdf'],
   customers: LISTS,
   'bank-statement': [...TABLES, 'xml', 'sta', 'mt940', 'mt942', '940', 'swi', 'ofx', 'qfx'],
 };
@@ -89,7 +89,14 @@ async function open(ports: Ports, name: string, bytes: Uint8Array, kind: FileKin
   reader = mine;
   setStep({ step: 'reading', name, done: 0, total: 0 });
   const answer = await mine.ask(
-    { ask: 'open', bytes, kind, today: today(), remembered: useRemembered.getState().mappings },
+    {
+      ask: 'open',
+      name,
+      bytes,
+      kind,
+      today: today(),
+      remembered: useRemembered.getState().mappings,
+    },
     (done, total) => reader === mine && setStep({ step: 'reading', name, done, total }),
   );
   if (reader !== mine) return;

@@ -42,6 +42,7 @@ export const importing = {
     'zoho-contacts': 'Zoho contacts',
     gnucash: 'GnuCash customers',
     quickbooks: 'QuickBooks customers',
+    'e-invoice': 'electronic invoice',
     generic: 'recognised by its headers',
   } as Record<string, string>,
   asOf: 'As of',

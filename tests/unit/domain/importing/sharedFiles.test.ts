@@ -186,7 +186,9 @@ type Ageing = Record<string, Record<string, string>>;
 
 function ageing({ documents = [] }: FileReport, asAt: string): Ageing {
   const sums: Record<string, Record<string, number[]>> = {};
-  for (const { dueOn, open, currency: code } of documents) {
+  for (const document of documents) {
+    if (!('dueOn' in document)) continue;
+    const { dueOn, open, currency: code } = document;
     const minor = must(parseDecimal(open, currency(code))).minor;
     if (minor === 0) continue;
     const byBucket = sums[code] ?? {};

@@ -136,6 +136,26 @@ describe('MT940: the text of an entry', () => {
   });
 });
 
+describe('MT940: what Polish and Belgian banks write', () => {
+  it('is an account with its country in a subfield, or a text with labels', () => {
+    const fields =
+      '020~00IN~20Faktura 12~31 0000071219812874~32ALFA SP~3861109010140000071219812874';
+    expect(only('240301C1,NTRFNONREF', fields).iban).toBe('PL61109010140000071219812874');
+    const labels =
+      '034 PRZELEW; z rach.: 61109010140000071219812874; od: ALFA SP; tyt.: Faktura 12';
+    expect(only('240301C1,NTRFNONREF', labels)).toMatchObject({
+      ...{ name: 'ALFA SP', iban: '61109010140000071219812874' },
+    });
+  });
+
+  it('is a structured reference inside the text, if its check digits are right', () => {
+    const of = (text: string) => only('240301C1,NTRFNONREF', text).reference;
+    expect(of('OVERSCHRIJVING +++010/8068/17183+++')).toBe('+++010/8068/17183+++');
+    expect(of('OVERSCHRIJVING +++010/8068/17184+++')).toBe('');
+    expect(of('166?00GUTSCHRIFT?20SVWZ+RF18539007547034')).toBe('RF18539007547034');
+  });
+});
+
 describe('MT940: messages', () => {
   it('tie by their balances, pages each by themselves', () => {
     const first = message([['240301C10,NMSCNONREF', 'a']], 'C240301EUR10,').replace(
