@@ -6,9 +6,9 @@ import { proposeMapping } from '../../src/domain/importing/mapping/proposeMappin
 import type { ImportDraft } from '../../src/domain/importing/openItems/draft';
 import { readOpenItems } from '../../src/domain/importing/openItems/readOpenItems';
 import { suggestAsOf } from '../../src/domain/importing/openItems/suggestAsOf';
+import { IMPORT_SENTENCES } from '../../src/domain/importing/sentences';
 import { sniffTable } from '../../src/domain/importing/table/sniffTable';
 import { decodeText } from '../../src/domain/importing/text/decode';
-import { IMPORT_TEXTS } from '../../src/domain/importing/texts';
 import { refusalText } from '../../src/domain/messages/texts';
 import { type Currency, currency } from '../../src/domain/money/currency';
 import type { Refusal } from '../../src/domain/refusal';
@@ -74,7 +74,7 @@ function opener(path: string) {
 
 function taken<Value>(name: string, result: Result<Value, Refusal>): Value {
   if (result.ok) return result.value;
-  throw new DemoProblem(`${name}: ${refusalText(IMPORT_TEXTS, result.error)}`);
+  throw new DemoProblem(`${name}: ${refusalText(IMPORT_SENTENCES, result.error)}`);
 }
 
 function bytesOf(path: string): Uint8Array {

@@ -9,8 +9,8 @@ import { readOpenItems } from '../../src/domain/importing/openItems/readOpenItem
 import { suggestAsOf } from '../../src/domain/importing/openItems/suggestAsOf';
 import { type OpenedTable, openDecoded, openTable } from '../../src/domain/importing/openTable';
 import { noteText } from '../../src/domain/importing/rejects';
+import { IMPORT_SENTENCES } from '../../src/domain/importing/sentences';
 import { decodeText } from '../../src/domain/importing/text/decode';
-import { IMPORT_TEXTS } from '../../src/domain/importing/texts';
 import { isZip } from '../../src/domain/importing/xlsx/readWorkbook';
 import { refusalText } from '../../src/domain/messages/texts';
 import { toDecimal } from '../../src/domain/money/decimal';
@@ -168,5 +168,5 @@ function itemsReport(file: string, known: Known, draft: ImportDraft): FileReport
 }
 
 function sentence(refusal: Refusal): string {
-  return refusalText(IMPORT_TEXTS, refusal);
+  return refusalText(IMPORT_SENTENCES, refusal);
 }

@@ -2,7 +2,7 @@ import type { EInvoice } from '../../src/domain/importing/einvoice/invoice';
 import { isEInvoice, isPdf, readEInvoice } from '../../src/domain/importing/einvoice/readEInvoice';
 import { toImportDraft } from '../../src/domain/importing/einvoice/toImportDraft';
 import { noteText } from '../../src/domain/importing/rejects';
-import { IMPORT_TEXTS } from '../../src/domain/importing/texts';
+import { IMPORT_SENTENCES } from '../../src/domain/importing/sentences';
 import { refusalText } from '../../src/domain/messages/texts';
 import { toDecimal } from '../../src/domain/money/decimal';
 import type { Refusal } from '../../src/domain/refusal';
@@ -50,7 +50,7 @@ function documentOf(invoice: EInvoice): ReportedEInvoice {
 
 /** A field that cannot be taken is a refused row; what is no single invoice stays unknown. */
 function refusedReport(file: string, bytes: Uint8Array, refused: Refusal): FileReport {
-  const reason = refusalText(IMPORT_TEXTS, refused);
+  const reason = refusalText(IMPORT_SENTENCES, refused);
   const known = { format: isPdf(bytes) ? 'pdf' : 'xml' };
   const { field, value = '', line = 1 } = refused.params ?? {};
   if (field === undefined) return unknownFile(file, reason, known);

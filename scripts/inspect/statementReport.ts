@@ -1,9 +1,9 @@
 import type { BankDraft, BankEntry } from '../../src/domain/importing/bank/entries';
 import { noteText } from '../../src/domain/importing/rejects';
+import { IMPORT_SENTENCES } from '../../src/domain/importing/sentences';
 import { readStatement, statementFormat } from '../../src/domain/importing/statement/readStatement';
 import { toBankDraft } from '../../src/domain/importing/statement/toBankDraft';
 import type { StatementHead } from '../../src/domain/importing/statement/types';
-import { IMPORT_TEXTS } from '../../src/domain/importing/texts';
 import { refusalText } from '../../src/domain/messages/texts';
 import { toDecimal } from '../../src/domain/money/decimal';
 import type { Money } from '../../src/domain/money/money';
@@ -18,7 +18,7 @@ export function inspectStatement(file: string, text: string, encoding: string): 
   if (format === null) return null;
   const read = readStatement(text, format);
   if (!read.ok) {
-    return unknownFile(file, refusalText(IMPORT_TEXTS, read.error), { encoding, format });
+    return unknownFile(file, refusalText(IMPORT_SENTENCES, read.error), { encoding, format });
   }
   const known = { encoding, format: read.value.format, delimiter: null };
   return statementReport(file, known, toBankDraft(read.value));

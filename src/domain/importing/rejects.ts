@@ -1,5 +1,5 @@
 import { refusalText } from '../messages/texts';
-import { IMPORT_TEXTS } from './texts';
+import { IMPORT_SENTENCES } from './sentences';
 import type { Note, Rejected } from './types';
 
 /** First characters that make a spreadsheet run a cell instead of showing it (OWASP, CSV injection). */
@@ -19,14 +19,14 @@ export function csvCell(text: string): string {
 /** The sentence for a refused row: line, field and value, what is wrong, and what to do about it. */
 export function rejectedText(rejected: Rejected): string {
   const { line, field, value, code, params } = rejected;
-  return refusalText(IMPORT_TEXTS, {
+  return refusalText(IMPORT_SENTENCES, {
     code,
     params: { line, field: field ?? '', value: shortened(value), ...params },
   });
 }
 
 export function noteText(note: Note): string {
-  return refusalText(IMPORT_TEXTS, note);
+  return refusalText(IMPORT_SENTENCES, note);
 }
 
 /** A value in a sentence: long texts would bury what is wrong with them. */

@@ -1,21 +1,7 @@
 import type { Texts } from '../messages/texts';
-import { CUSTOMER_TEXTS } from './customers/texts';
-import { DATEV_TEXTS } from './datev/texts';
-import { EINVOICE_TEXTS } from './einvoice/texts';
-import { SIE_TEXTS } from './sie/texts';
-import { STATEMENT_TEXTS } from './statement/texts';
-import { XLSX_TEXTS } from './xlsx/texts';
-import { XML_TEXTS } from './xml/texts';
 
 /** Sentences of the import: what is wrong, where, and what to do about it. */
 export const IMPORT_TEXTS: Texts = {
-  ...CUSTOMER_TEXTS,
-  ...DATEV_TEXTS,
-  ...EINVOICE_TEXTS,
-  ...SIE_TEXTS,
-  ...STATEMENT_TEXTS,
-  ...XLSX_TEXTS,
-  ...XML_TEXTS,
   'import.empty': 'The file is empty. Export it again from the program it comes from.',
   'import.too-large':
     'The file has {size} MB; at most {limit} MB are taken. Export a shorter period or split the file.',

@@ -3,7 +3,7 @@ import { accountTexts } from '../accounts/texts';
 import { AGREEMENT_TEXTS } from '../agreements/texts';
 import { FRESHNESS_TEXTS } from '../freshness/texts';
 import { HANDOFF_TEXTS } from '../handoff/texts';
-import { IMPORT_TEXTS } from '../importing/texts';
+import { IMPORT_SENTENCES } from '../importing/sentences';
 import { INTEREST_TEXTS } from '../interest/texts';
 import { kpiTexts } from '../kpi/texts';
 import { ladderTexts } from '../ladder/texts';
@@ -21,7 +21,7 @@ export const english: Texts = {
   ...accountTexts,
   ...AGREEMENT_TEXTS,
   ...HANDOFF_TEXTS,
-  ...IMPORT_TEXTS,
+  ...IMPORT_SENTENCES,
   ...INTEREST_TEXTS,
   ...kpiTexts,
   ...ladderTexts,

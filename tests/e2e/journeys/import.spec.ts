@@ -1,4 +1,5 @@
 import { openItemsCsv, SAMPLE_ITEMS, SAMPLE_TOTALS, sampleItem } from '../../support/samples';
+import { plainRows, workbook } from '../../support/workbook';
 import { deskOf, expect, test } from '../pages/desk';
 import { HANDS } from '../pages/hand';
 
@@ -62,3 +63,22 @@ for (const kind of HANDS) {
     await expect(list.row('Łożek')).toContainText('70.00 EUR');
   });
 }
+
+test('a workbook is read in the worker: the sheet with the documents is found and named', async ({
+  forbear,
+  fileOf,
+}) => {
+  const { firstRun, shell, imports } = deskOf(forbear, 'mouse');
+  await firstRun.startCompany();
+  await shell.go('Import');
+  const items = plainRows([
+    ['Customer', 'Invoice', 'Invoice date', 'Due date', 'Amount', 'Currency'],
+    ['Brandt Metallbau GmbH', 'X-1', '2026-01-05', '2026-02-05', 1234.56, 'EUR'],
+  ]);
+  const sheets = { Cover: plainRows([['Made by', 'Example']]), Items: items };
+  await imports.choose(await fileOf('open-items.xlsx', workbook({ sheets })));
+  await expect(imports.tab(/^New 1$/)).toBeVisible();
+  await expect(imports.totals).toContainText('1,234.56 EUR');
+  const notes = await imports.show(/^Notes [1-9]$/);
+  await expect(notes.nth(1)).toContainText('"Items" was read');
+});

@@ -6,7 +6,7 @@ import {
   isEInvoice,
   readEInvoice,
 } from '../../../../../src/domain/importing/einvoice/readEInvoice';
-import { IMPORT_TEXTS } from '../../../../../src/domain/importing/texts';
+import { IMPORT_SENTENCES } from '../../../../../src/domain/importing/sentences';
 import { refusalText } from '../../../../../src/domain/messages/texts';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { classicPdf, packedPdf } from './pdfSamples';
@@ -48,8 +48,10 @@ function survives(bytes: Uint8Array): void {
     return;
   }
   const { code } = read.error;
-  expect(IMPORT_TEXTS[code], code).toBeDefined();
-  expect(refusalText(IMPORT_TEXTS, read.error)).not.toMatch(/\{(?:line|field|value|limit|count)\}/);
+  expect(IMPORT_SENTENCES[code], code).toBeDefined();
+  expect(refusalText(IMPORT_SENTENCES, read.error)).not.toMatch(
+    /\{(?:line|field|value|limit|count)\}/,
+  );
 }
 
 function survivesMutations(source: Uint8Array, numRuns = RUNS): void {

@@ -1,3 +1,4 @@
+import { IMPORT_SENTENCES } from '../../../../../src/domain/importing/sentences';
 import {
   readStatement,
   statementFormat,
@@ -6,7 +7,6 @@ import type {
   StatementEntry,
   StatementFile,
 } from '../../../../../src/domain/importing/statement/types';
-import { IMPORT_TEXTS } from '../../../../../src/domain/importing/texts';
 import { refusalText } from '../../../../../src/domain/messages/texts';
 import { toDecimal } from '../../../../../src/domain/money/decimal';
 import type { Money } from '../../../../../src/domain/money/money';
@@ -17,7 +17,7 @@ export function readFile(text: string): StatementFile {
   const format = statementFormat(text);
   if (format === null) throw new Error('not taken for a statement');
   const read = readStatement(text, format);
-  if (!read.ok) throw new Error(refusalText(IMPORT_TEXTS, read.error));
+  if (!read.ok) throw new Error(refusalText(IMPORT_SENTENCES, read.error));
   return read.value;
 }
 
