@@ -20,7 +20,6 @@ const PURE = [
   'papaparse',
   'fast-xml-parser',
   'fflate',
-  'read-excel-file',
 ];
 const CLOCK = 'src/renderer/clock.ts';
 

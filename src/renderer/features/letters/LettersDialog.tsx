@@ -2,12 +2,12 @@ import { useMemo, useState } from 'react';
 import { LETTER_KINDS, type LetterKind } from '../../../domain/accounts/account';
 import type { AccountId } from '../../../domain/accounts/ids';
 import { addDays, type PlainDate } from '../../../domain/dates/plainDate';
-import { suggestedLetter } from '../../../domain/ladder/suggestedLetter';
 import {
   LETTER_LAYOUT_NAMES,
   type LetterLayoutName,
   layoutFor,
 } from '../../../domain/documents/layout';
+import { suggestedLetter } from '../../../domain/ladder/suggestedLetter';
 import { DAYS_TO_PAY } from '../../../domain/letters/write';
 import { totalsByCurrency } from '../../../domain/money/money';
 import { useToday } from '../../clock';
