@@ -48,7 +48,13 @@ export function lineColumns(m: Messages, view: LineView): readonly Column<Reconc
       cell: ({ entry }) => <DateText date={entry.on} />,
       compare: (a, b) => (a.entry.on < b.entry.on ? -1 : 1),
     },
-    { id: 'payer', title: say.payer, width: 104, grow: true, text: ({ entry }) => entry.name },
+    {
+      id: 'payer',
+      title: say.payer,
+      width: 120,
+      grow: true,
+      text: ({ entry }) => [entry.name, purposeOf(entry)].filter((part) => part !== '').join(' · '),
+    },
     {
       id: 'amount',
       title: say.amount,
@@ -85,13 +91,6 @@ export function lineColumns(m: Messages, view: LineView): readonly Column<Reconc
       grow: true,
       text: (line) =>
         judged(line) ? (reasonsOf(m, line, view.lines, view.accounts)[0] ?? '') : '',
-    },
-    {
-      id: 'text',
-      title: say.text,
-      width: 60,
-      grow: true,
-      text: ({ entry }) => purposeOf(entry),
     },
   ];
 }

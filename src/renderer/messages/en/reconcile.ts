@@ -22,8 +22,7 @@ export const reconcile = {
   columns: {
     state: 'State',
     on: 'Date',
-    payer: 'Payer',
-    text: 'Text',
+    payer: 'Payer and text',
     amount: 'Amount',
     suggestion: 'Suggestion',
     confidence: 'Sure',
