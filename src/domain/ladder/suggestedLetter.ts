@@ -1,14 +1,15 @@
-import type { Account, LetterKind } from '../accounts/account';
+import { type Account, LETTER_KINDS, type LetterKind } from '../accounts/account';
 import type { PlainDate } from '../dates/plainDate';
 import { ladderAccount } from './fromAccount';
+import type { LadderPolicy } from './policy';
 import type { Policies } from './readPolicies';
 import { runLadder } from './runLadder';
 import { companyPolicy, SHIPPED_POLICIES } from './shippedPolicies';
 
 /**
- * The kind of letter to propose for some customers: before action only where the ladder has come
- * to the registered letter for every one of them it would turn to today, else a reminder. Whoever
- * rests does not count: to write to him is a person's own decision.
+ * The kind of letter to propose for some customers: the gentlest that the ladder has come to for
+ * any of those it would turn to today. Whoever rests does not count: to write to him is a person's
+ * own decision.
  */
 export function suggestedLetter(
   accounts: readonly Account[],
@@ -18,7 +19,14 @@ export function suggestedLetter(
   const company = companyPolicy(policies);
   const seen = accounts.map((account) => ladderAccount(account, company));
   const run = runLadder(seen, policies, today);
-  if (!run.ok || run.value.suggestions.length === 0) return 'reminder';
-  const registered = run.value.suggestions.every(({ channel }) => channel === 'registered');
-  return registered ? 'letterBeforeAction' : 'reminder';
+  if (!run.ok) return 'reminder';
+  const kinds = new Set(run.value.suggestions.map(({ level }) => kindOf(company, level)));
+  return LETTER_KINDS.find((kind) => kinds.has(kind)) ?? 'reminder';
+}
+
+/** What a level of the policy is as a letter; levels that are none count as the reminder. */
+function kindOf({ levels }: LadderPolicy, level: number): LetterKind {
+  const found = levels.find((one) => one.level === level);
+  if (found?.channel === 'registered') return 'letterBeforeAction';
+  return found?.step === 'formalReminder' ? 'formalReminder' : 'reminder';
 }

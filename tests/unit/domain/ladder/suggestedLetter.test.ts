@@ -31,6 +31,18 @@ function spentDesk(): Desk {
   return desk;
 }
 
+it('proposes the formal reminder once the friendly one is some weeks old', () => {
+  const desk = deskWith(invoice('1', 50_000, '2026-08-01', { issuedOn: plainDate('2026-07-01') }));
+  desk.today = plainDate('2026-08-10');
+  desk.run({
+    ...desk.letter([desk.item('1')]),
+    deadline: plainDate('2026-08-20'),
+  } as AccountCommand);
+  const fresh = deskWith(invoice('1', 50_000, '2026-10-20')).known;
+  expect(suggestedLetter([desk.known], TODAY)).toBe('formalReminder');
+  expect(suggestedLetter([desk.known, fresh], TODAY)).toBe('reminder');
+});
+
 it('proposes what the ladder asks for of all of them', () => {
   const fresh = deskWith(invoice('1', 50_000, '2026-10-20')).known;
   const resting = deskWith(invoice('1', 50_000, '2026-11-20')).known;
