@@ -11,11 +11,13 @@ interface Deed {
 
 const CALL = 'call';
 const REGISTERED = 'registered';
+/** What a policy calls the level of the formal reminder. */
+export const FORMAL_STEP = 'formalReminder';
 const WRITTEN: readonly string[] = ['email', 'letter'];
 
 /**
  * The levels of a policy that what was done about the items of an account amounts to: a reminder
- * is the next level in writing, a letter before action the registered one, and a call since the
+ * is the next level in writing, a formal one the level of that name, a letter before action the registered one, and a call since the
  * item fell due the level that asks for one, if that is next. A reminder beyond the last one counts
  * as that one sent again. An item that came with a level but without letters keeps it.
  */
@@ -69,6 +71,8 @@ function levelBy(
     const registered = levels.findLast(({ channel }) => channel === REGISTERED);
     return Math.max(before, registered?.level ?? before + 1);
   }
+  const formal = levels.find(({ step, level }) => step === FORMAL_STEP && level > before);
+  if (done === 'formalReminder' && formal !== undefined) return formal.level;
   const next = levels.find(({ level, channel }) => level > before && WRITTEN.includes(channel));
   return next?.level ?? (before > 0 ? before : undefined);
 }

@@ -4,6 +4,7 @@ import { ladderAccount } from './fromAccount';
 import type { LadderPolicy } from './policy';
 import type { Policies } from './readPolicies';
 import { runLadder } from './runLadder';
+import { FORMAL_STEP } from './sentLevels';
 import { companyPolicy, SHIPPED_POLICIES } from './shippedPolicies';
 
 /**
@@ -28,5 +29,5 @@ export function suggestedLetter(
 function kindOf({ levels }: LadderPolicy, level: number): LetterKind {
   const found = levels.find((one) => one.level === level);
   if (found?.channel === 'registered') return 'letterBeforeAction';
-  return found?.step === 'formalReminder' ? 'formalReminder' : 'reminder';
+  return found?.step === FORMAL_STEP ? 'formalReminder' : 'reminder';
 }

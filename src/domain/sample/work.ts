@@ -49,8 +49,10 @@ export function workOn(life: SampleLife, moment: Moment, place: Workplace): void
   const { source } = place;
   switch (row.next.code) {
     case 'next.reminder':
+      write(life, situation, 'reminder', moment, place);
+      break;
     case 'next.formal-reminder':
-      write(life, situation, reminderKind(situation), moment, place);
+      write(life, situation, 'formalReminder', moment, place);
       break;
     case 'next.letter-before-action':
       write(life, situation, 'letterBeforeAction', moment, place);
@@ -61,11 +63,6 @@ export function workOn(life: SampleLife, moment: Moment, place: Workplace): void
     default:
       call(life, situation, moment, source);
   }
-}
-
-/** Friendly at first, formal once every item has been reminded of. */
-function reminderKind({ items }: Situation): LetterKind {
-  return items.every(({ level }) => level > 0) ? 'formalReminder' : 'reminder';
 }
 
 function write(

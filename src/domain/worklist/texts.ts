@@ -11,6 +11,7 @@ export const worklistTexts: Texts = {
   'work.unanswered-letterBeforeAction': '{days} days late, letter before action of {on} unanswered',
   'work.unanswered-call': '{days} days late, nothing came after the call of {on}',
   'work.waits-reminder': 'Reminded on {on}',
+  'work.waits-formalReminder': 'Formally reminded on {on}',
   'work.waits-letterBeforeAction': 'Letter before action of {on}',
   'work.waits-call': 'Called on {on}',
   'work.large': 'Largest overdue item {number}: {amount} {currency}, {days} days late',

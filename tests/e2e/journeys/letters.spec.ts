@@ -45,7 +45,10 @@ for (const kind of HANDS) {
       const pageOf = (name: string) => pages.find((page) => page.includes(name)) ?? '';
       const [brandt, cavendish, nowhere] = [pageOf(BRANDT), pageOf(CAVENDISH), pageOf(NOWHERE)];
       expect(brandt).toMatch(/Brandt Metallbau GmbH\s.*Hafenstraße 12\s.*20457 Hamburg/s);
-      expect(brandt).toMatch(/R-1001.*1,250\.00.*R-1002.*349\.99.*1,599\.99/s);
+      expect(brandt).toMatch(/R-1001.*1\.250,00.*R-1002.*349,99.*1\.599,99/s);
+      // Each customer is written to in the language of his country until another is chosen.
+      expect(brandt).toMatch(/Zahlungserinnerung: 1\.599,99\sEUR/);
+      expect(cavendish).toMatch(/Payment reminder: 2,000\.10\sGBP/);
       expect(brandt).not.toContain('R-1003');
       expect(brandt).toContain('DE89 3704 0044 0532 0130 00');
       expect(cavendish).toMatch(/Cavendish & Sons Ltd.*4 Mill Lane.*LS1 4AP/s);
@@ -70,9 +73,9 @@ for (const kind of HANDS) {
       const path = join(files, 'before-action.pdf');
       await drawn.saveTo(app, path);
       const text = textOf(await readFile(path));
-      expect(text).toContain('Letter before action: 1,599.99 EUR');
-      expect(text).toMatch(/Registered/i);
-      expect(text).toContain('30 March 2026');
+      expect(text).toMatch(/Letzte Mahnung: 1\.599,99\sEUR/);
+      expect(text).toContain('Einschreiben');
+      expect(text).toMatch(/30\.\sMärz 2026/);
       await expect(debtor.section('Contact log')).toContainText(
         'Registered letter before action over 1,599.99 EUR, to be paid by 30 Mar',
       );

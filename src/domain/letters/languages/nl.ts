@@ -63,7 +63,7 @@ export const DUTCH: LetterWords = {
   payment: {
     heading: 'Betaalgegevens',
     amount: 'Bedrag',
-    by: 'Ontvangen op',
+    by: 'Uiterlijk op',
     holder: 'Ten name van',
     reference: 'Kenmerk',
   },

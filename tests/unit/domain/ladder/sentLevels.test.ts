@@ -55,6 +55,18 @@ describe('the levels that count as sent', () => {
     expect(sent([{ ...letter('2024-01-10'), items: [] }], [])).toEqual([]);
   });
 
+  it('takes a formal reminder for the level of that name, whatever went before', () => {
+    const formal = letter('2024-01-10', 'formalReminder');
+    expect(sent([formal], [])).toEqual(['2 2024-01-10']);
+    expect(sent([formal], [], GENTLE)).toEqual(['3 2024-01-10']);
+    expect(sent([formal, letter('2024-02-10', 'formalReminder')], [])).toEqual([
+      '2 2024-01-10',
+      '2 2024-02-10',
+    ]);
+    const nameless = PATIENT.map(({ step: _step, ...level }) => level);
+    expect(sent([formal], [], nameless)).toEqual(['1 2024-01-10']);
+  });
+
   it('takes reminders for the levels in writing, and repeats the last of them', () => {
     const three = ['2024-01-10', '2024-02-10', '2024-03-10'].map((on) => letter(on));
     expect(sent(three, [])).toEqual(['1 2024-01-10', '2 2024-02-10', '2 2024-03-10']);
