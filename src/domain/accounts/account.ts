@@ -138,6 +138,8 @@ export interface LetterRef {
   readonly items: readonly ItemId[];
   readonly batch: BatchId;
   readonly withdrawn: boolean;
+  /** What the customer was asked to quote (ISO 11649); absent in letters that asked for none. */
+  readonly reference?: string;
 }
 
 /** An agreement to pay in parts or later. Its status follows from the receipts since it was agreed. */

@@ -178,6 +178,7 @@ function compose(
     paymentHeading: words.payment.heading,
     payment: payment.rows,
     paymentCode: payment.code,
+    paymentReference: payment.reference,
     paymentAfter: 1 + before.length + between.length,
     closing: [words.close[tone]],
     signatory: input.company.contact.name || input.company.name,

@@ -12,6 +12,8 @@ export interface PaymentParts {
   readonly rows: readonly LabelledText[];
   /** EPC069-12 payload for a QR code; '' when the currency is not the euro or it cannot be made. */
   readonly code: string;
+  /** ISO 11649, without blanks; '' when the letter's number makes none. */
+  readonly reference: string;
 }
 
 /** Amount, last day, account and reference: all that a transfer needs. */
@@ -23,7 +25,7 @@ export function paymentParts(
 ): PaymentParts {
   const { company } = input;
   const account = bankAccountFor(company, figures.currency);
-  if (account === undefined) return { rows: [], code: '' };
+  if (account === undefined) return { rows: [], code: '', reference: '' };
   const reference = creditorReference(input.reference);
   const rows = [
     { label: words.payment.amount, text: places.amount ?? '' },
@@ -32,7 +34,9 @@ export function paymentParts(
     { label: words.payment.holder, text: company.name },
     ...bankLines(account, words.sender),
   ].filter(({ text }) => text.trim() !== '');
-  if (figures.currency !== 'EUR' || reference.rf === '') return { rows, code: '' };
+  if (figures.currency !== 'EUR' || reference.rf === '') {
+    return { rows, code: '', reference: reference.rf };
+  }
   const code = epcPayload({
     name: company.name,
     iban: account.iban,
@@ -40,7 +44,7 @@ export function paymentParts(
     amount: { minor: figures.payable, currency: figures.currency },
     reference: reference.rf,
   });
-  return { rows, code: code.ok ? code.value.payload : '' };
+  return { rows, code: code.ok ? code.value.payload : '', reference: reference.rf };
 }
 
 /**

@@ -43,6 +43,11 @@ function matchCustomer({ id, name, aliases }: Account): MatchCustomer {
   return { id, names: [name, ...aliases], ibans: [] };
 }
 
+/** The references the customer was asked to quote for an item; a withdrawn letter may be paid too. */
+function lettersOver({ letters }: Account, { id }: Item): string[] {
+  return letters.flatMap(({ items, reference = '' }) => (items.includes(id) ? [reference] : []));
+}
+
 function matchItems(account: Account, asOf: PlainDate): MatchItem[] {
   const disputed = disputedByItem(account, asOf);
   return account.items.map((item) => ({
@@ -53,7 +58,7 @@ function matchItems(account: Account, asOf: PlainDate): MatchItem[] {
     original: item.minor,
     open: openMinor(item),
     due: item.dueOn,
-    references: item.reference === '' ? [] : [item.reference],
+    references: [item.reference, ...lettersOver(account, item)].filter((text) => text !== ''),
     held: (disputed.get(item.id) ?? 0) > 0,
   }));
 }

@@ -42,7 +42,11 @@ export function issueLetter(
 export function letterIssued(account: Account, event: EventOf<'letterIssued'>): Account {
   const { letter: id, kind, on, deadline, currency, minor, items, batch } = event;
   const named = new Set(items);
-  const letter = { id, kind, on, currency, minor, deadline, items, batch, withdrawn: false };
+  const reference = event.model.kind === 'letter' ? event.model.paymentReference : undefined;
+  const letter = {
+    ...{ id, kind, on, currency, minor, deadline, items, batch, withdrawn: false },
+    ...(reference && { reference }),
+  };
   return {
     ...account,
     letters: [...account.letters, letter],

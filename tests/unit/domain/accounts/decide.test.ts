@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { AccountCommand } from '../../../../src/domain/accounts/commands';
+import type { AccountCommand, CommandOf } from '../../../../src/domain/accounts/commands';
 import type {
   BatchId,
   HandoffId,
@@ -203,6 +203,17 @@ describe('calls and promises', () => {
 });
 
 describe('letters', () => {
+  it('keeps what the customer was asked to quote, where something was', () => {
+    const desk = deskWith(invoice('1', 50_000, '2026-10-20'));
+    const asked = desk.letter([desk.item('1')]) as CommandOf<'issueLetter'>;
+    desk.run({ ...asked, model: { ...MODEL, paymentReference: 'RF18539007547034' } });
+    desk.run(desk.letter([desk.item('1')], 'l2'));
+    expect(desk.known.letters.map(({ reference }) => reference)).toEqual([
+      'RF18539007547034',
+      undefined,
+    ]);
+  });
+
   it('lifts each item by one level and falls back when it is withdrawn', () => {
     const desk = deskWith(invoice('1', 5_000, '2026-10-01'), invoice('2', 100, '2026-11-01'));
     desk.run(desk.letter([desk.item('1')]));

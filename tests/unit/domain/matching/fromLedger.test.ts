@@ -4,6 +4,7 @@ import { plainDate } from '../../../../src/domain/dates/plainDate';
 import type { BankEntry } from '../../../../src/domain/importing/bank/entries';
 import { matchInput } from '../../../../src/domain/matching/fromLedger';
 import { matchEntries } from '../../../../src/domain/matching/matchEntries';
+import { makeRf } from '../../../../src/domain/references/rf';
 import { accountWith } from '../../../support/accountFixture';
 import { EUR, OPTIONS } from './build';
 
@@ -76,4 +77,32 @@ it('matches bank lines to the ledger, knows what is disputed and what was booked
     ['4', 'duplicate', undefined, false],
     ['5', 'duplicate', undefined, false],
   ]);
+});
+
+it('takes a payment that quotes the reference of a letter for the items of the letter', () => {
+  const items = ['4411', '4422', '4433'].map(invoice);
+  const rf = makeRf('L000042');
+  if (!rf.ok) throw new Error('no reference');
+  const letter: Account['letters'][number] = {
+    id: id('letter'),
+    kind: 'reminder',
+    on: plainDate('2024-03-10'),
+    currency: EUR,
+    minor: 20_000,
+    deadline: plainDate('2024-03-20'),
+    items: items.slice(0, 2).map((item) => item.id),
+    batch: id('letters'),
+    withdrawn: false,
+    reference: rf.value.reference,
+  };
+  const known = account({ items, letters: [letter] });
+  const paid = {
+    ...line(1, ''),
+    name: '',
+    amount: { minor: 20_000, currency: EUR },
+    reference: rf.value.printed,
+  };
+  const [match] = matchEntries(matchInput([known], [paid], TODAY), OPTIONS);
+  expect(match?.kind).toBe('exact');
+  expect(match?.allocations.map(({ item }) => item)).toEqual(['item 4411', 'item 4422']);
 });

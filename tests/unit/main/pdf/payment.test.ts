@@ -46,6 +46,7 @@ describe('the payment block', () => {
     const row = demand({ reference: 'L-42' }).payment.find(({ label }) => label === 'Please quote');
     const rf = checkRf(row?.text ?? '');
     expect(rf).toMatchObject({ ok: true, value: { body: 'L000042' } });
+    expect(demand({ reference: 'L-42' }).paymentReference).toMatch(/^RF\d\dL000042$/);
   });
 
   test('carries the transfer as EPC069-12 wants it', () => {
