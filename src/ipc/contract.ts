@@ -34,7 +34,7 @@ export const contract = {
   /** Lets the user choose one file to import, and reads it (at most `MAX_IMPORT_BYTES`, see limits.ts). */
   importChoose: z.strictObject({
     title: z.string().max(200),
-    extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/)).max(12),
+    extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/)).max(24),
   }),
   /** Draws documents as one PDF kept under its hash; progress comes as `progress` with the same job. */
   documentsRender: z.strictObject({ job: jobId, models: z.array(documentModel).min(1).max(500) }),

@@ -1,8 +1,8 @@
-import { z } from 'zod';
 import { isPlainDate } from '../dates/plainDate';
 import { isCurrency } from '../money/currency';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
+import { z } from '../schema/zod';
 import { BUCKETS, DAY_COUNTS, DUE_DAYS, FIX_MODES, type Order, ROUNDINGS } from './conventions';
 
 const date = z.string().refine(isPlainDate, 'not a calendar date');

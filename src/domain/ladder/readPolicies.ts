@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
+import { z } from '../schema/zod';
 import { readyPolicies } from './compiled';
 import type { LadderPolicy } from './policy';
 

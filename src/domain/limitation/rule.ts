@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { isPlainDate } from '../dates/plainDate';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
+import { z } from '../schema/zod';
 
 export const EVENT_TYPES = [
   'acknowledgement',
