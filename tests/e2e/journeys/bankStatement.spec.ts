@@ -1,11 +1,12 @@
 import { deskOf, expect, test } from '../pages/desk';
+import { ReconcilePage } from '../pages/reconcilePage';
 
 const STATEMENT = [
   ...[':20:STMT', ':25:12030000/0000202051', ':60F:C240301EUR0,'],
   ...[':61:240301C77,77NTRFNONREF//B1', ':86:Invoice R-3001', ':62F:C240301EUR77,77', '-', ''],
 ].join('\r\n');
 
-test('a statement in the format of a bank opens without a mapping', async ({
+test('a statement in the format of a bank goes straight to its entries', async ({
   forbear,
   fileOf,
   seeded,
@@ -13,6 +14,7 @@ test('a statement in the format of a bank opens without a mapping', async ({
   const { imports, shell } = deskOf(forbear, 'keys');
   await shell.go('Import');
   await imports.choose(await fileOf('bank.sta', STATEMENT));
-  await expect(seeded.page.getByText('mt940')).toBeVisible();
-  await expect(seeded.page.getByText('Invoice R-3001')).toBeVisible();
+  const entry = new ReconcilePage(seeded.hand, seeded.app).row('R-3001');
+  await expect(entry).toContainText('Invoice R-3001 is named');
+  await expect(entry).toContainText('77.77 EUR');
 });

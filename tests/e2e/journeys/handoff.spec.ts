@@ -61,7 +61,8 @@ for (const kind of HANDS) {
         });
       }
       const named = (part: string) => [...pack].find(([name]) => name.includes(part))?.[1];
-      expect(textOf(named('reminder') ?? new Uint8Array())).toContain('1,599.99');
+      // The customer is German, and so is the letter to him.
+      expect(textOf(named('reminder') ?? new Uint8Array())).toContain('1.599,99');
       expect(text(named('invoices_2026-03-16_10001.csv'))).toMatch(/R-1001.*1250\.00/);
 
       await expect(debtor.section('Contact log')).toContainText('Handed over to Inkasso Nord');
