@@ -94,10 +94,7 @@ export function releaseMoney(
 ): Decision {
   const known = receiptOf(account, receipt);
   if (known === undefined) return refuse('payment.unknown');
-  const problem =
-    isReturnProblem(known) ??
-    returnedProblem(account, known) ??
-    releaseProblem(account, receipt, allocations);
+  const problem = isReturnProblem(known) ?? releaseProblem(account, receipt, allocations);
   return unless(problem, () => [{ type: 'moneyReleased', receipt, allocations, reason }]);
 }
 
@@ -136,16 +133,23 @@ function releaseProblem(
   if (new Set(allocations.map(({ item }) => item)).size < allocations.length) {
     return refusal('payment.item-twice');
   }
+  const own = withReturns(account, receipt);
   for (const { item: id, minor } of allocations) {
-    const given = givenBy(items.get(id), receipt);
+    const given = givenBy(items.get(id), own);
     const within = minor !== 0 && minor / given > 0 && Math.abs(minor) <= Math.abs(given);
     if (!Number.isSafeInteger(minor) || !within) return refusal('payment.release-too-much');
   }
   return undefined;
 }
 
-function givenBy(item: Item | undefined, receipt: ReceiptId): number {
-  const own = item?.reductions.filter((reduction) => reduction.ref === receipt) ?? [];
+/** A payment and what came back of it: only what is left of both can be released. */
+function withReturns({ receipts }: Account, receipt: ReceiptId): ReadonlySet<string> {
+  const back = receipts.filter(({ returns }) => returns?.receipt === receipt);
+  return new Set([receipt, ...back.map(({ id }) => id)]);
+}
+
+function givenBy(item: Item | undefined, receipts: ReadonlySet<string>): number {
+  const own = item?.reductions.filter((reduction) => receipts.has(reduction.ref)) ?? [];
   return sumMinor(own.map((reduction) => reduction.minor));
 }
 

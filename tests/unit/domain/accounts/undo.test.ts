@@ -27,6 +27,27 @@ const pay = (desk: Desk, minor: number, allocated: number): AccountCommand => ({
 });
 
 describe('taking back', () => {
+  it('money given from a payment of which a part had come back', () => {
+    const desk = deskWith(invoice('1', 10_000, '2026-10-01'));
+    desk.run(pay(desk, 8000, 3000));
+    const [paid] = desk.known.receipts;
+    if (paid === undefined) throw new Error('no receipt');
+    desk.run({
+      type: 'returnPayment',
+      returns: paid.id,
+      on: TODAY,
+      minor: 1000,
+      code: '',
+      reference: '',
+      allocations: null,
+      batch: null,
+    });
+    const before = desk.known.items;
+    const allocations = [{ item: desk.item('1'), minor: 500 }];
+    doAndUndo(desk, { type: 'allocateMoney', receipt: paid.id, allocations });
+    expect(desk.known.items).toEqual(before);
+  });
+
   it('a change of the address', () => {
     const desk = deskWith(invoice('1', 100, '2026-10-01'));
     const { name } = desk.known;
