@@ -1,8 +1,15 @@
 import type { RefusalParams } from '../refusal';
 
-/** Puts `params` into the `{name}` places of a template. A place without a value stays visible. */
+const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
+
+/**
+ * Puts `params` into the places of a template: `{name}` is the value, `{days|day|days}` the value
+ * with the word for one or for more. A place without a value stays visible.
+ */
 export function fill(template: string, params: RefusalParams = {}): string {
-  return template.replace(/\{(\w+)\}/g, (place, name: string) =>
-    name in params ? String(params[name]) : place,
-  );
+  return template.replace(PLACE, (place, name: string, one?: string, more?: string) => {
+    if (!(name in params)) return place;
+    const value = String(params[name]);
+    return one === undefined ? value : `${value} ${value === '1' ? one : more}`;
+  });
 }
