@@ -33,6 +33,8 @@ export interface Ledger {
   run(account: AccountId, command: AccountCommand): Promise<Result<Done, Refusal>>;
   /** The same for many, all or none, as one unit of undo. */
   runMany(steps: readonly Step[]): Promise<Result<Done, Refusal>>;
+  /** Whether `runMany` would be refused now, and why; null when not. Nothing is written. */
+  refusalOf(steps: readonly Step[]): Promise<Refusal | null>;
   /** Takes back what `run` or `runMany` did, by compensating events. */
   undo(done: Done): Promise<Result<Done, Refusal>>;
 

@@ -29,6 +29,14 @@ export function runSteps(
   });
 }
 
+/** Decides all steps and forgets the outcome: what is drawn or written to disk first should be asked first. */
+export function refusalOfSteps(session: Session, steps: readonly Step[]): Promise<Refusal | null> {
+  return session.exclusive(async () => {
+    const decided = decideSteps(session, steps, await loadFull(session.db, idsOf(steps)));
+    return decided.ok ? null : decided.error;
+  });
+}
+
 interface Decided {
   readonly changes: readonly AccountChange[];
   readonly undo: readonly Step[];

@@ -3,7 +3,7 @@ import { type Refusal, refusal } from '../../domain/refusal';
 import { err, ok, type Result } from '../../domain/result';
 import type { Ledger, NewLedger, Opening } from './api';
 import { createBookStore } from './bookStore';
-import { notSaved, runSteps } from './commands';
+import { notSaved, refusalOfSteps, runSteps } from './commands';
 import { createLedger } from './creation';
 import { ledgerDb } from './db';
 import { bookImport, dropUnfinishedImport, takeBackImport } from './imports';
@@ -40,6 +40,7 @@ export function ledgerOf(ports: SessionPorts): Ledger {
     rebuild: (onProgress) => rebuildSession(current(), onProgress),
     run: (account, command) => runSteps(current(), [{ account, command }]),
     runMany: (steps) => runSteps(current(), steps),
+    refusalOf: (steps) => refusalOfSteps(current(), steps),
     undo: (done) => runSteps(current(), done.undo),
     bookImport: (plan, onProgress) => bookImport(current(), plan, onProgress),
     takeBackImport: (batch) => takeBackImport(current(), batch),

@@ -3,6 +3,7 @@ import type { Account } from '../../../domain/accounts/account';
 import { useToday } from '../../clock';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useAct } from '../../frame/useAct';
+import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { useRendering } from '../documents/useRendering';
 import { plainName } from '../documents/useReopen';
@@ -21,10 +22,11 @@ interface DrawUp {
   readonly run: (debt: Debt, draft: AgreementDraft) => Promise<void>;
 }
 
-/** Draws the agreement, then records it; one that cannot be drawn is not recorded. */
+/** Asks the ledger, draws the agreement, then records it; one that cannot be drawn is not recorded. */
 export function useDrawUp(account: Account): DrawUp {
   const m = useMessages();
   const today = useToday();
+  const ledger = useLedger();
   const act = useAct();
   const { render } = useRendering();
   const [busy, setBusy] = useState(false);
@@ -44,9 +46,11 @@ export function useDrawUp(account: Account): DrawUp {
   async function attempt(debt: Debt, draft: AgreementDraft): Promise<string | undefined> {
     const { model } = draft;
     if (!model.ok) return refusalSentence(model.error);
+    const command = agreementCommand(debt, draft, model.value, crypto.randomUUID());
+    const refused = await ledger.refusalOf([{ account: account.id, command }]);
+    if (refused !== null) return refusalSentence(refused);
     const rendered = await render([model.value], () => undefined);
     if (!rendered.ok) return refusalSentence(rendered.error);
-    const command = agreementCommand(debt, draft, model.value, crypto.randomUUID());
     const recorded = await act(account.id, command, m.agreements.done(account.name));
     if (!recorded.ok) return refusalSentence(recorded.error);
     const { sha256, pages } = rendered.value;

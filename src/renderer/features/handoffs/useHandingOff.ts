@@ -51,19 +51,19 @@ export function useHandingOff(account: Account, company: Company): Handing {
     const head = ledger.head();
     const pack = buildPack({ company, account: full, events, items, agency, cutOff: today, head });
     if (!pack.ok) return { step: 'failed', problem: refusalSentence(pack.error) };
+    const handOff = handOffOf(items, agency);
+    const command = handOff({ sha256: '0'.repeat(64), fileName: pack.value.suggestedName });
+    const refused = await ledger.refusalOf([{ account: account.id, command }]);
+    if (refused !== null) return { step: 'failed', problem: refusalSentence(refused) };
     const written = await write(pack.value);
     if (!written.ok) return { step: 'failed', problem: refusalSentence(ipcRefusal(written.error)) };
     if (written.value === null) return { step: 'choosing' };
     const { sha256, fileName, bytes } = written.value;
-    const command = {
-      type: 'handOff',
-      handoff: crypto.randomUUID() as HandoffId,
-      agency,
-      items: items.map((item) => item.id),
-      packSha256: sha256,
-      fileName,
-    } as const;
-    const done = await act(account.id, command, m.handoffs.done(account.name, agency));
+    const done = await act(
+      account.id,
+      handOff({ sha256, fileName }),
+      m.handoffs.done(account.name, agency),
+    );
     if (!done.ok) return { step: 'failed', problem: refusalSentence(done.error) };
     return { step: 'written', sha256, fileName, bytes };
   }
@@ -91,3 +91,18 @@ export function useHandingOff(account: Account, company: Company): Handing {
 }
 
 type Pack = Extract<ReturnType<typeof buildPack>, { ok: true }>['value'];
+
+/** The command that hands the items over, once the pack is known. */
+function handOffOf(items: readonly Item[], agency: string) {
+  const handoff = crypto.randomUUID() as HandoffId;
+  const named = items.map((item) => item.id);
+  return (pack: { readonly sha256: string; readonly fileName: string }) =>
+    ({
+      type: 'handOff',
+      handoff,
+      agency,
+      items: named,
+      packSha256: pack.sha256,
+      fileName: pack.fileName,
+    }) as const;
+}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Refusal } from '../../../domain/refusal';
 import { useActMany } from '../../frame/useAct';
+import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { useRendering } from '../documents/useRendering';
 import { type LetterDraft, type LetterWish, letterSteps } from './letterDrafts';
@@ -28,22 +29,25 @@ interface Printing {
 }
 
 /**
- * Draws first, records after: a letter that cannot be drawn (a missing glyph, a full disk) never
+ * Asks the ledger, draws, then records: a letter that cannot be drawn (a missing glyph, a full disk) never
  * stands in the contact log.
  */
 export function usePrinting(): Printing {
   const m = useMessages();
+  const ledger = useLedger();
   const act = useActMany();
   const { render, cancel } = useRendering();
   const [state, setState] = useState<PrintingState>({ step: 'choosing' });
   return { state, print, cancel, refuse: (refusal) => setState({ step: 'failed', refusal }) };
 
   async function print(drafts: readonly LetterDraft[], wish: LetterWish): Promise<void> {
+    const steps = letterSteps(drafts, wish, () => crypto.randomUUID());
+    const refused = await ledger.refusalOf(steps);
+    if (refused !== null) return setState({ step: 'failed', refusal: refused });
     const models = drafts.flatMap(({ model }) => (model.ok ? [model.value] : []));
     setState({ step: 'drawing', done: 0, total: models.length });
     const drawn = await render(models, (done, total) => setState({ step: 'drawing', done, total }));
     if (!drawn.ok) return setState({ step: 'failed', refusal: drawn.error });
-    const steps = letterSteps(drafts, wish, () => crypto.randomUUID());
     const recorded = await act(steps, m.letters.done(steps.length, m.letters.kinds[wish.kind]));
     if (!recorded.ok) return setState({ step: 'failed', refusal: recorded.error });
     const { sha256, pages } = drawn.value;

@@ -77,6 +77,18 @@ describe('a command', () => {
     expect(main.journal.length).toBe(before);
   });
 
+  it('can be asked for its refusal without anything being written', async () => {
+    const { main, ledger } = await deskWithItems();
+    const before = main.journal.length;
+    const account = accountNamed(ledger, 'Brandt');
+    const good = { account, command: { type: 'addNote', note: 'called' } } as const;
+    const bad = { account, command: { type: 'addNote', note: ' ' } } as const;
+    expect(await ledger.refusalOf([good])).toBeNull();
+    expect(await ledger.refusalOf([good, bad])).toMatchObject({ code: 'note.empty' });
+    expect(main.journal.length).toBe(before);
+    expect(ledger.head().seq).toBe(before);
+  });
+
   it('of many is all or nothing', async () => {
     const { main, ledger } = await deskWithItems();
     const before = main.journal.length;
