@@ -40,7 +40,8 @@ async function start(
   if (useReconcile.getState().step !== 'matching') return;
   const known = { accounts: new Map(accounts.map((one) => [one.id, one])), parked };
   const lines = reconcileLines(entries, suggestions, known);
-  setReconcile({ step: 'deciding', source, lines, worked: new Map(), past: [], problem: null });
+  const none = { worked: new Map(), past: [], typing: null, problem: null };
+  setReconcile({ step: 'deciding', source, lines, ...none });
 }
 
 function parkedEntry(receipt: ParkedReceipt, index: number): BankEntry {

@@ -32,7 +32,8 @@ export interface ReconcileActs {
   readonly leaveUnallocated: (line: ReconcileLine) => boolean;
   readonly writeOff: (line: ReconcileLine) => boolean;
   readonly park: (line: ReconcileLine) => boolean;
-  readonly change: (line: ReconcileLine, decision: Decision) => void;
+  /** `typing` names the field: its keystrokes are undone as one. */
+  readonly change: (line: ReconcileLine, decision: Decision, typing?: string) => void;
   readonly book: () => Promise<void>;
 }
 
@@ -48,8 +49,11 @@ export function useReconcileActs(): ReconcileActs {
       leaveUnallocated: (line) => take(ledger, line, unallocated(line, proposal(line))),
       writeOff: (line) => writeOff(ledger, m, line, proposal(line)),
       park: (line) => take(ledger, line, { do: 'park' }),
-      change: (line, decision) =>
-        setWorked(decisions.changed(deciding().worked, line.id, decision)),
+      change: (line, decision, typing) =>
+        setWorked(
+          decisions.changed(deciding().worked, line.id, decision),
+          typing === undefined ? null : `${line.id} ${typing}`,
+        ),
       book: () => book(ledger, m),
     };
   }, [ledger, m]);
