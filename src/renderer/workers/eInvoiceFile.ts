@@ -5,7 +5,7 @@ import type { EInvoice } from '../../domain/importing/einvoice/invoice';
 import { readEInvoice } from '../../domain/importing/einvoice/readEInvoice';
 import { toImportDraft } from '../../domain/importing/einvoice/toImportDraft';
 import type { Mapping } from '../../domain/importing/mapping/mapping';
-import type { ImportAnswer, ImportAsk } from './importProtocol';
+import { type ImportAnswer, type ImportAsk, READ_AS_FOUND } from './importProtocol';
 
 /** An electronic invoice has no columns, so there is nothing to map. */
 const NO_MAPPING: Mapping = {
@@ -51,7 +51,7 @@ function openedFile(
       sheets: [],
       sample: [],
       rows: 1,
-      fingerprint: 'e-invoice',
+      ...{ fingerprint: 'e-invoice', foundAs: 'e-invoice', readAs: READ_AS_FOUND },
       mapping: NO_MAPPING,
     },
     suggestedAsOf,

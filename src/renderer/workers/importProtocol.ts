@@ -13,12 +13,11 @@ export type ImportAsk =
       readonly name: string;
       readonly bytes: Uint8Array;
       readonly kind: FileKind;
-      /** Encoding or sheet the user chose; without them the file says so itself. */
-      readonly encoding?: Encoding;
-      readonly sheet?: string;
       readonly today: PlainDate;
-      readonly remembered: Readonly<Record<string, Mapping>>;
+      readonly sources: readonly SourceMemory[];
     }
+  /** The file that is open once more, in the encoding or sheet the user chose. */
+  | { readonly ask: 'reopen'; readonly chosen: ReadAs }
   | {
       readonly ask: 'read';
       readonly mapping: Mapping;
@@ -26,13 +25,32 @@ export type ImportAsk =
       readonly defaultCurrency: Currency;
     };
 
+/** How the user has a file read; null where the file says so itself. */
+export interface ReadAs {
+  readonly encoding: Encoding | null;
+  readonly sheet: string | null;
+}
+
+export const READ_AS_FOUND: ReadAs = { encoding: null, sheet: null };
+
+/** What is remembered of a source: how its files are read, and what its columns mean. */
+export interface SourceMemory {
+  /** `headerFingerprint` of its table. */
+  readonly fingerprint: string;
+  /** The fingerprint such a file shows before encoding and sheet are chosen. */
+  readonly foundAs: string;
+  readonly readAs: ReadAs;
+  readonly mapping: Mapping;
+}
+
 export type ImportAnswer =
   | { readonly answer: 'progress'; readonly done: number; readonly total: number }
   | { readonly answer: 'opened'; readonly file: OpenedFile }
   | { readonly answer: 'items'; readonly draft: ImportDraft; readonly rejectsCsv: string }
   | { readonly answer: 'bank'; readonly draft: BankDraft; readonly rejectsCsv: string }
   | { readonly answer: 'statement'; readonly file: OpenedFile; readonly bank: BankAnswer }
-  | { readonly answer: 'refused'; readonly refusal: Refusal };
+  /** `mapping` is the one asked with, where its columns raise questions it did not have. */
+  | { readonly answer: 'refused'; readonly refusal: Refusal; readonly mapping?: Mapping };
 
 /** A bank file that needs no mapping is read as soon as it is opened. */
 export type BankAnswer = Extract<ImportAnswer, { answer: 'bank' }>;
@@ -45,12 +63,15 @@ export interface OpenedFile {
   readonly delimiter: string | null;
   /** Sheets of a workbook, the one that was read first. */
   readonly sheets: readonly string[];
+  readonly readAs: ReadAs;
   readonly headerLine: number | null;
   readonly columns: readonly string[];
   /** The first rows, for the mapping screen. */
   readonly sample: readonly (readonly string[])[];
   readonly rows: number;
   readonly fingerprint: string;
+  /** See `SourceMemory`. */
+  readonly foundAs: string;
   readonly mapping: Mapping;
   readonly suggestedAsOf: PlainDate;
   /** The format of a file that names its own fields, as in `camt.053.001.08`: nothing to map. */

@@ -14,6 +14,7 @@ import { History } from './History';
 import './Import.css';
 import { useImport } from './importStore';
 import { PreviewScreen } from './PreviewScreen';
+import { SavedSources } from './SavedSources';
 import { type ImportFlow, useImportFlow } from './useImportFlow';
 
 /** The place where files come in: choose, look, confirm; below it what came in before. */
@@ -81,6 +82,7 @@ function Start({ flow }: { readonly flow: ImportFlow }) {
           </Button>
           <Button onClick={() => void flow.choose('bank-statement')}>{m.import.chooseBank}</Button>
           <ParkedOffer />
+          <SavedSources />
         </div>
         <p className="muted">
           {m.import.drop} {m.import.limits}
@@ -98,6 +100,7 @@ function DropZone({ flow, children }: { readonly flow: ImportFlow; readonly chil
   useEffect(() => {
     const element = zone.current;
     const onOver = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
       event.preventDefault();
       setOver(true);
     };

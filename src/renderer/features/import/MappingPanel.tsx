@@ -5,9 +5,10 @@ import { DateField } from '../../components/DateField';
 import { readDate } from '../../components/readDate';
 import { TextField } from '../../components/TextField';
 import { useMessages } from '../../messages/useMessages';
-import { ColumnTable } from './ColumnTable';
+import { FieldList } from './FieldList';
 import type { ImportStep } from './importStore';
 import { Questions } from './Questions';
+import { ReadAsChoice } from './ReadAsChoice';
 import { ScopeChoice } from './ScopeChoice';
 import type { ImportFlow } from './useImportFlow';
 
@@ -28,8 +29,6 @@ export function MappingPanel({ step, flow }: MappingProps) {
       <dl className="import-facts">
         <dt>{say.facts.form}</dt>
         <dd>{file.form ?? say.presets[choices.mapping.preset] ?? choices.mapping.preset}</dd>
-        <dt>{say.facts.encoding}</dt>
-        <dd>{file.encoding ?? say.none}</dd>
         {file.form === undefined && mapped && (
           <>
             <dt>{say.facts.delimiter}</dt>
@@ -54,6 +53,7 @@ function MappingChoices({ step, flow }: MappingProps) {
   const mapped = file.columns.length > 0;
   return (
     <>
+      <ReadAsChoice step={step} flow={flow} />
       <Questions mapping={choices.mapping} onAnswer={(mapping) => void flow.change({ mapping })} />
       {choices.mapping.kind === 'open-items' && (
         <>
@@ -64,8 +64,15 @@ function MappingChoices({ step, flow }: MappingProps) {
       <DefaultCurrency step={step} flow={flow} />
       {mapped && (
         <>
+          <TextField
+            label={say.sourceName}
+            hint={say.sourceNameHint}
+            value={choices.sourceName}
+            maxLength={80}
+            onChange={flow.nameSource}
+          />
           <h2>{say.mapping}</h2>
-          <ColumnTable
+          <FieldList
             file={file}
             mapping={choices.mapping}
             onChange={(mapping) => void flow.change({ mapping })}

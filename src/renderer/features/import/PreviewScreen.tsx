@@ -11,6 +11,7 @@ import { ChangedGrid, FreshGrid } from './DraftGrids';
 import type { ImportStep, Preview } from './importStore';
 import { MappingPanel } from './MappingPanel';
 import { NotesGrid, RejectedGrid } from './ProblemGrids';
+import { SampleTable } from './SampleTable';
 import { SettledGrid } from './SettledGrid';
 import { SettleWarning } from './SettleWarning';
 import type { ImportFlow } from './useImportFlow';
@@ -25,18 +26,33 @@ interface PreviewProps {
 /** What a file would bring: how it was read at the left, its rows at the right, and the decision below. */
 export function PreviewScreen({ step, flow }: PreviewProps) {
   const m = useMessages();
-  const { preview, problem } = step;
+  const { preview, problem, file, choices, busy } = step;
+  const sample =
+    file.columns.length === 0
+      ? []
+      : [
+          {
+            key: 'file',
+            title: m.import.tabs.file,
+            content: <SampleTable file={file} mapping={choices.mapping} />,
+          },
+        ];
   return (
     <div className="import-preview">
       <MappingPanel step={step} flow={flow} />
-      <div className="import-preview__main" data-pane="">
+      <div className="import-preview__main" data-pane="" aria-busy={busy}>
         {problem !== null && (
           <ErrorState title={m.import.failedTitle(step.name)}>
             {refusalSentence(problem)}
           </ErrorState>
         )}
         {preview?.kind === 'items' && <SettleWarning preview={preview} flow={flow} />}
-        {preview !== null && <Tabs label={m.import.tabs.label} tabs={tabsOf(preview)} />}
+        <Tabs
+          // What a file brings is shown first; while that is not known, the file itself.
+          key={preview === null ? 'file' : preview.kind}
+          label={m.import.tabs.label}
+          tabs={[...(preview === null ? [] : tabsOf(preview)), ...sample]}
+        />
       </div>
       <Foot step={step} flow={flow} />
     </div>
@@ -93,7 +109,7 @@ export function PreviewScreen({ step, flow }: PreviewProps) {
 
 function Foot({ step, flow }: PreviewProps) {
   const m = useMessages();
-  const { preview } = step;
+  const { preview, busy } = step;
   const work = preview === null ? { label: m.import.confirm(0, 0, 0), count: 0 } : workOf(preview);
   const refused = preview?.draft.rejected.length ?? 0;
   const warned = preview?.kind === 'items' && (preview.full?.warnings.length ?? 0) > 0;
@@ -112,7 +128,7 @@ function Foot({ step, flow }: PreviewProps) {
       <Button onClick={flow.cancel}>{m.common.cancel}</Button>
       <Button
         look="primary"
-        disabled={work.count === 0 || unsure}
+        disabled={work.count === 0 || unsure || busy}
         onClick={() => void flow.confirm()}
       >
         {work.label}

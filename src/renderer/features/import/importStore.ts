@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Comparison } from '../../../domain/importing/compare';
 import type { FileKind, Mapping } from '../../../domain/importing/mapping/mapping';
@@ -13,6 +12,8 @@ import type { FullList } from './fullList';
 
 /** What the user may still change before anything is read. */
 export interface ImportChoices {
+  /** What the user calls files with these columns. */
+  readonly sourceName: string;
   readonly mapping: Mapping;
   readonly asOf: PlainDate;
   readonly defaultCurrency: Currency;
@@ -51,8 +52,10 @@ export type ImportStep =
       readonly name: string;
       readonly file: OpenedFile;
       readonly choices: ImportChoices;
-      /** null while it is read anew after a change of the choices. */
+      /** null until it was read, or while it cannot be. */
       readonly preview: Preview | null;
+      /** It is being read anew after a change of the choices; `preview` is that of before. */
+      readonly busy: boolean;
       /** Why it cannot be read as it is mapped now. */
       readonly problem: Refusal | null;
       readonly rejectsCsv: string;
@@ -68,19 +71,6 @@ export const useImport = create<ImportStep>(() => ({ step: 'idle' }));
 
 export function setStep(step: ImportStep): void {
   useImport.setState(step, true);
-}
-
-interface Remembered {
-  /** Mapping by `headerFingerprint`: a source is mapped by hand once. */
-  readonly mappings: Readonly<Record<string, Mapping>>;
-}
-
-export const useRemembered = create<Remembered>()(
-  persist<Remembered>(() => ({ mappings: {} }), { name: 'forbear-mappings', version: 1 }),
-);
-
-export function rememberMapping(fingerprint: string, mapping: Mapping): void {
-  useRemembered.setState(({ mappings }) => ({ mappings: { ...mappings, [fingerprint]: mapping } }));
 }
 
 export type { FileKind };

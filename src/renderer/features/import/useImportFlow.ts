@@ -12,7 +12,7 @@ import { useLedger } from '../../ledger/hooks';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
-import type { OpenedFile } from '../../workers/importProtocol';
+import type { OpenedFile, ReadAs } from '../../workers/importProtocol';
 import { reconcileStatement } from '../reconcile/startReconcile';
 import { statementSource } from '../reconcile/statementSource';
 import { compareDraft } from './compareDraft';
@@ -22,12 +22,12 @@ import { ImportReader } from './importReader';
 import {
   type FileKind,
   type ImportChoices,
+  type ImportStep,
   type Preview,
-  rememberMapping,
   setStep,
   useImport,
-  useRemembered,
 } from './importStore';
+import { rememberSource, sourceOf, useSources } from './sources';
 
 /** The reader of the file at hand; ended when the file is booked, dropped or replaced. */
 let reader: ImportReader | null = null;
@@ -43,9 +43,12 @@ export interface ImportFlow {
   readonly choose: (kind: FileKind) => Promise<void>;
   readonly open: (name: string, bytes: Uint8Array, kind: FileKind) => Promise<void>;
   readonly change: (choices: Partial<ImportChoices>) => Promise<void>;
+  /** Reads the file once more, in another encoding or another sheet. */
+  readonly readAs: (chosen: Partial<ReadAs>) => Promise<void>;
   readonly confirm: () => Promise<void>;
   readonly cancel: () => void;
   readonly saveRejects: () => Promise<void>;
+  readonly nameSource: (name: string) => void;
   /** The warnings of a full list were seen. */
   readonly setSure: (sure: boolean) => void;
 }
@@ -60,9 +63,11 @@ export function useImportFlow(): ImportFlow {
       choose: (kind) => choose(ports, kind),
       open: (name, bytes, kind) => open(ports, name, bytes, kind),
       change: (choices) => change(ports, choices),
+      readAs: (chosen) => readAs(ports, chosen),
       confirm: () => confirm(ports),
       cancel,
       saveRejects: () => saveRejects(ports),
+      nameSource,
       setSure,
     };
   }, [api, ledger, m]);
@@ -100,7 +105,7 @@ async function open(ports: Ports, name: string, bytes: Uint8Array, kind: FileKin
       bytes,
       kind,
       today: today(),
-      remembered: useRemembered.getState().mappings,
+      sources: useSources.getState().sources,
     },
     (done, total) => reader === mine && setStep({ step: 'reading', name, done, total }),
   );
@@ -109,11 +114,19 @@ async function open(ports: Ports, name: string, bytes: Uint8Array, kind: FileKin
   if (answer.answer === 'statement') return showStatement(ports, name, answer);
   if (answer.answer !== 'opened') throw new Error(`unexpected answer: ${answer.answer}`);
   const { file } = answer;
-  const choices = choicesFor(ports, file);
-  setStep({ step: 'preview', name, file, choices, preview: null, problem: null, rejectsCsv: '' });
+  const choices = choicesFor(ports, name, file);
+  setStep({ ...NOTHING_READ, name, file, choices });
   await read(ports);
-  await skipPreview(ports, useRemembered.getState().mappings[file.fingerprint] !== undefined);
+  await skipPreview(ports, sourceOf(file) !== undefined);
 }
+
+const NOTHING_READ = {
+  step: 'preview',
+  preview: null,
+  problem: null,
+  rejectsCsv: '',
+  busy: true,
+} as const;
 
 /** A statement of a source that was mapped before, and reads without a fault, needs no second look. */
 async function skipPreview(ports: Ports, known: boolean): Promise<void> {
@@ -124,8 +137,11 @@ async function skipPreview(ports: Ports, known: boolean): Promise<void> {
   if (clean && draft.entries.length > 0) await confirm(ports);
 }
 
-function choicesFor({ ledger }: Ports, file: OpenedFile): ImportChoices {
+function choicesFor({ ledger, m }: Ports, name: string, file: OpenedFile): ImportChoices {
+  const { preset } = file.mapping;
+  const form = preset === 'generic' ? undefined : m.import.presets[preset];
   return {
+    sourceName: sourceOf(file)?.name ?? form ?? name.replace(/\.[^.]*$/, ''),
     mapping: file.mapping,
     asOf: file.suggestedAsOf,
     defaultCurrency: ledger.book().company?.currency ?? currency('EUR'),
@@ -136,19 +152,46 @@ function choicesFor({ ledger }: Ports, file: OpenedFile): ImportChoices {
 /** A statement that was read as it was opened: there is nothing to choose before the preview. */
 async function showStatement(ports: Ports, name: string, { file, bank }: StatementAnswer) {
   const mine = reader;
-  const choices = choicesFor(ports, file);
+  const choices = choicesFor(ports, name, file);
   const preview = await previewOf(ports.ledger, bank, choices);
   if (reader !== mine) return;
   const { rejectsCsv } = bank;
-  setStep({ step: 'preview', name, file, choices, preview, problem: null, rejectsCsv });
+  setStep({ ...NOTHING_READ, name, file, choices, preview, rejectsCsv, busy: false });
   await skipPreview(ports, true);
 }
 
 async function change(ports: Ports, choices: Partial<ImportChoices>): Promise<void> {
   const step = useImport.getState();
   if (step.step !== 'preview') return;
-  setStep({ ...step, choices: { ...step.choices, ...choices }, preview: null, problem: null });
+  setStep({ ...step, choices: { ...step.choices, ...choices }, busy: true });
   await read(ports);
+}
+
+/** The new name of a source needs no new reading. */
+function nameSource(sourceName: string): void {
+  const step = useImport.getState();
+  if (step.step === 'preview') setStep({ ...step, choices: { ...step.choices, sourceName } });
+}
+
+async function readAs(ports: Ports, chosen: Partial<ReadAs>): Promise<void> {
+  const before = useImport.getState();
+  const mine = reader;
+  if (before.step !== 'preview' || mine === null) return;
+  const wanted = { ...before.file.readAs, ...chosen };
+  setStep({ ...before, file: { ...before.file, readAs: wanted }, busy: true });
+  const answer = await mine.ask({ ask: 'reopen', chosen: wanted }, () => undefined);
+  const step = useImport.getState();
+  if (step.step !== 'preview' || reader !== mine) return;
+  if (answer.answer === 'refused') {
+    setStep({ ...step, preview: null, problem: answer.refusal, busy: false });
+  } else if (answer.answer === 'opened') {
+    // The sheets stay in the order they were first shown in.
+    const file = { ...answer.file, sheets: step.file.sheets };
+    const same = file.fingerprint === step.file.fingerprint;
+    const { mapping } = same ? step.choices : file;
+    setStep({ ...step, file, choices: { ...step.choices, mapping } });
+    await read(ports);
+  }
 }
 
 /** Reads the rows as they are mapped now and compares them with the ledger. */
@@ -159,12 +202,32 @@ async function read(ports: Ports): Promise<void> {
   const { mapping, asOf, defaultCurrency } = asked.choices;
   const answer = await mine.ask({ ask: 'read', mapping, asOf, defaultCurrency }, () => undefined);
   const step = useImport.getState();
-  if (step.step !== 'preview' || step.choices !== asked.choices) return;
-  if (answer.answer === 'refused') setStep({ ...step, problem: answer.refusal });
-  else if (answer.answer === 'items' || answer.answer === 'bank') {
+  if (!isSame(step, asked)) return;
+  if (answer.answer === 'refused') {
+    const { mapping = step.choices.mapping } = answer;
+    const choices = { ...step.choices, mapping };
+    setStep({ ...step, choices, preview: null, problem: answer.refusal, busy: false });
+  } else if (answer.answer === 'items' || answer.answer === 'bank') {
     const preview = await previewOf(ports.ledger, answer, asked.choices);
-    setStep({ ...step, preview, rejectsCsv: answer.rejectsCsv });
+    const now = useImport.getState();
+    const { rejectsCsv } = answer;
+    if (isSame(now, asked)) setStep({ ...now, preview, problem: null, rejectsCsv, busy: false });
   }
+}
+
+type PreviewStep = Extract<ImportStep, { step: 'preview' }>;
+
+/** True while nothing that decides about the reading was chosen anew. */
+function isSame(step: ImportStep, asked: PreviewStep): step is PreviewStep {
+  if (step.step !== 'preview' || step.file !== asked.file) return false;
+  const { mapping, asOf, defaultCurrency, scope } = step.choices;
+  const { choices } = asked;
+  return (
+    mapping === choices.mapping &&
+    asOf === choices.asOf &&
+    defaultCurrency === choices.defaultCurrency &&
+    scope === choices.scope
+  );
 }
 
 type StatementAnswer = Extract<Awaited<ReturnType<ImportReader['ask']>>, { answer: 'statement' }>;
@@ -189,7 +252,7 @@ async function previewOf(
 
 async function confirm(ports: Ports): Promise<void> {
   const step = useImport.getState();
-  if (step.step !== 'preview' || step.preview === null) return;
+  if (step.step !== 'preview' || step.preview === null || step.busy) return;
   const { name, file, choices, preview } = step;
   const facts = {
     name,
@@ -197,7 +260,9 @@ async function confirm(ports: Ports): Promise<void> {
     preset: file.form ?? choices.mapping.preset,
     on: today(),
   };
-  if (file.form === undefined) rememberMapping(file.fingerprint, choices.mapping);
+  if (file.form === undefined && file.columns.length > 0) {
+    rememberSource(file, choices, today());
+  }
   if (preview.kind === 'bank') {
     cancel();
     const source = statementSource(facts, preview, file.rows);
