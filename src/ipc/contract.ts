@@ -49,6 +49,11 @@ export const contract = {
     sha256,
     suggestedName: fileName.regex(/\.(?:pdf|xml)$/i),
   }),
+  /** The same for several files at once; all of them together at most `MAX_TOGETHER_BYTES`. */
+  importChooseSeveral: z.strictObject({
+    title: z.string().max(200),
+    extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/)).max(24),
+  }),
   /** Draws documents as one PDF kept under its hash; progress comes as `progress` with the same job. */
   documentsRender: z.strictObject({ job: jobId, models: z.array(documentModel).min(1).max(500) }),
   /** Saves a kept file where the user says. */
@@ -82,6 +87,7 @@ export interface Answers {
   importChoose: ChosenFile | null;
   attachmentKeep: KeptFile;
   attachmentOpen: null;
+  importChooseSeveral: readonly ChosenFile[] | null;
   documentsRender: KeptFile & { readonly pages: number; readonly pageOf: readonly number[] };
   documentSaveAs: { readonly fileName: string } | null;
   documentOpen: null;

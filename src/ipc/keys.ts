@@ -12,6 +12,7 @@ const keys: Readonly<Record<ContractKey, true>> = {
   importChoose: true,
   attachmentKeep: true,
   attachmentOpen: true,
+  importChooseSeveral: true,
   documentsRender: true,
   documentSaveAs: true,
   documentOpen: true,

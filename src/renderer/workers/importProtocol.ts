@@ -1,10 +1,13 @@
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { BankDraft } from '../../domain/importing/bank/entries';
+import type { EInvoice } from '../../domain/importing/einvoice/invoice';
 import type { FileKind, Mapping } from '../../domain/importing/mapping/mapping';
 import type { ImportDraft } from '../../domain/importing/openItems/draft';
 import type { Encoding } from '../../domain/importing/text/encoding';
 import type { Currency } from '../../domain/money/currency';
+import type { Money } from '../../domain/money/money';
 import type { Refusal } from '../../domain/refusal';
+import type { Result } from '../../domain/result';
 
 /** What the window asks of the import worker. The worker keeps the table between the two. */
 export type ImportAsk =
@@ -16,6 +19,8 @@ export type ImportAsk =
       readonly today: PlainDate;
       readonly sources: readonly SourceMemory[];
     }
+  /** Electronic invoices, one or many, each a file of its own. */
+  | { readonly ask: 'invoices'; readonly files: readonly NamedBytes[]; readonly today: PlainDate }
   /** The file that is open once more, in the encoding or sheet the user chose. */
   | { readonly ask: 'reopen'; readonly chosen: ReadAs }
   | {
@@ -24,6 +29,24 @@ export type ImportAsk =
       readonly asOf: PlainDate;
       readonly defaultCurrency: Currency;
     };
+
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** One of several files that were taken for electronic invoices. */
+export interface InvoiceFile {
+  readonly name: string;
+  readonly sha256: string;
+  /** What it says, or why it cannot be taken. */
+  readonly read: Result<InvoiceFacts, Refusal>;
+}
+
+export type InvoiceFacts = Pick<EInvoice, 'number' | 'kind' | 'issuedOn' | 'seller' | 'buyer'> & {
+  /** Still to be paid; of a credit note negative. */
+  readonly payable: Money;
+};
 
 /** How the user has a file read; null where the file says so itself. */
 export interface ReadAs {
@@ -74,6 +97,8 @@ export interface OpenedFile {
   readonly foundAs: string;
   readonly mapping: Mapping;
   readonly suggestedAsOf: PlainDate;
+  /** The invoices, when that is what was opened. */
+  readonly invoices?: readonly InvoiceFile[];
   /** The format of a file that names its own fields, as in `camt.053.001.08`: nothing to map. */
   readonly form?: string;
 }

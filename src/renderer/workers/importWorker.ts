@@ -21,11 +21,12 @@ import type { Hooks, Note } from '../../domain/importing/types';
 import { isZip } from '../../domain/importing/xlsx/readWorkbook';
 import { type Refusal, refusal } from '../../domain/refusal';
 import type { Result } from '../../domain/result';
-import { type OpenedInvoice, openEInvoice } from './eInvoiceFile';
+import { type OpenedInvoices, openEInvoices } from './eInvoiceFiles';
 import {
   type BankAnswer,
   type ImportAnswer,
   type ImportAsk,
+  type NamedBytes,
   READ_AS_FOUND,
   type ReadAs,
   type SourceMemory,
@@ -48,7 +49,7 @@ let asked: OpenAsk | null = null;
 let foundAs: string | null = null;
 let opened: OpenedTable | null = null;
 let statement: BankAnswer | null = null;
-let invoice: OpenedInvoice | null = null;
+let invoices: OpenedInvoices | null = null;
 
 const hooks: Hooks = {
   onProgress: (done, total) => say({ answer: 'progress', done, total }),
@@ -63,6 +64,8 @@ function answerTo(ask: ImportAsk): ImportAnswer {
     case 'open':
       asked = ask;
       return open(ask, READ_AS_FOUND);
+    case 'invoices':
+      return openInvoices(ask.files, ask.today);
     case 'reopen':
       if (asked === null) throw new Error('asked to read again before a file was opened');
       return open(asked, ask.chosen);
@@ -76,8 +79,7 @@ function say(answer: ImportAnswer): void {
 }
 
 function open(ask: OpenAsk, readAs: ReadAs): ImportAnswer {
-  invoice = isEInvoice(ask.bytes) ? openEInvoice(ask) : null;
-  if (invoice !== null) return invoice.answer;
+  if (isEInvoice(ask.bytes)) return openInvoices([ask], ask.today);
   if (isZip(ask.bytes)) {
     const { sheet } = readAs;
     const options = { kind: ask.kind, ...(sheet === null ? {} : { sheet }) };
@@ -88,6 +90,11 @@ function open(ask: OpenAsk, readAs: ReadAs): ImportAnswer {
   const format = statementFormat(decoded.value.text);
   if (format !== null) return openStatement(ask, decoded.value, format);
   return openList(ask, readAs, openDecoded(decoded.value, ask.kind, hooks));
+}
+
+function openInvoices(files: readonly NamedBytes[], today: OpenAsk['today']): ImportAnswer {
+  invoices = openEInvoices(files, today, (done, total) => say({ answer: 'progress', done, total }));
+  return invoices.answer;
 }
 
 function openList(ask: OpenAsk, readAs: ReadAs, found: Result<OpenedTable, Refusal>): ImportAnswer {
@@ -164,7 +171,7 @@ function openStatement(
 }
 
 function read(ask: ImportAsk & { ask: 'read' }): ImportAnswer {
-  if (invoice?.read) return invoice.read(ask);
+  if (invoices?.read) return invoices.read(ask);
   if (statement !== null) return statement;
   if (opened === null) throw new Error('asked to read before a file was opened');
   const { table, notes } = opened;

@@ -30,6 +30,7 @@ const wellFormed: Record<ContractKey, unknown> = {
   importChoose: { title: 'Import', extensions: ['csv'] },
   attachmentKeep: { sha256: hash, bytes: new Uint8Array([1]) },
   attachmentOpen: { sha256: hash, suggestedName: 'a.xml' },
+  importChooseSeveral: { title: 'Import', extensions: ['xml'] },
   documentsRender: {
     job: 'j',
     models: [

@@ -51,33 +51,33 @@ function MappingChoices({ step, flow }: MappingProps) {
   const say = useMessages().import;
   const { file, choices } = step;
   const mapped = file.columns.length > 0;
+  const { kind } = choices.mapping;
   return (
     <>
-      <ReadAsChoice step={step} flow={flow} />
       <Questions mapping={choices.mapping} onAnswer={(mapping) => void flow.change({ mapping })} />
-      {choices.mapping.kind === 'open-items' && (
-        <>
-          <ScopeChoice step={step} flow={flow} />
-          <AsOf step={step} flow={flow} />
-        </>
-      )}
-      <DefaultCurrency step={step} flow={flow} />
+      {kind === 'open-items' && mapped && <ScopeChoice step={step} flow={flow} />}
       {mapped && (
         <>
-          <TextField
-            label={say.sourceName}
-            hint={say.sourceNameHint}
-            value={choices.sourceName}
-            maxLength={80}
-            onChange={flow.nameSource}
-          />
           <h2>{say.mapping}</h2>
           <FieldList
             file={file}
             mapping={choices.mapping}
             onChange={(mapping) => void flow.change({ mapping })}
           />
+          <h2>{say.howRead}</h2>
         </>
+      )}
+      <ReadAsChoice step={step} flow={flow} />
+      {kind === 'open-items' && <AsOf step={step} flow={flow} />}
+      {kind !== 'customers' && mapped && <DefaultCurrency step={step} flow={flow} />}
+      {mapped && (
+        <TextField
+          label={say.sourceName}
+          hint={say.sourceNameHint}
+          value={choices.sourceName}
+          maxLength={80}
+          onChange={flow.nameSource}
+        />
       )}
     </>
   );

@@ -12,10 +12,10 @@ interface ReadAsProps {
 /** In which encoding a text, and which sheet of a workbook is read: found by itself, or chosen. */
 export function ReadAsChoice({ step, flow }: ReadAsProps) {
   const m = useMessages();
-  const { encoding, sheets, readAs } = step.file;
+  const { columns, encoding, sheets, readAs } = step.file;
   return (
     <>
-      {encoding !== null && isEncoding(encoding) && (
+      {columns.length > 0 && encoding !== null && isEncoding(encoding) && (
         <SelectField
           label={m.import.encoding}
           value={readAs.encoding ?? encoding}

@@ -55,6 +55,7 @@ export const importing = {
   dragHint: 'Drag onto a field',
   sample: 'First rows of the file',
   notUsed: 'not used',
+  howRead: 'How the file is read',
   encoding: 'Characters are read as',
   encodings: {
     'utf-8': 'UTF-8',
