@@ -24,6 +24,9 @@ export function Import() {
   const step = useImport();
   const reconciling = useReconcile();
   useCommand('import.choose', () => void flow.choose('open-items'));
+  useCommand('import.chooseBank', () => void flow.choose('bank-statement'));
+  useCommand('import.chooseCustomers', () => void flow.choose('customers'));
+  useCommand('import.chooseInvoices', () => void flow.chooseInvoices());
   if (reconciling.step !== 'idle') return <Reconcile state={reconciling} />;
   return (
     <Screen
@@ -81,6 +84,8 @@ function Start({ flow }: { readonly flow: ImportFlow }) {
             {m.import.chooseItems}
           </Button>
           <Button onClick={() => void flow.choose('bank-statement')}>{m.import.chooseBank}</Button>
+          <Button onClick={() => void flow.choose('customers')}>{m.import.chooseCustomers}</Button>
+          <Button onClick={() => void flow.chooseInvoices()}>{m.import.chooseInvoices}</Button>
           <ParkedOffer />
           <SavedSources />
         </div>
@@ -93,7 +98,7 @@ function Start({ flow }: { readonly flow: ImportFlow }) {
   );
 }
 
-/** Takes a dropped file. It is read here; main never learns its path. */
+/** Takes dropped files. They are read here; main never learns their paths. */
 function DropZone({ flow, children }: { readonly flow: ImportFlow; readonly children: ReactNode }) {
   const [over, setOver] = useState(false);
   const zone = useRef<HTMLDivElement>(null);
@@ -127,7 +132,10 @@ function DropZone({ flow, children }: { readonly flow: ImportFlow; readonly chil
 }
 
 async function dropped({ dataTransfer }: DragEvent, flow: ImportFlow): Promise<void> {
-  const file = dataTransfer?.files[0];
-  if (file === undefined) return;
-  await flow.open(file.name, new Uint8Array(await file.arrayBuffer()), 'open-items');
+  const files = [...(dataTransfer?.files ?? [])];
+  const read = async (file: File) => ({
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  });
+  await flow.drop(await Promise.all(files.map(read)));
 }

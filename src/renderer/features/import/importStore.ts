@@ -8,7 +8,9 @@ import type { Refusal } from '../../../domain/refusal';
 import type { OriginalFile } from '../../ledger/api';
 import type { OpenedFile } from '../../workers/importProtocol';
 import type { BankPreview } from './bankPreview';
+import type { CustomerList } from './customerList';
 import type { FullList } from './fullList';
+import type { InvoiceLine } from './invoiceLines';
 
 /** What the user may still change before anything is read. */
 export interface ImportChoices {
@@ -29,13 +31,22 @@ export interface ItemsPreview {
   readonly comparison: Comparison;
   /** What a full list settles; null when the file brings new documents only. */
   readonly full: FullList | null;
-  /** The user has seen the warnings of the full list and goes on. */
+  /** The files of electronic invoices; null for lists. */
+  readonly invoices: readonly InvoiceLine[] | null;
+  /** The user has seen the warnings and goes on. */
   readonly sure: boolean;
   /** Files that become attachments of what is booked. */
   readonly originals?: readonly OriginalFile[];
 }
 
-export type Preview = ItemsPreview | BankPreview;
+/** A list of customers: names and addresses, no documents. */
+export interface CustomersPreview {
+  readonly kind: 'customers';
+  readonly draft: ImportDraft;
+  readonly list: CustomerList;
+}
+
+export type Preview = ItemsPreview | CustomersPreview | BankPreview;
 
 /** Where an import stands. Nothing is booked before `booking`. */
 export type ImportStep =
@@ -66,6 +77,8 @@ export type ImportStep =
       readonly done: number;
       readonly total: number;
     };
+
+export type PreviewStep = Extract<ImportStep, { step: 'preview' }>;
 
 export const useImport = create<ImportStep>(() => ({ step: 'idle' }));
 

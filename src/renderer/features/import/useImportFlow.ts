@@ -1,47 +1,23 @@
 import { useMemo } from 'react';
-import { currency } from '../../../domain/money/currency';
-import type { Refusal } from '../../../domain/refusal';
-import { refusal } from '../../../domain/refusal';
-import type { Api } from '../../../ipc/contract';
-import { today } from '../../clock';
 import { useApp } from '../../frame/appContext';
-import { refusalSentence } from '../../frame/refusalSentence';
-import { announce } from '../../frame/useAct';
 import type { Ledger } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';
-import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
-import type { OpenedFile, ReadAs } from '../../workers/importProtocol';
-import { reconcileStatement } from '../reconcile/startReconcile';
-import { statementSource } from '../reconcile/statementSource';
-import { compareDraft } from './compareDraft';
-import { fullListOf } from './fullList';
-import { importPlan } from './importPlan';
-import { ImportReader } from './importReader';
-import {
-  type FileKind,
-  type ImportChoices,
-  type ImportStep,
-  type Preview,
-  setStep,
-  useImport,
-} from './importStore';
-import { rememberSource, sourceOf, useSources } from './sources';
-
-/** The reader of the file at hand; ended when the file is booked, dropped or replaced. */
-let reader: ImportReader | null = null;
-
-interface Ports {
-  readonly api: Api;
-  readonly ledger: Ledger;
-  readonly m: Messages;
-}
+import type { NamedBytes, ReadAs } from '../../workers/importProtocol';
+import { putDown } from './atHand';
+import { confirm, takeBack } from './bookFile';
+import type { Ports } from './importPorts';
+import { type FileKind, type ImportChoices, setStep, useImport } from './importStore';
+import { choose, chooseInvoices, open, openInvoices } from './openFile';
+import { change, nameSource, readAs } from './readFile';
 
 /** What the import screen can do. */
 export interface ImportFlow {
   readonly choose: (kind: FileKind) => Promise<void>;
-  readonly open: (name: string, bytes: Uint8Array, kind: FileKind) => Promise<void>;
+  readonly chooseInvoices: () => Promise<void>;
+  /** One file of any kind; several are electronic invoices. */
+  readonly drop: (files: readonly NamedBytes[]) => Promise<void>;
   readonly change: (choices: Partial<ImportChoices>) => Promise<void>;
   /** Reads the file once more, in another encoding or another sheet. */
   readonly readAs: (chosen: Partial<ReadAs>) => Promise<void>;
@@ -49,7 +25,7 @@ export interface ImportFlow {
   readonly cancel: () => void;
   readonly saveRejects: () => Promise<void>;
   readonly nameSource: (name: string) => void;
-  /** The warnings of a full list were seen. */
+  /** The warnings were seen. */
   readonly setSure: (sure: boolean) => void;
 }
 
@@ -61,11 +37,12 @@ export function useImportFlow(): ImportFlow {
     const ports = { api, ledger, m };
     return {
       choose: (kind) => choose(ports, kind),
-      open: (name, bytes, kind) => open(ports, name, bytes, kind),
+      chooseInvoices: () => chooseInvoices(ports),
+      drop: (files) => drop(ports, files),
       change: (choices) => change(ports, choices),
       readAs: (chosen) => readAs(ports, chosen),
       confirm: () => confirm(ports),
-      cancel,
+      cancel: putDown,
       saveRejects: () => saveRejects(ports),
       nameSource,
       setSure,
@@ -73,237 +50,17 @@ export function useImportFlow(): ImportFlow {
   }, [api, ledger, m]);
 }
 
-const TABLES = ['csv', 'txt', 'tsv', 'tab', 'xlsx', 'xlsm'];
-const LISTS = [...TABLES, 'se', 'si', 'sie'];
-
-const EXTENSIONS: Readonly<Record<FileKind, string[]>> = {
-  'open-items': [...LISTS, 'xml', 'pdf'],
-  customers: LISTS,
-  'bank-statement': [...TABLES, 'xml', 'sta', 'mt940', 'mt942', '940', 'swi', 'ofx', 'qfx'],
-};
-
-async function choose(ports: Ports, kind: FileKind): Promise<void> {
-  const extensions = EXTENSIONS[kind];
-  const chosen = await ports.api.importChoose({ title: ports.m.import.choose[kind], extensions });
-  if (!chosen.ok) {
-    const code = chosen.error.code === 'too-large' ? 'import.file-too-large' : 'import.unreadable';
-    setStep({ step: 'failed', name: '', refusal: refusal(code, { detail: chosen.error.detail }) });
-  } else if (chosen.value !== null) {
-    await open(ports, chosen.value.name, chosen.value.bytes, kind);
-  }
-}
-
-async function open(ports: Ports, name: string, bytes: Uint8Array, kind: FileKind): Promise<void> {
-  cancel();
-  const mine = new ImportReader();
-  reader = mine;
-  setStep({ step: 'reading', name, done: 0, total: 0 });
-  const answer = await mine.ask(
-    {
-      ask: 'open',
-      name,
-      bytes,
-      kind,
-      today: today(),
-      sources: useSources.getState().sources,
-    },
-    (done, total) => reader === mine && setStep({ step: 'reading', name, done, total }),
-  );
-  if (reader !== mine) return;
-  if (answer.answer === 'refused') return fail(name, answer.refusal);
-  if (answer.answer === 'statement') return showStatement(ports, name, answer);
-  if (answer.answer !== 'opened') throw new Error(`unexpected answer: ${answer.answer}`);
-  const { file } = answer;
-  const choices = choicesFor(ports, name, file);
-  setStep({ ...NOTHING_READ, name, file, choices });
-  await read(ports);
-  await skipPreview(ports, sourceOf(file) !== undefined);
-}
-
-const NOTHING_READ = {
-  step: 'preview',
-  preview: null,
-  problem: null,
-  rejectsCsv: '',
-  busy: true,
-} as const;
-
-/** A statement of a source that was mapped before, and reads without a fault, needs no second look. */
-async function skipPreview(ports: Ports, known: boolean): Promise<void> {
-  const step = useImport.getState();
-  if (!known || step.step !== 'preview' || step.preview?.kind !== 'bank') return;
-  const { draft } = step.preview;
-  const clean = draft.rejected.length === 0 && step.choices.mapping.questions.length === 0;
-  if (clean && draft.entries.length > 0) await confirm(ports);
-}
-
-function choicesFor({ ledger, m }: Ports, name: string, file: OpenedFile): ImportChoices {
-  const { preset } = file.mapping;
-  const form = preset === 'generic' ? undefined : m.import.presets[preset];
-  return {
-    sourceName: sourceOf(file)?.name ?? form ?? name.replace(/\.[^.]*$/, ''),
-    mapping: file.mapping,
-    asOf: file.suggestedAsOf,
-    defaultCurrency: ledger.book().company?.currency ?? currency('EUR'),
-    scope: 'new',
-  };
-}
-
-/** A statement that was read as it was opened: there is nothing to choose before the preview. */
-async function showStatement(ports: Ports, name: string, { file, bank }: StatementAnswer) {
-  const mine = reader;
-  const choices = choicesFor(ports, name, file);
-  const preview = await previewOf(ports.ledger, bank, choices);
-  if (reader !== mine) return;
-  const { rejectsCsv } = bank;
-  setStep({ ...NOTHING_READ, name, file, choices, preview, rejectsCsv, busy: false });
-  await skipPreview(ports, true);
-}
-
-async function change(ports: Ports, choices: Partial<ImportChoices>): Promise<void> {
-  const step = useImport.getState();
-  if (step.step !== 'preview') return;
-  setStep({ ...step, choices: { ...step.choices, ...choices }, busy: true });
-  await read(ports);
-}
-
-/** The new name of a source needs no new reading. */
-function nameSource(sourceName: string): void {
-  const step = useImport.getState();
-  if (step.step === 'preview') setStep({ ...step, choices: { ...step.choices, sourceName } });
-}
-
-async function readAs(ports: Ports, chosen: Partial<ReadAs>): Promise<void> {
-  const before = useImport.getState();
-  const mine = reader;
-  if (before.step !== 'preview' || mine === null) return;
-  const wanted = { ...before.file.readAs, ...chosen };
-  setStep({ ...before, file: { ...before.file, readAs: wanted }, busy: true });
-  const answer = await mine.ask({ ask: 'reopen', chosen: wanted }, () => undefined);
-  const step = useImport.getState();
-  if (step.step !== 'preview' || reader !== mine) return;
-  if (answer.answer === 'refused') {
-    setStep({ ...step, preview: null, problem: answer.refusal, busy: false });
-  } else if (answer.answer === 'opened') {
-    // The sheets stay in the order they were first shown in.
-    const file = { ...answer.file, sheets: step.file.sheets };
-    const same = file.fingerprint === step.file.fingerprint;
-    const { mapping } = same ? step.choices : file;
-    setStep({ ...step, file, choices: { ...step.choices, mapping } });
-    await read(ports);
-  }
-}
-
-/** Reads the rows as they are mapped now and compares them with the ledger. */
-async function read(ports: Ports): Promise<void> {
-  const asked = useImport.getState();
-  const mine = reader;
-  if (asked.step !== 'preview' || mine === null) return;
-  const { mapping, asOf, defaultCurrency } = asked.choices;
-  const answer = await mine.ask({ ask: 'read', mapping, asOf, defaultCurrency }, () => undefined);
-  const step = useImport.getState();
-  if (!isSame(step, asked)) return;
-  if (answer.answer === 'refused') {
-    const { mapping = step.choices.mapping } = answer;
-    const choices = { ...step.choices, mapping };
-    setStep({ ...step, choices, preview: null, problem: answer.refusal, busy: false });
-  } else if (answer.answer === 'items' || answer.answer === 'bank') {
-    const preview = await previewOf(ports.ledger, answer, asked.choices);
-    const now = useImport.getState();
-    const { rejectsCsv } = answer;
-    if (isSame(now, asked)) setStep({ ...now, preview, problem: null, rejectsCsv, busy: false });
-  }
-}
-
-type PreviewStep = Extract<ImportStep, { step: 'preview' }>;
-
-/** True while nothing that decides about the reading was chosen anew. */
-function isSame(step: ImportStep, asked: PreviewStep): step is PreviewStep {
-  if (step.step !== 'preview' || step.file !== asked.file) return false;
-  const { mapping, asOf, defaultCurrency, scope } = step.choices;
-  const { choices } = asked;
-  return (
-    mapping === choices.mapping &&
-    asOf === choices.asOf &&
-    defaultCurrency === choices.defaultCurrency &&
-    scope === choices.scope
-  );
-}
-
-type StatementAnswer = Extract<Awaited<ReturnType<ImportReader['ask']>>, { answer: 'statement' }>;
-
-type ReadAnswer = Extract<
-  Awaited<ReturnType<ImportReader['ask']>>,
-  { answer: 'items' } | { answer: 'bank' }
->;
-
-async function previewOf(
-  ledger: Ledger,
-  answer: ReadAnswer,
-  { scope }: ImportChoices,
-): Promise<Preview> {
-  if (answer.answer === 'bank') return { kind: 'bank', draft: answer.draft };
-  const accounts = await ledger.fullAccounts();
-  const { draft } = answer;
-  const comparison = compareDraft(draft, accounts);
-  const full = scope === 'full' ? fullListOf(draft, comparison, accounts) : null;
-  return { kind: 'items', draft, comparison, full, sure: false };
-}
-
-async function confirm(ports: Ports): Promise<void> {
-  const step = useImport.getState();
-  if (step.step !== 'preview' || step.preview === null || step.busy) return;
-  const { name, file, choices, preview } = step;
-  const facts = {
-    name,
-    sha256: file.sha256,
-    preset: file.form ?? choices.mapping.preset,
-    on: today(),
-  };
-  if (file.form === undefined && file.columns.length > 0) {
-    rememberSource(file, choices, today());
-  }
-  if (preview.kind === 'bank') {
-    cancel();
-    const source = statementSource(facts, preview, file.rows);
-    return reconcileStatement(ports.ledger, source, preview.draft.entries);
-  }
-  const accounts = await ports.ledger.fullAccounts();
-  const plan = importPlan(facts, preview, accounts);
-  setStep({ step: 'booking', name, done: 0, total: plan.accounts.length });
-  const booked = await ports.ledger.bookImport(plan, (done, total) =>
-    setStep({ step: 'booking', name, done, total }),
-  );
-  if (!booked.ok) return fail(name, booked.error);
-  cancel();
-  const batch = booked.value;
-  announce(ports.m, {
-    title: ports.m.import.booked(name, plan.file.fresh, plan.file.changed),
-    takeBack: () => ports.ledger.takeBackImport(batch),
-  });
-}
-
-async function takeBack({ ledger, m }: Ports, batch: Parameters<Ledger['takeBackImport']>[0]) {
-  const result = await ledger.takeBackImport(batch);
-  if (result.ok) toast(m.import.takenBack);
-  else toast(m.shell.notDone(refusalSentence(result.error)), { tone: 'bad' });
+async function drop(ports: Ports, files: readonly NamedBytes[]): Promise<void> {
+  const [first, ...more] = files;
+  if (first === undefined) return;
+  if (more.length === 0) await open(ports, first, 'open-items');
+  else await openInvoices(ports, files);
 }
 
 function setSure(sure: boolean): void {
   const step = useImport.getState();
   if (step.step !== 'preview' || step.preview?.kind !== 'items') return;
   setStep({ ...step, preview: { ...step.preview, sure } });
-}
-
-function cancel(): void {
-  reader?.end();
-  reader = null;
-  setStep({ step: 'idle' });
-}
-
-function fail(name: string, problem: Refusal): void {
-  cancel();
-  setStep({ step: 'failed', name, refusal: problem });
 }
 
 async function saveRejects({ api, m }: Ports): Promise<void> {
@@ -317,8 +74,7 @@ async function saveRejects({ api, m }: Ports): Promise<void> {
 
 /** Takes back a batch of the history list. */
 export function useTakeBack(): (batch: Parameters<Ledger['takeBackImport']>[0]) => Promise<void> {
-  const { api } = useApp();
   const ledger = useLedger();
   const m = useMessages();
-  return (batch) => takeBack({ api, ledger, m }, batch);
+  return (batch) => takeBack({ ledger, m }, batch);
 }

@@ -6,12 +6,16 @@ export const importing = {
     'open-items': 'Choose a list of open items',
     customers: 'Choose a list of customers',
     'bank-statement': 'Choose a bank statement',
+    invoices: 'Choose electronic invoices',
   },
   chooseItems: 'Import open items',
   chooseBank: 'Import a bank statement',
-  drop: 'Or drop a file anywhere on this page.',
+  chooseCustomers: 'Import customers',
+  chooseInvoices: 'Import e-invoices',
+  several: (n: number) => count(n, 'electronic invoice', 'electronic invoices'),
+  drop: 'Or drop a file anywhere on this page, or several e-invoices.',
   limits:
-    'CSV in any delimiter and common encoding, Excel (XLSX), DATEV and SIE, up to 50 MB. Nothing is booked before you confirm.',
+    'CSV in any delimiter and common encoding, Excel (XLSX), DATEV, SIE, e-invoices as XML or PDF, up to 50 MB. Nothing is booked before you confirm.',
   nothingYet: 'No file imported yet',
   nothingYetText:
     'Export the open items from your accounting system as CSV and choose the file here.',
@@ -20,6 +24,7 @@ export const importing = {
   booking: (name: string) => `Booking ${name}`,
   failedTitle: (name: string) =>
     name === '' ? 'The file could not be read' : `${name} could not be read`,
+  notMapped: (name: string) => `${name}: fields still need an answer`,
   another: 'Choose another file',
   facts: {
     rows: (n: number) => count(n, 'row', 'rows'),
@@ -105,6 +110,7 @@ export const importing = {
   tabs: {
     label: 'What the file brings',
     file: 'The file',
+    invoices: (n: number) => `Files ${grouped(n)}`,
     fresh: (n: number) => `New ${grouped(n)}`,
     changed: (n: number) => `Changed ${grouped(n)}`,
     unchanged: (n: number) => `Unchanged ${grouped(n)}`,
@@ -116,6 +122,10 @@ export const importing = {
   columns: {
     line: 'Line',
     customer: 'Customer',
+    customerNumber: 'Number',
+    address: 'Address',
+    email: 'E-mail',
+    fate: 'What becomes of it',
     number: 'Document',
     issued: 'Issued',
     due: 'Due',
@@ -150,8 +160,35 @@ export const importing = {
   } as Record<string, string>,
   none: 'none',
   emptyFresh: 'Nothing new in this file',
+  emptyCustomers: 'No customers here',
   emptyChanged: 'Nothing changes',
   emptySettled: 'Nothing is missing in this list',
+  masterFields: {
+    number: 'number',
+    name: 'name',
+    aliases: 'other names',
+    debtorType: 'type',
+    language: 'language',
+    address: 'address',
+    contact: 'contact',
+    vatId: 'VAT number',
+    ibans: 'bank accounts',
+  },
+  inList: (n: number) => `${count(n, 'customer', 'customers')} in the list`,
+  invoices: {
+    fates: {
+      fresh: 'new item',
+      credit: 'new credit note',
+      changed: 'changes an item',
+      known: 'known already, nothing changes',
+      later: 'issued later, left out',
+      refused: 'cannot be taken',
+    },
+    seller: (name: string) => `seller is ${name}`,
+    foreign: (n: number, company: string) =>
+      `${count(n, 'invoice names', 'invoices name')} another seller than ${company}. What others sold is not owed to this company.`,
+    sure: 'They are ours: book them',
+  },
   scope: {
     title: 'What the file is',
     new: 'These are new documents',
@@ -174,6 +211,12 @@ export const importing = {
     ]
       .filter(Boolean)
       .join(', '),
+  confirmCustomers: (fresh: number, changed: number) =>
+    [`Add ${count(fresh, 'customer', 'customers')}`, changed > 0 && `change ${grouped(changed)}`]
+      .filter(Boolean)
+      .join(', '),
+  bookedCustomers: (name: string, fresh: number, changed: number) =>
+    `${name}: ${count(fresh, 'customer', 'customers')} added${changed === 0 ? '' : `, ${grouped(changed)} changed`}`,
   confirmBank: (n: number) => `Reconcile ${count(n, 'entry', 'entries')}`,
   saveRejects: 'Save refused rows',
   rejectsSaved: (name: string) => `Refused rows saved as ${name}`,
