@@ -33,13 +33,21 @@ export interface MatchInput {
 /** Below this a suggestion is a guess, and later payments may still take its items. */
 const GUESS = 0.5;
 
+/** Lines worked through between two words about the progress. */
+const BLOCK_LINES = 50;
+
 /**
  * What each line of a statement most likely pays, in the order given. Lines are worked through by
  * date: what one takes, the next no longer finds. Allocated and unallocated money sum to the
  * line's amount (to minus its size for returns; in the items' currency for foreign payments).
- * `book` is set only at or above the threshold, and never where a doubt remains.
+ * `book` is set only at or above the threshold, and never where a doubt remains. `onProgress` is told
+ * between blocks of lines.
  */
-export function matchEntries(input: MatchInput, options: MatchOptions): MatchSuggestion[] {
+export function matchEntries(
+  input: MatchInput,
+  options: MatchOptions,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): MatchSuggestion[] {
   const index = matchIndex(input.items, input.customers);
   const statement = new Statement(index, options, input.booked ?? []);
   const order = input.entries.map((entry, at) => ({ entry, at }));
@@ -47,7 +55,8 @@ export function matchEntries(input: MatchInput, options: MatchOptions): MatchSug
     a.entry.on === b.entry.on ? a.at - b.at : a.entry.on < b.entry.on ? -1 : 1,
   );
   const result: MatchSuggestion[] = [];
-  for (const { entry, at } of order) {
+  for (const [done, { entry, at }] of order.entries()) {
+    if (done % BLOCK_LINES === 0) onProgress(done, order.length);
     const suggestion = matchEntry(entry, statement);
     result[at] = suggestion;
     const certain = suggestion.confidence >= GUESS;

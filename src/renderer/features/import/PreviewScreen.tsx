@@ -12,6 +12,7 @@ import { useMessages } from '../../messages/useMessages';
 import type { Preview, PreviewStep } from './importStore';
 import { MappingPanel } from './MappingPanel';
 import { previewTabs } from './previewTabs';
+import { Rereading } from './Rereading';
 import { SampleTable } from './SampleTable';
 import { foreignInvoices, SellerWarning } from './SellerWarning';
 import { SettleWarning } from './SettleWarning';
@@ -40,7 +41,7 @@ export function PreviewScreen({ step, flow }: PreviewProps) {
   return (
     <div className="import-preview">
       <MappingPanel step={step} flow={flow} />
-      <div className="import-preview__main" data-pane="" aria-busy={busy}>
+      <div className="import-preview__main" data-pane="" aria-busy={busy !== null}>
         {problem !== null && (
           <ErrorState title={titleOf(m, step.name, problem)}>{refusalSentence(problem)}</ErrorState>
         )}
@@ -50,6 +51,7 @@ export function PreviewScreen({ step, flow }: PreviewProps) {
             <SellerWarning preview={preview} company={company?.name ?? ''} flow={flow} />
           </>
         )}
+        {busy !== null && <Rereading name={step.name} count={busy} onCancel={flow.cancel} />}
         <Tabs
           // What a file brings is shown first; while that is not known, the file itself.
           key={preview === null ? 'file' : preview.kind}
@@ -89,7 +91,7 @@ function Foot({ step, flow }: PreviewProps) {
       <Button onClick={flow.cancel}>{m.common.cancel}</Button>
       <Button
         look="primary"
-        disabled={work.count === 0 || unsure || busy}
+        disabled={work.count === 0 || unsure || busy !== null}
         onClick={() => void flow.confirm()}
       >
         {work.label}

@@ -53,16 +53,16 @@ async function planOf(
 ): Promise<ImportPlan> {
   const accounts = await ledger.fullAccounts();
   if (preview === null || preview.kind === 'bank') throw new Error('nothing to book');
-  if (preview.kind === 'customers') {
-    const { draft, list } = preview;
-    const comparison = { fresh: [], changed: [], unchanged: [], missing: [] };
-    const plan = importPlan(facts, { draft, comparison, full: null }, accounts);
-    const counts = { fresh: list.fresh.length, changed: list.changed.length };
-    return { ...plan, file: { ...plan.file, ...counts, kind: 'customers' } };
-  }
-  const originals = originalsOf(preview.comparison, file, atHand()?.files ?? []);
-  return { ...importPlan(facts, preview, accounts), originals };
+  const originals = originalsOf(file, atHand()?.files ?? []);
+  const items = preview.kind === 'items' ? preview : { ...NOTHING, draft: preview.draft };
+  return importPlan(facts, { ...items, originals }, accounts);
 }
+
+/** A list of customers names no documents. */
+const NOTHING = {
+  comparison: { fresh: [], changed: [], unchanged: [], missing: [] },
+  full: null,
+} as const;
 
 /** Takes back a whole import. */
 export async function takeBack(

@@ -1,6 +1,7 @@
 import type { Account, MasterData } from '../../../domain/accounts/account';
 import type { DraftCustomer, ImportDraft } from '../../../domain/importing/openItems/draft';
-import { compareDraft, customerKeyOf } from './compareDraft';
+import { customerKeyOf } from './buyers';
+import { compareDraft } from './compareDraft';
 import { importPlan } from './importPlan';
 
 /** A customer the ledger knows, with the fields the list fills. */

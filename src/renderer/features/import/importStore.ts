@@ -66,7 +66,7 @@ export type ImportStep =
       /** null until it was read, or while it cannot be. */
       readonly preview: Preview | null;
       /** It is being read anew after a change of the choices; `preview` is that of before. */
-      readonly busy: boolean;
+      readonly busy: Count | null;
       /** Why it cannot be read as it is mapped now. */
       readonly problem: Refusal | null;
       readonly rejectsCsv: string;
@@ -79,6 +79,14 @@ export type ImportStep =
     };
 
 export type PreviewStep = Extract<ImportStep, { step: 'preview' }>;
+
+/** How far a reading has come, in rows; `total` is 0 while it is not known. */
+export interface Count {
+  readonly done: number;
+  readonly total: number;
+}
+
+export const JUST_BEGUN: Count = { done: 0, total: 0 };
 
 export const useImport = create<ImportStep>(() => ({ step: 'idle' }));
 

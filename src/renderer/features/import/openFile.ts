@@ -7,7 +7,7 @@ import { type AtHand, atHand, takeUp } from './atHand';
 import { confirm } from './bookFile';
 import { fail, type Ports } from './importPorts';
 import type { ImportReader } from './importReader';
-import { type FileKind, type ImportChoices, setStep, useImport } from './importStore';
+import { type FileKind, type ImportChoices, JUST_BEGUN, setStep, useImport } from './importStore';
 import { previewOf } from './preview';
 import { readAgain } from './readFile';
 import { sourceOf, useSources } from './sources';
@@ -75,7 +75,7 @@ const NOTHING_READ = {
   preview: null,
   problem: null,
   rejectsCsv: '',
-  busy: true,
+  busy: JUST_BEGUN,
 } as const;
 
 /** A statement of a source that was mapped before, and reads without a fault, needs no second look. */
@@ -112,6 +112,6 @@ async function showStatement(
   const preview = await previewOf(ports.ledger, bank, file, choices);
   if (atHand() !== mine) return;
   const { rejectsCsv } = bank;
-  setStep({ ...NOTHING_READ, name, file, choices, preview, rejectsCsv, busy: false });
+  setStep({ ...NOTHING_READ, name, file, choices, preview, rejectsCsv, busy: null });
   await skipPreview(ports, true);
 }

@@ -1,18 +1,13 @@
-import type { Comparison } from '../../../domain/importing/compare';
 import type { OriginalFile } from '../../ledger/api';
 import type { NamedBytes, OpenedFile } from '../../workers/importProtocol';
 
-/** The files that become attachments of what is booked: those of new and of changed documents. */
+/** The files of electronic invoices with their bytes: the originals of what is booked from them. */
 export function originalsOf(
-  { fresh, changed }: Comparison,
   { invoices = [] }: OpenedFile,
   files: readonly NamedBytes[],
 ): OriginalFile[] {
-  const wanted = new Set(
-    [...fresh, ...changed].flatMap(({ item }) => item.attachment?.sha256 ?? []),
-  );
   return invoices.flatMap(({ name, sha256 }, index) => {
     const bytes = files[index]?.bytes;
-    return bytes === undefined || !wanted.has(sha256) ? [] : [{ name, sha256, bytes }];
+    return bytes === undefined ? [] : [{ name, sha256, bytes }];
   });
 }

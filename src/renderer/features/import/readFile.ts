@@ -1,14 +1,20 @@
 import type { ReadAs } from '../../workers/importProtocol';
 import { atHand } from './atHand';
 import type { Ports } from './importPorts';
-import { type ImportChoices, type PreviewStep, setStep, useImport } from './importStore';
+import {
+  type ImportChoices,
+  JUST_BEGUN,
+  type PreviewStep,
+  setStep,
+  useImport,
+} from './importStore';
 import { isDraft, previewOf } from './preview';
 
 /** Reads the rows anew with what the user chose; the preview before stays until then. */
 export async function change(ports: Ports, choices: Partial<ImportChoices>): Promise<void> {
   const step = useImport.getState();
   if (step.step !== 'preview') return;
-  setStep({ ...step, choices: { ...step.choices, ...choices }, busy: true });
+  setStep({ ...step, choices: { ...step.choices, ...choices }, busy: JUST_BEGUN });
   await readAgain(ports);
 }
 
@@ -24,12 +30,12 @@ export async function readAs(ports: Ports, chosen: Partial<ReadAs>): Promise<voi
   const mine = atHand();
   if (before.step !== 'preview' || mine === null) return;
   const wanted = { ...before.file.readAs, ...chosen };
-  setStep({ ...before, file: { ...before.file, readAs: wanted }, busy: true });
+  setStep({ ...before, file: { ...before.file, readAs: wanted }, busy: JUST_BEGUN });
   const answer = await mine.reader.ask({ ask: 'reopen', chosen: wanted }, () => undefined);
   const step = useImport.getState();
   if (step.step !== 'preview' || atHand() !== mine) return;
   if (answer.answer === 'refused') {
-    setStep({ ...step, preview: null, problem: answer.refusal, busy: false });
+    setStep({ ...step, preview: null, problem: answer.refusal, busy: null });
   } else if (answer.answer === 'opened') {
     // The sheets stay in the order they were first shown in.
     const file = { ...answer.file, sheets: step.file.sheets };
@@ -47,17 +53,20 @@ export async function readAgain({ ledger }: Ports): Promise<void> {
   if (asked.step !== 'preview' || mine === null) return;
   const { mapping, asOf, defaultCurrency } = asked.choices;
   const ask = { ask: 'read', mapping, asOf, defaultCurrency } as const;
-  const answer = await mine.reader.ask(ask, () => undefined);
+  const answer = await mine.reader.ask(ask, (done, total) => {
+    const reading = current(asked);
+    if (reading !== null) setStep({ ...reading, busy: { done, total } });
+  });
   const step = current(asked);
   if (step === null) return;
   if (answer.answer === 'refused') {
     const choices = { ...step.choices, mapping: answer.mapping ?? step.choices.mapping };
-    setStep({ ...step, choices, preview: null, problem: answer.refusal, busy: false });
+    setStep({ ...step, choices, preview: null, problem: answer.refusal, busy: null });
   } else if (isDraft(answer)) {
     const preview = await previewOf(ledger, answer, asked.file, asked.choices);
     const now = current(asked);
     const { rejectsCsv } = answer;
-    if (now !== null) setStep({ ...now, preview, problem: null, rejectsCsv, busy: false });
+    if (now !== null) setStep({ ...now, preview, problem: null, rejectsCsv, busy: null });
   }
 }
 

@@ -18,7 +18,7 @@ export type Source =
 
 export type ReconcileState =
   | { readonly step: 'idle' }
-  | { readonly step: 'matching' | 'booking'; readonly name: string }
+  | Working
   | Deciding
   | {
       readonly step: 'done';
@@ -26,6 +26,15 @@ export type ReconcileState =
       readonly parked: number;
       readonly thanks: readonly Thanks[];
     };
+
+/** The statement is matched, or what was decided is booked. */
+export interface Working {
+  readonly step: 'matching' | 'booking';
+  readonly name: string;
+  /** Entries, or accounts; `total` is 0 while it is not known. */
+  readonly done: number;
+  readonly total: number;
+}
 
 export interface Deciding {
   readonly step: 'deciding';

@@ -139,11 +139,13 @@ async function book(ledger: Ledger, m: Messages): Promise<void> {
     booked.map(({ decision }) => decision.account),
   );
   const name = source.from === 'statement' ? source.name : m.reconcile.parkedTitle;
-  setReconcile({ step: 'booking', name });
+  const working = (done: number, total: number) =>
+    setReconcile({ step: 'booking', name, done, total });
+  working(0, 0);
   const title = m.reconcile.booked(booked.length, parked);
   const result =
     source.from === 'statement'
-      ? await bookStatement(ledger, statementPlan(source, lines, worked))
+      ? await bookStatement(ledger, statementPlan(source, lines, worked), working)
       : await assign(ledger, assignment(source.receipts, lines, worked));
   if (!result.ok) {
     setReconcile({ ...state, problem: result.error });
@@ -170,8 +172,9 @@ interface Taken {
 async function bookStatement(
   ledger: Ledger,
   plan: ReturnType<typeof statementPlan>,
+  onProgress: (done: number, total: number) => void,
 ): Promise<Result<Taken, Refusal>> {
-  const result: Result<BatchId, Refusal> = await ledger.bookImport(plan, () => undefined);
+  const result: Result<BatchId, Refusal> = await ledger.bookImport(plan, onProgress);
   if (!result.ok) return result;
   return { ok: true, value: { takeBack: () => ledger.takeBackImport(result.value) } };
 }
