@@ -37,20 +37,20 @@ function columns(m: Messages): Column<InvoiceLine>[] {
     text: (line) => withFacts(line, of),
   });
   return [
-    { id: 'file', title: titles.file, width: 160, grow: true, text: ({ file }) => file.name },
+    { id: 'file', title: titles.file, width: 140, grow: true, text: ({ file }) => file.name },
     fact('number', titles.number, 104, ({ number }) => number),
-    { ...fact('customer', titles.customer, 140, ({ buyer }) => buyer.name), grow: true },
+    { ...fact('customer', titles.customer, 130, ({ buyer }) => buyer.name), grow: true },
     {
-      ...fact('issued', titles.issued, 84, ({ issuedOn }) => issuedOn),
+      ...fact('issued', titles.issued, 96, ({ issuedOn }) => issuedOn),
       cell: ({ file }) => (file.read.ok ? <DateText date={file.read.value.issuedOn} /> : null),
     },
     {
-      ...fact('open', titles.open, 112, ({ payable }) => formatMoney(payable)),
+      ...fact('open', titles.open, 108, ({ payable }) => formatMoney(payable)),
       align: 'right',
       cell: ({ file }) => (file.read.ok ? <Money amount={file.read.value.payable} /> : null),
     },
     {
-      ...{ id: 'fate', title: titles.fate, width: 150, grow: true, wrap: true },
+      ...{ id: 'fate', title: titles.fate, width: 170, grow: true, wrap: true },
       text: (line) => fateText(m, line),
       cell: (line) => <span className={fateTone(line)}>{fateText(m, line)}</span>,
     },

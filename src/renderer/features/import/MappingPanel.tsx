@@ -38,8 +38,12 @@ export function MappingPanel({ step, flow }: MappingProps) {
             </dd>
           </>
         )}
-        <dt />
-        <dd>{say.facts.rows(file.rows)}</dd>
+        {file.invoices === undefined && (
+          <>
+            <dt />
+            <dd>{say.facts.rows(file.rows)}</dd>
+          </>
+        )}
       </dl>
       {file.form === undefined && <MappingChoices step={step} flow={flow} />}
     </aside>
