@@ -28,6 +28,7 @@ for (const kind of HANDS) {
     await expect(imports.problem).toContainText('amount or open amount');
     await imports.map('Q4', 'Amount');
     await expect(imports.tab(/^New 6$/)).toBeVisible();
+    await expect(imports.tab(/^The file$/)).toHaveAttribute('aria-selected', 'true');
     await imports.map('Q5', 'Currency');
     await expect(imports.totals).toContainText('2,000.10 GBP');
     await hand.write(page.getByRole('textbox', { name: 'Name of this source' }), 'Old system');

@@ -6,7 +6,7 @@ import { classes } from '../../components/text';
 import { useMessages } from '../../messages/useMessages';
 import type { OpenedFile } from '../../workers/importProtocol';
 import { draggedColumn, isColumnDrag } from './columnDrag';
-import { fieldsOf, withColumn } from './mappingChange';
+import { fieldsOf, withColumn, withMovedColumn } from './mappingChange';
 
 interface FieldListProps {
   readonly file: OpenedFile;
@@ -59,7 +59,7 @@ function FieldLine({ role, file, mapping, onChange }: FieldListProps & { readonl
         className="input"
         aria-label={name}
         value={column ?? ''}
-        onChange={({ target }) => put(target.value === '' ? null : Number(target.value))}
+        onChange={({ target }) => choose(target.value === '' ? null : Number(target.value))}
       >
         <option value="">{m.import.notUsed}</option>
         {file.columns.map((_, index) => (
@@ -72,7 +72,7 @@ function FieldLine({ role, file, mapping, onChange }: FieldListProps & { readonl
     </li>
   );
 
-  function put(index: number | null): void {
+  function choose(index: number | null): void {
     onChange(withColumn(mapping, role, index));
   }
 
@@ -81,7 +81,7 @@ function FieldLine({ role, file, mapping, onChange }: FieldListProps & { readonl
     const dragged = draggedColumn(event.dataTransfer);
     if (dragged === null) return;
     event.preventDefault();
-    put(dragged);
+    onChange(withMovedColumn(mapping, role, dragged));
   }
 }
 

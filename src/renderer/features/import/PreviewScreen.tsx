@@ -52,12 +52,13 @@ export function PreviewScreen({ step, flow }: PreviewProps) {
           </>
         )}
         {busy !== null && <Rereading name={step.name} count={busy} onCancel={flow.cancel} />}
-        <Tabs
-          // What a file brings is shown first; while that is not known, the file itself.
-          key={preview === null ? 'file' : preview.kind}
-          label={m.import.tabs.label}
-          tabs={[...(preview === null ? [] : previewTabs(m, preview)), ...sample]}
-        />
+        {(preview !== null || (problem !== null && sample.length > 0)) && (
+          // What the file brings comes first. Who is giving columns to fields stays at the file.
+          <Tabs
+            label={m.import.tabs.label}
+            tabs={[...(preview === null ? [] : previewTabs(m, preview)), ...sample]}
+          />
+        )}
       </div>
       <Foot step={step} flow={flow} />
     </div>

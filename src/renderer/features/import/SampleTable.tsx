@@ -4,7 +4,7 @@ import { useMessages } from '../../messages/useMessages';
 import type { OpenedFile } from '../../workers/importProtocol';
 import { dragColumn } from './columnDrag';
 import { columnName } from './FieldList';
-import { roleOf } from './mappingChange';
+import { rolesOf } from './mappingChange';
 
 interface SampleProps {
   readonly file: OpenedFile;
@@ -22,12 +22,12 @@ export function SampleTable({ file, mapping }: SampleProps) {
         <thead>
           <tr>
             {places.map((index) => {
-              const role = roleOf(mapping, index);
+              const roles = rolesOf(mapping, index).map((role) => m.import.roles[role]);
               return (
                 <th
                   key={index}
                   scope="col"
-                  className={classes(role !== null && 'is-used')}
+                  className={classes(roles.length > 0 && 'is-used')}
                   draggable
                   title={m.import.dragHint}
                   onDragStart={(event) => dragColumn(event.dataTransfer, index)}
@@ -35,7 +35,7 @@ export function SampleTable({ file, mapping }: SampleProps) {
                   <div className="import-sample__column">
                     <span className="import-sample__name">{columnName(file, index)}</span>
                     <span className="import-sample__role">
-                      {role === null ? m.import.notUsed : m.import.roles[role]}
+                      {roles.length === 0 ? m.import.notUsed : roles.join(', ')}
                     </span>
                   </div>
                 </th>

@@ -34,26 +34,32 @@ export function fieldsOf({ kind, columns }: Mapping): { shown: Role[]; more: Rol
   };
 }
 
-/** The field a column goes to, or null. */
-export function roleOf(mapping: Mapping, index: number): Role | null {
-  const found = Object.entries(mapping.columns).find(([, column]) => column === index);
+/** The fields a column goes to. */
+export function rolesOf(mapping: Mapping, index: number): Role[] {
+  const found = Object.entries(mapping.columns).filter(([, column]) => column === index);
   // Keys of `columns` are roles by its type; `Object.entries` widens them.
-  return found === undefined ? null : (found[0] as Role);
+  return found.map(([role]) => role as Role);
 }
 
-/** The mapping with this column (null: none) in a field: one column has one meaning. */
+/**
+ * The mapping with this column (null: none) in a field. Another field keeps a column that is chosen
+ * here: on the way through a list of columns, keys choose each of them for a moment.
+ */
 export function withColumn(mapping: Mapping, role: Role, index: number | null): Mapping {
-  const others = Object.entries(mapping.columns).filter(
-    ([known, column]) => column !== index && known !== role,
-  );
-  const columns: Mapping['columns'] = Object.fromEntries(
-    index === null ? others : [...others, [role, index]],
-  );
+  const others = without(mapping.columns, role);
+  const columns: Mapping['columns'] = index === null ? others : { ...others, [role]: index };
   const [dates, decimals] = [without(mapping.dates, role), without(mapping.decimals, role)];
-  const questions = mapping.questions.filter(
-    (question) => question.role !== role && columns[question.role] !== undefined,
-  );
+  const questions = mapping.questions.filter((question) => question.role !== role);
   return { ...mapping, columns, dates, decimals, questions };
+}
+
+/** The mapping with a column taken out of the field it was in, and put into this one. */
+export function withMovedColumn(mapping: Mapping, role: Role, index: number): Mapping {
+  const before = rolesOf(mapping, index).reduce(
+    (left, one) => withColumn(left, one, null),
+    mapping,
+  );
+  return withColumn(before, role, index);
 }
 
 /** How a newly chosen column is written has to be looked at afresh. */

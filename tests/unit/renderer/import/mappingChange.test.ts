@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../../../src/domain/importing/mapping/mapping';
 import {
   fieldsOf,
-  roleOf,
+  rolesOf,
   withColumn,
+  withMovedColumn,
 } from '../../../../src/renderer/features/import/mappingChange';
 
 const MAPPING: Mapping = {
@@ -15,9 +16,14 @@ const MAPPING: Mapping = {
 };
 
 describe('a column that is given to a field', () => {
-  it('leaves the field it was in', () => {
-    const { columns } = withColumn(MAPPING, 'openAmount', 3);
-    expect(columns).toEqual({ customerName: 0, dueOn: 2, openAmount: 3, city: 5 });
+  it('stays in another one when it is chosen, and leaves it when it is dragged', () => {
+    const others = { customerName: 0, dueOn: 2, city: 5 };
+    expect(withColumn(MAPPING, 'openAmount', 3).columns).toEqual({
+      ...others,
+      amount: 3,
+      openAmount: 3,
+    });
+    expect(withMovedColumn(MAPPING, 'openAmount', 3).columns).toEqual({ ...others, openAmount: 3 });
   });
 
   it('is looked at afresh, and questions about what it replaces go', () => {
@@ -25,14 +31,13 @@ describe('a column that is given to a field', () => {
     expect(changed.dates).toEqual({});
     expect(changed.decimals).toEqual({ amount: ',' });
     expect(changed.questions).toEqual([]);
-    expect(withColumn(MAPPING, 'issuedOn', 2).questions).toEqual([]);
+    expect(withMovedColumn(MAPPING, 'issuedOn', 2).questions).toEqual([]);
     expect(withColumn(MAPPING, 'reference', 1).questions).toHaveLength(1);
   });
 
   it('can be taken out again', () => {
-    const changed = withColumn(MAPPING, 'city', null);
-    expect(roleOf(changed, 5)).toBeNull();
-    expect(roleOf(MAPPING, 5)).toBe('city');
+    expect(rolesOf(withColumn(MAPPING, 'city', null), 5)).toEqual([]);
+    expect(rolesOf(MAPPING, 5)).toEqual(['city']);
   });
 });
 
