@@ -3,11 +3,13 @@ import { err, ok, type Result } from '../result';
 import type { Section } from './section';
 import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
+import { laddersSection } from './sections/ladders';
 
 /** All that can be set in this ledger, by section. A new section is a file of its own and a line here. */
 const SECTIONS = {
   freshness: freshnessSection,
   desk: deskSection,
+  ladders: laddersSection,
 };
 
 type ValueOf<S> = S extends Section<infer T> ? T : never;
@@ -56,4 +58,17 @@ export function checkSettings(change: SettingsChange): Result<SettingsChange, Re
       detail: issue?.message ?? '',
     }),
   );
+}
+
+/** A change of one section, typed as the union the ledger takes. */
+export function settingsChange<K extends SettingsSection>(
+  section: K,
+  after: Settings[K],
+): SettingsChange {
+  return { section, after } as SettingsChange;
+}
+
+/** One section as shipped. */
+export function initialOf<K extends SettingsSection>(section: K): Settings[K] {
+  return DEFAULT_SETTINGS[section];
 }
