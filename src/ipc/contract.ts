@@ -3,6 +3,7 @@ import type { StoredEvent } from '../domain/journal/storedEvent';
 import { documentModel } from './documents';
 import { packRequest } from './handoff';
 import { storedEvents } from './journal';
+import { MAX_IMPORT_BYTES } from './limits';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const ledgerId = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -36,6 +37,18 @@ export const contract = {
     title: z.string().max(200),
     extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/)).max(24),
   }),
+  /** Keeps the file a document came as under its hash, which must be that of the bytes. */
+  attachmentKeep: z.strictObject({
+    sha256,
+    bytes: z
+      .custom<Uint8Array>((value) => value instanceof Uint8Array)
+      .refine(({ length }) => length > 0 && length <= MAX_IMPORT_BYTES),
+  }),
+  /** Opens a kept attachment in the system's viewer. */
+  attachmentOpen: z.strictObject({
+    sha256,
+    suggestedName: fileName.regex(/\.(?:pdf|xml)$/i),
+  }),
   /** Draws documents as one PDF kept under its hash; progress comes as `progress` with the same job. */
   documentsRender: z.strictObject({ job: jobId, models: z.array(documentModel).min(1).max(500) }),
   /** Saves a kept file where the user says. */
@@ -67,6 +80,8 @@ export interface Answers {
   journalAppend: { readonly lastSeq: number; readonly lastHash: string };
   diskFree: { readonly bytes: number };
   importChoose: ChosenFile | null;
+  attachmentKeep: KeptFile;
+  attachmentOpen: null;
   documentsRender: KeptFile & { readonly pages: number; readonly pageOf: readonly number[] };
   documentSaveAs: { readonly fileName: string } | null;
   documentOpen: null;

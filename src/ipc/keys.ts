@@ -10,6 +10,8 @@ const keys: Readonly<Record<ContractKey, true>> = {
   journalAppend: true,
   diskFree: true,
   importChoose: true,
+  attachmentKeep: true,
+  attachmentOpen: true,
   documentsRender: true,
   documentSaveAs: true,
   documentOpen: true,

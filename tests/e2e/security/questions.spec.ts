@@ -28,6 +28,8 @@ const wellFormed: Record<ContractKey, unknown> = {
   },
   diskFree: undefined,
   importChoose: { title: 'Import', extensions: ['csv'] },
+  attachmentKeep: { sha256: hash, bytes: new Uint8Array([1]) },
+  attachmentOpen: { sha256: hash, suggestedName: 'a.xml' },
   documentsRender: {
     job: 'j',
     models: [

@@ -103,7 +103,7 @@ function customerOf(key: string, { buyer, terms }: Entry, group: readonly Entry[
   return {
     ...{ key, number: customerNumber(buyer), name },
     aliases: tradingName === '' || tradingName === name ? [] : [tradingName],
-    ...{ address, phone: contact.phone },
+    ...{ address, phone: contact.phone, contactName: contact.name, vatId: buyer.vatId },
     // "EM" says that electronic documents go to an e-mail address.
     email: contact.email || (endpoint.scheme === 'EM' ? endpoint.id : ''),
     terms: terms.split('\n')[0] ?? '',

@@ -6,6 +6,7 @@ import type { FileKind, Mapping } from '../../../domain/importing/mapping/mappin
 import type { ImportDraft } from '../../../domain/importing/openItems/draft';
 import type { Currency } from '../../../domain/money/currency';
 import type { Refusal } from '../../../domain/refusal';
+import type { OriginalFile } from '../../ledger/api';
 import type { OpenedFile } from '../../workers/importProtocol';
 import type { BankPreview } from './bankPreview';
 import type { FullList } from './fullList';
@@ -29,6 +30,8 @@ export interface ItemsPreview {
   readonly full: FullList | null;
   /** The user has seen the warnings of the full list and goes on. */
   readonly sure: boolean;
+  /** Files that become attachments of what is booked. */
+  readonly originals?: readonly OriginalFile[];
 }
 
 export type Preview = ItemsPreview | BankPreview;
