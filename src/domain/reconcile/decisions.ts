@@ -9,12 +9,16 @@ type Booking = Extract<Decision, { do: 'book' }>;
 
 /** What the suggestion of a line would do; null when it leaves that to a person. */
 export function proposed(line: ReconcileLine, writeOffReason: string): Decision | null {
-  const { kind, suggestion, returns } = line;
+  const { kind, suggestion, returns, returnsLine } = line;
   if (suggestion.customer === null) return null;
   // A customer of a suggestion is the id of his account (`matchInput`).
   const account = suggestion.customer as AccountId;
-  if (kind === 'return')
+  if (kind === 'return') {
+    if (returnsLine !== undefined) {
+      return { do: 'return', account, receipt: null, ofLine: returnsLine };
+    }
     return returns === null ? null : { do: 'return', account, receipt: returns };
+  }
   if (kind !== 'incoming') return null;
   if (['duplicate', 'foreign', 'return', 'none'].includes(suggestion.kind)) return null;
   const parts = suggestion.allocations.map(({ item, minor, writeOff }): Part => {
