@@ -88,16 +88,31 @@ export function withWriteOff(
   return { ...booking, parts };
 }
 
-/** What other accepted lines take of each item, by id; minor units. */
+/**
+ * What other accepted lines take of each item, by id; minor units. A payment that comes back in the
+ * same statement leaves no more than what was written off with it.
+ */
 export function takenByOthers(worked: Worked, line: string): ReadonlyMap<string, number> {
   const taken = new Map<string, number>();
+  const back = linesSentBack(worked);
   for (const [id, { decision, accepted }] of worked) {
     if (id === line || !accepted || decision.do !== 'book') continue;
     for (const { item, minor, writeOff } of decision.parts) {
-      taken.set(item, (taken.get(item) ?? 0) + minor + writeOff);
+      const paid = back.has(id) ? 0 : minor;
+      taken.set(item, (taken.get(item) ?? 0) + paid + writeOff);
     }
   }
   return taken;
+}
+
+function linesSentBack(worked: Worked): ReadonlySet<string> {
+  const back = new Set<string>();
+  for (const { decision, accepted } of worked.values()) {
+    if (accepted && decision.do === 'return' && decision.ofLine !== undefined) {
+      back.add(decision.ofLine);
+    }
+  }
+  return back;
 }
 
 /** The first part whose missing rest is small enough to be written off, with that rest. */
