@@ -1,6 +1,6 @@
 import type { EntryPlace } from '../accounts/account';
 import type { PlainDate } from '../dates/plainDate';
-import { isSameBooking, type MarkedBooking } from '../importing/statement/marks';
+import { isSameBooking, type MarkedBooking, placesOf } from '../importing/statement/marks';
 
 /**
  * How an entry was booked before: itself, as the single payments it is the sum of, or within the sum
@@ -47,7 +47,7 @@ export function knownEntries(
 class KnownBookings {
   private readonly keys = new Set<string>();
   private readonly bookings = new Map<string, Booking>();
-  private readonly byMark = new Map<string, Booking[]>();
+  private readonly byPlace = new Map<string, Booking[]>();
   private readonly used = new Set<string>();
 
   constructor(booked: readonly BookedEntry[]) {
@@ -58,7 +58,11 @@ class KnownBookings {
       if (this.bookings.has(id)) continue;
       const booking = { id, on, marks, inParts: within !== undefined };
       this.bookings.set(id, booking);
-      for (const mark of marks) this.byMark.set(mark, [...(this.byMark.get(mark) ?? []), booking]);
+      for (const place of placesOf(booking)) {
+        const there = this.byPlace.get(place);
+        if (there === undefined) this.byPlace.set(place, [booking]);
+        else there.push(booking);
+      }
     }
   }
 
@@ -70,8 +74,8 @@ class KnownBookings {
 
   byMarks({ key, within, on, marks }: PlacedEntry): KnownHow | null {
     const one = { marks, on, inParts: within !== undefined };
-    const found = marks
-      .flatMap((mark) => this.byMark.get(mark) ?? [])
+    const found = placesOf({ ...one, inParts: !one.inParts })
+      .flatMap((place) => this.byPlace.get(place) ?? [])
       .find(({ id, ...other }) => !this.used.has(id) && isSameBooking(one, other));
     if (found === undefined || this.used.has(within ?? key)) return null;
     this.used.add(found.id);

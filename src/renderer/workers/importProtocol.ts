@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { BankDraft } from '../../domain/importing/bank/entries';
+import type { OwnCompany } from '../../domain/importing/einvoice/seller';
 import type { FileKind, Mapping } from '../../domain/importing/mapping/mapping';
 import type { ImportDraft } from '../../domain/importing/openItems/draft';
 import type { Encoding } from '../../domain/importing/text/encoding';
@@ -13,6 +14,8 @@ export type ImportAsk =
       readonly name: string;
       readonly bytes: Uint8Array;
       readonly kind: FileKind;
+      /** Further electronic invoices that were chosen together with this one. */
+      readonly others?: readonly Pick<OriginalBytes, 'name' | 'bytes'>[];
       /** Encoding or sheet the user chose; without them the file says so itself. */
       readonly encoding?: Encoding;
       readonly sheet?: string;
@@ -24,12 +27,27 @@ export type ImportAsk =
       readonly mapping: Mapping;
       readonly asOf: PlainDate;
       readonly defaultCurrency: Currency;
+      /** Our company, against which the seller of an electronic invoice is held. */
+      readonly own?: OwnCompany;
     };
+
+/** A file that becomes the attachment of what it brings. */
+export interface OriginalBytes {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
+}
 
 export type ImportAnswer =
   | { readonly answer: 'progress'; readonly done: number; readonly total: number }
   | { readonly answer: 'opened'; readonly file: OpenedFile }
-  | { readonly answer: 'items'; readonly draft: ImportDraft; readonly rejectsCsv: string }
+  | {
+      readonly answer: 'items';
+      readonly draft: ImportDraft;
+      readonly rejectsCsv: string;
+      /** The files of electronic invoices. */
+      readonly originals?: readonly OriginalBytes[];
+    }
   | { readonly answer: 'bank'; readonly draft: BankDraft; readonly rejectsCsv: string }
   | { readonly answer: 'statement'; readonly file: OpenedFile; readonly bank: BankAnswer }
   | { readonly answer: 'refused'; readonly refusal: Refusal };

@@ -21,7 +21,7 @@ import type { Hooks, Note } from '../../domain/importing/types';
 import { isZip } from '../../domain/importing/xlsx/readWorkbook';
 import { type Refusal, refusal } from '../../domain/refusal';
 import type { Result } from '../../domain/result';
-import { type OpenedInvoice, openEInvoice } from './eInvoiceFile';
+import { type OpenedInvoice, openEInvoices } from './eInvoiceFile';
 import type { BankAnswer, ImportAnswer, ImportAsk } from './importProtocol';
 
 /** Rows shown on the mapping screen. */
@@ -50,7 +50,8 @@ function say(answer: ImportAnswer): void {
 }
 
 function open(ask: ImportAsk & { ask: 'open' }): ImportAnswer {
-  invoice = isEInvoice(ask.bytes) ? openEInvoice(ask) : null;
+  const several = (ask.others ?? []).length > 0;
+  invoice = several || isEInvoice(ask.bytes) ? openEInvoices(ask) : null;
   if (invoice !== null) return invoice.answer;
   if (isZip(ask.bytes)) return openList(ask, openTable(ask.bytes, ask, hooks));
   const decoded = decodeText(ask.bytes, ask.encoding);

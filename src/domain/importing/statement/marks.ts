@@ -6,7 +6,7 @@ import type { EntryFacts } from './types';
 /** Hex digits of a mark: account and amount are in it, so that 64 bits are plenty. */
 const LENGTH = 16;
 
-/** Days between the booking days that two files of a bank may name for one booking. */
+/** Days between the booking days that an advice and a statement may name for one batch. */
 const DAYS_APART = 5;
 
 /** A booking as files tell of it: its marks, its day, and whether it came as its single payments. */
@@ -39,13 +39,24 @@ export function marksOf(account: string, entry: EntryFacts): string[] {
 /**
  * True when two files tell of one booking. References of the bank decide where both have them; else
  * the reference of the line, or payer and text. A sum and its single payments are the same where
- * account, day and amount are, as no bank books two such batches to the cent on one day.
+ * account, day and amount are, as no bank books two such batches to the cent on one day. A booking of
+ * another day is another one, but for such a batch: money that came must not be left out.
  */
 export function isSameBooking(one: MarkedBooking, other: MarkedBooking): boolean {
-  if (Math.abs(daysBetween(one.on, other.on)) > DAYS_APART) return false;
+  const apart = Math.abs(daysBetween(one.on, other.on));
+  const sumAndParts = one.inParts !== other.inParts;
+  if (apart > (sumAndParts ? DAYS_APART : 0)) return false;
   if (has(one, 'b') && has(other, 'b')) return share(one, other, 'b');
   if (share(one, other, 'l') || share(one, other, 'w')) return true;
-  return one.inParts !== other.inParts && share(one, other, 's');
+  return sumAndParts && share(one, other, 's');
+}
+
+/**
+ * Under what a booking is looked up. Account, amount and day alone lead from a sum to its single
+ * payments only, so that a day of many equal payments stays quick.
+ */
+export function placesOf({ marks, inParts }: MarkedBooking): string[] {
+  return marks.map((one) => (one.startsWith('s') ? `${one} ${inParts}` : one));
 }
 
 type Kind = 'b' | 'l' | 'w' | 's';

@@ -157,7 +157,11 @@ async function read(ports: Ports): Promise<void> {
   const mine = reader;
   if (asked.step !== 'preview' || mine === null) return;
   const { mapping, asOf, defaultCurrency } = asked.choices;
-  const answer = await mine.ask({ ask: 'read', mapping, asOf, defaultCurrency }, () => undefined);
+  const own = ports.ledger.book().company;
+  const answer = await mine.ask(
+    { ask: 'read', mapping, asOf, defaultCurrency, ...(own !== null && { own }) },
+    () => undefined,
+  );
   const step = useImport.getState();
   if (step.step !== 'preview' || step.choices !== asked.choices) return;
   if (answer.answer === 'refused') setStep({ ...step, problem: answer.refusal });
@@ -184,7 +188,8 @@ async function previewOf(
   const { draft } = answer;
   const comparison = compareDraft(draft, accounts);
   const full = scope === 'full' ? fullListOf(draft, comparison, accounts) : null;
-  return { kind: 'items', draft, comparison, full, sure: false };
+  const { originals = [] } = answer;
+  return { kind: 'items', draft, comparison, full, sure: false, originals };
 }
 
 async function confirm(ports: Ports): Promise<void> {

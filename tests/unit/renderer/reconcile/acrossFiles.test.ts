@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../../../src/domain/dates/plainDate';
+import { type BookedEntry, knownEntries } from '../../../../src/domain/reconcile/known';
 import { decisionProblem } from '../../../../src/domain/reconcile/problems';
 import type { Ledger } from '../../../../src/renderer/ledger/api';
 import { filePlan, fresh, newDesk, openDesk } from '../ledger/desk';
@@ -92,12 +94,12 @@ describe('a report of the day and the statement after it', () => {
     expect(lines.map(({ kind }) => kind)).toEqual(['known', 'incoming']);
   });
 
-  it('book payments that differ in the reference of the bank, or are weeks apart', async () => {
+  it('book payments that differ in the reference of the bank, or in the day', async () => {
     const { ledger } = await desk();
     await bookStatement(ledger, message('052', payment({ bank: 'B1' })));
     const other = await linesOf(ledger, message('053', payment({ bank: 'B2' })));
     expect(other.map(({ kind }) => kind)).toEqual(['incoming']);
-    const later = message('053', payment({ bank: 'B1', on: '2026-11-20' }));
+    const later = message('053', payment({ bank: 'B1', on: '2026-11-11' }));
     expect((await linesOf(ledger, later)).map(({ kind }) => kind)).toEqual(['incoming']);
   });
 
@@ -109,6 +111,19 @@ describe('a report of the day and the statement after it', () => {
       'incoming',
       'incoming',
     ]);
+  });
+});
+
+describe('a day of many equal payments', () => {
+  it('is compared quickly, one by one', async () => {
+    const many = Array.from({ length: 3_000 }, (_, index): BookedEntry => {
+      const marks = [`b${index}`, 'sSame', `w${index}`];
+      return { entry: `k${index}`, on: plainDate('2026-11-10'), marks };
+    });
+    const entries = many.map(({ on, marks = [] }, index) => ({ key: `n${index}`, on, marks }));
+    const started = performance.now();
+    expect(new Set(knownEntries(entries, many))).toEqual(new Set(['itself']));
+    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
 
