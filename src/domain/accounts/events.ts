@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
+import type { Settings, SettingsSection } from '../settings/settings';
 import type {
   Dispute,
   EntryPlace,
@@ -222,6 +223,12 @@ export type EventOf<T extends AccountEvent['type']> = Extract<AccountEvent, { ty
 export type LedgerEvent =
   | { readonly type: 'ledgerOpened'; readonly company: Company; readonly sample: boolean }
   | { readonly type: 'companyChanged'; readonly before: Company; readonly after: Company }
+  | {
+      readonly type: 'settingsChanged';
+      readonly section: SettingsSection;
+      readonly before: Settings[SettingsSection];
+      readonly after: Settings[SettingsSection];
+    }
   | { readonly type: 'fileImported'; readonly batch: BatchId; readonly file: ImportedFile }
   | { readonly type: 'fileTakenBack'; readonly batch: BatchId }
   | { readonly type: 'receiptParked'; readonly parked: ParkedMoney }

@@ -35,6 +35,7 @@ export function isLedgerEvent(event: AnyEvent): event is LedgerEvent {
   switch (event.type) {
     case 'ledgerOpened':
     case 'companyChanged':
+    case 'settingsChanged':
     case 'fileImported':
     case 'fileTakenBack':
     case 'receiptParked':

@@ -1,4 +1,5 @@
 import { unreachable } from '../result';
+import type { StoredSettings } from '../settings/settings';
 import type { ImportedFile, LedgerEvent, ParkedMoney } from './events';
 import type { AccountId, BatchId } from './ids';
 import type { Company } from './party';
@@ -10,6 +11,8 @@ export interface LedgerState {
   readonly imports: readonly ImportRecord[];
   /** Money of nobody, oldest first, with the customer it was assigned to since. */
   readonly parked: readonly ParkedReceipt[];
+  /** What was set so far; `settingsFrom` completes it. */
+  readonly settings: StoredSettings;
 }
 
 export interface ParkedReceipt extends ParkedMoney {
@@ -21,7 +24,13 @@ export interface ImportRecord extends ImportedFile {
   readonly takenBack: boolean;
 }
 
-export const EMPTY_LEDGER: LedgerState = { company: null, sample: false, imports: [], parked: [] };
+export const EMPTY_LEDGER: LedgerState = {
+  company: null,
+  sample: false,
+  imports: [],
+  parked: [],
+  settings: {},
+};
 
 export function evolveLedger(state: LedgerState, event: LedgerEvent): LedgerState {
   switch (event.type) {
@@ -29,6 +38,8 @@ export function evolveLedger(state: LedgerState, event: LedgerEvent): LedgerStat
       return { ...state, company: event.company, sample: event.sample };
     case 'companyChanged':
       return { ...state, company: event.after };
+    case 'settingsChanged':
+      return { ...state, settings: { ...state.settings, [event.section]: event.after } };
     case 'fileImported':
       return {
         ...state,

@@ -60,7 +60,7 @@ export function freshnessOf({ imports, accounts, parked }: FreshnessInput): Fres
 export function staleness(
   { itemsAsOf, bankAsOf }: Pick<Freshness, 'itemsAsOf' | 'bankAsOf'>,
   today: PlainDate,
-  limits: FreshnessLimits = FRESHNESS_LIMITS,
+  limits: FreshnessLimits,
 ): Refusal[] {
   return [
     ...tooOld('freshness.items-old', itemsAsOf, today, limits.itemsDays),

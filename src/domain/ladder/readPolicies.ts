@@ -31,7 +31,8 @@ const policy = z.strictObject({
   promiseRests: z.enum(['account', 'amount']).exactOptional(),
 });
 
-const shape = z.strictObject({ company: z.string(), policies: z.array(policy) });
+/** The shape alone; `readPolicies` also asks whether the policies make sense. */
+export const policiesSchema = z.strictObject({ company: z.string(), policies: z.array(policy) });
 
 export interface Policies {
   /** Id of the policy for whoever has none of his own. */
@@ -41,7 +42,7 @@ export interface Policies {
 
 /** The policies of a file the user may have written (`resources/ladders`), or what is wrong with it. */
 export function readPolicies(json: unknown): Result<Policies, Refusal> {
-  const read = shape.safeParse(json);
+  const read = policiesSchema.safeParse(json);
   if (!read.success) {
     const problems = read.error.issues
       .map((it) => `${it.path.join('.')}: ${it.message}`)

@@ -55,17 +55,34 @@ export function matchEntries(
     a.entry.on === b.entry.on ? a.at - b.at : a.entry.on < b.entry.on ? -1 : 1,
   );
   const result: MatchSuggestion[] = [];
-  for (const [done, { entry, at }] of order.entries()) {
-    if (done % BLOCK_LINES === 0) onProgress(done, order.length);
-    const suggestion = matchEntry(entry, statement);
-    result[at] = suggestion;
-    const certain = suggestion.confidence >= GUESS;
-    const settles = !['return', 'duplicate', 'foreign'].includes(suggestion.kind);
-    if (certain && settles && timingDoubts(entry, options).length === 0) {
-      statement.take(entry, suggestion.allocations);
-    }
+  let early: Placed[] = [];
+  for (const [index, placed] of order.entries()) {
+    if (index % BLOCK_LINES === 0) onProgress(index, order.length);
+    const found = worked(placed, statement);
+    result[placed.at] = found;
+    if (found.kind === 'return' && found.allocations.length === 0) early.push(placed);
+    if (order[index + 1]?.entry.on === placed.entry.on) continue;
+    // Banks list a day in either order: a return may stand before its payment.
+    for (const again of early) result[again.at] = worked(again, statement);
+    early = [];
   }
   return result;
+}
+
+interface Placed {
+  readonly entry: MatchEntry;
+  readonly at: number;
+}
+
+/** The suggestion of an entry, after which the statement is as if it were booked. */
+function worked({ entry }: Placed, statement: Statement): MatchSuggestion {
+  const found = matchEntry(entry, statement);
+  if (found.confidence < GUESS || timingDoubts(entry, statement.options).length > 0) return found;
+  if (found.kind === 'return') statement.giveBack(found.allocations);
+  else if (found.kind !== 'duplicate' && found.kind !== 'foreign') {
+    statement.take(entry, found.allocations);
+  }
+  return found;
 }
 
 function matchEntry(entry: MatchEntry, statement: Statement): MatchSuggestion {

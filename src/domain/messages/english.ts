@@ -13,6 +13,7 @@ import { matchingTexts } from '../matching/texts';
 import { planTexts } from '../plans/texts';
 import { RECONCILE_TEXTS } from '../reconcile/texts';
 import { REFERENCE_TEXTS } from '../references/texts';
+import { SETTINGS_TEXTS } from '../settings/texts';
 import { worklistTexts } from '../worklist/texts';
 import type { Texts } from './texts';
 
@@ -33,5 +34,6 @@ export const english: Texts = {
   ...RECONCILE_TEXTS,
   ...FRESHNESS_TEXTS,
   ...REFERENCE_TEXTS,
+  ...SETTINGS_TEXTS,
   ...worklistTexts,
 };

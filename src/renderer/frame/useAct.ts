@@ -3,6 +3,7 @@ import type { AccountCommand } from '../../domain/accounts/commands';
 import type { AccountId } from '../../domain/accounts/ids';
 import type { Refusal } from '../../domain/refusal';
 import type { Result } from '../../domain/result';
+import type { SettingsChange } from '../../domain/settings/settings';
 import type { Done, Ledger, Step } from '../ledger/api';
 import { useLedger } from '../ledger/hooks';
 import type { Messages } from '../messages/en';
@@ -35,6 +36,17 @@ export function useActMany() {
   );
 }
 
+/** The same for one section of the settings. */
+export function useActSettings() {
+  const ledger = useLedger();
+  const m = useMessages();
+  return useCallback(
+    (change: SettingsChange, title: string) =>
+      finish(ledger, m, ledger.changeSettings(change), title),
+    [ledger, m],
+  );
+}
+
 async function finish(
   ledger: Ledger,
   m: Messages,
@@ -44,7 +56,7 @@ async function finish(
   const result = await running;
   if (!result.ok) return result;
   const done = result.value;
-  if (done.undo.length === 0) toast(title);
+  if (done.undo.length === 0 && done.settings === undefined) toast(title);
   else announce(m, { title, takeBack: () => ledger.undo(done) });
   return result;
 }

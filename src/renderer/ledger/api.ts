@@ -13,6 +13,7 @@ import type { PlainDate } from '../../domain/dates/plainDate';
 import type { ChainHead, StoredEvent } from '../../domain/journal/storedEvent';
 import type { Refusal } from '../../domain/refusal';
 import type { Result } from '../../domain/result';
+import type { Settings, SettingsChange } from '../../domain/settings/settings';
 
 /**
  * What the screens may ask of the ledger. They read the book (all accounts with their open items,
@@ -51,6 +52,8 @@ export interface Ledger {
   /** Records why letters or a handoff were started on data that is too old. */
   overrideFreshness(override: FreshnessOverride): Promise<Result<null, Refusal>>;
   changeCompany(company: Company): Promise<Result<null, Refusal>>;
+  /** Changes one section of the settings; `undo` takes it back unless it was changed again. */
+  changeSettings(change: SettingsChange): Promise<Result<Done, Refusal>>;
 
   /** With settled items, as `Account` in the book holds open items only. */
   fullAccount(account: AccountId): Promise<Account | null>;
@@ -103,6 +106,8 @@ export interface Done {
   readonly events: readonly StoredEvent[];
   /** What would take it back, per account; empty when it cannot be undone. */
   readonly undo: readonly Step[];
+  /** Set when settings were changed: what they were, and what they must still be. */
+  readonly settings?: { readonly back: SettingsChange; readonly from: SettingsChange };
 }
 
 export interface Assignment {
@@ -185,6 +190,8 @@ export interface Book {
   readonly imports: readonly ImportRecord[];
   /** Money of nobody; `unassignedReceipts` tells what is still waiting. */
   readonly parked: readonly ParkedReceipt[];
+  /** Complete: what was never set is as shipped. */
+  readonly settings: Settings;
   readonly status: LedgerStatus;
 }
 

@@ -1,7 +1,8 @@
 import type { Account } from '../../domain/accounts/account';
 import type { AccountId } from '../../domain/accounts/ids';
-import { EMPTY_LEDGER, type LedgerState } from '../../domain/accounts/ledgerState';
+import type { LedgerState } from '../../domain/accounts/ledgerState';
 import { isOpen } from '../../domain/accounts/views/open';
+import { DEFAULT_SETTINGS, settingsFrom } from '../../domain/settings/settings';
 import type { Book, LedgerStatus } from './api';
 
 const CLOSED_STATUS: LedgerStatus = {
@@ -18,6 +19,7 @@ const CLOSED: Book = {
   accounts: new Map(),
   imports: [],
   parked: [],
+  settings: DEFAULT_SETTINGS,
   status: CLOSED_STATUS,
 };
 
@@ -32,6 +34,20 @@ export interface BookStore {
 
 export function createBookStore(): BookStore {
   let book = CLOSED;
+  let stored: LedgerState['settings'] = {};
+  /** Readers compare the settings by identity: the same object until one was changed. */
+  const settingsOf = (state: LedgerState): Book['settings'] => {
+    if (state.settings === stored) return book.settings;
+    stored = state.settings;
+    return settingsFrom(stored);
+  };
+  const facts = (state: LedgerState) => ({
+    company: state.company,
+    sample: state.sample,
+    imports: state.imports,
+    parked: state.parked,
+    settings: settingsOf(state),
+  });
   const listeners = new Set<() => void>();
   const publish = (next: Book): void => {
     book = next;
@@ -51,15 +67,6 @@ export function createBookStore(): BookStore {
   };
 }
 
-function facts({
-  company,
-  sample,
-  imports,
-  parked,
-}: LedgerState): Pick<Book, 'company' | 'sample' | 'imports' | 'parked'> {
-  return { company, sample, imports, parked };
-}
-
 function byId(map: Map<AccountId, Account>, accounts: Iterable<Account>): Map<AccountId, Account> {
   for (const account of accounts) map.set(account.id, withOpenItemsOnly(account));
   return map;
@@ -70,5 +77,3 @@ export function withOpenItemsOnly(account: Account): Account {
   const items = account.items.filter(isOpen);
   return items.length === account.items.length ? account : { ...account, items };
 }
-
-export const EMPTY_STATE = EMPTY_LEDGER;

@@ -157,10 +157,19 @@ function commandsOf(part: AccountImport, batch: BatchId, asOf: PlainDate): NextC
   if (fresh.length + changed.length > 0) {
     booking.push({ type: 'importItems', batch, fresh, changed });
   }
-  const paying: AccountCommand[] = [
-    ...payments.map((payment) => ({ type: 'recordPayment', batch, ...payment }) as const),
-    ...writeOffs.map((one) => ({ type: 'writeOff', batch, ...one }) as const),
+  const money: { readonly on: PlainDate; readonly next: NextCommand }[] = [
+    ...payments.map((one) => ({
+      on: one.on,
+      next: always({ type: 'recordPayment', batch, ...one }),
+    })),
+    ...writeOffs.map((one) => ({ on: one.on, next: always({ type: 'writeOff', batch, ...one }) })),
+    ...returns.map((one) => ({
+      on: one.on,
+      next: (account: Account | null) => returnCommand(account, one, batch),
+    })),
   ];
+  // By day, and of a day payments first: one of them may have come back in this file.
+  money.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
   return [
     ...booking.map(always),
     ...disputeDays(part, asOf).map(
@@ -168,13 +177,7 @@ function commandsOf(part: AccountImport, batch: BatchId, asOf: PlainDate): NextC
         (account) =>
           disputeCommand(account, part, { batch, on: day, asOf }),
     ),
-    ...paying.map(always),
-    // After the payments of the file: one of them may have come back in it.
-    ...returns.map(
-      (one): NextCommand =>
-        (account) =>
-          returnCommand(account, one, batch),
-    ),
+    ...money.map(({ next }) => next),
   ];
 }
 

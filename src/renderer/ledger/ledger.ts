@@ -10,6 +10,7 @@ import { bookImport, dropUnfinishedImport, takeBackImport } from './imports';
 import { assignReceipts, overrideFreshness } from './money';
 import { openSession, rebuildSession } from './opening';
 import { Session, type SessionPorts } from './session';
+import { changeSettings, restoreSettings } from './settings';
 import { loadAll, loadFull } from './writer';
 
 /** The ledger of this window. One instance; screens get it through `useLedger`. */
@@ -41,12 +42,16 @@ export function ledgerOf(ports: SessionPorts): Ledger {
     run: (account, command) => runSteps(current(), [{ account, command }]),
     runMany: (steps) => runSteps(current(), steps),
     refusalOf: (steps) => refusalOfSteps(current(), steps),
-    undo: (done) => runSteps(current(), done.undo),
+    undo: (done) =>
+      done.settings === undefined
+        ? runSteps(current(), done.undo)
+        : restoreSettings(current(), done.settings),
     bookImport: (plan, onProgress) => bookImport(current(), plan, onProgress),
     takeBackImport: (batch) => takeBackImport(current(), batch),
     assignReceipts: (steps, assigned) => assignReceipts(current(), steps, assigned),
     overrideFreshness: (override) => overrideFreshness(current(), override),
     changeCompany: (company) => changeCompany(current(), company),
+    changeSettings: (change) => changeSettings(current(), change),
     fullAccount: async (id: AccountId) => (await loadFull(current().db, [id])).get(id) ?? null,
     fullAccounts: async () => [...(await loadAll(current().db)).values()],
     eventsOf: (account) => current().db.events.where('account').equals(account).sortBy('seq'),

@@ -1,5 +1,4 @@
 import { daysBetween } from '../../domain/dates/plainDate';
-import { FRESHNESS_LIMITS } from '../../domain/freshness/freshness';
 import { localTime, useToday } from '../clock';
 import { type StatusItem, StatusStrip } from '../components/StatusStrip';
 import { shortDate } from '../components/text';
@@ -22,7 +21,11 @@ export function Strip() {
   const items: StatusItem[] = [
     savingItem(m, book.status),
     verifiedItem(m, book.status),
-    bankItem(m, bankAsOf === null ? null : daysBetween(bankAsOf, today)),
+    bankItem(
+      m,
+      bankAsOf === null ? null : daysBetween(bankAsOf, today),
+      book.settings.freshness.bankDays,
+    ),
     ...(unallocatedCount > 0
       ? [{ key: 'unallocated', text: m.shell.strip.unallocated(unallocatedCount) }]
       : []),
@@ -80,9 +83,9 @@ function verifiedItem(m: Messages, { verifiedAt }: LedgerStatus): StatusItem {
   return { key: 'verified', text, tone: verifiedAt === null ? 'warn' : undefined };
 }
 
-function bankItem(m: Messages, age: number | null): StatusItem {
+function bankItem(m: Messages, age: number | null, limit: number): StatusItem {
   const say = m.shell.strip;
   const text = age === null ? say.bankNone : age <= 0 ? say.bankToday : say.bankAge(age);
-  const tone = age !== null && age > FRESHNESS_LIMITS.bankDays ? 'warn' : undefined;
+  const tone = age !== null && age > limit ? 'warn' : undefined;
   return { key: 'bank', text, tone, onOpen: () => goTo('import') };
 }

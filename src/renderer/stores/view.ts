@@ -12,6 +12,8 @@ interface ViewState {
   readonly layouts: Readonly<Record<string, GridLayout>>;
   /** Per list: the chip and the text it was filtered by. */
   readonly filters: Readonly<Record<string, ListFilter>>;
+  /** The page of the settings last looked at; '' at first. */
+  readonly settingsPage: string;
 }
 
 export interface ListFilter {
@@ -23,14 +25,18 @@ const NO_FILTER: ListFilter = { chip: 'all', text: '' };
 
 /** How the user likes the window: kept between starts, never a fact of the ledger. */
 export const useView = create<ViewState>()(
-  persist<ViewState>(() => ({ theme: 'system', paneWidth: null, layouts: {}, filters: {} }), {
-    name: 'forbear-view',
-    version: 1,
-  }),
+  persist<ViewState>(
+    () => ({ theme: 'system', paneWidth: null, layouts: {}, filters: {}, settingsPage: '' }),
+    { name: 'forbear-view', version: 1 },
+  ),
 );
 
 export function setTheme(theme: Theme): void {
   useView.setState({ theme });
+}
+
+export function setSettingsPage(settingsPage: string): void {
+  useView.setState({ settingsPage });
 }
 
 export function setPaneWidth(paneWidth: number): void {

@@ -2,16 +2,19 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { EInvoice } from '../../domain/importing/einvoice/invoice';
-import { readEInvoice } from '../../domain/importing/einvoice/readEInvoice';
+import { isPdf, readEInvoices } from '../../domain/importing/einvoice/readEInvoice';
 import { toImportDraft } from '../../domain/importing/einvoice/toImportDraft';
 import type { Mapping } from '../../domain/importing/mapping/mapping';
-import { type Refusal, refusal } from '../../domain/refusal';
+import type { Attachment } from '../../domain/importing/openItems/draft';
+import { rejectsAsCsv } from '../../domain/importing/rejects';
+import type { Refusal } from '../../domain/refusal';
 import { err, ok, type Result } from '../../domain/result';
 import {
   type ImportAnswer,
   type ImportAsk,
-  type InvoiceFile,
+  type ListedInvoice,
   type NamedBytes,
+  type OriginalBytes,
   READ_AS_FOUND,
 } from './importProtocol';
 
@@ -33,82 +36,89 @@ export interface OpenedInvoices {
   readonly read: ((ask: ImportAsk & { ask: 'read' }) => ImportAnswer) | null;
 }
 
-interface Taken {
-  readonly name: string;
-  readonly sha256: string;
+/** One invoice of a file; or the file, when nothing of it can be taken. */
+interface Found {
+  readonly file: Attachment;
   readonly read: Result<EInvoice, Refusal>;
 }
 
-/** A file that is the only one is refused as a whole; among several it is listed with the reason. */
+/**
+ * Reads the invoices of one file, or of several that were chosen together. Each is taken or refused on
+ * its own; only where none can be taken is the whole refused, for the reason of the first.
+ */
 export function openEInvoices(
   files: readonly NamedBytes[],
   today: PlainDate,
   onProgress: (done: number, total: number) => void,
 ): OpenedInvoices {
-  const taken: Taken[] = [];
-  for (const file of files) {
-    taken.push(withoutRepeats(takenFile(file), taken));
-    onProgress(taken.length, files.length);
+  const originals = files.map(originalOf);
+  const found = originals.flatMap((original, index) => {
+    onProgress(index, files.length);
+    return readFile(original);
+  });
+  const [first] = found;
+  if (first?.read.ok === false && found.every(({ read }) => !read.ok)) {
+    return { answer: { answer: 'refused', refusal: first.read.error }, read: null };
   }
-  const [only] = taken;
-  if (only !== undefined && taken.length === 1 && !only.read.ok) {
-    return { answer: { answer: 'refused', refusal: only.read.error }, read: null };
-  }
-  const invoices = taken.flatMap(({ name, sha256: hash, read }) =>
-    read.ok ? [{ invoice: read.value, file: { name, sha256: hash } }] : [],
-  );
   return {
-    answer: { answer: 'opened', file: openedFile(taken, today) },
-    read: ({ asOf }) => ({
-      answer: 'items',
-      draft: toImportDraft(invoices, { asOf }),
-      rejectsCsv: '',
-    }),
+    answer: { answer: 'opened', file: openedFile(found, originals, today) },
+    read: (ask) => answerOf(found, originals, ask),
   };
 }
 
-function takenFile({ name, bytes }: NamedBytes): Taken {
-  return { name, sha256: bytesToHex(sha256(bytes)), read: readEInvoice(bytes) };
+function originalOf({ name, bytes }: NamedBytes): OriginalBytes {
+  return { name, bytes, sha256: bytesToHex(sha256(bytes)) };
 }
 
-/** The same file twice, or one invoice as XML and in a PDF, is one claim. */
-function withoutRepeats(file: Taken, before: readonly Taken[]): Taken {
-  const { read } = file;
-  if (!read.ok) return file;
-  const same = before.find((other) => other.read.ok && isSame(other.read.value, read.value));
-  if (same === undefined) return file;
-  const params = { number: read.value.number, name: same.name };
-  return { ...file, read: err(refusal('einvoice.repeated', params)) };
+function readFile({ name, sha256: hash, bytes }: OriginalBytes): Found[] {
+  const mime = isPdf(bytes) ? 'application/pdf' : 'application/xml';
+  const file: Attachment = { name, sha256: hash, mime };
+  const read = readEInvoices(bytes);
+  return read.ok ? read.value.map((one) => ({ file, read: one })) : [{ file, read }];
 }
 
-function isSame(a: EInvoice, b: EInvoice): boolean {
-  return a.number === b.number && a.kind === b.kind && a.seller.name === b.seller.name;
+function answerOf(
+  found: readonly Found[],
+  originals: readonly OriginalBytes[],
+  { asOf, own }: ImportAsk & { ask: 'read' },
+): ImportAnswer {
+  const invoices = found.flatMap(({ file, read }) =>
+    read.ok ? [{ file, invoice: read.value }] : [],
+  );
+  const refused = found.flatMap(({ file, read }) =>
+    read.ok ? [] : [{ file, refusal: read.error }],
+  );
+  const draft = toImportDraft(invoices, { asOf, refused, ...(own !== undefined && { own }) });
+  return {
+    ...{ answer: 'items', draft, originals },
+    rejectsCsv: draft.rejected.length === 0 ? '' : rejectsAsCsv(draft.rejected, ['File']),
+  };
 }
 
 function openedFile(
-  taken: readonly Taken[],
+  found: readonly Found[],
+  originals: readonly OriginalBytes[],
   suggestedAsOf: PlainDate,
 ): Extract<ImportAnswer, { answer: 'opened' }>['file'] {
-  const [first] = taken;
-  const encoding = first?.read.ok === true ? first.read.value.encoding : null;
   return {
-    ...{ sha256: hashOf(taken), encoding, delimiter: '', headerLine: null },
-    ...{ columns: [], sheets: [], sample: [], rows: taken.length, mapping: NO_MAPPING },
+    ...{ sha256: hashOf(originals), encoding: null, delimiter: '', headerLine: null },
+    ...{ columns: [], sheets: [], sample: [], rows: found.length, mapping: NO_MAPPING },
     ...{ fingerprint: 'e-invoice', foundAs: 'e-invoice', readAs: READ_AS_FOUND, suggestedAsOf },
-    invoices: taken.map(listed),
+    invoices: found.map(listed),
   };
 }
 
 /** Of one file its own; of several that of their hashes, in their order. */
-function hashOf(taken: readonly Taken[]): string {
-  const [first] = taken;
-  if (first !== undefined && taken.length === 1) return first.sha256;
-  const text = taken.map((file) => file.sha256).join('\n');
+function hashOf(originals: readonly OriginalBytes[]): string {
+  const [first] = originals;
+  if (first !== undefined && originals.length === 1) return first.sha256;
+  const text = originals.map((file) => file.sha256).join('\n');
   return bytesToHex(sha256(new TextEncoder().encode(text)));
 }
 
-function listed({ name, sha256: hash, read }: Taken): InvoiceFile {
-  if (!read.ok) return { name, sha256: hash, read };
+function listed({ file, read }: Found): ListedInvoice {
+  const { name, sha256: hash } = file;
+  if (!read.ok) return { name, sha256: hash, read: err(read.error) };
   const { number, kind, issuedOn, seller, buyer, totals } = read.value;
   const facts = { number, kind, issuedOn, seller, buyer, payable: totals.payable };
   return { name, sha256: hash, read: ok(facts) };

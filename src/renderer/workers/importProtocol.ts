@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { BankDraft } from '../../domain/importing/bank/entries';
 import type { EInvoice } from '../../domain/importing/einvoice/invoice';
+import type { OwnCompany } from '../../domain/importing/einvoice/seller';
 import type { FileKind, Mapping } from '../../domain/importing/mapping/mapping';
 import type { ImportDraft } from '../../domain/importing/openItems/draft';
 import type { Encoding } from '../../domain/importing/text/encoding';
@@ -28,6 +29,8 @@ export type ImportAsk =
       readonly mapping: Mapping;
       readonly asOf: PlainDate;
       readonly defaultCurrency: Currency;
+      /** Our company, against which the seller of an electronic invoice is held. */
+      readonly own?: OwnCompany;
     };
 
 export interface NamedBytes {
@@ -35,8 +38,13 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
-/** One of several files that were taken for electronic invoices. */
-export interface InvoiceFile {
+/** A file that becomes the attachment of what it brings. */
+export interface OriginalBytes extends NamedBytes {
+  readonly sha256: string;
+}
+
+/** One invoice of a file, or a file that has none to take. */
+export interface ListedInvoice {
   readonly name: string;
   readonly sha256: string;
   /** What it says, or why it cannot be taken. */
@@ -69,7 +77,13 @@ export interface SourceMemory {
 export type ImportAnswer =
   | { readonly answer: 'progress'; readonly done: number; readonly total: number }
   | { readonly answer: 'opened'; readonly file: OpenedFile }
-  | { readonly answer: 'items'; readonly draft: ImportDraft; readonly rejectsCsv: string }
+  | {
+      readonly answer: 'items';
+      readonly draft: ImportDraft;
+      readonly rejectsCsv: string;
+      /** The files of electronic invoices. */
+      readonly originals?: readonly OriginalBytes[];
+    }
   | { readonly answer: 'bank'; readonly draft: BankDraft; readonly rejectsCsv: string }
   | { readonly answer: 'statement'; readonly file: OpenedFile; readonly bank: BankAnswer }
   /** `mapping` is the one asked with, where its columns raise questions it did not have. */
@@ -98,7 +112,7 @@ export interface OpenedFile {
   readonly mapping: Mapping;
   readonly suggestedAsOf: PlainDate;
   /** The invoices, when that is what was opened. */
-  readonly invoices?: readonly InvoiceFile[];
+  readonly invoices?: readonly ListedInvoice[];
   /** The format of a file that names its own fields, as in `camt.053.001.08`: nothing to map. */
   readonly form?: string;
 }

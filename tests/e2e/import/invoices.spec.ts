@@ -29,7 +29,9 @@ for (const kind of HANDS) {
     await expect(files.filter({ hasText: '119.00' })).toContainText(
       /e1\.xml.*Neuland AG.*new item/,
     );
-    await expect(files.filter({ hasText: 'e1-copy.xml' })).toContainText('already read from');
+    await expect(files.filter({ hasText: 'e1-copy.xml' })).toContainText(
+      'stands in these files twice',
+    );
     await expect(files.filter({ hasText: 'list.csv' })).not.toContainText('new item');
     await expect(imports.tab(/^New 2$/)).toBeVisible();
     await imports.confirm();

@@ -6,10 +6,11 @@ import { useBook } from '../../ledger/hooks';
 
 /** How fresh the data is, and what of it is too old to chase on. */
 export function useFreshness(): { readonly facts: Freshness; readonly stale: readonly Refusal[] } {
-  const { imports, accounts, parked } = useBook();
+  const { imports, accounts, parked, settings } = useBook();
+  const limits = settings.freshness;
   const today = useToday();
   return useMemo(() => {
     const facts = freshnessOf({ imports, accounts, parked });
-    return { facts, stale: staleness(facts, today) };
-  }, [imports, accounts, parked, today]);
+    return { facts, stale: staleness(facts, today, limits) };
+  }, [imports, accounts, parked, today, limits]);
 }

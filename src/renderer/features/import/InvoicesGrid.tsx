@@ -3,7 +3,6 @@ import { DateText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
 import type { Column } from '../../components/grid/types';
 import { Money } from '../../components/Money';
-import { refusalSentence } from '../../frame/refusalSentence';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import type { InvoiceFacts } from '../../workers/importProtocol';
@@ -19,7 +18,9 @@ export function InvoicesGrid({ lines }: { readonly lines: readonly InvoiceLine[]
       label={m.import.tabs.invoices(lines.length)}
       rows={lines}
       columns={columns(m)}
-      keyOf={({ file }) => `${file.name} ${file.sha256}`}
+      keyOf={({ file }) =>
+        `${file.name} ${file.sha256} ${file.read.ok ? file.read.value.number : ''}`
+      }
       empty={<EmptyState kind="nothingYet" title={m.import.emptyFresh} />}
     />
   );
@@ -61,8 +62,8 @@ function withFacts({ file }: InvoiceLine, of: (facts: InvoiceFacts) => string): 
   return file.read.ok ? of(file.read.value) : '';
 }
 
-function fateText(m: Messages, { file, fate, foreignSeller }: InvoiceLine): string {
-  if (!file.read.ok) return refusalSentence(file.read.error);
+function fateText(m: Messages, { why, fate, foreignSeller }: InvoiceLine): string {
+  if (fate === 'refused') return why;
   const seller = foreignSeller === '' ? [] : [m.import.invoices.seller(foreignSeller)];
   return [m.import.invoices.fates[fate], ...seller].join('; ');
 }

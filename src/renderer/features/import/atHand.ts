@@ -1,29 +1,23 @@
-import type { NamedBytes } from '../../workers/importProtocol';
 import { ImportReader } from './importReader';
 import { setStep } from './importStore';
 
-/** The file or files at hand: their reader, and their bytes for what is kept as an original. */
-export interface AtHand {
-  readonly reader: ImportReader;
-  readonly files: readonly NamedBytes[];
-}
+/** The reader of the file or files at hand. */
+let current: ImportReader | null = null;
 
-let current: AtHand | null = null;
-
-export function atHand(): AtHand | null {
+export function atHand(): ImportReader | null {
   return current;
 }
 
-/** Takes up new files; those before them are dropped. */
-export function takeUp(files: readonly NamedBytes[]): AtHand {
+/** A reader for new files; those before them are dropped. */
+export function takeUp(): ImportReader {
   putDown();
-  current = { reader: new ImportReader(), files };
+  current = new ImportReader();
   return current;
 }
 
 /** Ends the reader and goes back to the start: booked, cancelled, failed or replaced. */
 export function putDown(): void {
-  current?.reader.end();
+  current?.end();
   current = null;
   setStep({ step: 'idle' });
 }

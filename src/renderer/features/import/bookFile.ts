@@ -5,11 +5,10 @@ import type { ImportPlan, Ledger } from '../../ledger/api';
 import { toast } from '../../stores/toasts';
 import { reconcileStatement } from '../reconcile/startReconcile';
 import { statementSource } from '../reconcile/statementSource';
-import { atHand, putDown } from './atHand';
+import { putDown } from './atHand';
 import { importPlan } from './importPlan';
 import { fail, type Ports } from './importPorts';
 import { type PreviewStep, setStep, useImport } from './importStore';
-import { originalsOf } from './originals';
 import { rememberSource } from './sources';
 
 /** Books what the preview shows; a statement goes on to be reconciled. */
@@ -48,14 +47,13 @@ export async function confirm(ports: Ports): Promise<void> {
 
 async function planOf(
   ledger: Ledger,
-  { preview, file }: PreviewStep,
+  { preview }: PreviewStep,
   facts: Parameters<typeof importPlan>[0],
 ): Promise<ImportPlan> {
   const accounts = await ledger.fullAccounts();
   if (preview === null || preview.kind === 'bank') throw new Error('nothing to book');
-  const originals = originalsOf(file, atHand()?.files ?? []);
   const items = preview.kind === 'items' ? preview : { ...NOTHING, draft: preview.draft };
-  return importPlan(facts, { ...items, originals }, accounts);
+  return importPlan(facts, items, accounts);
 }
 
 /** A list of customers names no documents. */

@@ -3,7 +3,7 @@ import { refusal } from '../../../domain/refusal';
 import type { IpcError } from '../../../ipc/contract';
 import { today } from '../../clock';
 import type { ImportAsk, NamedBytes, OpenedFile } from '../../workers/importProtocol';
-import { type AtHand, atHand, takeUp } from './atHand';
+import { atHand, takeUp } from './atHand';
 import { confirm } from './bookFile';
 import { fail, type Ports } from './importPorts';
 import type { ImportReader } from './importReader';
@@ -44,19 +44,24 @@ function unreadable({ code, detail }: IpcError): void {
 export function open(ports: Ports, file: NamedBytes, kind: FileKind): Promise<void> {
   const { sources } = useSources.getState();
   const ask = { ask: 'open', ...file, kind, today: today(), sources } as const;
-  return begin(ports, takeUp([file]), file.name, ask);
+  return begin(ports, takeUp(), file.name, ask);
 }
 
 export function openInvoices(ports: Ports, files: readonly NamedBytes[]): Promise<void> {
   const [first] = files;
   const name =
     first !== undefined && files.length === 1 ? first.name : ports.m.import.several(files.length);
-  return begin(ports, takeUp(files), name, { ask: 'invoices', files, today: today() });
+  return begin(ports, takeUp(), name, { ask: 'invoices', files, today: today() });
 }
 
-async function begin(ports: Ports, mine: AtHand, name: string, ask: ImportAsk): Promise<void> {
+async function begin(
+  ports: Ports,
+  mine: ImportReader,
+  name: string,
+  ask: ImportAsk,
+): Promise<void> {
   setStep({ step: 'reading', name, done: 0, total: 0 });
-  const answer = await mine.reader.ask(
+  const answer = await mine.ask(
     ask,
     (done, total) => atHand() === mine && setStep({ step: 'reading', name, done, total }),
   );
@@ -104,7 +109,7 @@ type StatementAnswer = Extract<Awaited<ReturnType<ImportReader['ask']>>, { answe
 /** A statement that was read as it was opened: there is nothing to choose before the preview. */
 async function showStatement(
   ports: Ports,
-  mine: AtHand,
+  mine: ImportReader,
   name: string,
   { file, bank }: StatementAnswer,
 ): Promise<void> {

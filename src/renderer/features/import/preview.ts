@@ -30,6 +30,9 @@ export async function previewOf(
   const comparison = compareDraft(draft, accounts);
   const full = scope === 'full' ? fullListOf(draft, comparison, accounts) : null;
   const lines =
-    invoices === undefined ? null : invoiceLines(invoices, comparison, ledger.book().company);
-  return { kind: 'items', draft, comparison, full, invoices: lines, sure: false };
+    invoices === undefined
+      ? null
+      : invoiceLines(invoices, draft.rejected, comparison, ledger.book().company);
+  const { originals = [] } = answer;
+  return { kind: 'items', draft, comparison, full, invoices: lines, originals, sure: false };
 }

@@ -31,7 +31,7 @@ export async function readAs(ports: Ports, chosen: Partial<ReadAs>): Promise<voi
   if (before.step !== 'preview' || mine === null) return;
   const wanted = { ...before.file.readAs, ...chosen };
   setStep({ ...before, file: { ...before.file, readAs: wanted }, busy: JUST_BEGUN });
-  const answer = await mine.reader.ask({ ask: 'reopen', chosen: wanted }, () => undefined);
+  const answer = await mine.ask({ ask: 'reopen', chosen: wanted }, () => undefined);
   const step = useImport.getState();
   if (step.step !== 'preview' || atHand() !== mine) return;
   if (answer.answer === 'refused') {
@@ -52,10 +52,12 @@ export async function readAgain({ ledger }: Ports): Promise<void> {
   const mine = atHand();
   if (asked.step !== 'preview' || mine === null) return;
   const { mapping, asOf, defaultCurrency } = asked.choices;
-  const ask = { ask: 'read', mapping, asOf, defaultCurrency } as const;
-  const answer = await mine.reader.ask(ask, (done, total) => {
-    const reading = current(asked);
-    if (reading !== null) setStep({ ...reading, busy: { done, total } });
+  const own = ledger.book().company;
+  const reading = { mapping, asOf, defaultCurrency, ...(own !== null && { own }) };
+  const ask = { ask: 'read', ...reading } as const;
+  const answer = await mine.ask(ask, (done, total) => {
+    const now = current(asked);
+    if (now !== null) setStep({ ...now, busy: { done, total } });
   });
   const step = current(asked);
   if (step === null) return;

@@ -29,6 +29,5 @@ export const failures: Texts = {
   'receipt-not-waiting': 'This money was given to a customer meanwhile. Open the list again.',
   'import.file-too-large':
     'The file is larger than the 50 MB that are taken. Export a shorter period or split the file.',
-  'einvoice.repeated': 'Invoice {number} was already read from "{name}". One file is enough.',
   'import.unreadable': 'The file could not be opened. Close it in other programs and try again.',
 };

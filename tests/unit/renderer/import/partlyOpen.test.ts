@@ -92,6 +92,24 @@ describe('an item that was paid in part before it was imported', () => {
   });
 });
 
+describe('an item booked before with its open part only', () => {
+  it('gets its gross amount from the next file and stays open as it was', async () => {
+    const { ledger } = await newDesk();
+    await bookDraft(ledger, list('60.00', DAY, '60.00'));
+    const { comparison } = await planFor(ledger, list('60.00', DAY));
+    expect(comparison.changed.map(({ changes }) => changes)).toEqual([
+      [{ field: 'amount', before: 6_000, after: 10_000 }],
+    ]);
+    const batch = await bookDraft(ledger, list('60.00', DAY));
+    const item = await itemNamed(ledger, 'R1');
+    expect([item.minor, openMinor(item)]).toEqual([10_000, 6_000]);
+    expect((await planFor(ledger, list('60.00', LATER))).plan.accounts).toEqual([]);
+    await ledger.takeBackImport(batch);
+    const before = await itemNamed(ledger, 'R1');
+    expect([before.minor, openMinor(before), before.reductions]).toEqual([6_000, 6_000, []]);
+  });
+});
+
 describe('payments beside what the source settled', () => {
   it('after its day come on top; a list that has not booked them yet changes nothing', async () => {
     const { ledger } = await newDesk();

@@ -1,0 +1,74 @@
+import { type Refusal, refusal } from '../refusal';
+import { err, ok, type Result } from '../result';
+import type { Section } from './section';
+import { deskSection } from './sections/desk';
+import { freshnessSection } from './sections/freshness';
+import { laddersSection } from './sections/ladders';
+
+/** All that can be set in this ledger, by section. A new section is a file of its own and a line here. */
+const SECTIONS = {
+  freshness: freshnessSection,
+  desk: deskSection,
+  ladders: laddersSection,
+};
+
+type ValueOf<S> = S extends Section<infer T> ? T : never;
+
+export type SettingsSection = keyof typeof SECTIONS;
+
+/** The settings of a ledger, complete. Values are plain JSON: they stand in the journal. */
+export type Settings = {
+  readonly [K in SettingsSection]: ValueOf<(typeof SECTIONS)[K]>;
+};
+
+/** What was changed so far; a section that is not there is as it was at first. */
+export type StoredSettings = { readonly [K in SettingsSection]?: Settings[K] };
+
+/** One section with its new value. */
+export type SettingsChange = {
+  readonly [K in SettingsSection]: { readonly section: K; readonly after: Settings[K] };
+}[SettingsSection];
+
+export const DEFAULT_SETTINGS: Settings = settingsFrom({});
+
+/**
+ * The complete settings. A stored value that does not fit its section (a newer or damaged ledger)
+ * counts as not set: the ledger must open in any case.
+ */
+export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
+  const sections: [string, Section<unknown>][] = Object.entries(SECTIONS);
+  return Object.fromEntries(
+    sections.map(([name, { initial, schema }]) => {
+      const read = schema.safeParse(stored[name]);
+      return [name, read.success ? read.data : initial];
+    }),
+  ) as Settings;
+}
+
+/** The change as it may be stored, or refused with `settings.invalid` {section, field, detail}. */
+export function checkSettings(change: SettingsChange): Result<SettingsChange, Refusal> {
+  const section: Section<unknown> = SECTIONS[change.section];
+  const read = section.schema.safeParse(change.after);
+  if (read.success) return ok({ ...change, after: read.data } as SettingsChange);
+  const issue = read.error.issues[0];
+  return err(
+    refusal('settings.invalid', {
+      section: change.section,
+      field: issue?.path.join('.') ?? '',
+      detail: issue?.message ?? '',
+    }),
+  );
+}
+
+/** A change of one section, typed as the union the ledger takes. */
+export function settingsChange<K extends SettingsSection>(
+  section: K,
+  after: Settings[K],
+): SettingsChange {
+  return { section, after } as SettingsChange;
+}
+
+/** One section as shipped. */
+export function initialOf<K extends SettingsSection>(section: K): Settings[K] {
+  return DEFAULT_SETTINGS[section];
+}

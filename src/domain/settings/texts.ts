@@ -1,0 +1,9 @@
+import type { Texts } from '../messages/texts';
+
+/** Why settings were not taken. */
+export const SETTINGS_TEXTS: Texts = {
+  'settings.invalid':
+    'These settings were not saved: {section}, {field}: {detail}. Correct it there.',
+  'settings.changed-since':
+    'These settings were changed again since. Undo the later change first, or change them by hand.',
+};

@@ -1,0 +1,43 @@
+import type { FormEvent, ReactNode } from 'react';
+import { Button } from '../../components/Button';
+import { DialogActions } from '../../components/Dialog';
+import { useMessages } from '../../messages/useMessages';
+import type { SectionDraft } from './useSectionDraft';
+
+interface SectionFormProps {
+  readonly draft: Omit<SectionDraft<unknown>, 'value' | 'change'>;
+  readonly children: ReactNode;
+  /** False while something typed cannot be read. */
+  readonly valid?: boolean;
+}
+
+/** The frame of a page of settings: its fields, what is wrong, and Save, Discard, As shipped. */
+export function SectionForm({ draft, children, valid = true }: SectionFormProps) {
+  const m = useMessages();
+  return (
+    <form onSubmit={submit} noValidate>
+      {children}
+      {draft.problem !== null && (
+        <p role="alert" className="bad">
+          {draft.problem}
+        </p>
+      )}
+      <DialogActions>
+        <Button look="quiet" disabled={draft.shipped} onClick={draft.backToShipped}>
+          {m.settings.asShipped}
+        </Button>
+        <Button disabled={!draft.changed} onClick={draft.discard}>
+          {m.settings.discard}
+        </Button>
+        <Button look="primary" type="submit" disabled={!draft.changed || !valid}>
+          {m.settings.keep}
+        </Button>
+      </DialogActions>
+    </form>
+  );
+
+  function submit(event: FormEvent): void {
+    event.preventDefault();
+    if (draft.changed && valid) void draft.save();
+  }
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+
+/** A choice in the cell of a table; the column and the row name it. */
+export function CellSelect(props: {
+  readonly label: string;
+  readonly value: string;
+  readonly choices: readonly (readonly [value: string, label: string])[];
+  readonly onChange: (value: string) => void;
+}) {
+  return (
+    <select
+      className="input"
+      aria-label={props.label}
+      value={props.value}
+      onChange={(event) => props.onChange(event.target.value)}
+    >
+      {props.choices.map(([value, label]) => (
+        <option key={value} value={value}>
+          {label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** A whole number in the cell of a table. What cannot be read is marked and changes nothing. */
+export function CellNumber(props: {
+  readonly label: string;
+  readonly value: number;
+  readonly min: number;
+  readonly max: number;
+  readonly onChange: (value: number) => void;
+}) {
+  const { value, min, max } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const readable = (text: string) =>
+    /^-?\d{1,5}$/.test(text.trim()) && Number(text) >= min && Number(text) <= max;
+  const text = typed ?? String(value);
+  return (
+    <input
+      className="input input--figures settings__number"
+      aria-label={props.label}
+      aria-invalid={!readable(text)}
+      value={text}
+      autoComplete="off"
+      onChange={(event) => {
+        const next = event.target.value;
+        setTyped(readable(next) ? null : next);
+        if (readable(next)) props.onChange(Number(next));
+      }}
+    />
+  );
+}

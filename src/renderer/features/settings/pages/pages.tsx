@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { ShortcutLists } from '../../../commands/ShortcutSheet';
+import { About } from '../About';
+import { LadderPage } from '../ladders/LadderPage';
+import { AppearancePage } from './AppearancePage';
+import { CompanyPage } from './CompanyPage';
+import { DeskPage } from './DeskPage';
+import { FreshnessPage } from './FreshnessPage';
+
+/** The pages of the settings, in their order. Their titles are in the catalogue under the same key. */
+export const SETTINGS_PAGES = {
+  company: () => <CompanyPage />,
+  ladders: () => <LadderPage />,
+  freshness: () => <FreshnessPage />,
+  desk: () => <DeskPage />,
+  appearance: () => <AppearancePage />,
+  shortcuts: () => <ShortcutLists />,
+  about: () => <About />,
+} satisfies Record<string, () => ReactNode>;
+
+export type SettingsPage = keyof typeof SETTINGS_PAGES;
+
+export const SETTINGS_ORDER = Object.keys(SETTINGS_PAGES) as readonly SettingsPage[];

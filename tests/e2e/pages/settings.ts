@@ -1,0 +1,34 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Hand } from './hand';
+
+/** The place where everything can be set, a page per subject. */
+export class SettingsPlace {
+  constructor(readonly hand: Hand) {}
+
+  /** Opens a page by its title; by keys, with the arrows from the page that is open. */
+  async open(title: string): Promise<void> {
+    const { page, kind } = this.hand;
+    const tab = page.getByRole('tab', { name: title });
+    if (kind === 'mouse') await tab.click();
+    else {
+      await this.hand.reach(page.getByRole('tab', { selected: true }));
+      const tabs = await page.getByRole('tab').count();
+      for (let step = 0; step < tabs && !(await isSelected(tab)); step += 1) {
+        await page.keyboard.press('ArrowDown');
+      }
+    }
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+  }
+
+  field(label: string): Locator {
+    return this.hand.page.getByLabel(label, { exact: true });
+  }
+
+  async save(): Promise<void> {
+    await this.hand.press(this.hand.page.getByRole('button', { name: 'Save', exact: true }));
+  }
+}
+
+async function isSelected(tab: Locator): Promise<boolean> {
+  return (await tab.getAttribute('aria-selected')) === 'true';
+}
