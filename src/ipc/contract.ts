@@ -3,6 +3,7 @@ import type { StoredEvent } from '../domain/journal/storedEvent';
 import { documentModel } from './documents';
 import { packRequest } from './handoff';
 import { storedEvents } from './journal';
+import { MAX_IMPORT_BYTES } from './limits';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const ledgerId = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -33,6 +34,23 @@ export const contract = {
   diskFree: z.undefined(),
   /** Lets the user choose one file to import, and reads it (at most `MAX_IMPORT_BYTES`, see limits.ts). */
   importChoose: z.strictObject({
+    title: z.string().max(200),
+    extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/)).max(24),
+  }),
+  /** Keeps the file a document came as under its hash, which must be that of the bytes. */
+  attachmentKeep: z.strictObject({
+    sha256,
+    bytes: z
+      .custom<Uint8Array>((value) => value instanceof Uint8Array)
+      .refine(({ length }) => length > 0 && length <= MAX_IMPORT_BYTES),
+  }),
+  /** Opens a kept attachment in the system's viewer. */
+  attachmentOpen: z.strictObject({
+    sha256,
+    suggestedName: fileName.regex(/\.(?:pdf|xml)$/i),
+  }),
+  /** The same for several files at once; all of them together at most `MAX_TOGETHER_BYTES`. */
+  importChooseSeveral: z.strictObject({
     title: z.string().max(200),
     extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/)).max(24),
   }),
@@ -67,6 +85,9 @@ export interface Answers {
   journalAppend: { readonly lastSeq: number; readonly lastHash: string };
   diskFree: { readonly bytes: number };
   importChoose: ChosenFile | null;
+  attachmentKeep: KeptFile;
+  attachmentOpen: null;
+  importChooseSeveral: readonly ChosenFile[] | null;
   documentsRender: KeptFile & { readonly pages: number; readonly pageOf: readonly number[] };
   documentSaveAs: { readonly fileName: string } | null;
   documentOpen: null;

@@ -101,6 +101,7 @@ function assemble(
       onSentinelFailed: (error) => log.write('sentinel not written', { error: headline(error) }),
     }),
     kept: createKeptFiles(folders.documents, folders.work),
+    attachments: createKeptFiles(folders.attachments, folders.work, 'original'),
     copies: createOpenedCopies(),
     jobs: createJobs((progress) => send(PROGRESS_CHANNEL, progress)),
     pdf: createPdfService(mainFolder),

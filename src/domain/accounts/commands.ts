@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
-import type { DisputeReason, LetterKind, MasterData } from './account';
+import type { DisputeReason, EntryPlace, LetterKind, MasterData } from './account';
 import type { AgreementTerms, PlanRow } from './agreement';
 import type { Allocation, CallOutcome, ImportedItem, ItemFacts } from './events';
 import type {
@@ -38,7 +38,7 @@ export type AccountCommand =
       readonly changed: readonly { readonly id: ItemId; readonly after: ItemFacts }[];
     }
   | { readonly type: 'takeBackImport'; readonly batch: BatchId }
-  | {
+  | ({
       readonly type: 'recordPayment';
       readonly on: PlainDate;
       readonly minor: number;
@@ -47,12 +47,10 @@ export type AccountCommand =
       /** null = oldest due first; an empty list leaves all of it unallocated. */
       readonly allocations: readonly Allocation[] | null;
       readonly batch: BatchId | null;
-      /** Key of the bank statement's entry. */
-      readonly entry?: string;
       /** The id it had before it came to this account; a new one when left out. */
       readonly receipt?: ReceiptId;
-    }
-  | {
+    } & EntryPlace)
+  | ({
       readonly type: 'returnPayment';
       readonly returns: ReceiptId;
       readonly on: PlainDate;
@@ -63,9 +61,8 @@ export type AccountCommand =
       readonly code: string;
       readonly reference: string;
       readonly batch: BatchId | null;
-      readonly entry?: string;
       readonly receipt?: ReceiptId;
-    }
+    } & EntryPlace)
   | {
       readonly type: 'writeOff';
       readonly item: ItemId;
@@ -103,6 +100,8 @@ export type AccountCommand =
       readonly type: 'openDispute';
       /** The import that reports it; left out when a person does. */
       readonly batch?: BatchId;
+      /** Since when, as the import says; today when left out, and never later. */
+      readonly on?: PlainDate;
       readonly items: readonly ItemId[];
       readonly minor: number | null;
       readonly reason: DisputeReason;

@@ -1,12 +1,18 @@
 import { app } from 'electron';
 import { ok } from '../../domain/result';
 import type { Application } from '../application';
-import { chooseImport, saveAs } from '../files/dialogs';
+import { chooseImport, chooseImports, saveAs } from '../files/dialogs';
 import { extensionOf } from '../files/fileNames';
 import type { Handlers } from '../ipc/answer';
 import { texts } from '../texts';
 
-type WindowKey = 'appInfo' | 'importChoose' | 'textSaveAs' | 'themeSet' | 'windowTitleSet';
+type WindowKey =
+  | 'appInfo'
+  | 'importChoose'
+  | 'importChooseSeveral'
+  | 'textSaveAs'
+  | 'themeSet'
+  | 'windowTitleSet';
 
 /** What the window asks about itself, and files it reads or writes as text. */
 export function windowAnswers(application: Application): Pick<Handlers, WindowKey> {
@@ -24,6 +30,7 @@ export function windowAnswers(application: Application): Pick<Handlers, WindowKe
         theme: memory.get().theme,
       }),
     importChoose: (question) => chooseImport(window(), question),
+    importChooseSeveral: (question) => chooseImports(window(), question),
     textSaveAs: ({ suggestedName, text }) =>
       saveAs(window(), suggestedName, extensionOf(suggestedName, 'txt'), text),
     themeSet: async (theme) => {
