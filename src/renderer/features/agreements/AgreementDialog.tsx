@@ -4,6 +4,7 @@ import type { Rhythm } from '../../../domain/accounts/agreement';
 import type { Company } from '../../../domain/accounts/party';
 import { addDays } from '../../../domain/dates/plainDate';
 import { formatMoney } from '../../../domain/money/format';
+import { type Debt, debtsOf } from '../../../domain/options/debts';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { DateField } from '../../components/DateField';
@@ -16,7 +17,7 @@ import { refusalSentence } from '../../frame/refusalSentence';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { KeptFileActions } from '../documents/KeptFileActions';
-import { agreementDraft, type Debt, debtsOf } from './agreementDraft';
+import { agreementDraft } from './agreementDraft';
 import { ScheduleTable } from './ScheduleTable';
 import { useDrawUp } from './useDrawUp';
 
