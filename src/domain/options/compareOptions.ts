@@ -46,10 +46,12 @@ export function agreementPrefill(
   return { debt, kind, parts, first, interestPct: interestPct.trim() };
 }
 
-/** Interest of an agreement made today, from percent text; '' and "0" are none. */
+/**
+ * Interest of an agreement made today, from percent text; '' and "0" are none. Text that is no
+ * percentage is left for `schedulePlan` to refuse.
+ */
 export function agreedInterest(ratePct: string, today: PlainDate): PlanInterest {
-  const rate = yearlyRate(ratePct.trim());
-  if (rate === null || rate.n === 0n) return { kind: 'none' };
+  if (ratePct.trim() === '' || yearlyRate(ratePct.trim())?.n === 0n) return { kind: 'none' };
   const steps = [{ from: today, ratePct: ratePct.trim() }];
   return { kind: 'rates', from: today, steps, dayCount: DAY_COUNT };
 }

@@ -5,6 +5,7 @@ import type { Company } from '../../../domain/accounts/party';
 import { instalmentAgreement } from '../../../domain/agreements/agreement';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { AgreementModel } from '../../../domain/documents/model';
+import { agreedInterest } from '../../../domain/options/compareOptions';
 import type { Debt } from '../../../domain/options/debts';
 import { agreementRows } from '../../../domain/plans/agreementRows';
 import { schedulePlan } from '../../../domain/plans/schedulePlan';
@@ -15,6 +16,9 @@ export interface AgreementWish {
   readonly parts: number;
   readonly every: Rhythm;
   readonly first: PlainDate | null;
+  readonly kind?: AgreementTerms['kind'];
+  /** Percent a year as decimal text; '' or absent: none. */
+  readonly interestPct?: string;
   readonly terms: Omit<AgreementTerms, 'kind' | 'rhythm'>;
 }
 
@@ -39,9 +43,14 @@ export function agreementDraft(
     every: wish.every,
     cut: { by: 'parts', parts: wish.parts },
     rest: 'last',
+    interest: agreedInterest(wish.interestPct ?? '', today),
   });
   if (!planned.ok) return planned;
-  const terms: AgreementTerms = { ...wish.terms, kind: 'instalments', rhythm: wish.every };
+  const terms: AgreementTerms = {
+    ...wish.terms,
+    kind: wish.kind ?? 'instalments',
+    rhythm: wish.every,
+  };
   const rows = agreementRows(planned.value);
   const input = { company, account, items: debt.items, rows, terms, today, reference };
   return ok({ rows, terms, model: instalmentAgreement(input) });

@@ -18,6 +18,7 @@ const titles = {
   'go.back': 'Go back',
   'import.choose': 'Import a file',
   'customer.call': 'Log a call',
+  'customer.callSheet': 'Show the call sheet',
   'customer.promise': 'Record a promise',
   'customer.payment': 'Record a payment',
   'customer.letter': 'Write a letter',
