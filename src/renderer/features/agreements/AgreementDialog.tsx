@@ -174,7 +174,7 @@ function beginningOf(debts: readonly Debt[], prefill: AgreementPrefill | null, t
 }
 
 /** One payment that was chosen as a deferral is one; a plan of several never is. */
-function kindOf(parts: number | null, prefill: AgreementPrefill | null) {
+function kindOf(parts: number | null, prefill: AgreementPrefill | null): AgreementPrefill['kind'] {
   return parts === 1 && prefill?.kind === 'deferral' ? 'deferral' : 'instalments';
 }
 
