@@ -38,8 +38,10 @@ const LOOK_BACK_DAYS = 90;
 /** Everything before dialling, derived from the ledger as it is on `today`; nothing is assumed. */
 export function callSheet(input: CallSheetInput): CallSheet {
   const { account, today, events } = input;
-  const said = saidOf(events);
-  const lastContact = said.find(({ channel }) => channel !== 'note')?.on ?? null;
+  const log = saidOf(events);
+  // A promise has a section of its own, with what became of it.
+  const said = log.filter(({ code }) => code !== 'log.promise');
+  const lastContact = log.find(({ channel }) => channel !== 'note')?.on ?? null;
   const found = balances(account, today);
   const open = account.items.filter(isOpen);
   const sheet = {

@@ -53,9 +53,11 @@ export function scriptOf(sheet: Omit<CallSheet, 'script'>, caller: Caller): Scri
 
   function brokenPromise(): ScriptLine[] {
     const [latest] = sheet.promises;
-    if (latest === undefined || !['broken', 'partKept'].includes(latest.state)) return [];
-    const { promise } = latest;
+    if (latest === undefined) return [];
+    const { promise, state, received } = latest;
     const places = { made: day(promise.madeOn), amount: money(promise), date: day(promise.dueOn) };
-    return [say('broken', places)];
+    if (state === 'broken') return [say('broken', places)];
+    if (state !== 'partKept') return [];
+    return [say('partly', { ...places, received: money({ ...promise, minor: received }) })];
   }
 }

@@ -1,4 +1,5 @@
 import type { LetterLanguage } from '../letters/languages/languages';
+import { type Refusal, refusal } from '../refusal';
 import { factsIn } from './facts';
 import { TONE_WORDS } from './languages/all';
 import { matchAt, type Pattern, pattern } from './phrase';
@@ -44,6 +45,15 @@ export function checkTone(text: string, options: ToneOptions): ToneReport {
  */
 export function toneStops({ findings }: ToneReport): readonly ToneFinding[] {
   return findings.filter(({ stops }) => stops);
+}
+
+/** Why a message or letter must not go out as it is, or undefined. */
+export function messageProblem(report: ToneReport): Refusal | undefined {
+  const [stopped] = toneStops(report);
+  if (stopped === undefined) return undefined;
+  const mayBeAllowed = CONSEQUENCES.some((known) => known === stopped.threat);
+  const code = mayBeAllowed ? 'tone.threat-stopped' : 'tone.threat-forbidden';
+  return refusal(code, { phrase: stopped.phrase });
 }
 
 interface CompiledRule extends ToneRule {

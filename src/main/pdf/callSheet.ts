@@ -11,6 +11,7 @@ const TOP = mm(16);
 const BOTTOM = A4.height - mm(14);
 const GUTTER = mm(8);
 const COLUMN = (BODY_WIDTH - GUTTER) / 2;
+const RIGHT_X = MARGIN.left + COLUMN + GUTTER;
 const LEADING = 11.5;
 const SIZE = 8.8;
 const RULED = mm(8);
@@ -32,8 +33,9 @@ export function callSheetSheets(model: CallSheetModel, fonts: Fonts): Sheet[] {
   const start = { sheet: flow.sheets.length - 1, y: flow.y };
   const { sheets } = flow;
   const left = drawColumn(sheets, fonts, model.left, MARGIN.left, start);
-  const right = drawColumn(sheets, fonts, model.right, MARGIN.left + COLUMN + GUTTER, start);
-  drawNotes(sheets, model.notes, later(left, right));
+  const right = drawColumn(sheets, fonts, model.right, RIGHT_X, start);
+  const [x, place] = isLater(left, right) ? [RIGHT_X, right] : [MARGIN.left, left];
+  drawNotes(sheets, model.notes, x, place);
   drawRunningHeads(sheets, fonts, model, model.heading, A4);
   return sheets;
 }
@@ -113,17 +115,21 @@ function room(sheets: Sheet[], place: Place, height: number): Place {
   return { sheet, y: CONTINUED_FROM };
 }
 
-function later(a: Place, b: Place): Place {
-  if (a.sheet !== b.sheet) return a.sheet > b.sheet ? a : b;
-  return a.y > b.y ? a : b;
+function isLater(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet ? a.y > b.y : a.sheet > b.sheet;
 }
 
-/** Ruled lines for handwriting down to the foot of the sheet, where there is room for some. */
-function drawNotes(sheets: readonly Sheet[], heading: string, { sheet, y }: Place): void {
+/** Ruled lines for handwriting below the shorter column, where there is room for some. */
+function drawNotes(
+  sheets: readonly Sheet[],
+  heading: string,
+  x: number,
+  { sheet, y }: Place,
+): void {
   const target = sheets[sheet];
   if (target === undefined || y + 3 * RULED > BOTTOM) return;
-  target.push(textMark(printable(heading), MARGIN.left, y + 12, { face: 'bold', size: 10 }));
+  target.push(textMark(printable(heading), x, y + 12, { face: 'bold', size: 10 }));
   for (let line = y + 12 + RULED; line <= BOTTOM; line += RULED) {
-    target.push(horizontal(MARGIN.left, line, BODY_WIDTH));
+    target.push(horizontal(x, line, COLUMN));
   }
 }

@@ -9,6 +9,8 @@ export const GERMAN_PHRASES: CallPhrases = {
     'Wir haben {amount} von Ihnen erhalten und können den Betrag noch nicht zuordnen. Wofür war er gedacht?',
   broken:
     'Am {made} hatten Sie uns {amount} bis zum {date} angekündigt. Ich finde den Betrag nicht auf unserem Konto. Können Sie mir weiterhelfen?',
+  partly:
+    'Von den {amount}, die Sie bis zum {date} angekündigt hatten, sind {received} angekommen; vielen Dank. Wann dürfen wir mit dem Rest rechnen?',
   purpose:
     'Ich rufe wegen {amount} an; der älteste Teil ist seit dem {date} fällig. Sind die Rechnungen bei Ihnen angekommen, und ist damit alles in Ordnung?',
   notDue:

@@ -8,6 +8,8 @@ export const ENGLISH_PHRASES: CallPhrases = {
   unmatched: 'We have received {amount} from you that we cannot match yet. What was it meant for?',
   broken:
     'On {made} you told us that {amount} would arrive by {date}. I could not find it in our account. Can you help me?',
+  partly:
+    'Of the {amount} you announced for {date}, {received} has arrived; thank you. When may we expect the rest?',
   purpose:
     'I am calling about {amount}; the oldest part has been due since {date}. Did the invoices reach you, and is everything in order with them?',
   notDue:

@@ -9,6 +9,8 @@ export const SPANISH_PHRASES: CallPhrases = {
     'Hemos recibido de ustedes {amount} que todavía no podemos asignar. ¿A qué corresponde?',
   broken:
     'El {made} nos anunciaron {amount} para el {date}. No encuentro ese importe en nuestra cuenta. ¿Me puede ayudar?',
+  partly:
+    'De los {amount} que nos anunciaron para el {date} han llegado {received}; muchas gracias. ¿Cuándo podemos contar con el resto?',
   purpose:
     'Le llamo por {amount}; la parte más antigua venció el {date}. ¿Les llegaron las facturas, y está todo en orden?',
   notDue: 'Solo quería saber si les llegaron nuestras facturas y si está todo en orden.',

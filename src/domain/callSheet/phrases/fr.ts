@@ -9,6 +9,8 @@ export const FRENCH_PHRASES: CallPhrases = {
     'Nous avons reçu de votre part {amount} que nous ne pouvons pas encore rapprocher. À quoi correspond ce paiement ?',
   broken:
     'Le {made}, vous nous aviez annoncé {amount} pour le {date}. Je ne trouve pas ce montant sur notre compte. Pouvez-vous m’aider ?',
+  partly:
+    'Sur les {amount} annoncés pour le {date}, {received} nous sont parvenus ; merci. Quand pouvons-nous compter sur le reste ?',
   purpose:
     'Je vous appelle au sujet de {amount} ; la partie la plus ancienne est échue depuis le {date}. Avez-vous bien reçu les factures, et tout est-il en ordre ?',
   notDue:

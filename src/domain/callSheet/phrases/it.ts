@@ -8,6 +8,8 @@ export const ITALIAN_PHRASES: CallPhrases = {
     'Abbiamo ricevuto da voi {amount} che non riusciamo ancora ad abbinare. A che cosa si riferisce?',
   broken:
     'Il {made} ci avevate annunciato {amount} entro il {date}. Non trovo l’importo sul nostro conto. Può aiutarmi?',
+  partly:
+    'Dei {amount} annunciati entro il {date} sono arrivati {received}; grazie. Quando possiamo aspettarci il resto?',
   purpose:
     'La chiamo per {amount}; la parte più vecchia è scaduta il {date}. Vi sono arrivate le fatture, ed è tutto in ordine?',
   notDue: 'Vorrei solo sapere se vi sono arrivate le nostre fatture e se è tutto in ordine.',

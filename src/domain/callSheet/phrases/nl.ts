@@ -9,6 +9,8 @@ export const DUTCH_PHRASES: CallPhrases = {
     'Wij hebben {amount} van u ontvangen en kunnen het bedrag nog niet plaatsen. Waarvoor was het bedoeld?',
   broken:
     'Op {made} zei u ons {amount} toe, uiterlijk op {date}. Ik zie het bedrag niet op onze rekening. Kunt u mij verder helpen?',
+  partly:
+    'Van de {amount} die u uiterlijk op {date} toezegde, is {received} binnen; hartelijk dank. Wanneer mogen we de rest verwachten?',
   purpose:
     'Ik bel over {amount}; het oudste deel is sinds {date} vervallen. Hebt u de facturen ontvangen, en is alles ermee in orde?',
   notDue: 'Ik wil alleen vragen of onze facturen zijn aangekomen en of alles ermee in orde is.',

@@ -14,6 +14,7 @@ export const PHRASE_NAMES = [
   'thanks',
   'unmatched',
   'broken',
+  'partly',
   'purpose',
   'notDue',
   'question',
@@ -22,7 +23,7 @@ export const PHRASE_NAMES = [
 ] as const;
 export type PhraseName = (typeof PHRASE_NAMES)[number];
 
-/** Places: `{me}`, `{company}`, `{person}`, `{amount}`, `{date}`, `{made}`. */
+/** Places: `{me}`, `{company}`, `{person}`, `{amount}`, `{date}`, `{made}`, `{received}`. */
 export type CallPhrases = Readonly<Record<PhraseName, string>>;
 
 export const CALL_PHRASES: Readonly<Record<LetterLanguage, CallPhrases>> = {

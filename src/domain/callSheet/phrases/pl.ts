@@ -9,6 +9,8 @@ export const POLISH_PHRASES: CallPhrases = {
     'Otrzymaliśmy od Państwa {amount} i nie możemy jeszcze przypisać tej wpłaty. Czego dotyczyła?',
   broken:
     'W dniu {made} zapowiedzieli nam Państwo {amount} do dnia {date}. Nie widzę tej kwoty na naszym koncie. Czy mogę prosić o pomoc?',
+  partly:
+    'Z kwoty {amount}, zapowiedzianej do dnia {date}, dotarło {received}; dziękujemy. Kiedy możemy spodziewać się reszty?',
   purpose:
     'Dzwonię w sprawie kwoty {amount}; najstarsza jej część jest wymagalna od dnia {date}. Czy faktury do Państwa dotarły i czy wszystko się zgadza?',
   notDue: 'Chcę tylko zapytać, czy nasze faktury do Państwa dotarły i czy wszystko się zgadza.',

@@ -38,18 +38,6 @@ export function OptionInputs({ debt, fields, onChange }: OptionInputsProps) {
           onChange={(first) => onChange({ first })}
           strict
         />
-      </FieldRow>
-      <input
-        className="options__slider"
-        type="range"
-        aria-label={say.slider}
-        aria-valuetext={read.ok ? toDecimal(read.value) : say.notSaid}
-        min={0}
-        max={STEPS}
-        value={Math.min(STEPS, step)}
-        onChange={(event) => onChange({ affordable: amountAt(Number(event.target.value)) })}
-      />
-      <FieldRow>
         <TextField
           label={say.interest}
           value={fields.interestPct}
@@ -63,6 +51,16 @@ export function OptionInputs({ debt, fields, onChange }: OptionInputsProps) {
           maxLength={8}
         />
       </FieldRow>
+      <input
+        className="options__slider"
+        type="range"
+        aria-label={say.slider}
+        aria-valuetext={read.ok ? toDecimal(read.value) : say.notSaid}
+        min={0}
+        max={STEPS}
+        value={Math.min(STEPS, step)}
+        onChange={(event) => onChange({ affordable: amountAt(Number(event.target.value)) })}
+      />
     </>
   );
 

@@ -49,8 +49,8 @@ export const call = {
     slider: 'Can pay in a month, as a part of the debt',
     notSaid: 'not said',
     first: 'First instalment on',
-    interest: 'Interest asked, % a year',
-    carryingRate: 'Our cost of money, % a year',
+    interest: 'Interest asked, %',
+    carryingRate: 'Our cost of money, %',
     table: (currency: string) => `Options, amounts in ${currency}`,
     columns: {
       option: 'Option',

@@ -4,7 +4,7 @@ import {
   LETTER_LANGUAGES,
   type LetterLanguage,
 } from '../../../../src/domain/letters/languages/languages';
-import { checkTone, toneStops } from '../../../../src/domain/tone/checkTone';
+import { checkTone, messageProblem, toneStops } from '../../../../src/domain/tone/checkTone';
 import { TONE_WORDS } from '../../../../src/domain/tone/languages/all';
 import { TONE_TEXTS } from '../../../../src/domain/tone/texts';
 import {
@@ -132,6 +132,25 @@ describe('the tone of a note', () => {
     const text = 'We will take you to court and use a collection agency.';
     const stopped = toneStops(check(text, 'en', ['court']));
     expect(stopped.map((one) => one.threat)).toEqual(['agency']);
+  });
+});
+
+describe('a message', () => {
+  const problem = (text: string, consequences = NONE) =>
+    messageProblem(check(text, 'en', consequences));
+
+  it('goes out with coarse words, not with a threat that is not enabled', () => {
+    expect(problem('You idiot, pay up.')).toBeUndefined();
+    expect(problem('We will sue you.')).toEqual({
+      code: 'tone.threat-stopped',
+      params: { phrase: 'will sue' },
+    });
+    expect(problem('We will sue you.', ['court'])).toBeUndefined();
+  });
+
+  it('never goes out with a threat that nobody may make', () => {
+    const text = 'We will tell your customers.';
+    expect(problem(text, CONSEQUENCES)?.code).toBe('tone.threat-forbidden');
   });
 });
 
