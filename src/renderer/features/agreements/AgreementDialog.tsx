@@ -121,10 +121,10 @@ function AgreementForm({ account, company, debts, prefill, onClose }: FormProps)
           onChange={setEvery}
           choices={RHYTHMS.map((value) => ({ value, label: say.rhythms[value] }))}
         />
+        <TextField label={say.interest} value={interestPct} onChange={setInterestPct} />
       </FieldRow>
       <FieldRow>
         <DateField label={say.first} value={first} onChange={setFirst} strict />
-        <TextField label={say.interest} value={interestPct} onChange={setInterestPct} />
         <TextField
           label={say.grace}
           value={grace}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { CallOutcome } from '../../../domain/accounts/events';
 import { formatMoney } from '../../../domain/money/format';
 import { useToday } from '../../clock';
@@ -21,6 +21,7 @@ import { type CallFields, callCommand, emptyCall, nextChoice } from './callField
 import { DisputePart } from './DisputePart';
 import { NextPart } from './NextPart';
 import { ToneNote } from './ToneNote';
+import { useAltKey } from './useAltKey';
 import { useStopwatch } from './useStopwatch';
 
 /** A call with all it brings, in one form and one command; beside it what to know and to offer. */
@@ -47,7 +48,9 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
     today,
     seconds: watch.seconds,
   });
-  const [aside, setAside] = useAside();
+  const [aside, setAside] = useState<AsideName>('sheet');
+  useAltKey('KeyS', () => setAside('sheet'));
+  useAltKey('KeyO', () => setAside('options'));
 
   return (
     <FormDialog
@@ -118,20 +121,3 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
 }
 
 export type AsideName = 'sheet' | 'options';
-
-/** What stands beside the form: Alt+S the sheet, Alt+O the options, from every field. */
-function useAside(): readonly [AsideName, (name: AsideName) => void] {
-  const [aside, setAside] = useState<AsideName>('sheet');
-  const onKey = useCallback((event: KeyboardEvent) => {
-    if (!event.altKey || event.ctrlKey || event.metaKey) return;
-    const name = event.code === 'KeyO' ? 'options' : event.code === 'KeyS' ? 'sheet' : null;
-    if (name === null || document.querySelectorAll('[role="dialog"]').length > 1) return;
-    event.preventDefault();
-    setAside(name);
-  }, []);
-  useEffect(() => {
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [onKey]);
-  return [aside, setAside];
-}

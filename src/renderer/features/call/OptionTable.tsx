@@ -21,7 +21,7 @@ export function OptionTable({ options, currency, chosen, suggested, onChoose }: 
   const group = useId();
   const say = m.call.options;
   const money = (minor: number | null) =>
-    minor === null ? m.common.none : formatAmount({ minor, currency });
+    minor === null ? say.unstated : formatAmount({ minor, currency });
   return (
     <table className="options__table">
       <caption className="hidden-text">{say.table(currency)}</caption>
@@ -70,7 +70,7 @@ export function OptionTable({ options, currency, chosen, suggested, onChoose }: 
             <td className="num">{money(one.carrying)}</td>
             <td className="num">{money(one.waiting)}</td>
             <td className={one.spare !== null && one.spare < 0 ? 'num bad' : 'num'}>
-              {one.spare === null ? m.common.none : say.days(one.spare)}
+              {one.spare === null ? say.unknown : say.days(one.spare)}
             </td>
           </tr>
         ))}

@@ -17,6 +17,7 @@ import { OptionInputs } from './OptionInputs';
 import './OptionsPanel.css';
 import { OptionTable } from './OptionTable';
 import { type OptionFields, optionsOf } from './optionFields';
+import { useAltKey } from './useAltKey';
 
 const FIRST_IN_DAYS = 14;
 
@@ -62,8 +63,9 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
   const options = found.ok ? found.value.compared.options : [];
   const suggested = found.ok ? found.value.compared.suggested : null;
   const current = options.find(({ id }) => id === (chosen ?? suggested)) ?? options[0];
+  useAltKey('KeyA', drawUp);
   return (
-    // Keys of the panel only: Enter here must not save the call, Alt+A takes the chosen option.
+    // Enter in these fields must not save the call.
     <fieldset className="options__body" onKeyDown={onKey}>
       <legend className="options__debt">{m.call.options.debt(formatMoney(debt.amount))}</legend>
       <OptionInputs
@@ -101,10 +103,6 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
     const isButton = event.target instanceof HTMLButtonElement;
     if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !isButton) {
       event.preventDefault();
-    }
-    if (event.altKey && event.code === 'KeyA') {
-      event.preventDefault();
-      drawUp();
     }
   }
 

@@ -65,6 +65,8 @@ export const call = {
     parts: (n: number) => count(n, 'instalment', 'instalments'),
     suggested: 'fits best',
     tooMuch: 'more than he can pay',
+    unstated: 'no rate',
+    unknown: 'no rule',
     days: (n: number) => count(n, 'day', 'days'),
     take: 'Draw up the chosen one',
   },
