@@ -64,6 +64,8 @@ export const contract = {
   handoffWrite: packRequest,
   /** Saves text the window made (refused rows, a report) where the user says. */
   textSaveAs: z.strictObject({ suggestedName: fileName, text: z.string().max(60_000_000) }),
+  /** Hands an address to the system's program for it; only `tel:`, `mailto:` and `https:`. */
+  addressOpen: z.strictObject({ url: z.string().min(1).max(2000) }),
   jobCancel: z.strictObject({ job: jobId }),
   /** View state worth keeping: window theme and zoom are main's, all else is the window's. */
   themeSet: themeChoice,
@@ -93,6 +95,7 @@ export interface Answers {
   documentOpen: null;
   handoffWrite: (KeptFile & { readonly fileName: string }) | null;
   textSaveAs: { readonly fileName: string } | null;
+  addressOpen: null;
   jobCancel: null;
   themeSet: null;
   windowTitleSet: null;

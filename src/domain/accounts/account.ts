@@ -196,6 +196,8 @@ export interface LastContact {
   readonly id: ContactId | LetterId;
   readonly on: PlainDate;
   readonly channel: Channel;
+  /** Of a call: the day the customer is to be called again. */
+  readonly callBackOn?: PlainDate;
 }
 
 /**

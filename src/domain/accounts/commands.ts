@@ -91,6 +91,13 @@ export type AccountCommand =
       readonly person: string;
       readonly note: string;
       readonly promise: PromiseTerms | null;
+      /** How long it took; whole seconds. */
+      readonly seconds?: number;
+      /** What the customer objects to. */
+      readonly dispute?: DisputeTerms;
+      /** New data of the customer, as he gave them. */
+      readonly master?: Partial<MasterData>;
+      readonly next?: CallNextStep;
     }
   | { readonly type: 'addNote'; readonly note: string }
   | { readonly type: 'withdrawContact'; readonly contact: ContactId; readonly reason: string }
@@ -144,6 +151,20 @@ export type AccountCommand =
       readonly fileName: string;
     }
   | { readonly type: 'recall'; readonly handoff: HandoffId; readonly reason: string };
+
+/** What is disputed, and why: `minor` is a part in minor units, null the items in full. */
+export interface DisputeTerms {
+  readonly items: readonly ItemId[];
+  readonly minor: number | null;
+  readonly reason: DisputeReason;
+  readonly note: string;
+}
+
+/** What follows from a call. A letter is written on its own; the log says that it was announced. */
+export type CallNextStep =
+  | { readonly kind: 'callBack'; readonly on: PlainDate }
+  | { readonly kind: 'letter' }
+  | { readonly kind: 'hold'; readonly until: PlainDate | null; readonly reason: string };
 
 /** A promised amount in minor units, and the day it is to arrive. */
 export interface PromiseTerms {

@@ -154,6 +154,12 @@ export type AccountEvent =
       readonly outcome: CallOutcome;
       readonly person: string;
       readonly note: string;
+      /** How long it took; whole seconds. */
+      readonly seconds?: number;
+      /** The day the customer is to be called again. */
+      readonly callBackOn?: PlainDate;
+      /** A letter was announced. */
+      readonly letterFollows?: true;
     }
   | {
       readonly type: 'noteAdded';

@@ -46,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'theme.light', keys: [], scope: 'window' },
   { id: 'theme.dark', keys: [], scope: 'window' },
   { id: 'customer.call', keys: ['C'], scope: 'customer' },
+  { id: 'customer.callSheet', keys: ['B'], scope: 'customer' },
   { id: 'customer.promise', keys: ['P'], scope: 'customer' },
   { id: 'customer.payment', keys: ['R'], scope: 'customer' },
   { id: 'customer.letter', keys: ['L'], scope: 'customer' },

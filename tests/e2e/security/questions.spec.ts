@@ -68,6 +68,7 @@ const wellFormed: Record<ContractKey, unknown> = {
     documents: [],
   },
   textSaveAs: { suggestedName: 'a.csv', text: '' },
+  addressOpen: { url: 'tel:+4943155501' },
   jobCancel: { job: 'j' },
   themeSet: 'dark',
   windowTitleSet: 'Ltd',

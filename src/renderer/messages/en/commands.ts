@@ -21,6 +21,7 @@ const titles = {
   'import.chooseCustomers': 'Import customers',
   'import.chooseInvoices': 'Import electronic invoices',
   'customer.call': 'Log a call',
+  'customer.callSheet': 'Show the call sheet',
   'customer.promise': 'Record a promise',
   'customer.payment': 'Record a payment',
   'customer.letter': 'Write a letter',
