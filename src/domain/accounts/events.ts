@@ -2,7 +2,17 @@ import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
 import type { Settings, SettingsSection } from '../settings/settings';
-import type { Dispute, Hold, Item, LetterKind, MasterData, Plan, PromiseToPay } from './account';
+import type {
+  Dispute,
+  Hold,
+  Item,
+  LetterKind,
+  MasterData,
+  Plan,
+  PromiseToPay,
+  Review,
+  Snooze,
+} from './account';
 import type {
   AccountId,
   BatchId,
@@ -14,6 +24,7 @@ import type {
   PlanId,
   PromiseId,
   ReceiptId,
+  ReviewId,
   WriteOffId,
 } from './ids';
 import type { Company } from './party';
@@ -156,6 +167,17 @@ export type AccountEvent =
     }
   | { readonly type: 'holdSet'; readonly hold: Hold }
   | { readonly type: 'holdLifted'; readonly on: PlainDate; readonly reason: string }
+  | { readonly type: 'snoozed'; readonly snooze: Snooze }
+  | { readonly type: 'snoozeEnded'; readonly on: PlainDate; readonly reason: string }
+  | {
+      readonly type: 'assigned';
+      readonly on: PlainDate;
+      /** Names of colleagues; '' = nobody. */
+      readonly before: string;
+      readonly to: string;
+    }
+  | { readonly type: 'reviewed'; readonly review: Review }
+  | { readonly type: 'reviewTakenBack'; readonly review: ReviewId; readonly reason: string }
   | {
       readonly type: 'letterIssued';
       readonly letter: LetterId;
