@@ -26,20 +26,15 @@ export function limitationAdvice(
   if (days < SAFE_DAYS || activeHandoff(account) !== null) return null;
   const rule = chooseRule(rules, account.address.country);
   if (rule === null) return null;
-  let nearest: { readonly index: number; readonly on: PlainDate } | null = null;
-  for (const [index, item] of account.items.entries()) {
-    if (!isOverdue(item, today) || daysBetween(item.dueOn, today) < SAFE_DAYS) continue;
-    const on = lastDayOf(item.dueOn, account.debtorType, rule);
-    if (on === null || on < today || daysBetween(today, on) > WARN_DAYS) continue;
-    if (nearest === null || on < nearest.on) nearest = { index, on };
-  }
-  const item = nearest === null ? undefined : account.items[nearest.index];
-  if (nearest === null || item === undefined) return null;
-  const params = {
-    number: item.number,
-    ...amount({ minor: openMinor(item, today), currency: item.currency }),
-    on: nearest.on,
-  };
+  const [nearest] = account.items
+    .filter((item) => isOverdue(item, today) && daysBetween(item.dueOn, today) >= SAFE_DAYS)
+    .map((item) => ({ item, on: lastDayOf(item.dueOn, account.debtorType, rule) ?? today }))
+    .filter(({ on }) => on > today && daysBetween(today, on) <= WARN_DAYS)
+    .sort((a, b) => (a.on < b.on ? -1 : 1));
+  if (nearest === undefined) return null;
+  const { item, on } = nearest;
+  const money = { minor: openMinor(item, today), currency: item.currency };
+  const params = { number: item.number, ...amount(money), on };
   return advise('limitation', 'work.limitation', params, { code: 'next.limitation', on: today });
 }
 

@@ -47,7 +47,7 @@ export function worklist(accounts: Iterable<Account>, options: WorklistOptions):
  * not change may be kept.
  */
 export function worklistRows(accounts: Iterable<Account>, options: WorklistOptions): WorklistRow[] {
-  const { today, policies = SHIPPED_POLICIES, largeUnits = LARGE_UNITS } = options;
+  const { policies = SHIPPED_POLICIES, largeUnits = LARGE_UNITS } = options;
   const { promiseGraceBankDays = 0 } = companyPolicy(policies);
   const rows: WorklistRow[] = [];
   const chaseable: Situation[] = [];
