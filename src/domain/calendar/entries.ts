@@ -156,7 +156,8 @@ function entry(
   return { id: `${kind}-${of}`, kind, on, account: account.id, money, note: '' };
 }
 
-function inOrder(a: CalendarEntry, b: CalendarEntry): number {
+/** Oldest first; of one day in the order of `ENTRY_KINDS`. */
+export function inOrder(a: CalendarEntry, b: CalendarEntry): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;
   if (a.kind !== b.kind) return ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind);
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

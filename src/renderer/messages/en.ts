@@ -1,4 +1,5 @@
 import { agreements } from './en/agreements';
+import { calendar } from './en/calendar';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { debtors } from './en/debtors';
@@ -12,6 +13,7 @@ import { documents, letters } from './en/letters';
 import { master } from './en/master';
 import { reconcile } from './en/reconcile';
 import { recovery } from './en/recovery';
+import { review } from './en/review';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { today } from './en/today';
@@ -22,6 +24,8 @@ export const en = {
   shell,
   commands,
   today,
+  calendar,
+  review,
   debtors,
   forms,
   firstRun,

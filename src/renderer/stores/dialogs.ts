@@ -4,6 +4,7 @@ import type { AccountId } from '../../domain/accounts/ids';
 /** A dialog of the window that several places open; `shell/Dialogs.tsx` draws it. */
 export type OpenDialog =
   | { readonly name: 'letters'; readonly accounts: readonly AccountId[] }
+  | { readonly name: 'snooze' | 'assign'; readonly accounts: readonly AccountId[] }
   | { readonly name: 'agreement'; readonly account: AccountId }
   | { readonly name: 'handoff'; readonly account: AccountId }
   | { readonly name: 'master'; readonly account: AccountId };

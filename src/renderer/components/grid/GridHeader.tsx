@@ -10,18 +10,30 @@ interface GridHeaderProps<Row> {
   readonly layout: GridLayout;
   readonly onLayout: (layout: GridLayout) => void;
   readonly template: string;
+  /** Moves a column by one place. */
+  readonly onMove: (id: string, by: -1 | 1) => void;
 }
 
 const MIN_WIDTH = 48;
 const STEP = 12;
 
-/** Column headings: they sort, and their right edge changes the width (Alt and arrows by key). */
-export function GridHeader<Row>({ columns, layout, onLayout, template }: GridHeaderProps<Row>) {
+/**
+ * Column headings: they sort, and their right edge changes the width (Alt and arrows by key; with
+ * Shift they move the column).
+ */
+export function GridHeader<Row>(props: GridHeaderProps<Row>) {
+  const { columns, layout, onLayout, template, onMove } = props;
   return (
     <div {...ROW_GROUP} className="grid__head">
       <div {...headRole()} className="grid__headrow" style={{ gridTemplateColumns: template }}>
         {columns.map((column) => (
-          <HeaderCell key={column.id} column={column} layout={layout} onLayout={onLayout} />
+          <HeaderCell
+            key={column.id}
+            column={column}
+            layout={layout}
+            onLayout={onLayout}
+            onMove={onMove}
+          />
         ))}
       </div>
     </div>
@@ -32,9 +44,10 @@ interface HeaderCellProps<Row> {
   readonly column: Column<Row>;
   readonly layout: GridLayout;
   readonly onLayout: (layout: GridLayout) => void;
+  readonly onMove: (id: string, by: -1 | 1) => void;
 }
 
-function HeaderCell<Row>({ column, layout, onLayout }: HeaderCellProps<Row>) {
+function HeaderCell<Row>({ column, layout, onLayout, onMove }: HeaderCellProps<Row>) {
   const m = useMessages();
   const cell = useRef<HTMLDivElement>(null);
   const direction = layout.sort?.column === column.id ? layout.sort.direction : undefined;
@@ -75,11 +88,16 @@ function HeaderCell<Row>({ column, layout, onLayout }: HeaderCellProps<Row>) {
     onLayout({ ...layout, widths: { ...layout.widths, [column.id]: next } });
   }
 
+  function change(sign: 1 | -1, moves: boolean): void {
+    if (moves) onMove(column.id, sign);
+    else resize((layout.widths[column.id] ?? column.width) + sign * STEP);
+  }
+
   function onKey(event: KeyboardEvent<HTMLElement>): void {
     const sign = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (event.altKey && sign !== 0) {
       event.preventDefault();
-      resize((layout.widths[column.id] ?? column.width) + sign * STEP);
+      change(sign, event.shiftKey);
     } else if (sign !== 0) focusNeighbour(event.currentTarget, sign);
     else if (event.key === 'ArrowDown') focusRows(event.currentTarget);
   }
