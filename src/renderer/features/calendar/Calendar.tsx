@@ -34,6 +34,7 @@ export function Calendar() {
     () => (kind === null ? all : all.filter((entry) => entry.kind === kind)),
     [all, kind],
   );
+  const fromToday = useMemo(() => all.filter(({ on }) => on >= today), [all, today]);
   const coming = useMemo(() => entries.filter(({ on }) => on >= today), [entries, today]);
   const entriesOn = useMemo(() => byDay(entries), [entries]);
   const clear = () => setFilter({ chip: ALL });
@@ -61,12 +62,12 @@ export function Calendar() {
               chosen={kind ?? ALL}
               onChoose={(chip) => setFilter({ chip })}
               chips={[
-                { key: ALL, label: m.today.all, count: all.length },
+                { key: ALL, label: m.today.all, count: fromToday.length },
                 ...ENTRY_KINDS.map((key) => ({
                   key,
                   label: say.chips[key],
-                  count: all.filter((entry) => entry.kind === key).length,
-                })).filter(({ count, key }) => count > 0 || key === kind),
+                  count: fromToday.filter((entry) => entry.kind === key).length,
+                })).filter(({ key }) => all.some((entry) => entry.kind === key) || key === kind),
               ]}
             />
             <span className="calendar__space" />
@@ -74,11 +75,7 @@ export function Calendar() {
           </div>
           {isAgenda ? (
             <div className="calendar__agenda">
-              <Agenda
-                entries={coming}
-                all={all.filter(({ on }) => on >= today).length}
-                onClear={clear}
-              />
+              <Agenda entries={coming} all={fromToday.length} onClear={clear} />
             </div>
           ) : (
             <div className="calendar__month">

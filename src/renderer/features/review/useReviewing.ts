@@ -34,11 +34,12 @@ interface Reviewing {
 export function useReviewing(): Reviewing {
   const m = useMessages();
   const today = useToday();
-  const { accounts, settings } = useBook();
+  const book = useBook();
+  const { accounts } = book;
   const rows = useWorklist();
   const ledger = useLedger();
   const act = useAct();
-  const rates = statedRates(settings);
+  const rates = statedRates(book);
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
   const left = useMemo(() => {
     const open = rows.filter(

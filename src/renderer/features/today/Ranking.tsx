@@ -10,7 +10,7 @@ import { statedRates, type TodayRow } from './useWorklist';
 export function Ranking({ rows }: { readonly rows: readonly TodayRow[] }) {
   const m = useMessages();
   const today = useToday();
-  const rates = statedRates(useBook().settings);
+  const rates = statedRates(useBook());
   const ranking = useMemo(
     () =>
       rankingOf(
@@ -21,15 +21,14 @@ export function Ranking({ rows }: { readonly rows: readonly TodayRow[] }) {
   );
   const say = m.today.ranking;
   const { base, apart } = ranking;
-  const alone = apart.length < 2 && base === null;
-  if (alone) return null;
   const stated =
-    base === null || rates === null
+    base === null || rates === null || Object.keys(rates.rates).length === 0
       ? ''
       : say.rates(base, rates.on === null ? '' : shortDate(m, rates.on, today), rates.source);
   const text = [stated, apart.length === 0 ? '' : say.apart(apart.join(', '))]
     .filter(Boolean)
     .join(' ');
+  if (text === '') return null;
   return (
     <span className="today__ranking" title={say.explained}>
       {text}

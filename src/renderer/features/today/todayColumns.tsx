@@ -24,14 +24,14 @@ export function todayColumns(
     {
       id: 'customer',
       title: say.customer,
-      width: 150,
+      width: 146,
       text: (row) => row.account.name,
       compare: (a, b) => compareText(a.account.name, b.account.name),
     },
     {
       id: 'why',
       title: say.why,
-      width: 150,
+      width: 170,
       grow: true,
       text: reasonSentence,
       cell: (row) => <span className={reasonTone(row)}>{reasonSentence(row)}</span>,
@@ -39,7 +39,7 @@ export function todayColumns(
     {
       id: 'overdue',
       title: say.overdue,
-      width: 112,
+      width: 108,
       align: 'right',
       text: (row) => (row.overdue.length === 0 ? m.common.none : amountsText(row.overdue)),
       cell: (row) =>
@@ -53,7 +53,7 @@ export function todayColumns(
     {
       id: 'days',
       title: say.days,
-      width: 46,
+      width: 44,
       align: 'right',
       text: (row) => (row.days > 0 ? grouped(row.days) : ''),
       compare: (a, b) => a.days - b.days,
@@ -61,8 +61,7 @@ export function todayColumns(
     {
       id: 'next',
       title: say.next,
-      width: 110,
-      grow: true,
+      width: 118,
       text: (row) => nextShort(m, row, today),
       cell: (row) => <span className="muted">{nextShort(m, row, today)}</span>,
       compare: (a, b) => compareText(a.next.on, b.next.on),

@@ -36,7 +36,7 @@ export function useTodayRows(
 ): TodayRows {
   const m = useMessages();
   const today = useToday();
-  const rates = statedRates(useBook().settings);
+  const rates = statedRates(useBook());
   const all = useWorklist();
   const desk = useMemo(() => ({ today, rates }), [today, rates]);
   const { filter: stored, folded } = setup;

@@ -1,5 +1,4 @@
 import { useSyncExternalStore } from 'react';
-import type { Currency } from '../../../domain/money/currency';
 import type { StatedRates } from '../../../domain/worklist/rates';
 import { useToday } from '../../clock';
 import type { Book } from '../../ledger/api';
@@ -8,21 +7,36 @@ import { subscribeToWork, type TodayRow, type Work, workOf } from './work';
 
 export type { TodayRow } from './work';
 
-/** Exchange rates as the settings state them; null while none are. */
-export function statedRates(settings: Book['settings'] & MaybeRates): StatedRates | null {
-  const { rates } = settings;
-  return rates === undefined || Object.keys(rates.rates).length === 0 ? null : rates;
+/** What the settings state, once they have a section for it. */
+interface MaybeRates {
+  readonly rates?: StatedRates;
 }
 
-interface MaybeRates {
-  readonly rates?: StatedRates & { readonly base: Currency };
+let plain: StatedRates | null = null;
+
+/**
+ * Exchange rates as the settings state them. While none are stated, the company's own currency
+ * comes first and all others stand by themselves. The same object while nothing changes.
+ */
+export function statedRates({
+  settings,
+  company,
+}: Pick<Book, 'settings' | 'company'>): StatedRates | null {
+  const { rates }: Book['settings'] & MaybeRates = settings;
+  if (rates !== undefined && Object.keys(rates.rates).length > 0) return rates;
+  if (company === null) return null;
+  if (plain?.base !== company.currency) {
+    plain = { base: company.currency, rates: {}, on: null, source: '' };
+  }
+  return plain;
 }
 
 /** Today's list and how far it is worked out. */
 export function useWork(): Work {
-  const { accounts, settings } = useBook();
+  const book = useBook();
   const today = useToday();
-  const rates = statedRates(settings);
+  const { accounts } = book;
+  const rates = statedRates(book);
   const now = () => workOf({ accounts, today, rates });
   return useSyncExternalStore(subscribeToWork, now);
 }
