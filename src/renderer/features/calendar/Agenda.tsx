@@ -70,7 +70,7 @@ function agendaColumns(m: Messages, accounts: Book['accounts']): readonly Column
     {
       id: 'on',
       title: say.on,
-      width: 120,
+      width: 136,
       text: (entry) => weekdayDate(m, entry.on),
       compare: (a, b) => compareText(a.on, b.on),
     },

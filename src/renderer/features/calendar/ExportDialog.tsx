@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type CalendarEntry, ENTRY_KINDS, type EntryKind } from '../../../domain/calendar/entries';
 import { exportedEvents } from '../../../domain/calendar/export';
 import { nowIso } from '../../clock';
+import { focusOnMount } from '../../components/focus';
 import { useApp } from '../../frame/appContext';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
@@ -41,9 +42,14 @@ export function ExportDialog({ entries, onClose }: ExportDialogProps) {
     >
       <fieldset className="export__kinds">
         <legend>{say.kinds}</legend>
-        {ENTRY_KINDS.map((kind) => (
+        {ENTRY_KINDS.map((kind, index) => (
           <label key={kind} className="export__choice">
-            <input type="checkbox" checked={kinds.has(kind)} onChange={() => toggle(kind)} />
+            <input
+              type="checkbox"
+              ref={index === 0 ? focusOnMount : undefined}
+              checked={kinds.has(kind)}
+              onChange={() => toggle(kind)}
+            />
             {m.calendar.kinds[kind]}
           </label>
         ))}

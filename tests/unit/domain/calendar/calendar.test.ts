@@ -109,7 +109,7 @@ describe('a month', () => {
         expect(dayOfWeek(days[0] ?? date)).toBe(1);
         expect(days).toContain(date);
         expect(days.filter((day) => sameMonth(day, date)).length).toBeGreaterThanOrEqual(28);
-        days.forEach((day, index) => expect(day).toBe(addDays(days[0] ?? day, index)));
+        expect(days).toEqual(days.map((_, index) => addDays(days[0] ?? date, index)));
         // No row without a day of the month.
         expect(weeks.every((week) => week.some((day) => sameMonth(day, date)))).toBe(true);
       }),
