@@ -46,7 +46,7 @@ export function ranked<Row extends Rankable>(
   const bandOf = bandsOf(scored.map(({ scores }) => scores));
   const placed = scored.map(({ row, scores }): Placed<Row> => {
     let best: Placed<Row> = { row, pool: '', score: 0, band: BANDS };
-    for (const [pool, score] of scores) {
+    for (const { pool, score } of scores) {
       const band = bandOf(pool, score);
       if (band < best.band || (band === best.band && score > best.score)) {
         best = { row, pool, score, band };
@@ -67,23 +67,32 @@ export function rankingOf(rows: readonly Rankable[], stated: StatedRates | null)
   return { base: stated?.base ?? null, apart: [...apart].sort() };
 }
 
-/** amount × (1 + days / 30), per pool. */
-function scoresOf({ weigh, days }: Rankable, scale: Scale): ReadonlyMap<Pool, number> {
-  const scores = new Map<Pool, number>();
+/** A score within a pool. */
+interface Score {
+  readonly pool: Pool;
+  readonly score: number;
+}
+
+/** amount × (1 + days / 30), per pool. Most rows have one amount: no more is made of it than that. */
+function scoresOf({ weigh, days }: Rankable, scale: Scale): readonly Score[] {
   const age = 1 + days / 30;
-  for (const money of weigh) {
+  const scores = weigh.map((money): Score => {
     const inBase = scale(money);
-    const pool: Pool = inBase === null ? money.currency : '';
-    scores.set(pool, (scores.get(pool) ?? 0) + (inBase ?? inUnits(money)) * age);
-  }
-  return scores;
+    return inBase === null
+      ? { pool: money.currency, score: inUnits(money) * age }
+      : { pool: '', score: inBase * age };
+  });
+  if (scores.length < 2) return scores;
+  const sums = new Map<Pool, number>();
+  for (const { pool, score } of scores) sums.set(pool, (sums.get(pool) ?? 0) + score);
+  return [...sums].map(([pool, score]) => ({ pool, score }));
 }
 
 /** The fifth (0 = the largest) a score is in, among all scores of its pool. One pool needs no bands. */
-function bandsOf(all: readonly ReadonlyMap<Pool, number>[]): (pool: Pool, score: number) => number {
+function bandsOf(all: readonly (readonly Score[])[]): (pool: Pool, score: number) => number {
   const pools = new Map<Pool, number[]>();
   for (const scores of all) {
-    for (const [pool, score] of scores) {
+    for (const { pool, score } of scores) {
       const known = pools.get(pool);
       if (known === undefined) pools.set(pool, [score]);
       else known.push(score);

@@ -44,13 +44,13 @@ export class Workday {
   async choose(menu: string | RegExp, choice: string): Promise<void> {
     const { page } = this.hand;
     await this.hand.press(this.menu(menu));
+    const options = { name: choice, exact: true };
     const item = page
-      .getByRole('menu')
-      .locator('[role="menuitem"], [role="menuitemcheckbox"]')
-      .filter({ hasText: choice });
+      .getByRole('menuitem', options)
+      .or(page.getByRole('menuitemcheckbox', options));
     if (this.hand.kind === 'mouse') await item.click();
     else {
-      await page.keyboard.type(choice.slice(0, 4), { delay: 20 });
+      await item.waitFor();
       for (let step = 0; step < 20 && !(await isFocused(item)); step += 1) {
         await page.keyboard.press('ArrowDown');
       }

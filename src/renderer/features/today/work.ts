@@ -36,8 +36,11 @@ const NOTHING: Work = { rows: [], done: 0, total: 0, problem: null };
 interface Known {
   readonly today: PlainDate;
   readonly rates: StatedRates | null;
-  readonly row: WorklistRow | null;
+  readonly row: Row | null;
 }
+
+/** A row with the line it becomes, made once: tens of thousands are put in order at every change. */
+type Row = WorklistRow & { readonly line: TodayRow };
 
 /** Rows by account: an account is replaced, never changed, so its row stays true for the day. */
 const known = new WeakMap<Account, Known>();
@@ -114,7 +117,9 @@ function learn(accounts: readonly Account[], { today, rates }: Basis): void {
   const rows = worklistRows(accounts, { today, rates, limitation: SHIPPED_LIMITATION_RULES });
   const byAccount = new Map(rows.map((row) => [row.account, row]));
   for (const account of accounts) {
-    known.set(account, { today, rates, row: byAccount.get(account.id) ?? null });
+    const row = byAccount.get(account.id);
+    const line = row && { ...row, account };
+    known.set(account, { today, rates, row: row && line ? { ...row, line } : null });
   }
 }
 
@@ -124,15 +129,12 @@ function isKnown(account: Account, { today, rates }: Basis): boolean {
 }
 
 function complete({ accounts, rates }: Basis): Work {
-  const found: WorklistRow[] = [];
+  const found: Row[] = [];
   for (const account of accounts.values()) {
     const row = known.get(account)?.row;
     if (row != null) found.push(row);
   }
-  const rows = inOrder(found, rates).flatMap((row): TodayRow[] => {
-    const account = accounts.get(row.account);
-    return account === undefined ? [] : [{ ...row, account }];
-  });
+  const rows = inOrder(found, rates).map(({ line }) => line);
   return { rows, done: accounts.size, total: accounts.size, problem: null };
 }
 
