@@ -36,7 +36,7 @@ const TOUCHES_A_DAY = 5;
 /**
  * Today's list: every account with something overdue or an agreement that runs, what to do and why;
  * and whom to thank or to give a sign of life. Groups come in the order of `WORK_GROUPS`, within a
- * group what matters most first (`ranked`).
+ * group what matters most first (`inOrder`).
  */
 export function worklist(accounts: Iterable<Account>, options: WorklistOptions): WorklistRow[] {
   return inOrder(worklistRows(accounts, options), options.rates ?? null);
@@ -68,14 +68,20 @@ export function worklistRows(accounts: Iterable<Account>, options: WorklistOptio
   return rows;
 }
 
-/** Rows group by group, ranked; of those to be given a sign of life only the first few. */
-export function inOrder<Row extends Pick<WorklistRow, 'group' | 'account' | 'weigh' | 'days'>>(
+type Orderable = Pick<WorklistRow, 'group' | 'account' | 'weigh' | 'days' | 'next'>;
+
+/**
+ * Rows group by group: ranked, of those to be given a sign of life only the first few; those that
+ * rest by the day on which to look again.
+ */
+export function inOrder<Row extends Orderable>(
   rows: readonly Row[],
   rates: StatedRates | null,
 ): Row[] {
   const byGroup = new Map<WorklistRow['group'], Row[]>(WORK_GROUPS.map((group) => [group, []]));
   for (const row of rows) byGroup.get(row.group)?.push(row);
   return [...byGroup].flatMap(([group, members]) => {
+    if (group === 'quiet' || group === 'snoozed') return byNextDay(members);
     const sorted = ranked(members, rates);
     return group === 'stayInTouch' ? sorted.slice(0, TOUCHES_A_DAY) : sorted;
   });
@@ -92,6 +98,17 @@ function situationFor(account: Account, { today }: WorklistOptions): Situation |
 function firstAdvice(situation: Situation, options: WorklistOptions): Advice | null {
   if (situation.overdue.length > 0) return limitationWarning(situation, options);
   return goodwillAdvice(situation.account, situation.today);
+}
+
+/** Without comparing all with all: most of a large ledger rests. */
+function byNextDay<Row extends Orderable>(rows: readonly Row[]): Row[] {
+  const days = new Map<PlainDate, Row[]>();
+  for (const row of rows) {
+    const known = days.get(row.next.on);
+    if (known === undefined) days.set(row.next.on, [row]);
+    else known.push(row);
+  }
+  return [...days.keys()].sort().flatMap((day) => days.get(day) ?? []);
 }
 
 /** Not on a day on which somebody turned to the customer already. */

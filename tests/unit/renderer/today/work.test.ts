@@ -90,6 +90,8 @@ describe('20,000 accounts', () => {
       (_, n): Account => ({
         ...one,
         id: `m${n}` as AccountId,
+        // A quarter is to be worked, the others rest.
+        hold: n % 4 === 0 ? null : { since: TODAY, until: null, reason: 'r' },
         items: one.items.map((item) => ({ ...item, minor: item.minor + ((n * 7919) % 20_011) })),
       }),
     );
