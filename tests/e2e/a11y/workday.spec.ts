@@ -37,15 +37,18 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('button', { name: 'Columns' }).click();
     await look(desk, 'the columns');
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('s');
     await day.snooze.dialog.waitFor();
     await day.snooze.save();
     await look(desk, 'putting aside, with an error');
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('g');
     await day.assign.dialog.waitFor();
     await look(desk, 'assigning');
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+9');
     await look(desk, 'the month');
     await page.getByRole('button', { name: 'List', exact: true }).click();
@@ -54,6 +57,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await page.getByRole('dialog').waitFor();
     await look(desk, 'saving the calendar');
     await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
     await page.keyboard.press('Control+0');
     await page.keyboard.press('a');
     await page.getByRole('button', { name: /^Review .* again$/ }).waitFor();
