@@ -35,9 +35,9 @@ export function statedRates({
 export function useWork(): Work {
   const book = useBook();
   const today = useToday();
-  const { accounts } = book;
+  const { accounts, settings } = book;
   const rates = statedRates(book);
-  const now = () => workOf({ accounts, today, rates });
+  const now = () => workOf({ accounts, today, rates, policies: settings.ladders });
   return useSyncExternalStore(subscribeToWork, now);
 }
 

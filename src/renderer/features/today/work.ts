@@ -1,5 +1,6 @@
 import type { Account } from '../../../domain/accounts/account';
 import type { PlainDate } from '../../../domain/dates/plainDate';
+import type { Policies } from '../../../domain/ladder/readPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRules';
 import type { StatedRates } from '../../../domain/worklist/rates';
 import type { WorklistRow } from '../../../domain/worklist/types';
@@ -26,6 +27,7 @@ interface Basis {
   readonly accounts: Book['accounts'];
   readonly today: PlainDate;
   readonly rates: StatedRates | null;
+  readonly policies: Policies;
 }
 
 /** Accounts that are looked at without giving the window back in between: some milliseconds. */
@@ -36,6 +38,7 @@ const NOTHING: Work = { rows: [], done: 0, total: 0, problem: null };
 interface Known {
   readonly today: PlainDate;
   readonly rates: StatedRates | null;
+  readonly policies: Policies;
   readonly row: Row | null;
 }
 
@@ -73,7 +76,12 @@ export function retryWork(): void {
 }
 
 function isSame(a: Basis, b: Basis): boolean {
-  return a.accounts === b.accounts && a.today === b.today && a.rates === b.rates;
+  return (
+    a.accounts === b.accounts &&
+    a.today === b.today &&
+    a.rates === b.rates &&
+    a.policies === b.policies
+  );
 }
 
 function start(from: Basis): void {
@@ -113,19 +121,25 @@ function attempt(make: () => Work): Work {
   }
 }
 
-function learn(accounts: readonly Account[], { today, rates }: Basis): void {
-  const rows = worklistRows(accounts, { today, rates, limitation: SHIPPED_LIMITATION_RULES });
+function learn(accounts: readonly Account[], { today, rates, policies }: Basis): void {
+  const limitation = SHIPPED_LIMITATION_RULES;
+  const rows = worklistRows(accounts, { today, rates, policies, limitation });
   const byAccount = new Map(rows.map((row) => [row.account, row]));
   for (const account of accounts) {
     const row = byAccount.get(account.id);
     const line = row && { ...row, account };
-    known.set(account, { today, rates, row: row && line ? { ...row, line } : null });
+    known.set(account, { today, rates, policies, row: row && line ? { ...row, line } : null });
   }
 }
 
-function isKnown(account: Account, { today, rates }: Basis): boolean {
+function isKnown(account: Account, { today, rates, policies }: Basis): boolean {
   const found = known.get(account);
-  return found !== undefined && found.today === today && found.rates === rates;
+  return (
+    found !== undefined &&
+    found.today === today &&
+    found.rates === rates &&
+    found.policies === policies
+  );
 }
 
 function complete({ accounts, rates }: Basis): Work {

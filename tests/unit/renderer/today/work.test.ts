@@ -4,6 +4,7 @@ import type { AccountId } from '../../../../src/domain/accounts/ids';
 import { NO_ADDRESS } from '../../../../src/domain/accounts/party';
 import { calendarEntries } from '../../../../src/domain/calendar/entries';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
+import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { dayProgress } from '../../../../src/domain/worklist/progress';
 import {
   arranged,
@@ -48,6 +49,7 @@ describe('the rows of Today', () => {
     ]),
     today: TODAY,
     rates,
+    policies: SHIPPED_POLICIES,
   });
   const ids = (filter: Record<string, string>) =>
     beforeKind(work.rows, filterOf({ filter }), DESK).map((row) => row.account.id);
@@ -99,7 +101,7 @@ describe('20,000 accounts', () => {
     let longest = 0;
     // Time of the processor, not of the clock: the machines of the tests are shared.
     const spent = () => process.cpuUsage().user / 1000;
-    const basis = { accounts, today: TODAY, rates };
+    const basis = { accounts, today: TODAY, rates, policies: SHIPPED_POLICIES };
     expect(workOf(basis).done).toBe(0);
     await new Promise<void>((done) => {
       let last = spent();
