@@ -131,7 +131,7 @@ export const LAYERS = [
       'src/domain',
     ],
     mayTypes: ['src/ipc'],
-    packages: VIEW,
+    packages: [...VIEW, 'ics'],
     instead:
       'features use frame, components, ledger, stores and commands; of the contract only the types',
   },
@@ -143,6 +143,11 @@ export const HOMES = [
     packages: /^dexie/,
     home: 'src/renderer/ledger',
     instead: 'call a query or command of the ledger',
+  },
+  {
+    packages: /^ics$/,
+    home: 'src/renderer/features/calendar',
+    instead: 'let the calendar write the file',
   },
   {
     packages: /^(pdfkit|fontkit|bwip-js)/,

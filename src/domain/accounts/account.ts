@@ -12,6 +12,7 @@ import type {
   PlanId,
   PromiseId,
   ReceiptId,
+  ReviewId,
   WriteOffId,
 } from './ids';
 import type { ContactPerson, PostalAddress } from './party';
@@ -149,6 +150,25 @@ export interface Hold {
   readonly reason: string;
 }
 
+/** Put aside in today's list: back on the day `until`. Letters and money are not touched by it. */
+export interface Snooze {
+  readonly since: PlainDate;
+  readonly until: PlainDate;
+  readonly reason: string;
+}
+
+/** What was decided when the account was looked at in the weekly review. */
+export const REVIEW_VERDICTS = ['ok', 'call', 'letter', 'hold', 'snooze', 'note', 'other'] as const;
+
+export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
+
+export interface Review {
+  readonly id: ReviewId;
+  readonly on: PlainDate;
+  readonly verdict: ReviewVerdict;
+  readonly note: string;
+}
+
 /** The letters about money, from the friendliest to the firmest. */
 export const LETTER_KINDS = ['reminder', 'formalReminder', 'letterBeforeAction'] as const;
 
@@ -218,6 +238,12 @@ export interface Account extends MasterData {
   readonly promises: readonly PromiseToPay[];
   readonly disputes: readonly Dispute[];
   readonly hold: Hold | null;
+  /** Absent in accounts that were never put aside, or are back. */
+  readonly snooze?: Snooze;
+  /** The colleague who works the account; absent = nobody in particular. */
+  readonly assignee?: string;
+  /** Oldest first; absent = never reviewed. */
+  readonly reviews?: readonly Review[];
   readonly letters: readonly LetterRef[];
   readonly plans: readonly Plan[];
   readonly handoffs: readonly Handoff[];

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
-import type { DisputeReason, EntryPlace, LetterKind, MasterData } from './account';
+import type { DisputeReason, EntryPlace, LetterKind, MasterData, ReviewVerdict } from './account';
 import type { AgreementTerms, PlanRow } from './agreement';
 import type { Allocation, CallOutcome, ImportedItem, ItemFacts } from './events';
 import type {
@@ -14,6 +14,7 @@ import type {
   PlanId,
   PromiseId,
   ReceiptId,
+  ReviewId,
   WriteOffId,
 } from './ids';
 
@@ -117,6 +118,11 @@ export type AccountCommand =
   | { readonly type: 'closeDispute'; readonly dispute: DisputeId; readonly outcome: string }
   | { readonly type: 'setHold'; readonly until: PlainDate | null; readonly reason: string }
   | { readonly type: 'liftHold'; readonly reason: string }
+  | { readonly type: 'snooze'; readonly until: PlainDate; readonly reason: string }
+  | { readonly type: 'endSnooze'; readonly reason: string }
+  | { readonly type: 'assign'; readonly to: string }
+  | { readonly type: 'review'; readonly verdict: ReviewVerdict; readonly note: string }
+  | { readonly type: 'takeBackReview'; readonly review: ReviewId; readonly reason: string }
   | {
       readonly type: 'issueLetter';
       readonly letter: LetterId;

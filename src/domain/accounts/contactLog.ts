@@ -15,8 +15,8 @@ export interface LogEntry {
   readonly on: PlainDate;
   readonly at: string;
   readonly by: string;
-  /** 'money' for payments, which nobody spoke about. */
-  readonly channel: Channel | 'money';
+  /** 'money' for payments, which nobody spoke about; 'desk' for work that never leaves the house. */
+  readonly channel: Channel | 'money' | 'desk';
   /** Key of its sentence in `log/texts.ts`, to be filled with `params`. */
   readonly code: string;
   readonly params: RefusalParams;
@@ -99,6 +99,8 @@ function withdrawnRef(event: AccountEvent): string | null {
       return event.receipt;
     case 'writeOffTakenBack':
       return event.writeOff;
+    case 'reviewTakenBack':
+      return event.review;
     default:
       return null;
   }
@@ -232,8 +234,36 @@ function caseLine(event: CaseEvent): Line | null {
       const { on, handoff: ref, reason: note } = event;
       return { on, channel: 'letter', code: 'recalled', ref, note };
     }
+    case 'snoozed':
+    case 'snoozeEnded':
+    case 'assigned':
+    case 'reviewed':
+      return deskLine(event);
     default:
       return bookkeeping(event);
+  }
+}
+
+/** Work at the desk: of no concern to the customer or an agency. */
+function deskLine(event: EventOf<'snoozed' | 'snoozeEnded' | 'assigned' | 'reviewed'>): Line {
+  const channel = 'desk';
+  switch (event.type) {
+    case 'snoozed': {
+      const { since: on, until, reason: note } = event.snooze;
+      return { on, channel, code: 'snoozed', ref: '', note, params: { until } };
+    }
+    case 'snoozeEnded':
+      return { on: event.on, channel, code: 'snoozeEnded', ref: '', note: event.reason };
+    case 'assigned': {
+      const code = event.to === '' ? 'unassigned' : 'assigned';
+      return { on: event.on, channel, code, ref: '', params: { to: event.to } };
+    }
+    case 'reviewed': {
+      const { on, id: ref, verdict, note } = event.review;
+      return { on, channel, code: `reviewed.${verdict}`, ref, note };
+    }
+    default:
+      return unreachable(event);
   }
 }
 
@@ -248,7 +278,11 @@ type BookkeepingEvent = Exclude<
       | 'planAgreed'
       | 'planEnded'
       | 'handedOff'
-      | 'recalled';
+      | 'recalled'
+      | 'snoozed'
+      | 'snoozeEnded'
+      | 'assigned'
+      | 'reviewed';
   }
 >;
 
@@ -266,6 +300,7 @@ function bookkeeping(event: BookkeepingEvent): null {
     case 'contactWithdrawn':
     case 'promiseWithdrawn':
     case 'letterWithdrawn':
+    case 'reviewTakenBack':
       return null;
     default:
       return unreachable(event);

@@ -5,6 +5,7 @@ import type { AccountCommand, CommandOf } from './commands';
 import type { Context } from './context';
 import * as contacts from './families/contacts';
 import type { Decision } from './families/decision';
+import * as desk from './families/desk';
 import * as disputes from './families/disputes';
 import * as handoffs from './families/handoffs';
 import * as holds from './families/holds';
@@ -101,6 +102,16 @@ function decideDealings(
       return holds.setHold(account, command, context);
     case 'liftHold':
       return holds.liftHold(account, command, context);
+    case 'snooze':
+      return desk.snooze(account, command, context);
+    case 'endSnooze':
+      return desk.endSnooze(account, command, context);
+    case 'assign':
+      return desk.assign(account, command, context);
+    case 'review':
+      return desk.review(account, command, context);
+    case 'takeBackReview':
+      return desk.takeBackReview(account, command);
     case 'issueLetter':
       return letters.issueLetter(account, command, context);
     case 'withdrawLetter':

@@ -11,6 +11,8 @@ import type {
   MasterData,
   Plan,
   PromiseToPay,
+  Review,
+  Snooze,
 } from './account';
 import type {
   AccountId,
@@ -23,6 +25,7 @@ import type {
   PlanId,
   PromiseId,
   ReceiptId,
+  ReviewId,
   WriteOffId,
 } from './ids';
 import type { Company } from './party';
@@ -179,6 +182,17 @@ export type AccountEvent =
     }
   | { readonly type: 'holdSet'; readonly hold: Hold }
   | { readonly type: 'holdLifted'; readonly on: PlainDate; readonly reason: string }
+  | { readonly type: 'snoozed'; readonly snooze: Snooze }
+  | { readonly type: 'snoozeEnded'; readonly on: PlainDate; readonly reason: string }
+  | {
+      readonly type: 'assigned';
+      readonly on: PlainDate;
+      /** Names of colleagues; '' = nobody. */
+      readonly before: string;
+      readonly to: string;
+    }
+  | { readonly type: 'reviewed'; readonly review: Review }
+  | { readonly type: 'reviewTakenBack'; readonly review: ReviewId; readonly reason: string }
   | {
       readonly type: 'letterIssued';
       readonly letter: LetterId;

@@ -2,6 +2,7 @@ import { unreachable } from '../result';
 import type { Account } from './account';
 import type { AccountEvent, EventOf } from './events';
 import * as contacts from './families/contacts';
+import * as desk from './families/desk';
 import * as disputes from './families/disputes';
 import * as handoffs from './families/handoffs';
 import * as holds from './families/holds';
@@ -104,6 +105,16 @@ function applyDealings(account: Account, event: Exclude<LaterEvent, Bookkeeping>
       return holds.holdSet(account, event);
     case 'holdLifted':
       return holds.holdLifted(account);
+    case 'snoozed':
+      return desk.snoozed(account, event);
+    case 'snoozeEnded':
+      return desk.snoozeEnded(account);
+    case 'assigned':
+      return desk.assigned(account, event);
+    case 'reviewed':
+      return desk.reviewed(account, event);
+    case 'reviewTakenBack':
+      return desk.reviewTakenBack(account, event);
     case 'letterIssued':
       return letters.letterIssued(account, event);
     case 'letterWithdrawn':

@@ -93,6 +93,11 @@ export const accountTexts: Texts = {
   'hold.reason-missing': 'Say why the account rests: the next person will want to know.',
   'hold.none': 'The account is not on hold.',
 
+  'snooze.not-later': 'The row would be back on {on}, today is {today}. Choose a later day.',
+  'snooze.reason-missing': 'Say what you are waiting for: it stands beside the row.',
+  'snooze.none': 'This customer was not put aside.',
+  'review.unknown': 'This review was taken back already.',
+
   'letter.on-hold':
     'The account is on hold since {since} ({reason}). Lift the hold before you write.',
   'letter.agreement-active':

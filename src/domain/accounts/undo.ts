@@ -6,6 +6,7 @@ import type { AccountEvent, Allocation, EventOf } from './events';
 import { entryOf } from './families/payments';
 import { writtenOffBy } from './families/writeOffs';
 import type { ItemId, ReceiptId } from './ids';
+import { activeSnooze } from './views/desk';
 import { activeHold } from './views/standing';
 
 /** Recorded as the reason of a compensating event. */
@@ -88,6 +89,12 @@ function compensateDealing(before: Account | null, event: Dealing): AccountComma
       return holdAgain(before, event.hold.since) ?? { type: 'liftHold', reason: REASON };
     case 'holdLifted':
       return holdAgain(before, event.on);
+    case 'snoozed':
+    case 'snoozeEnded':
+    case 'assigned':
+    case 'reviewed':
+    case 'reviewTakenBack':
+      return compensateDesk(before, event);
     case 'letterIssued':
       return { type: 'withdrawLetter', letter: event.letter, reason: REASON };
     case 'planAgreed':
@@ -102,6 +109,37 @@ function compensateDealing(before: Account | null, event: Dealing): AccountComma
     default:
       return unreachable(event);
   }
+}
+
+type DeskEvent = EventOf<'snoozed' | 'snoozeEnded' | 'assigned' | 'reviewed' | 'reviewTakenBack'>;
+
+/** Work at the desk: what was put aside, given to a colleague, looked at. */
+function compensateDesk(before: Account | null, event: DeskEvent): AccountCommand | undefined {
+  switch (event.type) {
+    case 'snoozed':
+      return snoozeAgain(before, event.snooze.since) ?? { type: 'endSnooze', reason: REASON };
+    case 'snoozeEnded':
+      return snoozeAgain(before, event.on);
+    case 'assigned':
+      return { type: 'assign', to: event.before };
+    case 'reviewed':
+      return { type: 'takeBackReview', review: event.review.id, reason: REASON };
+    case 'reviewTakenBack': {
+      const review = before?.reviews?.find(({ id }) => id === event.review);
+      if (review === undefined) return undefined;
+      return { type: 'review', verdict: review.verdict, note: review.note };
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+/** The snooze that was in force on that day. */
+function snoozeAgain(before: Account | null, on: PlainDate): AccountCommand | undefined {
+  const snooze = before === null ? null : activeSnooze(before, on);
+  return snooze === null
+    ? undefined
+    : { type: 'snooze', until: snooze.until, reason: snooze.reason };
 }
 
 function paymentAgain(

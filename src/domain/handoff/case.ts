@@ -32,7 +32,7 @@ export interface Case {
 export function caseOf(input: PackInput): Case {
   const lines = claimLines(input.items, input.cutOff);
   const all = contactLog(input.events).filter(
-    (entry) => entry.withdrawn === null && entry.on <= input.cutOff,
+    ({ withdrawn, on, channel }) => withdrawn === null && on <= input.cutOff && channel !== 'desk',
   );
   const foreign = foreignLines(input);
   const log = all

@@ -1,7 +1,8 @@
-import type { Handoff, Hold, LastContact, PromiseToPay } from '../accounts/account';
+import type { Handoff, Hold, LastContact, PromiseToPay, Snooze } from '../accounts/account';
 import { openDisputes } from '../accounts/views/disputed';
 import { activeHandoff, activeHold, activePlans, lastContact } from '../accounts/views/standing';
-import { addDays, daysBetween } from '../dates/plainDate';
+import { addDays, daysBetween, type PlainDate } from '../dates/plainDate';
+import { toDecimal } from '../money/decimal';
 import type { PromiseStatus } from '../promises/promiseStatus';
 import { advise, amount } from './phrase';
 import type { Situation } from './situation';
@@ -16,10 +17,11 @@ export function restAdvice(
   if (handoff !== null) return withAgency(handoff, today);
   const hold = activeHold(account, today);
   if (hold !== null) return onHold(hold, today);
-  const running = promises.find(({ state }) => state === 'open');
-  if (running !== undefined) return promised(running);
   const contact = lastContact(account);
-  return contact !== null && contact.on >= today ? doneToday(contact) : null;
+  const turnedTo = contact !== null && contact.on >= today ? doneToday(contact) : null;
+  const running = promises.find(({ state }) => state === 'open');
+  if (running === undefined) return turnedTo;
+  return running.promise.dueOn > today ? promised(running) : (turnedTo ?? dueNow(running, today));
 }
 
 /** Nothing of what is overdue may be chased: it is disputed, in an agreement, or covered by money. */
@@ -67,6 +69,21 @@ function promised({ promise, deadline }: PromiseStatus): Advice {
     code: 'next.check-promise',
     on: addDays(deadline, 1),
   });
+}
+
+/** The promised day is here, or its days of grace: the bank statement will tell. */
+function dueNow({ promise, received }: PromiseStatus, today: PlainDate): Advice {
+  const params = { ...amount(promiseMoney(promise)), on: promise.dueOn };
+  const next = { code: 'next.check-promise', on: today };
+  if (received === 0) return advise('promiseDue', 'work.promise-due', params, next);
+  const came = toDecimal({ minor: received, currency: promise.currency });
+  return advise('promiseDue', 'work.promise-due-part', { ...params, received: came }, next);
+}
+
+/** Put aside at the desk: back on the day it names. */
+export function snoozedAdvice({ until, reason }: Snooze): Advice {
+  const next = { code: 'next.look-again', on: until };
+  return advise('snoozed', 'work.snoozed', { until, reason }, next);
 }
 
 function doneToday({ on, channel }: LastContact): Advice {

@@ -4,6 +4,14 @@ import type { Texts } from '../messages/texts';
 export const worklistTexts: Texts = {
   'work.promise-broken': 'Promised {amount} {currency} for {on}, nothing received',
   'work.promise-part-kept': 'Promised {amount} {currency} for {on}, {received} received',
+  'work.promise-due': 'Promised {amount} {currency} for {on}, not received yet',
+  'work.promise-due-part': 'Promised {amount} {currency} for {on}, {received} received so far',
+  'work.limitation': 'Item {number}, {amount} {currency}: probably time-barred after {on}',
+  'work.no-address': 'No postal address and no e-mail: nothing can be written',
+  'work.plan-fulfilled': 'Agreement of {on} fulfilled: say thank you',
+  'work.promise-kept': 'Kept the promise of {amount} {currency} for {on}: say thank you',
+  'work.silent': 'No word for {days|day|days}, nothing overdue: do not mention the account',
+  'work.snoozed': 'Put aside until {until}: {reason}',
   'work.instalment-missed':
     'Payment {no} of the agreement, {amount} {currency} due {on}, did not come',
   'work.unanswered-reminder': '{days|day|days} late, reminder of {on} unanswered',
@@ -48,6 +56,10 @@ export const worklistTexts: Texts = {
   'next.allocate': 'Allocate the money',
   'next.check-promise': 'See whether the promise was kept',
   'next.look-again': 'Look again',
+  'next.limitation': 'Get an acknowledgement, or decide on court steps',
+  'next.trace': 'Find the address',
+  'next.thank': 'Say thank you',
+  'next.stay-in-touch': 'Give a sign of life',
   'next.wait': 'Nothing for now',
 
   'after.reminder': 'a reminder',

@@ -1,4 +1,5 @@
 import { agreements } from './en/agreements';
+import { calendar } from './en/calendar';
 import { call } from './en/call';
 import { commands } from './en/commands';
 import { common } from './en/common';
@@ -13,6 +14,7 @@ import { documents, letters } from './en/letters';
 import { master } from './en/master';
 import { reconcile } from './en/reconcile';
 import { recovery } from './en/recovery';
+import { review } from './en/review';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { today } from './en/today';
@@ -23,6 +25,8 @@ export const en = {
   shell,
   commands,
   today,
+  calendar,
+  review,
   debtors,
   call,
   forms,

@@ -5,6 +5,7 @@ import type { AgreementPrefill } from '../../domain/options/types';
 /** A dialog of the window that several places open; `shell/Dialogs.tsx` draws it. */
 export type OpenDialog =
   | { readonly name: 'letters'; readonly accounts: readonly AccountId[] }
+  | { readonly name: 'snooze' | 'assign'; readonly accounts: readonly AccountId[] }
   | {
       readonly name: 'agreement';
       readonly account: AccountId;

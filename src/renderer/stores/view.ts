@@ -44,8 +44,11 @@ export function setPaneWidth(paneWidth: number): void {
 }
 
 /** Layout of one list and how to change it. */
-export function useLayout(list: string): readonly [GridLayout, (layout: GridLayout) => void] {
-  const layout = useView((state) => state.layouts[list] ?? PLAIN_LAYOUT);
+export function useLayout(
+  list: string,
+  initial: GridLayout = PLAIN_LAYOUT,
+): readonly [GridLayout, (layout: GridLayout) => void] {
+  const layout = useView((state) => state.layouts[list] ?? initial);
   const change = (next: GridLayout) =>
     useView.setState((state) => ({ layouts: { ...state.layouts, [list]: next } }));
   return [layout, change];

@@ -10,7 +10,7 @@ const NOBODY: ReadonlySet<AccountId> = new Set();
 
 /**
  * Answers the commands about one customer while he is at hand. With an agency only money is left.
- * Letters go to all who are selected.
+ * Letters, putting aside and assigning go to all who are selected.
  */
 export function useCustomerCommands(
   account: Account | null,
@@ -33,11 +33,15 @@ export function useCustomerCommands(
   useCommand('customer.edit', dialog('master', true));
   useCommand(
     'customer.letter',
-    account === null || away ? null : () => openDialog({ name: 'letters', accounts: letterTo() }),
+    account === null || away ? null : () => openDialog({ name: 'letters', accounts: chosen() }),
   );
+  const many = (name: 'snooze' | 'assign') =>
+    account === null ? null : () => openDialog({ name, accounts: chosen() });
+  useCommand('customer.snooze', many('snooze'));
+  useCommand('customer.assign', many('assign'));
   useCommand('customer.open', account === null ? null : () => goTo('customers', account.id));
 
-  function letterTo(): readonly AccountId[] {
+  function chosen(): readonly AccountId[] {
     if (selected.size > 0) return [...selected];
     return account === null ? [] : [account.id];
   }
