@@ -15,7 +15,11 @@ export interface OverdueStretch {
  * text ("8.5"). The result is in minor units, of one currency. Throws when the rate is no rate.
  */
 export function carryingCost(stretches: readonly OverdueStretch[], ratePct: string): number {
-  return carryingCostOf(minorDays(stretches), ratePct);
+  let weighted = 0n;
+  for (const { minor, from, until } of stretches) {
+    weighted += BigInt(minor) * BigInt(Math.max(0, epochDay(until) - epochDay(from)));
+  }
+  return carryingCostOf(weighted, ratePct);
 }
 
 /** The same from minor units × days. */
@@ -23,15 +27,6 @@ export function carryingCostOf(weighted: bigint, ratePct: string): number {
   const rate = rationalFromDecimal(ratePct);
   if (rate === null) throw new Error(`not a rate in percent: ${ratePct}`);
   return roundToMinor(times(rational(weighted, 36_500), rate));
-}
-
-/** Minor units × days of the stretches; one that ends before it begins counts as none. */
-export function minorDays(stretches: readonly OverdueStretch[]): bigint {
-  let weighted = 0n;
-  for (const { minor, from, until } of stretches) {
-    weighted += BigInt(minor) * BigInt(Math.max(0, epochDay(until) - epochDay(from)));
-  }
-  return weighted;
 }
 
 /** Days an amount was overdue on average, weighted by amount; two decimals. */

@@ -1,8 +1,7 @@
 import type { Item } from '../../accounts/account';
 import { openMinor } from '../../accounts/views/open';
-import { addDays, type PlainDate } from '../../dates/plainDate';
 import { overdueMinor } from './overdue';
-import { type Add, type Contribution, type InsightScope, periodOf, SALES_DAYS } from './scope';
+import { type Add, type Contribution, type InsightScope, periodOf } from './scope';
 
 /**
  * What DSO and collection effectiveness are made of: receivables at the end of each day (invoices
@@ -10,7 +9,7 @@ import { type Add, type Contribution, type InsightScope, periodOf, SALES_DAYS } 
  * (invoices less credit notes by their issue date).
  */
 export const addSales: Contribution = (account, scope, add) => {
-  const first = salesFrom(scope.days[0] ?? scope.asOf);
+  const first = scope.salesAfter[0] ?? scope.asOf;
   for (const item of account.items) {
     addReceivables(item, scope, add);
     if (item.issuedOn > first && item.issuedOn <= scope.asOf) addIssued(item, scope, add);
@@ -36,14 +35,10 @@ function addReceivables(item: Item, { days }: InsightScope, add: Add): void {
 
 function addIssued(item: Item, scope: InsightScope, add: Add): void {
   const { issuedOn, currency, minor } = item;
-  for (const day of scope.days) {
-    if (issuedOn <= day && issuedOn > salesFrom(day)) add('dso', currency, day, 'sales', minor);
-  }
+  scope.days.forEach((day, index) => {
+    const after = scope.salesAfter[index] ?? day;
+    if (issuedOn <= day && issuedOn > after) add('dso', currency, day, 'sales', minor);
+  });
   const period = periodOf(scope, issuedOn);
   if (period !== null) add('cei', currency, period, 'sales', minor);
-}
-
-/** The day before the sales of the DSO of `day` begin. */
-function salesFrom(day: PlainDate): PlainDate {
-  return addDays(day, -SALES_DAYS);
 }

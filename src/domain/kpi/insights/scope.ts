@@ -1,5 +1,5 @@
 import type { Account } from '../../accounts/account';
-import { addMonths, daysBetween, endOfMonth, type PlainDate } from '../../dates/plainDate';
+import { addDays, addMonths, daysBetween, endOfMonth, type PlainDate } from '../../dates/plainDate';
 import type { Holidays } from '../../dates/workingDays';
 import type { LimitationRule } from '../../limitation/rule';
 import type { Currency } from '../../money/currency';
@@ -25,13 +25,15 @@ export interface InsightOptions {
 export interface InsightScope extends InsightOptions {
   /** The last days of the twelve months before, and `asOf` itself; rising. */
   readonly days: readonly PlainDate[];
+  /** For each of them the day before the sales of its DSO begin. */
+  readonly salesAfter: readonly PlainDate[];
 }
 
 export function scopeOf(options: InsightOptions): InsightScope {
   const { asOf } = options;
   const days = [asOf];
   for (let back = 1; back <= MONTHS; back += 1) days.unshift(endOfMonth(addMonths(asOf, -back)));
-  return { ...options, days };
+  return { ...options, days, salesAfter: days.map((day) => addDays(day, -SALES_DAYS)) };
 }
 
 /** The days that close a period: each period begins the day after the one before it closed. */

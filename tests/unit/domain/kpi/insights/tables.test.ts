@@ -91,6 +91,21 @@ describe('laws', () => {
     );
   });
 
+  it('money × days is the overdue balance of each day, added up', () => {
+    fc.assert(
+      fc.property(accounts, (all) => {
+        let weighted = 0;
+        for (let day = addDays(TODAY, -14); day <= TODAY; day = addDays(day, 1)) {
+          weighted += balance(all, 'overdue', EUR, day);
+        }
+        // 36500 % a year is all of it every day: the cost is the sum itself.
+        const stated = { ...RATES, carryingPct: '36500' };
+        const rows = rowsOf(all, { figure: 'carrying', asOf: AS_OF, stated });
+        expect(rows[AS_OF]?.cost ?? 0).toBe(weighted);
+      }),
+    );
+  });
+
   it('behind a sum are the accounts that make it', () => {
     fc.assert(
       fc.property(accounts, (all) => {
@@ -143,10 +158,8 @@ describe('in total', () => {
       e: { overdue: 10_000, open: 10_000, days: 5 },
       u: { overdue: 9251, open: 9251, days: 14 },
     });
-    const { ageing: total } = {
-      ageing: rowsOf(all, { figure: 'ageing', asOf: AS_OF, view: 'total', stated }),
-    };
-    expect(total[AS_OF]).toMatchObject({ '1-30': 19_251, total: 19_251 });
+    const ageing = rowsOf(all, { figure: 'ageing', asOf: AS_OF, view: 'total', stated });
+    expect(ageing[AS_OF]).toMatchObject({ '1-30': 19_251, total: 19_251 });
   });
 
   it('is not there while a rate is missing', () => {
