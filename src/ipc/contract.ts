@@ -9,6 +9,10 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const ledgerId = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const fileName = z.string().min(1).max(180);
 const jobId = z.string().min(1).max(64);
+/** A ZIP, as every workbook is, of a size that figures have. */
+const workbook = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.length <= 8_000_000 && bytes[0] === 0x50 && bytes[1] === 0x4b);
 const themeChoice = z.enum(['system', 'light', 'dark']);
 
 /**
@@ -64,6 +68,8 @@ export const contract = {
   handoffWrite: packRequest,
   /** Saves text the window made (refused rows, a report) where the user says. */
   textSaveAs: z.strictObject({ suggestedName: fileName, text: z.string().max(60_000_000) }),
+  /** Saves a workbook (XLSX) the window made where the user says. */
+  workbookSaveAs: z.strictObject({ suggestedName: fileName, bytes: workbook }),
   jobCancel: z.strictObject({ job: jobId }),
   /** View state worth keeping: window theme and zoom are main's, all else is the window's. */
   themeSet: themeChoice,
@@ -93,6 +99,7 @@ export interface Answers {
   documentOpen: null;
   handoffWrite: (KeptFile & { readonly fileName: string }) | null;
   textSaveAs: { readonly fileName: string } | null;
+  workbookSaveAs: { readonly fileName: string } | null;
   jobCancel: null;
   themeSet: null;
   windowTitleSet: null;

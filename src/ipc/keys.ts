@@ -18,6 +18,7 @@ const keys: Readonly<Record<ContractKey, true>> = {
   documentOpen: true,
   handoffWrite: true,
   textSaveAs: true,
+  workbookSaveAs: true,
   jobCancel: true,
   themeSet: true,
   windowTitleSet: true,

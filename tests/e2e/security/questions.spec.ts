@@ -68,6 +68,7 @@ const wellFormed: Record<ContractKey, unknown> = {
     documents: [],
   },
   textSaveAs: { suggestedName: 'a.csv', text: '' },
+  workbookSaveAs: { suggestedName: 'a.xlsx', bytes: new Uint8Array([0x50, 0x4b, 3, 4]) },
   jobCancel: { job: 'j' },
   themeSet: 'dark',
   windowTitleSet: 'Ltd',

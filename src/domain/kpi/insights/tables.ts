@@ -54,7 +54,7 @@ export function tablesOf(collected: Collected, stated: Stated): Insights {
 /** The accounts in one row of a figure: of one of its columns, or of all. */
 export function behind(
   { sheets, accounts }: Collected,
-  { figure, view, row, column }: Cellplace,
+  { figure, view, row, column }: CellPlace,
 ): AccountId[] {
   const measures = measuresOf(figure, column);
   const places = new Set<number>();
@@ -67,7 +67,7 @@ export function behind(
   return [...places].sort((a, b) => a - b).flatMap((place) => accounts[place] ?? []);
 }
 
-export interface Cellplace {
+export interface CellPlace {
   readonly figure: FigureId;
   readonly view: View;
   readonly row: string;

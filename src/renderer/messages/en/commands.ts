@@ -51,6 +51,9 @@ const titles = {
   'reconcile.writeOff': 'Write off the missing cents',
   'reconcile.park': 'Park the money',
   'reconcile.book': 'Book what was accepted',
+  'insights.tables': 'Charts or tables',
+  'insights.workbook': 'Save all figures as a workbook',
+  'insights.rates': 'State rates and cost of money',
 } as const;
 
 export const commands = {
@@ -59,6 +62,7 @@ export const commands = {
     window: 'Everywhere',
     customer: 'With a customer',
     reconcile: 'When reconciling',
+    insights: 'In Insights',
     list: 'In a list',
     form: 'In a form',
   },
