@@ -7,7 +7,7 @@ import { type ChartSpec, colorOf } from './chartSpecs';
 import { rowLabel, type Wording } from './labels';
 
 const HEIGHT = 220;
-const NAMES_WIDTH = 150;
+const NAMES_WIDTH = 160;
 const LONGEST_NAME = 24;
 
 interface BarsProps {
@@ -80,8 +80,10 @@ export function Bars({ table, spec, words, point, onPoint, onOpen }: BarsProps) 
   );
 }
 
+/** Of a length that fits beside a bar, and in one line. */
 function short(name: string): string {
-  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
+  const cut = name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME - 1)}…`;
+  return cut.replaceAll(' ', '\u00a0');
 }
 
 /** An amount on an axis without its decimals: a tick is a round one. */

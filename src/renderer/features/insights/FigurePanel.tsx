@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { FigureTable } from '../../../domain/kpi/insights/tables';
 import { Button } from '../../components/Button';
 import { Menu } from '../../components/Menu';
+import { classes } from '../../components/text';
 import { useMessages } from '../../messages/useMessages';
 import { FigureChart } from './FigureChart';
 import { FigureGrid } from './FigureGrid';
@@ -27,7 +28,11 @@ export function FigurePanel({ table, words, why, onOpen, onExport }: FigurePanel
   const title = say.titles[figure];
   const empty = table.rows.every((row) => row.empty);
   return (
-    <section className="figure" aria-labelledby={id} data-figure={figure}>
+    <section
+      className={classes('figure', !empty && asTable && 'figure--wide')}
+      aria-labelledby={id}
+      data-figure={figure}
+    >
       <div className="figure__head">
         <h2 id={id}>{title}</h2>
         <Button

@@ -4,6 +4,7 @@ import { whyOf } from '../../../domain/kpi/insights/why';
 import { PROMISE_GRACE } from '../../../domain/ladder/shippedPolicies';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
+import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
 import { Progress } from '../../components/Progress';
@@ -12,6 +13,7 @@ import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { showCustomers } from '../../stores/narrow';
 import { toast } from '../../stores/toasts';
+import { KeptFileActions } from '../documents/KeptFileActions';
 import { FigurePanel } from './FigurePanel';
 import { useInsights } from './insightsStore';
 import { rowLabel, viewLabel, type Wording } from './labels';
@@ -71,6 +73,11 @@ export function Figures() {
             />
           ))}
         </div>
+      )}
+      {along.printed !== null && (
+        <Dialog title={m.insights.printed} open onClose={along.putAway} width="narrow">
+          <KeptFileActions file={along.printed} onClose={along.putAway} />
+        </Dialog>
       )}
       {stating && (
         <RatesDialog currencies={insights?.currencies ?? []} onClose={() => setStating(false)} />

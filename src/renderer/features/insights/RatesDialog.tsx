@@ -47,7 +47,7 @@ export function RatesDialog({ currencies, onClose }: RatesDialogProps) {
           void save();
         }}
       >
-        <p className="muted">{say.lead}</p>
+        <p className="insights__lead muted">{say.lead}</p>
         <SelectField
           label={say.base}
           value={draft.base}

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { FIGURES } from '../../../domain/kpi/insights/scope';
 import type { View } from '../../../domain/kpi/insights/tables';
+import type { Currency } from '../../../domain/money/currency';
 import { useToday } from '../../clock';
 import { CommandButton } from '../../commands/CommandButton';
 import { useCommand } from '../../commands/handlers';
@@ -10,6 +11,9 @@ import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { showAsTables, useInsights } from './insightsStore';
 import type { TakingAlong } from './useTakingAlong';
+
+/** The same list every time, or the screen would never come to rest. */
+const NONE: readonly Currency[] = [];
 
 interface ToolsProps {
   readonly view: View;
@@ -21,7 +25,7 @@ interface ToolsProps {
 export function Tools({ view, along, onRates }: ToolsProps) {
   const m = useMessages();
   const { settings } = useBook();
-  const currencies = useInsights((state) => state.insights?.currencies ?? []);
+  const currencies = useInsights((state) => state.insights?.currencies ?? NONE);
   const asTables = useInsights((state) => state.asTables);
   const several = currencies.length > 1 || currencies.some((one) => one !== settings.rates.base);
   const views: View[] = several ? [...currencies, 'total'] : [...currencies];

@@ -1,7 +1,8 @@
+import { useState } from 'react';
 import { senderBlock } from '../../../domain/documents/sender';
 import { type ExportSheet, reportSections, sheetCsv } from '../../../domain/export/sheet';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
-import type { IpcError, IpcResult } from '../../../ipc/contract';
+import type { IpcResult } from '../../../ipc/contract';
 import { longDate } from '../../components/text';
 import { useApp } from '../../frame/appContext';
 import { refusalSentence } from '../../frame/refusalSentence';
@@ -26,6 +27,14 @@ export interface TakingAlong {
   readonly save: (tables: readonly FigureTable[], kind: 'csv' | 'xlsx') => Promise<void>;
   readonly saveAll: () => Promise<void>;
   readonly print: () => Promise<void>;
+  /** The report that was drawn, until it is put away. */
+  readonly printed: PrintedReport | null;
+  readonly putAway: () => void;
+}
+
+interface PrintedReport {
+  readonly sha256: string;
+  readonly suggestedName: string;
 }
 
 /** The figures as files: a table as CSV or workbook, all of them as workbook or printed report. */
@@ -36,7 +45,11 @@ export function useTakingAlong({ words, tables, view, why }: Shown): TakingAlong
   const { company, settings } = useBook();
   const of = useInsights((state) => state.of) ?? words.today;
   const { base } = settings.rates;
-  return { offered: tables.length > 0, save, saveAll: () => save(tables, 'xlsx'), print };
+  const [printed, setPrinted] = useState<PrintedReport | null>(null);
+  return {
+    ...{ offered: tables.length > 0, save, saveAll: () => save(tables, 'xlsx'), print },
+    ...{ printed, putAway: () => setPrinted(null) },
+  };
 
   function sheetOf(table: FigureTable): ExportSheet {
     const place = `${viewLabel(m, view, base)}, ${m.insights.ofDay(longDate(m, of))}`;
@@ -63,12 +76,8 @@ export function useTakingAlong({ words, tables, view, why }: Shown): TakingAlong
   }
 
   function tell(saved: IpcResult<{ readonly fileName: string } | null>): void {
-    if (!saved.ok) complain(saved.error);
+    if (!saved.ok) toast(refusalSentence(ipcRefusal(saved.error)), { tone: 'bad' });
     else if (saved.value !== null) toast(m.insights.saved(saved.value.fileName));
-  }
-
-  function complain(error: IpcError): void {
-    toast(refusalSentence(ipcRefusal(error)), { tone: 'bad' });
   }
 
   async function print(): Promise<void> {
@@ -89,8 +98,6 @@ export function useTakingAlong({ words, tables, view, why }: Shown): TakingAlong
       () => undefined,
     );
     if (!drawn.ok) return toast(refusalSentence(drawn.error), { tone: 'bad' });
-    const suggestedName = nameOf(tables, 'pdf');
-    const opened = await api.documentOpen({ sha256: drawn.value.sha256, suggestedName });
-    if (!opened.ok) complain(opened.error);
+    setPrinted({ sha256: drawn.value.sha256, suggestedName: nameOf(tables, 'pdf') });
   }
 }

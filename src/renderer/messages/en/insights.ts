@@ -143,6 +143,7 @@ export const insights = {
   page: 'Page {page} of {pages}',
   report: (view: string) => `Figures of the book, ${view}`,
   printing: 'The report is being drawn',
+  printed: 'The report is ready to print',
   ratesDialog: {
     title: 'Rates and cost of money',
     lead: 'Used for totals over currencies and for the cost of carrying. The product knows no rates: state the ones your firm uses.',
