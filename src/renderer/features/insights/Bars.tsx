@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { Bar, BarChart, CartesianGrid, Cell, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 import type { FigureTable } from '../../../domain/kpi/insights/tables';
 import { formatAmount } from '../../../domain/money/format';
 import { grouped } from '../../messages/plural';
 import { type Point, valueAt } from './chartPoints';
-import { type ChartSpec, colorOf } from './chartSpecs';
+import { type ChartSpec, chartSpec, colorOf } from './chartSpecs';
 import { rowLabel, type Wording } from './labels';
 
 const HEIGHT = 220;
@@ -12,15 +13,19 @@ const LONGEST_NAME = 24;
 
 interface BarsProps {
   readonly table: FigureTable;
-  readonly spec: ChartSpec;
   readonly words: Wording;
-  readonly point: Point;
+  /** Have to stay the same functions: see below. */
   readonly onPoint: (point: Point) => void;
   readonly onOpen: (point: Point) => void;
 }
 
-/** The drawing alone; keys and words are the business of the chart around it. */
-export function Bars({ table, spec, words, point, onPoint, onOpen }: BarsProps) {
+/**
+ * The drawing alone; keys and words are the business of the chart around it. It is drawn again only
+ * for other numbers: new elements under a resting pointer would be entered again, and a click whose
+ * bar was replaced half-way is no click.
+ */
+export const Bars = memo(function Bars({ table, words, onPoint, onOpen }: BarsProps) {
+  const spec = chartSpec(table);
   const data = table.rows.map(({ key }, row) => ({
     name: short(rowLabel(words, table.figure, key)),
     ...Object.fromEntries(
@@ -61,23 +66,23 @@ export function Bars({ table, spec, words, point, onPoint, onOpen }: BarsProps) 
             onClick={(_, row) => onOpen({ row, series })}
             onMouseEnter={(_, row) => onPoint({ row, series })}
           >
-            {table.rows.map(({ key }, row) => {
-              const marked = point.row === row && point.series === series;
-              return (
-                <Cell
-                  key={key}
-                  className="chart__bar"
-                  fill={colorOf(table.figure, series)}
-                  stroke={marked ? 'var(--ink)' : 'none'}
-                  strokeWidth={marked ? 2 : 0}
-                />
-              );
-            })}
+            {table.rows.map(({ key }, row) => (
+              <Cell
+                key={key}
+                className={`chart__bar ${barClass({ row, series })}`}
+                fill={colorOf(table.figure, series)}
+              />
+            ))}
           </Bar>
         ))}
       </BarChart>
     </ResponsiveContainer>
   );
+});
+
+/** The class one bar can be found by. */
+export function barClass({ row, series }: Point): string {
+  return `chart__bar-${series}-${row}`;
 }
 
 /** Of a length that fits beside a bar, and in one line. */

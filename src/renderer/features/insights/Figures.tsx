@@ -20,7 +20,7 @@ import { rowLabel, viewLabel, type Wording } from './labels';
 import { RatesDialog } from './RatesDialog';
 import { RatesNote } from './RatesNote';
 import { Tools } from './Tools';
-import { customersBehind, readAgain, useReading } from './useReading';
+import { customersBehind, useReading } from './useReading';
 import { useTakingAlong } from './useTakingAlong';
 
 /** The figures of the book in one view, with what belongs to all of them. */
@@ -28,7 +28,7 @@ export function Figures() {
   const m = useMessages();
   const today = useToday();
   const { accounts, settings, company } = useBook();
-  const { insights, reading, failed, asOf, ...shown } = useInsights();
+  const { insights, reading, failed, attempt, asOf, ...shown } = useInsights();
   const [stating, setStating] = useState(false);
   useReading(asOf ?? today);
   const { rates } = settings;
@@ -47,7 +47,10 @@ export function Figures() {
       <Tools view={view} along={along} onRates={() => setStating(true)} />
       {reading !== null && <Progress label={m.insights.readingBook} {...reading} />}
       {failed && (
-        <ErrorState title={m.insights.failedTitle} onRetry={again}>
+        <ErrorState
+          title={m.insights.failedTitle}
+          onRetry={() => useInsights.setState({ attempt: attempt + 1, failed: false })}
+        >
           {m.insights.failed}
         </ErrorState>
       )}
@@ -96,11 +99,6 @@ export function Figures() {
       viewLabel(m, view, rates.base),
     );
     showCustomers(title, found);
-  }
-
-  function again(): void {
-    readAgain();
-    useInsights.setState({ failed: false, asOf: asOf ?? null });
   }
 }
 

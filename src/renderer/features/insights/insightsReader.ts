@@ -21,6 +21,15 @@ export class InsightsReader {
     { type: 'module' },
   );
   private over = false;
+  /** A portion that could not be added up: whatever comes after would be incomplete. */
+  private failure: string | null = null;
+  private latest: Promise<unknown> = Promise.resolve();
+
+  constructor() {
+    this.worker.addEventListener('error', (event) => {
+      this.failure = event.message;
+    });
+  }
 
   /** Sends the whole book, portion by portion; false when it was ended meanwhile. */
   async read(
@@ -58,23 +67,36 @@ export class InsightsReader {
     this.worker.postMessage(ask);
   }
 
-  /** Answers come in the order of the questions. */
+  /** One question at a time, so that each gets its own answer. */
   private ask(ask: InsightsAsk): Promise<InsightsAnswer> {
+    const answer = this.latest.then(
+      () => this.send(ask),
+      () => this.send(ask),
+    );
+    this.latest = answer;
+    return answer;
+  }
+
+  private send(ask: InsightsAsk): Promise<InsightsAnswer> {
     return new Promise((resolve, reject) => {
       const stop = new AbortController();
       const once = { signal: stop.signal };
-      const settled = (settle: () => void) => {
-        stop.abort();
-        settle();
-      };
-      this.worker.addEventListener(
+      const { worker } = this;
+      worker.addEventListener(
         'message',
-        ({ data }: MessageEvent<InsightsAnswer>) => settled(() => resolve(data)),
+        ({ data }: MessageEvent<InsightsAnswer>) => {
+          stop.abort();
+          if (this.failure === null) resolve(data);
+          else reject(new Error(this.failure));
+        },
         once,
       );
-      this.worker.addEventListener(
+      worker.addEventListener(
         'error',
-        (event) => settled(() => reject(new Error(event.message))),
+        ({ message }) => {
+          stop.abort();
+          reject(new Error(message));
+        },
         once,
       );
       this.tell(ask);

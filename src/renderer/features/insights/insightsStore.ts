@@ -11,6 +11,8 @@ interface InsightsState {
   /** Accounts read so far of a reading that is under way. */
   readonly reading: { readonly done: number; readonly total: number } | null;
   readonly failed: boolean;
+  /** Counts the times the user asked to try again. */
+  readonly attempt: number;
   /** The day asked for; null: today. */
   readonly asOf: PlainDate | null;
   /** The currency looked at; null until one was chosen. */
@@ -25,6 +27,7 @@ export const useInsights = create<InsightsState>(() => ({
   of: null,
   reading: null,
   failed: false,
+  attempt: 0,
   asOf: null,
   view: null,
   asTables: new Set(),

@@ -21,16 +21,12 @@ export function useReading(asOf: PlainDate): void {
   const ledger = useLedger();
   const book = useBook();
   const { rates } = book.settings;
+  const attempt = useInsights((state) => state.attempt);
   useEffect(() => {
-    const key = `${book.status.lastSeq} ${asOf}`;
+    const key = `${book.status.lastSeq} ${asOf} ${attempt}`;
     if (current?.key !== key) current = start(ledger, book, asOf, key);
     void show(current, asOf, rates);
-  }, [ledger, book, asOf, rates]);
-}
-
-/** Begins again after a failure. */
-export function readAgain(): void {
-  current = null;
+  }, [ledger, book, asOf, rates, attempt]);
 }
 
 /** The customers in a cell of the figures shown. */

@@ -23,7 +23,7 @@ const columns: Readonly<Record<string, string>> = {
   '1-30': '1–30',
   '31-60': '31–60',
   '61-90': '61–90',
-  '90+': '90+',
+  '90+': 'Over 90',
   disputed: 'Disputed',
   total: 'Total',
   plan: 'Planned',

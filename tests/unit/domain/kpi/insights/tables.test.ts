@@ -36,7 +36,7 @@ const anItem = fc
   });
 
 const accounts = fc
-  .array(fc.array(anItem, { maxLength: 6 }), { maxLength: 6 })
+  .array(fc.array(anItem, { maxLength: 4 }), { maxLength: 4 })
   .map((all): Account[] =>
     all.map((items, at) =>
       accountWith({
@@ -71,10 +71,8 @@ describe('laws', () => {
     fc.assert(
       fc.property(accounts, (all) => {
         const past = '2024-03-31';
-        for (const figure of ['ageing', 'dso'] as const) {
-          const then = rowsOf(all, { figure, asOf: past })[past];
-          expect(rowsOf(all, { figure, asOf: AS_OF })[past]).toEqual(then);
-        }
+        const [then, now] = [past, AS_OF].map((day) => rowsOfDay(all, day, past));
+        expect(now).toEqual(then);
       }),
     );
   });
@@ -127,6 +125,15 @@ describe('laws', () => {
     );
   });
 });
+
+/** What the figures of `asOf` say of the end of another day. */
+function rowsOfDay(all: readonly Account[], asOf: string, day: string) {
+  const { tables } = tablesOf(collected(all, asOf), RATES);
+  return tables
+    .filter(({ figure, view }) => ['ageing', 'dso'].includes(figure) && view !== 'total')
+    .map(({ figure, view, rows }) => [figure, view, rows.find(({ key }) => key === day)])
+    .filter(([, , row]) => row !== undefined && !Object(row).empty);
+}
 
 /** Something is open and not past its due date, in EUR. */
 function notDue({ items }: Account): boolean {
