@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import { whyOf } from '../../../domain/kpi/insights/why';
-import { PROMISE_GRACE } from '../../../domain/ladder/shippedPolicies';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { Dialog } from '../../components/Dialog';
@@ -17,10 +16,10 @@ import { KeptFileActions } from '../documents/KeptFileActions';
 import { FigurePanel } from './FigurePanel';
 import { useInsights } from './insightsStore';
 import { rowLabel, viewLabel, type Wording } from './labels';
-import { RatesDialog } from './RatesDialog';
+import { RatesDialog } from './RatesForm';
 import { RatesNote } from './RatesNote';
 import { Tools } from './Tools';
-import { customersBehind, useReading } from './useReading';
+import { customersBehind, promiseGrace, useReading } from './useReading';
 import { useTakingAlong } from './useTakingAlong';
 
 /** The figures of the book in one view, with what belongs to all of them. */
@@ -39,7 +38,7 @@ export function Figures() {
     [insights, view],
   );
   const why = (table: FigureTable) =>
-    refusalSentence(whyOf(table.figure, { graceBankDays: PROMISE_GRACE, ...rates }));
+    refusalSentence(whyOf(table.figure, { graceBankDays: promiseGrace(settings), ...rates }));
   const along = useTakingAlong({ words, tables, view, why });
 
   return (

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { CellPlace, Stated } from '../../../domain/kpi/insights/tables';
-import { PROMISE_GRACE } from '../../../domain/ladder/shippedPolicies';
+import { companyPolicy } from '../../../domain/ladder/shippedPolicies';
+import type { Settings } from '../../../domain/settings/settings';
 import type { Book, Ledger } from '../../ledger/api';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { InsightsReader } from './insightsReader';
@@ -29,6 +30,11 @@ export function useReading(asOf: PlainDate): void {
   }, [ledger, book, asOf, rates, attempt]);
 }
 
+/** Bank days a promised payment may take, by the company's ladder. */
+export function promiseGrace({ ladders }: Settings): number {
+  return companyPolicy(ladders).promiseGraceBankDays ?? 0;
+}
+
 /** The customers in a cell of the figures shown. */
 export async function customersBehind(place: CellPlace) {
   return (await current?.reader.behind(place)) ?? [];
@@ -40,7 +46,8 @@ function start(ledger: Ledger, book: Book, asOf: PlainDate, key: string): Readin
   const accounts = [...book.accounts.keys()];
   const total = accounts.length;
   useInsights.setState({ reading: { done: 0, total }, failed: false });
-  const read = reader.read({ ledger, accounts, asOf, graceBankDays: PROMISE_GRACE }, (done) =>
+  const graceBankDays = promiseGrace(book.settings);
+  const read = reader.read({ ledger, accounts, asOf, graceBankDays }, (done) =>
     useInsights.setState({ reading: { done, total } }),
   );
   return { key, reader, read };
