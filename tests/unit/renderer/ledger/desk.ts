@@ -6,6 +6,7 @@ import { type Company, NO_ADDRESS, NO_CONTACT } from '../../../../src/domain/acc
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { currency } from '../../../../src/domain/money/currency';
 import type { AccountImport, ImportPlan, Ledger } from '../../../../src/renderer/ledger/api';
+import { writerHere } from '../../../../src/renderer/ledger/bulk/writer';
 import { ledgerOf } from '../../../../src/renderer/ledger/ledger';
 import { FakeMain } from './fakeMain';
 
@@ -28,6 +29,7 @@ let made = 0;
 export function openDesk(main: FakeMain): Ledger {
   return ledgerOf({
     api: main.api,
+    openWriter: writerHere,
     context: () => ({
       today: TODAY,
       now: '2026-11-21T09:00:00.000Z',
