@@ -16,7 +16,10 @@ const storedEvent = z.strictObject({
 const storedEvents = z.array(storedEvent);
 
 /** Lines cross the door as text: copying their many small fields one by one would cost far more. */
-export const journalLines = z.array(z.string().min(2)).min(1).max(20_000);
+export const journalLines = z
+  .array(z.string().regex(/^[^\r\n]+$/))
+  .min(1)
+  .max(20_000);
 
 /**
  * The events of lines, or null when one is none. What an event says is the domain's matter and

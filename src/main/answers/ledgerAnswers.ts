@@ -26,7 +26,8 @@ export function ledgerAnswers({ ledgers, folders }: Application): Pick<Handlers,
     journalAppend: async ({ ledger, lines }) => {
       const events = eventsOfLines(lines);
       if (events === null) return err({ code: 'invalid-input', detail: 'journalAppend lines' });
-      return ledgers.journal(ledger).append(events);
+      const given = events.map((event, index) => ({ event, text: lines[index] ?? '' }));
+      return ledgers.journal(ledger).append(given);
     },
     diskFree: async () => ok({ bytes: await diskFree(folders.root) }),
   };

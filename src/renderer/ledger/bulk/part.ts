@@ -2,11 +2,10 @@ import type { Account } from '../../../domain/accounts/account';
 import type { LedgerEvent } from '../../../domain/accounts/events';
 import { evolve } from '../../../domain/accounts/evolve';
 import type { LedgerState } from '../../../domain/accounts/ledgerState';
-import { type Draft, type Signature, seal } from '../../../domain/journal/seal';
+import { type Draft, type Signature, sealLines } from '../../../domain/journal/seal';
 import type { ChainHead, StoredEvent } from '../../../domain/journal/storedEvent';
-import type { LedgerDb } from '../db';
 import type { AccountChange } from '../session';
-import { writeCommit } from '../writer';
+import type { Commit } from '../writer';
 
 /** One transaction of a commit that needs several. It follows the part before it. */
 export interface BulkPart {
@@ -25,18 +24,25 @@ export interface WrittenPart {
   readonly lines: readonly string[];
 }
 
-/** Seals a part after `before` and writes it in one transaction. Throws when nothing was written. */
-export async function writePart(
-  db: LedgerDb,
+/** A sealed part: what its transaction writes, and what its lines are. */
+export interface SealedPart {
+  readonly commit: Commit;
+  readonly written: WrittenPart;
+}
+
+export function sealPart(
   before: ChainHead,
   { changes, ledgerEvents, state, openBatch, signature }: BulkPart,
-): Promise<WrittenPart> {
-  const events = seal(before, [...drafts(changes), ...ledgerDrafts(ledgerEvents)], signature);
+): SealedPart {
+  const sealed = sealLines(before, [...drafts(changes), ...ledgerDrafts(ledgerEvents)], signature);
+  const events = sealed.map(({ event }) => event);
   const accounts = foldChanges(changes, before.seq);
-  await writeCommit(db, { before, events, accounts, state, openBatch });
   const last = events.at(-1);
   const head = last === undefined ? before : { seq: last.seq, hash: last.hash };
-  return { head, lines: linesOf(events) };
+  return {
+    commit: { before, events, accounts, state, openBatch },
+    written: { head, lines: sealed.map(({ text }) => text) },
+  };
 }
 
 /** Lines of the journal file, as main takes them. */

@@ -1,6 +1,7 @@
 import type { ChainHead } from '../../../domain/journal/storedEvent';
 import { type LedgerDb, ledgerDb } from '../db';
-import { type BulkPart, type WrittenPart, writePart } from './part';
+import { writeCommit } from '../writer';
+import { type BulkPart, sealPart, type WrittenPart } from './part';
 
 /** Writes the parts of one long commit in their order, each after the one before it. */
 export interface BulkWriter {
@@ -11,17 +12,18 @@ export interface BulkWriter {
 
 export type OpenWriter = (ledger: string, head: ChainHead) => BulkWriter;
 
-/** Seals and writes on the thread it is called on. */
+/** Seals and writes on the thread it is called on: the next part is sealed while one is written. */
 export const writerHere: OpenWriter = (ledger, from) => {
   const db: LedgerDb = ledgerDb(ledger);
-  let head: Promise<ChainHead> = db.open().then(() => from);
+  let head = from;
+  let last: Promise<unknown> = db.open();
   return {
     write: (part) => {
-      const written = head.then((before) => writePart(db, before, part));
-      head = written.then((after) => after.head);
-      // The caller hears of it from `written`; parts already asked for fail with it.
-      head.catch(() => undefined);
-      return written;
+      const { commit, written } = sealPart(head, part);
+      head = written.head;
+      const done = last.then(() => writeCommit(db, commit)).then(() => written);
+      last = done;
+      return done;
     },
     end: () => db.close(),
   };
