@@ -26,6 +26,11 @@ export type ImportAsk =
       readonly defaultCurrency: Currency;
     };
 
+/** After a piece of a long draft: the next one, please. */
+export interface MoreAsk {
+  readonly ask: 'more';
+}
+
 export type ImportAnswer =
   | { readonly answer: 'progress'; readonly done: number; readonly total: number }
   | { readonly answer: 'opened'; readonly file: OpenedFile }

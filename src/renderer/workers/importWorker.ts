@@ -22,7 +22,8 @@ import { isZip } from '../../domain/importing/xlsx/readWorkbook';
 import { type Refusal, refusal } from '../../domain/refusal';
 import type { Result } from '../../domain/result';
 import { type OpenedInvoice, openEInvoice } from './eInvoiceFile';
-import type { BankAnswer, ImportAnswer, ImportAsk } from './importProtocol';
+import type { BankAnswer, ImportAnswer, ImportAsk, MoreAsk } from './importProtocol';
+import { type DraftPiece, piecesOf } from './pieces';
 
 /** Rows shown on the mapping screen. */
 const SAMPLE_ROWS = 8;
@@ -41,12 +42,17 @@ const hooks: Hooks = {
   onProgress: (done, total) => say({ answer: 'progress', done, total }),
 };
 
-self.onmessage = (event: MessageEvent<ImportAsk>) => {
-  say(event.data.ask === 'open' ? open(event.data) : read(event.data));
+let pieces: ReturnType<typeof piecesOf> | null = null;
+
+self.onmessage = (event: MessageEvent<ImportAsk | MoreAsk>) => {
+  const { data } = event;
+  if (data.ask !== 'more') pieces = piecesOf(data.ask === 'open' ? open(data) : read(data));
+  const next = pieces?.next();
+  if (next?.done === false) say(next.value);
 };
 
-function say(answer: ImportAnswer): void {
-  self.postMessage(answer);
+function say(message: ImportAnswer | DraftPiece): void {
+  self.postMessage(message);
 }
 
 function open(ask: ImportAsk & { ask: 'open' }): ImportAnswer {

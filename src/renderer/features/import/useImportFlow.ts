@@ -15,7 +15,6 @@ import { toast } from '../../stores/toasts';
 import type { OpenedFile } from '../../workers/importProtocol';
 import { reconcileStatement } from '../reconcile/startReconcile';
 import { statementSource } from '../reconcile/statementSource';
-import { compareDraft } from './compareDraft';
 import { fullListOf } from './fullList';
 import { importPlan } from './importPlan';
 import { ImportReader } from './importReader';
@@ -28,6 +27,7 @@ import {
   useImport,
   useRemembered,
 } from './importStore';
+import { compareInSlices } from './inSlices';
 
 /** The reader of the file at hand; ended when the file is booked, dropped or replaced. */
 let reader: ImportReader | null = null;
@@ -182,7 +182,7 @@ async function previewOf(
   if (answer.answer === 'bank') return { kind: 'bank', draft: answer.draft };
   const accounts = await ledger.fullAccounts();
   const { draft } = answer;
-  const comparison = compareDraft(draft, accounts);
+  const comparison = await compareInSlices(draft, accounts);
   const full = scope === 'full' ? fullListOf(draft, comparison, accounts) : null;
   return { kind: 'items', draft, comparison, full, sure: false };
 }

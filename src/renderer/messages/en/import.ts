@@ -12,6 +12,7 @@ export const importing = {
   drop: 'Or drop a file anywhere on this page.',
   limits:
     'CSV in any delimiter and common encoding, Excel (XLSX), DATEV and SIE, up to 50 MB. Nothing is booked before you confirm.',
+  firstRows: (shown: number, all: number) => `The first ${grouped(shown)} of ${grouped(all)} rows`,
   nothingYet: 'No file imported yet',
   nothingYetText:
     'Export the open items from your accounting system as CSV and choose the file here.',

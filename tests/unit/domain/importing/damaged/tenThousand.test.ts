@@ -3,7 +3,12 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { inspectBytes } from '../../../../../scripts/inspect/inspectBytes';
 import { plainDate } from '../../../../../src/domain/dates/plainDate';
 import { currency } from '../../../../../src/domain/money/currency';
-import type { ImportAnswer, ImportAsk } from '../../../../../src/renderer/workers/importProtocol';
+import type {
+  ImportAnswer,
+  ImportAsk,
+  MoreAsk,
+} from '../../../../../src/renderer/workers/importProtocol';
+import type { DraftPiece } from '../../../../../src/renderer/workers/pieces';
 import { type Damage, damaged, damages } from './mutate';
 import { OWN_SAMPLES, sharedSamples } from './samples';
 
@@ -25,11 +30,11 @@ const others = samples.map(({ bytes }) => bytes);
 
 /** The import worker as the window talks to it, on this thread. */
 interface Desk {
-  onmessage: ((event: { data: ImportAsk }) => void) | null;
-  postMessage: (answer: ImportAnswer) => void;
+  onmessage: ((event: { data: ImportAsk | MoreAsk }) => void) | null;
+  postMessage: (answer: ImportAnswer | DraftPiece) => void;
 }
 
-let answers: ImportAnswer[] = [];
+let answers: (ImportAnswer | DraftPiece)[] = [];
 const desk: Desk = { onmessage: null, postMessage: (answer) => answers.push(answer) };
 
 beforeAll(async () => {
@@ -41,8 +46,11 @@ afterAll(() => void vi.unstubAllGlobals());
 function ask(question: ImportAsk): ImportAnswer {
   answers = [];
   desk.onmessage?.({ data: question });
+  while (answers.at(-1)?.answer === 'piece') desk.onmessage?.({ data: { ask: 'more' } });
   const last = answers.at(-1);
-  if (last === undefined || last.answer === 'progress') throw new Error('the worker said nothing');
+  if (last === undefined || last.answer === 'progress' || last.answer === 'piece') {
+    throw new Error('the worker said nothing');
+  }
   return last;
 }
 
