@@ -1,5 +1,5 @@
 /** The largest file the import reads, in bytes. */
-export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
+export { MAX_FILE_BYTES as MAX_IMPORT_BYTES } from '../domain/importing/limits';
 
 /**
  * Free bytes below which nothing new is begun: a full disk can cost the working ledger

@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from '../../../domain/importing/limits';
 import type { Texts } from '../../../domain/messages/texts';
 import type { IpcErrorCode } from '../../../ipc/contract';
 
@@ -25,7 +26,6 @@ export const failures: Texts = {
   'not-saved': 'The ledger could not write it. Nothing was changed. Try again.',
   'import-not-found': 'This import is not in the ledger, or was taken back already.',
   'receipt-not-waiting': 'This money was given to a customer meanwhile. Open the list again.',
-  'import.file-too-large':
-    'The file is larger than the 50 MB that are taken. Export a shorter period or split the file.',
+  'import.file-too-large': `The file is larger than the ${MAX_FILE_BYTES / 2 ** 20} MB that are taken. Export a shorter period or split the file.`,
   'import.unreadable': 'The file could not be opened. Close it in other programs and try again.',
 };

@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from '../../../domain/importing/limits';
 import { count, grouped } from '../plural';
 
 /** The import of open items and bank statements. */
@@ -10,8 +11,7 @@ export const importing = {
   chooseItems: 'Import open items',
   chooseBank: 'Import a bank statement',
   drop: 'Or drop a file anywhere on this page.',
-  limits:
-    'CSV in any delimiter and common encoding, Excel (XLSX), DATEV and SIE, up to 50 MB. Nothing is booked before you confirm.',
+  limits: `CSV in any delimiter and common encoding, Excel (XLSX), DATEV and SIE, up to ${MAX_FILE_BYTES / 2 ** 20} MB. Nothing is booked before you confirm.`,
   firstRows: (shown: number, all: number) => `The first ${grouped(shown)} of ${grouped(all)} rows`,
   nothingYet: 'No file imported yet',
   nothingYetText:
