@@ -74,15 +74,9 @@ async function imported(root: string, path: string, rows: number): Promise<Sampl
   await page
     .getByRole('button', { name: en.import.confirm(rows, 0) })
     .click({ timeout: LONGEST_MS });
-  const read = performance.now() - began;
   await page.getByText(en.import.booked(FILE, rows, 0)).waitFor({ timeout: LONGEST_MS });
   const ms = performance.now() - began;
   const { slowFrames, ...seen } = await watching.stop();
-  console.error(
-    `  read ${Math.round(read)}, booked ${Math.round(ms)}`,
-    JSON.stringify(slowFrames.map((x) => x.map(Math.round))),
-    seen,
-  );
   await close();
   data.remove();
   return { ms, figures: { ...seen, slowFrames: slowFrames.length } };

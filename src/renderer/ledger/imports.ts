@@ -63,7 +63,9 @@ async function takeBackAccounts(
 ): Promise<Result<AccountChange[], Refusal>> {
   const full = await loadAll(session.db);
   const changes: AccountChange[] = [];
+  const pause = pauses();
   for (const before of full.values()) {
+    await pause();
     if (!before.imports.some((trace) => trace.batch === batch)) continue;
     const events = decide(before, { type: 'takeBackImport', batch }, session.ports.context());
     if (!events.ok) return err(about(events.error, before));
