@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { StoredEvent } from '../domain/journal/storedEvent';
 import { documentModel } from './documents';
 import { packRequest } from './handoff';
-import { storedEvents } from './journal';
+import { journalLines } from './journal';
 import { MAX_IMPORT_BYTES } from './limits';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -32,8 +32,8 @@ export const contract = {
     fromSeq: z.int().min(1),
     limit: z.int().min(1).max(5000),
   }),
-  /** Appends and fsyncs. The first line must follow the file's last one. */
-  journalAppend: z.strictObject({ ledger: ledgerId, events: storedEvents }),
+  /** Appends and fsyncs lines (JSON of one `StoredEvent` each); the first must follow the file's last. */
+  journalAppend: z.strictObject({ ledger: ledgerId, lines: journalLines }),
   /** Free bytes on the disk the ledger lives on. */
   diskFree: z.undefined(),
   /** Lets the user choose one file to import, and reads it (at most `MAX_IMPORT_BYTES`, see limits.ts). */

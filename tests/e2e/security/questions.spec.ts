@@ -14,8 +14,8 @@ const wellFormed: Record<ContractKey, unknown> = {
   journalRead: { ledger: 'main', fromSeq: 1, limit: 1 },
   journalAppend: {
     ledger: 'main',
-    events: [
-      {
+    lines: [
+      JSON.stringify({
         seq: 1,
         at: '2026-03-02T08:00:00Z',
         by: 'clerk',
@@ -23,7 +23,7 @@ const wellFormed: Record<ContractKey, unknown> = {
         event: { type: 'noteAdded' },
         prev: hash,
         hash,
-      },
+      }),
     ],
   },
   diskFree: undefined,
