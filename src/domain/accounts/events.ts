@@ -3,6 +3,7 @@ import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
 import type { Settings, SettingsSection } from '../settings/settings';
 import type { Dispute, Hold, Item, LetterKind, MasterData, Plan, PromiseToPay } from './account';
+import type { DossierEvent } from './dossier/events';
 import type {
   AccountId,
   BatchId,
@@ -56,6 +57,7 @@ export interface Allocation {
 
 /** What happened to one account. The past tense is meant: events are facts and are never edited. */
 export type AccountEvent =
+  | DossierEvent
   | {
       readonly type: 'accountOpened';
       readonly master: MasterData;
@@ -147,7 +149,7 @@ export type AccountEvent =
   | { readonly type: 'contactWithdrawn'; readonly contact: ContactId; readonly reason: string }
   | { readonly type: 'promiseMade'; readonly promise: Omit<PromiseToPay, 'withdrawn'> }
   | { readonly type: 'promiseWithdrawn'; readonly promise: PromiseId; readonly reason: string }
-  | { readonly type: 'disputeOpened'; readonly dispute: Omit<Dispute, 'closedOn'> }
+  | { readonly type: 'disputeOpened'; readonly dispute: Omit<Dispute, 'closedOn' | 'outcome'> }
   | {
       readonly type: 'disputeClosed';
       readonly dispute: DisputeId;

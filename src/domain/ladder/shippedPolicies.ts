@@ -15,6 +15,12 @@ export function companyPolicy({ company, policies }: Policies): LadderPolicy {
   return found;
 }
 
+/** The policy of that id; the company's for null, and for one that is not there any more. */
+export function policyFor(policies: Policies, id: string | null): LadderPolicy {
+  const own = policies.policies.find((policy) => policy.id === id);
+  return own ?? companyPolicy(policies);
+}
+
 /** A shipped file that cannot be read is a defect of the product. */
 function shipped(): Policies {
   const read = readPolicies(defaults);

@@ -2,8 +2,8 @@ import type { Account } from '../accounts/account';
 import { lastContact } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
 import type { Policies } from '../ladder/readPolicies';
-import { companyPolicy, SHIPPED_POLICIES } from '../ladder/shippedPolicies';
-import { promiseStatuses } from '../promises/promiseStatus';
+import { SHIPPED_POLICIES } from '../ladder/shippedPolicies';
+import { accountPromises } from '../promises/accountPromises';
 import { chase } from './chase';
 import { planAdvice, promiseAdvice } from './missed';
 import { nothingToChase, restAdvice } from './rest';
@@ -28,13 +28,12 @@ export function worklist(
   accounts: Iterable<Account>,
   { today, policies = SHIPPED_POLICIES, largeUnits = LARGE_UNITS }: WorklistOptions,
 ): WorklistRow[] {
-  const { promiseGraceBankDays = 0 } = companyPolicy(policies);
   const rows: WorklistRow[] = [];
   const chaseable: Situation[] = [];
   for (const account of accounts) {
     const situation = account.hidden ? null : situationOf(account, today);
     if (situation === null) continue;
-    const advice = standingAdvice(situation, promiseGraceBankDays);
+    const advice = standingAdvice(situation, policies);
     if (advice === null) chaseable.push(situation);
     else rows.push(rowOf(situation, advice));
   }
@@ -47,10 +46,9 @@ export function worklist(
 }
 
 /** What rests comes first, then what was agreed and not kept; null leaves it to the ladder. */
-function standingAdvice(situation: Situation, graceBankDays: number): Advice | null {
+function standingAdvice(situation: Situation, policies: Policies): Advice | null {
   const { account, today } = situation;
-  const promises =
-    account.promises.length === 0 ? [] : promiseStatuses(account, today, graceBankDays);
+  const promises = account.promises.length === 0 ? [] : accountPromises(account, today, policies);
   return (
     restAdvice(situation, promises) ??
     promiseAdvice(situation, promises) ??

@@ -4,6 +4,7 @@ import type { CommandOf } from '../commands';
 import type { Context } from '../context';
 import type { AccountEvent, EventOf } from '../events';
 import { type ContactId, mint } from '../ids';
+import { isTouch } from '../views/dossier';
 import { type Decision, isBlank, refuse, unless } from './decision';
 import { promiseMadeBy, promiseProblem } from './promises';
 
@@ -44,7 +45,9 @@ export function withdrawContact(
   account: Account,
   { contact, reason }: CommandOf<'withdrawContact'>,
 ): Decision {
-  const known = account.contacts.some(({ id, channel }) => id === contact && channel !== 'letter');
+  const known = account.contacts.some(
+    ({ id, channel }) => id === contact && (channel !== 'letter' || isTouch(account, id)),
+  );
   const problem = known ? undefined : refusal('contact.unknown');
   return unless(problem, () => [{ type: 'contactWithdrawn', contact, reason }]);
 }
@@ -58,5 +61,8 @@ export function contactLogged(
 }
 
 export function contactWithdrawn(account: Account, event: EventOf<'contactWithdrawn'>): Account {
-  return { ...account, contacts: account.contacts.filter(({ id }) => id !== event.contact) };
+  const contacts = account.contacts.filter(({ id }) => id !== event.contact);
+  if (!isTouch(account, event.contact)) return { ...account, contacts };
+  const touches = (account.touches ?? []).filter(({ contact }) => contact !== event.contact);
+  return { ...account, contacts, touches };
 }
