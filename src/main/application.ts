@@ -16,6 +16,7 @@ export interface Application {
   readonly log: Log;
   readonly ledgers: Ledgers;
   readonly kept: KeptFiles;
+  readonly attachments: KeptFiles;
   readonly copies: OpenedCopies;
   readonly jobs: Jobs;
   readonly pdf: PdfService;

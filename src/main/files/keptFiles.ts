@@ -6,7 +6,7 @@ import type { IpcResult } from '../../ipc/contract';
 import { errnoOf } from './fileSystem';
 import { syncFolder } from './writeAtomic';
 
-/** PDFs named by their SHA-256: the same document is kept once, and a changed one is found out. */
+/** Files named by their SHA-256: the same document is kept once, and a changed one is found out. */
 export interface KeptFiles {
   /**
    * Lets `write` put a whole, synced file at a path it is given, and keeps that file under the hash
@@ -19,9 +19,12 @@ export interface KeptFiles {
   read(sha256: string): Promise<IpcResult<Uint8Array>>;
 }
 
-/** `workFolder` is a folder on the same disk for files in the making. */
-export function createKeptFiles(folder: string, workFolder: string): KeptFiles {
-  const pathOf = (sha256: string) => join(folder, `${sha256}.pdf`);
+/**
+ * `workFolder` is a folder on the same disk for files in the making; `suffix` follows the hash in the
+ * names (attachments have none: what they are, the journal says).
+ */
+export function createKeptFiles(folder: string, workFolder: string, suffix = '.pdf'): KeptFiles {
+  const pathOf = (sha256: string) => join(folder, `${sha256}${suffix}`);
   return {
     async keep(write) {
       const work = await mkdtemp(join(workFolder, 'document-'));
