@@ -16,10 +16,7 @@ export function balanceDerivation(
   asOf: PlainDate,
 ): Derivation {
   const lines = linesOf(account, figure, currency, asOf);
-  const parts = lines.flatMap(({ role, minor }) =>
-    role === 'part' && minor !== null ? [minor] : [],
-  );
-  return { currency, total: sumMinor(parts), lines };
+  return { currency, total: sumMinor(lines.map(({ minor }) => minor)), lines };
 }
 
 function linesOf(
@@ -54,10 +51,12 @@ export function itemLines(item: Item, asOf: PlainDate): DerivationLine[] {
   const days = daysBetween(dueOn, asOf);
   const code = kind === 'creditNote' ? 'credit' : days > 0 ? 'late' : 'item';
   const params = { number, issued: issuedOn, due: dueOn, days };
-  const first = part(`derivation.${code}`, params, item.minor);
+  const first = line(item.id, `derivation.${code}`, params, item.minor);
   const less = item.reductions
     .filter(({ on }) => on <= asOf)
-    .map(({ on, cause, minor }) => part(`derivation.less-${cause}`, { on, number }, -minor));
+    .map(({ on, cause, minor }, index) =>
+      line(`${item.id} ${index}`, `derivation.less-${cause}`, { on, number }, -minor),
+    );
   return [first, ...less];
 }
 
@@ -72,10 +71,10 @@ function unallocatedLines(account: Account, currency: Currency, asOf: PlainDate)
     .filter(({ receipt }) => receipt.currency === currency)
     .flatMap(({ receipt, minor }) => {
       const { on, reference } = receipt;
-      const received = part('derivation.received', { on, reference }, receipt.minor);
+      const received = line(receipt.id, 'derivation.received', { on, reference }, receipt.minor);
       const given = receipt.minor - minor;
       if (given === 0) return [received];
-      return [received, part('derivation.given', { on }, -given)];
+      return [received, line(`${receipt.id} given`, 'derivation.given', { on }, -given)];
     });
 }
 
@@ -88,14 +87,15 @@ function disputedLines(
   return items.flatMap((item) => {
     const minor = disputed.get(item.id) ?? 0;
     const code = minor === openMinor(item, asOf) ? 'disputed-all' : 'disputed-part';
-    return minor === 0 ? [] : [part(`derivation.${code}`, { number: item.number }, minor)];
+    return minor === 0 ? [] : [line(item.id, `derivation.${code}`, { number: item.number }, minor)];
   });
 }
 
-function part(
+function line(
+  id: string,
   code: string,
   params: Readonly<Record<string, string | number>>,
   minor: number,
 ): DerivationLine {
-  return { what: refusal(code, params), minor, role: 'part' };
+  return { id, what: refusal(code, params), minor };
 }

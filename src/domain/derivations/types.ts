@@ -6,14 +6,14 @@ export type Words = Refusal;
 
 /** One line of a derivation. */
 export interface DerivationLine {
+  /** Names the line within its derivation. */
+  readonly id: string;
   readonly what: Words;
-  /** Minor units; null for a line of words only. */
-  readonly minor: number | null;
-  /** Parts add up to the total; a detail explains the part above it. */
-  readonly role: 'part' | 'detail';
+  /** Minor units. */
+  readonly minor: number;
 }
 
-/** How a figure came about: its parts add up to `total`, minor units of `currency`. */
+/** How a figure came about: its lines add up to `total`, minor units of `currency`. */
 export interface Derivation {
   readonly currency: Currency;
   readonly total: number;

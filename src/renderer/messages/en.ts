@@ -2,6 +2,7 @@ import { agreements } from './en/agreements';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { debtors } from './en/debtors';
+import { dossier } from './en/dossier';
 import { firstRun } from './en/firstRun';
 import { forms } from './en/forms';
 import { freshness } from './en/freshness';
@@ -23,6 +24,7 @@ export const en = {
   commands,
   today,
   debtors,
+  dossier,
   forms,
   firstRun,
   import: importing,

@@ -1,5 +1,6 @@
 import { AgreementDialog } from '../features/agreements/AgreementDialog';
 import { MasterDialog } from '../features/debtors/master/MasterDialog';
+import { WhyDialog } from '../features/debtors/why/WhyDialog';
 import { HandoffDialog } from '../features/handoffs/HandoffDialog';
 import { LettersDialog } from '../features/letters/LettersDialog';
 import { useBook } from '../ledger/hooks';
@@ -28,6 +29,15 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
       return <AgreementDialog account={account} company={company} onClose={closeDialog} />;
     case 'handoff':
       return <HandoffDialog account={account} company={company} onClose={closeDialog} />;
+    case 'why':
+      return (
+        <WhyDialog
+          account={account}
+          figure={dialog.figure}
+          asOf={dialog.asOf}
+          onClose={closeDialog}
+        />
+      );
     case 'master':
       return <MasterDialog account={account} onClose={closeDialog} />;
   }

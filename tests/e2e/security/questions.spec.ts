@@ -46,6 +46,9 @@ const wellFormed: Record<ContractKey, unknown> = {
   },
   documentSaveAs: { sha256: hash, suggestedName: 'a.pdf' },
   documentOpen: { sha256: hash, suggestedName: 'a.pdf' },
+  attachmentsChoose: { title: 'Attach' },
+  attachmentKeep: { name: 'a.pdf', bytes: new Uint8Array([1]) },
+  attachmentOpen: { sha256: hash, suggestedName: 'a.pdf' },
   handoffWrite: {
     job: 'j',
     suggestedName: 'a.zip',

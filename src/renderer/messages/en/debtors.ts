@@ -52,6 +52,7 @@ export const debtors = {
     notDue: 'Not due',
     unallocated: 'Unallocated',
     credits: 'Credit notes',
+    disputed: 'Disputed',
     nothing: 'Nothing is open.',
   },
   ageing: {
@@ -151,8 +152,6 @@ export const debtors = {
     open: 'open',
     closed: (date: string) => `closed ${date}`,
     close: 'Close',
-    closedNow: 'Dispute closed',
-    closeOutcome: 'Settled',
   },
   details: {
     number: 'Customer number',
