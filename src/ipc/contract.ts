@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { MAX_ATTACHMENT_BYTES } from '../domain/accounts/dossier/types';
 import type { StoredEvent } from '../domain/journal/storedEvent';
 import { documentModel } from './documents';
 import { packRequest } from './handoff';
 import { storedEvents } from './journal';
-import { MAX_ATTACHMENT_BYTES } from './limits';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const ledgerId = z.string().regex(/^[a-z0-9-]{1,40}$/);

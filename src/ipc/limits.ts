@@ -1,9 +1,6 @@
 /** The largest file the import reads, in bytes. */
 export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
 
-/** The largest file that can be attached to a customer, in bytes. */
-export const MAX_ATTACHMENT_BYTES = 50 * 1024 * 1024;
-
 /**
  * Free bytes below which nothing new is begun: a full disk can cost the working ledger
  * (Chromium resets a database it could not write).

@@ -1,9 +1,9 @@
 import { open, readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { type BrowserWindow, dialog } from 'electron';
+import { MAX_ATTACHMENT_BYTES } from '../../domain/accounts/dossier/types';
 import { err, ok } from '../../domain/result';
 import type { IpcResult, KeptAttachment } from '../../ipc/contract';
-import { MAX_ATTACHMENT_BYTES } from '../../ipc/limits';
 import { extensionOf } from './fileNames';
 import { type KeptFiles, sha256Of } from './keptFiles';
 

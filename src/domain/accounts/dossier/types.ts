@@ -24,6 +24,9 @@ export const ATTACHMENT_KINDS = [
 
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 
+/** The largest file that can be attached, in bytes. */
+export const MAX_ATTACHMENT_BYTES = 50 * 1024 * 1024;
+
 /** A file that belongs to the account; its bytes are kept by main under their SHA-256. */
 export interface Attachment {
   readonly id: AttachmentId;

@@ -11,7 +11,8 @@ export interface LogLine {
   readonly text: string;
   readonly by: string;
   readonly withdrawn: boolean;
-  readonly kind: LogKind;
+  /** What it can be found under: a call in which something was promised is both. */
+  readonly kinds: readonly LogKind[];
   /** Id of what it tells of. */
   readonly ref: string;
 }
@@ -70,7 +71,7 @@ function lineOf(m: Messages, entry: LogEntry, promise: LogEntry | null): LogLine
     text: entry.note === '' ? who : `${who}. ${entry.note}`,
     by: entry.by,
     withdrawn: entry.withdrawn !== null,
-    kind: kindOf(entry),
+    kinds: promise === null ? [kindOf(entry)] : [kindOf(entry), 'promise'],
     ref: entry.ref,
   };
 }

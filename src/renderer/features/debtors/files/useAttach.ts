@@ -1,8 +1,10 @@
 import type { Account } from '../../../../domain/accounts/account';
-import type { AttachmentKind } from '../../../../domain/accounts/dossier/types';
-import type { refusal } from '../../../../domain/refusal';
+import {
+  type AttachmentKind,
+  MAX_ATTACHMENT_BYTES,
+} from '../../../../domain/accounts/dossier/types';
+import type { Refusal } from '../../../../domain/refusal';
 import type { IpcResult, KeptAttachment } from '../../../../ipc/contract';
-import { MAX_ATTACHMENT_BYTES } from '../../../../ipc/limits';
 import { useApp } from '../../../frame/appContext';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useActMany } from '../../../frame/useAct';
@@ -56,7 +58,7 @@ export function useAttach(account: Account, kind: AttachmentKind = 'other'): Att
     if (!done.ok) complain(done.error);
   }
 
-  function complain(why: ReturnType<typeof refusal>): void {
+  function complain(why: Refusal): void {
     toast(refusalSentence(why), { tone: 'bad' });
   }
 }

@@ -38,7 +38,7 @@ export function LogTab({ page }: { readonly page: PageAccount }) {
             chips={(['all', ...LOG_KINDS] as const).map((key) => ({
               key,
               label: say.kinds[key],
-              count: lines.filter((line) => key === 'all' || line.kind === key).length,
+              count: lines.filter((line) => key === 'all' || line.kinds.includes(key)).length,
             }))}
             chosen={chosen}
             onChoose={(chip) => setFilter({ chip })}
@@ -95,8 +95,8 @@ export function LogTab({ page }: { readonly page: PageAccount }) {
 }
 
 /** Every word that is searched for stands somewhere in the entry, accents and case aside. */
-function fits({ kind, text, by }: LogLine, chosen: Chosen, search: string): boolean {
-  if (chosen !== 'all' && kind !== chosen) return false;
+function fits({ kinds, text, by }: LogLine, chosen: Chosen, search: string): boolean {
+  if (chosen !== 'all' && !kinds.includes(chosen)) return false;
   const inside = plainLetters(`${text} ${by}`);
   return plainLetters(search)
     .split(/\s+/)

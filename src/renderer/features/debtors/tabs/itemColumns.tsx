@@ -24,7 +24,7 @@ export function itemColumns(m: Messages): Column<ItemRow>[] {
     {
       id: 'number',
       title: say.number,
-      width: 120,
+      width: 104,
       grow: true,
       text: ({ item }) => item.number,
       compare: (a, b) => a.item.number.localeCompare(b.item.number),
@@ -34,7 +34,7 @@ export function itemColumns(m: Messages): Column<ItemRow>[] {
     {
       id: 'late',
       title: say.late,
-      width: 80,
+      width: 74,
       align: 'right',
       text: ({ days }) => (days === 0 ? '' : String(days)),
       compare: (a, b) => a.days - b.days,
@@ -46,7 +46,7 @@ export function itemColumns(m: Messages): Column<ItemRow>[] {
     {
       id: 'level',
       title: say.level,
-      width: 56,
+      width: 50,
       align: 'right',
       text: ({ item }) => (item.level === 0 ? '' : String(item.level)),
       compare: (a, b) => a.item.level - b.item.level,
@@ -60,7 +60,7 @@ function day(id: string, title: string, of: (row: ItemRow) => PlainDate | null):
   return {
     id,
     title,
-    width: 96,
+    width: 94,
     text: (row) => of(row) ?? '',
     cell: (row) => {
       const date = of(row);
@@ -80,7 +80,7 @@ function amount(
   return {
     id,
     title,
-    width: 122,
+    width: 108,
     align: 'right',
     text: (row) => {
       const minor = of(row);

@@ -13,7 +13,7 @@ import { useMessages } from '../../../messages/useMessages';
 import type { WhyFigure } from '../../../stores/dialogs';
 import { usePageAccount } from '../day/usePageAccount';
 import { useDebtor } from '../useDebtor';
-import { DerivationTable, InterestTable, LimitationPart, Part } from './parts';
+import { DerivationTable, InterestTable, LimitationPart, Part, Sources } from './parts';
 import { useTables } from './useTables';
 import './Why.css';
 
@@ -99,6 +99,7 @@ function AllInterest({ account, figure, day }: Of<'interest'>) {
           <InterestTable interest={interest} />
         </Part>
       ))}
+      <Sources of={items.map(({ regime }) => regime)} />
       {refused.map(({ item, why }) => (
         <Part key={item.id} title={m.dossier.why.refusedItem(item.number)}>
           <p className="warn">{refusalSentence(why)}</p>
@@ -122,7 +123,10 @@ function OneItem({ account, figure, day }: Of<'item'>) {
       </Part>
       <Part title={say.interest}>
         {interest.ok ? (
-          <InterestTable interest={interest.value} />
+          <>
+            <InterestTable interest={interest.value} />
+            <Sources of={[interest.value.regime]} />
+          </>
         ) : (
           <p className="muted">{refusalSentence(interest.error)}</p>
         )}

@@ -71,8 +71,7 @@ export function DerivationTable({ derivation }: { readonly derivation: Derivatio
 export function InterestTable({ interest }: { readonly interest: ItemInterest }) {
   const m = useMessages();
   const say = m.dossier.why;
-  const { result, notes, regime } = interest;
-  const sources = regime.sources.map(({ title, asOf }) => `${title} (${asOf})`).join('; ');
+  const { result, notes } = interest;
   return (
     <>
       <table className="why__table">
@@ -121,7 +120,6 @@ export function InterestTable({ interest }: { readonly interest: ItemInterest })
       </table>
       {result.compensation !== null && <p>{say.lumpSum(formatMoney(result.compensation))}</p>}
       <Rules remarks={[...notes, ...result.rule]} />
-      {sources !== '' && <p className="muted">{say.sources(sources)}</p>}
     </>
   );
 }
@@ -131,16 +129,29 @@ export function LimitationPart({ limitation }: { readonly limitation: ItemLimita
   const m = useMessages();
   const say = m.dossier.why;
   const { result, rule, notes } = limitation;
-  const sources = rule.sources.map(({ title, asOf }) => `${title} (${asOf})`).join('; ');
   return (
     <>
       <p className="strong">
         {result.lastDay === null ? say.stopped : say.lastDay(longDate(m, result.lastDay))}
       </p>
       <Rules remarks={[...notes, ...result.why.map(named)]} />
-      {sources !== '' && <p className="muted">{say.sources(sources)}</p>}
+      <Sources of={[rule]} />
     </>
   );
+}
+
+interface Table {
+  readonly id: string;
+  readonly sources: readonly { readonly title: string; readonly asOf: string }[];
+}
+
+/** Where the tables come from, each table once. */
+export function Sources({ of: tables }: { readonly of: readonly Table[] }) {
+  const say = useMessages().dossier.why;
+  const once = new Map(tables.map((table) => [table.id, table.sources]));
+  const list = [...once.values()].flat().map(({ title, asOf }) => `${title} (${asOf})`);
+  if (list.length === 0) return null;
+  return <p className="why__sources">{say.sources(list.join('; '))}</p>;
 }
 
 /** A remark about limitation with its event in words. */
