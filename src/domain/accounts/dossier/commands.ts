@@ -5,7 +5,12 @@ import type { Attachment, MarkKind, People, Trace } from './types';
 
 /** What the user asks about the knowledge of one customer. */
 export type DossierCommand =
-  | { readonly type: 'changePeople'; readonly after: People }
+  | {
+      readonly type: 'changePeople';
+      readonly after: People;
+      /** What they must still be, for taking a change back; left out, whatever they are. */
+      readonly from?: People;
+    }
   | { readonly type: 'attachFile'; readonly file: Omit<Attachment, 'id' | 'on'> }
   | {
       readonly type: 'detachFile';

@@ -3,6 +3,7 @@ import type { Texts } from '../../messages/texts';
 /** Refusals about people, files, tracing, marks and contacts without a word about money. */
 export const DOSSIER_TEXTS: Texts = {
   'people.nobody': 'A person needs a name, a phone number or an e-mail address. Fill one in.',
+  'people.changed-since': 'The people were changed again since. Take back the later change first.',
   'people.twice': 'The same person stands in the list twice. Remove one of the two.',
   'file.not-kept': 'The file was not kept. Attach it again.',
   'file.attached-already': 'This file is attached already, as {name} since {on}.',

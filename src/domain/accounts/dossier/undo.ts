@@ -15,7 +15,7 @@ export function compensateDossier(
   | undefined {
   switch (event.type) {
     case 'peopleChanged':
-      return { type: 'changePeople', after: event.before };
+      return { type: 'changePeople', after: event.before, from: event.after };
     case 'fileAttached':
       return { type: 'detachFile', attachment: event.attachment.id, reason };
     case 'fileDetached':

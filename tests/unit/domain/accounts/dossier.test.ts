@@ -134,6 +134,15 @@ describe('undo restores', () => {
     }
   });
 
+  it('people only while nobody changed them again', () => {
+    const desk = late();
+    const before = desk.known;
+    const [undo] = undoOf(before, desk.run({ type: 'changePeople', after: people('Ada') }));
+    desk.run({ type: 'changePeople', after: people('Ada', 'Ben') });
+    if (undo === undefined) throw new Error('no undo');
+    expect(desk.try(undo)?.code).toBe('people.changed-since');
+  });
+
   it('what was removed: a file, a check, a mark', () => {
     const desk = late();
     desk.run({ type: 'attachFile', file: FILE });

@@ -11,13 +11,13 @@ import type { People } from '../types';
 /** Replaces the main contact and the others as one; nothing differs, nothing happened. */
 export function changePeople(
   account: Account,
-  { after }: DossierCommandOf<'changePeople'>,
+  { after, from }: DossierCommandOf<'changePeople'>,
 ): Decision {
   const before: People = { contact: account.contact, others: otherPeople(account) };
-  return unless(peopleProblem(after), () =>
-    canonicalJson(before) === canonicalJson(after)
-      ? []
-      : [{ type: 'peopleChanged', before, after }],
+  const moved = from !== undefined && !same(before, from);
+  const problem = moved ? refusal('people.changed-since') : peopleProblem(after);
+  return unless(problem, () =>
+    same(before, after) ? [] : [{ type: 'peopleChanged', before, after }],
   );
 }
 
@@ -26,6 +26,10 @@ export function peopleChanged(
   { after }: DossierEventOf<'peopleChanged'>,
 ): Account {
   return { ...account, contact: after.contact, others: after.others };
+}
+
+function same(a: People, b: People): boolean {
+  return canonicalJson(a) === canonicalJson(b);
 }
 
 /** The main contact may be empty: some customers have none. Others are there because they have a name or a way to them. */
