@@ -47,7 +47,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await firstRun.startSample();
     await shell.command(`Theme: ${scheme}`);
     await shell.go('Customers');
-    await customers.list.open('Birkenau');
+    await customers.list.open('Birkenau Kältetechnik');
     await fill(desk);
     for (const tab of TABS) {
       await debtor.show(tab);
