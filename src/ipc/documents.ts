@@ -89,7 +89,23 @@ const statement = z.strictObject({
     .max(20),
 });
 
+const callSheetSections = z
+  .array(z.strictObject({ heading: line, lines: z.array(labelled.extend({ text })).max(40) }))
+  .max(20);
+
+const callSheet = z.strictObject({
+  ...base,
+  kind: z.literal('callSheet'),
+  heading: line,
+  note: line,
+  facts: z.array(labelled).max(40),
+  items: table,
+  left: callSheetSections,
+  right: callSheetSections,
+  notes: line,
+});
+
 /** A document to draw. Text only: no path, no markup, no picture comes from the window. */
 export const documentModel = z
-  .discriminatedUnion('kind', [letter, agreement, statement])
+  .discriminatedUnion('kind', [letter, agreement, statement, callSheet])
   .transform((model) => model as DocumentModel);

@@ -3,8 +3,8 @@ import { app, type BrowserWindow, nativeTheme, session } from 'electron';
 import { verifyChain } from '../domain/journal/seal';
 import { MENU_CHANNEL, PROGRESS_CHANNEL } from '../ipc/channels';
 import type { MenuChoice, Progress } from '../ipc/contract';
-import { attachmentAnswers } from './answers/attachmentAnswers';
 import { documentAnswers } from './answers/documentAnswers';
+import { dossierAnswers } from './answers/dossierAnswers';
 import { ledgerAnswers } from './answers/ledgerAnswers';
 import { windowAnswers } from './answers/windowAnswers';
 import type { Application } from './application';
@@ -60,7 +60,7 @@ export function boot(mainFolder: string): void {
         ...windowAnswers(application),
         ...ledgerAnswers(application),
         ...documentAnswers(application),
-        ...attachmentAnswers(application),
+        ...dossierAnswers(application),
       },
     });
     application.showTheme();
@@ -103,7 +103,7 @@ function assemble(
       onSentinelFailed: (error) => log.write('sentinel not written', { error: headline(error) }),
     }),
     kept: createKeptFiles(folders.documents, folders.work),
-    attachments: createKeptFiles(folders.attachments, folders.work, ''),
+    attachments: createKeptFiles(folders.attachments, folders.work, 'original'),
     copies: createOpenedCopies(),
     jobs: createJobs((progress) => send(PROGRESS_CHANNEL, progress)),
     pdf: createPdfService(mainFolder),

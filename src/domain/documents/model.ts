@@ -5,7 +5,7 @@ import type { LetterLayoutName } from './layout';
  * What a document says, down to the last figure, and nothing of how it is drawn. Frozen when it is
  * issued and kept in the journal, so that drawing it again gives the same bytes.
  */
-export type DocumentModel = LetterModel | AgreementModel | StatementModel;
+export type DocumentModel = LetterModel | AgreementModel | StatementModel | CallSheetModel;
 
 interface DocumentBase {
   /** Also the PDF's title. */
@@ -83,6 +83,27 @@ export interface StatementModel extends DocumentBase {
     readonly paragraphs: readonly string[];
     readonly table: TableModel | null;
   }[];
+}
+
+/** What is known before a call, on one page. For the house only: it goes to nobody. */
+export interface CallSheetModel extends DocumentBase {
+  readonly kind: 'callSheet';
+  readonly heading: string;
+  /** Under the heading: for whom, as at when. */
+  readonly note: string;
+  readonly facts: readonly LabelledText[];
+  readonly items: TableModel;
+  /** Sections side by side: what was, and what to say. */
+  readonly left: readonly CallSheetSection[];
+  readonly right: readonly CallSheetSection[];
+  /** Heading of the lines left free for handwriting. */
+  readonly notes: string;
+}
+
+/** A line without a label is text alone. */
+export interface CallSheetSection {
+  readonly heading: string;
+  readonly lines: readonly LabelledText[];
 }
 
 export interface LabelledText {

@@ -9,38 +9,20 @@ import gbEng from '../../../resources/limitation/gb-eng.json';
 import gbNir from '../../../resources/limitation/gb-nir.json';
 import gbSct from '../../../resources/limitation/gb-sct.json';
 import ie from '../../../resources/limitation/ie.json';
-import it from '../../../resources/limitation/it.json';
+import italy from '../../../resources/limitation/it.json';
 import nl from '../../../resources/limitation/nl.json';
 import pl from '../../../resources/limitation/pl.json';
 import us from '../../../resources/limitation/us.json';
 import { type LimitationRule, readLimitationRule } from './rule';
 
 const FILES: readonly unknown[] = [
-  at,
-  be,
-  ch,
-  cz,
-  de,
-  es,
-  fr,
-  gbEng,
-  gbNir,
-  gbSct,
-  ie,
-  it,
-  nl,
-  pl,
-  us,
+  ...[at, be, ch, cz, de, es, fr, gbEng],
+  ...[gbNir, gbSct, ie, italy, nl, pl, us],
 ];
 
-let read: readonly LimitationRule[] | null = null;
-
-/** The limitation rules the product comes with, read when first asked for. A file that cannot be read is a defect. */
-export function shippedRules(): readonly LimitationRule[] {
-  read ??= FILES.map((file) => {
-    const rule = readLimitationRule(file);
-    if (!rule.ok) throw new Error(JSON.stringify(rule.error));
-    return rule.value;
-  });
-  return read;
-}
+/** The rules the product comes with. A file that cannot be read is a defect of the product. */
+export const SHIPPED_LIMITATION_RULES: readonly LimitationRule[] = FILES.map((file) => {
+  const read = readLimitationRule(file);
+  if (!read.ok) throw new Error(read.error.code);
+  return read.value;
+});

@@ -4,12 +4,16 @@ import type { Section } from './section';
 import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
 import { laddersSection } from './sections/ladders';
+import { ratesSection } from './sections/rates';
+import { toneSection } from './sections/tone';
 
 /** All that can be set in this ledger, by section. A new section is a file of its own and a line here. */
 const SECTIONS = {
   freshness: freshnessSection,
   desk: deskSection,
   ladders: laddersSection,
+  rates: ratesSection,
+  tone: toneSection,
 };
 
 type ValueOf<S> = S extends Section<infer T> ? T : never;

@@ -4,6 +4,7 @@ import type { PlainDate } from '../dates/plainDate';
 import type { Policies } from '../ladder/readPolicies';
 import { SHIPPED_POLICIES } from '../ladder/shippedPolicies';
 import { accountPromises } from '../promises/accountPromises';
+import { callBackAhead, callBackDue } from './callBack';
 import { chase } from './chase';
 import { planAdvice, promiseAdvice } from './missed';
 import { nothingToChase, restAdvice } from './rest';
@@ -51,8 +52,10 @@ function standingAdvice(situation: Situation, policies: Policies): Advice | null
   const promises = account.promises.length === 0 ? [] : accountPromises(account, today, policies);
   return (
     restAdvice(situation, promises) ??
+    callBackAhead(situation) ??
     promiseAdvice(situation, promises) ??
     planAdvice(situation) ??
+    callBackDue(situation) ??
     (situation.chased.length === 0 ? nothingToChase(situation) : null)
   );
 }

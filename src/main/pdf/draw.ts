@@ -2,6 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { DocumentModel } from '../../domain/documents/model';
 import { err, ok, type Result } from '../../domain/result';
 import { agreementSheets } from './agreement';
+import { callSheetSheets } from './callSheet';
 import type { Face, Fonts } from './fonts';
 import { A4, type Paper } from './geometry';
 import { LETTER_LAYOUTS } from './layouts/layouts';
@@ -91,6 +92,8 @@ function sheetsOf(model: DocumentModel, fonts: Fonts): Sheet[] | null {
       return agreementSheets(model, fonts);
     case 'statement':
       return statementSheets(model, fonts);
+    case 'callSheet':
+      return callSheetSheets(model, fonts);
   }
 }
 

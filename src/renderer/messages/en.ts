@@ -1,4 +1,5 @@
 import { agreements } from './en/agreements';
+import { call } from './en/call';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { debtors } from './en/debtors';
@@ -25,6 +26,7 @@ export const en = {
   today,
   debtors,
   dossier,
+  call,
   forms,
   firstRun,
   import: importing,

@@ -1,4 +1,5 @@
 import { AgreementDialog } from '../features/agreements/AgreementDialog';
+import { CallSheetDialog } from '../features/call/CallSheetDialog';
 import { MasterDialog } from '../features/debtors/master/MasterDialog';
 import { WhyDialog } from '../features/debtors/why/WhyDialog';
 import { HandoffDialog } from '../features/handoffs/HandoffDialog';
@@ -26,7 +27,16 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
   if (account === undefined) return null;
   switch (dialog.name) {
     case 'agreement':
-      return <AgreementDialog account={account} company={company} onClose={closeDialog} />;
+      return (
+        <AgreementDialog
+          account={account}
+          company={company}
+          prefill={dialog.prefill ?? null}
+          onClose={closeDialog}
+        />
+      );
+    case 'callSheet':
+      return <CallSheetDialog account={account} onClose={closeDialog} />;
     case 'handoff':
       return <HandoffDialog account={account} company={company} onClose={closeDialog} />;
     case 'why':

@@ -3,6 +3,7 @@ import type { AccountId, ItemId } from '../../domain/accounts/ids';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { BalanceFigure } from '../../domain/derivations/types';
 import type { Currency } from '../../domain/money/currency';
+import type { AgreementPrefill } from '../../domain/options/types';
 
 /** A figure that can be asked "why?". */
 export type WhyFigure =
@@ -13,7 +14,13 @@ export type WhyFigure =
 /** A dialog of the window that several places open; `shell/Dialogs.tsx` draws it. */
 export type OpenDialog =
   | { readonly name: 'letters'; readonly accounts: readonly AccountId[] }
-  | { readonly name: 'agreement'; readonly account: AccountId }
+  | {
+      readonly name: 'agreement';
+      readonly account: AccountId;
+      /** What was chosen in a call; absent: the usual beginning. */
+      readonly prefill?: AgreementPrefill;
+    }
+  | { readonly name: 'callSheet'; readonly account: AccountId }
   | { readonly name: 'handoff'; readonly account: AccountId }
   | { readonly name: 'master'; readonly account: AccountId }
   | {

@@ -11,7 +11,7 @@ import { currencyProblem, itemsNamed, openOf, settledProblem } from './itemList'
 
 export function openDispute(
   account: Account,
-  { items, minor, reason, note, batch, ...care }: CommandOf<'openDispute'>,
+  { items, minor, reason, note, batch, on, ...care }: CommandOf<'openDispute'>,
   { today, newId }: Context,
 ): Decision {
   const named = itemsNamed(account, items);
@@ -25,7 +25,8 @@ export function openDispute(
     const id = mint<DisputeId>(newId);
     const { owner = '', answerBy = null } = care;
     const what = { items, minor, reason, note, batch: batch ?? null };
-    const dispute = { id, openedOn: today, ...what, owner: owner.trim(), answerBy };
+    const openedOn = on === undefined || on > today ? today : on;
+    const dispute = { id, openedOn, ...what, owner: owner.trim(), answerBy };
     return [{ type: 'disputeOpened', dispute }];
   });
 }

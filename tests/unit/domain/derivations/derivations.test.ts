@@ -10,13 +10,13 @@ import { BALANCE_FIGURES } from '../../../../src/domain/derivations/types';
 import { interestOn } from '../../../../src/domain/interest/interestOn';
 import { shippedRegimes } from '../../../../src/domain/interest/shippedRegimes';
 import type { StoredEvent } from '../../../../src/domain/journal/storedEvent';
-import { shippedRules } from '../../../../src/domain/limitation/shippedRules';
+import { SHIPPED_LIMITATION_RULES } from '../../../../src/domain/limitation/shippedRules';
 import { english } from '../../../../src/domain/messages/english';
 import { sampleLedger } from '../../../../src/domain/sample/sampleLedger';
 import { regime } from '../../../support/regimes';
 import { deskWith, EUR, invoice, MODEL, TODAY } from '../accounts/support';
 
-const tables = { regimes: shippedRegimes(), rules: shippedRules(), home: 'DE' };
+const tables = { regimes: shippedRegimes(), rules: SHIPPED_LIMITATION_RULES, home: 'DE' };
 
 function sampleAccounts() {
   const models = { letter: () => MODEL, agreement: () => MODEL };

@@ -12,7 +12,7 @@ const bytes = Buffer.from('a contract');
 async function setUp() {
   const folder = await temporaryFolder();
   const work = await temporaryFolder();
-  return { folder, work, kept: createKeptFiles(folder, work, '') };
+  return { folder, work, kept: createKeptFiles(folder, work, 'original') };
 }
 
 it('keeps a file under the hash of its bytes, once', async () => {
@@ -21,9 +21,9 @@ it('keeps a file under the hash of its bytes, once', async () => {
   const first = await keepAttachment(kept, 'contract.pdf', bytes);
   expect(first).toEqual({ ok: true, value: { name: 'contract.pdf', sha256, bytes: 10 } });
   expect(await keepAttachment(kept, 'again.pdf', bytes)).toMatchObject({ ok: true });
-  expect(await readdir(folder)).toEqual([sha256]);
+  expect(await readdir(folder)).toEqual([`${sha256}.original`]);
   expect(await readdir(work)).toEqual([]);
-  expect(await readFile(join(folder, sha256))).toEqual(bytes);
+  expect(await readFile(join(folder, `${sha256}.original`))).toEqual(bytes);
 });
 
 it.each([

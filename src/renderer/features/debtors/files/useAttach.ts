@@ -29,7 +29,7 @@ export function useAttach(account: Account, kind: AttachmentKind = 'other'): Att
   const past = usePast();
   if (past) return null;
   return {
-    choose: () => void api.attachmentsChoose({ title: say.choose }).then(book),
+    choose: () => void api.dossierFilesChoose({ title: say.choose }).then(book),
     drop: (files) => void keepAll(files).then(book),
   };
 
@@ -40,7 +40,7 @@ export function useAttach(account: Account, kind: AttachmentKind = 'other'): Att
         return { ok: false, error: { code: 'too-large', detail: `${file.size} bytes` } };
       }
       const bytes = new Uint8Array(await file.arrayBuffer());
-      const answer = await api.attachmentKeep({ name: file.name, bytes });
+      const answer = await api.dossierFileKeep({ name: file.name, bytes });
       if (!answer.ok) return answer;
       kept.push(answer.value);
     }

@@ -12,7 +12,7 @@ export function useOpenFile(): (file: Pick<Attachment, 'sha256' | 'name'>) => vo
   return ({ sha256, name }) => void open(sha256, name);
 
   async function open(sha256: string, suggestedName: string): Promise<void> {
-    const answer = await api.attachmentOpen({ sha256, suggestedName });
+    const answer = await api.dossierFileOpen({ sha256, suggestedName });
     if (!answer.ok) toast(refusalSentence(ipcRefusal(answer.error)), { tone: 'bad' });
     else if (answer.value !== null) toast(say.savedCopy(answer.value.fileName));
   }

@@ -1,7 +1,7 @@
 import type { Account } from '../../../../domain/accounts/account';
 import { closeForm, type FormName, useDesk } from '../../../stores/desk';
+import { CallForm } from '../../call/CallForm';
 import { AssignForm } from './AssignForm';
-import { CallForm } from './CallForm';
 import { CloseDisputeForm } from './CloseDisputeForm';
 import { DisputeForm } from './DisputeForm';
 import { HoldForm } from './HoldForm';

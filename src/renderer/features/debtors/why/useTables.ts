@@ -1,5 +1,5 @@
 import { shippedRegimes } from '../../../../domain/interest/shippedRegimes';
-import { shippedRules } from '../../../../domain/limitation/shippedRules';
+import { SHIPPED_LIMITATION_RULES } from '../../../../domain/limitation/shippedRules';
 import { useBook } from '../../../ledger/hooks';
 
 /** The tables that figures of law are worked out with, and the company's country. */
@@ -7,7 +7,7 @@ export function useTables() {
   const { company } = useBook();
   return {
     regimes: shippedRegimes(),
-    rules: shippedRules(),
+    rules: SHIPPED_LIMITATION_RULES,
     home: company?.address.country ?? '',
   };
 }

@@ -6,21 +6,21 @@ import { checkRoom } from '../files/diskFree';
 import { extensionOf } from '../files/fileNames';
 import type { Handlers } from '../ipc/answer';
 
-type AttachmentKey = 'attachmentsChoose' | 'attachmentKeep' | 'attachmentOpen';
+type DossierKey = 'dossierFilesChoose' | 'dossierFileKeep' | 'dossierFileOpen';
 
 /** Keeping and showing what users attach to customers. */
-export function attachmentAnswers(application: Application): Pick<Handlers, AttachmentKey> {
+export function dossierAnswers(application: Application): Pick<Handlers, DossierKey> {
   const { folders, attachments, copies, window } = application;
   return {
-    attachmentsChoose: async ({ title }) => {
+    dossierFilesChoose: async ({ title }) => {
       const room = await checkRoom(folders.root);
       return room.ok ? chooseAttachments(window(), title, attachments) : room;
     },
-    attachmentKeep: async ({ name, bytes }) => {
+    dossierFileKeep: async ({ name, bytes }) => {
       const room = await checkRoom(folders.root);
       return room.ok ? keepAttachment(attachments, basename(name), bytes) : room;
     },
-    attachmentOpen: async ({ sha256, suggestedName }) => {
+    dossierFileOpen: async ({ sha256, suggestedName }) => {
       const file = await attachments.read(sha256);
       if (!file.ok) return file;
       const extension = shownExtension(suggestedName);
