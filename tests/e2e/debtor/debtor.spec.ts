@@ -72,12 +72,12 @@ for (const kind of HANDS) {
       await expect(debtor.panel.getByRole('row', { name: /Ada Ito/ })).toContainText('Bookkeeping');
       await hand.press(debtor.panel.getByRole('button', { name: 'Make Ada Ito the main contact' }));
       await expect(debtor.panel.getByRole('row', { name: /Ada Ito/ })).toContainText(
-        'main contact',
+        '· main contact',
       );
       await expect(shell.toasts).toContainText('Ada Ito is the main contact');
       await shell.undo();
       await expect(debtor.panel.getByRole('row', { name: /Ada Ito/ })).not.toContainText(
-        'main contact',
+        '· main contact',
       );
     });
 
