@@ -5,6 +5,8 @@ import { toDecimal } from '../money/decimal';
 import type { RefusalParams } from '../refusal';
 import { unreachable } from '../result';
 import type { Channel } from './account';
+import { type DossierEvent, isDossierEvent } from './dossier/events';
+import { dossierLine, dossierWithdrawal } from './dossier/logLine';
 import type { AccountEvent, EventOf } from './events';
 
 /** One line of the contact log: what happened between the firm and a customer, and when. */
@@ -88,6 +90,7 @@ function withdrawalsIn(events: readonly StoredEvent[]): ReadonlyMap<string, With
 }
 
 function withdrawnRef(event: AccountEvent): string | null {
+  if (isDossierEvent(event)) return dossierWithdrawal(event);
   switch (event.type) {
     case 'contactWithdrawn':
       return event.contact;
@@ -107,6 +110,7 @@ function withdrawnRef(event: AccountEvent): string | null {
 }
 
 function lineOf(event: AccountEvent): Line | null {
+  if (isDossierEvent(event)) return dossierLine(event);
   switch (event.type) {
     case 'callLogged':
       return {
@@ -176,16 +180,17 @@ function moneyLine(event: EventOf<'paymentReturned' | 'writtenOff'>): Line {
 
 type CaseEvent = Exclude<
   AccountEvent,
-  {
-    type:
-      | 'callLogged'
-      | 'noteAdded'
-      | 'letterIssued'
-      | 'promiseMade'
-      | 'paymentReceived'
-      | 'paymentReturned'
-      | 'writtenOff';
-  }
+  | DossierEvent
+  | {
+      type:
+        | 'callLogged'
+        | 'noteAdded'
+        | 'letterIssued'
+        | 'promiseMade'
+        | 'paymentReceived'
+        | 'paymentReturned'
+        | 'writtenOff';
+    }
 >;
 
 /** Disputes, holds, agreements and handoffs: the turns a case takes. */

@@ -3,6 +3,8 @@ import { err, unreachable } from '../result';
 import type { Account } from './account';
 import type { AccountCommand, CommandOf } from './commands';
 import type { Context } from './context';
+import { type DossierCommand, isDossierCommand } from './dossier/commands';
+import { decideDossier } from './dossier/decide';
 import * as contacts from './families/contacts';
 import type { Decision } from './families/decision';
 import * as desk from './families/desk';
@@ -38,6 +40,7 @@ export function decide(
 type OtherCommand = Exclude<AccountCommand, CommandOf<'openAccount'>>;
 
 function decideKnown(account: Account, command: OtherCommand, context: Context): Decision {
+  if (isDossierCommand(command)) return decideDossier(account, command, context);
   switch (command.type) {
     case 'changeMaster':
       return master.changeMaster(account, command);
@@ -80,7 +83,7 @@ type Bookkeeping = CommandOf<
 /** The commands of dealing with the customer, as against the bookkeeping. */
 function decideDealings(
   account: Account,
-  command: Exclude<OtherCommand, Bookkeeping>,
+  command: Exclude<OtherCommand, Bookkeeping | DossierCommand>,
   context: Context,
 ): Decision {
   switch (command.type) {

@@ -49,6 +49,9 @@ const wellFormed: Record<ContractKey, unknown> = {
   },
   documentSaveAs: { sha256: hash, suggestedName: 'a.pdf' },
   documentOpen: { sha256: hash, suggestedName: 'a.pdf' },
+  dossierFilesChoose: { title: 'Attach' },
+  dossierFileKeep: { name: 'a.pdf', bytes: new Uint8Array([1]) },
+  dossierFileOpen: { sha256: hash, suggestedName: 'a.pdf' },
   handoffWrite: {
     job: 'j',
     suggestedName: 'a.zip',

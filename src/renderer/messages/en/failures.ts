@@ -9,7 +9,7 @@ const main: Readonly<Record<`main.${IpcErrorCode}`, string>> = {
   'main.forbidden-sender': 'The request did not come from this window. Nothing was written.',
   'main.disk-full': 'The disk is full. Free some space, then try again. Nothing was written.',
   'main.not-found': 'The file is no longer there. Make it again.',
-  'main.too-large': 'The file is too large.',
+  'main.too-large': 'The file is too large or empty: at most 50 MB can be taken.',
   'main.journal-conflict':
     'The journal has gone on elsewhere. Close the window and open it again before you go on.',
   'main.missing-glyph':
