@@ -72,8 +72,8 @@ async function drawBare(path: string, fonts: Fonts, pages: TextMark[][]): Promis
 
 /** The texts of a letter, a list per page. */
 function textsOf(model: LetterModel, fonts: Fonts): TextMark[][] {
-  const sheets = letterSheets(model, fonts);
-  if (sheets === null) throw new Error('the address of a sample customer does not fit');
+  const sheets = letterSheets(model, fonts)?.sheets;
+  if (sheets === undefined) throw new Error('the address of a sample customer does not fit');
   return sheets.map((sheet) => sheet.filter((mark) => mark.kind === 'text'));
 }
 
