@@ -27,7 +27,7 @@ export function calibrationSheets(model: CalibrationModel, fonts: Fonts): LaidOu
   const reach = boxOf(around(windows.map((one) => one.reach)));
   outline(flow.sheet, reach, QUIET, [1, 2]);
   label(flow, model.addressLabel, address.x + 3, address.y + 10);
-  label(flow, model.windowLabel, reach.x + 3, reach.y + reach.height + 9);
+  label(flow, model.windowLabel, reach.x + reach.width + 4, reach.y + 9);
   flow.text(model.heading, { role: 'H1', face: 'bold', size: 14, leading: 19, after: 6 });
   for (const paragraph of model.paragraphs) flow.text(paragraph, { after: 5 });
   return { sheets: flow.sheets, paper, root: flow.root };

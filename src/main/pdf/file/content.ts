@@ -1,13 +1,5 @@
 import type { Face, Fonts } from '../fonts';
-import {
-  type CodeMark,
-  type ImageMark,
-  INK,
-  type LineMark,
-  type RectMark,
-  type Sheet,
-  type TextMark,
-} from '../sheet';
+import type { CodeMark, ImageMark, LineMark, RectMark, Sheet, TextMark } from '../sheet';
 import type { Run } from '../type/runs';
 import type { PageMarks, StructNode } from './structure';
 
@@ -47,6 +39,8 @@ export function contentOf(sheet: Sheet, resources: Resources): string {
   });
   return page.end();
 }
+
+const BLACK = '#000000';
 
 /** Elements that hold other elements, never content of their own. */
 const CONTAINERS: ReadonlySet<string> = new Set(['Part', 'Sect', 'Table', 'TR', 'L', 'LI']);
@@ -92,7 +86,7 @@ class Content {
   /** Each run of dark modules is one rectangle, all filled at once: no seams between them. */
   code({ x, y, size, rows }: CodeMark): void {
     this.tag(this.node);
-    this.filled(INK);
+    this.filled(BLACK);
     const module = size / Math.max(1, rows.length);
     this.out += `q ${module.toFixed(5)} 0 0 ${module.toFixed(5)} ${n(x)} ${n(y)} cm\n${codePath(rows)}f Q\n`;
   }
@@ -148,20 +142,12 @@ function shownWith(runs: readonly Run[], size: number): string {
   return `${out}] TJ${raised === 0 ? '' : ' 0 Ts'}`;
 }
 
-const paths = new Map<string, string>();
-const MOST_PATHS = 2000;
-
 /** The dark modules of a code in units of one module. */
 function codePath(rows: readonly string[]): string {
-  const key = rows.join('\n');
-  const known = paths.get(key);
-  if (known !== undefined) return known;
-  if (paths.size >= MOST_PATHS) paths.clear();
   let path = '';
   rows.forEach((row, y) => {
     for (const run of row.matchAll(/1+/g)) path += `${run.index} ${y} ${run[0].length} 1 re\n`;
   });
-  paths.set(key, path);
   return path;
 }
 

@@ -107,6 +107,8 @@ export function openFile(info: FileInfo): PdfFile {
   };
 }
 
+const CHUNK = 1 << 16;
+
 /** pdfkit pushes every line as a chunk of its own; here lines are gathered into large ones. */
 function collectOutput(inner: Internals, pdf: PDFKit.PDFDocument): () => Uint8Array[] {
   let pieces: Uint8Array[] = [];
@@ -120,6 +122,7 @@ function collectOutput(inner: Internals, pdf: PDFKit.PDFDocument): () => Uint8Ar
     if (typeof data === 'string') {
       text += `${data}\n`;
       inner._offset += data.length + 1;
+      if (text.length > CHUNK) settle();
       return;
     }
     settle();
