@@ -4,12 +4,14 @@ import type { Section } from './section';
 import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
 import { laddersSection } from './sections/ladders';
+import { printingSection } from './sections/printing';
 
 /** All that can be set in this ledger, by section. A new section is a file of its own and a line here. */
 const SECTIONS = {
   freshness: freshnessSection,
   desk: deskSection,
   ladders: laddersSection,
+  printing: printingSection,
 };
 
 type ValueOf<S> = S extends Section<infer T> ? T : never;
