@@ -4,8 +4,8 @@ import type { DocumentModel, PictureRef } from '../../domain/documents/model';
 import { ok, type Result } from '../../domain/result';
 import { sha256Of } from '../files/keptFiles';
 import { writeAtomic } from '../files/writeAtomic';
+import type { PictureProblem } from '../pdf/pictures/pictures';
 import { type PictureFile, readPicture } from '../pdf/pictures/read';
-import type { PictureProblem } from '../pdf/pictures/svg';
 
 /** Logos and signatures, kept by hash for as long as a frozen letter may name them. */
 export interface KeptPictures {

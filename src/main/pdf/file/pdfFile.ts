@@ -18,13 +18,6 @@ interface Internals {
   _addInfo(): void;
   getStructTreeRoot(): { readonly id: number; readonly data: Record<string, unknown> };
   push(chunk: Uint8Array | null): boolean;
-  openImage(bytes: Uint8Array): OpenImage;
-}
-
-/** A picture pdfkit has read; `embed` writes it and gives it its number. */
-export interface OpenImage {
-  readonly obj: { readonly id: number };
-  embed(pdf: PDFKit.PDFDocument): void;
 }
 
 /**
@@ -42,8 +35,6 @@ export interface PdfFile {
   readonly write: (id: number, body: string) => void;
   /** Writes a stream whose bytes are deflated already; `entries` are its other dictionary entries. */
   readonly stream: (id: number, entries: string, deflated: Uint8Array) => void;
-  /** Throws on anything that is neither PNG nor JPEG. */
-  readonly openImage: (bytes: Uint8Array) => OpenImage;
   /** The bytes made since the last call. */
   readonly take: () => Uint8Array[];
 }
@@ -102,7 +93,6 @@ export function openFile(info: FileInfo): PdfFile {
       inner._write(deflated);
       inner._write('\nendstream\nendobj');
     },
-    openImage: (bytes) => inner.openImage(bytes),
     take: output,
   };
 }

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import type { Pictures } from '../pictures/pictures';
+import type { Picture, Pictures } from '../pictures/pictures';
 import { n } from './content';
 import type { PdfFile } from './pdfFile';
 
@@ -25,16 +25,29 @@ export function createPictureObjects(file: PdfFile, pictures: Pictures): Picture
 function write(file: PdfFile, pictures: Pictures, sha256: string): number {
   const picture = pictures.get(sha256);
   if (picture === undefined) throw new Error('a picture was not given');
-  if (picture.kind === 'png') {
-    const image = file.openImage(picture.bytes);
-    image.embed(file.pdf);
-    return image.obj.id;
+  return picture.kind === 'pixels' ? writePixels(file, picture) : writeDrawing(file, picture);
+}
+
+type OfKind<K extends Picture['kind']> = Extract<Picture, { kind: K }>;
+
+function writePixels(file: PdfFile, { width, height, rgb, alpha }: OfKind<'pixels'>): number {
+  const size = `/Type/XObject/Subtype/Image/Width ${width}/Height ${height}/BitsPerComponent 8`;
+  let mask = '';
+  if (alpha !== null) {
+    const id = file.reserve();
+    file.stream(id, `${size}/ColorSpace/DeviceGray`, alpha);
+    mask = `/SMask ${id} 0 R`;
   }
   const id = file.reserve();
-  const { width, height, content } = picture;
+  file.stream(id, `${size}/ColorSpace/DeviceRGB${mask}`, rgb);
+  return id;
+}
+
+function writeDrawing(file: PdfFile, { width, height, content }: OfKind<'drawing'>): number {
+  const id = file.reserve();
   // A picture is painted into the unit square, its axis upwards.
   const matrix = `[${n(1 / width, 1e8)} 0 0 ${n(-1 / height, 1e8)} 0 1]`;
-  const entries = `/Type/XObject/Subtype/Form/BBox[0 0 ${n(width)} ${n(height)}]/Matrix${matrix}`;
+  const entries = `/Type/XObject/Subtype/Form/BBox[0 0 ${n(width)} ${n(height)}]/Matrix${matrix}/Resources<<>>`;
   file.stream(id, entries, deflateSync(content));
   return id;
 }

@@ -4,14 +4,8 @@ import { readXml } from '../../../domain/importing/xml/readXml';
 import { err, ok, type Result } from '../../../domain/result';
 import { n, rgb } from '../file/content';
 import { colourOf } from './colours';
-import type { Picture } from './pictures';
+import type { Picture, PictureProblem } from './pictures';
 import { transformOf } from './transform';
-
-/** Why a picture cannot be used: what was found, as it stands in the file. */
-export interface PictureProblem {
-  readonly code: 'not-a-picture' | 'not-supported' | 'too-large';
-  readonly detail: string;
-}
 
 /** What is painted of an element, handed down to those inside it. */
 interface Paint {
@@ -38,7 +32,7 @@ export function readSvg(text: string): Result<Picture, PictureProblem> {
   try {
     const inside = root.value.children.map((one) => element(one, paintOf(root.value, INITIAL)));
     const content = `1 0 0 1 ${n(-x)} ${n(-y)} cm\n${inside.join('')}`;
-    return ok({ kind: 'svg', width, height, content });
+    return ok({ kind: 'drawing', width, height, content });
   } catch (error) {
     if (error instanceof Unsupported) return err({ code: 'not-supported', detail: error.message });
     throw error;
@@ -136,7 +130,14 @@ function shape(node: XmlNode): string {
       return pen;
     },
   });
-  trace(pen, node, (name) => Number.parseFloat(attr(node, name) || '0'));
+  try {
+    trace(pen, node, (name) => Number.parseFloat(attr(node, name) || '0'));
+  } catch {
+    // pdfkit throws on figures that are none: the shape is then as unreadable as one it does not know.
+    throw new Unsupported(node.name);
+  }
+  // Of a path it cannot read pdfkit makes nothing at all.
+  if (operators.length === 0) throw new Unsupported(node.name);
   return `${operators.join('\n')}\n`;
 }
 
