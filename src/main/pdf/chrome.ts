@@ -71,9 +71,9 @@ export function drawFooter(flow: Flow, sender: SenderBlock, paper: Paper): void 
   const columns = sender.footer;
   if (columns.length === 0) return;
   const top = paper.height - FOOTER;
-  sheet.push(horizontal(MARGIN.left, top, BODY_WIDTH));
+  sheet.push(horizontal(MARGIN.left, top, flow.width));
   const gutter = 12;
-  const width = (BODY_WIDTH - gutter * (columns.length - 1)) / columns.length;
+  const width = (flow.width - gutter * (columns.length - 1)) / columns.length;
   columns.forEach((column, c) => {
     const x = MARGIN.left + c * (width + gutter);
     onSheet(sheet, addNode(flow.root, 'P'), () => {
