@@ -73,10 +73,12 @@ async function drawnWith(
     alt: 'The mark',
   };
   const plain = letter({});
+  const lean = { info: [], payment: [], paymentCode: '', paragraphs: ['Text'] };
+  const table = { columns: [], rows: [], totals: [] };
   const model =
     place === 'logo'
       ? letter({ sender: { ...plain.sender, logo: picture } })
-      : letter({ signature: picture });
+      : letter({ ...lean, table, signature: picture });
   return drawBytes([model], { pictures: new Map([[picture.sha256, read.value]]) });
 }
 

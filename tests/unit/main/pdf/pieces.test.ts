@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { LETTER_LAYOUT_NAMES } from '../../../../src/domain/documents/layout';
 import type {
@@ -28,6 +28,9 @@ const base = {
   pageLabel: 'Page {page} of {pages}',
   sender: letter(1).sender,
 } as const;
+
+// The first document of a process parses the fonts.
+beforeAll(() => drawBytes([letter(1)]));
 
 describe.skipIf(!poppler)('a table that goes on', () => {
   const plain = letter(85);
