@@ -1,33 +1,58 @@
+import { plainDate } from '../../src/domain/dates/plainDate';
 import type { EInvoice } from '../../src/domain/importing/einvoice/invoice';
-import { isEInvoice, isPdf, readEInvoice } from '../../src/domain/importing/einvoice/readEInvoice';
+import { isEInvoice, isPdf, readEInvoices } from '../../src/domain/importing/einvoice/readEInvoice';
 import { toImportDraft } from '../../src/domain/importing/einvoice/toImportDraft';
 import { noteText } from '../../src/domain/importing/rejects';
 import { IMPORT_SENTENCES } from '../../src/domain/importing/sentences';
 import { refusalText } from '../../src/domain/messages/texts';
 import { toDecimal } from '../../src/domain/money/decimal';
 import type { Refusal } from '../../src/domain/refusal';
+import { reported, totalsOf } from './parts';
 import { type FileReport, type ReportedEInvoice, unknownFile } from './report';
 
-/** The report of an electronic invoice (XML, or embedded in a PDF); `null` for any other file. */
+/** The report of electronic invoices (XML, or embedded in a PDF); `null` for any other file. */
 export function inspectEInvoice(file: string, bytes: Uint8Array): FileReport | null {
   if (!isEInvoice(bytes)) return null;
-  const read = readEInvoice(bytes);
-  return read.ok ? invoiceReport(file, read.value) : refusedReport(file, bytes, read.error);
+  const read = readEInvoices(bytes);
+  if (!read.ok) return refusedReport(file, bytes, read.error);
+  const invoices = read.value.flatMap((one) => (one.ok ? [one.value] : []));
+  const refused = read.value.flatMap((one) => (one.ok ? [] : [one.error]));
+  const [first] = refused;
+  return invoices.length === 0 && first !== undefined
+    ? refusedReport(file, bytes, first)
+    : invoiceReport(file, invoices, refused);
 }
 
-function invoiceReport(file: string, invoice: EInvoice): FileReport {
+/** Later than any invoice: what is owed some day is in the file today. */
+const LATEST = plainDate('9999-12-31');
+
+function invoiceReport(
+  file: string,
+  invoices: readonly EInvoice[],
+  refused: readonly Refusal[],
+): FileReport {
   // The hash is for the attachment of an import; a report needs none.
-  const source = { invoice, file: { name: file, sha256: '' } };
-  const draft = toImportDraft([source], { asOf: invoice.issuedOn });
-  const { currency, totals } = invoice;
+  const source = { name: file, sha256: '' };
+  const draft = toImportDraft(
+    invoices.map((invoice) => ({ invoice, file: source })),
+    { asOf: LATEST, refused: refused.map((one) => ({ file: source, refusal: one })) },
+  );
   return {
-    ...{ file, kind: 'e-invoice', format: formatOf(invoice), delimiter: null },
-    encoding: invoice.embeddedAs === null ? invoice.encoding : null,
-    ...{ rows: 1, accepted: 1, rejected: [] },
-    totals: { [currency]: toDecimal(totals.payable) },
+    ...{ file, kind: 'e-invoice', format: common(invoices.map(formatOf)), delimiter: null },
+    encoding: common(
+      invoices.map(({ embeddedAs, encoding }) => (embeddedAs === null ? encoding : null)),
+    ),
+    ...{ rows: draft.counts.rows, accepted: draft.counts.accepted },
+    rejected: draft.rejected.map(reported),
+    totals: totalsOf(draft.totals.file),
     notes: draft.notes.map(noteText),
-    documents: [documentOf(invoice)],
+    documents: invoices.map(documentOf),
   };
+}
+
+/** What all have in common, `null` when they differ. */
+function common(values: readonly (string | null)[]): string | null {
+  return new Set(values).size === 1 ? (values[0] ?? null) : null;
 }
 
 function formatOf({ syntax, profile, embeddedAs }: EInvoice): string {

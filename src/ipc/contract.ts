@@ -3,6 +3,7 @@ import type { StoredEvent } from '../domain/journal/storedEvent';
 import { documentModel } from './documents';
 import { packRequest } from './handoff';
 import { storedEvents } from './journal';
+import { MAX_IMPORT_BYTES } from './limits';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const ledgerId = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -36,6 +37,23 @@ export const contract = {
     title: z.string().max(200),
     extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/)).max(24),
   }),
+  /** Keeps the file a document came as under its hash, which must be that of the bytes. */
+  attachmentKeep: z.strictObject({
+    sha256,
+    bytes: z
+      .custom<Uint8Array>((value) => value instanceof Uint8Array)
+      .refine(({ length }) => length > 0 && length <= MAX_IMPORT_BYTES),
+  }),
+  /** Opens a kept attachment in the system's viewer. */
+  attachmentOpen: z.strictObject({
+    sha256,
+    suggestedName: fileName.regex(/\.(?:pdf|xml)$/i),
+  }),
+  /** The same for several files at once; all of them together at most `MAX_TOGETHER_BYTES`. */
+  importChooseSeveral: z.strictObject({
+    title: z.string().max(200),
+    extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/)).max(24),
+  }),
   /** Draws documents as one PDF kept under its hash; progress comes as `progress` with the same job. */
   documentsRender: z.strictObject({ job: jobId, models: z.array(documentModel).min(1).max(500) }),
   /** Saves a kept file where the user says. */
@@ -46,6 +64,8 @@ export const contract = {
   handoffWrite: packRequest,
   /** Saves text the window made (refused rows, a report) where the user says. */
   textSaveAs: z.strictObject({ suggestedName: fileName, text: z.string().max(60_000_000) }),
+  /** Hands an address to the system's program for it; only `tel:`, `mailto:` and `https:`. */
+  addressOpen: z.strictObject({ url: z.string().min(1).max(2000) }),
   jobCancel: z.strictObject({ job: jobId }),
   /** View state worth keeping: window theme and zoom are main's, all else is the window's. */
   themeSet: themeChoice,
@@ -67,11 +87,15 @@ export interface Answers {
   journalAppend: { readonly lastSeq: number; readonly lastHash: string };
   diskFree: { readonly bytes: number };
   importChoose: ChosenFile | null;
+  attachmentKeep: KeptFile;
+  attachmentOpen: null;
+  importChooseSeveral: readonly ChosenFile[] | null;
   documentsRender: KeptFile & { readonly pages: number; readonly pageOf: readonly number[] };
   documentSaveAs: { readonly fileName: string } | null;
   documentOpen: null;
   handoffWrite: (KeptFile & { readonly fileName: string }) | null;
   textSaveAs: { readonly fileName: string } | null;
+  addressOpen: null;
   jobCancel: null;
   themeSet: null;
   windowTitleSet: null;

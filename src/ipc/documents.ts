@@ -129,6 +129,22 @@ const statement = z.strictObject({
     .max(20),
 });
 
+const callSheetSections = z
+  .array(z.strictObject({ heading: line, lines: z.array(labelled.extend({ text })).max(40) }))
+  .max(20);
+
+const callSheet = z.strictObject({
+  ...base,
+  kind: z.literal('callSheet'),
+  heading: line,
+  note: line,
+  facts: z.array(labelled).max(40),
+  items: table,
+  left: callSheetSections,
+  right: callSheetSections,
+  notes: line,
+});
+
 const pair = z.strictObject({ left: text, right: text });
 
 const bilingual = z.strictObject({
@@ -162,5 +178,5 @@ const calibration = z.strictObject({
 
 /** A document to draw. Text only: no path, no markup comes from the window, pictures by their hash. */
 export const documentModel = z
-  .discriminatedUnion('kind', [letter, agreement, statement, bilingual, calibration])
+  .discriminatedUnion('kind', [letter, agreement, statement, callSheet, bilingual, calibration])
   .transform((model) => model as DocumentModel);

@@ -1,6 +1,9 @@
 /** The largest file the import reads, in bytes. */
 export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
 
+/** All files of one choice together, in bytes: they are in memory at the same time. */
+export const MAX_TOGETHER_BYTES = 4 * MAX_IMPORT_BYTES;
+
 /**
  * Free bytes below which nothing new is begun: a full disk can cost the working ledger
  * (Chromium resets a database it could not write).

@@ -18,6 +18,7 @@ export interface Application {
   readonly ledgers: Ledgers;
   readonly kept: KeptFiles;
   readonly pictures: KeptPictures;
+  readonly attachments: KeptFiles;
   readonly copies: OpenedCopies;
   readonly jobs: Jobs;
   readonly pdf: PdfService;

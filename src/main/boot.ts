@@ -103,6 +103,7 @@ function assemble(
     }),
     kept: createKeptFiles(folders.documents, folders.work),
     pictures: createKeptPictures(folders.documents),
+    attachments: createKeptFiles(folders.attachments, folders.work, 'original'),
     copies: createOpenedCopies(),
     jobs: createJobs((progress) => send(PROGRESS_CHANNEL, progress)),
     pdf: createPdfService(mainFolder),

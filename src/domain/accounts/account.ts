@@ -29,11 +29,17 @@ export interface MasterData {
   readonly language: string;
   readonly address: PostalAddress;
   readonly contact: ContactPerson;
+  /** Absent while none is known, as in journals of before. */
+  readonly vatId?: string;
+  /** Bank accounts the customer's own list names; those he paid from are at his receipts. */
+  readonly ibans?: readonly string[];
 }
 
 /**
  * Why an item became smaller, on its date. `minor` has the sign of the item's amount, or is 0.
- * `settledInSource` is always the rest that the other reductions leave: the source calls it settled.
+ * `settledInSource` is the rest that the other reductions leave: the source calls it settled. With
+ * `stated` it is a part: what the source calls settled by that day, less what payments up to that day
+ * and earlier statements explain.
  */
 export interface Reduction {
   readonly on: PlainDate;
@@ -43,6 +49,15 @@ export interface Reduction {
   readonly ref: ReceiptId | BatchId | WriteOffId;
   /** Why it was written off. */
   readonly reason?: string;
+  /** All of the item that the source called settled by `on`, minor units with the item's sign. */
+  readonly stated?: number;
+}
+
+/** The file a document came as: its name, the SHA-256 of its bytes, which main keeps, its type. */
+export interface ItemAttachment {
+  readonly name: string;
+  readonly sha256: string;
+  readonly mime?: string;
 }
 
 /** A document of the accounting system. Credit notes have negative amounts. */
@@ -58,17 +73,30 @@ export interface Item {
   readonly reference: string;
   readonly text: string;
   readonly batch: BatchId;
+  readonly attachment?: ItemAttachment;
   readonly reductions: readonly Reduction[];
   /** Last dunning level sent for this item (0 = none) and when. */
   readonly level: number;
   readonly levelOn: PlainDate | null;
 }
 
+/** Where in the files of the bank a receipt stands; each field only where the file tells it. */
+export interface EntryPlace {
+  /** Key of the bank statement's entry (`entryKeys`): the same entry is booked once only. */
+  readonly entry?: string;
+  /** Key of the entry the bank booked this as one with others. */
+  readonly within?: string;
+  /** Marks of the booking in other files of the bank (`statement/marks`). */
+  readonly marks?: readonly string[];
+  /** Bank account of the other side: who paid from it once is known by it. */
+  readonly iban?: string;
+}
+
 /**
  * Money received. `left` is what no item has been given yet: unallocated cash. A payment that came
  * back is a receipt of its own with a negative amount, so that both days stay true.
  */
-export interface Receipt {
+export interface Receipt extends EntryPlace {
   readonly id: ReceiptId;
   readonly on: PlainDate;
   readonly minor: number;
@@ -76,8 +104,6 @@ export interface Receipt {
   readonly currency: Currency;
   readonly reference: string;
   readonly batch: BatchId | null;
-  /** Key of the bank statement's entry (`entryKeys`): the same entry is booked once only. */
-  readonly entry?: string;
   /** Set when this is a payment that came back. */
   readonly returns?: ReturnOf;
 }
@@ -170,6 +196,8 @@ export interface LastContact {
   readonly id: ContactId | LetterId;
   readonly on: PlainDate;
   readonly channel: Channel;
+  /** Of a call: the day the customer is to be called again. */
+  readonly callBackOn?: PlainDate;
 }
 
 /**

@@ -110,8 +110,9 @@ function lineOf(event: AccountEvent): Line | null {
       return {
         on: event.on,
         channel: 'call',
-        code: `call.${event.outcome}`,
+        code: `call.${event.outcome}${callTail(event)}`,
         ref: event.contact,
+        params: event.callBackOn === undefined ? {} : { back: event.callBackOn },
         person: event.person,
         note: event.note,
       };
@@ -148,6 +149,12 @@ function lineOf(event: AccountEvent): Line | null {
     default:
       return caseLine(event);
   }
+}
+
+/** What a call was said to lead to. */
+function callTail({ callBackOn, letterFollows }: EventOf<'callLogged'>): string {
+  if (callBackOn !== undefined) return '.back';
+  return letterFollows === true ? '.letter' : '';
 }
 
 /** Money that came back or was given up. */

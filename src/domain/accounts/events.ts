@@ -2,7 +2,16 @@ import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
 import type { Settings, SettingsSection } from '../settings/settings';
-import type { Dispute, Hold, Item, LetterKind, MasterData, Plan, PromiseToPay } from './account';
+import type {
+  Dispute,
+  EntryPlace,
+  Hold,
+  Item,
+  LetterKind,
+  MasterData,
+  Plan,
+  PromiseToPay,
+} from './account';
 import type {
   AccountId,
   BatchId,
@@ -32,14 +41,24 @@ export type CallOutcome =
 export type ImportedItem = Omit<Item, 'reductions' | 'level' | 'levelOn' | 'batch'> & {
   /** Settlement the source itself reports, on or before the as-of date of the import; else null. */
   readonly settledOn: PlainDate | null;
+  /** What the source called settled while the rest stayed open, oldest first. */
+  readonly stated?: readonly SourceStatement[];
   /** Line of the file. */
   readonly line: number;
 };
 
+/** The source's word that part of an item was settled by a day: all of it until then, with its sign. */
+export interface SourceStatement {
+  readonly on: PlainDate;
+  readonly minor: number;
+  /** The import that said so; left out by a new one. */
+  readonly batch?: BatchId;
+}
+
 /** The fields an import may change on an item it brought before. */
 export type ItemFacts = Pick<
   ImportedItem,
-  'issuedOn' | 'dueOn' | 'minor' | 'settledOn' | 'reference' | 'text'
+  'issuedOn' | 'dueOn' | 'minor' | 'settledOn' | 'stated' | 'reference' | 'text'
 >;
 
 export interface ItemChange {
@@ -75,7 +94,7 @@ export type AccountEvent =
       readonly changed: readonly ItemChange[];
     }
   | { readonly type: 'importTakenBack'; readonly batch: BatchId }
-  | {
+  | ({
       readonly type: 'paymentReceived';
       readonly receipt: ReceiptId;
       readonly on: PlainDate;
@@ -84,9 +103,8 @@ export type AccountEvent =
       readonly reference: string;
       readonly allocations: readonly Allocation[];
       readonly batch: BatchId | null;
-      readonly entry?: string;
-    }
-  | {
+    } & EntryPlace)
+  | ({
       readonly type: 'paymentReturned';
       /** The return's own id, and the payment that came back. */
       readonly receipt: ReceiptId;
@@ -100,8 +118,7 @@ export type AccountEvent =
       readonly code: string;
       readonly reference: string;
       readonly batch: BatchId | null;
-      readonly entry?: string;
-    }
+    } & EntryPlace)
   | {
       readonly type: 'writtenOff';
       readonly writeOff: WriteOffId;
@@ -137,6 +154,12 @@ export type AccountEvent =
       readonly outcome: CallOutcome;
       readonly person: string;
       readonly note: string;
+      /** How long it took; whole seconds. */
+      readonly seconds?: number;
+      /** The day the customer is to be called again. */
+      readonly callBackOn?: PlainDate;
+      /** A letter was announced. */
+      readonly letterFollows?: true;
     }
   | {
       readonly type: 'noteAdded';
@@ -241,12 +264,14 @@ export interface ParkedMoney {
   readonly iban: string;
   readonly reference: string;
   readonly entry: string;
+  readonly within?: string;
+  readonly marks?: readonly string[];
   readonly batch: BatchId;
 }
 
 /** The record of one imported file: what came in, and as of when it was true. */
 export interface ImportedFile {
-  readonly kind: 'openItems' | 'bankStatement';
+  readonly kind: 'openItems' | 'bankStatement' | 'customers';
   readonly name: string;
   readonly sha256: string;
   readonly preset: string;

@@ -69,6 +69,8 @@ export const accountTexts: Texts = {
   'write-off.over-limit':
     'At most {amount} {currency} of an item may be written off. Open a dispute, or leave the rest open.',
 
+  'call.time-unreadable': 'The time a call took is a whole number of seconds.',
+  'call.back-in-past': 'Calling back on {on} is not in the future. Choose a later day.',
   'call.promise-missing':
     'Give the amount and the day that were promised, or choose another outcome.',
   'note.empty': 'The note is empty. Write what there is to remember.',

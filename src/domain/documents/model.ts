@@ -10,7 +10,8 @@ export type DocumentModel =
   | AgreementModel
   | StatementModel
   | BilingualModel
-  | CalibrationModel;
+  | CalibrationModel
+  | CallSheetModel;
 
 interface DocumentBase {
   /** Also the PDF's title. */
@@ -169,6 +170,27 @@ export interface CalibrationModel extends DocumentBase {
   readonly addressLabel: string;
   /** Beside the outline of what windows show. */
   readonly windowLabel: string;
+}
+
+/** What is known before a call, on one page. For the house only: it goes to nobody. */
+export interface CallSheetModel extends DocumentBase {
+  readonly kind: 'callSheet';
+  readonly heading: string;
+  /** Under the heading: for whom, as at when. */
+  readonly note: string;
+  readonly facts: readonly LabelledText[];
+  readonly items: TableModel;
+  /** Sections side by side: what was, and what to say. */
+  readonly left: readonly CallSheetSection[];
+  readonly right: readonly CallSheetSection[];
+  /** Heading of the lines left free for handwriting. */
+  readonly notes: string;
+}
+
+/** A line without a label is text alone. */
+export interface CallSheetSection {
+  readonly heading: string;
+  readonly lines: readonly LabelledText[];
 }
 
 export interface LabelledText {

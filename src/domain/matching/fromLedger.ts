@@ -39,8 +39,10 @@ function matchEntry(entry: BankEntry): MatchEntry {
   };
 }
 
-function matchCustomer({ id, name, aliases }: Account): MatchCustomer {
-  return { id, names: [name, ...aliases], ibans: [] };
+/** A customer is known by the accounts his own list names, and by those he paid from before. */
+function matchCustomer({ id, name, aliases, ibans = [], receipts }: Account): MatchCustomer {
+  const paidFrom = receipts.flatMap(({ iban }) => (iban === undefined ? [] : [iban]));
+  return { id, names: [name, ...aliases], ibans: [...new Set([...ibans, ...paidFrom])] };
 }
 
 /** The references the customer was asked to quote for an item; a withdrawn letter may be paid too. */
@@ -64,9 +66,9 @@ function matchItems(account: Account, asOf: PlainDate): MatchItem[] {
 }
 
 function earlierPayment(account: Account, receipt: Receipt): EarlierPayment {
-  const { id, on, minor, currency, reference } = receipt;
+  const { id, on, minor, currency, reference, iban = '' } = receipt;
   const paid = (item: Item) => item.reductions.some((reduction) => reduction.ref === id);
-  const entry = { id, on, name: account.name, iban: '', reference, text: '' };
+  const entry = { id, on, name: account.name, iban, reference, text: '' };
   return {
     entry: { ...entry, amount: { minor, currency } },
     items: account.items.filter(paid).map((item) => item.id),

@@ -33,13 +33,21 @@ export interface MatchInput {
 /** Below this a suggestion is a guess, and later payments may still take its items. */
 const GUESS = 0.5;
 
+/** Lines worked through between two words about the progress. */
+const BLOCK_LINES = 50;
+
 /**
  * What each line of a statement most likely pays, in the order given. Lines are worked through by
  * date: what one takes, the next no longer finds. Allocated and unallocated money sum to the
  * line's amount (to minus its size for returns; in the items' currency for foreign payments).
- * `book` is set only at or above the threshold, and never where a doubt remains.
+ * `book` is set only at or above the threshold, and never where a doubt remains. `onProgress` is told
+ * between blocks of lines.
  */
-export function matchEntries(input: MatchInput, options: MatchOptions): MatchSuggestion[] {
+export function matchEntries(
+  input: MatchInput,
+  options: MatchOptions,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): MatchSuggestion[] {
   const index = matchIndex(input.items, input.customers);
   const statement = new Statement(index, options, input.booked ?? []);
   const order = input.entries.map((entry, at) => ({ entry, at }));
@@ -47,16 +55,34 @@ export function matchEntries(input: MatchInput, options: MatchOptions): MatchSug
     a.entry.on === b.entry.on ? a.at - b.at : a.entry.on < b.entry.on ? -1 : 1,
   );
   const result: MatchSuggestion[] = [];
-  for (const { entry, at } of order) {
-    const suggestion = matchEntry(entry, statement);
-    result[at] = suggestion;
-    const certain = suggestion.confidence >= GUESS;
-    const settles = !['return', 'duplicate', 'foreign'].includes(suggestion.kind);
-    if (certain && settles && timingDoubts(entry, options).length === 0) {
-      statement.take(entry, suggestion.allocations);
-    }
+  let early: Placed[] = [];
+  for (const [index, placed] of order.entries()) {
+    if (index % BLOCK_LINES === 0) onProgress(index, order.length);
+    const found = worked(placed, statement);
+    result[placed.at] = found;
+    if (found.kind === 'return' && found.allocations.length === 0) early.push(placed);
+    if (order[index + 1]?.entry.on === placed.entry.on) continue;
+    // Banks list a day in either order: a return may stand before its payment.
+    for (const again of early) result[again.at] = worked(again, statement);
+    early = [];
   }
   return result;
+}
+
+interface Placed {
+  readonly entry: MatchEntry;
+  readonly at: number;
+}
+
+/** The suggestion of an entry, after which the statement is as if it were booked. */
+function worked({ entry }: Placed, statement: Statement): MatchSuggestion {
+  const found = matchEntry(entry, statement);
+  if (found.confidence < GUESS || timingDoubts(entry, statement.options).length > 0) return found;
+  if (found.kind === 'return') statement.giveBack(found.allocations);
+  else if (found.kind !== 'duplicate' && found.kind !== 'foreign') {
+    statement.take(entry, found.allocations);
+  }
+  return found;
 }
 
 function matchEntry(entry: MatchEntry, statement: Statement): MatchSuggestion {

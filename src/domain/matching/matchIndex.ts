@@ -48,16 +48,26 @@ export function matchIndex(
 function customerIndex(
   customers: readonly MatchCustomer[],
 ): Pick<MatchIndex, 'byIban' | 'nameWords' | 'byWord'> {
-  const byIban = new Map<string, string>();
+  const payers = new Map<string, string[]>();
   const allWords = new Map<string, string[][]>();
   const byWord = new Map<string, string[]>();
   for (const customer of customers) {
-    for (const iban of customer.ibans) byIban.set(compact(iban), customer.id);
+    for (const iban of customer.ibans) push(payers, compact(iban), customer.id);
     const spellings = customer.names.map(nameWords);
     allWords.set(customer.id, spellings);
     for (const word of new Set(spellings.flat())) push(byWord, word, customer.id);
   }
-  return { byIban, nameWords: allWords, byWord };
+  return { byIban: soleOwners(payers), nameWords: allWords, byWord };
+}
+
+/** An account several customers were paid from (a group, a collecting agency) tells of none of them. */
+function soleOwners(payers: ReadonlyMap<string, readonly string[]>): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const [iban, customers] of payers) {
+    const [first] = customers;
+    if (first !== undefined && customers.every((one) => one === first)) owners.set(iban, first);
+  }
+  return owners;
 }
 
 function namesOf(item: MatchItem): Map<string, Naming> {

@@ -25,13 +25,15 @@ export interface ReturnFound {
  */
 export function returnFound(entry: MatchEntry, statement: Statement): ReturnFound {
   const size = Math.abs(entry.amount.minor);
-  const named = namedItems(entry, statement.index).filter((one) => paidOf(one.item) >= size);
+  const named = namedItems(entry, statement.index).filter(
+    (one) => statement.paidOf(one.item) >= size,
+  );
   const [customer] = knownCustomers(entry, statement.index);
   const candidates =
     named.length > 0
       ? named.map((one) => one.item)
       : (statement.index.byCustomer.get(customer?.id ?? '') ?? []);
-  const item = itemOpenedAgain(candidates, entry, size);
+  const item = itemOpenedAgain(candidates, entry, statement);
   const none = { kind: 'return', allocations: [], unallocated: -size, weight: 0 } as const;
   const reasons = [{ code: 'match.return' }];
   if (item === undefined) return { named, customer, fit: { ...none, reasons } };
@@ -43,14 +45,11 @@ export function returnFound(entry: MatchEntry, statement: Statement): ReturnFoun
 function itemOpenedAgain(
   items: readonly MatchItem[],
   entry: MatchEntry,
-  size: number,
+  statement: Statement,
 ): MatchItem | undefined {
+  const size = Math.abs(entry.amount.minor);
   const paid = items.filter(
-    (item) => item.currency === entry.amount.currency && paidOf(item) >= size,
+    (item) => item.currency === entry.amount.currency && statement.paidOf(item) >= size,
   );
-  return paid.findLast((item) => paidOf(item) === size) ?? paid.at(-1);
-}
-
-function paidOf(item: MatchItem): number {
-  return item.original - item.open;
+  return paid.findLast((item) => statement.paidOf(item) === size) ?? paid.at(-1);
 }

@@ -27,6 +27,11 @@ export class Statement {
     return item.open - (this.taken.get(item.id) ?? 0);
   }
 
+  /** What was paid of an item, on this statement or before it. */
+  paidOf(item: MatchItem): number {
+    return item.original - this.openOf(item);
+  }
+
   /** Those of the items with something open, with it. */
   open(items: readonly MatchItem[]): OpenItem[] {
     return items.map((item) => ({ item, open: this.openOf(item) })).filter((one) => one.open > 0);
@@ -47,6 +52,13 @@ export class Statement {
       entry,
       allocations.map((one) => one.item),
     );
+  }
+
+  /** A payment came back: what it had paid is open again, for later lines too. Parts are negative. */
+  giveBack(allocations: readonly MatchAllocation[]): void {
+    for (const { item, minor } of allocations) {
+      this.taken.set(item, (this.taken.get(item) ?? 0) + minor);
+    }
   }
 
   /** A payment of the same payer and amount shortly before. */

@@ -10,10 +10,12 @@ import { ladderTexts } from '../ladder/texts';
 import { LETTER_TEXTS } from '../letters/texts';
 import { LIMITATION_TEXTS } from '../limitation/texts';
 import { matchingTexts } from '../matching/texts';
+import { OPTION_TEXTS } from '../options/texts';
 import { planTexts } from '../plans/texts';
 import { RECONCILE_TEXTS } from '../reconcile/texts';
 import { REFERENCE_TEXTS } from '../references/texts';
 import { SETTINGS_TEXTS } from '../settings/texts';
+import { TONE_TEXTS } from '../tone/texts';
 import { worklistTexts } from '../worklist/texts';
 import type { Texts } from './texts';
 
@@ -30,10 +32,12 @@ export const english: Texts = {
   ...LIMITATION_TEXTS,
   ...LOG_TEXTS,
   ...matchingTexts,
+  ...OPTION_TEXTS,
   ...planTexts,
   ...RECONCILE_TEXTS,
   ...FRESHNESS_TEXTS,
   ...REFERENCE_TEXTS,
   ...SETTINGS_TEXTS,
+  ...TONE_TEXTS,
   ...worklistTexts,
 };

@@ -9,12 +9,16 @@ type Booking = Extract<Decision, { do: 'book' }>;
 
 /** What the suggestion of a line would do; null when it leaves that to a person. */
 export function proposed(line: ReconcileLine, writeOffReason: string): Decision | null {
-  const { kind, suggestion, returns } = line;
+  const { kind, suggestion, returns, returnsLine } = line;
   if (suggestion.customer === null) return null;
   // A customer of a suggestion is the id of his account (`matchInput`).
   const account = suggestion.customer as AccountId;
-  if (kind === 'return')
+  if (kind === 'return') {
+    if (returnsLine !== undefined) {
+      return { do: 'return', account, receipt: null, ofLine: returnsLine };
+    }
     return returns === null ? null : { do: 'return', account, receipt: returns };
+  }
   if (kind !== 'incoming') return null;
   if (['duplicate', 'foreign', 'return', 'none'].includes(suggestion.kind)) return null;
   const parts = suggestion.allocations.map(({ item, minor, writeOff }): Part => {
@@ -84,16 +88,31 @@ export function withWriteOff(
   return { ...booking, parts };
 }
 
-/** What other accepted lines take of each item, by id; minor units. */
+/**
+ * What other accepted lines take of each item, by id; minor units. A payment that comes back in the
+ * same statement leaves no more than what was written off with it.
+ */
 export function takenByOthers(worked: Worked, line: string): ReadonlyMap<string, number> {
   const taken = new Map<string, number>();
+  const back = linesSentBack(worked);
   for (const [id, { decision, accepted }] of worked) {
     if (id === line || !accepted || decision.do !== 'book') continue;
     for (const { item, minor, writeOff } of decision.parts) {
-      taken.set(item, (taken.get(item) ?? 0) + minor + writeOff);
+      const paid = back.has(id) ? 0 : minor;
+      taken.set(item, (taken.get(item) ?? 0) + paid + writeOff);
     }
   }
   return taken;
+}
+
+function linesSentBack(worked: Worked): ReadonlySet<string> {
+  const back = new Set<string>();
+  for (const { decision, accepted } of worked.values()) {
+    if (accepted && decision.do === 'return' && decision.ofLine !== undefined) {
+      back.add(decision.ofLine);
+    }
+  }
+  return back;
 }
 
 /** The first part whose missing rest is small enough to be written off, with that rest. */

@@ -17,8 +17,17 @@ export function entryKeys(entries: readonly BankEntry[]): string[] {
     const times = (seen.get(text) ?? 0) + 1;
     seen.set(text, times);
     const whole = entry.key === undefined ? `${text}\n${times}` : `key\n${text}\n${times}`;
-    return bytesToHex(sha256(utf8ToBytes(whole))).slice(0, LENGTH);
+    return hashed(whole);
   });
+}
+
+/** The key of an entry the bank gives a key, wherever it comes alone. */
+export function keyOfBanks(key: string): string {
+  return hashed(`key\n${key}\n1`);
+}
+
+function hashed(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, LENGTH);
 }
 
 function textOf({ on, amount, name, iban, reference, text }: BankEntry): string {

@@ -3,7 +3,9 @@ import type { AccountId, ReceiptId } from '../accounts/ids';
 import type { ParkedReceipt } from '../accounts/ledgerState';
 import type { BankEntry } from '../importing/bank/entries';
 import type { MatchSuggestion } from '../matching/types';
-import { entryKeys } from './entryKeys';
+import { entryKeys, keyOfBanks } from './entryKeys';
+import { type BookedEntry, knownEntries, type PlacedEntry } from './known';
+import { withReturnsInside } from './returnsInside';
 import type { LineKind, ReconcileLine } from './types';
 
 /** The ledger as far as it tells which lines were booked before, and which payment came back. */
@@ -18,24 +20,37 @@ export function reconcileLines(
   suggestions: readonly MatchSuggestion[],
   known: KnownMoney,
 ): ReconcileLine[] {
-  const keys = entryKeys(entries);
-  const booked = bookedKeys(known);
-  return entries.flatMap((entry, index) => {
-    const key = keys[index];
+  const places = placesOf(entries);
+  const before = knownEntries(places, bookedMoney(known));
+  const lines = entries.flatMap((entry, index): ReconcileLine[] => {
+    const place = places[index];
     const suggestion = suggestions[index];
-    if (key === undefined || suggestion === undefined) return [];
+    if (place === undefined || suggestion === undefined) return [];
+    const { key, within } = place;
     const returns = returnedReceipt(entry, suggestion, known.accounts);
-    const kind = booked.has(key) ? 'known' : kindOf(entry, suggestion, returns);
-    return [{ id: String(index), kind, entry, key, suggestion, returns }];
+    const how = before[index] ?? null;
+    return [
+      {
+        ...{ id: String(index), entry, key, suggestion, returns },
+        kind: how === null ? kindOf(entry, suggestion, returns) : 'known',
+        ...(within !== undefined && { within }),
+        ...(how !== null && { known: how }),
+      },
+    ];
   });
+  return withReturnsInside(lines);
 }
 
-function bookedKeys({ accounts, parked }: KnownMoney): ReadonlySet<string> {
-  const keys = new Set(parked.map(({ entry }) => entry));
-  for (const account of accounts.values()) {
-    for (const { entry } of account.receipts) if (entry !== undefined) keys.add(entry);
-  }
-  return keys;
+function placesOf(entries: readonly BankEntry[]): PlacedEntry[] {
+  const keys = entryKeys(entries);
+  return entries.map(({ on, within, marks = [] }, index) => ({
+    ...{ key: keys[index] ?? '', on, marks },
+    ...(within !== undefined && { within: keyOfBanks(within) }),
+  }));
+}
+
+function bookedMoney({ accounts, parked }: KnownMoney): BookedEntry[] {
+  return [...[...accounts.values()].flatMap(({ receipts }) => receipts), ...parked];
 }
 
 function kindOf(

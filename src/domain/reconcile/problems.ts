@@ -4,6 +4,7 @@ import { openMinor } from '../accounts/views/open';
 import { toDecimal } from '../money/decimal';
 import { type Refusal, refusal } from '../refusal';
 import { takenByOthers, unallocatedOf } from './decisions';
+import type { KnownHow } from './known';
 import type { Decision, ReconcileLine, Worked } from './types';
 
 /**
@@ -20,11 +21,23 @@ export function decisionProblem(
   if (decision.do === 'park') {
     return line.kind === 'incoming' ? undefined : refusal('reconcile.not-incoming');
   }
-  if (decision.do === 'return') return undefined;
+  if (decision.do === 'return') return returnProblem(decision, worked);
   const account = accounts.get(decision.account);
   if (account === undefined) return refusal('reconcile.no-customer');
   const taken = takenByOthers(worked, line.id);
   return sumProblem(line, decision) ?? partProblem(decision, account, taken);
+}
+
+/** A payment of the same statement must be booked to the customer it comes back from. */
+function returnProblem(
+  { account, ofLine }: Extract<Decision, { do: 'return' }>,
+  worked: Worked,
+): Refusal | undefined {
+  if (ofLine === undefined) return undefined;
+  const payment = worked.get(ofLine);
+  const booked = payment?.accepted === true && payment.decision.do === 'book';
+  const here = booked && payment.decision.account === account;
+  return here ? undefined : refusal('reconcile.payment-first');
 }
 
 type Booking = Extract<Decision, { do: 'book' }>;
@@ -62,8 +75,14 @@ function partProblem(
   return undefined;
 }
 
-function noProposal({ kind, suggestion }: ReconcileLine): string {
-  if (kind === 'known') return 'reconcile.known';
+const KNOWN = {
+  itself: 'reconcile.known',
+  inParts: 'reconcile.known-in-parts',
+  inSum: 'reconcile.known-in-sum',
+} as const satisfies Record<KnownHow, string>;
+
+function noProposal({ kind, suggestion, known = 'itself' }: ReconcileLine): string {
+  if (kind === 'known') return KNOWN[known];
   if (kind === 'outgoing') return 'reconcile.outgoing';
   if (kind === 'return') return 'reconcile.no-payment';
   if (suggestion.kind === 'duplicate') return 'reconcile.duplicate';

@@ -3,6 +3,12 @@ import type { Texts } from '../messages/texts';
 /** Why a line of a statement cannot be accepted as it stands, and what to do. */
 export const RECONCILE_TEXTS: Texts = {
   'reconcile.known': 'This entry was booked or parked by an earlier import.',
+  'reconcile.known-in-parts':
+    'The bank booked this sum for several payments, and these were booked or parked already, one by one. The sum is left out.',
+  'reconcile.known-in-sum':
+    'This payment is part of a sum that was booked or parked already as one. To book the payments one by one, take back the import of the sum first.',
+  'reconcile.payment-first':
+    'The payment that came back stands in this statement. Accept it for the same customer first.',
   'reconcile.outgoing': 'Money that went out is not booked here.',
   'reconcile.not-incoming': 'Only money that came in can be parked.',
   'reconcile.no-payment':

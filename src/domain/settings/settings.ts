@@ -5,6 +5,8 @@ import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
 import { laddersSection } from './sections/ladders';
 import { printingSection } from './sections/printing';
+import { ratesSection } from './sections/rates';
+import { toneSection } from './sections/tone';
 
 /** All that can be set in this ledger, by section. A new section is a file of its own and a line here. */
 const SECTIONS = {
@@ -12,6 +14,8 @@ const SECTIONS = {
   desk: deskSection,
   ladders: laddersSection,
   printing: printingSection,
+  rates: ratesSection,
+  tone: toneSection,
 };
 
 type ValueOf<S> = S extends Section<infer T> ? T : never;

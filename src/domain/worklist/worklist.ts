@@ -4,6 +4,7 @@ import type { PlainDate } from '../dates/plainDate';
 import type { Policies } from '../ladder/readPolicies';
 import { companyPolicy, SHIPPED_POLICIES } from '../ladder/shippedPolicies';
 import { promiseStatuses } from '../promises/promiseStatus';
+import { callBackAhead, callBackDue } from './callBack';
 import { chase } from './chase';
 import { planAdvice, promiseAdvice } from './missed';
 import { nothingToChase, restAdvice } from './rest';
@@ -53,8 +54,10 @@ function standingAdvice(situation: Situation, graceBankDays: number): Advice | n
     account.promises.length === 0 ? [] : promiseStatuses(account, today, graceBankDays);
   return (
     restAdvice(situation, promises) ??
+    callBackAhead(situation) ??
     promiseAdvice(situation, promises) ??
     planAdvice(situation) ??
+    callBackDue(situation) ??
     (situation.chased.length === 0 ? nothingToChase(situation) : null)
   );
 }

@@ -5,10 +5,14 @@ import type { Application } from '../application';
 import type { JobControl } from '../documents/ports';
 import { chooseDestination, saveAs } from '../files/dialogs';
 import { checkRoom } from '../files/diskFree';
+import { extensionOf } from '../files/fileNames';
+import { keepBytes } from '../files/keptFiles';
 import { writePack } from '../handoff/pack';
 import type { Handlers } from '../ipc/answer';
 
 type DocumentKey =
+  | 'attachmentKeep'
+  | 'attachmentOpen'
   | 'documentsRender'
   | 'documentSaveAs'
   | 'documentOpen'
@@ -19,6 +23,12 @@ type DocumentKey =
 export function documentAnswers(application: Application): Pick<Handlers, DocumentKey> {
   const { jobs, kept, copies, window } = application;
   return {
+    attachmentKeep: ({ sha256, bytes }) => keepAttachment(application, sha256, bytes),
+    attachmentOpen: async ({ sha256, suggestedName }) => {
+      const file = await application.attachments.read(sha256);
+      const extension = extensionOf(suggestedName, 'pdf');
+      return file.ok ? copies.open(file.value, suggestedName, extension) : file;
+    },
     documentsRender: (request) =>
       jobs.run(request.job, (control) => renderAndKeep(application, request, control)),
     documentSaveAs: async ({ sha256, suggestedName }) => {
@@ -39,6 +49,15 @@ export function documentAnswers(application: Application): Pick<Handlers, Docume
       return ok(null);
     },
   };
+}
+
+async function keepAttachment(
+  { folders, attachments }: Application,
+  sha256: string,
+  bytes: Uint8Array,
+): Promise<IpcResult<Answers['attachmentKeep']>> {
+  const room = await checkRoom(folders.root);
+  return room.ok ? keepBytes(attachments, sha256, bytes) : room;
 }
 
 async function renderAndKeep(

@@ -1,12 +1,20 @@
 import { app } from 'electron';
 import { ok } from '../../domain/result';
 import type { Application } from '../application';
-import { chooseImport, saveAs } from '../files/dialogs';
+import { chooseImport, chooseImports, saveAs } from '../files/dialogs';
 import { extensionOf } from '../files/fileNames';
 import type { Handlers } from '../ipc/answer';
+import { openAddress } from '../security/external';
 import { texts } from '../texts';
 
-type WindowKey = 'appInfo' | 'importChoose' | 'textSaveAs' | 'themeSet' | 'windowTitleSet';
+type WindowKey =
+  | 'appInfo'
+  | 'addressOpen'
+  | 'importChoose'
+  | 'importChooseSeveral'
+  | 'textSaveAs'
+  | 'themeSet'
+  | 'windowTitleSet';
 
 /** What the window asks about itself, and files it reads or writes as text. */
 export function windowAnswers(application: Application): Pick<Handlers, WindowKey> {
@@ -23,7 +31,9 @@ export function windowAnswers(application: Application): Pick<Handlers, WindowKe
         locale: app.getLocale(),
         theme: memory.get().theme,
       }),
+    addressOpen: ({ url }) => openAddress(url),
     importChoose: (question) => chooseImport(window(), question),
+    importChooseSeveral: (question) => chooseImports(window(), question),
     textSaveAs: ({ suggestedName, text }) =>
       saveAs(window(), suggestedName, extensionOf(suggestedName, 'txt'), text),
     themeSet: async (theme) => {

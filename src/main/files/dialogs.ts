@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { err, ok } from '../../domain/result';
 import type { ChosenFile, IpcResult, Question } from '../../ipc/contract';
-import { MAX_IMPORT_BYTES } from '../../ipc/limits';
+import { MAX_IMPORT_BYTES, MAX_TOGETHER_BYTES } from '../../ipc/limits';
 import { safeFileName } from './fileNames';
 import { writeAtomic } from './writeAtomic';
 
@@ -12,13 +12,44 @@ export async function chooseImport(
   window: BrowserWindow,
   { title, extensions }: Question<'importChoose'>,
 ): Promise<IpcResult<ChosenFile | null>> {
-  const filters = extensions.length === 0 ? [] : [{ name: title, extensions }];
+  const filters = filtersOf(title, extensions);
   const chosen = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile'] });
   const path = chosen.filePaths[0];
   if (chosen.canceled || path === undefined) return ok(null);
   const { size } = await stat(path);
-  if (size > MAX_IMPORT_BYTES) return err({ code: 'too-large', detail: `${size} bytes` });
-  return ok({ name: basename(path), bytes: await readFile(path) });
+  return size > MAX_IMPORT_BYTES ? tooLarge(size) : ok(await fileAt(path));
+}
+
+/** The same for several files, each and all together within their limits. */
+export async function chooseImports(
+  window: BrowserWindow,
+  { title, extensions }: Question<'importChooseSeveral'>,
+): Promise<IpcResult<readonly ChosenFile[] | null>> {
+  const chosen = await dialog.showOpenDialog(window, {
+    ...{ title, filters: filtersOf(title, extensions) },
+    properties: ['openFile', 'multiSelections'],
+  });
+  if (chosen.canceled || chosen.filePaths.length === 0) return ok(null);
+  let together = 0;
+  for (const path of chosen.filePaths) {
+    const { size } = await stat(path);
+    together += size;
+    if (size > MAX_IMPORT_BYTES) return tooLarge(size);
+  }
+  if (together > MAX_TOGETHER_BYTES) return tooLarge(together);
+  return ok(await Promise.all(chosen.filePaths.map(fileAt)));
+}
+
+function filtersOf(title: string, extensions: string[]) {
+  return extensions.length === 0 ? [] : [{ name: title, extensions }];
+}
+
+function tooLarge(size: number): IpcResult<never> {
+  return err({ code: 'too-large', detail: `${size} bytes` });
+}
+
+async function fileAt(path: string): Promise<ChosenFile> {
+  return { name: basename(path), bytes: await readFile(path) };
 }
 
 /** Asks where to save. Null when the user thinks better of it. */

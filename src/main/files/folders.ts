@@ -6,6 +6,8 @@ export interface Folders {
   readonly root: string;
   readonly ledgers: string;
   readonly documents: string;
+  /** Files that invoices came as. */
+  readonly attachments: string;
   readonly logs: string;
   /** For files in the making; emptied at every start. */
   readonly work: string;
@@ -16,6 +18,7 @@ export function prepareFolders(userData: string): Folders {
     root: userData,
     ledgers: join(userData, 'ledgers'),
     documents: join(userData, 'documents'),
+    attachments: join(userData, 'attachments'),
     logs: join(userData, 'logs'),
     work: join(userData, 'work'),
   };

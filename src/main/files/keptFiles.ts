@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok } from '../../domain/result';
-import type { IpcResult } from '../../ipc/contract';
+import type { IpcResult, KeptFile } from '../../ipc/contract';
 import { errnoOf } from './fileSystem';
-import { syncFolder } from './writeAtomic';
+import { syncFolder, writeAtomic } from './writeAtomic';
 
-/** PDFs named by their SHA-256: the same document is kept once, and a changed one is found out. */
+/** Files named by their SHA-256: the same document is kept once, and a changed one is found out. */
 export interface KeptFiles {
   /**
    * Lets `write` put a whole, synced file at a path it is given, and keeps that file under the hash
@@ -19,9 +19,12 @@ export interface KeptFiles {
   read(sha256: string): Promise<IpcResult<Uint8Array>>;
 }
 
-/** `workFolder` is a folder on the same disk for files in the making. */
-export function createKeptFiles(folder: string, workFolder: string): KeptFiles {
-  const pathOf = (sha256: string) => join(folder, `${sha256}.pdf`);
+/**
+ * `workFolder` is a folder on the same disk for files in the making; `extension` is what the kept ones
+ * are called by.
+ */
+export function createKeptFiles(folder: string, workFolder: string, extension = 'pdf'): KeptFiles {
+  const pathOf = (sha256: string) => join(folder, `${sha256}.${extension}`);
   return {
     async keep(write) {
       const work = await mkdtemp(join(workFolder, 'document-'));
@@ -45,6 +48,21 @@ export function createKeptFiles(folder: string, workFolder: string): KeptFiles {
       return ok(bytes);
     },
   };
+}
+
+/** Keeps bytes as they are, if `sha256` is really theirs. */
+export async function keepBytes(
+  kept: KeptFiles,
+  sha256: string,
+  bytes: Uint8Array,
+): Promise<IpcResult<KeptFile>> {
+  if (sha256Of(bytes) !== sha256) {
+    return err({ code: 'invalid-input', detail: 'the hash is not that of the bytes' });
+  }
+  return kept.keep(async (path) => {
+    await writeAtomic(path, bytes);
+    return ok({ sha256, bytes: bytes.length });
+  });
 }
 
 export function sha256Of(bytes: Uint8Array): string {

@@ -8,7 +8,8 @@ import { safeFileName } from './fileNames';
 
 /** Readable copies for the system's viewer, so that it never holds the kept file itself. */
 export interface OpenedCopies {
-  open(bytes: Uint8Array, suggestedName: string): Promise<IpcResult<null>>;
+  /** `extension` is that of the copy, whatever the name says. */
+  open(bytes: Uint8Array, suggestedName: string, extension?: string): Promise<IpcResult<null>>;
 }
 
 /** The copies live in a private temporary folder that goes when the application does. */
@@ -18,10 +19,10 @@ export function createOpenedCopies(): OpenedCopies {
     if (folder !== null) rmSync(folder, { recursive: true, force: true });
   });
   return {
-    async open(bytes, suggestedName) {
+    async open(bytes, suggestedName, extension = 'pdf') {
       folder ??= await mkdtemp(join(app.getPath('temp'), 'forbear-'));
       const own = await mkdtemp(join(folder, 'copy-'));
-      const path = join(own, safeFileName(suggestedName, 'pdf'));
+      const path = join(own, safeFileName(suggestedName, extension));
       await writeFile(path, bytes, { mode: 0o400 });
       const problem = await shell.openPath(path);
       return problem === '' ? ok(null) : err({ code: 'failed', detail: 'no viewer opened it' });

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '../../domain/result';
 import { agreementSheets } from './agreement';
 import { bilingualSheets } from './bilingual';
 import { calibrationSheets } from './calibration';
+import { callSheetSheets } from './callSheet';
 import type { StructNode } from './file/structure';
 import type { Fonts } from './fonts';
 import type { Paper } from './geometry';
@@ -32,6 +33,8 @@ export function layOut(model: DocumentModel, fonts: Fonts): Result<LaidOut, Layo
       return ok(agreementSheets(model, fonts));
     case 'statement':
       return ok(statementSheets(model, fonts));
+    case 'callSheet':
+      return ok(callSheetSheets(model, fonts));
     case 'bilingual':
       return ok(bilingualSheets(model, fonts));
     case 'calibration':

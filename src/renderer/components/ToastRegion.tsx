@@ -14,6 +14,8 @@ export interface ToastItem {
 interface ToastRegionProps {
   readonly label: string;
   readonly toasts: readonly ToastItem[];
+  /** The message whose act Ctrl+Z would undo; the others have a plain Undo. */
+  readonly latest: number | null;
   readonly onClose: (id: number) => void;
 }
 
@@ -21,18 +23,22 @@ interface ToastRegionProps {
 const SHOWN_MS = 10_000;
 
 /** Messages about what just happened, each with Undo where it can be undone. Never takes the focus. */
-export function ToastRegion({ label, toasts, onClose }: ToastRegionProps) {
+export function ToastRegion({ label, toasts, latest, onClose }: ToastRegionProps) {
   return (
     <section className="toasts" aria-label={label} aria-live="polite">
       {toasts.map((toast) => (
-        <Toast key={toast.id} toast={toast} onClose={onClose} />
+        <Toast key={toast.id} toast={toast} latest={toast.id === latest} onClose={onClose} />
       ))}
     </section>
   );
 }
 
-function Toast(props: { readonly toast: ToastItem; readonly onClose: (id: number) => void }) {
-  const { toast, onClose } = props;
+function Toast(props: {
+  readonly toast: ToastItem;
+  readonly latest: boolean;
+  readonly onClose: (id: number) => void;
+}) {
+  const { toast, latest, onClose } = props;
   const m = useMessages();
   useEffect(() => {
     const timer = setTimeout(() => onClose(toast.id), SHOWN_MS);
@@ -42,7 +48,7 @@ function Toast(props: { readonly toast: ToastItem; readonly onClose: (id: number
     <div className={classes('toast', toast.tone === 'bad' && 'toast--bad')}>
       <span className="toast__text">{toast.text}</span>
       {toast.onUndo !== null && (
-        <Button keys="Ctrl+Z" onClick={toast.onUndo} onMouseDown={keepFocus}>
+        <Button keys={latest ? 'Ctrl+Z' : undefined} onClick={toast.onUndo} onMouseDown={keepFocus}>
           {m.common.undo}
         </Button>
       )}

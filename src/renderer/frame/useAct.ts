@@ -8,8 +8,8 @@ import type { Done, Ledger, Step } from '../ledger/api';
 import { useLedger } from '../ledger/hooks';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/useMessages';
-import { type Act, dropAct, pushAct, useActs } from '../stores/acts';
-import { closeToasts, toast } from '../stores/toasts';
+import { type Act, dropAct, pushAct, putBackAct, useActs } from '../stores/acts';
+import { closeToastOf, toast, toastAct } from '../stores/toasts';
 import { refusalSentence } from './refusalSentence';
 
 /**
@@ -64,13 +64,16 @@ async function finish(
 /** Says what was done, with Undo in the message and under Ctrl+Z. */
 export function announce(m: Messages, act: Act): void {
   pushAct(act);
-  toast(act.title, { onUndo: () => void takeBack(m, act) });
+  toastAct(act, () => void takeBack(m, act));
 }
 
+/** Takes back this act and no other. An older one that is refused may go once a later one is gone. */
 async function takeBack(m: Messages, act: Act): Promise<void> {
-  dropAct(act);
-  closeToasts();
+  const after = dropAct(act);
+  if (after === null) return;
   const result = await act.takeBack();
+  if (result.ok || after.length === 0) closeToastOf(act);
+  else putBackAct(act, after);
   if (result.ok) toast(m.shell.undone(act.title));
   else toast(m.shell.notDone(refusalSentence(result.error)), { tone: 'bad' });
 }

@@ -1,4 +1,4 @@
-import type { Account, LetterKind, MasterData } from '../../domain/accounts/account';
+import type { Account, EntryPlace, LetterKind, MasterData } from '../../domain/accounts/account';
 import type { AccountCommand, CommandOf, FreshItem } from '../../domain/accounts/commands';
 import type {
   ImportedFile,
@@ -125,6 +125,8 @@ export interface ImportPlan {
   readonly accounts: readonly AccountImport[];
   /** Money of nobody. */
   readonly parked?: readonly Omit<ParkedMoney, 'id' | 'batch'>[];
+  /** Files the items of this plan have as attachments. */
+  readonly originals?: readonly OriginalFile[];
 }
 
 /** What one account gets from a file: a new account with all of its data, or a known one with what changes. */
@@ -136,21 +138,34 @@ export type AccountImport = (
   readonly changed: readonly { readonly id: ItemId; readonly after: ItemFacts }[];
   /** Numbers of items the file calls disputed and that are open. */
   readonly disputed: readonly string[];
+  /** Since when, by number, where the file states it; else since the day of the file. */
+  readonly disputeDays?: Readonly<Record<string, PlainDate>>;
   readonly payments: readonly ImportedPayment[];
   readonly writeOffs?: readonly ImportedWriteOff[];
   readonly returns?: readonly ImportedReturn[];
 };
 
 export type ImportedWriteOff = Omit<CommandOf<'writeOff'>, 'type' | 'batch'>;
-export type ImportedReturn = Omit<CommandOf<'returnPayment'>, 'type' | 'batch' | 'receipt'>;
+/** A payment that came back: one of the account, or one of the same file, by its entry's key. */
+export type ImportedReturn = Omit<
+  CommandOf<'returnPayment'>,
+  'type' | 'batch' | 'receipt' | 'returns'
+> &
+  ({ readonly returns: ReceiptId } | { readonly returnsEntry: string });
 
-export interface ImportedPayment {
+export interface ImportedPayment extends EntryPlace {
   readonly on: PlainDate;
   readonly minor: number;
   readonly currency: Company['currency'];
   readonly reference: string;
   readonly allocations: readonly { readonly item: ItemId; readonly minor: number }[];
-  readonly entry?: string;
+}
+
+/** A file that becomes the attachment of a document; main keeps its bytes before anything is booked. */
+export interface OriginalFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly bytes: Uint8Array;
 }
 
 export interface DocumentRow {

@@ -6,10 +6,12 @@ import { evolve } from '../../domain/accounts/evolve';
 import { type AccountId, type BatchId, mint, type ReceiptId } from '../../domain/accounts/ids';
 import { isOpen } from '../../domain/accounts/views/open';
 import { assignedProblem } from '../../domain/accounts/views/unassigned';
+import type { PlainDate } from '../../domain/dates/plainDate';
 import { type Refusal, refusal } from '../../domain/refusal';
 import { err, ok, type Result } from '../../domain/result';
-import type { AccountImport, ImportPlan } from './api';
+import type { AccountImport, ImportedReturn, ImportPlan } from './api';
 import { notSaved } from './commands';
+import { keepOriginals } from './originals';
 import type { AccountChange, Session } from './session';
 import { loadAll, loadFull } from './writer';
 
@@ -28,6 +30,8 @@ export function bookImport(
     const batch = session.ports.context().newId() as BatchId;
     const changes = await decideImport(session, plan, batch);
     if (!changes.ok) return changes;
+    const kept = await keepOriginals(session, plan.originals ?? []);
+    if (!kept.ok) return kept;
     const closing = [
       ...parkedEvents(session, plan, batch),
       { type: 'fileImported', batch, file: plan.file } as const,
@@ -103,7 +107,7 @@ async function decideImport(
   const full = await loadFull(session.db, known);
   const changes: AccountChange[] = [];
   for (const part of plan.accounts) {
-    const change = decideAccount(session, part, full, batch);
+    const change = decideAccount(session, part, full, { batch, asOf: plan.file.asOf });
     if (!change.ok) return change;
     if (change.value.events.length > 0) changes.push(change.value);
   }
@@ -114,13 +118,13 @@ function decideAccount(
   session: Session,
   part: AccountImport,
   full: ReadonlyMap<AccountId, Account>,
-  batch: BatchId,
+  { batch, asOf }: { readonly batch: BatchId; readonly asOf: PlainDate },
 ): Result<AccountChange, Refusal> {
   const before = part.account === null ? null : (full.get(part.account) ?? null);
   const id = part.account ?? (session.ports.context().newId() as AccountId);
   const events: AccountEvent[] = [];
   let account = before;
-  for (const next of commandsOf(part, batch)) {
+  for (const next of commandsOf(part, batch, asOf)) {
     const command = next(account);
     if (command === null) continue;
     const decided = decide(account, command, session.ports.context());
@@ -147,40 +151,74 @@ function parkedEvents(
 /** The commands of a part in their order; each is made on the account as the ones before left it. */
 type NextCommand = (account: Account | null) => AccountCommand | null;
 
-function commandsOf(part: AccountImport, batch: BatchId): NextCommand[] {
+function commandsOf(part: AccountImport, batch: BatchId, asOf: PlainDate): NextCommand[] {
   const { fresh, changed, payments, writeOffs = [], returns = [] } = part;
   const booking: AccountCommand[] = [...masterCommand(part, batch)];
   if (fresh.length + changed.length > 0) {
     booking.push({ type: 'importItems', batch, fresh, changed });
   }
-  const paying: AccountCommand[] = [
-    ...payments.map((payment) => ({ type: 'recordPayment', batch, ...payment }) as const),
-    ...writeOffs.map((one) => ({ type: 'writeOff', batch, ...one }) as const),
-    ...returns.map((one) => ({ type: 'returnPayment', batch, ...one }) as const),
+  const money: { readonly on: PlainDate; readonly next: NextCommand }[] = [
+    ...payments.map((one) => ({
+      on: one.on,
+      next: always({ type: 'recordPayment', batch, ...one }),
+    })),
+    ...writeOffs.map((one) => ({ on: one.on, next: always({ type: 'writeOff', batch, ...one }) })),
+    ...returns.map((one) => ({
+      on: one.on,
+      next: (account: Account | null) => returnCommand(account, one, batch),
+    })),
   ];
+  // By day, and of a day payments first: one of them may have come back in this file.
+  money.sort((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
   return [
-    ...booking.map(
-      (command): NextCommand =>
-        () =>
-          command,
+    ...booking.map(always),
+    ...disputeDays(part, asOf).map(
+      (day): NextCommand =>
+        (account) =>
+          disputeCommand(account, part, { batch, on: day, asOf }),
     ),
-    (account) => disputeCommand(account, part, batch),
-    ...paying.map(
-      (command): NextCommand =>
-        () =>
-          command,
-    ),
+    ...money.map(({ next }) => next),
   ];
 }
 
-/** Opens one dispute over the items the file calls disputed, unless one is open already. */
+function always(command: AccountCommand): NextCommand {
+  return () => command;
+}
+
+/** A return of this file's own payment finds it by its entry. */
+function returnCommand(
+  account: Account | null,
+  one: ImportedReturn,
+  batch: BatchId,
+): AccountCommand {
+  if ('returns' in one) return { type: 'returnPayment', batch, ...one };
+  const { returnsEntry, ...back } = one;
+  const paid = account?.receipts.find(({ entry }) => entry === returnsEntry);
+  // An entry that was not booked here is refused by the decision: "payment.unknown".
+  return { type: 'returnPayment', batch, ...back, returns: paid?.id ?? ('' as ReceiptId) };
+}
+
+/** The days on which the disputes of a part began. */
+function disputeDays(part: AccountImport, asOf: PlainDate): PlainDate[] {
+  return [...new Set(part.disputed.map((number) => dayOf(part, number, asOf)))].sort();
+}
+
+function dayOf({ disputeDays: days = {} }: AccountImport, number: string, asOf: PlainDate) {
+  return days[number] ?? asOf;
+}
+
+/** Opens one dispute over the items the file calls disputed since a day, unless one is open already. */
 function disputeCommand(
   account: Account | null,
-  { disputed }: AccountImport,
-  batch: BatchId,
+  part: AccountImport,
+  {
+    batch,
+    on,
+    asOf,
+  }: { readonly batch: BatchId; readonly on: PlainDate; readonly asOf: PlainDate },
 ): AccountCommand | null {
-  if (account === null || disputed.length === 0) return null;
-  const numbers = new Set(disputed);
+  if (account === null) return null;
+  const numbers = new Set(part.disputed.filter((number) => dayOf(part, number, asOf) === on));
   const taken = new Set(
     account.disputes.flatMap(({ closedOn, items }) => (closedOn === null ? items : [])),
   );
@@ -189,7 +227,7 @@ function disputeCommand(
   );
   if (items.length === 0) return null;
   const ids = items.map((item) => item.id);
-  return { type: 'openDispute', items: ids, minor: null, reason: 'other', note: '', batch };
+  return { type: 'openDispute', items: ids, minor: null, reason: 'other', note: '', batch, on };
 }
 
 function masterCommand(part: AccountImport, batch: BatchId): AccountCommand[] {

@@ -1,4 +1,5 @@
 import { agreements } from './en/agreements';
+import { call } from './en/call';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { debtors } from './en/debtors';
@@ -23,6 +24,7 @@ export const en = {
   commands,
   today,
   debtors,
+  call,
   forms,
   firstRun,
   import: importing,

@@ -1,4 +1,5 @@
 import { AgreementDialog } from '../features/agreements/AgreementDialog';
+import { CallSheetDialog } from '../features/call/CallSheetDialog';
 import { MasterDialog } from '../features/debtors/master/MasterDialog';
 import { HandoffDialog } from '../features/handoffs/HandoffDialog';
 import { LettersDialog } from '../features/letters/LettersDialog';
@@ -25,7 +26,16 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
   if (account === undefined) return null;
   switch (dialog.name) {
     case 'agreement':
-      return <AgreementDialog account={account} company={company} onClose={closeDialog} />;
+      return (
+        <AgreementDialog
+          account={account}
+          company={company}
+          prefill={dialog.prefill ?? null}
+          onClose={closeDialog}
+        />
+      );
+    case 'callSheet':
+      return <CallSheetDialog account={account} onClose={closeDialog} />;
     case 'handoff':
       return <HandoffDialog account={account} company={company} onClose={closeDialog} />;
     case 'master':

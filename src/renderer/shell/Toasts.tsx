@@ -1,10 +1,20 @@
 import { ToastRegion } from '../components/ToastRegion';
 import { useMessages } from '../messages/useMessages';
+import { useActs } from '../stores/acts';
 import { closeToast, useToasts } from '../stores/toasts';
 
 /** What just happened, above the strip. */
 export function Toasts() {
   const m = useMessages();
   const toasts = useToasts((state) => state.toasts);
-  return <ToastRegion label={m.shell.toasts} toasts={toasts} onClose={closeToast} />;
+  const latest = useActs((state) => state.acts.at(-1));
+  const shown = toasts.find(({ act }) => act !== null && act === latest);
+  return (
+    <ToastRegion
+      label={m.shell.toasts}
+      toasts={toasts}
+      latest={shown?.id ?? null}
+      onClose={closeToast}
+    />
+  );
 }

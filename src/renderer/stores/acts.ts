@@ -22,6 +22,19 @@ export function pushAct(act: Act): void {
   useActs.setState(({ acts }) => ({ acts: [...acts, act].slice(-AT_MOST) }));
 }
 
-export function dropAct(act: Act): void {
-  useActs.setState(({ acts }) => ({ acts: acts.filter((other) => other !== act) }));
+/** Takes an act out; answers what stood after it, or null when it was not there any more. */
+export function dropAct(act: Act): readonly Act[] | null {
+  const { acts } = useActs.getState();
+  const at = acts.indexOf(act);
+  if (at < 0) return null;
+  useActs.setState({ acts: acts.toSpliced(at, 1) });
+  return acts.slice(at + 1);
+}
+
+/** Puts an act that could not be taken back where it stood: before the acts that came after it. */
+export function putBackAct(act: Act, after: readonly Act[]): void {
+  useActs.setState(({ acts }) => {
+    const at = acts.findIndex((one) => after.includes(one));
+    return { acts: at < 0 ? acts : acts.toSpliced(at, 0, act) };
+  });
 }

@@ -21,8 +21,16 @@ import type { Hooks, Note } from '../../domain/importing/types';
 import { isZip } from '../../domain/importing/xlsx/readWorkbook';
 import { type Refusal, refusal } from '../../domain/refusal';
 import type { Result } from '../../domain/result';
-import { type OpenedInvoice, openEInvoice } from './eInvoiceFile';
-import type { BankAnswer, ImportAnswer, ImportAsk } from './importProtocol';
+import { type OpenedInvoices, openEInvoices } from './eInvoiceFiles';
+import {
+  type BankAnswer,
+  type ImportAnswer,
+  type ImportAsk,
+  type NamedBytes,
+  READ_AS_FOUND,
+  type ReadAs,
+  type SourceMemory,
+} from './importProtocol';
 
 /** Rows shown on the mapping screen. */
 const SAMPLE_ROWS = 8;
@@ -33,37 +41,63 @@ const NOTHING_TO_MAP: Mapping = {
   ...{ columns: {}, dates: {}, decimals: {}, headerCurrency: null, questions: [] },
 };
 
+type OpenAsk = ImportAsk & { ask: 'open' };
+
+/** The file as it was first asked for, so that it can be read in another way. */
+let asked: OpenAsk | null = null;
+/** Its fingerprint before the user chose encoding or sheet. */
+let foundAs: string | null = null;
 let opened: OpenedTable | null = null;
 let statement: BankAnswer | null = null;
-let invoice: OpenedInvoice | null = null;
+let invoices: OpenedInvoices | null = null;
 
 const hooks: Hooks = {
   onProgress: (done, total) => say({ answer: 'progress', done, total }),
 };
 
 self.onmessage = (event: MessageEvent<ImportAsk>) => {
-  say(event.data.ask === 'open' ? open(event.data) : read(event.data));
+  say(answerTo(event.data));
 };
+
+function answerTo(ask: ImportAsk): ImportAnswer {
+  switch (ask.ask) {
+    case 'open':
+      asked = ask;
+      return open(ask, READ_AS_FOUND);
+    case 'invoices':
+      return openInvoices(ask.files, ask.today);
+    case 'reopen':
+      if (asked === null) throw new Error('asked to read again before a file was opened');
+      return open(asked, ask.chosen);
+    case 'read':
+      return read(ask);
+  }
+}
 
 function say(answer: ImportAnswer): void {
   self.postMessage(answer);
 }
 
-function open(ask: ImportAsk & { ask: 'open' }): ImportAnswer {
-  invoice = isEInvoice(ask.bytes) ? openEInvoice(ask) : null;
-  if (invoice !== null) return invoice.answer;
-  if (isZip(ask.bytes)) return openList(ask, openTable(ask.bytes, ask, hooks));
-  const decoded = decodeText(ask.bytes, ask.encoding);
+function open(ask: OpenAsk, readAs: ReadAs): ImportAnswer {
+  if (isEInvoice(ask.bytes)) return openInvoices([ask], ask.today);
+  if (isZip(ask.bytes)) {
+    const { sheet } = readAs;
+    const options = { kind: ask.kind, ...(sheet === null ? {} : { sheet }) };
+    return openList(ask, readAs, openTable(ask.bytes, options, hooks));
+  }
+  const decoded = decodeText(ask.bytes, readAs.encoding ?? undefined);
   if (!decoded.ok) return { answer: 'refused', refusal: decoded.error };
   const format = statementFormat(decoded.value.text);
   if (format !== null) return openStatement(ask, decoded.value, format);
-  return openList(ask, openDecoded(decoded.value, ask.kind, hooks));
+  return openList(ask, readAs, openDecoded(decoded.value, ask.kind, hooks));
 }
 
-function openList(
-  ask: ImportAsk & { ask: 'open' },
-  found: Result<OpenedTable, Refusal>,
-): ImportAnswer {
+function openInvoices(files: readonly NamedBytes[], today: OpenAsk['today']): ImportAnswer {
+  invoices = openEInvoices(files, today, (done, total) => say({ answer: 'progress', done, total }));
+  return invoices.answer;
+}
+
+function openList(ask: OpenAsk, readAs: ReadAs, found: Result<OpenedTable, Refusal>): ImportAnswer {
   if (!found.ok) return { answer: 'refused', refusal: found.error };
   opened = found.value;
   const { table, encoding, sheets, leftOut } = opened;
@@ -71,16 +105,21 @@ function openList(
     return { answer: 'refused', refusal: refusal('import.no-receivables', { count: leftOut }) };
   }
   const fingerprint = headerFingerprint(table.columns);
-  const remembered = ask.remembered[fingerprint];
+  const before = foundAs === null ? readBefore(ask.sources, fingerprint) : null;
+  foundAs ??= fingerprint;
+  if (before !== null) return open(ask, before);
+  const { kind } = opened.mapping;
+  const remembered = ask.sources.find(
+    (one) => one.fingerprint === fingerprint && one.mapping.kind === kind,
+  );
   const mapping =
-    remembered === undefined || remembered.kind !== opened.mapping.kind
-      ? opened.mapping
-      : reuseMapping(table, remembered);
+    remembered === undefined ? opened.mapping : reuseMapping(table, remembered.mapping);
   return {
     answer: 'opened',
     file: {
       sha256: bytesToHex(sha256(ask.bytes)),
       ...{ encoding, sheets, delimiter: table.delimiter, headerLine: table.headerLine },
+      ...{ readAs, foundAs },
       columns: table.columns,
       sample: table.records.slice(0, SAMPLE_ROWS).map((record) => record.cells),
       rows: table.records.length,
@@ -92,9 +131,18 @@ function openList(
   };
 }
 
+/** How the user had earlier files read that looked the same, or null where they were read as found. */
+function readBefore(sources: readonly SourceMemory[], fingerprint: string): ReadAs | null {
+  const known = sources.find(
+    ({ foundAs, readAs }) =>
+      foundAs === fingerprint && (readAs.encoding !== null || readAs.sheet !== null),
+  );
+  return known?.readAs ?? null;
+}
+
 /** A statement in a format of the banks is read at once, whatever the user took it for. */
 function openStatement(
-  ask: ImportAsk & { ask: 'open' },
+  ask: OpenAsk,
   { text, encoding }: DecodedText,
   format: StatementFormat,
 ): ImportAnswer {
@@ -112,7 +160,7 @@ function openStatement(
         headerLine: null,
         columns: [],
         sample: [],
-        fingerprint: '',
+        ...{ fingerprint: '', foundAs: '', readAs: READ_AS_FOUND },
       },
       sha256: bytesToHex(sha256(ask.bytes)),
       rows: draft.entries.length + draft.rejected.length,
@@ -123,17 +171,18 @@ function openStatement(
 }
 
 function read(ask: ImportAsk & { ask: 'read' }): ImportAnswer {
-  if (invoice?.read) return invoice.read(ask);
+  if (invoices?.read) return invoices.read(ask);
   if (statement !== null) return statement;
   if (opened === null) throw new Error('asked to read before a file was opened');
   const { table, notes } = opened;
   const { asOf, defaultCurrency } = ask;
   const mapping = ask.mapping.questions.length > 0 ? ask.mapping : refreshed(table, ask);
+  const refuse = (why: Refusal): ImportAnswer => ({ answer: 'refused', refusal: why, mapping });
   if (mapping.kind === 'bank-statement') {
     const draft = readBankEntries(table, mapping, { defaultCurrency }, hooks);
     return draft.ok
       ? { answer: 'bank', draft: draft.value, rejectsCsv: csvOf(table, draft.value) }
-      : { answer: 'refused', refusal: draft.error };
+      : refuse(draft.error);
   }
   const draft =
     mapping.kind === 'customers'
@@ -145,7 +194,7 @@ function read(ask: ImportAsk & { ask: 'read' }): ImportAnswer {
         draft: withNotes(draft.value, notes),
         rejectsCsv: csvOf(table, draft.value),
       }
-    : { answer: 'refused', refusal: draft.error };
+    : refuse(draft.error);
 }
 
 /** A column that was chosen by hand has no date order or decimal mark yet: look at its values. */

@@ -8,12 +8,20 @@ export interface MatchAsk {
   readonly asOf: PlainDate;
 }
 
-export type MatchAnswer = readonly MatchSuggestion[];
+export type MatchAnswer =
+  | { readonly answer: 'progress'; readonly done: number; readonly total: number }
+  | { readonly answer: 'suggestions'; readonly suggestions: readonly MatchSuggestion[] };
 
 self.onmessage = (event: MessageEvent<MatchAsk>) => {
   const { input, asOf } = event.data;
   // With a threshold of 0, `book` speaks of doubts only; the user's threshold is applied later.
   const options = { asOf, threshold: 0, tolerance: writeOffLimit };
-  const answer: MatchAnswer = matchEntries(input, options);
-  self.postMessage(answer);
+  const suggestions = matchEntries(input, options, (done, total) =>
+    say({ answer: 'progress', done, total }),
+  );
+  say({ answer: 'suggestions', suggestions });
 };
+
+function say(answer: MatchAnswer): void {
+  self.postMessage(answer);
+}

@@ -75,6 +75,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await seeded.customers.list.open(BRANDT);
       for (const [key, title] of [
         ['C', /^Call with /],
+        ['B', /^Call sheet for /],
         ['P', /^Promise of /],
         ['R', /^Payment from /],
         ['H', /^Hold back /],
@@ -90,6 +91,16 @@ for (const scheme of ['light', 'dark'] as const) {
         const form = new Form(seeded.hand, title);
         await form.dialog.waitFor();
         await look(seeded, `dialog ${key}`);
+        if (key === 'C') {
+          await seeded.call.show('options');
+          await form.fill([
+            [/^Can pay in a month/, '500'],
+            [/^Note/, 'He is a liar'],
+          ]);
+          await form.dialog.getByText('fits best').waitFor();
+          await form.dialog.getByText('“liar”').waitFor();
+          await look(seeded, 'the options in a call');
+        }
         if (key === 'P') {
           await form.fill([[/^Promised amount/, 'x']]);
           await form.save();

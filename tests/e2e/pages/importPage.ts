@@ -1,4 +1,4 @@
-import type { ElectronApplication, Locator } from '@playwright/test';
+import { type ElectronApplication, expect, type Locator } from '@playwright/test';
 import type { Hand } from './hand';
 import { List } from './lists';
 import { answerOpen } from './native';
@@ -18,6 +18,30 @@ export class ImportPage {
     await answerOpen(this.app, path);
     const button = this.hand.page.getByRole('button', { name: 'Import open items' });
     await this.hand.press(button, 'Control+O');
+  }
+
+  /** Chooses through another button of the screen: customers, electronic invoices. */
+  async chooseBy(button: string, ...paths: readonly string[]): Promise<void> {
+    await answerOpen(this.app, ...paths);
+    await this.hand.press(this.hand.page.getByRole('button', { name: button }));
+  }
+
+  /** The list of columns that a field can take. */
+  field(name: string): Locator {
+    return this.hand.page.getByRole('combobox', { name, exact: true });
+  }
+
+  /** Gives a column to a field: dragged from the file by mouse, chosen by keys. */
+  async map(column: string, field: string): Promise<void> {
+    const { page, kind } = this.hand;
+    if (kind === 'mouse') {
+      const heading = page.getByRole('columnheader', { name: new RegExp(`^${column} `) });
+      await heading.dragTo(page.getByRole('listitem').filter({ has: this.field(field) }));
+    } else {
+      await this.hand.reach(this.field(field));
+      await page.keyboard.type(column);
+    }
+    await expect(this.field(field).locator('option:checked')).toHaveText(column);
   }
 
   /** Reads a file and books all it brings. */

@@ -1,32 +1,39 @@
 import { openItemsCsv, SAMPLE_ITEMS } from '../../support/samples';
-import { expect, test } from '../pages/desk';
+import { deskOf, expect, test } from '../pages/desk';
+import { HANDS } from '../pages/hand';
 
 test.use({ hand: 'keys' });
 
 const PAID_ONE = SAMPLE_ITEMS.filter(({ invoice }) => invoice !== 'R-1002');
 const FEW = SAMPLE_ITEMS.slice(0, 1);
 
-test('a full list settles what it does not have any more, and can be taken back', async ({
-  seeded,
-  fileOf,
-}) => {
-  const { imports, shell, customers, hand, page } = seeded;
-  await shell.go('Import');
-  await imports.choose(await fileOf('full.csv', openItemsCsv(PAID_ONE)));
-  await expect(imports.confirmButton).toBeDisabled();
-  const fresh = page.getByRole('radio', { name: 'These are new documents' });
-  await hand.reach(fresh);
-  await page.keyboard.press('ArrowDown');
-  await expect(page.getByRole('region', { name: /^1 document / })).toContainText('349.99 EUR');
-  await expect((await imports.show(/^Settled 1$/)).nth(1)).toContainText('R-1002');
-  await imports.confirm();
-  await shell.go('Customers');
-  await expect(customers.list.row('Brandt')).toContainText('1,250.00 EUR');
-  await shell.go('Import');
-  await imports.takeBack('full.csv');
-  await shell.go('Customers');
-  await expect(customers.list.row('Brandt')).toContainText('2,399.99 EUR');
-});
+for (const kind of HANDS) {
+  test(`a full list by ${kind} settles what it does not have any more, and can be taken back`, async ({
+    forbear,
+    fileOf,
+    seeded,
+  }) => {
+    const { imports, shell, customers, hand, page } = deskOf(forbear, kind);
+    await shell.go('Import');
+    await imports.choose(await fileOf('full.csv', openItemsCsv(PAID_ONE)));
+    await expect(imports.confirmButton).toBeDisabled();
+    if (kind === 'mouse') await page.getByRole('radio', { name: /^This is my full list/ }).check();
+    else {
+      await hand.reach(page.getByRole('radio', { name: 'These are new documents' }));
+      await page.keyboard.press('ArrowDown');
+    }
+    await expect(page.getByRole('region', { name: /^1 document / })).toContainText('349.99 EUR');
+    await expect((await imports.show(/^Settled 1$/)).nth(1)).toContainText('R-1002');
+    await imports.confirm();
+    await shell.go('Customers');
+    await expect(customers.list.row('Brandt')).toContainText('1,250.00 EUR');
+    await shell.go('Import');
+    await imports.takeBack('full.csv');
+    await shell.go('Customers');
+    await expect(customers.list.row('Brandt')).toContainText('2,399.99 EUR');
+    await seeded.shell.saved();
+  });
+}
 
 test('a full list that would settle most of the ledger wants to be checked', async ({
   seeded,

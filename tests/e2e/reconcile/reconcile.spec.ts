@@ -76,6 +76,53 @@ test('a statement by keys alone: accept, write off, park, book, thank, undo', as
   await expect(reconcile.button(/^Assign/)).toHaveCount(0);
 });
 
+test('a statement by mouse: accept, give money to a customer, book, thank', async ({
+  forbear,
+  seeded,
+  fileOf,
+}) => {
+  const { page, shell, hand, app } = deskOf(forbear, 'mouse');
+  const reconcile = new ReconcilePage(hand, app);
+  await shell.go('Import');
+  await reconcile.choose(await fileOf('bank.csv', CSV));
+  await reconcile.go();
+  await reconcile.button(/^Accept \d+ sure/).click();
+  await expect(reconcile.row('R-1001')).toContainText('accepted');
+  await reconcile.list.moveTo('Unbekannt');
+  await page.getByRole('combobox', { name: 'Customer' }).fill('Feldhaus');
+  await page.getByRole('option', { name: /Feldhaus/ }).click();
+  await reconcile.part('R-4001').fill('99.00');
+  await reconcile.pane.getByRole('button', { name: /^Accept/ }).click();
+  await expect(reconcile.row('Unbekannt')).toContainText('accepted');
+  await reconcile.bookButton.click();
+  await expect(page.getByText('Customers to thank')).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: BRANDT })).toHaveCount(1);
+  await shell.undo();
+  await expect(shell.toasts).toContainText(/^.*Undone: /);
+  await seeded.shell.saved();
+});
+
+test('an amount typed key by key is undone in one step', async ({ seeded, fileOf }) => {
+  const csv = 'Date,Payer,Reference,Amount\r\n2026-03-13,Brandt Metallbau GmbH,diverse,900.00\r\n';
+  const reconcile = await opened(seeded, await fileOf('bank.csv', csv));
+  const { page, hand } = seeded;
+  await reconcile.key('Enter');
+  await expect(reconcile.part('R-1001')).toBeFocused();
+  const before = await reconcile.part('R-1001').inputValue();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('512.34');
+  await hand.reach(reconcile.part('R-1002'));
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('87.66');
+  await reconcile.key('Escape');
+  await expect(reconcile.pane).toContainText('300.00 EUR');
+  await reconcile.key('Control+Z');
+  await expect(reconcile.part('R-1001')).toHaveValue('512.34');
+  await expect(reconcile.part('R-1002')).toHaveValue('');
+  await reconcile.key('Control+Z');
+  await expect(reconcile.part('R-1001')).toHaveValue(before);
+});
+
 test('the same statement again changes nothing', async ({ seeded, fileOf }) => {
   const path = await fileOf('bank.csv', CSV);
   const first = await opened(seeded, path);

@@ -28,6 +28,9 @@ const wellFormed: Record<ContractKey, unknown> = {
   },
   diskFree: undefined,
   importChoose: { title: 'Import', extensions: ['csv'] },
+  attachmentKeep: { sha256: hash, bytes: new Uint8Array([1]) },
+  attachmentOpen: { sha256: hash, suggestedName: 'a.xml' },
+  importChooseSeveral: { title: 'Import', extensions: ['xml'] },
   documentsRender: {
     job: 'j',
     models: [
@@ -65,6 +68,7 @@ const wellFormed: Record<ContractKey, unknown> = {
     documents: [],
   },
   textSaveAs: { suggestedName: 'a.csv', text: '' },
+  addressOpen: { url: 'tel:+4943155501' },
   jobCancel: { job: 'j' },
   themeSet: 'dark',
   windowTitleSet: 'Ltd',

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspectFiles } from '../../../scripts/inspect/inspectFiles';
 import { readArguments } from '../../../scripts/inspect/options';
 import { describeWithSharedData } from '../../support/sharedData';
+import { ublText } from '../domain/importing/einvoice/samples';
 
 let folder = '';
 beforeAll(() => {
@@ -41,6 +42,21 @@ describe('inspectFiles', () => {
       ],
     });
     expect(report?.rejected[0]?.reason).toMatch(/^Line 3: .*calendar/);
+  });
+
+  it('reports each invoice of a file of several, and each that is refused', async () => {
+    const body = (parts: Record<string, string>) => ublText({ parts }).replace(/^[\s\S]*?-->/, '');
+    const file = fileOf(
+      'several.xml',
+      `<StandardBusinessDocument xmlns="http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader">${body({})}${body({ ID: '' })}${body({ ID: 'R-2' })}</StandardBusinessDocument>`,
+    );
+    const [report] = await inspectFiles([file]);
+    expect(report).toMatchObject({
+      ...{ kind: 'e-invoice', format: 'ubl-invoice', encoding: 'utf-8', rows: 3, accepted: 2 },
+      rejected: [{ reason: expect.stringContaining('has no') }],
+      totals: { EUR: '242.00' },
+      documents: [{ number: 'R-1001' }, { number: 'R-2' }],
+    });
   });
 
   it('reports a bank statement with its entries', async () => {

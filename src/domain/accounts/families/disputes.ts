@@ -11,7 +11,7 @@ import { currencyProblem, itemsNamed, openOf, settledProblem } from './itemList'
 
 export function openDispute(
   account: Account,
-  { items, minor, reason, note, batch }: CommandOf<'openDispute'>,
+  { items, minor, reason, note, batch, on }: CommandOf<'openDispute'>,
   { today, newId }: Context,
 ): Decision {
   const named = itemsNamed(account, items);
@@ -23,7 +23,8 @@ export function openDispute(
     partProblem(named.value, minor);
   return unless(problem, () => {
     const id = mint<DisputeId>(newId);
-    const dispute = { id, openedOn: today, items, minor, reason, note, batch: batch ?? null };
+    const openedOn = on === undefined || on > today ? today : on;
+    const dispute = { id, openedOn, items, minor, reason, note, batch: batch ?? null };
     return [{ type: 'disputeOpened', dispute }];
   });
 }

@@ -22,7 +22,7 @@ export function changeMaster(
   account: Account,
   { after, batch }: CommandOf<'changeMaster'>,
 ): Decision {
-  const keys = masterKeys(after).filter((key) => !same(account[key], after[key]));
+  const keys = masterKeys(after).filter((key) => !same(heldBy(account, key), after[key]));
   return unless(nameProblem(after), () =>
     keys.length === 0
       ? []
@@ -80,14 +80,23 @@ const KEYS = [
   'language',
   'address',
   'contact',
+  'vatId',
+  'ibans',
 ] as const satisfies readonly (keyof MasterData)[];
 
 function masterKeys(part: Partial<MasterData>): (keyof MasterData)[] {
   return KEYS.filter((key) => part[key] !== undefined);
 }
 
+/** What journals of before leave out: written down, so that a change of it can be taken back. */
+const NOTHING: Partial<MasterData> = { vatId: '', ibans: [] };
+
 function pick(from: Partial<MasterData>, keys: readonly (keyof MasterData)[]): Partial<MasterData> {
-  return Object.fromEntries(keys.map((key) => [key, from[key]]));
+  return Object.fromEntries(keys.map((key) => [key, from[key] ?? NOTHING[key]]));
+}
+
+function heldBy(account: Account, key: keyof MasterData): unknown {
+  return account[key] ?? NOTHING[key];
 }
 
 function same(a: unknown, b: unknown): boolean {

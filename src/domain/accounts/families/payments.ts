@@ -1,6 +1,6 @@
 import { sumMinor } from '../../money/money';
 import { type Refusal, refusal } from '../../refusal';
-import type { Account, Item, Receipt } from '../account';
+import type { Account, EntryPlace, Item, Receipt } from '../account';
 import type { CommandOf } from '../commands';
 import type { Context } from '../context';
 import type { Allocation, EventOf } from '../events';
@@ -153,9 +153,14 @@ function givenBy(item: Item | undefined, receipts: ReadonlySet<string>): number 
   return sumMinor(own.map((reduction) => reduction.minor));
 }
 
-/** The key of a statement's entry, where there is one. */
-export function entryOf({ entry }: { readonly entry?: string }): { readonly entry?: string } {
-  return entry === undefined ? {} : { entry };
+/** Where it stands in the bank's files, as far as that is known. */
+export function entryOf({ entry, within, marks, iban }: EntryPlace): EntryPlace {
+  return {
+    ...(entry !== undefined && { entry }),
+    ...(within !== undefined && { within }),
+    ...(marks !== undefined && { marks }),
+    ...(iban !== undefined && { iban }),
+  };
 }
 
 export function reduced(

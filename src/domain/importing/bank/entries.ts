@@ -23,6 +23,10 @@ export interface BankEntry {
   readonly line: number;
   /** The same for the same booking in every file; only where the file identifies its bookings. */
   readonly key?: string;
+  /** The key of the entry the bank booked this payment as one with others. */
+  readonly within?: string;
+  /** By what the booking is known in other files of the bank (`statement/marks`). */
+  readonly marks?: readonly string[];
   readonly valueOn?: PlainDate | null;
   /** Money that came back, with the reason code of the bank or the scheme. */
   readonly return?: { readonly code: string };

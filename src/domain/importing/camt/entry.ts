@@ -4,7 +4,7 @@ import { toDecimal } from '../../money/decimal';
 import type { Money } from '../../money/money';
 import { err, ok, type Result } from '../../result';
 import { missingField, rowProblem } from '../statement/rowProblem';
-import type { EntryFacts } from '../statement/types';
+import type { BookingRefs, EntryFacts } from '../statement/types';
 import { firstReference, isoDay } from '../statement/values';
 import type { Note, Rejected } from '../types';
 import { child, findAll, text, type XmlNode } from '../xml/node';
@@ -26,6 +26,7 @@ export interface EntryBase {
   readonly valueOn: PlainDate | null;
   readonly amount: Money;
   readonly bankRef: string;
+  readonly refs: BookingRefs;
 }
 
 export interface EntryRead {
@@ -40,10 +41,13 @@ export function readEntry(node: XmlNode, account: CamtAccount): Result<EntryRead
   const on = bookingDay(node);
   if (!on.ok) return on;
   const value = dayAt(node, 'ValDt');
+  const booking = firstReference(text(node, 'AcctSvcrRef'));
+  const line = firstReference(text(node, 'NtryRef'));
   const base: EntryBase = {
     ...{ node, account, on: on.value, amount: amount.value },
     valueOn: value?.ok ? value.value : null,
-    bankRef: firstReference(text(node, 'AcctSvcrRef'), text(node, 'NtryRef')),
+    bankRef: booking || line,
+    refs: { booking: [booking], line },
   };
   const details = findAll(node, 'NtryDtls/TxDtls');
   return ok(details.length > 1 ? readBatch(base, details) : readSingle(base, details[0]));
@@ -67,7 +71,9 @@ function dayAt(node: XmlNode, field: string) {
 
 /** The amount of the entry counts; a detail that names another in the same currency is mentioned. */
 function readSingle(base: EntryBase, detail: XmlNode | undefined): EntryRead {
-  const entries = [entryFacts(base, detail, base.amount)];
+  const own = firstReference(text(detail, 'Refs/AcctSvcrRef'));
+  const refs = { ...base.refs, booking: [...base.refs.booking, own] };
+  const entries = [{ ...entryFacts(base, detail, base.amount), refs }];
   const named = detail === undefined ? null : detailAmount(detail, base.amount.currency);
   if (named === null || Math.abs(named.minor) === Math.abs(base.amount.minor)) {
     return { entries, notes: [] };

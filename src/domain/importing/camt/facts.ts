@@ -27,7 +27,7 @@ export function entryFacts(
   const purpose = said.text || remark.text;
   const unknown = side.name === '' && side.iban === '';
   return {
-    ...{ on, valueOn, amount, line: detail?.line ?? node.line },
+    ...{ on, valueOn, amount, refs: base.refs, line: detail?.line ?? node.line },
     name: unknown ? remark.name : side.name,
     iban: unknown ? remark.iban : side.iban,
     reference:

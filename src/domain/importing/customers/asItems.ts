@@ -6,7 +6,7 @@ import type { CustomersDraft } from './record';
 
 /**
  * A list of customers as a draft without documents, so that it goes the same way into the ledger:
- * customers it knows get the addresses it lacks.
+ * customers it knows get what it lacks, the others are opened.
  */
 export function customersAsItems(
   read: Result<CustomersDraft, Refusal>,
@@ -15,7 +15,7 @@ export function customersAsItems(
   if (!read.ok) return read;
   const { preset, customers, rejected, notes, counts } = read.value;
   return ok({
-    ...{ preset, asOf, customers, rejected, notes },
+    ...{ kind: 'customers', preset, asOf, customers, rejected, notes },
     totals: { file: [], accepted: [], open: [] },
     counts: { ...counts, documents: 0, open: 0, settled: 0, notYetIssued: 0 },
   });

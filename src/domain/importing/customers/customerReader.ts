@@ -43,7 +43,7 @@ export class CustomerReader {
     const customer: CustomerRecord = {
       key: number === '' ? `name:${foldName(name)}` : `no:${number}`,
       ...{ number, name, aliases: [], items: [], address: addressOf(text) },
-      ...{ email: this.email(), phone: text('phone') || text('mobile'), terms: text('terms') },
+      ...{ email: this.email(), phone: this.phone(), terms: text('terms') },
       ...{ contactName: this.contact(name), region: text('region'), iban: this.iban() },
       ...{ vatId: text('vatId'), currency: text('currency'), line: record.line },
     };
@@ -64,11 +64,18 @@ export class CustomerReader {
     return contact === name ? '' : contact;
   }
 
+  /** The contact person's own, else the company's: letters and calls go to the person. */
   private email(): string {
-    const email = this.text('email');
-    if (email === '' || EMAIL.test(email)) return email;
-    this.leaveOut('import.bad-email', email);
+    for (const role of ['contactEmail', 'email'] as const) {
+      const email = this.text(role);
+      if (EMAIL.test(email)) return email;
+      if (email !== '') this.leaveOut('import.bad-email', email);
+    }
     return '';
+  }
+
+  private phone(): string {
+    return this.text('contactPhone') || this.text('phone') || this.text('mobile');
   }
 
   private iban(): string {

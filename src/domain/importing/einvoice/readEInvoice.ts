@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../../refusal';
-import { err, type Result } from '../../result';
+import { err, ok, type Result } from '../../result';
 import { MAX_FILE_BYTES } from '../limits';
 import { decodeText } from '../text/decode';
 import type { XmlNode } from '../xml/node';
@@ -33,28 +33,46 @@ function pdfStart(bytes: Uint8Array): number {
   return head.indexOf('%PDF-');
 }
 
+/** One invoice of a file, or why it alone cannot be taken. */
+export type InvoiceRead = Result<EInvoice, Refusal>;
+
 /**
- * The header of an electronic invoice: UBL or CII as XML, in a Peppol envelope, or embedded in a PDF.
- * Refuses, with line, field and value where there are such, whatever is no single invoice or lacks
- * what a claim needs. Never throws, reads nothing but `bytes`, and unpacks only within limits.
+ * The headers of the electronic invoices of a file: UBL or CII as XML, in a Peppol envelope, or
+ * embedded in a PDF; each is read or refused on its own, with line, field and value where there are
+ * such. Refuses the file where it holds none. Never throws, reads nothing but `bytes`, and unpacks
+ * only within limits.
  */
-export function readEInvoice(bytes: Uint8Array): Result<EInvoice, Refusal> {
+export function readEInvoices(bytes: Uint8Array): Result<readonly InvoiceRead[], Refusal> {
   const start = pdfStart(bytes);
-  if (start < 0) return readXmlInvoice(bytes, null);
+  if (start < 0) return readXmlInvoices(bytes, null);
   return bytes.length > MAX_FILE_BYTES
     ? err(refusal('einvoice.too-large', { limit: MAX_FILE_BYTES / 1024 / 1024 }))
-    : readPdfInvoice(bytes.subarray(start));
+    : readPdfInvoices(bytes.subarray(start));
 }
 
-function readPdfInvoice(bytes: Uint8Array): Result<EInvoice, Refusal> {
+/** The same of a file that holds a single invoice; refuses `einvoice.several`. */
+export function readEInvoice(bytes: Uint8Array): InvoiceRead {
+  const read = readEInvoices(bytes);
+  if (!read.ok) return read;
+  const [only] = read.value;
+  const count = read.value.length;
+  return only === undefined || count > 1 ? err(refusal('einvoice.several', { count })) : only;
+}
+
+function readPdfInvoices(bytes: Uint8Array): Result<readonly InvoiceRead[], Refusal> {
   const files = embeddedFiles(bytes);
   if (!files.ok) return files;
   const candidates = invoicesIn(files.value);
-  const [first] = candidates;
-  if (first === undefined) return err(refusal('einvoice.pdf-none'));
-  if (candidates.length > 1) return err(several(candidates.length));
-  const xml = first.read();
-  return xml.ok ? readXmlInvoice(xml.value, first.name) : xml;
+  return candidates.length === 0
+    ? err(refusal('einvoice.pdf-none'))
+    : ok(candidates.flatMap(readEmbedded));
+}
+
+function readEmbedded({ name, read }: EmbeddedFile): readonly InvoiceRead[] {
+  const xml = read();
+  if (!xml.ok) return [xml];
+  const invoices = readXmlInvoices(xml.value, name);
+  return invoices.ok ? invoices.value : [invoices];
 }
 
 /** The files with a known name; without one, the XML files that are invoices. */
@@ -67,24 +85,24 @@ function invoicesIn(files: readonly EmbeddedFile[]): EmbeddedFile[] {
   });
 }
 
-function readXmlInvoice(bytes: Uint8Array, embeddedAs: string | null): Result<EInvoice, Refusal> {
+function readXmlInvoices(
+  bytes: Uint8Array,
+  embeddedAs: string | null,
+): Result<readonly InvoiceRead[], Refusal> {
   const decoded = decodeText(bytes);
   if (!decoded.ok) return decoded;
   const { encoding, text } = decoded.value;
   const root = readXml(text);
-  return root.ok ? readRoot(root.value, { embeddedAs, encoding }) : root;
+  if (!root.ok) return root;
+  const origin = { embeddedAs, encoding };
+  const inside = rootKind(root.value) === 'envelope' ? root.value.children.filter(rootKind) : [];
+  const documents = inside.length === 0 ? [root.value] : inside;
+  return ok(documents.map((document) => readDocument(document, origin)));
 }
 
-function readRoot(root: XmlNode, origin: Origin): Result<EInvoice, Refusal> {
-  const documents = rootKind(root) === 'envelope' ? root.children.filter(rootKind) : [root];
-  const [document = root] = documents;
-  if (documents.length > 1) return err(several(documents.length));
+function readDocument(document: XmlNode, origin: Origin): InvoiceRead {
   if (rootKind(document) === 'order') return err(refusal('einvoice.order'));
   const raw = rawInvoice(document);
   if (raw !== null) return assemble(raw, origin);
   return err(refusal('einvoice.not-one', { name: document.name.slice(0, 80) }));
-}
-
-function several(count: number): Refusal {
-  return refusal('einvoice.several', { count });
 }

@@ -12,6 +12,11 @@ export const EINVOICE_TEXTS: Texts = {
   'einvoice.order': 'This is an order, not an invoice: nothing is owed by it. Choose the invoice.',
   'einvoice.several':
     'The file holds {count} invoices. Save each as a file of its own and import them one after the other.',
+  'einvoice.received':
+    'Invoice {number} is from {seller} to you: you owe it, nobody owes it to you. It was left out.',
+  'einvoice.foreign-seller':
+    'Invoice {number} is from {seller}, not from {own}. Import it only if the claim is yours; else leave the file out.',
+  'einvoice.twice': 'Invoice {number} of {seller} stands in these files twice. It was taken once.',
   'einvoice.missing': `The invoice has no {field}, and without it nothing can be claimed. ${ASK}`,
   'einvoice.too-long': `${WHERE} is longer than the {limit} characters a document number may have. ${ASK}`,
   'einvoice.bad-date': `${WHERE} is not a date as electronic invoices write it (2026-01-31 or 20260131). ${ASK}`,

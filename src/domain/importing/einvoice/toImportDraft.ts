@@ -1,11 +1,13 @@
 import type { PlainDate } from '../../dates/plainDate';
 import { addDays } from '../../dates/plainDate';
 import { totalsByCurrency } from '../../money/money';
+import type { Refusal } from '../../refusal';
 import type { Attachment, DraftCustomer, DraftItem, ImportDraft } from '../openItems/draft';
 import { daysOfTerms } from '../openItems/words';
-import type { Note } from '../types';
+import type { Note, Rejected } from '../types';
 import { foldName } from '../values/fold';
 import type { EInvoice, EParty } from './invoice';
+import { type OwnCompany, sideOf } from './seller';
 
 /** An invoice and the file it came in, which becomes the attachment of the document. */
 export interface InvoiceFile {
@@ -13,9 +15,19 @@ export interface InvoiceFile {
   readonly file: Attachment;
 }
 
+/** An invoice, or a file, that cannot be taken. */
+export interface RefusedFile {
+  readonly file: Pick<Attachment, 'name'>;
+  readonly refusal: Refusal;
+}
+
 export interface DraftOptions {
   /** The day the ledger is to show; documents issued later are left out. */
   readonly asOf: PlainDate;
+  /** Who we are; without it nobody's invoice is refused. */
+  readonly own?: OwnCompany;
+  /** What was refused before: it stands among the refused rows. */
+  readonly refused?: readonly RefusedFile[];
 }
 
 interface Entry {
@@ -28,27 +40,74 @@ interface Entry {
 
 /**
  * What electronic invoices would bring into the ledger: the buyer as the customer, one document each.
- * The seller is who chases; whether it is the right company is for the screen to compare.
+ * One that we received, and one that stands there twice, are refused; one of another seller is noted.
  */
 export function toImportDraft(
   invoices: readonly InvoiceFile[],
-  { asOf }: DraftOptions,
+  { asOf, own, refused = [] }: DraftOptions,
 ): ImportDraft {
-  const all = invoices.map(entryOf);
+  const judged = judge(invoices, own);
+  const all = judged.taken.map(entryOf);
   const issued = all.filter(({ item }) => item.issuedOn <= asOf);
   const open = issued.filter(({ item }) => item.open.minor !== 0).length;
+  const rejected = [...refused.map(rejectedFile), ...judged.rejected];
   return {
-    ...{ preset: 'e-invoice', asOf, rejected: [], customers: customersOf(issued) },
-    notes: notesOf(all, issued, asOf),
+    ...{ preset: 'e-invoice', asOf, rejected, customers: customersOf(issued) },
+    notes: [...judged.notes, ...notesOf(all, issued, asOf)],
     totals: {
       file: totalsByCurrency(all.map(({ item }) => item.open)),
       accepted: totalsByCurrency(issued.map(({ item }) => item.amount)),
       open: totalsByCurrency(issued.map(({ item }) => item.open)),
     },
     counts: {
-      ...{ rows: all.length, accepted: all.length, rejected: 0, documents: issued.length },
-      ...{ open, settled: issued.length - open, notYetIssued: all.length - issued.length },
+      ...{ rows: all.length + rejected.length, accepted: all.length, rejected: rejected.length },
+      ...{ documents: issued.length, open, settled: issued.length - open },
+      notYetIssued: all.length - issued.length,
     },
+  };
+}
+
+interface Judged {
+  readonly taken: readonly InvoiceFile[];
+  readonly rejected: readonly Rejected[];
+  readonly notes: readonly Note[];
+}
+
+function judge(invoices: readonly InvoiceFile[], own: OwnCompany | undefined): Judged {
+  const taken: InvoiceFile[] = [];
+  const rejected: Rejected[] = [];
+  const notes: Note[] = [];
+  const seen = new Set<string>();
+  for (const one of invoices) {
+    const { number, seller } = one.invoice;
+    const side = own === undefined ? 'ours' : sideOf(one.invoice, own);
+    const params = { number, seller: seller.name, own: own?.name ?? '' };
+    const id = `${foldName(seller.name)}\n${keyOf(one.invoice.buyer)}\n${number}`;
+    if (side === 'received') rejected.push(rejectedInvoice(one, 'einvoice.received', params));
+    else if (seen.has(id)) rejected.push(rejectedInvoice(one, 'einvoice.twice', params));
+    else {
+      taken.push(one);
+      if (side === 'foreign') notes.push(fileNote('einvoice.foreign-seller', params));
+    }
+    seen.add(id);
+  }
+  return { taken, rejected, notes };
+}
+
+function rejectedInvoice(
+  { file }: InvoiceFile,
+  code: string,
+  params: Rejected['params'],
+): Rejected {
+  const value = String(params.seller);
+  return { line: 1, field: 'Seller name', value, code, params, cells: [file.name] };
+}
+
+function rejectedFile({ file, refusal: { code, params = {} } }: RefusedFile): Rejected {
+  const { line = 1, field = null, value = '' } = params;
+  return {
+    ...{ line: Number(line), field: field === null ? null : String(field), value: String(value) },
+    ...{ code, params, cells: [file.name] },
   };
 }
 
@@ -103,7 +162,7 @@ function customerOf(key: string, { buyer, terms }: Entry, group: readonly Entry[
   return {
     ...{ key, number: customerNumber(buyer), name },
     aliases: tradingName === '' || tradingName === name ? [] : [tradingName],
-    ...{ address, phone: contact.phone },
+    ...{ address, phone: contact.phone, contactName: contact.name, vatId: buyer.vatId },
     // "EM" says that electronic documents go to an e-mail address.
     email: contact.email || (endpoint.scheme === 'EM' ? endpoint.id : ''),
     terms: terms.split('\n')[0] ?? '',

@@ -221,6 +221,12 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
     ],
     ...['disputado', 'contestata', 'contestato', 'in contestazione'],
   ],
+  disputedOn: [
+    ...['dispute date', 'disputed on', 'disputed since', 'date disputed', 'date of dispute'],
+    ...['in dispute since', 'strittig seit', 'bestritten am', 'Reklamationsdatum'],
+    ...['date du litige', 'contesté le', 'betwist op', 'data reklamacji', 'fecha de disputa'],
+    ...['data contestazione'],
+  ],
   reference: [
     ...['reference', 'customer reference', 'your reference', 'po reference', 'po number', 'p.o. #'],
     ...[

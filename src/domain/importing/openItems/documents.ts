@@ -137,11 +137,21 @@ function makeDocument(
     open: settledOn !== null || isPaidUndated(first) ? { ...amount, minor: 0 } : signed.open,
     settledOn,
     disputed: group.some((row) => row.disputed),
+    ...disputedSince(group),
     reference: first.reference,
     text: first.text,
     line: first.record.line,
   };
   return ok({ rows: group, first, item, stated: signed.open });
+}
+
+/** The earliest day the disputed rows name. */
+function disputedSince(group: Group): Pick<DraftItem, 'disputedOn'> {
+  const days = group.flatMap(({ disputed, disputedOn }) =>
+    disputed && disputedOn !== null ? [disputedOn] : [],
+  );
+  const [first] = days.sort();
+  return first === undefined ? {} : { disputedOn: first };
 }
 
 /** Paid, nobody says when: it must not be chased. A settlement date, where there is one, decides. */

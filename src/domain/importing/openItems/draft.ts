@@ -28,6 +28,8 @@ export interface DraftItem {
   /** Settled on or before `asOf`; a later settlement means it was open on that day. */
   readonly settledOn: PlainDate | null;
   readonly disputed: boolean;
+  /** Since when it is disputed, where the file states it. */
+  readonly disputedOn?: PlainDate;
   readonly reference: string;
   /** What the document is for, `''` when the file does not say. */
   readonly text: string;
@@ -41,6 +43,7 @@ export interface DraftItem {
 export interface Attachment {
   readonly name: string;
   readonly sha256: string;
+  readonly mime?: string;
 }
 
 export interface DraftAddress {
@@ -63,6 +66,11 @@ export interface DraftCustomer {
   readonly email: string;
   readonly phone: string;
   readonly terms: string;
+  /** Of lists of customers and electronic invoices, where they name them. */
+  readonly contactName?: string;
+  readonly region?: string;
+  readonly iban?: string;
+  readonly vatId?: string;
   readonly items: readonly DraftItem[];
 }
 
@@ -90,6 +98,8 @@ export interface DraftTotals {
 
 /** What an import would bring: nothing is booked yet. */
 export interface ImportDraft {
+  /** A list of customers: it names no documents, and none is missing in it. */
+  readonly kind?: 'customers';
   readonly preset: PresetId;
   readonly asOf: PlainDate;
   readonly customers: readonly DraftCustomer[];

@@ -28,6 +28,8 @@ export interface ItemRow {
   readonly reference: string;
   readonly text: string;
   readonly disputed: boolean;
+  /** Since when, as the row says; a day alone makes it disputed where no other column says so. */
+  readonly disputedOn: PlainDate | null;
   readonly creditNote: boolean;
 }
 

@@ -59,13 +59,14 @@ export class ItemRowReader {
     const dates = this.dateFields();
     const amounts = this.amountFields();
     const settledOn = this.date('settledOn');
+    const disputedOn = this.date('disputedOn');
     if (this.problem !== null) return err(this.problem);
     return ok({
-      ...{ record, number, settledOn, ...customer, ...dates, ...amounts },
+      ...{ record, number, settledOn, disputedOn, ...customer, ...dates, ...amounts },
       reference: this.text('reference'),
       text: this.text('description'),
       paid: isPaidWord(this.text('status')),
-      disputed: isYes(this.text('disputed')),
+      disputed: this.disputed(disputedOn),
       creditNote: isCreditNoteWord(this.text('documentType')),
     });
   }
@@ -131,6 +132,11 @@ export class ItemRowReader {
     const { columns } = this.mapping;
     if (columns.openAmount !== undefined) return 'openAmount';
     return columns.unitAmount === undefined ? 'amount' : 'unitAmount';
+  }
+
+  private disputed(since: PlainDate | null): boolean {
+    const told = this.mapping.columns.disputed !== undefined;
+    return told ? isYes(this.text('disputed')) : since !== null;
   }
 
   private currency(): Currency {

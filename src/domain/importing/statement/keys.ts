@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { marksOf } from './marks';
 import type { EntryFacts, Statement, StatementEntry } from './types';
 
 /** Hex digits of a key: 128 bits. */
@@ -25,16 +26,17 @@ function keyed(
 ): StatementEntry[] {
   let whole = '';
   return entries.map((entry) => {
-    const { batchPart, ...rest } = entry;
+    const { batchPart, refs: _, ...rest } = entry;
+    const marks = marksOf(account, entry);
     if (batchPart === undefined || batchPart.index === 1) {
       const identity = wholeIdentity(account, entry);
       const count = (seen.get(identity) ?? 0) + 1;
       seen.set(identity, count);
       whole = hashed([identity, String(count)]);
     }
-    if (batchPart === undefined) return { ...rest, key: whole };
+    if (batchPart === undefined) return { ...rest, key: whole, marks };
     const key = hashed([whole, String(batchPart.index)]);
-    return { ...rest, key, batchPart: { ...batchPart, key: whole } };
+    return { ...rest, key, within: whole, marks, batchPart: { ...batchPart, key: whole } };
   });
 }
 

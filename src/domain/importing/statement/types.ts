@@ -8,9 +8,19 @@ import type { Note, Rejected } from '../types';
 export type StatementFormat = 'camt' | 'mt940' | 'ofx';
 
 /** An entry of a statement as a reader finds it; its `key` is made when the file is complete. */
-export type EntryFacts = Omit<StatementEntry, 'key' | 'batchPart'> & {
+export type EntryFacts = Omit<StatementEntry, 'key' | 'within' | 'marks' | 'batchPart'> & {
+  /** What the bank calls the booking; without it `bankRef` is all there is. */
+  readonly refs?: BookingRefs;
   readonly batchPart?: Omit<BatchPart, 'key'>;
 };
+
+/** What a file calls the booking of an entry, the whole of it where it is a batch. */
+export interface BookingRefs {
+  /** The bank's references of the booking (AcctSvcrRef): the same in advice, report and statement. */
+  readonly booking: readonly string[];
+  /** The reference of the line (NtryRef), `''` where there is none: often a number within the file. */
+  readonly line: string;
+}
 
 /** One of several payments the bank booked as a single entry. */
 export interface BatchPart {

@@ -64,6 +64,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   });
   const keys = useGridKeys({ ...props, view, cursor, selected, scroller, virtual });
   const template = templateOf(view.shown, layout);
+  const minWidth = widthOf(view.shown, layout);
 
   const focus = useGridFocus({
     scroller,
@@ -87,8 +88,18 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         className="grid__scroller"
         ref={scroller}
       >
-        <GridHeader columns={view.shown} layout={layout} onLayout={onLayout} template={template} />
-        <div {...ROW_GROUP} className="grid__body" style={{ height: virtual.getTotalSize() }}>
+        <GridHeader
+          columns={view.shown}
+          layout={layout}
+          onLayout={onLayout}
+          template={template}
+          minWidth={minWidth}
+        />
+        <div
+          {...ROW_GROUP}
+          className="grid__body"
+          style={{ height: virtual.getTotalSize(), minWidth }}
+        >
           {virtual.getVirtualItems().map((item) => {
             const line = view.lines[item.index];
             if (line === undefined) return null;
@@ -156,8 +167,16 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 function templateOf<Row>(columns: readonly Column<Row>[], layout: GridLayout): string {
   return columns
     .map((column) => {
-      const width = layout.widths[column.id] ?? column.width;
+      const width = widthOf([column], layout);
       return column.grow === true ? `minmax(${width}px, 1fr)` : `${width}px`;
     })
     .join(' ');
+}
+
+/**
+ * CSS pixels the columns need. Headings and rows are both given it: each left to its own content,
+ * they would grow apart once the columns are wider than the list.
+ */
+function widthOf<Row>(columns: readonly Column<Row>[], { widths }: GridLayout): number {
+  return columns.reduce((sum, column) => sum + (widths[column.id] ?? column.width), 0);
 }

@@ -10,15 +10,18 @@ interface GridHeaderProps<Row> {
   readonly layout: GridLayout;
   readonly onLayout: (layout: GridLayout) => void;
   readonly template: string;
+  /** CSS pixels, the same as those of the rows. */
+  readonly minWidth: number;
 }
 
 const MIN_WIDTH = 48;
 const STEP = 12;
 
 /** Column headings: they sort, and their right edge changes the width (Alt and arrows by key). */
-export function GridHeader<Row>({ columns, layout, onLayout, template }: GridHeaderProps<Row>) {
+export function GridHeader<Row>(props: GridHeaderProps<Row>) {
+  const { columns, layout, onLayout, template, minWidth } = props;
   return (
-    <div {...ROW_GROUP} className="grid__head">
+    <div {...ROW_GROUP} className="grid__head" style={{ minWidth }}>
       <div {...headRole()} className="grid__headrow" style={{ gridTemplateColumns: template }}>
         {columns.map((column) => (
           <HeaderCell key={column.id} column={column} layout={layout} onLayout={onLayout} />

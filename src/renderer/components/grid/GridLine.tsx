@@ -55,17 +55,19 @@ export function GridLine<Row>(props: GridLineProps<Row>) {
 
 function Cell<Row>(props: { column: Column<Row>; row: Row; first: boolean }) {
   const { column, row, first } = props;
+  const shown = column.cell === undefined ? column.text(row) : column.cell(row);
   return (
     <div
       {...CELL}
       className={classes(
         'grid__cell',
         column.align === 'right' && 'grid__cell--right',
+        column.wrap === true && 'grid__cell--wrap',
         first && 'grid__cell--key',
       )}
       title={column.text(row)}
     >
-      {column.cell === undefined ? column.text(row) : column.cell(row)}
+      {column.wrap === true ? <span className="grid__wrapped">{shown}</span> : shown}
     </div>
   );
 }

@@ -8,6 +8,8 @@ export interface Column<Row> {
   readonly width: number;
   readonly grow?: boolean;
   readonly align?: 'left' | 'right';
+  /** Sentences: a text that is too long for one line takes a second, smaller. */
+  readonly wrap?: boolean;
   readonly text: (row: Row) => string;
   /** What is drawn; `text` when left out. */
   readonly cell?: (row: Row) => ReactNode;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Account, Item } from '../../../domain/accounts/account';
+import type { Account, Item, ItemAttachment } from '../../../domain/accounts/account';
 import { disputedByItem } from '../../../domain/accounts/views/disputed';
 import { byDueDate, isOverdue, openMinor } from '../../../domain/accounts/views/open';
 import { daysBetween } from '../../../domain/dates/plainDate';
@@ -9,6 +9,7 @@ import { DateText } from '../../components/DateText';
 import { Money } from '../../components/Money';
 import { useMessages } from '../../messages/useMessages';
 import { Section } from './Section';
+import { useOpenOriginal } from './useOpenOriginal';
 
 const AT_FIRST = 12;
 const LATE_DAYS = 30;
@@ -56,7 +57,11 @@ function ItemLine({ item, disputed }: { readonly item: Item; readonly disputed: 
   return (
     <tr>
       <td className="lines__key" title={item.text || item.number}>
-        {item.number}
+        {item.attachment === undefined ? (
+          item.number
+        ) : (
+          <Original file={item.attachment} item={item} />
+        )}
       </td>
       <td className="muted">
         {m.debtors.items.dueOn} <DateText date={item.dueOn} />
@@ -69,6 +74,25 @@ function ItemLine({ item, disputed }: { readonly item: Item; readonly disputed: 
         <Money amount={{ minor: openMinor(item), currency: item.currency }} />
       </td>
     </tr>
+  );
+}
+
+/** The number of an item that came as a file opens that file. */
+function Original(props: { readonly file: ItemAttachment; readonly item: Item }) {
+  const m = useMessages();
+  const open = useOpenOriginal();
+  const { number } = props.item;
+  const text = m.debtors.items.original(number);
+  return (
+    <button
+      type="button"
+      className="lines__original"
+      aria-label={text}
+      title={text}
+      onClick={() => void open(props.file)}
+    >
+      {number}
+    </button>
   );
 }
 

@@ -25,9 +25,10 @@ export function useCustomerCommands(
   useCommand('customer.hold', form('hold'));
   useCommand('customer.dispute', form('dispute'));
   useCommand('customer.note', form('note', true));
-  const dialog = (name: 'agreement' | 'handoff' | 'master', stays = false) =>
+  const dialog = (name: 'agreement' | 'callSheet' | 'handoff' | 'master', stays = false) =>
     account === null || (away && !stays) ? null : () => openDialog({ name, account: account.id });
   useCommand('customer.agreement', dialog('agreement'));
+  useCommand('customer.callSheet', dialog('callSheet'));
   useCommand('customer.handoff', dialog('handoff'));
   useCommand('customer.edit', dialog('master', true));
   useCommand(

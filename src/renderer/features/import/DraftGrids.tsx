@@ -76,7 +76,7 @@ function documentColumns(m: Messages): Column<DraftEntry>[] {
     {
       id: 'customer',
       title: titles.customer,
-      width: 190,
+      width: 150,
       grow: true,
       text: ({ customer }) => customer.name,
       compare: (a, b) => a.customer.name.localeCompare(b.customer.name),
@@ -84,14 +84,14 @@ function documentColumns(m: Messages): Column<DraftEntry>[] {
     {
       id: 'number',
       title: titles.number,
-      width: 120,
+      width: 104,
       text: ({ item }) => item.number,
       compare: (a, b) => a.item.number.localeCompare(b.item.number),
     },
     {
       id: 'issued',
       title: titles.issued,
-      width: 100,
+      width: 96,
       text: ({ item }) => item.issuedOn,
       cell: ({ item }) => <DateText date={item.issuedOn} />,
       compare: (a, b) => (a.item.issuedOn < b.item.issuedOn ? -1 : 1),
@@ -99,7 +99,7 @@ function documentColumns(m: Messages): Column<DraftEntry>[] {
     {
       id: 'due',
       title: titles.due,
-      width: 100,
+      width: 96,
       text: ({ item }) => item.dueOn,
       cell: ({ item }) => <DateText date={item.dueOn} />,
       compare: (a, b) => (a.item.dueOn < b.item.dueOn ? -1 : 1),
@@ -113,7 +113,7 @@ function amountColumn(id: 'amount' | 'open', title: string): Column<DraftEntry> 
   return {
     id,
     title,
-    width: 130,
+    width: 118,
     align: 'right',
     text: ({ item }) => formatMoney(item[id]),
     cell: ({ item }) => <Money amount={item[id]} />,

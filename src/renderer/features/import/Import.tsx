@@ -14,6 +14,7 @@ import { History } from './History';
 import './Import.css';
 import { useImport } from './importStore';
 import { PreviewScreen } from './PreviewScreen';
+import { SavedSources } from './SavedSources';
 import { type ImportFlow, useImportFlow } from './useImportFlow';
 
 /** The place where files come in: choose, look, confirm; below it what came in before. */
@@ -23,6 +24,9 @@ export function Import() {
   const step = useImport();
   const reconciling = useReconcile();
   useCommand('import.choose', () => void flow.choose('open-items'));
+  useCommand('import.chooseBank', () => void flow.choose('bank-statement'));
+  useCommand('import.chooseCustomers', () => void flow.choose('customers'));
+  useCommand('import.chooseInvoices', () => void flow.chooseInvoices());
   if (reconciling.step !== 'idle') return <Reconcile state={reconciling} />;
   return (
     <Screen
@@ -80,7 +84,10 @@ function Start({ flow }: { readonly flow: ImportFlow }) {
             {m.import.chooseItems}
           </Button>
           <Button onClick={() => void flow.choose('bank-statement')}>{m.import.chooseBank}</Button>
+          <Button onClick={() => void flow.choose('customers')}>{m.import.chooseCustomers}</Button>
+          <Button onClick={() => void flow.chooseInvoices()}>{m.import.chooseInvoices}</Button>
           <ParkedOffer />
+          <SavedSources />
         </div>
         <p className="muted">
           {m.import.drop} {m.import.limits}
@@ -91,13 +98,14 @@ function Start({ flow }: { readonly flow: ImportFlow }) {
   );
 }
 
-/** Takes a dropped file. It is read here; main never learns its path. */
+/** Takes dropped files. They are read here; main never learns their paths. */
 function DropZone({ flow, children }: { readonly flow: ImportFlow; readonly children: ReactNode }) {
   const [over, setOver] = useState(false);
   const zone = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = zone.current;
     const onOver = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files') !== true) return;
       event.preventDefault();
       setOver(true);
     };
@@ -124,7 +132,10 @@ function DropZone({ flow, children }: { readonly flow: ImportFlow; readonly chil
 }
 
 async function dropped({ dataTransfer }: DragEvent, flow: ImportFlow): Promise<void> {
-  const file = dataTransfer?.files[0];
-  if (file === undefined) return;
-  await flow.open(file.name, new Uint8Array(await file.arrayBuffer()), 'open-items');
+  const files = [...(dataTransfer?.files ?? [])];
+  const read = async (file: File) => ({
+    name: file.name,
+    bytes: new Uint8Array(await file.arrayBuffer()),
+  });
+  await flow.drop(await Promise.all(files.map(read)));
 }

@@ -5,9 +5,10 @@ import { DateField } from '../../components/DateField';
 import { readDate } from '../../components/readDate';
 import { TextField } from '../../components/TextField';
 import { useMessages } from '../../messages/useMessages';
-import { ColumnTable } from './ColumnTable';
+import { FieldList } from './FieldList';
 import type { ImportStep } from './importStore';
 import { Questions } from './Questions';
+import { ReadAsChoice } from './ReadAsChoice';
 import { ScopeChoice } from './ScopeChoice';
 import type { ImportFlow } from './useImportFlow';
 
@@ -28,8 +29,6 @@ export function MappingPanel({ step, flow }: MappingProps) {
       <dl className="import-facts">
         <dt>{say.facts.form}</dt>
         <dd>{file.form ?? say.presets[choices.mapping.preset] ?? choices.mapping.preset}</dd>
-        <dt>{say.facts.encoding}</dt>
-        <dd>{file.encoding ?? say.none}</dd>
         {file.form === undefined && mapped && (
           <>
             <dt>{say.facts.delimiter}</dt>
@@ -39,8 +38,12 @@ export function MappingPanel({ step, flow }: MappingProps) {
             </dd>
           </>
         )}
-        <dt />
-        <dd>{say.facts.rows(file.rows)}</dd>
+        {file.invoices === undefined && (
+          <>
+            <dt />
+            <dd>{say.facts.rows(file.rows)}</dd>
+          </>
+        )}
       </dl>
       {file.form === undefined && <MappingChoices step={step} flow={flow} />}
     </aside>
@@ -52,25 +55,33 @@ function MappingChoices({ step, flow }: MappingProps) {
   const say = useMessages().import;
   const { file, choices } = step;
   const mapped = file.columns.length > 0;
+  const { kind } = choices.mapping;
   return (
     <>
       <Questions mapping={choices.mapping} onAnswer={(mapping) => void flow.change({ mapping })} />
-      {choices.mapping.kind === 'open-items' && (
-        <>
-          <ScopeChoice step={step} flow={flow} />
-          <AsOf step={step} flow={flow} />
-        </>
-      )}
-      <DefaultCurrency step={step} flow={flow} />
+      {kind === 'open-items' && mapped && <ScopeChoice step={step} flow={flow} />}
       {mapped && (
         <>
           <h2>{say.mapping}</h2>
-          <ColumnTable
+          <FieldList
             file={file}
             mapping={choices.mapping}
             onChange={(mapping) => void flow.change({ mapping })}
           />
+          <h2>{say.howRead}</h2>
         </>
+      )}
+      <ReadAsChoice step={step} flow={flow} />
+      {kind === 'open-items' && <AsOf step={step} flow={flow} />}
+      {kind !== 'customers' && mapped && <DefaultCurrency step={step} flow={flow} />}
+      {mapped && (
+        <TextField
+          label={say.sourceName}
+          hint={say.sourceNameHint}
+          value={choices.sourceName}
+          maxLength={80}
+          onChange={flow.nameSource}
+        />
       )}
     </>
   );

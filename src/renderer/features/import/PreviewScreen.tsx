@@ -1,3 +1,4 @@
+import type { Refusal } from '../../../domain/refusal';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { ErrorState } from '../../components/ErrorState';
@@ -5,17 +6,17 @@ import { MoneyList } from '../../components/Money';
 import { Tabs } from '../../components/Tabs';
 import { shortDate } from '../../components/text';
 import { refusalSentence } from '../../frame/refusalSentence';
+import { useBook } from '../../ledger/hooks';
+import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
-import { BankGrid } from './BankGrid';
-import { ChangedGrid, FreshGrid } from './DraftGrids';
-import type { ImportStep, Preview } from './importStore';
+import type { Preview, PreviewStep } from './importStore';
 import { MappingPanel } from './MappingPanel';
-import { NotesGrid, RejectedGrid } from './ProblemGrids';
-import { SettledGrid } from './SettledGrid';
+import { previewTabs } from './previewTabs';
+import { Rereading } from './Rereading';
+import { SampleTable } from './SampleTable';
+import { foreignInvoices, SellerWarning } from './SellerWarning';
 import { SettleWarning } from './SettleWarning';
 import type { ImportFlow } from './useImportFlow';
-
-type PreviewStep = Extract<ImportStep, { step: 'preview' }>;
 
 interface PreviewProps {
   readonly step: PreviewStep;
@@ -25,79 +26,58 @@ interface PreviewProps {
 /** What a file would bring: how it was read at the left, its rows at the right, and the decision below. */
 export function PreviewScreen({ step, flow }: PreviewProps) {
   const m = useMessages();
-  const { preview, problem } = step;
+  const { company } = useBook();
+  const { preview, problem, file, choices, busy } = step;
+  const sample =
+    file.columns.length === 0
+      ? []
+      : [
+          {
+            key: 'file',
+            title: m.import.tabs.file,
+            content: <SampleTable file={file} mapping={choices.mapping} />,
+          },
+        ];
   return (
     <div className="import-preview">
       <MappingPanel step={step} flow={flow} />
-      <div className="import-preview__main" data-pane="">
+      <div className="import-preview__main" data-pane="" aria-busy={busy !== null}>
         {problem !== null && (
-          <ErrorState title={m.import.failedTitle(step.name)}>
-            {refusalSentence(problem)}
-          </ErrorState>
+          <ErrorState title={titleOf(m, step.name, problem)}>{refusalSentence(problem)}</ErrorState>
         )}
-        {preview?.kind === 'items' && <SettleWarning preview={preview} flow={flow} />}
-        {preview !== null && <Tabs label={m.import.tabs.label} tabs={tabsOf(preview)} />}
+        {preview?.kind === 'items' && (
+          <>
+            <SettleWarning preview={preview} flow={flow} />
+            <SellerWarning preview={preview} company={company?.name ?? ''} flow={flow} />
+          </>
+        )}
+        {busy !== null && <Rereading name={step.name} count={busy} onCancel={flow.cancel} />}
+        {(preview !== null || (problem !== null && sample.length > 0)) && (
+          // What the file brings comes first. Who is giving columns to fields stays at the file.
+          <Tabs
+            label={m.import.tabs.label}
+            tabs={[...(preview === null ? [] : previewTabs(m, preview)), ...sample]}
+          />
+        )}
       </div>
       <Foot step={step} flow={flow} />
     </div>
   );
+}
 
-  function tabsOf(shown: Preview) {
-    const say = m.import.tabs;
-    const { rejected, notes } = shown.draft;
-    const problems = [
-      {
-        key: 'refused',
-        title: say.refused(rejected.length),
-        content: <RejectedGrid rejected={rejected} />,
-      },
-      { key: 'notes', title: say.notes(notes.length), content: <NotesGrid notes={notes} /> },
-    ];
-    if (shown.kind === 'bank') {
-      const { entries } = shown.draft;
-      return [
-        {
-          key: 'entries',
-          title: say.entries(entries.length),
-          content: <BankGrid entries={entries} />,
-        },
-        ...problems,
-      ];
-    }
-    const { fresh, changed, unchanged } = shown.comparison;
-    return [
-      { key: 'fresh', title: say.fresh(fresh.length), content: <FreshGrid entries={fresh} /> },
-      {
-        key: 'changed',
-        title: say.changed(changed.length),
-        content: <ChangedGrid entries={changed} />,
-      },
-      {
-        key: 'unchanged',
-        title: say.unchanged(unchanged.length),
-        content: <FreshGrid entries={unchanged} />,
-      },
-      ...(shown.full === null
-        ? []
-        : [
-            {
-              key: 'settled',
-              title: say.settled(shown.full.items.length),
-              content: <SettledGrid list={shown.full} />,
-            },
-          ]),
-      ...problems,
-    ];
-  }
+/** A file that only lacks an answer is not broken. */
+function titleOf(m: Messages, name: string, { code }: Refusal): string {
+  const open = code === 'import.missing-columns' || code === 'import.ambiguous';
+  return open ? m.import.notMapped(name) : m.import.failedTitle(name);
 }
 
 function Foot({ step, flow }: PreviewProps) {
   const m = useMessages();
-  const { preview } = step;
-  const work = preview === null ? { label: m.import.confirm(0, 0, 0), count: 0 } : workOf(preview);
+  const { preview, busy } = step;
+  const nothing = { label: m.import.confirm(0, 0, 0), count: 0 };
+  const work = preview === null ? nothing : workOf(m, preview);
   const refused = preview?.draft.rejected.length ?? 0;
-  const warned = preview?.kind === 'items' && (preview.full?.warnings.length ?? 0) > 0;
-  const unsure = warned && preview?.kind === 'items' && !preview.sure;
+  const unsure = preview !== null && isWarned(preview);
   return (
     <div className="import-preview__foot">
       <div className="import-preview__totals num">
@@ -112,26 +92,41 @@ function Foot({ step, flow }: PreviewProps) {
       <Button onClick={flow.cancel}>{m.common.cancel}</Button>
       <Button
         look="primary"
-        disabled={work.count === 0 || unsure}
+        disabled={work.count === 0 || unsure || busy !== null}
         onClick={() => void flow.confirm()}
       >
         {work.label}
       </Button>
     </div>
   );
+}
 
-  function workOf(shown: Preview): { label: string; count: number } {
-    if (shown.kind === 'bank') {
+/** What the button books, and how much that is; 0: nothing. */
+function workOf(m: Messages, shown: Preview): { label: string; count: number } {
+  switch (shown.kind) {
+    case 'bank': {
       const { length } = shown.draft.entries;
       return { label: m.import.confirmBank(length), count: length };
     }
-    const { fresh, changed } = shown.comparison;
-    const settled = shown.full?.items.length ?? 0;
-    return {
-      label: m.import.confirm(fresh.length, changed.length, settled),
-      count: fresh.length + changed.length + settled,
-    };
+    case 'customers': {
+      const [fresh, changed] = [shown.list.fresh.length, shown.list.changed.length];
+      return { label: m.import.confirmCustomers(fresh, changed), count: fresh + changed };
+    }
+    case 'items': {
+      const { fresh, changed } = shown.comparison;
+      const settled = shown.full?.items.length ?? 0;
+      return {
+        label: m.import.confirm(fresh.length, changed.length, settled),
+        count: fresh.length + changed.length + settled,
+      };
+    }
   }
+}
+
+/** Something to look at twice before it is booked. */
+function isWarned(preview: Preview): boolean {
+  if (preview.kind !== 'items' || preview.sure) return false;
+  return (preview.full?.warnings.length ?? 0) > 0 || foreignInvoices(preview) > 0;
 }
 
 function Totals({ preview }: { readonly preview: Preview }) {
@@ -144,6 +139,7 @@ function Totals({ preview }: { readonly preview: Preview }) {
       </>
     );
   }
+  if (preview.kind === 'customers') return m.import.inList(preview.draft.customers.length);
   const { asOf, counts, totals } = preview.draft;
   return (
     <>

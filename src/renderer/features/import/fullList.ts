@@ -7,7 +7,8 @@ import type { ImportDraft } from '../../../domain/importing/openItems/draft';
 import { settleMissing } from '../../../domain/importing/settle';
 import type { Note } from '../../../domain/importing/types';
 import type { Money } from '../../../domain/money/money';
-import { customerKeyOf, existingFor } from './compareDraft';
+import { customerKeyOf, withKnownBuyers } from './buyers';
+import { existingFor } from './compareDraft';
 
 /** A document that the full list does not have any more. */
 export interface SettledItem {
@@ -30,10 +31,13 @@ export interface FullList {
  * issued after the day of the list cannot stand in it and stays open.
  */
 export function fullListOf(
-  draft: ImportDraft,
+  file: ImportDraft,
   comparison: Comparison,
   accounts: readonly Account[],
 ): FullList {
+  // A list of customers names no documents: none is missing in it.
+  if (file.kind === 'customers') return { items: [], totals: [], warnings: [] };
+  const draft = withKnownBuyers(file, accounts);
   const existing = existingFor(draft, accounts).filter(({ issuedOn }) => issuedOn <= draft.asOf);
   const missing = comparison.missing.filter(({ issuedOn }) => issuedOn <= draft.asOf);
   const { customers, totals, warnings } = settleMissing(

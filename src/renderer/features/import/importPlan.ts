@@ -1,6 +1,8 @@
 import type { Account, MasterData } from '../../../domain/accounts/account';
 import type { FreshItem } from '../../../domain/accounts/commands';
-import type { ImportedFile, ItemFacts } from '../../../domain/accounts/events';
+import type { ImportedFile, ItemFacts, SourceStatement } from '../../../domain/accounts/events';
+import { settlementOf, statementsOf } from '../../../domain/accounts/families/facts';
+import { statementsAfter } from '../../../domain/accounts/families/stated';
 import type { AccountId, ItemId } from '../../../domain/accounts/ids';
 import { NO_CONTACT } from '../../../domain/accounts/party';
 import type { ChangedEntry, DraftEntry } from '../../../domain/importing/compare';
@@ -10,8 +12,9 @@ import type {
   ImportDraft,
 } from '../../../domain/importing/openItems/draft';
 import { languageOfCountry } from '../../../domain/letters/languages/languages';
-import type { AccountImport, ImportPlan } from '../../ledger/api';
-import { bookedMinor, customerKeyOf } from './compareDraft';
+import type { AccountImport, ImportPlan, OriginalFile } from '../../ledger/api';
+import { customerKeyOf, withKnownBuyers } from './buyers';
+import { bookedMinor, claimedSettledOn } from './compareDraft';
 import type { SettledItem } from './fullList';
 import type { ItemsPreview } from './importStore';
 
@@ -21,36 +24,60 @@ export type FileFacts = Pick<ImportedFile, 'name' | 'sha256' | 'preset' | 'on'>;
 /** What to book: one part per customer of the file that brings something new. */
 export function importPlan(
   file: FileFacts,
-  { draft, comparison, full }: Pick<ItemsPreview, 'draft' | 'comparison' | 'full'>,
+  preview: Pick<ItemsPreview, 'draft' | 'comparison' | 'full' | 'originals'>,
   accounts: readonly Account[],
 ): ImportPlan {
+  const { comparison, full, originals = [] } = preview;
+  const draft = withKnownBuyers(preview.draft, accounts);
   const known = new Map(
     accounts.filter(({ hidden }) => !hidden).map((account) => [customerKeyOf(account), account]),
   );
   const fresh = byCustomer(comparison.fresh);
   const changed = byCustomer(comparison.changed);
+  const parts = withSettled(
+    full?.items ?? [],
+    draft.customers.flatMap((customer) => {
+      const news = fresh.get(customer.key) ?? [];
+      const changes = changed.get(customer.key) ?? [];
+      const account = known.get(customer.key);
+      const part = accountPart(draft, customer, account, news, changes);
+      const isNew = account === undefined && customer.items.length === 0;
+      return news.length + changes.length > 0 || isNew || hasMaster(part) ? [part] : [];
+    }),
+  );
+  const counts =
+    draft.kind === 'customers'
+      ? customerCounts(parts)
+      : {
+          fresh: comparison.fresh.length,
+          changed: comparison.changed.length + (full?.items.length ?? 0),
+        };
   return {
     file: {
-      ...file,
-      kind: 'openItems',
-      asOf: draft.asOf,
-      rows: draft.counts.rows,
-      fresh: comparison.fresh.length,
-      changed: comparison.changed.length + (full?.items.length ?? 0),
-      refused: draft.rejected.length,
-      totals: totalsOf(draft),
+      ...{ ...file, ...counts, kind: draft.kind ?? 'openItems', asOf: draft.asOf },
+      ...{ rows: draft.counts.rows, refused: draft.rejected.length, totals: totalsOf(draft) },
     },
-    accounts: withSettled(
-      full?.items ?? [],
-      draft.customers.flatMap((customer) => {
-        const news = fresh.get(customer.key) ?? [];
-        const changes = changed.get(customer.key) ?? [];
-        const account = known.get(customer.key);
-        const part = accountPart(customer, account, news, changes);
-        return news.length + changes.length > 0 || hasMaster(part) ? [part] : [];
-      }),
-    ),
+    accounts: parts,
+    originals: originalsOf(parts, originals),
   };
+}
+
+/** Of a list of customers: accounts that it opens, and accounts that learn from it. */
+function customerCounts(parts: readonly AccountImport[]) {
+  const fresh = parts.filter(({ account }) => account === null).length;
+  return { fresh, changed: parts.length - fresh };
+}
+
+/** The files that are attachments of what is booked, each once. */
+function originalsOf(
+  parts: readonly AccountImport[],
+  originals: readonly OriginalFile[],
+): OriginalFile[] {
+  const named = new Set(
+    parts.flatMap(({ fresh }) => fresh.map(({ attachment }) => attachment?.sha256)),
+  );
+  const files = new Map(originals.map((file) => [file.sha256, file]));
+  return [...files.values()].filter(({ sha256 }) => named.has(sha256));
 }
 
 /** The parts with what a full list settles, which may be all that happens to a customer. */
@@ -82,16 +109,22 @@ function hasMaster(part: AccountImport): boolean {
 }
 
 function accountPart(
+  draft: ImportDraft,
   customer: DraftCustomer,
   account: Account | undefined,
   fresh: readonly DraftEntry[],
   changed: readonly ChangedEntry[],
 ): AccountImport {
   const items = {
-    fresh: fresh.map(({ item }) => freshItem(item)),
-    changed: changed.flatMap((entry) => changeOf(entry, account)),
+    fresh: fresh.map(({ item }) => freshItem(item, draft)),
+    changed: changed.flatMap((entry) => changeOf(entry, account, draft)),
     disputed: [...fresh, ...changed].flatMap(({ item }) =>
       item.disputed && item.open.minor > 0 ? [item.number] : [],
+    ),
+    disputeDays: Object.fromEntries(
+      [...fresh, ...changed].flatMap(({ item }) =>
+        item.disputedOn === undefined ? [] : [[item.number, item.disputedOn]],
+      ),
     ),
     payments: [],
   };
@@ -100,62 +133,108 @@ function accountPart(
     : { account: account.id, master: masterChanges(account, customer), ...items };
 }
 
-function freshItem(item: DraftItem): FreshItem {
-  const { number, kind, issuedOn, dueOn, settledOn, reference, line } = item;
-  const { currency } = item.amount;
+function freshItem(item: DraftItem, draft: ImportDraft): FreshItem {
+  const { number, issuedOn, dueOn, reference, line, text, attachment } = item;
   const minor = bookedMinor(item);
-  return { number, kind, issuedOn, dueOn, settledOn, reference, line, currency, minor, text: '' };
+  const stated = statedBefore(item, minor, draft);
+  return {
+    ...{ number, issuedOn, dueOn, reference, line, text, minor },
+    kind: minor < 0 ? 'creditNote' : 'invoice',
+    currency: item.amount.currency,
+    settledOn: claimedSettledOn(item, draft.asOf),
+    ...(stated.length > 0 && { stated }),
+    ...(attachment !== undefined && { attachment }),
+  };
+}
+
+/**
+ * What was settled of a document before it came here, as of the day of the list; an electronic
+ * invoice names what was paid when it was written.
+ */
+function statedBefore(
+  { open, issuedOn }: DraftItem,
+  minor: number,
+  { preset, asOf }: ImportDraft,
+): SourceStatement[] {
+  if (open.minor === 0 || open.minor === minor) return [];
+  return [{ on: preset === 'e-invoice' ? issuedOn : asOf, minor: minor - open.minor }];
 }
 
 function changeOf(
   { item }: ChangedEntry,
   account: Account | undefined,
+  { asOf }: ImportDraft,
 ): { id: ItemId; after: ItemFacts }[] {
   const known = account?.items.find((one) => one.number === item.number);
   if (known === undefined || known.currency !== item.amount.currency) return [];
-  const { issuedOn, dueOn, settledOn, reference } = item;
-  const after = {
-    issuedOn,
-    dueOn,
-    settledOn,
-    reference,
-    minor: bookedMinor(item),
+  const { issuedOn, dueOn, reference } = item;
+  const minor = bookedMinor(item);
+  const settled = item.open.minor === 0;
+  const before = statementsOf(known);
+  const claim = { minor, open: item.open.minor, on: asOf };
+  const stated = settled ? before : statementsAfter(known, before, claim);
+  const settledOn = claimedSettledOn(item, settlementOf(known)?.on ?? asOf);
+  const after: ItemFacts = {
+    ...{ issuedOn, dueOn, settledOn, reference, minor },
     text: known.text,
+    ...(stated.length > 0 && { stated }),
   };
   return [{ id: known.id, after }];
 }
 
 function masterOf(customer: DraftCustomer): MasterData {
   const { number, name, aliases, address, email, phone } = customer;
+  const { contactName = '', region = '' } = customer;
   return {
     ...{ number, name, aliases },
     debtorType: 'business',
     language: languageOfCountry(address.country),
-    address: { ...address, region: '' },
-    contact: { ...NO_CONTACT, email, phone },
+    address: { ...address, region },
+    contact: { ...NO_CONTACT, name: contactName, email, phone },
+    ...learned(customer, {}),
+  };
+}
+
+/** VAT id and bank account, where the file has them and the ledger does not. */
+function learned(
+  { vatId = '', iban = '' }: DraftCustomer,
+  known: Pick<MasterData, 'vatId' | 'ibans'>,
+): Pick<MasterData, 'vatId' | 'ibans'> {
+  const { ibans = [] } = known;
+  return {
+    ...(vatId !== '' && (known.vatId ?? '') === '' && { vatId }),
+    ...(iban !== '' && !ibans.includes(iban) && { ibans: [...ibans, iban] }),
   };
 }
 
 /** Only what the file says and the ledger does not: an import never empties a field. */
 function masterChanges(account: Account, customer: DraftCustomer): Partial<MasterData> {
-  const changes: { -readonly [K in keyof MasterData]?: MasterData[K] } = {};
   const aliases = [customer.name, ...customer.aliases].filter(
     (name) => name !== account.name && !account.aliases.includes(name) && name !== '',
   );
-  if (aliases.length > 0) changes.aliases = [...account.aliases, ...aliases];
-  const { address, email, phone } = customer;
-  if (account.address.lines.length === 0 && address.lines.length > 0) {
-    changes.address = { ...account.address, ...address };
-  }
-  const contact = {
-    ...account.contact,
-    email: account.contact.email || email,
-    phone: account.contact.phone || phone,
+  return {
+    ...(aliases.length > 0 && { aliases: [...account.aliases, ...aliases] }),
+    ...addressChange(account, customer),
+    ...contactChange(account, customer),
+    ...learned(customer, account),
   };
-  if (contact.email !== account.contact.email || contact.phone !== account.contact.phone) {
-    changes.contact = contact;
-  }
-  return changes;
+}
+
+function addressChange({ address }: Account, customer: DraftCustomer): Partial<MasterData> {
+  if (address.lines.length > 0 || customer.address.lines.length === 0) return {};
+  const region = customer.region || address.region;
+  return { address: { ...address, ...customer.address, region } };
+}
+
+function contactChange({ contact }: Account, customer: DraftCustomer): Partial<MasterData> {
+  const after = {
+    ...contact,
+    name: contact.name || (customer.contactName ?? ''),
+    email: contact.email || customer.email,
+    phone: contact.phone || customer.phone,
+  };
+  const same = (['name', 'email', 'phone'] as const).every((key) => after[key] === contact[key]);
+  return same ? {} : { contact: after };
 }
 
 function totalsOf(draft: ImportDraft): Record<string, number> {

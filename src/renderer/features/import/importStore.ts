@@ -1,17 +1,21 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Comparison } from '../../../domain/importing/compare';
 import type { FileKind, Mapping } from '../../../domain/importing/mapping/mapping';
 import type { ImportDraft } from '../../../domain/importing/openItems/draft';
 import type { Currency } from '../../../domain/money/currency';
 import type { Refusal } from '../../../domain/refusal';
+import type { OriginalFile } from '../../ledger/api';
 import type { OpenedFile } from '../../workers/importProtocol';
 import type { BankPreview } from './bankPreview';
+import type { CustomerList } from './customerList';
 import type { FullList } from './fullList';
+import type { InvoiceLine } from './invoiceLines';
 
 /** What the user may still change before anything is read. */
 export interface ImportChoices {
+  /** What the user calls files with these columns. */
+  readonly sourceName: string;
   readonly mapping: Mapping;
   readonly asOf: PlainDate;
   readonly defaultCurrency: Currency;
@@ -27,11 +31,22 @@ export interface ItemsPreview {
   readonly comparison: Comparison;
   /** What a full list settles; null when the file brings new documents only. */
   readonly full: FullList | null;
-  /** The user has seen the warnings of the full list and goes on. */
+  /** The files of electronic invoices; null for lists. */
+  readonly invoices: readonly InvoiceLine[] | null;
+  /** The user has seen the warnings and goes on. */
   readonly sure: boolean;
+  /** Files that become attachments of what is booked. */
+  readonly originals?: readonly OriginalFile[];
 }
 
-export type Preview = ItemsPreview | BankPreview;
+/** A list of customers: names and addresses, no documents. */
+export interface CustomersPreview {
+  readonly kind: 'customers';
+  readonly draft: ImportDraft;
+  readonly list: CustomerList;
+}
+
+export type Preview = ItemsPreview | CustomersPreview | BankPreview;
 
 /** Where an import stands. Nothing is booked before `booking`. */
 export type ImportStep =
@@ -48,8 +63,10 @@ export type ImportStep =
       readonly name: string;
       readonly file: OpenedFile;
       readonly choices: ImportChoices;
-      /** null while it is read anew after a change of the choices. */
+      /** null until it was read, or while it cannot be. */
       readonly preview: Preview | null;
+      /** It is being read anew after a change of the choices; `preview` is that of before. */
+      readonly busy: Count | null;
       /** Why it cannot be read as it is mapped now. */
       readonly problem: Refusal | null;
       readonly rejectsCsv: string;
@@ -61,23 +78,20 @@ export type ImportStep =
       readonly total: number;
     };
 
+export type PreviewStep = Extract<ImportStep, { step: 'preview' }>;
+
+/** How far a reading has come, in rows; `total` is 0 while it is not known. */
+export interface Count {
+  readonly done: number;
+  readonly total: number;
+}
+
+export const JUST_BEGUN: Count = { done: 0, total: 0 };
+
 export const useImport = create<ImportStep>(() => ({ step: 'idle' }));
 
 export function setStep(step: ImportStep): void {
   useImport.setState(step, true);
-}
-
-interface Remembered {
-  /** Mapping by `headerFingerprint`: a source is mapped by hand once. */
-  readonly mappings: Readonly<Record<string, Mapping>>;
-}
-
-export const useRemembered = create<Remembered>()(
-  persist<Remembered>(() => ({ mappings: {} }), { name: 'forbear-mappings', version: 1 }),
-);
-
-export function rememberMapping(fingerprint: string, mapping: Mapping): void {
-  useRemembered.setState(({ mappings }) => ({ mappings: { ...mappings, [fingerprint]: mapping } }));
 }
 
 export type { FileKind };

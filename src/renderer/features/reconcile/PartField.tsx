@@ -5,6 +5,7 @@ import { formatAmount } from '../../../domain/money/format';
 import { amountProblem } from '../../components/AmountField';
 import { readAmount } from '../../components/readAmount';
 import { useMessages } from '../../messages/useMessages';
+import { endTyping } from './reconcileStore';
 
 interface PartFieldProps {
   readonly item: Item;
@@ -39,7 +40,7 @@ function Amount({ item, given, onGiven, onEnter, onLeave }: PartFieldProps) {
         aria-describedby={id}
         value={shown}
         onChange={(event) => typed(event.target.value)}
-        onBlur={() => wrong === '' && setText(null)}
+        onBlur={left}
         onKeyDown={onKey}
       />
       <div id={id} className="field__note field__note--error" aria-live="polite">
@@ -47,6 +48,11 @@ function Amount({ item, given, onGiven, onEnter, onLeave }: PartFieldProps) {
       </div>
     </div>
   );
+
+  function left(): void {
+    endTyping();
+    if (wrong === '') setText(null);
+  }
 
   function typed(next: string): void {
     setText(next);

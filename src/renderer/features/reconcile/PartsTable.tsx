@@ -16,6 +16,7 @@ import { Money } from '../../components/Money';
 import { TextField } from '../../components/TextField';
 import { useMessages } from '../../messages/useMessages';
 import { PartField } from './PartField';
+import { endTyping } from './reconcileStore';
 import type { ReconcileActs } from './useReconcileActs';
 
 type Booking = Extract<Decision, { do: 'book' }>;
@@ -38,7 +39,7 @@ export function PartsTable({ line, account, decision, worked, acts, onDone }: Pa
     .filter((item) => item.currency === currency && openMinor(item) !== 0)
     .sort(byDueDate);
   const left = unallocatedOf(line, decision);
-  const change = (next: Decision) => acts.change(line, next);
+  const change = (next: Decision, typing?: string) => acts.change(line, next, typing);
   const done = () => runCommand('reconcile.accept');
   return (
     <section>
@@ -57,7 +58,10 @@ export function PartsTable({ line, account, decision, worked, acts, onDone }: Pa
             <PartField
               item={item}
               given={decision.parts.find((part) => part.item === item.id)?.minor ?? 0}
-              onGiven={(minor) => change(withPart(decision, item.id, minor))}
+              onGiven={(minor) => {
+                const field = item.kind === 'creditNote' ? undefined : item.id;
+                change(withPart(decision, item.id, minor), field);
+              }}
               onEnter={done}
               onLeave={onDone}
             />
@@ -77,7 +81,7 @@ interface WriteOffProps {
   readonly decision: Booking;
   readonly account: Account;
   readonly taken: ReadonlyMap<string, number>;
-  readonly onChange: (decision: Decision) => void;
+  readonly onChange: (decision: Decision, typing?: string) => void;
 }
 
 /** The few cents that are missing: written off for a reason, or left open. */
@@ -90,8 +94,8 @@ function WriteOff({ decision, account, taken, onChange }: WriteOffProps) {
   const currency = account.items.find(({ id }) => id === rest.item)?.currency;
   if (part === undefined || currency === undefined) return null;
   const on = part.writeOff !== 0;
-  const set = (minor: number, reason: string) =>
-    onChange(withWriteOff(decision, rest.item, minor, reason));
+  const set = (minor: number, reason: string, typing?: string) =>
+    onChange(withWriteOff(decision, rest.item, minor, reason), typing);
   return (
     <div className="parts__rest">
       <label>
@@ -107,7 +111,8 @@ function WriteOff({ decision, account, taken, onChange }: WriteOffProps) {
           label={m.reconcile.pane.reason}
           value={part.reason}
           maxLength={200}
-          onChange={(reason) => set(part.writeOff, reason)}
+          onBlur={endTyping}
+          onChange={(reason) => set(part.writeOff, reason, `reason ${rest.item}`)}
         />
       )}
     </div>

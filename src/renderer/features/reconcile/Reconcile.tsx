@@ -29,6 +29,7 @@ import {
   undoWorked,
   useReconcileSettings,
 } from './reconcileStore';
+import { stopMatching } from './startReconcile';
 import { type ReconcileActs, useReconcileActs } from './useReconcileActs';
 
 const LIST = 'reconcile';
@@ -49,7 +50,12 @@ export function Reconcile({
           title={m.reconcile.title}
           body={
             <Page>
-              <Progress label={m.reconcile[state.step](state.name)} done={0} total={0} />
+              <Progress
+                label={m.reconcile[state.step](state.name)}
+                done={state.done}
+                total={state.total}
+                {...(state.step === 'matching' && { onCancel: stopMatching })}
+              />
             </Page>
           }
         />

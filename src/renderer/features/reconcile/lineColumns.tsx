@@ -53,6 +53,7 @@ export function lineColumns(m: Messages, view: LineView): readonly Column<Reconc
       title: say.payer,
       width: 120,
       grow: true,
+      wrap: true,
       text: ({ entry }) => [entry.name, purposeOf(entry)].filter((part) => part !== '').join(' · '),
     },
     {
@@ -69,6 +70,7 @@ export function lineColumns(m: Messages, view: LineView): readonly Column<Reconc
       title: say.suggestion,
       width: 132,
       grow: true,
+      wrap: true,
       text: (line) => suggestionText(m, line, view),
     },
     {
@@ -89,6 +91,7 @@ export function lineColumns(m: Messages, view: LineView): readonly Column<Reconc
       title: say.why,
       width: 96,
       grow: true,
+      wrap: true,
       text: (line) =>
         judged(line) ? (reasonsOf(m, line, view.lines, view.accounts)[0] ?? '') : '',
     },

@@ -1,3 +1,4 @@
+import type { EntryPlace } from '../../../domain/accounts/account';
 import type { AccountId } from '../../../domain/accounts/ids';
 import type { ParkedReceipt } from '../../../domain/accounts/ledgerState';
 import type { Decision, ReconcileLine, Worked } from '../../../domain/reconcile/types';
@@ -46,21 +47,25 @@ export function statementPlan(
   }
   return {
     file: { ...file, fresh: booked.length, changed: 0 },
-    accounts: [...parts].map(([account, own]) => accountPart(account, own)),
-    parked: parkedLines(lines, worked).map(({ entry, key }) => ({
-      ...{ on: entry.on, ...entry.amount, iban: entry.iban, entry: key },
-      payer: entry.name,
-      reference: purposeOf(entry),
+    accounts: [...parts].map(([account, own]) => accountPart(account, own, lines)),
+    parked: parkedLines(lines, worked).map((line) => ({
+      ...{ on: line.entry.on, ...line.entry.amount, iban: line.entry.iban, ...placeOf(line) },
+      payer: line.entry.name,
+      reference: purposeOf(line.entry),
     })),
   };
 }
 
-function accountPart(account: AccountId, booked: readonly Booked[]): AccountImport {
+function accountPart(
+  account: AccountId,
+  booked: readonly Booked[],
+  lines: readonly ReconcileLine[],
+): AccountImport {
   return {
     ...{ account, master: {}, fresh: [], changed: [], disputed: [] },
     payments: booked.flatMap(({ line, decision }) => paymentOf(line, decision)),
     writeOffs: booked.flatMap(({ line, decision }) => writeOffsOf(line, decision)),
-    returns: booked.flatMap(({ line, decision }) => returnOf(line, decision)),
+    returns: booked.flatMap(({ line, decision }) => returnOf(line, decision, lines)),
   };
 }
 
@@ -76,14 +81,14 @@ export function assignment(
     const receipt = receipts[Number(line.id)];
     const { account } = decision;
     if (receipt === undefined) continue;
-    const { id, entry } = receipt;
+    const { id } = receipt;
     for (const payment of paymentOf(line, decision)) {
       const command = {
         ...payment,
         type: 'recordPayment',
         batch: null,
         receipt: id,
-        entry,
+        ...parkedPlace(receipt),
       } as const;
       steps.push({ account, command });
     }
@@ -95,12 +100,38 @@ export function assignment(
   return { steps, assigned };
 }
 
-function paymentOf({ entry, key }: ReconcileLine, decision: Booked['decision']): ImportedPayment[] {
+function paymentOf(line: ReconcileLine, decision: Booked['decision']): ImportedPayment[] {
   if (decision.do !== 'book') return [];
+  const { entry } = line;
   const allocations = decision.parts.map(({ item, minor }) => ({ item, minor }));
-  return [
-    { on: entry.on, ...entry.amount, reference: referenceOf(entry), allocations, entry: key },
-  ];
+  const payment = { on: entry.on, ...entry.amount, reference: referenceOf(entry), allocations };
+  return [{ ...payment, ...placeOf(line), ...paidFrom(entry) }];
+}
+
+/** Where the line stands in the files of the bank, so that no other file books it again. */
+function placeOf({ key, within, entry: { marks } }: ReconcileLine): PlaceOfLine {
+  return {
+    entry: key,
+    ...(within !== undefined && { within }),
+    ...(marks !== undefined && { marks }),
+  };
+}
+
+type PlaceOfLine = Pick<EntryPlace, 'within' | 'marks'> & { readonly entry: string };
+
+/** The same of money that was parked. */
+function parkedPlace({ entry, within, marks, iban }: ParkedReceipt): EntryPlace {
+  return {
+    entry,
+    ...(within !== undefined && { within }),
+    ...(marks !== undefined && { marks }),
+    ...paidFrom({ iban }),
+  };
+}
+
+/** The customer is known by the account he paid from. */
+function paidFrom({ iban }: Pick<ReconcileLine['entry'], 'iban'>): Pick<EntryPlace, 'iban'> {
+  return iban === '' ? {} : { iban };
 }
 
 function writeOffsOf({ entry }: ReconcileLine, decision: Booked['decision']): ImportedWriteOff[] {
@@ -110,12 +141,22 @@ function writeOffsOf({ entry }: ReconcileLine, decision: Booked['decision']): Im
     .map(({ item, writeOff: minor, reason }) => ({ item, minor, reason, on: entry.on }));
 }
 
-function returnOf({ entry, key }: ReconcileLine, decision: Booked['decision']): ImportedReturn[] {
+function returnOf(
+  line: ReconcileLine,
+  decision: Booked['decision'],
+  lines: readonly ReconcileLine[],
+): ImportedReturn[] {
   if (decision.do !== 'return') return [];
+  const { entry } = line;
+  const { receipt, ofLine } = decision;
+  const returned =
+    receipt === null
+      ? { returnsEntry: lines.find(({ id }) => id === ofLine)?.key ?? '' }
+      : { returns: receipt };
   return [
     {
-      ...{ returns: decision.receipt, on: entry.on, minor: -entry.amount.minor },
-      ...{ allocations: null, code: entry.return?.code ?? '', entry: key },
+      ...{ ...returned, on: entry.on, minor: -entry.amount.minor, ...placeOf(line) },
+      ...{ allocations: null, code: entry.return?.code ?? '' },
       reference: referenceOf(entry),
     },
   ];

@@ -18,7 +18,7 @@ export type Source =
 
 export type ReconcileState =
   | { readonly step: 'idle' }
-  | { readonly step: 'matching' | 'booking'; readonly name: string }
+  | Working
   | Deciding
   | {
       readonly step: 'done';
@@ -27,6 +27,15 @@ export type ReconcileState =
       readonly thanks: readonly Thanks[];
     };
 
+/** The statement is matched, or what was decided is booked. */
+export interface Working {
+  readonly step: 'matching' | 'booking';
+  readonly name: string;
+  /** Entries, or accounts; `total` is 0 while it is not known. */
+  readonly done: number;
+  readonly total: number;
+}
+
 export interface Deciding {
   readonly step: 'deciding';
   readonly source: Source;
@@ -34,6 +43,8 @@ export interface Deciding {
   readonly worked: Worked;
   /** As it was before each change, so that Ctrl+Z goes back. */
   readonly past: readonly Worked[];
+  /** The field that is being typed in: all its keystrokes are one change. */
+  readonly typing: string | null;
   /** Why the last wish could not be followed. */
   readonly problem: Refusal | null;
 }
@@ -44,11 +55,19 @@ export function setReconcile(state: ReconcileState): void {
   useReconcile.setState(state, true);
 }
 
-/** Takes over new work, keeping the old for undo. */
-export function setWorked(worked: Worked): void {
+/** Takes over new work, keeping the old for undo; `typing` names the field it was typed in. */
+export function setWorked(worked: Worked, typing: string | null = null): void {
   const state = useReconcile.getState();
   if (state.step !== 'deciding' || state.worked === worked) return;
-  setReconcile({ ...state, worked, past: [...state.past, state.worked], problem: null });
+  const goesOn = typing !== null && typing === state.typing;
+  const past = goesOn ? state.past : [...state.past, state.worked];
+  setReconcile({ ...state, worked, past, typing, problem: null });
+}
+
+/** The field was left: what is typed next is a change of its own. */
+export function endTyping(): void {
+  const state = useReconcile.getState();
+  if (state.step === 'deciding' && state.typing !== null) setReconcile({ ...state, typing: null });
 }
 
 /** Steps back to the work before the last change; false when there is none. */
@@ -57,7 +76,7 @@ export function undoWorked(): boolean {
   if (state.step !== 'deciding') return false;
   const worked = state.past.at(-1);
   if (worked === undefined) return false;
-  setReconcile({ ...state, worked, past: state.past.slice(0, -1), problem: null });
+  setReconcile({ ...state, worked, past: state.past.slice(0, -1), typing: null, problem: null });
   return true;
 }
 

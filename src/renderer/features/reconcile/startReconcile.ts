@@ -4,8 +4,14 @@ import { matchInput } from '../../../domain/matching/fromLedger';
 import { type KnownMoney, reconcileLines } from '../../../domain/reconcile/lines';
 import { today } from '../../clock';
 import type { Ledger } from '../../ledger/api';
-import { match } from './matchReader';
+import { endMatching, match } from './matchReader';
 import { type Source, setReconcile, useReconcile } from './reconcileStore';
+
+/** Leaves the statement while it is matched; nothing is booked. */
+export function stopMatching(): void {
+  endMatching();
+  setReconcile({ step: 'idle' });
+}
 
 /** Matches the entries of a statement with the ledger and opens the screen to decide about them. */
 export async function reconcileStatement(
@@ -33,14 +39,18 @@ async function start(
   entries: readonly BankEntry[],
   parked: KnownMoney['parked'],
 ): Promise<void> {
-  setReconcile({ step: 'matching', name });
+  const working = (done: number) =>
+    setReconcile({ step: 'matching', name, done, total: entries.length });
+  working(0);
   const accounts = await ledger.fullAccounts();
   const input = matchInput(accounts, entries, today());
-  const suggestions = await match({ input, asOf: today() });
+  if (useReconcile.getState().step !== 'matching') return;
+  const suggestions = await match({ input, asOf: today() }, working);
   if (useReconcile.getState().step !== 'matching') return;
   const known = { accounts: new Map(accounts.map((one) => [one.id, one])), parked };
   const lines = reconcileLines(entries, suggestions, known);
-  setReconcile({ step: 'deciding', source, lines, worked: new Map(), past: [], problem: null });
+  const none = { worked: new Map(), past: [], typing: null, problem: null };
+  setReconcile({ step: 'deciding', source, lines, ...none });
 }
 
 function parkedEntry(receipt: ParkedReceipt, index: number): BankEntry {

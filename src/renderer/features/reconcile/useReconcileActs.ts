@@ -32,7 +32,8 @@ export interface ReconcileActs {
   readonly leaveUnallocated: (line: ReconcileLine) => boolean;
   readonly writeOff: (line: ReconcileLine) => boolean;
   readonly park: (line: ReconcileLine) => boolean;
-  readonly change: (line: ReconcileLine, decision: Decision) => void;
+  /** `typing` names the field: its keystrokes are undone as one. */
+  readonly change: (line: ReconcileLine, decision: Decision, typing?: string) => void;
   readonly book: () => Promise<void>;
 }
 
@@ -48,8 +49,11 @@ export function useReconcileActs(): ReconcileActs {
       leaveUnallocated: (line) => take(ledger, line, unallocated(line, proposal(line))),
       writeOff: (line) => writeOff(ledger, m, line, proposal(line)),
       park: (line) => take(ledger, line, { do: 'park' }),
-      change: (line, decision) =>
-        setWorked(decisions.changed(deciding().worked, line.id, decision)),
+      change: (line, decision, typing) =>
+        setWorked(
+          decisions.changed(deciding().worked, line.id, decision),
+          typing === undefined ? null : `${line.id} ${typing}`,
+        ),
       book: () => book(ledger, m),
     };
   }, [ledger, m]);
@@ -135,11 +139,13 @@ async function book(ledger: Ledger, m: Messages): Promise<void> {
     booked.map(({ decision }) => decision.account),
   );
   const name = source.from === 'statement' ? source.name : m.reconcile.parkedTitle;
-  setReconcile({ step: 'booking', name });
+  const working = (done: number, total: number) =>
+    setReconcile({ step: 'booking', name, done, total });
+  working(0, 0);
   const title = m.reconcile.booked(booked.length, parked);
   const result =
     source.from === 'statement'
-      ? await bookStatement(ledger, statementPlan(source, lines, worked))
+      ? await bookStatement(ledger, statementPlan(source, lines, worked), working)
       : await assign(ledger, assignment(source.receipts, lines, worked));
   if (!result.ok) {
     setReconcile({ ...state, problem: result.error });
@@ -166,8 +172,9 @@ interface Taken {
 async function bookStatement(
   ledger: Ledger,
   plan: ReturnType<typeof statementPlan>,
+  onProgress: (done: number, total: number) => void,
 ): Promise<Result<Taken, Refusal>> {
-  const result: Result<BatchId, Refusal> = await ledger.bookImport(plan, () => undefined);
+  const result: Result<BatchId, Refusal> = await ledger.bookImport(plan, onProgress);
   if (!result.ok) return result;
   return { ok: true, value: { takeBack: () => ledger.takeBackImport(result.value) } };
 }

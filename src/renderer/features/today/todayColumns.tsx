@@ -26,6 +26,7 @@ export function todayColumns(m: Messages, today: PlainDate): readonly Column<Tod
       title: say.why,
       width: 160,
       grow: true,
+      wrap: true,
       text: reasonSentence,
       cell: (row) => <span className={reasonTone(row)}>{reasonSentence(row)}</span>,
     },

@@ -103,6 +103,7 @@ export const debtors = {
     notDue: 'not due',
     credit: 'credit note',
     disputed: 'disputed',
+    original: (number: string) => `Open the original of ${number}`,
     more: (n: number) => `Show all ${n}`,
     none: 'Nothing is open.',
   },

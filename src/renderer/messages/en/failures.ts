@@ -24,6 +24,8 @@ export const failures: Texts = {
   'disk-full': 'The disk is full. Free some space, then try again. Nothing was changed.',
   'not-saved': 'The ledger could not write it. Nothing was changed. Try again.',
   'import-not-found': 'This import is not in the ledger, or was taken back already.',
+  'attachment-not-kept':
+    'The file {name} could not be kept, and without it nothing was booked. Try again; if it comes back, save a report.',
   'receipt-not-waiting': 'This money was given to a customer meanwhile. Open the list again.',
   'import.file-too-large':
     'The file is larger than the 50 MB that are taken. Export a shorter period or split the file.',

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { Account, Item } from '../../../../src/domain/accounts/account';
 import type { AccountCommand, FreshItem } from '../../../../src/domain/accounts/commands';
 import { decide } from '../../../../src/domain/accounts/decide';
+import type { ItemFacts } from '../../../../src/domain/accounts/events';
+import { statementsOf } from '../../../../src/domain/accounts/families/facts';
 import { fold } from '../../../../src/domain/accounts/fold';
 import type {
   BatchId,
@@ -52,6 +54,14 @@ function freshItem({ minor, days, pick }: Wish): FreshItem {
   });
 }
 
+/** At times the source calls part of an item settled by a day, more or less than before. */
+function statedWish(item: Item, { pick, days }: Wish): Pick<ItemFacts, 'stated'> {
+  if (pick % 4 === 0) return {};
+  const before = pick % 4 === 1 ? [] : statementsOf(item);
+  const minor = Math.trunc((item.minor * (pick % 10)) / 10);
+  return { stated: [...before, { on: addDays(TODAY, Math.min(0, days)), minor }] };
+}
+
 function importWish(
   account: Account,
   one: Wish,
@@ -71,6 +81,7 @@ function importWish(
         reference: 'changed',
         text: item.text,
         settledOn: one.days > 20 ? TODAY : null,
+        ...statedWish(item, one),
       },
     })),
   };

@@ -2,7 +2,7 @@ import { appendFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { err, ok } from '../../../../src/domain/result';
-import { createKeptFiles, sha256Of } from '../../../../src/main/files/keptFiles';
+import { createKeptFiles, keepBytes, sha256Of } from '../../../../src/main/files/keptFiles';
 import { temporaryFolder } from '../support';
 
 async function setUp() {
@@ -24,6 +24,23 @@ it('keeps a file under its hash and gives it back', async () => {
   expect(await kept.read(sha256)).toEqual({ ok: true, value: bytes });
   expect(await readdir(folder)).toEqual([`${sha256}.pdf`]);
   expect(await readdir(work)).toEqual([]);
+});
+
+it('keeps the bytes of a chosen file as they are, and none under a hash that is not theirs', async () => {
+  const { folder, work } = await setUp();
+  const kept = createKeptFiles(folder, work, 'original');
+  expect(await keepBytes(kept, 'f'.repeat(64), bytes)).toMatchObject({
+    error: { code: 'invalid-input' },
+  });
+  expect(await readdir(folder)).toEqual([]);
+  for (let time = 0; time < 2; time += 1) {
+    expect(await keepBytes(kept, sha256, bytes)).toEqual({
+      ok: true,
+      value: { sha256, bytes: bytes.length },
+    });
+  }
+  expect(await readdir(folder)).toEqual([`${sha256}.original`]);
+  expect(await kept.read(sha256)).toEqual({ ok: true, value: bytes });
 });
 
 it('leaves nothing behind when the writing fails', async () => {

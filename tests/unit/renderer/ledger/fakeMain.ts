@@ -8,6 +8,10 @@ export class FakeMain {
   current: Answers['ledgerCurrent'] = null;
   free = 10 ** 12;
   intact = true;
+  /** Attachments kept so far, by hash. */
+  readonly kept = new Map<string, Uint8Array>();
+  /** When set, no attachment can be kept. */
+  keepingFails: 'disk-full' | 'failed' | null = null;
   /** When set, appending fails with this code. */
   appendFails: 'disk-full' | null = null;
 
@@ -35,9 +39,19 @@ export class FakeMain {
       }
       case 'journalAppend':
         return this.append((question as Question<'journalAppend'>).events);
+      case 'attachmentKeep':
+        return this.keep(question as Question<'attachmentKeep'>);
       default:
         throw new Error(`the ledger asked for ${key}`);
     }
+  }
+
+  private keep({ sha256, bytes }: Question<'attachmentKeep'>): IpcResult<unknown> {
+    if (this.keepingFails !== null) {
+      return { ok: false, error: { code: this.keepingFails, detail: '' } };
+    }
+    this.kept.set(sha256, bytes);
+    return done({ sha256, bytes: bytes.length });
   }
 
   private append(events: readonly StoredEvent[]): IpcResult<unknown> {

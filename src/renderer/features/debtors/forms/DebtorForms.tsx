@@ -1,6 +1,6 @@
 import type { Account } from '../../../../domain/accounts/account';
 import { closeForm, type FormName, useDesk } from '../../../stores/desk';
-import { CallForm } from './CallForm';
+import { CallForm } from '../../call/CallForm';
 import { DisputeForm } from './DisputeForm';
 import { HoldForm } from './HoldForm';
 import { NoteForm } from './NoteForm';

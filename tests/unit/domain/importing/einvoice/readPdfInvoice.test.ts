@@ -1,7 +1,10 @@
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { inflateWithin } from '../../../../../src/domain/importing/einvoice/pdf/unpack';
-import { readEInvoice } from '../../../../../src/domain/importing/einvoice/readEInvoice';
+import {
+  readEInvoice,
+  readEInvoices,
+} from '../../../../../src/domain/importing/einvoice/readEInvoice';
 import { bytesOf, codeOf, must } from '../support';
 import { classicPdf, type Embedded, packedPdf } from './pdfSamples';
 import { cii, ciiText, ubl } from './samples';
@@ -61,6 +64,8 @@ describe('an invoice in a PDF', () => {
       { name: 'a.xml', bytes: cii() },
       { name: 'b.xml', bytes: ubl() },
     ];
+    const numbers = must(readEInvoices(classicPdf(two))).map((one) => must(one).number);
+    expect(numbers).toEqual(['RE 2026/7', 'R-1001']);
     expect(codeOf(readEInvoice(classicPdf(two)))).toBe('einvoice.several');
     expect(codeOf(readEInvoice(classicPdf([])))).toBe('einvoice.pdf-none');
     const order = ciiText().replaceAll('CrossIndustryInvoice', 'SCRDMCCBDACIOMessageStructure');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isEInvoice,
   readEInvoice,
+  readEInvoices,
 } from '../../../../../src/domain/importing/einvoice/readEInvoice';
 import { bytesOf, codeOf, must } from '../support';
 import { cii, ciiText, PAYMENT, ubl, ublText, zugferd1 } from './samples';
@@ -99,7 +100,7 @@ describe('a UBL invoice', () => {
     expect(minors(ubl({ currency: 'KWD', parts: kwd, totals: dinar }))[3]).toBe(1125);
   });
 
-  it('in a Peppol envelope is read; several are refused', () => {
+  it('in a Peppol envelope is read; of several each on its own', () => {
     const body = ublText().replace(/^[\s\S]*?-->/, '');
     const wrap = (content: string) =>
       bytesOf(`<StandardBusinessDocument xmlns="http://www.unece.org/cefact/namespaces/StandardBusinessDocumentHeader">
@@ -108,6 +109,12 @@ describe('a UBL invoice', () => {
     expect(readEInvoice(wrap(body + body))).toMatchObject({
       error: { code: 'einvoice.several', params: { count: 2 } },
     });
+    const nameless = body.replace(/<cbc:ID>R-1001<\/cbc:ID>/, '');
+    const order = '<Order xmlns="urn:oasis:names:specification:ubl:schema:xsd:Order-2"/>';
+    const read = must(readEInvoices(wrap(body + nameless + order + body)));
+    expect(read.map((one) => (one.ok ? one.value.number : one.error.code))).toEqual([
+      ...['R-1001', 'einvoice.missing', 'einvoice.order', 'R-1001'],
+    ]);
   });
 });
 

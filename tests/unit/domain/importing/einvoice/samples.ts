@@ -35,12 +35,14 @@ interface UblSample {
   /** XML that stands before the totals. */
   readonly more?: string;
   readonly currency?: string;
+  readonly seller?: { readonly name: string; readonly vatId?: string };
 }
 
 /** A UBL document; a part set to `''` is left out. */
 export function ublText(sample: UblSample = {}): string {
   const { root = 'Invoice', parts = {}, totals = {}, tax = '21.00', more = '' } = sample;
-  const { currency = 'EUR' } = sample;
+  const { currency = 'EUR', seller = { name: 'Molen BV' } } = sample;
+  const { vatId = '' } = seller;
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!-- a note before the root -->
 <ubl:${root} xmlns:ubl="${UBL}:${root}-2" xmlns:cac="${UBL}:CommonAggregateComponents-2"
@@ -48,7 +50,8 @@ export function ublText(sample: UblSample = {}): string {
 ${elements({ ...UBL_PARTS, ...parts })}
 <cac:AccountingSupplierParty><cac:Party>
   <cac:PartyName><cbc:Name>Molen</cbc:Name></cac:PartyName>
-  <cac:PartyLegalEntity><cbc:RegistrationName>Molen BV</cbc:RegistrationName></cac:PartyLegalEntity>
+${vatId && `<cac:PartyTaxScheme><cbc:CompanyID>${vatId}</cbc:CompanyID><cac:TaxScheme><cbc:ID>VAT</cbc:ID></cac:TaxScheme></cac:PartyTaxScheme>`}
+  <cac:PartyLegalEntity><cbc:RegistrationName>${seller.name}</cbc:RegistrationName></cac:PartyLegalEntity>
 </cac:Party></cac:AccountingSupplierParty>
 <cac:AccountingCustomerParty><cac:Party>
   <cbc:EndpointID schemeID="EM">facturen@bakker.example</cbc:EndpointID>

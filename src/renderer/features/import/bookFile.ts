@@ -1,0 +1,73 @@
+import { today } from '../../clock';
+import { refusalSentence } from '../../frame/refusalSentence';
+import { announce } from '../../frame/useAct';
+import type { ImportPlan, Ledger } from '../../ledger/api';
+import { toast } from '../../stores/toasts';
+import { reconcileStatement } from '../reconcile/startReconcile';
+import { statementSource } from '../reconcile/statementSource';
+import { putDown } from './atHand';
+import { importPlan } from './importPlan';
+import { fail, type Ports } from './importPorts';
+import { type PreviewStep, setStep, useImport } from './importStore';
+import { rememberSource } from './sources';
+
+/** Books what the preview shows; a statement goes on to be reconciled. */
+export async function confirm(ports: Ports): Promise<void> {
+  const step = useImport.getState();
+  if (step.step !== 'preview' || step.preview === null || step.busy) return;
+  const { name, file, choices, preview } = step;
+  const preset = file.form ?? choices.mapping.preset;
+  const facts = { name, sha256: file.sha256, preset, on: today() };
+  if (file.form === undefined && file.columns.length > 0) {
+    rememberSource(file, choices, today());
+  }
+  if (preview.kind === 'bank') {
+    putDown();
+    const source = statementSource(facts, preview, file.rows);
+    return reconcileStatement(ports.ledger, source, preview.draft.entries);
+  }
+  const plan = await planOf(ports.ledger, step, facts);
+  setStep({ step: 'booking', name, done: 0, total: plan.accounts.length });
+  const booked = await ports.ledger.bookImport(plan, (done, total) =>
+    setStep({ step: 'booking', name, done, total }),
+  );
+  if (!booked.ok) return fail(name, booked.error);
+  putDown();
+  const batch = booked.value;
+  const { fresh, changed } = plan.file;
+  const say = ports.m.import;
+  announce(ports.m, {
+    title:
+      preview.kind === 'customers'
+        ? say.bookedCustomers(name, fresh, changed)
+        : say.booked(name, fresh, changed),
+    takeBack: () => ports.ledger.takeBackImport(batch),
+  });
+}
+
+async function planOf(
+  ledger: Ledger,
+  { preview }: PreviewStep,
+  facts: Parameters<typeof importPlan>[0],
+): Promise<ImportPlan> {
+  const accounts = await ledger.fullAccounts();
+  if (preview === null || preview.kind === 'bank') throw new Error('nothing to book');
+  const items = preview.kind === 'items' ? preview : { ...NOTHING, draft: preview.draft };
+  return importPlan(facts, items, accounts);
+}
+
+/** A list of customers names no documents. */
+const NOTHING = {
+  comparison: { fresh: [], changed: [], unchanged: [], missing: [] },
+  full: null,
+} as const;
+
+/** Takes back a whole import. */
+export async function takeBack(
+  { ledger, m }: Pick<Ports, 'ledger' | 'm'>,
+  batch: Parameters<Ledger['takeBackImport']>[0],
+): Promise<void> {
+  const result = await ledger.takeBackImport(batch);
+  if (result.ok) toast(m.import.takenBack);
+  else toast(m.shell.notDone(refusalSentence(result.error)), { tone: 'bad' });
+}

@@ -1,0 +1,38 @@
+import type { Ledger } from '../../ledger/api';
+import type { OpenedFile } from '../../workers/importProtocol';
+import { compareDraft } from './compareDraft';
+import { customerList } from './customerList';
+import { fullListOf } from './fullList';
+import type { ImportReader } from './importReader';
+import type { ImportChoices, Preview } from './importStore';
+import { invoiceLines } from './invoiceLines';
+
+type Answer = Awaited<ReturnType<ImportReader['ask']>>;
+type DraftAnswer = Extract<Answer, { answer: 'items' } | { answer: 'bank' }>;
+
+export function isDraft(answer: Answer): answer is DraftAnswer {
+  return answer.answer === 'items' || answer.answer === 'bank';
+}
+
+/** What was read, against the ledger as it is. */
+export async function previewOf(
+  ledger: Ledger,
+  answer: DraftAnswer,
+  { invoices }: OpenedFile,
+  { mapping, scope }: ImportChoices,
+): Promise<Preview> {
+  if (answer.answer === 'bank') return { kind: 'bank', draft: answer.draft };
+  const accounts = await ledger.fullAccounts();
+  const { draft } = answer;
+  if (mapping.kind === 'customers') {
+    return { kind: 'customers', draft, list: customerList(draft, accounts) };
+  }
+  const comparison = compareDraft(draft, accounts);
+  const full = scope === 'full' ? fullListOf(draft, comparison, accounts) : null;
+  const lines =
+    invoices === undefined
+      ? null
+      : invoiceLines(invoices, draft.rejected, comparison, ledger.book().company);
+  const { originals = [] } = answer;
+  return { kind: 'items', draft, comparison, full, invoices: lines, originals, sure: false };
+}

@@ -1,0 +1,68 @@
+import { openItemsCsv, SAMPLE_ITEMS, sampleItem } from '../../support/samples';
+import { deskOf, expect, test } from '../pages/desk';
+
+const MORE = sampleItem({ customer: '30001', name: 'Neuland AG', invoice: 'R-7001' });
+
+test('of several messages only the latest has Ctrl+Z, and Undo takes back its very own act', async ({
+  seeded,
+  fileOf,
+}) => {
+  const { imports, shell, customers } = seeded;
+  await shell.go('Import');
+  await imports.book(await fileOf('more.csv', openItemsCsv([MORE])));
+  const messages = shell.toasts.locator('.toast');
+  const [first, second] = [
+    messages.filter({ hasText: 'open-items' }),
+    messages.filter({ hasText: 'more' }),
+  ];
+  await expect(second.getByRole('button', { name: /^Undo/ })).toContainText('Ctrl Z');
+  await expect(first.getByRole('button', { name: /^Undo/ })).not.toContainText('Ctrl');
+  await first.getByRole('button', { name: /^Undo/ }).click();
+  await expect(shell.toasts).toContainText('Undone: open-items.csv');
+  await expect(second).toHaveCount(1);
+  await shell.go('Customers');
+  await expect(customers.summary).toContainText('1 customer');
+  await expect(customers.list.row('Neuland AG')).toHaveCount(1);
+});
+
+test('an act that later ones stand on is not undone, with the reason', async ({
+  seeded,
+  fileOf,
+}) => {
+  const { imports, shell } = seeded;
+  await shell.go('Import');
+  const changed = SAMPLE_ITEMS.map((item) => ({ ...item, due: '2026-03-31' }));
+  await imports.book(await fileOf('changed.csv', openItemsCsv(changed)));
+  const first = shell.toasts.locator('.toast').filter({ hasText: 'open-items.csv: 6' });
+  await first.getByRole('button', { name: /^Undo/ }).click();
+  await expect(shell.toasts.locator('.toast--bad')).toContainText(/Not done: .+/);
+  await expect(imports.history.row('open-items.csv')).not.toContainText('taken back');
+  await shell.go('Today');
+});
+
+test('headings stand over their columns when these are wider than the list', async ({
+  forbear,
+  seeded,
+}) => {
+  const { page, shell } = deskOf(forbear, 'mouse');
+  await shell.go('Import');
+  const grid = page.getByRole('grid', { name: 'Imported files' });
+  const heading = grid.getByRole('columnheader', { name: 'File' });
+  const box = await heading.boundingBox();
+  if (box === null) throw new Error('the heading is drawn');
+  await page.mouse.move(box.x + box.width - 1, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width + 700, box.y + 12, { steps: 5 });
+  await page.mouse.up();
+  const lefts = (role: string) =>
+    grid
+      .getByRole('row')
+      .locator(`[role="${role}"]`)
+      .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().right)));
+  const headings = await lefts('columnheader');
+  expect(headings).toEqual(await lefts('gridcell'));
+  expect(headings.at(-1)).toBeGreaterThan(1400);
+  await grid.evaluate((element) => element.scrollTo({ left: 500 }));
+  expect(await lefts('columnheader')).toEqual(await lefts('gridcell'));
+  await seeded.shell.saved();
+});
