@@ -101,7 +101,7 @@ function made(
   const texts = new Map<number, readonly number[]>(others);
   for (const block of used) {
     for (const id of blocks.members.get(block) ?? []) {
-      texts.set(id, [blocks.character.get(id) ?? 0]);
+      texts.set(id, spelled(blocks.character.get(id) ?? 0));
     }
   }
   const ids = [...texts.keys()].sort(ascending);
@@ -114,6 +114,12 @@ function made(
   };
   blocks.made.set(key, embedding);
   return embedding;
+}
+
+/** Joined letters (U+FB00 to U+FB06) read as the letters that were written. */
+function spelled(character: number): readonly number[] {
+  if (character < 0xfb00 || character > 0xfb06) return [character];
+  return Array.from(String.fromCodePoint(character).normalize('NFKC'), (one) => one.charCodeAt(0));
 }
 
 function tagOf(key: string): string {

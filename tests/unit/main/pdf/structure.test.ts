@@ -133,6 +133,7 @@ describe.skipIf(!tools)('an archived document (PDF/A-2b, PDF/UA-1)', () => {
 
 describe.skipIf(!tools)('characters', () => {
   const names = [
+    'Staffing Office Griffith',
     'Παπαδόπουλος & Υιοί',
     'Юлия Щербакова',
     'Świętokrzyska Łódź źdźbło',
