@@ -5,7 +5,8 @@ import type { CodeMark } from './sheet';
 export const CODE_SIZE = (22 * 72) / 25.4;
 
 const made = new Map<string, readonly string[]>();
-const MOST = 64;
+/** The letters of a batch are drawn more than once: to be looked at, kept and printed. A code takes 5 kB. */
+const MOST = 2000;
 
 /**
  * The QR code of a SEPA transfer with its top left corner at `x`, `y`: error level M as EPC069-12
