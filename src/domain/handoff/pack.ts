@@ -1,3 +1,4 @@
+import { longDate } from '../documents/format';
 import type { StatementModel } from '../documents/model';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
@@ -186,7 +187,7 @@ function dividerModel(
   const { company, cutOff, agency } = input;
   const facts = [
     { label: 'Document', text: entry.title },
-    { label: 'Of', text: entry.on },
+    { label: 'Of', text: longDate(entry.on) },
     { label: 'File', text: entry.path },
     { label: 'For', text: agency },
   ];
