@@ -37,6 +37,17 @@ export function buildPack(input: PackInput): Result<PackContents, Refusal> {
   return ok(contentsOf(input, cases));
 }
 
+/** One file that would leave the house, and why. */
+export type Leaving = Pick<Entry, 'path' | 'title' | 'why'>;
+
+/** What would leave the house with this pack, before it is made: for the person who decides. */
+export function leavingList(input: PackInput): Leaving[] {
+  const cases = input.debtors.map((debtor) => caseOf(input, debtor));
+  const documents = cases.flatMap((one, at) => entriesOf(one, folderOf(cases, at)));
+  const data = dataEntries(input, cases, sumTotals(cases), () => []);
+  return [...documents, ...data].map(({ path, title, why }) => ({ path, title, why }));
+}
+
 function problemOf({ agency, debtors, placement = [] }: PackInput): Refusal | null {
   if (agency.trim() === '') return refusal('handoff.noAgency');
   if (debtors.length === 0) return refusal('handoff.noDebtor');
@@ -137,9 +148,9 @@ function dataEntries(
     csvEntry('debtors.csv', debtorsCsv(cases), 'Customers and totals', cutOff),
     csvEntry('payments.csv', paymentsCsv(cases), 'Payments', cutOff),
     csvEntry('events.csv', eventsCsv(cases), 'Contact log', cutOff),
-    ...placement.map((form) =>
+    ...placement.map((form, at) =>
       csvEntry(
-        `placement/${slug(form.id)}.csv`,
+        `placement/${named(String(at + 1).padStart(2, '0'), slug(form.id))}.csv`,
         placementCsv(form, input, cases),
         form.name,
         cutOff,
