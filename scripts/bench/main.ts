@@ -3,13 +3,18 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { unreachable } from '../../src/domain/result';
 import { importBench } from './import';
-import { lettersBench } from './letters';
+import { letterFilesBench, lettersBench } from './letters';
 import { type Measured, measure } from './measure';
 import { type BenchName, BenchProblem, readOptions } from './options';
 import { type Prepared, startBench } from './start';
 import { tableOf } from './table';
 
-const RUNS: Readonly<Record<BenchName, number>> = { start: 7, import: 5, letters: 7 };
+const RUNS: Readonly<Record<BenchName, number>> = {
+  start: 7,
+  import: 5,
+  letters: 5,
+  'letter-files': 3,
+};
 
 async function bench(): Promise<void> {
   const root = process.env.FORBEAR_ROOT ?? '.';
@@ -40,6 +45,8 @@ async function prepare(name: BenchName, root: string): Promise<Prepared> {
       return importBench(root);
     case 'letters':
       return { comparison: await lettersBench(root), remove: () => undefined };
+    case 'letter-files':
+      return { comparison: await letterFilesBench(root), remove: () => undefined };
     default:
       return unreachable(name);
   }

@@ -4,6 +4,7 @@ import type { Section } from './section';
 import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
 import { laddersSection } from './sections/ladders';
+import { printingSection } from './sections/printing';
 import { ratesSection } from './sections/rates';
 import { toneSection } from './sections/tone';
 
@@ -12,6 +13,7 @@ const SECTIONS = {
   freshness: freshnessSection,
   desk: deskSection,
   ladders: laddersSection,
+  printing: printingSection,
   rates: ratesSection,
   tone: toneSection,
 };

@@ -5,18 +5,18 @@ import type { CodeMark } from './sheet';
 export const CODE_SIZE = (22 * 72) / 25.4;
 
 const made = new Map<string, readonly string[]>();
-const MOST = 2000;
+const MOST = 64;
 
 /**
  * The QR code of a SEPA transfer with its top left corner at `x`, `y`: error level M as EPC069-12
  * wants it. Whoever places it leaves four modules free all round.
  */
 export function paymentCode(payload: string, x: number, y: number): CodeMark {
-  return { kind: 'code', x, y, size: CODE_SIZE, rows: rowsOf(payload) };
+  return { kind: 'code', x, y, size: CODE_SIZE, rows: qrRows(payload) };
 }
 
-/** A letter is laid out more than once; its code need not be. */
-function rowsOf(payload: string): readonly string[] {
+/** Rows of a QR code at error level M. A letter is laid out more than once; its code need not be. */
+export function qrRows(payload: string): readonly string[] {
   const known = made.get(payload);
   if (known !== undefined) return known;
   if (made.size >= MOST) made.clear();
