@@ -9,6 +9,10 @@ const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const ledgerId = z.string().regex(/^[a-z0-9-]{1,40}$/);
 const fileName = z.string().min(1).max(180);
 const jobId = z.string().min(1).max(64);
+/** A ZIP, as every workbook is, of a size that figures have. */
+const workbook = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.length <= 8_000_000 && bytes[0] === 0x50 && bytes[1] === 0x4b);
 const themeChoice = z.enum(['system', 'light', 'dark']);
 
 /**
@@ -66,6 +70,8 @@ export const contract = {
   textSaveAs: z.strictObject({ suggestedName: fileName, text: z.string().max(60_000_000) }),
   /** Hands an address to the system's program for it; only `tel:`, `mailto:` and `https:`. */
   addressOpen: z.strictObject({ url: z.string().min(1).max(2000) }),
+  /** Saves a workbook (XLSX) the window made where the user says. */
+  workbookSaveAs: z.strictObject({ suggestedName: fileName, bytes: workbook }),
   jobCancel: z.strictObject({ job: jobId }),
   /** View state worth keeping: window theme and zoom are main's, all else is the window's. */
   themeSet: themeChoice,
@@ -96,6 +102,7 @@ export interface Answers {
   handoffWrite: (KeptFile & { readonly fileName: string }) | null;
   textSaveAs: { readonly fileName: string } | null;
   addressOpen: null;
+  workbookSaveAs: { readonly fileName: string } | null;
   jobCancel: null;
   themeSet: null;
   windowTitleSet: null;

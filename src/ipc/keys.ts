@@ -19,6 +19,7 @@ const keys: Readonly<Record<ContractKey, true>> = {
   handoffWrite: true,
   textSaveAs: true,
   addressOpen: true,
+  workbookSaveAs: true,
   jobCancel: true,
   themeSet: true,
   windowTitleSet: true,

@@ -139,7 +139,7 @@ export const LAYERS = [
       'src/domain',
     ],
     mayTypes: ['src/ipc'],
-    packages: [...VIEW, 'ics'],
+    packages: [...VIEW, 'ics', 'write-excel-file'],
     instead:
       'features use frame, components, ledger, stores and commands; of the contract only the types',
   },

@@ -13,6 +13,7 @@ type WindowKey =
   | 'importChoose'
   | 'importChooseSeveral'
   | 'textSaveAs'
+  | 'workbookSaveAs'
   | 'themeSet'
   | 'windowTitleSet';
 
@@ -36,6 +37,7 @@ export function windowAnswers(application: Application): Pick<Handlers, WindowKe
     importChooseSeveral: (question) => chooseImports(window(), question),
     textSaveAs: ({ suggestedName, text }) =>
       saveAs(window(), suggestedName, extensionOf(suggestedName, 'txt'), text),
+    workbookSaveAs: ({ suggestedName, bytes }) => saveAs(window(), suggestedName, 'xlsx', bytes),
     themeSet: async (theme) => {
       await memory.set({ theme });
       showTheme();

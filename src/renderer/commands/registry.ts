@@ -3,11 +3,19 @@ import type { Messages } from '../messages/en';
 export type CommandId = keyof Messages['commands']['titles'];
 
 /**
+/**
  * Where a command works: everywhere, with a customer at hand, in the weekly review, on the reconcile
- * screen, in a list, in a form. Lists and forms
+ * or the insights screen, in a list, in a form. Lists and forms
  * handle their own keys; they stand here so that the shortcut sheet and the collision test see them.
  */
-export type CommandScope = 'window' | 'customer' | 'review' | 'reconcile' | 'list' | 'form';
+export type CommandScope =
+  | 'window'
+  | 'customer'
+  | 'review'
+  | 'reconcile'
+  | 'insights'
+  | 'list'
+  | 'form';
 
 export interface Command {
   /** Its title is the message `commands.titles[id]`. */
@@ -72,6 +80,9 @@ export const COMMANDS: readonly Command[] = [
   { id: 'reconcile.writeOff', keys: ['W'], scope: 'reconcile' },
   { id: 'reconcile.park', keys: ['S'], scope: 'reconcile' },
   { id: 'reconcile.book', keys: ['Ctrl+Enter'], scope: 'reconcile' },
+  { id: 'insights.tables', keys: ['T'], scope: 'insights' },
+  { id: 'insights.workbook', keys: [], scope: 'insights' },
+  { id: 'insights.rates', keys: [], scope: 'insights' },
   { id: 'grid.move', keys: ['ArrowDown', 'ArrowUp', 'J', 'K'], scope: 'list', hidden: true },
   { id: 'grid.page', keys: ['PageDown', 'PageUp'], scope: 'list', hidden: true },
   { id: 'grid.edge', keys: ['Home', 'End'], scope: 'list', hidden: true },

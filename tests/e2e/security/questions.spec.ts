@@ -69,6 +69,7 @@ const wellFormed: Record<ContractKey, unknown> = {
   },
   textSaveAs: { suggestedName: 'a.csv', text: '' },
   addressOpen: { url: 'tel:+4943155501' },
+  workbookSaveAs: { suggestedName: 'a.xlsx', bytes: new Uint8Array([0x50, 0x4b, 3, 4]) },
   jobCancel: { job: 'j' },
   themeSet: 'dark',
   windowTitleSet: 'Ltd',

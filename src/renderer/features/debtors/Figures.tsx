@@ -1,11 +1,11 @@
 import type { Account } from '../../../domain/accounts/account';
 import { type Balance, balances } from '../../../domain/accounts/views/balances';
 import { ageingOf } from '../../../domain/kpi/ageing';
+import { ageingItems } from '../../../domain/kpi/fromAccount';
 import { useToday } from '../../clock';
 import { Money } from '../../components/Money';
 import { useMessages } from '../../messages/useMessages';
 import { AgeingBar } from './AgeingBar';
-import { ageingItems } from './ageing';
 import './Figures.css';
 
 /** What is owed, per currency: overdue, open, what else matters, and its age. */

@@ -61,6 +61,9 @@ const titles = {
   'reconcile.writeOff': 'Write off the missing cents',
   'reconcile.park': 'Park the money',
   'reconcile.book': 'Book what was accepted',
+  'insights.tables': 'Charts or tables',
+  'insights.workbook': 'Save all figures as a workbook',
+  'insights.rates': 'State rates and cost of money',
 } as const;
 
 export const commands = {
@@ -70,6 +73,7 @@ export const commands = {
     customer: 'With a customer',
     review: 'In the weekly review',
     reconcile: 'When reconciling',
+    insights: 'In Insights',
     list: 'In a list',
     form: 'In a form',
   },

@@ -21,6 +21,9 @@ export const debtors = {
   summaryOverdue: 'overdue',
   nothingYetTitle: 'No customers yet',
   nothingYet: 'They come with the first import of open items.',
+  narrowed: (title: string, n: number) =>
+    `Behind the figure: ${title}, ${count(n, 'customer', 'customers')}`,
+  showAll: 'Show all customers',
   filteredTitle: 'No customer fits the filter',
   notFoundTitle: 'This customer is not in the ledger',
   notFound: 'The import that brought it may have been taken back.',
