@@ -6,6 +6,8 @@ import type { RefusalParams } from '../refusal';
 import { unreachable } from '../result';
 import type { Channel } from './account';
 import type { AccountEvent, EventOf } from './events';
+import { postingLine, postingWithdrawal } from './posting/logLine';
+import { isPostingEvent, type PostingEvent } from './posting/types';
 
 /** One line of the contact log: what happened between the firm and a customer, and when. */
 export interface LogEntry {
@@ -79,12 +81,17 @@ function laterOne(found: Withdrawal | undefined, seq: number): LogEntry['withdra
 function withdrawalsIn(events: readonly StoredEvent[]): ReadonlyMap<string, Withdrawal> {
   const found = new Map<string, Withdrawal>();
   for (const { seq, at, by, event } of events) {
-    const ref = withdrawnRef(event as AccountEvent);
-    if (ref !== null && 'reason' in event) {
-      found.set(ref, { seq, at, by, reason: String(event.reason) });
+    for (const ref of withdrawnRefs(event as AccountEvent)) {
+      if ('reason' in event) found.set(ref, { seq, at, by, reason: String(event.reason) });
     }
   }
   return found;
+}
+
+function withdrawnRefs(event: AccountEvent): readonly string[] {
+  if (isPostingEvent(event)) return postingWithdrawal(event);
+  const ref = withdrawnRef(event);
+  return ref === null ? [] : [ref];
 }
 
 function withdrawnRef(event: AccountEvent): string | null {
@@ -107,6 +114,7 @@ function withdrawnRef(event: AccountEvent): string | null {
 }
 
 function lineOf(event: AccountEvent): Line | null {
+  if (isPostingEvent(event)) return postingLine(event);
   switch (event.type) {
     case 'callLogged':
       return {
@@ -176,16 +184,17 @@ function moneyLine(event: EventOf<'paymentReturned' | 'writtenOff'>): Line {
 
 type CaseEvent = Exclude<
   AccountEvent,
-  {
-    type:
-      | 'callLogged'
-      | 'noteAdded'
-      | 'letterIssued'
-      | 'promiseMade'
-      | 'paymentReceived'
-      | 'paymentReturned'
-      | 'writtenOff';
-  }
+  | PostingEvent
+  | {
+      type:
+        | 'callLogged'
+        | 'noteAdded'
+        | 'letterIssued'
+        | 'promiseMade'
+        | 'paymentReceived'
+        | 'paymentReturned'
+        | 'writtenOff';
+    }
 >;
 
 /** Disputes, holds, agreements and handoffs: the turns a case takes. */

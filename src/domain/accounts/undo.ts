@@ -4,8 +4,10 @@ import type { Account } from './account';
 import type { AccountCommand } from './commands';
 import type { AccountEvent, Allocation, EventOf } from './events';
 import { entryOf } from './families/payments';
+import { compensatePosting } from './families/posting';
 import { writtenOffBy } from './families/writeOffs';
 import type { ItemId, ReceiptId } from './ids';
+import { isPostingEvent, type PostingEvent } from './posting/types';
 import { activeSnooze } from './views/desk';
 import { activeHold } from './views/standing';
 
@@ -27,6 +29,7 @@ export function undoOf(
 }
 
 function compensation(before: Account | null, event: AccountEvent): AccountCommand | undefined {
+  if (isPostingEvent(event)) return compensatePosting(before, event, REASON);
   switch (event.type) {
     case 'masterChanged':
       return { type: 'changeMaster', after: event.before, batch: null };
@@ -57,19 +60,20 @@ function compensation(before: Account | null, event: AccountEvent): AccountComma
 
 type Dealing = Exclude<
   AccountEvent,
-  EventOf<
-    | 'masterChanged'
-    | 'itemsImported'
-    | 'paymentReceived'
-    | 'paymentTakenBack'
-    | 'moneyAllocated'
-    | 'moneyReleased'
-    | 'paymentReturned'
-    | 'writtenOff'
-    | 'writeOffTakenBack'
-    | 'accountOpened'
-    | 'importTakenBack'
-  >
+  | PostingEvent
+  | EventOf<
+      | 'masterChanged'
+      | 'itemsImported'
+      | 'paymentReceived'
+      | 'paymentTakenBack'
+      | 'moneyAllocated'
+      | 'moneyReleased'
+      | 'paymentReturned'
+      | 'writtenOff'
+      | 'writeOffTakenBack'
+      | 'accountOpened'
+      | 'importTakenBack'
+    >
 >;
 
 function compensateDealing(before: Account | null, event: Dealing): AccountCommand | undefined {

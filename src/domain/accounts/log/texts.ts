@@ -64,4 +64,13 @@ export const LOG_TEXTS: Texts = {
   'log.planEnded.cancelled': 'Agreement cancelled',
   'log.handedOff': 'Handed over to {agency} (invoices: {count})',
   'log.recalled': 'Recalled from the agency',
+  'log.posted': 'Letter given to the post',
+  'log.postedNumber': 'Letter given to the post, number {number}',
+  'log.postingProof': 'Proof of the post kept: {name}',
+  'log.delivered': 'Letter delivered',
+  'log.deliveredTo': 'Letter delivered, signed for by {name}',
+  'log.returned.unknown': 'Letter came back: addressee unknown',
+  'log.returned.refused': 'Letter came back: refused',
+  'log.returned.unclaimed': 'Letter came back: not collected',
+  'log.mailed': 'Letter sent by e-mail to {to}',
 };
