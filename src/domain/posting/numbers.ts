@@ -42,7 +42,7 @@ export function entryWarnings(
   entries.forEach(({ letter, text }, at) => {
     const number = postalNumberOf(text);
     if (number === '') return;
-    const found = [...formWarnings(text, number), ...useWarnings(letter, number, used)];
+    const found = [...formWarnings(text, number), ...usageWarnings(letter, number, used)];
     const before = first.get(number);
     if (before === undefined) first.set(number, at);
     else found.push(refusal('posting.number-twice', { number, row: before + 1 }));
@@ -60,7 +60,7 @@ function formWarnings(text: string, number: string): Refusal[] {
   return registered ? [] : [refusal('posting.not-registered', { number })];
 }
 
-function useWarnings(letter: string, number: string, used: ReadonlyMap<string, Use>): Refusal[] {
+function usageWarnings(letter: string, number: string, used: ReadonlyMap<string, Use>): Refusal[] {
   const use = used.get(number);
   if (use === undefined || use.letter === letter) return [];
   return [refusal('posting.number-used', { number, on: use.on, customer: use.customer })];
