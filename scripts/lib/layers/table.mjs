@@ -50,7 +50,7 @@ export const LAYERS = [
       'electron',
       'pdfkit',
       'fontkit',
-      'bwip-js',
+      'lean-qr',
       'swissqrbill',
       '@zip.js/zip.js',
       ...PURE,
@@ -158,7 +158,7 @@ export const HOMES = [
     instead: 'let the calendar write the file',
   },
   {
-    packages: /^(pdfkit|fontkit|bwip-js|swissqrbill)/,
+    packages: /^(pdfkit|fontkit|lean-qr|swissqrbill)/,
     home: 'src/main/pdf',
     instead: 'send a document model to the PDF process',
   },

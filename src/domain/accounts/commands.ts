@@ -3,6 +3,7 @@ import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
 import type { DisputeReason, EntryPlace, LetterKind, MasterData, ReviewVerdict } from './account';
 import type { AgreementTerms, PlanRow } from './agreement';
+import type { DossierCommand } from './dossier/commands';
 import type { Allocation, CallOutcome, ImportedItem, ItemFacts } from './events';
 import type {
   BatchId,
@@ -28,6 +29,7 @@ export type CommandOf<T extends AccountCommand['type']> = Extract<AccountCommand
 /** What the user, or an import, asks of one account. `decide` answers with events or a refusal. */
 export type AccountCommand =
   | PostingCommand
+  | DossierCommand
   | { readonly type: 'openAccount'; readonly master: MasterData; readonly batch: BatchId | null }
   | {
       readonly type: 'changeMaster';
@@ -116,6 +118,8 @@ export type AccountCommand =
       readonly minor: number | null;
       readonly reason: DisputeReason;
       readonly note: string;
+      readonly owner?: string;
+      readonly answerBy?: PlainDate | null;
     }
   | { readonly type: 'closeDispute'; readonly dispute: DisputeId; readonly outcome: string }
   | { readonly type: 'setHold'; readonly until: PlainDate | null; readonly reason: string }

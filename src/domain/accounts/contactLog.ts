@@ -5,6 +5,8 @@ import { toDecimal } from '../money/decimal';
 import type { RefusalParams } from '../refusal';
 import { unreachable } from '../result';
 import type { Channel } from './account';
+import { type DossierEvent, isDossierEvent } from './dossier/events';
+import { dossierLine, dossierWithdrawal } from './dossier/logLine';
 import type { AccountEvent, EventOf } from './events';
 import { postingLine, postingWithdrawal } from './posting/logLine';
 import { isPostingEvent, type PostingEvent } from './posting/types';
@@ -95,6 +97,7 @@ function withdrawnRefs(event: AccountEvent): readonly string[] {
 }
 
 function withdrawnRef(event: AccountEvent): string | null {
+  if (isDossierEvent(event)) return dossierWithdrawal(event);
   switch (event.type) {
     case 'contactWithdrawn':
       return event.contact;
@@ -115,6 +118,7 @@ function withdrawnRef(event: AccountEvent): string | null {
 
 function lineOf(event: AccountEvent): Line | null {
   if (isPostingEvent(event)) return postingLine(event);
+  if (isDossierEvent(event)) return dossierLine(event);
   switch (event.type) {
     case 'callLogged':
       return {
@@ -185,6 +189,7 @@ function moneyLine(event: EventOf<'paymentReturned' | 'writtenOff'>): Line {
 type CaseEvent = Exclude<
   AccountEvent,
   | PostingEvent
+  | DossierEvent
   | {
       type:
         | 'callLogged'

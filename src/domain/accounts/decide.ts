@@ -3,6 +3,8 @@ import { err, unreachable } from '../result';
 import type { Account } from './account';
 import type { AccountCommand, CommandOf } from './commands';
 import type { Context } from './context';
+import { type DossierCommand, isDossierCommand } from './dossier/commands';
+import { decideDossier } from './dossier/decide';
 import * as contacts from './families/contacts';
 import type { Decision } from './families/decision';
 import * as desk from './families/desk';
@@ -41,6 +43,7 @@ type OtherCommand = Exclude<AccountCommand, CommandOf<'openAccount'>>;
 
 function decideKnown(account: Account, command: OtherCommand, context: Context): Decision {
   if (isPostingCommand(command)) return decidePosting(account, command, context);
+  if (isDossierCommand(command)) return decideDossier(account, command, context);
   switch (command.type) {
     case 'changeMaster':
       return master.changeMaster(account, command);
@@ -83,7 +86,7 @@ type Bookkeeping = CommandOf<
 /** The commands of dealing with the customer, as against the bookkeeping. */
 function decideDealings(
   account: Account,
-  command: Exclude<OtherCommand, Bookkeeping | PostingCommand>,
+  command: Exclude<OtherCommand, Bookkeeping | DossierCommand | PostingCommand>,
   context: Context,
 ): Decision {
   switch (command.type) {

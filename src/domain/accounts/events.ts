@@ -14,6 +14,7 @@ import type {
   Review,
   Snooze,
 } from './account';
+import type { DossierEvent } from './dossier/events';
 import type {
   AccountId,
   BatchId,
@@ -80,6 +81,7 @@ export interface Allocation {
 /** What happened to one account. The past tense is meant: events are facts and are never edited. */
 export type AccountEvent =
   | PostingEvent
+  | DossierEvent
   | {
       readonly type: 'accountOpened';
       readonly master: MasterData;
@@ -175,7 +177,7 @@ export type AccountEvent =
   | { readonly type: 'contactWithdrawn'; readonly contact: ContactId; readonly reason: string }
   | { readonly type: 'promiseMade'; readonly promise: Omit<PromiseToPay, 'withdrawn'> }
   | { readonly type: 'promiseWithdrawn'; readonly promise: PromiseId; readonly reason: string }
-  | { readonly type: 'disputeOpened'; readonly dispute: Omit<Dispute, 'closedOn'> }
+  | { readonly type: 'disputeOpened'; readonly dispute: Omit<Dispute, 'closedOn' | 'outcome'> }
   | {
       readonly type: 'disputeClosed';
       readonly dispute: DisputeId;

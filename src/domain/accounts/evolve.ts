@@ -1,5 +1,7 @@
 import { unreachable } from '../result';
 import type { Account } from './account';
+import { type DossierEvent, isDossierEvent } from './dossier/events';
+import { applyDossier } from './dossier/evolve';
 import type { AccountEvent, EventOf } from './events';
 import * as contacts from './families/contacts';
 import * as desk from './families/desk';
@@ -49,6 +51,7 @@ type LaterEvent = Exclude<AccountEvent, EventOf<'accountOpened'>>;
 
 function apply(account: Account, event: LaterEvent): Account {
   if (isPostingEvent(event)) return applyPosting(account, event);
+  if (isDossierEvent(event)) return applyDossier(account, event);
   switch (event.type) {
     case 'masterChanged':
       return master.masterChanged(account, event);
@@ -90,7 +93,7 @@ type Bookkeeping = EventOf<
 
 function applyDealings(
   account: Account,
-  event: Exclude<LaterEvent, Bookkeeping | PostingEvent>,
+  event: Exclude<LaterEvent, Bookkeeping | DossierEvent | PostingEvent>,
 ): Account {
   switch (event.type) {
     case 'callLogged':

@@ -2,6 +2,8 @@ import type { PlainDate } from '../dates/plainDate';
 import { unreachable } from '../result';
 import type { Account } from './account';
 import type { AccountCommand } from './commands';
+import { type DossierEvent, isDossierEvent } from './dossier/events';
+import { compensateDossier } from './dossier/undo';
 import type { AccountEvent, Allocation, EventOf } from './events';
 import { entryOf } from './families/payments';
 import { compensatePosting } from './families/posting';
@@ -30,6 +32,7 @@ export function undoOf(
 
 function compensation(before: Account | null, event: AccountEvent): AccountCommand | undefined {
   if (isPostingEvent(event)) return compensatePosting(before, event, REASON);
+  if (isDossierEvent(event)) return compensateDossier(before, event, REASON);
   switch (event.type) {
     case 'masterChanged':
       return { type: 'changeMaster', after: event.before, batch: null };
@@ -61,6 +64,7 @@ function compensation(before: Account | null, event: AccountEvent): AccountComma
 type Dealing = Exclude<
   AccountEvent,
   | PostingEvent
+  | DossierEvent
   | EventOf<
       | 'masterChanged'
       | 'itemsImported'
@@ -206,8 +210,8 @@ function disputeAgain(
 ): AccountCommand | undefined {
   const dispute = before?.disputes.find((one) => one.id === event.dispute);
   if (dispute === undefined) return undefined;
-  const { items, minor, reason, note } = dispute;
-  return { type: 'openDispute', items, minor, reason, note };
+  const { items, minor, reason, note, owner = '', answerBy = null } = dispute;
+  return { type: 'openDispute', items, minor, reason, note, owner, answerBy };
 }
 
 /** The hold that was in force on that day; one that had ended by itself is not set again. */

@@ -17,8 +17,8 @@ export interface Use {
   readonly customer: string;
 }
 
-/** Symbology identifier that scanners put in front of a code (ISO/IEC 15424), and the sign FNC1. */
-const SCANNER_PREFIX = /^\][A-Za-z][0-9A-Za-z]|[\u001d]/g;
+/** Symbology identifier that scanners put in front of a code (ISO/IEC 15424), and control signs such as FNC1. */
+const SCANNER_PREFIX = /^\][A-Za-z][0-9A-Za-z]|\p{Cc}/gu;
 /** In front of American numbers the code holds the addressee's ZIP code. */
 const US_ROUTING = /^420\d{5}(?:\d{4})?(?=9\d{21}$)/;
 

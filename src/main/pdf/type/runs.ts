@@ -11,8 +11,8 @@ export interface Run {
   readonly missing: string;
 }
 
-/** Enough for the words of a language and the figures of a few letters; each takes about a kilobyte. */
-const MOST_WORDS = 8_000;
+/** Enough for the words of a language and the figures of some hundred letters; each takes about a kilobyte. */
+const MOST_WORDS = 16_000;
 
 /** Lays words out with a font, each once as long as there is room to remember it. */
 export function createRuns(font: Font): (word: string) => Run {
