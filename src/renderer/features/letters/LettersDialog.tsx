@@ -24,10 +24,12 @@ import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { FreshnessCheck } from '../freshness/FreshnessCheck';
 import { useFreshnessGate } from '../freshness/useFreshnessGate';
-import { DraftTable } from './DraftTable';
+import { DraftTable, goesOut } from './DraftTable';
+import { LeftOut } from './LeftOut';
 import { type LetterWish, letterDrafts } from './letterDrafts';
 import { PrintedDialog } from './PrintedDialog';
 import { usePrinting } from './usePrinting';
+import { useStops } from './useStops';
 
 interface LettersDialogProps {
   readonly accounts: readonly AccountId[];
@@ -58,7 +60,8 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
   const { wish, drafts } = useDrafts(accounts, { kind, deadline: deadline ?? today, layout });
   const printing = usePrinting();
   const gate = useFreshnessGate('letters');
-  const chosen = drafts.filter((draft) => draft.model.ok && !left.has(draft.key));
+  const stops = useStops(drafts, wish);
+  const chosen = drafts.filter((draft) => goesOut(draft, stops) && !left.has(draft.key));
   const { state } = printing;
   if (state.step === 'printed') return <PrintedDialog printed={state} onClose={onClose} />;
   return (
@@ -86,7 +89,8 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
           }))}
         />
       </div>
-      <DraftTable drafts={drafts} left={left} onLeft={setLeft} />
+      <DraftTable drafts={drafts} left={left} onLeft={setLeft} stops={stops} />
+      <LeftOut accounts={accounts} drafts={drafts} />
       <FreshnessCheck gate={gate} />
       <div className="field__note field__note--error" role="alert">
         {state.step === 'failed' ? refusalSentence(state.refusal) : ''}

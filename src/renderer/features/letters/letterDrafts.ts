@@ -82,9 +82,9 @@ function chaseable(account: Account, today: PlainDate): Item[][] {
 export function letterSteps(
   drafts: readonly LetterDraft[],
   wish: LetterWish,
+  batch: BatchId,
   newId: () => string,
 ): Step[] {
-  const batch = newId() as BatchId;
   return drafts.flatMap(({ account, items, amount, model }) => {
     if (!model.ok) return [];
     const command = {
