@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { BatchId } from '../../../domain/accounts/ids';
 import type { Refusal } from '../../../domain/refusal';
+import type { Ledger } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';
 import { type LetterDraft, type LetterWish, letterSteps } from './letterDrafts';
 
@@ -20,22 +21,29 @@ export function useStops(
     readonly found: ReadonlyMap<string, Refusal>;
   }>({ of: [], found: NONE });
   useEffect(() => {
-    let shown = true;
-    const judge = async (): Promise<void> => {
-      if (wish === null) return;
-      const found = new Map<string, Refusal>();
-      for (const draft of drafts) {
-        if (!shown) return;
-        const steps = letterSteps([draft], wish, 'check' as BatchId, () => 'check');
-        const refused = steps.length === 0 ? null : await ledger.refusalOf(steps);
-        if (refused !== null) found.set(draft.key, refused);
-      }
-      if (shown) setStops({ of: drafts, found });
-    };
-    void judge();
-    return () => {
-      shown = false;
-    };
+    const asking = new AbortController();
+    if (wish !== null) {
+      void stopsOf(ledger, drafts, wish, asking.signal).then((found) => {
+        if (!asking.signal.aborted) setStops({ of: drafts, found });
+      });
+    }
+    return () => asking.abort();
   }, [ledger, drafts, wish]);
   return stops.of === drafts ? stops.found : NONE;
+}
+
+async function stopsOf(
+  ledger: Ledger,
+  drafts: readonly LetterDraft[],
+  wish: LetterWish,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<string, Refusal>> {
+  const found = new Map<string, Refusal>();
+  for (const draft of drafts) {
+    if (signal.aborted) break;
+    const steps = letterSteps([draft], wish, 'check' as BatchId, () => 'check');
+    const refused = steps.length === 0 ? null : await ledger.refusalOf(steps);
+    if (refused !== null) found.set(draft.key, refused);
+  }
+  return found;
 }
