@@ -51,7 +51,9 @@ export function mailDraft(
     to: account.contact.email.trim(),
     subject: fill(words.subject, places),
     body: lines.filter((line, at) => line !== '' || at < lines.length - 2).join('\n'),
-    text: fill(words.text, places).trim(),
+    text: (contact === '' ? [words.text] : [words.text, words.ask])
+      .map((part) => fill(part, places))
+      .join(' '),
   };
 }
 

@@ -12,8 +12,9 @@ export interface MailWords {
   /** Places: {contact}. */
   readonly questions: string;
   readonly closing: string;
-  /** A text message. Places: {company}, {date}, {reference}, {contact}. */
+  /** A text message. Places: {company}, {date}, {reference}; {contact} in what follows it. */
   readonly text: string;
+  readonly ask: string;
 }
 
 export const MAIL_WORDS: Readonly<Record<LetterLanguage, MailWords>> = {
@@ -25,7 +26,8 @@ export const MAIL_WORDS: Readonly<Record<LetterLanguage, MailWords>> = {
     posted: 'The same letter is on its way to you by registered post.',
     questions: 'If anything is unclear, please answer this mail or call us: {contact}.',
     closing: 'Kind regards',
-    text: '{company}: our letter of {date}, reference {reference}, is on its way to you. Questions? {contact}',
+    text: '{company}: our letter of {date}, reference {reference}, is on its way to you.',
+    ask: 'Questions? {contact}',
   },
   de: {
     subject: 'Unser Schreiben vom {date} ({reference})',
@@ -35,7 +37,8 @@ export const MAIL_WORDS: Readonly<Record<LetterLanguage, MailWords>> = {
     posted: 'Dasselbe Schreiben ist per Einschreiben zu Ihnen unterwegs.',
     questions: 'Bei Fragen antworten Sie bitte auf diese E-Mail oder rufen Sie uns an: {contact}.',
     closing: 'Mit freundlichen Grüßen',
-    text: '{company}: Unser Schreiben vom {date}, Zeichen {reference}, ist zu Ihnen unterwegs. Fragen? {contact}',
+    text: '{company}: Unser Schreiben vom {date}, Zeichen {reference}, ist zu Ihnen unterwegs.',
+    ask: 'Fragen? {contact}',
   },
   fr: {
     subject: 'Notre courrier du {date} ({reference})',
@@ -45,7 +48,8 @@ export const MAIL_WORDS: Readonly<Record<LetterLanguage, MailWords>> = {
     posted: 'Le même courrier vous est envoyé en recommandé.',
     questions: 'Pour toute question, répondez à ce message ou appelez-nous : {contact}.',
     closing: 'Cordialement',
-    text: '{company} : notre courrier du {date}, référence {reference}, est en route vers vous. Questions ? {contact}',
+    text: '{company} : notre courrier du {date}, référence {reference}, est en route vers vous.',
+    ask: 'Questions ? {contact}',
   },
   pl: {
     subject: 'Nasze pismo z dnia {date} ({reference})',
@@ -55,7 +59,8 @@ export const MAIL_WORDS: Readonly<Record<LetterLanguage, MailWords>> = {
     posted: 'To samo pismo zostało wysłane do Państwa listem poleconym.',
     questions: 'W razie pytań prosimy o odpowiedź na tę wiadomość lub o telefon: {contact}.',
     closing: 'Z poważaniem',
-    text: '{company}: nasze pismo z dnia {date}, znak {reference}, jest w drodze do Państwa. Pytania? {contact}',
+    text: '{company}: nasze pismo z dnia {date}, znak {reference}, jest w drodze do Państwa.',
+    ask: 'Pytania? {contact}',
   },
   es: {
     subject: 'Nuestra carta del {date} ({reference})',
@@ -65,7 +70,8 @@ export const MAIL_WORDS: Readonly<Record<LetterLanguage, MailWords>> = {
     posted: 'La misma carta se les ha enviado por correo certificado.',
     questions: 'Si tienen alguna pregunta, respondan a este mensaje o llámennos: {contact}.',
     closing: 'Un saludo cordial',
-    text: '{company}: nuestra carta del {date}, referencia {reference}, está en camino. ¿Preguntas? {contact}',
+    text: '{company}: nuestra carta del {date}, referencia {reference}, está en camino.',
+    ask: '¿Preguntas? {contact}',
   },
   it: {
     subject: 'La nostra lettera del {date} ({reference})',
@@ -75,7 +81,8 @@ export const MAIL_WORDS: Readonly<Record<LetterLanguage, MailWords>> = {
     posted: 'La stessa lettera Le è stata spedita per raccomandata.',
     questions: 'Per domande risponda a questo messaggio o ci chiami: {contact}.',
     closing: 'Cordiali saluti',
-    text: '{company}: la nostra lettera del {date}, riferimento {reference}, è in arrivo. Domande? {contact}',
+    text: '{company}: la nostra lettera del {date}, riferimento {reference}, è in arrivo.',
+    ask: 'Domande? {contact}',
   },
   nl: {
     subject: 'Onze brief van {date} ({reference})',
@@ -85,6 +92,7 @@ export const MAIL_WORDS: Readonly<Record<LetterLanguage, MailWords>> = {
     posted: 'Dezelfde brief is aangetekend naar u onderweg.',
     questions: 'Hebt u vragen, beantwoord dan deze mail of bel ons: {contact}.',
     closing: 'Met vriendelijke groet',
-    text: '{company}: onze brief van {date}, kenmerk {reference}, is naar u onderweg. Vragen? {contact}',
+    text: '{company}: onze brief van {date}, kenmerk {reference}, is naar u onderweg.',
+    ask: 'Vragen? {contact}',
   },
 };

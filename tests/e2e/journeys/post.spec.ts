@@ -57,7 +57,7 @@ for (const kind of HANDS) {
       await hand.press(batch.getByRole('button', { name: 'Close' }));
 
       await shell.go('Letters');
-      await hand.press(page.getByRole('tab', { name: 'Registered post' }));
+      await showTab(seeded, 'Registered post');
       const register = new List(hand, 'Registered post');
       await expect(register.row(CAVENDISH)).toContainText('on the way');
 
@@ -142,4 +142,18 @@ async function shot({ page }: Desk, name: string): Promise<void> {
   if (SHOTS === undefined) return;
   await mkdir(SHOTS, { recursive: true });
   await page.screenshot({ path: join(SHOTS, `${name}.png`) });
+}
+
+/** Goes to a list of the place: by mouse with a click, by keys along the tabs. */
+async function showTab({ hand, page }: Desk, name: string): Promise<void> {
+  const tab = page.getByRole('tab', { name });
+  if (hand.kind === 'mouse') await tab.click();
+  else {
+    await hand.reach(page.getByRole('tab', { selected: true }));
+    for (let moved = 0; moved < 3; moved += 1) {
+      if ((await tab.getAttribute('aria-selected')) === 'true') break;
+      await page.keyboard.press('ArrowRight');
+    }
+  }
+  await expect(tab).toHaveAttribute('aria-selected', 'true');
 }

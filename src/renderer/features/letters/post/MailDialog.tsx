@@ -52,7 +52,7 @@ export function MailDialog({ account, letter, onClose }: MailDialogProps) {
   if (company === null || model === null) return null;
   const fields: Fields = { ...mailDraft(model, account, company, isRegistered(letter)), ...own };
   const change = (part: Partial<Fields>) => setOwn({ ...own, ...part });
-  const mailto = mailtoOf(fields);
+  const mailto = mailtoOf({ ...fields, body: fields.text });
   const noAddress = !ADDRESS.test(fields.to.trim());
   return (
     <Dialog title={say.title(account.name)} open onClose={onClose} width="wide">
@@ -146,7 +146,7 @@ export function MailDialog({ account, letter, onClose }: MailDialogProps) {
   }
 
   async function openPlain(): Promise<void> {
-    if (mailto === null || !isFit(fields.subject, fields.body)) return;
+    if (mailto === null || !isFit(fields.subject, fields.text)) return;
     const answer = await api.addressOpen({ url: mailto });
     if (answer.ok) setOpened(true);
     else setError(refusalSentence(ipcRefusal(answer.error)));

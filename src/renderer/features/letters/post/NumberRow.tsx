@@ -1,6 +1,5 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Refusal } from '../../../../domain/refusal';
-import { focusOnMount } from '../../../components/focus';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 
@@ -21,13 +20,20 @@ export function NumberRow(props: NumberRowProps) {
   const { row, customer, text, warnings, onText } = props;
   const m = useMessages();
   const note = `number-note-${row}`;
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (row !== 1) return undefined;
+    // A dialog above another takes the focus for itself first; the scanner needs it here.
+    const frame = requestAnimationFrame(() => input.current?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, [row]);
   return (
     <div className="post-numbers__row">
       <span className="num muted">{row}</span>
       <span>{customer}</span>
       <input
         className="input num"
-        ref={row === 1 ? focusOnMount : undefined}
+        ref={input}
         aria-label={m.post.numbers.numberOf(row, customer)}
         aria-describedby={note}
         value={text}

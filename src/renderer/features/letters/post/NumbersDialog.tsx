@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { fillDown } from '../../../../domain/posting/fillDown';
 import { entryWarnings, postalNumberOf } from '../../../../domain/posting/numbers';
 import { usedNumbers } from '../../../../domain/posting/register';
@@ -41,10 +41,7 @@ export function NumbersDialog({ letters, onClose }: NumbersDialogProps) {
     Object.fromEntries(letters.map(({ ref }) => [ref.id, ref.posting?.raw ?? ''])),
   );
   const country = book.company?.address.country ?? '';
-  const [service, setService] = useState<string>(
-    letters[0]?.ref.posting?.service ??
-      usualService(country, letters[0]?.account.address.country ?? '').id,
-  );
+  const [chosen, setChosen] = useState('');
   const [problem, setProblem] = useState<string>('');
   const day = readDate(on, today);
   const entries = letters.map(({ ref }) => ({ letter: ref.id, text: texts[ref.id] ?? '' }));
@@ -52,60 +49,72 @@ export function NumbersDialog({ letters, onClose }: NumbersDialogProps) {
   const warnings = entryWarnings(entries, used);
   const filled = entries.filter(({ text }) => text.trim() !== '').length;
   const services = servicesOf(country);
-  const current = services.find(({ id }) => id === service);
+  const current = services.find(({ id }) => id === chosen);
   return (
     <Dialog title={say.title(letters.length)} open onClose={onClose} width="wide">
-      <p className="muted">{say.how}</p>
-      <FieldRow>
-        <DateField label={say.on} value={on} onChange={setOn} strict />
-        <SelectField
-          label={say.service}
-          value={service}
-          onChange={setService}
-          choices={services.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      </FieldRow>
-      {current !== undefined && (
-        <p className="muted">
-          {[current.identifier, current.note, current.verified ? '' : say.unverified]
-            .filter((text) => text !== '')
-            .map((text) => (text.endsWith('.') ? text : `${text}.`))
-            .join(' ')}
-        </p>
-      )}
-      <div className="post-numbers" ref={list}>
-        {letters.map(({ ref, account }, at) => (
-          <NumberRow
-            key={ref.id}
-            row={at + 1}
-            customer={account.name}
-            text={texts[ref.id] ?? ''}
-            warnings={warnings.get(ref.id) ?? NONE}
-            onText={(text) => setTexts({ ...texts, [ref.id]: text })}
-            onEnter={() => toRow(at + 1)}
-            onMove={(by) => toRow(at + by)}
+      <form onSubmit={(event) => event.preventDefault()} onKeyDown={onKey} noValidate>
+        <p className="muted">{say.how}</p>
+        <FieldRow>
+          <DateField label={say.on} value={on} onChange={setOn} strict />
+          <SelectField
+            label={say.service}
+            value={chosen}
+            onChange={setChosen}
+            choices={[
+              { value: '', label: say.usual },
+              ...services.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
           />
-        ))}
-      </div>
-      <div className="field__note" aria-live="polite">
-        {[say.warnings(warnings.size), say.withoutNumber(letters.length - filled)]
-          .filter((text) => text !== '')
-          .join(' ')}
-      </div>
-      <div className="field__note field__note--error" role="alert">
-        {problem}
-      </div>
-      <DialogActions>
-        <Button onClick={onClose}>{m.common.cancel}</Button>
-        <Button disabled={letters.length < 3} title={say.fillNote} onClick={fill}>
-          {say.fill}
-        </Button>
-        <Button look="primary" keys="Ctrl+Enter" data-save="" onClick={() => void save()}>
-          {say.save}
-        </Button>
-      </DialogActions>
+        </FieldRow>
+        {current !== undefined && (
+          <p className="muted">
+            {[current.identifier, current.note, current.verified ? '' : say.unverified]
+              .filter((text) => text !== '')
+              .map((text) => (text.endsWith('.') ? text : `${text}.`))
+              .join(' ')}
+          </p>
+        )}
+        <div className="post-numbers" ref={list}>
+          {letters.map(({ ref, account }, at) => (
+            <NumberRow
+              key={ref.id}
+              row={at + 1}
+              customer={account.name}
+              text={texts[ref.id] ?? ''}
+              warnings={warnings.get(ref.id) ?? NONE}
+              onText={(text) => setTexts({ ...texts, [ref.id]: text })}
+              onEnter={() => toRow(at + 1)}
+              onMove={(by) => toRow(at + by)}
+            />
+          ))}
+        </div>
+        <div className="field__note" aria-live="polite">
+          {[say.warnings(warnings.size), say.withoutNumber(letters.length - filled)]
+            .filter((text) => text !== '')
+            .join(' ')}
+        </div>
+        <div className="field__note field__note--error" role="alert">
+          {problem}
+        </div>
+        <DialogActions>
+          <Button onClick={onClose}>{m.common.cancel}</Button>
+          <Button disabled={letters.length < 3} title={say.fillNote} onClick={fill}>
+            {say.fill}
+          </Button>
+          <Button look="primary" keys="Ctrl+Enter" data-save="" onClick={() => void save()}>
+            {say.save}
+          </Button>
+        </DialogActions>
+      </form>
     </Dialog>
   );
+
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void save();
+  }
 
   /** The line with that place; past the last one, the button that saves. */
   function toRow(at: number): void {
@@ -136,6 +145,8 @@ export function NumbersDialog({ letters, onClose }: NumbersDialogProps) {
     const steps = letters.flatMap(({ account, ref }): Step[] => {
       const raw = (texts[ref.id] ?? '').trim();
       if (raw === '') return [];
+      const service =
+        chosen || ref.posting?.service || usualService(country, account.address.country).id;
       const posted = { letter: ref.id, on: day, number: postalNumberOf(raw), raw, service };
       return [{ account: account.id, command: { type: 'postLetter', ...posted } }];
     });
