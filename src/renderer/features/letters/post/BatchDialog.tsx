@@ -29,7 +29,9 @@ export function BatchDialog({ batch, letters, onClose }: BatchDialogProps) {
   const m = useMessages();
   const today = useToday();
   const say = m.post.batch;
-  const [enclose, setEnclose] = useState(false);
+  const listed = (letters ?? []).some(({ model }) => model.enclosures.length > 0);
+  const [chosen, setEnclose] = useState<boolean | null>(null);
+  const enclose = chosen ?? listed;
   const { job, openFile, openBook } = usePostFiles(letters ?? [], enclose);
   const [first] = letters ?? [];
   const on = first === undefined ? '' : shortDate(m, first.ref.on, today);

@@ -9,7 +9,6 @@ import { checkTone, messageProblem } from '../../../../domain/tone/checkTone';
 import { Button } from '../../../components/Button';
 import { Dialog, DialogActions } from '../../../components/Dialog';
 import { Progress } from '../../../components/Progress';
-import { TextField } from '../../../components/TextField';
 import { useApp } from '../../../frame/appContext';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
@@ -17,19 +16,13 @@ import { useBook, useLedger } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { toast } from '../../../stores/toasts';
 import { ipcRefusal } from '../../documents/useRendering';
+import { MailFields, type MailTexts } from './MailFields';
 import { useJob } from './useStack';
 
 interface MailDialogProps {
   readonly account: Account;
   readonly letter: LetterRef;
   readonly onClose: () => void;
-}
-
-interface Fields {
-  readonly to: string;
-  readonly subject: string;
-  readonly body: string;
-  readonly text: string;
 }
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -46,44 +39,17 @@ export function MailDialog({ account, letter, onClose }: MailDialogProps) {
   const { company, settings } = useBook();
   const model = useModel(letter);
   const job = useJob();
-  const [own, setOwn] = useState<Partial<Fields>>({});
+  const [own, setOwn] = useState<Partial<MailTexts>>({});
   const [opened, setOpened] = useState(false);
   const [error, setError] = useState('');
   if (company === null || model === null) return null;
-  const fields: Fields = { ...mailDraft(model, account, company, isRegistered(letter)), ...own };
-  const change = (part: Partial<Fields>) => setOwn({ ...own, ...part });
+  const fields: MailTexts = { ...mailDraft(model, account, company, isRegistered(letter)), ...own };
+  const change = (part: Partial<MailTexts>) => setOwn({ ...own, ...part });
   const mailto = mailtoOf({ ...fields, body: fields.text });
   const noAddress = !ADDRESS.test(fields.to.trim());
   return (
     <Dialog title={say.title(account.name)} open onClose={onClose} width="wide">
-      <TextField
-        label={say.to}
-        type="email"
-        value={fields.to}
-        onChange={(to) => change({ to })}
-        error={noAddress ? say.toMissing : undefined}
-        takesFocus
-      />
-      <TextField
-        label={say.subject}
-        value={fields.subject}
-        onChange={(subject) => change({ subject })}
-        maxLength={300}
-      />
-      <TextField
-        label={say.body}
-        value={fields.body}
-        onChange={(body) => change({ body })}
-        rows={9}
-        maxLength={20_000}
-      />
-      <TextField
-        label={say.text}
-        value={fields.text}
-        onChange={(text) => change({ text })}
-        rows={2}
-        maxLength={600}
-      />
+      <MailFields fields={fields} onChange={change} noAddress={noAddress} />
       <div className="field__note field__note--error" role="alert">
         {job.refusal === null ? error : refusalSentence(job.refusal)}
       </div>

@@ -2,15 +2,12 @@ import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { fillDown } from '../../../../domain/posting/fillDown';
 import { entryWarnings, postalNumberOf } from '../../../../domain/posting/numbers';
 import { usedNumbers } from '../../../../domain/posting/register';
-import { servicesOf, usualService } from '../../../../domain/posting/services';
+import { usualService } from '../../../../domain/posting/services';
 import type { Refusal } from '../../../../domain/refusal';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { DateField } from '../../../components/DateField';
 import { Dialog, DialogActions } from '../../../components/Dialog';
-import { FieldRow } from '../../../components/Field';
 import { readDate } from '../../../components/readDate';
-import { SelectField } from '../../../components/SelectField';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useActMany } from '../../../frame/useAct';
 import type { Step } from '../../../ledger/api';
@@ -18,6 +15,7 @@ import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { NumberRow } from './NumberRow';
 import './Post.css';
+import { PostedFields } from './PostedFields';
 import type { StackedLetter } from './useBatch';
 
 interface NumbersDialogProps {
@@ -48,32 +46,11 @@ export function NumbersDialog({ letters, onClose }: NumbersDialogProps) {
   const used = useMemo(() => usedNumbers(book.accounts.values(), today), [book.accounts, today]);
   const warnings = entryWarnings(entries, used);
   const filled = entries.filter(({ text }) => text.trim() !== '').length;
-  const services = servicesOf(country);
-  const current = services.find(({ id }) => id === chosen);
   return (
     <Dialog title={say.title(letters.length)} open onClose={onClose} width="wide">
       <form onSubmit={(event) => event.preventDefault()} onKeyDown={onKey} noValidate>
         <p className="muted">{say.how}</p>
-        <FieldRow>
-          <DateField label={say.on} value={on} onChange={setOn} strict />
-          <SelectField
-            label={say.service}
-            value={chosen}
-            onChange={setChosen}
-            choices={[
-              { value: '', label: say.usual },
-              ...services.map(({ id, name }) => ({ value: id, label: name })),
-            ]}
-          />
-        </FieldRow>
-        {current !== undefined && (
-          <p className="muted">
-            {[current.identifier, current.note, current.verified ? '' : say.unverified]
-              .filter((text) => text !== '')
-              .map((text) => (text.endsWith('.') ? text : `${text}.`))
-              .join(' ')}
-          </p>
-        )}
+        <PostedFields on={on} onDay={setOn} service={chosen} onService={setChosen} />
         <div className="post-numbers" ref={list}>
           {letters.map(({ ref, account }, at) => (
             <NumberRow

@@ -33,7 +33,9 @@ export function PrintingDialog({ letters, onClose }: PrintingDialogProps) {
   const [tray, setTray] = useState('');
   const [sides, setSides] = useState<Sides>('one-sided');
   const [copies, setCopies] = useState('1');
-  const [enclose, setEnclose] = useState(true);
+  const [enclose, setEnclose] = useState(() =>
+    letters.some(({ model }) => model.enclosures.length > 0),
+  );
   const [printJob, setPrintJob] = useState<string | null>(null);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const job = useJob();
