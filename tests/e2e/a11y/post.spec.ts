@@ -35,6 +35,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await look(desk, `printing ${scheme}`);
     await printing.getByRole('button', { name: 'Close' }).click();
     await page.getByRole('button', { name: 'Enter the numbers' }).click();
+    await expect(page.getByRole('textbox', { name: /^Number 1,/ })).toBeFocused();
     await page.keyboard.type('RR123456784GB');
     await page.keyboard.press('Enter');
     await page.keyboard.type('RR473124829GB');

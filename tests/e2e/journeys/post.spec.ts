@@ -1,4 +1,6 @@
-import { mkdir, readFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { textOf } from '../../support/pdf';
 import { type Desk, expect, test } from '../pages/desk';
@@ -111,7 +113,7 @@ for (const kind of HANDS) {
       const mail = page.getByRole('dialog', { name: `By mail to ${CAVENDISH}` });
       await hand.write(mail.getByRole('textbox', { name: 'To' }), 'ap@cavendish.example');
       await shot(seeded, `mail-${kind}`);
-      await hand.press(mail.getByRole('button', { name: /^Open as a draft/ }));
+      await hand.press(mail.getByRole('button', { name: /^Draft with/ }));
       await hand.press(mail.getByRole('button', { name: 'I have sent it' }));
       const [path = ''] = await opened();
       const draft = await readFile(path, 'utf8');
@@ -125,6 +127,37 @@ for (const kind of HANDS) {
       await expect(page.getByText(/^Undone/).first()).toBeVisible();
     });
   });
+}
+
+const QUEUE = 'ForbearJourneyPDF';
+const PPD = '/usr/share/ppd/cups-pdf/CUPS-PDF_opt.ppd';
+
+test('Post: letters really printed through a queue of the system', async ({ seeded }) => {
+  const made = spawnSync('lpadmin', ['-p', QUEUE, '-E', '-v', 'cups-pdf:/', '-P', PPD]);
+  test.skip(made.status !== 0, 'no CUPS-PDF queue can be made here');
+  try {
+    const { page } = seeded;
+    const before = new Set(await printed());
+    await writeRegistered(seeded);
+    await page.getByRole('button', { name: 'Print…' }).click();
+    const printing = page.getByRole('dialog', { name: 'Print the letters' });
+    await printing.getByRole('combobox', { name: 'Printer' }).selectOption(QUEUE);
+    await printing.getByRole('button', { name: 'Print', exact: true }).click();
+    await expect(printing.getByRole('status')).toContainText('Printed', { timeout: 20_000 });
+    await shot(seeded, 'printed');
+    const file = (await printed()).find((name) => !before.has(name)) ?? '';
+    const text = textOf(await readFile(join(homedir(), 'PDF', file)));
+    expect(text).toContain(BRANDT);
+    expect(text).toContain(CAVENDISH);
+    await rm(join(homedir(), 'PDF', file));
+  } finally {
+    spawnSync('lpadmin', ['-x', QUEUE]);
+  }
+});
+
+/** What the queue has put into its folder. */
+async function printed(): Promise<string[]> {
+  return readdir(join(homedir(), 'PDF')).catch(() => []);
 }
 
 /** Two registered letters, and the desk with their batch. */

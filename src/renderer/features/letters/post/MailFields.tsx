@@ -38,7 +38,7 @@ export function MailFields({ fields, onChange, noAddress }: MailFieldsProps) {
         label={say.body}
         value={fields.body}
         onChange={(body) => onChange({ body })}
-        rows={9}
+        rows={8}
         maxLength={20_000}
       />
       <TextField

@@ -1,5 +1,6 @@
 import type { Account, ItemAttachment, LetterRef } from '../../../../domain/accounts/account';
 import type { PostingOutcome } from '../../../../domain/accounts/posting/types';
+import { isRegistered, registerState } from '../../../../domain/posting/register';
 import { serviceOf } from '../../../../domain/posting/services';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
@@ -13,6 +14,7 @@ import { openDialog } from '../../../stores/dialogs';
 import { toast } from '../../../stores/toasts';
 import { ipcRefusal } from '../../documents/useRendering';
 import './Post.css';
+import { StateText } from './StateText';
 
 interface WayDialogProps {
   readonly account: Account;
@@ -53,7 +55,11 @@ export function WayDialog({ account, letter, onClose }: WayDialogProps) {
         </dd>
         <dt>{m.post.register.state}</dt>
         <dd>
-          <Outcome outcome={posting?.outcome} day={day} />
+          {posting?.outcome === undefined ? (
+            isRegistered(letter) && <StateText state={registerState(letter, today)} />
+          ) : (
+            <Outcome outcome={posting.outcome} day={day} />
+          )}
           {mails.map(({ on, to }) => (
             <div key={`${on}-${to}`}>{say.mails(day(on), to)}</div>
           ))}
@@ -98,11 +104,10 @@ function Outcome({
   outcome,
   day,
 }: {
-  readonly outcome: PostingOutcome | undefined;
+  readonly outcome: PostingOutcome;
   readonly day: (on: PostingOutcome['on']) => string;
 }) {
   const say = useMessages().post.letter;
-  if (outcome === undefined) return null;
   return outcome.kind === 'delivered' ? (
     <span className="good">{say.outcomeDelivered(day(outcome.on), outcome.name)}</span>
   ) : (

@@ -22,7 +22,7 @@ export function registerColumns(m: Messages, today: PlainDate): Column<RegisterR
     {
       id: 'customer',
       title: say.customer,
-      width: 200,
+      width: 180,
       grow: true,
       text: (row) => row.customer,
       compare: (a, b) => a.customer.localeCompare(b.customer),
@@ -30,7 +30,7 @@ export function registerColumns(m: Messages, today: PlainDate): Column<RegisterR
     {
       id: 'number',
       title: say.number,
-      width: 190,
+      width: 180,
       text: ({ ref }) => ref.posting?.number ?? '',
       compare: (a, b) => numberOf(a).localeCompare(numberOf(b)),
     },
@@ -49,11 +49,11 @@ export function registerColumns(m: Messages, today: PlainDate): Column<RegisterR
       cell: (row) => <StateText state={row.state} />,
       compare: (a, b) => a.state.localeCompare(b.state),
     },
-    { id: 'outcome', title: say.outcome, width: 190, text: (row) => outcomeText(m, row, day) },
+    { id: 'outcome', title: say.outcome, width: 170, text: (row) => outcomeText(m, row, day) },
     {
       id: 'service',
       title: say.service,
-      width: 190,
+      width: 170,
       text: ({ ref }) => serviceOf(ref.posting?.service ?? '')?.name ?? '',
     },
   ];
