@@ -51,6 +51,7 @@ export const LAYERS = [
       'pdfkit',
       'fontkit',
       'lean-qr',
+      'nodemailer',
       'swissqrbill',
       '@zip.js/zip.js',
       ...PURE,
@@ -156,6 +157,11 @@ export const HOMES = [
     packages: /^ics$/,
     home: 'src/renderer/features/calendar',
     instead: 'let the calendar write the file',
+  },
+  {
+    packages: /^nodemailer/,
+    home: 'src/main/mail',
+    instead: 'let the mail draft be composed there; nothing is ever sent',
   },
   {
     packages: /^(pdfkit|fontkit|lean-qr|swissqrbill)/,

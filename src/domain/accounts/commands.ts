@@ -18,6 +18,7 @@ import type {
   ReviewId,
   WriteOffId,
 } from './ids';
+import type { PostingCommand } from './posting/types';
 
 /** A new item of an import; `decide` gives it its id. */
 export type FreshItem = Omit<ImportedItem, 'id'>;
@@ -27,6 +28,7 @@ export type CommandOf<T extends AccountCommand['type']> = Extract<AccountCommand
 
 /** What the user, or an import, asks of one account. `decide` answers with events or a refusal. */
 export type AccountCommand =
+  | PostingCommand
   | DossierCommand
   | { readonly type: 'openAccount'; readonly master: MasterData; readonly batch: BatchId | null }
   | {

@@ -30,6 +30,7 @@ import type {
   WriteOffId,
 } from './ids';
 import type { Company } from './party';
+import type { PostingEvent } from './posting/types';
 
 export type CallOutcome =
   | 'promise'
@@ -79,6 +80,7 @@ export interface Allocation {
 
 /** What happened to one account. The past tense is meant: events are facts and are never edited. */
 export type AccountEvent =
+  | PostingEvent
   | DossierEvent
   | {
       readonly type: 'accountOpened';
