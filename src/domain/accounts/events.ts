@@ -9,7 +9,6 @@ import type {
   Item,
   LetterKind,
   MasterData,
-  Plan,
   PromiseToPay,
 } from './account';
 import type {
@@ -20,12 +19,12 @@ import type {
   HandoffId,
   ItemId,
   LetterId,
-  PlanId,
   PromiseId,
   ReceiptId,
   WriteOffId,
 } from './ids';
 import type { Company } from './party';
+import type { PlanEvent } from './planEvents';
 
 export type CallOutcome =
   | 'promise'
@@ -189,17 +188,7 @@ export type AccountEvent =
       readonly model: DocumentModel;
     }
   | { readonly type: 'letterWithdrawn'; readonly letter: LetterId; readonly reason: string }
-  | {
-      readonly type: 'planAgreed';
-      readonly plan: Omit<Plan, 'endedOn'>;
-      readonly model: DocumentModel;
-    }
-  | {
-      readonly type: 'planEnded';
-      readonly plan: PlanId;
-      readonly on: PlainDate;
-      readonly why: 'fulfilled' | 'broken' | 'cancelled';
-    }
+  | PlanEvent
   | {
       readonly type: 'handedOff';
       readonly handoff: HandoffId;
