@@ -4,10 +4,12 @@ import { verifyChain } from '../domain/journal/seal';
 import { MENU_CHANNEL, PROGRESS_CHANNEL } from '../ipc/channels';
 import type { MenuChoice, Progress } from '../ipc/contract';
 import { documentAnswers } from './answers/documentAnswers';
+import { dossierAnswers } from './answers/dossierAnswers';
 import { ledgerAnswers } from './answers/ledgerAnswers';
 import { windowAnswers } from './answers/windowAnswers';
 import type { Application } from './application';
 import { createJobs } from './documents/jobs';
+import { createKeptPictures } from './documents/pictures';
 import { createPdfService } from './documents/services';
 import { type Environment, readEnvironment } from './environment';
 import { catchFailures } from './errors/failures';
@@ -59,6 +61,7 @@ export function boot(mainFolder: string): void {
         ...windowAnswers(application),
         ...ledgerAnswers(application),
         ...documentAnswers(application),
+        ...dossierAnswers(application),
       },
     });
     application.showTheme();
@@ -101,6 +104,7 @@ function assemble(
       onSentinelFailed: (error) => log.write('sentinel not written', { error: headline(error) }),
     }),
     kept: createKeptFiles(folders.documents, folders.work),
+    pictures: createKeptPictures(folders.documents),
     attachments: createKeptFiles(folders.attachments, folders.work, 'original'),
     copies: createOpenedCopies(),
     jobs: createJobs((progress) => send(PROGRESS_CHANNEL, progress)),

@@ -22,7 +22,9 @@ export async function writeReminders(run: Run): Promise<ExpectedPdf | null> {
   if (haveNoAddress(run)) await selectAndAddress(run, SMALL_SELECTION);
   else {
     await stage.go('today');
-    const chip = stage.page.getByRole('button', { name: new RegExp(`^${en.today.groups.letter}`) });
+    const chip = stage.page.getByRole('button', {
+      name: new RegExp(`^${en.today.chipNames.letter}`),
+    });
     if ((await chip.count()) > 0) await chip.click();
     await focusFirstRow(run);
     await stage.press('Control+a');

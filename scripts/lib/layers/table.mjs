@@ -32,6 +32,12 @@ export const LAYERS = [
     instead: 'the domain is pure: pass what it needs in as a value (context, tables, bytes)',
   },
   {
+    folder: 'src/domain/agreements',
+    may: ['src/domain'],
+    packages: [...PURE, 'liquidjs', 'ics'],
+    instead: 'the domain is pure: pass what it needs in as a value (context, tables, bytes)',
+  },
+  {
     folder: 'src/ipc',
     may: ['src/domain'],
     packages: ['zod'],
@@ -46,7 +52,15 @@ export const LAYERS = [
   {
     folder: 'src/main',
     may: ['src/ipc', 'src/domain'],
-    packages: ['electron', 'pdfkit', 'fontkit', 'bwip-js', '@zip.js/zip.js', ...PURE],
+    packages: [
+      'electron',
+      'pdfkit',
+      'fontkit',
+      'lean-qr',
+      'swissqrbill',
+      '@zip.js/zip.js',
+      ...PURE,
+    ],
     node: true,
     instead: 'main talks to the window through src/ipc and knows no screens',
   },
@@ -131,7 +145,7 @@ export const LAYERS = [
       'src/domain',
     ],
     mayTypes: ['src/ipc'],
-    packages: VIEW,
+    packages: [...VIEW, 'ics', 'write-excel-file'],
     instead:
       'features use frame, components, ledger, stores and commands; of the contract only the types',
   },
@@ -145,7 +159,12 @@ export const HOMES = [
     instead: 'call a query or command of the ledger',
   },
   {
-    packages: /^(pdfkit|fontkit|bwip-js)/,
+    packages: /^ics$/,
+    home: 'src/renderer/features/calendar',
+    instead: 'let the calendar write the file',
+  },
+  {
+    packages: /^(pdfkit|fontkit|lean-qr|swissqrbill)/,
     home: 'src/main/pdf',
     instead: 'send a document model to the PDF process',
   },

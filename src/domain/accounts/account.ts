@@ -8,6 +8,7 @@ import type {
   PlanPaper,
   PlanRow,
 } from './agreement';
+import type { Dossier } from './dossier/types';
 import type {
   AccountId,
   BatchId,
@@ -19,6 +20,7 @@ import type {
   PlanId,
   PromiseId,
   ReceiptId,
+  ReviewId,
   WriteOffId,
 } from './ids';
 import type { ContactPerson, PostalAddress } from './party';
@@ -145,7 +147,13 @@ export interface Dispute {
   /** The import that reported it; null when a person did. */
   readonly batch: BatchId | null;
   readonly note: string;
+  /** Who sees to the answer; absent: nobody was named. */
+  readonly owner?: string;
+  /** The day by which the customer is to have an answer. */
+  readonly answerBy?: PlainDate | null;
   readonly closedOn: PlainDate | null;
+  /** What came of it, once closed. */
+  readonly outcome?: string;
 }
 
 export type DisputeReason = 'goods' | 'service' | 'price' | 'delivery' | 'paid' | 'other';
@@ -154,6 +162,25 @@ export interface Hold {
   readonly since: PlainDate;
   readonly until: PlainDate | null;
   readonly reason: string;
+}
+
+/** Put aside in today's list: back on the day `until`. Letters and money are not touched by it. */
+export interface Snooze {
+  readonly since: PlainDate;
+  readonly until: PlainDate;
+  readonly reason: string;
+}
+
+/** What was decided when the account was looked at in the weekly review. */
+export const REVIEW_VERDICTS = ['ok', 'call', 'letter', 'hold', 'snooze', 'note', 'other'] as const;
+
+export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
+
+export interface Review {
+  readonly id: ReviewId;
+  readonly on: PlainDate;
+  readonly verdict: ReviewVerdict;
+  readonly note: string;
 }
 
 /** The letters about money, from the friendliest to the firmest. */
@@ -219,13 +246,15 @@ export interface LastContact {
   readonly id: ContactId | LetterId | PlanId;
   readonly on: PlainDate;
   readonly channel: Channel;
+  /** Of a call: the day the customer is to be called again. */
+  readonly callBackOn?: PlainDate;
 }
 
 /**
  * One debtor: everything needed to decide about him. Built only by `evolve` from events.
  * `items` holds open and settled ones; the ledger keeps settled ones in a table of their own.
  */
-export interface Account extends MasterData {
+export interface Account extends MasterData, Dossier {
   readonly id: AccountId;
   /** Number of the last event folded in (0 before the first). */
   readonly seq: number;
@@ -239,6 +268,12 @@ export interface Account extends MasterData {
   readonly promises: readonly PromiseToPay[];
   readonly disputes: readonly Dispute[];
   readonly hold: Hold | null;
+  /** Absent in accounts that were never put aside, or are back. */
+  readonly snooze?: Snooze;
+  /** The colleague who works the account; absent = nobody in particular. */
+  readonly assignee?: string;
+  /** Oldest first; absent = never reviewed. */
+  readonly reviews?: readonly Review[];
   readonly letters: readonly LetterRef[];
   readonly plans: readonly Plan[];
   readonly handoffs: readonly Handoff[];

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
-import type { DisputeReason, EntryPlace, LetterKind, MasterData } from './account';
+import type { DisputeReason, EntryPlace, LetterKind, MasterData, ReviewVerdict } from './account';
+import type { DossierCommand } from './dossier/commands';
 import type { Allocation, CallOutcome, ImportedItem, ItemFacts } from './events';
 import type {
   BatchId,
@@ -12,6 +13,7 @@ import type {
   LetterId,
   PromiseId,
   ReceiptId,
+  ReviewId,
   WriteOffId,
 } from './ids';
 import type { PlanCommand } from './planCommands';
@@ -24,6 +26,7 @@ export type CommandOf<T extends AccountCommand['type']> = Extract<AccountCommand
 
 /** What the user, or an import, asks of one account. `decide` answers with events or a refusal. */
 export type AccountCommand =
+  | DossierCommand
   | { readonly type: 'openAccount'; readonly master: MasterData; readonly batch: BatchId | null }
   | {
       readonly type: 'changeMaster';
@@ -90,6 +93,13 @@ export type AccountCommand =
       readonly person: string;
       readonly note: string;
       readonly promise: PromiseTerms | null;
+      /** How long it took; whole seconds. */
+      readonly seconds?: number;
+      /** What the customer objects to. */
+      readonly dispute?: DisputeTerms;
+      /** New data of the customer, as he gave them. */
+      readonly master?: Partial<MasterData>;
+      readonly next?: CallNextStep;
     }
   | { readonly type: 'addNote'; readonly note: string }
   | { readonly type: 'withdrawContact'; readonly contact: ContactId; readonly reason: string }
@@ -105,10 +115,17 @@ export type AccountCommand =
       readonly minor: number | null;
       readonly reason: DisputeReason;
       readonly note: string;
+      readonly owner?: string;
+      readonly answerBy?: PlainDate | null;
     }
   | { readonly type: 'closeDispute'; readonly dispute: DisputeId; readonly outcome: string }
   | { readonly type: 'setHold'; readonly until: PlainDate | null; readonly reason: string }
   | { readonly type: 'liftHold'; readonly reason: string }
+  | { readonly type: 'snooze'; readonly until: PlainDate; readonly reason: string }
+  | { readonly type: 'endSnooze'; readonly reason: string }
+  | { readonly type: 'assign'; readonly to: string }
+  | { readonly type: 'review'; readonly verdict: ReviewVerdict; readonly note: string }
+  | { readonly type: 'takeBackReview'; readonly review: ReviewId; readonly reason: string }
   | {
       readonly type: 'issueLetter';
       readonly letter: LetterId;
@@ -130,6 +147,20 @@ export type AccountCommand =
       readonly fileName: string;
     }
   | { readonly type: 'recall'; readonly handoff: HandoffId; readonly reason: string };
+
+/** What is disputed, and why: `minor` is a part in minor units, null the items in full. */
+export interface DisputeTerms {
+  readonly items: readonly ItemId[];
+  readonly minor: number | null;
+  readonly reason: DisputeReason;
+  readonly note: string;
+}
+
+/** What follows from a call. A letter is written on its own; the log says that it was announced. */
+export type CallNextStep =
+  | { readonly kind: 'callBack'; readonly on: PlainDate }
+  | { readonly kind: 'letter' }
+  | { readonly kind: 'hold'; readonly until: PlainDate | null; readonly reason: string };
 
 /** A promised amount in minor units, and the day it is to arrive. */
 export interface PromiseTerms {

@@ -5,6 +5,8 @@ import { toDecimal } from '../money/decimal';
 import type { RefusalParams } from '../refusal';
 import { unreachable } from '../result';
 import type { Channel } from './account';
+import { type DossierEvent, isDossierEvent } from './dossier/events';
+import { dossierLine, dossierWithdrawal } from './dossier/logLine';
 import type { AccountEvent, EventOf } from './events';
 import { planLine } from './log/planLines';
 import type { PlanEvent } from './planEvents';
@@ -17,8 +19,8 @@ export interface LogEntry {
   readonly on: PlainDate;
   readonly at: string;
   readonly by: string;
-  /** 'money' for payments, which nobody spoke about. */
-  readonly channel: Channel | 'money';
+  /** 'money' for payments, which nobody spoke about; 'desk' for work that never leaves the house. */
+  readonly channel: Channel | 'money' | 'desk';
   /** Key of its sentence in `log/texts.ts`, to be filled with `params`. */
   readonly code: string;
   readonly params: RefusalParams;
@@ -90,6 +92,7 @@ function withdrawalsIn(events: readonly StoredEvent[]): ReadonlyMap<string, With
 }
 
 function withdrawnRef(event: AccountEvent): string | null {
+  if (isDossierEvent(event)) return dossierWithdrawal(event);
   switch (event.type) {
     case 'contactWithdrawn':
       return event.contact;
@@ -101,19 +104,23 @@ function withdrawnRef(event: AccountEvent): string | null {
       return event.receipt;
     case 'writeOffTakenBack':
       return event.writeOff;
+    case 'reviewTakenBack':
+      return event.review;
     default:
       return null;
   }
 }
 
 function lineOf(event: AccountEvent): Line | null {
+  if (isDossierEvent(event)) return dossierLine(event);
   switch (event.type) {
     case 'callLogged':
       return {
         on: event.on,
         channel: 'call',
-        code: `call.${event.outcome}`,
+        code: `call.${event.outcome}${callTail(event)}`,
         ref: event.contact,
+        params: event.callBackOn === undefined ? {} : { back: event.callBackOn },
         person: event.person,
         note: event.note,
       };
@@ -152,6 +159,12 @@ function lineOf(event: AccountEvent): Line | null {
   }
 }
 
+/** What a call was said to lead to. */
+function callTail({ callBackOn, letterFollows }: EventOf<'callLogged'>): string {
+  if (callBackOn !== undefined) return '.back';
+  return letterFollows === true ? '.letter' : '';
+}
+
 /** Money that came back or was given up. */
 function moneyLine(event: EventOf<'paymentReturned' | 'writtenOff'>): Line {
   const { on } = event;
@@ -169,16 +182,17 @@ function moneyLine(event: EventOf<'paymentReturned' | 'writtenOff'>): Line {
 
 type CaseEvent = Exclude<
   AccountEvent,
-  {
-    type:
-      | 'callLogged'
-      | 'noteAdded'
-      | 'letterIssued'
-      | 'promiseMade'
-      | 'paymentReceived'
-      | 'paymentReturned'
-      | 'writtenOff';
-  }
+  | DossierEvent
+  | {
+      type:
+        | 'callLogged'
+        | 'noteAdded'
+        | 'letterIssued'
+        | 'promiseMade'
+        | 'paymentReceived'
+        | 'paymentReturned'
+        | 'writtenOff';
+    }
 >;
 
 /** Disputes, holds, agreements and handoffs: the turns a case takes. */
@@ -230,8 +244,36 @@ function caseLine(event: CaseEvent): Line | null {
       const { on, handoff: ref, reason: note } = event;
       return { on, channel: 'letter', code: 'recalled', ref, note };
     }
+    case 'snoozed':
+    case 'snoozeEnded':
+    case 'assigned':
+    case 'reviewed':
+      return deskLine(event);
     default:
       return bookkeeping(event);
+  }
+}
+
+/** Work at the desk: of no concern to the customer or an agency. */
+function deskLine(event: EventOf<'snoozed' | 'snoozeEnded' | 'assigned' | 'reviewed'>): Line {
+  const channel = 'desk';
+  switch (event.type) {
+    case 'snoozed': {
+      const { since: on, until, reason: note } = event.snooze;
+      return { on, channel, code: 'snoozed', ref: '', note, params: { until } };
+    }
+    case 'snoozeEnded':
+      return { on: event.on, channel, code: 'snoozeEnded', ref: '', note: event.reason };
+    case 'assigned': {
+      const code = event.to === '' ? 'unassigned' : 'assigned';
+      return { on: event.on, channel, code, ref: '', params: { to: event.to } };
+    }
+    case 'reviewed': {
+      const { on, id: ref, verdict, note } = event.review;
+      return { on, channel, code: `reviewed.${verdict}`, ref, note };
+    }
+    default:
+      return unreachable(event);
   }
 }
 
@@ -245,7 +287,11 @@ type BookkeepingEvent = Exclude<
       | 'holdLifted'
       | PlanEvent['type']
       | 'handedOff'
-      | 'recalled';
+      | 'recalled'
+      | 'snoozed'
+      | 'snoozeEnded'
+      | 'assigned'
+      | 'reviewed';
   }
 >;
 
@@ -263,6 +309,7 @@ function bookkeeping(event: BookkeepingEvent): null {
     case 'contactWithdrawn':
     case 'promiseWithdrawn':
     case 'letterWithdrawn':
+    case 'reviewTakenBack':
       return null;
     default:
       return unreachable(event);

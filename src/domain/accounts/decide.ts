@@ -3,8 +3,11 @@ import { err, unreachable } from '../result';
 import type { Account } from './account';
 import type { AccountCommand, CommandOf } from './commands';
 import type { Context } from './context';
+import { type DossierCommand, isDossierCommand } from './dossier/commands';
+import { decideDossier } from './dossier/decide';
 import * as contacts from './families/contacts';
 import type { Decision } from './families/decision';
+import * as desk from './families/desk';
 import * as disputes from './families/disputes';
 import * as handoffs from './families/handoffs';
 import * as holds from './families/holds';
@@ -38,6 +41,7 @@ export function decide(
 type OtherCommand = Exclude<AccountCommand, CommandOf<'openAccount'>>;
 
 function decideKnown(account: Account, command: OtherCommand, context: Context): Decision {
+  if (isDossierCommand(command)) return decideDossier(account, command, context);
   switch (command.type) {
     case 'changeMaster':
       return master.changeMaster(account, command);
@@ -80,7 +84,7 @@ type Bookkeeping = CommandOf<
 /** The commands of dealing with the customer, as against the bookkeeping. */
 function decideDealings(
   account: Account,
-  command: Exclude<OtherCommand, Bookkeeping>,
+  command: Exclude<OtherCommand, Bookkeeping | DossierCommand>,
   context: Context,
 ): Decision {
   switch (command.type) {
@@ -102,6 +106,16 @@ function decideDealings(
       return holds.setHold(account, command, context);
     case 'liftHold':
       return holds.liftHold(account, command, context);
+    case 'snooze':
+      return desk.snooze(account, command, context);
+    case 'endSnooze':
+      return desk.endSnooze(account, command, context);
+    case 'assign':
+      return desk.assign(account, command, context);
+    case 'review':
+      return desk.review(account, command, context);
+    case 'takeBackReview':
+      return desk.takeBackReview(account, command);
     case 'issueLetter':
       return letters.issueLetter(account, command, context);
     case 'withdrawLetter':

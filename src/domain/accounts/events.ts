@@ -10,7 +10,10 @@ import type {
   LetterKind,
   MasterData,
   PromiseToPay,
+  Review,
+  Snooze,
 } from './account';
+import type { DossierEvent } from './dossier/events';
 import type {
   AccountId,
   BatchId,
@@ -21,6 +24,7 @@ import type {
   LetterId,
   PromiseId,
   ReceiptId,
+  ReviewId,
   WriteOffId,
 } from './ids';
 import type { Company } from './party';
@@ -74,6 +78,7 @@ export interface Allocation {
 
 /** What happened to one account. The past tense is meant: events are facts and are never edited. */
 export type AccountEvent =
+  | DossierEvent
   | {
       readonly type: 'accountOpened';
       readonly master: MasterData;
@@ -153,6 +158,12 @@ export type AccountEvent =
       readonly outcome: CallOutcome;
       readonly person: string;
       readonly note: string;
+      /** How long it took; whole seconds. */
+      readonly seconds?: number;
+      /** The day the customer is to be called again. */
+      readonly callBackOn?: PlainDate;
+      /** A letter was announced. */
+      readonly letterFollows?: true;
     }
   | {
       readonly type: 'noteAdded';
@@ -163,7 +174,7 @@ export type AccountEvent =
   | { readonly type: 'contactWithdrawn'; readonly contact: ContactId; readonly reason: string }
   | { readonly type: 'promiseMade'; readonly promise: Omit<PromiseToPay, 'withdrawn'> }
   | { readonly type: 'promiseWithdrawn'; readonly promise: PromiseId; readonly reason: string }
-  | { readonly type: 'disputeOpened'; readonly dispute: Omit<Dispute, 'closedOn'> }
+  | { readonly type: 'disputeOpened'; readonly dispute: Omit<Dispute, 'closedOn' | 'outcome'> }
   | {
       readonly type: 'disputeClosed';
       readonly dispute: DisputeId;
@@ -172,6 +183,17 @@ export type AccountEvent =
     }
   | { readonly type: 'holdSet'; readonly hold: Hold }
   | { readonly type: 'holdLifted'; readonly on: PlainDate; readonly reason: string }
+  | { readonly type: 'snoozed'; readonly snooze: Snooze }
+  | { readonly type: 'snoozeEnded'; readonly on: PlainDate; readonly reason: string }
+  | {
+      readonly type: 'assigned';
+      readonly on: PlainDate;
+      /** Names of colleagues; '' = nobody. */
+      readonly before: string;
+      readonly to: string;
+    }
+  | { readonly type: 'reviewed'; readonly review: Review }
+  | { readonly type: 'reviewTakenBack'; readonly review: ReviewId; readonly reason: string }
   | {
       readonly type: 'letterIssued';
       readonly letter: LetterId;

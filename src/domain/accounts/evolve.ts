@@ -1,7 +1,10 @@
 import { unreachable } from '../result';
 import type { Account } from './account';
+import { type DossierEvent, isDossierEvent } from './dossier/events';
+import { applyDossier } from './dossier/evolve';
 import type { AccountEvent, EventOf } from './events';
 import * as contacts from './families/contacts';
+import * as desk from './families/desk';
 import * as disputes from './families/disputes';
 import * as handoffs from './families/handoffs';
 import * as holds from './families/holds';
@@ -46,6 +49,7 @@ function staysHidden(account: Account, event: AccountEvent): boolean {
 type LaterEvent = Exclude<AccountEvent, EventOf<'accountOpened'>>;
 
 function apply(account: Account, event: LaterEvent): Account {
+  if (isDossierEvent(event)) return applyDossier(account, event);
   switch (event.type) {
     case 'masterChanged':
       return master.masterChanged(account, event);
@@ -85,7 +89,10 @@ type Bookkeeping = EventOf<
   | 'writeOffTakenBack'
 >;
 
-function applyDealings(account: Account, event: Exclude<LaterEvent, Bookkeeping>): Account {
+function applyDealings(
+  account: Account,
+  event: Exclude<LaterEvent, Bookkeeping | DossierEvent>,
+): Account {
   switch (event.type) {
     case 'callLogged':
       return contacts.contactLogged(account, event, 'call');
@@ -105,6 +112,16 @@ function applyDealings(account: Account, event: Exclude<LaterEvent, Bookkeeping>
       return holds.holdSet(account, event);
     case 'holdLifted':
       return holds.holdLifted(account);
+    case 'snoozed':
+      return desk.snoozed(account, event);
+    case 'snoozeEnded':
+      return desk.snoozeEnded(account);
+    case 'assigned':
+      return desk.assigned(account, event);
+    case 'reviewed':
+      return desk.reviewed(account, event);
+    case 'reviewTakenBack':
+      return desk.reviewTakenBack(account, event);
     case 'letterIssued':
       return letters.letterIssued(account, event);
     case 'letterWithdrawn':

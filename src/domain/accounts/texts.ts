@@ -1,7 +1,9 @@
 import type { Texts } from '../messages/texts';
+import { DOSSIER_TEXTS } from './dossier/sentences';
 
 /** Sentences for the refusals of `decide`: what is in the way, and what to do. */
 export const accountTexts: Texts = {
+  ...DOSSIER_TEXTS,
   'account.unknown': 'This customer is not in the ledger. Import or open the account first.',
   'account.exists': 'This account exists already. Change its details instead of opening it again.',
   'account.name-missing': 'Give the customer a name: letters are addressed to it.',
@@ -69,6 +71,8 @@ export const accountTexts: Texts = {
   'write-off.over-limit':
     'At most {amount} {currency} of an item may be written off. Open a dispute, or leave the rest open.',
 
+  'call.time-unreadable': 'The time a call took is a whole number of seconds.',
+  'call.back-in-past': 'Calling back on {on} is not in the future. Choose a later day.',
   'call.promise-missing':
     'Give the amount and the day that were promised, or choose another outcome.',
   'note.empty': 'The note is empty. Write what there is to remember.',
@@ -90,6 +94,11 @@ export const accountTexts: Texts = {
   'hold.in-past': 'The hold would end on {on}, which has passed. Choose {today} or later.',
   'hold.reason-missing': 'Say why the account rests: the next person will want to know.',
   'hold.none': 'The account is not on hold.',
+
+  'snooze.not-later': 'The row would be back on {on}, today is {today}. Choose a later day.',
+  'snooze.reason-missing': 'Say what you are waiting for: it stands beside the row.',
+  'snooze.none': 'This customer was not put aside.',
+  'review.unknown': 'This review was taken back already.',
 
   'letter.on-hold':
     'The account is on hold since {since} ({reason}). Lift the hold before you write.',

@@ -2,11 +2,14 @@ import type { PlainDate } from '../dates/plainDate';
 import { unreachable } from '../result';
 import type { Account } from './account';
 import type { AccountCommand } from './commands';
+import { type DossierEvent, isDossierEvent } from './dossier/events';
+import { compensateDossier } from './dossier/undo';
 import type { AccountEvent, Allocation, EventOf } from './events';
 import { entryOf } from './families/payments';
 import { planStepOf } from './families/planLife';
 import { writtenOffBy } from './families/writeOffs';
 import type { ItemId, ReceiptId } from './ids';
+import { activeSnooze } from './views/desk';
 import { activeHold } from './views/standing';
 
 /** Recorded as the reason of a compensating event. */
@@ -27,6 +30,7 @@ export function undoOf(
 }
 
 function compensation(before: Account | null, event: AccountEvent): AccountCommand | undefined {
+  if (isDossierEvent(event)) return compensateDossier(before, event, REASON);
   switch (event.type) {
     case 'masterChanged':
       return { type: 'changeMaster', after: event.before, batch: null };
@@ -57,19 +61,20 @@ function compensation(before: Account | null, event: AccountEvent): AccountComma
 
 type Dealing = Exclude<
   AccountEvent,
-  EventOf<
-    | 'masterChanged'
-    | 'itemsImported'
-    | 'paymentReceived'
-    | 'paymentTakenBack'
-    | 'moneyAllocated'
-    | 'moneyReleased'
-    | 'paymentReturned'
-    | 'writtenOff'
-    | 'writeOffTakenBack'
-    | 'accountOpened'
-    | 'importTakenBack'
-  >
+  | DossierEvent
+  | EventOf<
+      | 'masterChanged'
+      | 'itemsImported'
+      | 'paymentReceived'
+      | 'paymentTakenBack'
+      | 'moneyAllocated'
+      | 'moneyReleased'
+      | 'paymentReturned'
+      | 'writtenOff'
+      | 'writeOffTakenBack'
+      | 'accountOpened'
+      | 'importTakenBack'
+    >
 >;
 
 function compensateDealing(before: Account | null, event: Dealing): AccountCommand | undefined {
@@ -89,6 +94,12 @@ function compensateDealing(before: Account | null, event: Dealing): AccountComma
       return holdAgain(before, event.hold.since) ?? { type: 'liftHold', reason: REASON };
     case 'holdLifted':
       return holdAgain(before, event.on);
+    case 'snoozed':
+    case 'snoozeEnded':
+    case 'assigned':
+    case 'reviewed':
+    case 'reviewTakenBack':
+      return compensateDesk(before, event);
     case 'letterIssued':
       return { type: 'withdrawLetter', letter: event.letter, reason: REASON };
     case 'planAgreed':
@@ -116,6 +127,37 @@ function compensateDealing(before: Account | null, event: Dealing): AccountComma
     default:
       return unreachable(event);
   }
+}
+
+type DeskEvent = EventOf<'snoozed' | 'snoozeEnded' | 'assigned' | 'reviewed' | 'reviewTakenBack'>;
+
+/** Work at the desk: what was put aside, given to a colleague, looked at. */
+function compensateDesk(before: Account | null, event: DeskEvent): AccountCommand | undefined {
+  switch (event.type) {
+    case 'snoozed':
+      return snoozeAgain(before, event.snooze.since) ?? { type: 'endSnooze', reason: REASON };
+    case 'snoozeEnded':
+      return snoozeAgain(before, event.on);
+    case 'assigned':
+      return { type: 'assign', to: event.before };
+    case 'reviewed':
+      return { type: 'takeBackReview', review: event.review.id, reason: REASON };
+    case 'reviewTakenBack': {
+      const review = before?.reviews?.find(({ id }) => id === event.review);
+      if (review === undefined) return undefined;
+      return { type: 'review', verdict: review.verdict, note: review.note };
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+/** The snooze that was in force on that day. */
+function snoozeAgain(before: Account | null, on: PlainDate): AccountCommand | undefined {
+  const snooze = before === null ? null : activeSnooze(before, on);
+  return snooze === null
+    ? undefined
+    : { type: 'snooze', until: snooze.until, reason: snooze.reason };
 }
 
 function paymentAgain(
@@ -178,8 +220,8 @@ function disputeAgain(
 ): AccountCommand | undefined {
   const dispute = before?.disputes.find((one) => one.id === event.dispute);
   if (dispute === undefined) return undefined;
-  const { items, minor, reason, note } = dispute;
-  return { type: 'openDispute', items, minor, reason, note };
+  const { items, minor, reason, note, owner = '', answerBy = null } = dispute;
+  return { type: 'openDispute', items, minor, reason, note, owner, answerBy };
 }
 
 /** The hold that was in force on that day; one that had ended by itself is not set again. */

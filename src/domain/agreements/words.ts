@@ -57,8 +57,7 @@ export interface AgreementWords {
     readonly labels: Readonly<Record<'amount' | 'due' | 'holder' | 'reference', string>>;
   };
   readonly footerNote: string;
-  /** Under a text in two languages; `{language}` is the left one's own name. */
+  /** Under a text in two languages. */
   readonly prevails: string;
-  readonly ownName: string;
   readonly clauses: ClauseTexts;
 }

@@ -32,7 +32,7 @@ export interface Case {
 export function caseOf(input: PackInput): Case {
   const lines = claimLines(input.items, input.cutOff);
   const all = contactLog(input.events).filter(
-    (entry) => entry.withdrawn === null && entry.on <= input.cutOff,
+    ({ withdrawn, on, channel }) => withdrawn === null && on <= input.cutOff && channel !== 'desk',
   );
   const foreign = foreignLines(input);
   const log = all
@@ -69,8 +69,12 @@ function itemsOf(event: AnyEvent): readonly ItemId[] | null {
   }
 }
 
+/** What keeps the relationship is not the claim: it stays in the house. */
+const HOUSE_ONLY: readonly string[] = ['log.touch.', 'log.mark', 'log.file'];
+
 /** A pure note says nothing without its words: it leaves the house only when chosen. */
 function concerns({ code, seq }: LogEntry, { notes = [] }: PackInput): boolean {
+  if (HOUSE_ONLY.some((start) => code.startsWith(start))) return false;
   return code !== 'log.note' || notes.includes(seq);
 }
 

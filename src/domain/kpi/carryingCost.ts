@@ -15,13 +15,17 @@ export interface OverdueStretch {
  * text ("8.5"). The result is in minor units, of one currency. Throws when the rate is no rate.
  */
 export function carryingCost(stretches: readonly OverdueStretch[], ratePct: string): number {
-  const rate = rationalFromDecimal(ratePct);
-  if (rate === null) throw new Error(`not a rate in percent: ${ratePct}`);
   let weighted = 0n;
   for (const { minor, from, until } of stretches) {
-    const days = Math.max(0, epochDay(until) - epochDay(from));
-    weighted += BigInt(minor) * BigInt(days);
+    weighted += BigInt(minor) * BigInt(Math.max(0, epochDay(until) - epochDay(from)));
   }
+  return carryingCostOf(weighted, ratePct);
+}
+
+/** The same from minor units × days. */
+export function carryingCostOf(weighted: bigint, ratePct: string): number {
+  const rate = rationalFromDecimal(ratePct);
+  if (rate === null) throw new Error(`not a rate in percent: ${ratePct}`);
   return roundToMinor(times(rational(weighted, 36_500), rate));
 }
 

@@ -5,9 +5,21 @@ import { activePlans } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
 import type { Currency } from '../money/currency';
 import { dueParts, planStanding } from '../plans/ledgerPlan';
-import { promiseStatuses } from '../promises/promiseStatus';
+import { accountPromises } from '../promises/accountPromises';
+import type { AgeingItem } from './ageing';
 import type { ExpectedPart, ForecastItem } from './forecast';
 import { payingHabit, type SettledInvoice } from './habit';
+
+/** The items of an account as the ageing figures take them, with what was open and disputed then. */
+export function ageingItems(account: Account, asOf: PlainDate): readonly AgeingItem[] {
+  const disputed = disputedByItem(account, asOf);
+  return account.items.map((item) => ({
+    currency: item.currency,
+    open: openMinor(item, asOf),
+    due: item.dueOn,
+    disputed: disputed.get(item.id) ?? 0,
+  }));
+}
 
 /** Dated money that is still to be given to items. */
 type Queue = { due: PlainDate; minor: number }[];
@@ -66,7 +78,7 @@ function stillPlanned(account: Account, plan: Plan, asOf: PlainDate): Queue {
 
 function stillPromised(account: Account, asOf: PlainDate): Map<Currency, Queue> {
   const queues = new Map<Currency, Queue>();
-  for (const { promise, state, received } of promiseStatuses(account, asOf)) {
+  for (const { promise, state, received } of accountPromises(account, asOf)) {
     if (state !== 'open') continue;
     const queue = queues.get(promise.currency) ?? [];
     queue.push({ due: promise.dueOn, minor: promise.minor - received });

@@ -1,4 +1,4 @@
-import { epochDay, type PlainDate } from '../dates/plainDate';
+import { daysBetween, type PlainDate } from '../dates/plainDate';
 import { ratio } from './ratio';
 
 /** A chased item: its steps in the order sent, and the money that came. Minor units, one currency. */
@@ -22,6 +22,19 @@ export interface StepRecovery {
 }
 
 /**
+ * The step a payment is credited to: the last one on or before its day, if that is no more than
+ * `windowDays` ago. `steps` come in the order they were taken.
+ */
+export function creditedStep<S extends { readonly on: PlainDate }>(
+  steps: readonly S[],
+  on: PlainDate,
+  windowDays: number,
+): S | undefined {
+  const step = steps.findLast((taken) => taken.on <= on);
+  return step !== undefined && daysBetween(step.on, on) <= windowDays ? step : undefined;
+}
+
+/**
  * What each level brought in: a receipt is credited to the last step sent on or before its day, if
  * that is no more than `windowDays` ago. Levels rise. A step sent on the day the money came counts.
  */
@@ -38,10 +51,8 @@ export function recoveredByStep(items: readonly ChasedItem[], windowDays: number
       of(step.level).chased += step.open;
     }
     for (const receipt of item.receipts) {
-      const step = item.steps.findLast((sent) => sent.on <= receipt.on);
-      if (step === undefined) continue;
-      const waited = epochDay(receipt.on) - epochDay(step.on);
-      if (waited <= windowDays) of(step.level).recovered += receipt.minor;
+      const step = creditedStep(item.steps, receipt.on, windowDays);
+      if (step !== undefined) of(step.level).recovered += receipt.minor;
     }
   }
   return [...levels]

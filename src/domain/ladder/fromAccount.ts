@@ -1,4 +1,6 @@
 import type { Account, Handoff, Item, Plan } from '../accounts/account';
+import type { Mark } from '../accounts/dossier/types';
+import { askingContacts } from '../accounts/views/dossier';
 import { inForceOn } from '../accounts/views/standing';
 import { dateOfEpochDay } from '../dates/epochDate';
 import { epochDay } from '../dates/plainDate';
@@ -20,7 +22,7 @@ import type {
  * A ledger account as the ladder sees it. Notes are no contacts; withdrawn letters set no date.
  * Which levels were sent depends on the policy the account is under: see `sentLevels`.
  */
-export function ladderAccount(account: Account, { levels }: LadderPolicy): LadderAccount {
+export function ladderAccount(account: Account, { id, levels }: LadderPolicy): LadderAccount {
   const sentFor = sentLevels(
     account,
     [...levels].sort((a, b) => a.level - b.level),
@@ -37,6 +39,7 @@ export function ladderAccount(account: Account, { levels }: LadderPolicy): Ladde
     plans: account.plans.flatMap((plan) => ladderPlan(account, plan)),
     stops: stopsOf(account),
     contacts: contactsOf(account),
+    policy: id,
   };
 }
 
@@ -76,9 +79,12 @@ function ladderPlan(account: Account, plan: Plan): LadderPlan[] {
   ];
 }
 
-/** A case at the agency rests the whole account: only payments and a recall are left to do. */
-function stopsOf({ hold, handoffs, plans }: Account): LadderStop[] {
-  const stops = [...handoffs.map(agencyStop), ...plans.flatMap(offerStop)];
+/**
+ * A case at the agency rests the whole account: only payments and a recall are left to do. So do
+ * the marks a person set (insolvency, valued customer …).
+ */
+function stopsOf({ hold, handoffs, plans, marks = [] }: Account): LadderStop[] {
+  const stops = [...handoffs.map(agencyStop), ...marks.map(markStop), ...plans.flatMap(offerStop)];
   if (hold === null) return stops;
   return [...stops, { kind: 'hold', items: null, ...hold }];
 }
@@ -95,10 +101,16 @@ function agencyStop({ on, agency, recalledOn }: Handoff): LadderStop {
   return { kind: 'agency', items: null, since: on, until, reason: agency };
 }
 
-function contactsOf({ contacts, letters }: Account): LadderContact[] {
+function markStop({ kind, since, reason, liftedOn }: Mark): LadderStop {
+  const until = liftedOn === null ? null : dateOfEpochDay(epochDay(liftedOn) - 1);
+  return { kind, items: null, since, until, reason };
+}
+
+function contactsOf(account: Account): LadderContact[] {
   const deadlines = new Map<string, LadderContact['deadline']>();
-  for (const letter of letters) if (!letter.withdrawn) deadlines.set(letter.id, letter.deadline);
-  return contacts
+  for (const letter of account.letters)
+    if (!letter.withdrawn) deadlines.set(letter.id, letter.deadline);
+  return askingContacts(account)
     .filter((contact) => contact.channel !== 'note')
     .map(({ id, on, channel }) => {
       const deadline = deadlines.get(id);

@@ -1,6 +1,7 @@
 import { LOG_TEXTS } from '../accounts/log/texts';
 import { accountTexts } from '../accounts/texts';
 import { AGREEMENT_TEXTS } from '../agreements/texts';
+import { DERIVATION_TEXTS } from '../derivations/texts';
 import { FRESHNESS_TEXTS } from '../freshness/texts';
 import { HANDOFF_TEXTS } from '../handoff/texts';
 import { IMPORT_SENTENCES } from '../importing/sentences';
@@ -10,10 +11,14 @@ import { ladderTexts } from '../ladder/texts';
 import { LETTER_TEXTS } from '../letters/texts';
 import { LIMITATION_TEXTS } from '../limitation/texts';
 import { matchingTexts } from '../matching/texts';
+import { OPTION_TEXTS } from '../options/texts';
 import { planTexts } from '../plans/texts';
 import { RECONCILE_TEXTS } from '../reconcile/texts';
 import { REFERENCE_TEXTS } from '../references/texts';
+import { RELATIONSHIP_TEXTS } from '../relationship/texts';
 import { SETTINGS_TEXTS } from '../settings/texts';
+import { TONE_TEXTS } from '../tone/texts';
+import { TRACING_TEXTS } from '../tracing/texts';
 import { worklistTexts } from '../worklist/texts';
 import type { Texts } from './texts';
 
@@ -30,10 +35,15 @@ export const english: Texts = {
   ...LIMITATION_TEXTS,
   ...LOG_TEXTS,
   ...matchingTexts,
+  ...OPTION_TEXTS,
   ...planTexts,
   ...RECONCILE_TEXTS,
   ...FRESHNESS_TEXTS,
   ...REFERENCE_TEXTS,
+  ...RELATIONSHIP_TEXTS,
+  ...TRACING_TEXTS,
+  ...DERIVATION_TEXTS,
   ...SETTINGS_TEXTS,
+  ...TONE_TEXTS,
   ...worklistTexts,
 };

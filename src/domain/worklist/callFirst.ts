@@ -1,28 +1,36 @@
 import type { Item } from '../accounts/account';
+import { askingContacts } from '../accounts/views/dossier';
 import { openMinor } from '../accounts/views/open';
 import { addDays, daysBetween } from '../dates/plainDate';
 import type { LadderPolicy } from '../ladder/policy';
 import { usualDaysLate } from './habit';
 import { advise, amount } from './phrase';
+import type { Scale } from './rates';
 import { inUnits, type Situation } from './situation';
 import type { Advice } from './types';
 
+/** From what amount on a call comes first, and what makes amounts comparable. */
+export interface CallLimits {
+  readonly largeUnits: number;
+  readonly scale: Scale;
+}
+
 /**
- * A call instead of the first reminder where at least `largeUnits` whole units of a currency are at
- * stake and nobody has called since the oldest invoice fell due; null where the ladder's own step
+ * A call instead of the first reminder where at least `largeUnits` whole units of the base currency
+ * (of the currency itself where no rate is stated) are at stake and nobody has called since the oldest invoice fell due; null where the ladder's own step
  * stands. The reminder follows when the policy allows the next contact.
  */
 export function callFirst(
   situation: Situation,
   { minimumGapDays = 1 }: LadderPolicy,
-  largeUnits: number,
+  { largeUnits, scale }: CallLimits,
 ): Advice | null {
   const { account, today, items, chased, days } = situation;
   const largest = largestOf(items);
   const reminded = items.some((item) => item.levelOn !== null);
-  const large = chased.some((money) => inUnits(money) >= largeUnits);
+  const large = chased.some((money) => (scale(money) ?? inUnits(money)) >= largeUnits);
   if (largest === undefined || reminded || !large) return null;
-  const called = account.contacts.some(
+  const called = askingContacts(account).some(
     ({ channel, on }) => channel === 'call' && daysBetween(on, today) < days,
   );
   if (called) return null;

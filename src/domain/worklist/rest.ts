@@ -1,7 +1,10 @@
-import type { Handoff, Hold, LastContact, PromiseToPay } from '../accounts/account';
+import type { Handoff, Hold, LastContact, PromiseToPay, Snooze } from '../accounts/account';
+import type { Mark } from '../accounts/dossier/types';
 import { openDisputes } from '../accounts/views/disputed';
+import { activeMarks } from '../accounts/views/dossier';
 import { activeHandoff, activeHold, activePlans, lastContact } from '../accounts/views/standing';
-import { addDays, daysBetween } from '../dates/plainDate';
+import { addDays, daysBetween, type PlainDate } from '../dates/plainDate';
+import { toDecimal } from '../money/decimal';
 import type { PromiseStatus } from '../promises/promiseStatus';
 import { advise, amount } from './phrase';
 import type { Situation } from './situation';
@@ -14,12 +17,15 @@ export function restAdvice(
 ): Advice | null {
   const handoff = activeHandoff(account);
   if (handoff !== null) return withAgency(handoff, today);
+  const [mark] = activeMarks(account, today);
+  if (mark !== undefined) return marked(mark, today);
   const hold = activeHold(account, today);
   if (hold !== null) return onHold(hold, today);
-  const running = promises.find(({ state }) => state === 'open');
-  if (running !== undefined) return promised(running);
   const contact = lastContact(account);
-  return contact !== null && contact.on >= today ? doneToday(contact) : null;
+  const turnedTo = contact !== null && contact.on >= today ? doneToday(contact) : null;
+  const running = promises.find(({ state }) => state === 'open');
+  if (running === undefined) return turnedTo;
+  return running.promise.dueOn > today ? promised(running) : (turnedTo ?? dueNow(running, today));
 }
 
 /** Nothing of what is overdue may be chased: it is disputed, in an agreement, or covered by money. */
@@ -49,6 +55,10 @@ function withAgency(handoff: Handoff, today: Situation['today']): Advice {
   return advise('quiet', 'work.with-agency', params, { code: 'next.wait', on: today });
 }
 
+function marked({ kind, reason }: Mark, today: Situation['today']): Advice {
+  return advise('quiet', `ladder.rest.${kind}`, { reason }, { code: 'next.wait', on: today });
+}
+
 function onHold({ since, until, reason }: Hold, today: Situation['today']): Advice {
   if (until === null) {
     return advise('quiet', 'work.held', { since, reason }, { code: 'next.wait', on: today });
@@ -67,6 +77,21 @@ function promised({ promise, deadline }: PromiseStatus): Advice {
     code: 'next.check-promise',
     on: addDays(deadline, 1),
   });
+}
+
+/** The promised day is here, or its days of grace: the bank statement will tell. */
+function dueNow({ promise, received }: PromiseStatus, today: PlainDate): Advice {
+  const params = { ...amount(promiseMoney(promise)), on: promise.dueOn };
+  const next = { code: 'next.check-promise', on: today };
+  if (received === 0) return advise('promiseDue', 'work.promise-due', params, next);
+  const came = toDecimal({ minor: received, currency: promise.currency });
+  return advise('promiseDue', 'work.promise-due-part', { ...params, received: came }, next);
+}
+
+/** Put aside at the desk: back on the day it names. */
+export function snoozedAdvice({ until, reason }: Snooze): Advice {
+  const next = { code: 'next.look-again', on: until };
+  return advise('snoozed', 'work.snoozed', { until, reason }, next);
 }
 
 function doneToday({ on, channel }: LastContact): Advice {

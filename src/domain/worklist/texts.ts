@@ -4,6 +4,14 @@ import type { Texts } from '../messages/texts';
 export const worklistTexts: Texts = {
   'work.promise-broken': 'Promised {amount} {currency} for {on}, nothing received',
   'work.promise-part-kept': 'Promised {amount} {currency} for {on}, {received} received',
+  'work.promise-due': 'Promised {amount} {currency} for {on}, not received yet',
+  'work.promise-due-part': 'Promised {amount} {currency} for {on}, {received} received so far',
+  'work.limitation': 'Item {number}, {amount} {currency}: probably time-barred after {on}',
+  'work.no-address': 'No postal address and no e-mail: nothing can be written',
+  'work.plan-fulfilled': 'Agreement of {on} fulfilled: say thank you',
+  'work.promise-kept': 'Kept the promise of {amount} {currency} for {on}: say thank you',
+  'work.silent': 'No word for {days|day|days}, nothing overdue: do not mention the account',
+  'work.snoozed': 'Put aside until {until}: {reason}',
   'work.instalment-missed':
     'Payment {no} of the agreement, {amount} {currency} due {on}, did not come',
   'work.unanswered-reminder': '{days|day|days} late, reminder of {on} unanswered',
@@ -24,6 +32,8 @@ export const worklistTexts: Texts = {
   'work.late-several':
     '{count|invoice|invoices} overdue, the oldest {days|day|days}; not reminded yet',
   'work.disputed': 'Disputed since {on}, {days|day|days} without an answer',
+  'work.call-back': 'To be called back on {on}, as agreed',
+  'work.call-back-later': 'To be called back on {on}',
   'work.fresh': 'Due since {on}, not reminded yet',
   'work.promised': 'Promised {amount} {currency} for {on}',
   'work.held': 'On hold since {since}: {reason}',
@@ -46,6 +56,10 @@ export const worklistTexts: Texts = {
   'next.allocate': 'Allocate the money',
   'next.check-promise': 'See whether the promise was kept',
   'next.look-again': 'Look again',
+  'next.limitation': 'Get an acknowledgement, or decide on court steps',
+  'next.trace': 'Find the address',
+  'next.thank': 'Say thank you',
+  'next.stay-in-touch': 'Give a sign of life',
   'next.wait': 'Nothing for now',
 
   'after.reminder': 'a reminder',

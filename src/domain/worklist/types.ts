@@ -7,10 +7,16 @@ import type { RefusalParams } from '../refusal';
 /** The groups of today's list, in the order in which they stand in it. */
 export const WORK_GROUPS = [
   'promiseBroken',
+  'promiseDue',
+  'limitation',
   'call',
   'letter',
   'planLate',
   'dispute',
+  'trace',
+  'thank',
+  'stayInTouch',
+  'snoozed',
   'quiet',
 ] as const;
 export type WorkGroup = (typeof WORK_GROUPS)[number];
@@ -43,6 +49,6 @@ export interface WorklistRow extends Advice {
   /** Days the oldest overdue invoice is late. */
   readonly days: number;
   readonly lastContact: LastContact | null;
-  /** Order within the group, see `scoreOf`. */
-  readonly score: number;
+  /** What the row is ranked by: what may be chased; where nothing may be, all that is overdue. */
+  readonly weigh: readonly Money[];
 }

@@ -1,94 +1,149 @@
 import type { Account } from '../accounts/account';
+import { activeSnooze } from '../accounts/views/desk';
 import { lastContact } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
 import type { Policies } from '../ladder/readPolicies';
-import { companyPolicy, SHIPPED_POLICIES } from '../ladder/shippedPolicies';
-import { promiseStatuses } from '../promises/promiseStatus';
+import { SHIPPED_POLICIES } from '../ladder/shippedPolicies';
+import type { LimitationRule } from '../limitation/rule';
+import { accountPromises } from '../promises/accountPromises';
+import { callBackAhead, callBackDue } from './callBack';
 import { chase } from './chase';
+import { goodwillAdvice } from './goodwill';
+import { limitationAdvice } from './limitationAhead';
 import { planAdvice, promiseAdvice } from './missed';
-import { nothingToChase, restAdvice } from './rest';
-import { inUnits, type Situation, situationOf } from './situation';
+import { ranked } from './rank';
+import { type StatedRates, scaleOf } from './rates';
+import { nothingToChase, restAdvice, snoozedAdvice } from './rest';
+import { type Situation, situationOf } from './situation';
 import { type Advice, WORK_GROUPS, type WorklistRow } from './types';
 
 export interface WorklistOptions {
   readonly today: PlainDate;
   /** The ladder's policies, as shipped unless given: whom to turn to, how long a promise may take. */
   readonly policies?: Policies;
-  /** From this amount on, in whole units of the currency, call before writing. */
+  /** From this amount on, in whole units of the base currency, call before writing. */
   readonly largeUnits?: number;
+  /** What makes currencies comparable; without them each is ranked by itself. */
+  readonly rates?: StatedRates | null;
+  /** By which claims are about to be time-barred; none unless given. */
+  readonly limitation?: readonly LimitationRule[];
 }
 
 const LARGE_UNITS = 5_000;
 
+/** Signs of life a day: a list of everybody who was silent would be no help. */
+const TOUCHES_A_DAY = 5;
+
 /**
- * Today's list: every account with something overdue or an agreement that runs, what to do and why.
- * Groups come in the order of `WORK_GROUPS`, within a group the higher score first.
+ * Today's list: every account with something overdue or an agreement that runs, what to do and why;
+ * and whom to thank or to give a sign of life. Groups come in the order of `WORK_GROUPS`, within a
+ * group what matters most first (`inOrder`).
  */
-export function worklist(
-  accounts: Iterable<Account>,
-  { today, policies = SHIPPED_POLICIES, largeUnits = LARGE_UNITS }: WorklistOptions,
-): WorklistRow[] {
-  const { promiseGraceBankDays = 0 } = companyPolicy(policies);
+export function worklist(accounts: Iterable<Account>, options: WorklistOptions): WorklistRow[] {
+  return inOrder(worklistRows(accounts, options), options.rates ?? null);
+}
+
+/**
+ * The rows without an order: each follows from its account alone, so that rows of accounts that did
+ * not change may be kept.
+ */
+export function worklistRows(accounts: Iterable<Account>, options: WorklistOptions): WorklistRow[] {
+  const { policies = SHIPPED_POLICIES, largeUnits = LARGE_UNITS } = options;
   const rows: WorklistRow[] = [];
   const chaseable: Situation[] = [];
   for (const account of accounts) {
-    const situation = account.hidden ? null : situationOf(account, today);
+    const situation = account.hidden ? null : situationFor(account, options);
     if (situation === null) continue;
-    const advice = standingAdvice(situation, promiseGraceBankDays);
+    const advice = firstAdvice(situation, options) ?? standingAdvice(situation, policies);
     if (advice === null) chaseable.push(situation);
     else rows.push(rowOf(situation, advice));
   }
-  const advices = chase(chaseable, policies, largeUnits);
+  const limits = { largeUnits, scale: scaleOf(options.rates ?? null) };
+  const advices = chase(chaseable, policies, limits);
   chaseable.forEach((situation, index) => {
     const advice = advices[index];
     if (advice !== undefined) rows.push(rowOf(situation, advice));
   });
-  return inOrder(rows);
+  return rows;
+}
+
+type Orderable = Pick<WorklistRow, 'group' | 'account' | 'weigh' | 'days' | 'next'>;
+
+/**
+ * Rows group by group: ranked, of those to be given a sign of life only the first few; those that
+ * rest by the day on which to look again.
+ */
+export function inOrder<Row extends Orderable>(
+  rows: readonly Row[],
+  rates: StatedRates | null,
+): Row[] {
+  const byGroup = new Map<WorklistRow['group'], Row[]>(WORK_GROUPS.map((group) => [group, []]));
+  for (const row of rows) byGroup.get(row.group)?.push(row);
+  return [...byGroup].flatMap(([group, members]) => {
+    if (group === 'quiet' || group === 'snoozed') return byNextDay(members);
+    const sorted = ranked(members, rates);
+    return group === 'stayInTouch' ? sorted.slice(0, TOUCHES_A_DAY) : sorted;
+  });
+}
+
+/** Null when there is nothing to say about the account today. */
+function situationFor(account: Account, { today }: WorklistOptions): Situation | null {
+  const situation = situationOf(account, today);
+  if (situation !== null || goodwillAdvice(account, today) === null) return situation;
+  return { account, today, overdue: [], days: 0, chasedDays: 0, items: [], chased: [] };
+}
+
+/** What comes before all else: a claim about to be lost; where nothing is overdue, a friendly word. */
+function firstAdvice(situation: Situation, options: WorklistOptions): Advice | null {
+  if (situation.overdue.length > 0) return limitationWarning(situation, options);
+  return goodwillAdvice(situation.account, situation.today);
+}
+
+/** Without comparing all with all: most of a large ledger rests. */
+function byNextDay<Row extends Orderable>(rows: readonly Row[]): Row[] {
+  const days = new Map<PlainDate, Row[]>();
+  for (const row of rows) {
+    const known = days.get(row.next.on);
+    if (known === undefined) days.set(row.next.on, [row]);
+    else known.push(row);
+  }
+  return [...days.keys()].sort().flatMap((day) => days.get(day) ?? []);
+}
+
+/** Not on a day on which somebody turned to the customer already. */
+function limitationWarning(
+  situation: Situation,
+  { limitation, today }: WorklistOptions,
+): Advice | null {
+  if (limitation === undefined) return null;
+  const contact = lastContact(situation.account);
+  if (contact !== null && contact.on >= today) return null;
+  return limitationAdvice(situation, limitation);
 }
 
 /** What rests comes first, then what was agreed and not kept; null leaves it to the ladder. */
-function standingAdvice(situation: Situation, graceBankDays: number): Advice | null {
+function standingAdvice(situation: Situation, policies: Policies): Advice | null {
   const { account, today } = situation;
-  const promises =
-    account.promises.length === 0 ? [] : promiseStatuses(account, today, graceBankDays);
+  const promises = account.promises.length === 0 ? [] : accountPromises(account, today, policies);
   return (
     restAdvice(situation, promises) ??
+    callBackAhead(situation) ??
     promiseAdvice(situation, promises) ??
     planAdvice(situation) ??
+    callBackDue(situation) ??
     (situation.chased.length === 0 ? nothingToChase(situation) : null)
   );
 }
 
-function rowOf(situation: Situation, advice: Advice): WorklistRow {
-  const { account, overdue, days } = situation;
+/** What was put aside at the desk stands aside, whatever the advice. */
+function rowOf({ account, today, overdue, chased, days }: Situation, advice: Advice): WorklistRow {
+  const snooze = activeSnooze(account, today);
   return {
     account: account.id,
-    ...advice,
+    ...(snooze === null ? advice : snoozedAdvice(snooze)),
     overdue,
     days,
     lastContact: lastContact(account),
-    score: scoreOf(situation),
+    weigh: chased.length > 0 ? chased : overdue,
   };
-}
-
-/**
- * What matters: whole units of currency times months late, that is amount × (1 + days / 30), added
- * up over the currencies as they are: there are no exchange rates offline, and it only sorts.
- * What may be chased counts; where nothing may be, all that is overdue.
- */
-export function scoreOf({ chased, overdue, days }: Situation): number {
-  const amounts = chased.length > 0 ? chased : overdue;
-  const units = amounts.reduce((sum, money) => sum + inUnits(money), 0);
-  return units * (1 + days / 30);
-}
-
-/** Sorted group by group: comparing two numbers is cheaper than looking groups up. */
-function inOrder(rows: readonly WorklistRow[]): WorklistRow[] {
-  return WORK_GROUPS.flatMap((group) => rows.filter((row) => row.group === group).sort(byScore));
-}
-
-/** Equal scores fall back to the id, so that the list does not jump about. */
-function byScore(a: WorklistRow, b: WorklistRow): number {
-  if (a.score !== b.score) return b.score - a.score;
-  return a.account < b.account ? -1 : 1;
 }

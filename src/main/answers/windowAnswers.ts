@@ -4,13 +4,16 @@ import type { Application } from '../application';
 import { chooseImport, chooseImports, saveAs } from '../files/dialogs';
 import { extensionOf } from '../files/fileNames';
 import type { Handlers } from '../ipc/answer';
+import { openAddress } from '../security/external';
 import { texts } from '../texts';
 
 type WindowKey =
   | 'appInfo'
+  | 'addressOpen'
   | 'importChoose'
   | 'importChooseSeveral'
   | 'textSaveAs'
+  | 'workbookSaveAs'
   | 'themeSet'
   | 'windowTitleSet';
 
@@ -29,10 +32,12 @@ export function windowAnswers(application: Application): Pick<Handlers, WindowKe
         locale: app.getLocale(),
         theme: memory.get().theme,
       }),
+    addressOpen: ({ url }) => openAddress(url),
     importChoose: (question) => chooseImport(window(), question),
     importChooseSeveral: (question) => chooseImports(window(), question),
     textSaveAs: ({ suggestedName, text }) =>
       saveAs(window(), suggestedName, extensionOf(suggestedName, 'txt'), text),
+    workbookSaveAs: ({ suggestedName, bytes }) => saveAs(window(), suggestedName, 'xlsx', bytes),
     themeSet: async (theme) => {
       await memory.set({ theme });
       showTheme();

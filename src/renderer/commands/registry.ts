@@ -3,11 +3,19 @@ import type { Messages } from '../messages/en';
 export type CommandId = keyof Messages['commands']['titles'];
 
 /**
- * Where a command works: everywhere, with a customer at hand, on the reconcile screen, in a list,
- * in a form. Lists and forms
+/**
+ * Where a command works: everywhere, with a customer at hand, in the weekly review, on the reconcile
+ * or the insights screen, in a list, in a form. Lists and forms
  * handle their own keys; they stand here so that the shortcut sheet and the collision test see them.
  */
-export type CommandScope = 'window' | 'customer' | 'reconcile' | 'list' | 'form';
+export type CommandScope =
+  | 'window'
+  | 'customer'
+  | 'review'
+  | 'reconcile'
+  | 'insights'
+  | 'list'
+  | 'form';
 
 export interface Command {
   /** Its title is the message `commands.titles[id]`. */
@@ -32,11 +40,15 @@ export const COMMANDS: readonly Command[] = [
   { id: 'go.handoffs', keys: ['Ctrl+6'], scope: 'window' },
   { id: 'go.insights', keys: ['Ctrl+7'], scope: 'window' },
   { id: 'go.settings', keys: ['Ctrl+8', 'Ctrl+,'], scope: 'window' },
+  { id: 'go.calendar', keys: ['Ctrl+9'], scope: 'window' },
+  { id: 'go.review', keys: ['Ctrl+0'], scope: 'window' },
   { id: 'go.back', keys: ['Alt+ArrowLeft'], scope: 'window' },
   { id: 'pane.next', keys: ['F6'], scope: 'window', hidden: true },
   { id: 'pane.previous', keys: ['Shift+F6'], scope: 'window', hidden: true },
   { id: 'list.filter', keys: ['/', 'Ctrl+F'], scope: 'window' },
   { id: 'list.clearFilter', keys: ['Ctrl+Backspace'], scope: 'window' },
+  { id: 'list.saveView', keys: ['Ctrl+S'], scope: 'window' },
+  { id: 'calendar.export', keys: [], scope: 'window' },
   { id: 'import.choose', keys: ['Ctrl+O'], scope: 'window' },
   { id: 'import.chooseBank', keys: [], scope: 'window' },
   { id: 'import.chooseCustomers', keys: [], scope: 'window' },
@@ -46,6 +58,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'theme.light', keys: [], scope: 'window' },
   { id: 'theme.dark', keys: [], scope: 'window' },
   { id: 'customer.call', keys: ['C'], scope: 'customer' },
+  { id: 'customer.callSheet', keys: ['B'], scope: 'customer' },
   { id: 'customer.promise', keys: ['P'], scope: 'customer' },
   { id: 'customer.payment', keys: ['R'], scope: 'customer' },
   { id: 'customer.letter', keys: ['L'], scope: 'customer' },
@@ -53,15 +66,32 @@ export const COMMANDS: readonly Command[] = [
   { id: 'customer.hold', keys: ['H'], scope: 'customer' },
   { id: 'customer.dispute', keys: ['D'], scope: 'customer' },
   { id: 'customer.note', keys: ['N'], scope: 'customer' },
+  { id: 'customer.snooze', keys: ['S'], scope: 'customer' },
+  { id: 'customer.assign', keys: ['G'], scope: 'customer' },
   { id: 'customer.handoff', keys: [], scope: 'customer' },
   { id: 'customer.edit', keys: ['E'], scope: 'customer' },
+  { id: 'customer.why', keys: ['Y'], scope: 'customer' },
+  { id: 'customer.touch', keys: [], scope: 'customer' },
+  { id: 'customer.mark', keys: [], scope: 'customer' },
+  { id: 'customer.trace', keys: [], scope: 'customer' },
+  { id: 'customer.person', keys: [], scope: 'customer' },
+  { id: 'customer.attach', keys: [], scope: 'customer' },
+  { id: 'customer.asOf', keys: [], scope: 'customer' },
+  { id: 'tab.next', keys: ['Ctrl+PageDown'], scope: 'window' },
+  { id: 'tab.previous', keys: ['Ctrl+PageUp'], scope: 'window' },
   { id: 'customer.open', keys: ['Ctrl+Enter'], scope: 'customer' },
+  { id: 'review.ok', keys: ['A'], scope: 'review' },
+  { id: 'review.later', keys: ['ArrowRight'], scope: 'review' },
+  { id: 'review.back', keys: ['ArrowLeft'], scope: 'review' },
   { id: 'reconcile.accept', keys: ['A'], scope: 'reconcile' },
   { id: 'reconcile.acceptAll', keys: ['Shift+A'], scope: 'reconcile' },
   { id: 'reconcile.unallocated', keys: ['U'], scope: 'reconcile' },
   { id: 'reconcile.writeOff', keys: ['W'], scope: 'reconcile' },
   { id: 'reconcile.park', keys: ['S'], scope: 'reconcile' },
   { id: 'reconcile.book', keys: ['Ctrl+Enter'], scope: 'reconcile' },
+  { id: 'insights.tables', keys: ['T'], scope: 'insights' },
+  { id: 'insights.workbook', keys: [], scope: 'insights' },
+  { id: 'insights.rates', keys: [], scope: 'insights' },
   { id: 'grid.move', keys: ['ArrowDown', 'ArrowUp', 'J', 'K'], scope: 'list', hidden: true },
   { id: 'grid.page', keys: ['PageDown', 'PageUp'], scope: 'list', hidden: true },
   { id: 'grid.edge', keys: ['Home', 'End'], scope: 'list', hidden: true },

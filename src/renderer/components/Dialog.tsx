@@ -7,7 +7,7 @@ interface DialogProps {
   readonly title: string;
   readonly open: boolean;
   readonly onClose: () => void;
-  readonly width?: 'narrow' | 'normal' | 'wide';
+  readonly width?: 'narrow' | 'normal' | 'wide' | 'full';
   /** `alertdialog` for what cannot be undone. */
   readonly role?: 'dialog' | 'alertdialog';
   readonly children: ReactNode;

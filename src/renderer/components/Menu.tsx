@@ -16,21 +16,25 @@ export interface MenuChoice {
 
 interface MenuProps {
   readonly label: string;
+  /** A fuller name for it, where several such buttons stand on one screen. */
+  readonly describes?: string;
   readonly choices: readonly MenuChoice[];
   readonly onChoose: (key: string) => void;
 }
 
 /** A button that opens a menu. Choices with `checked` show a tick and stay open on a choice. */
-export function Menu({ label, choices, onChoose }: MenuProps) {
+export function Menu({ label, describes = label, choices, onChoose }: MenuProps) {
   const checking = choices.some((choice) => choice.checked !== undefined);
   const marked = choices.filter((choice) => choice.checked === true).map((choice) => choice.key);
   return (
     <MenuTrigger>
-      <RacButton className="button button--quiet">{label}</RacButton>
+      <RacButton className="button button--quiet" aria-label={describes}>
+        {label}
+      </RacButton>
       <Popover className="menu-popover">
         <RacMenu
           className="menu"
-          aria-label={label}
+          aria-label={describes}
           selectionMode={checking ? 'multiple' : 'none'}
           selectedKeys={marked}
           onAction={(key) => onChoose(String(key))}

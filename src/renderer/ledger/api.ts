@@ -59,6 +59,8 @@ export interface Ledger {
   fullAccount(account: AccountId): Promise<Account | null>;
   /** All of them with settled items: for comparing an import. */
   fullAccounts(): Promise<readonly Account[]>;
+  /** Some of them with settled items, in portions a caller can digest; unknown ones are left out. */
+  accountsInFull(accounts: readonly AccountId[]): Promise<readonly Account[]>;
   eventsOf(account: AccountId): Promise<readonly StoredEvent[]>;
   /** All letters, agreements and packs, latest first. */
   documents(): Promise<readonly DocumentRow[]>;

@@ -53,6 +53,7 @@ export function ledgerOf(ports: SessionPorts): Ledger {
     changeCompany: (company) => changeCompany(current(), company),
     changeSettings: (change) => changeSettings(current(), change),
     fullAccount: async (id: AccountId) => (await loadFull(current().db, [id])).get(id) ?? null,
+    accountsInFull: async (ids) => [...(await loadFull(current().db, ids)).values()],
     fullAccounts: async () => [...(await loadAll(current().db)).values()],
     eventsOf: (account) => current().db.events.where('account').equals(account).sortBy('seq'),
     documents: async () => {

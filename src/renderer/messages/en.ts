@@ -1,7 +1,10 @@
 import { agreements } from './en/agreements';
+import { calendar } from './en/calendar';
+import { call } from './en/call';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { debtors } from './en/debtors';
+import { dossier } from './en/dossier';
 import { firstRun } from './en/firstRun';
 import { forms } from './en/forms';
 import { freshness } from './en/freshness';
@@ -12,6 +15,7 @@ import { documents, letters } from './en/letters';
 import { master } from './en/master';
 import { reconcile } from './en/reconcile';
 import { recovery } from './en/recovery';
+import { review } from './en/review';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { today } from './en/today';
@@ -22,7 +26,11 @@ export const en = {
   shell,
   commands,
   today,
+  calendar,
+  review,
   debtors,
+  dossier,
+  call,
   forms,
   firstRun,
   import: importing,

@@ -1,10 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { Agreements } from '../features/agreements/Agreements';
+import { Calendar } from '../features/calendar/Calendar';
 import { Customers } from '../features/debtors/Customers';
 import { DebtorPage } from '../features/debtors/DebtorPage';
 import { Handoffs } from '../features/handoffs/Handoffs';
 import { Import } from '../features/import/Import';
 import { Letters } from '../features/letters/Letters';
+import { WeeklyReview } from '../features/review/WeeklyReview';
 import { Settings } from '../features/settings/Settings';
 import { Today } from '../features/today/Today';
 import { Screen } from '../frame/Header';
@@ -31,6 +33,10 @@ export function CurrentPlace() {
           <Insights />
         </Suspense>
       );
+    case 'calendar':
+      return <Calendar />;
+    case 'review':
+      return <WeeklyReview />;
     case 'settings':
       return <Settings />;
     case 'import':

@@ -1,7 +1,11 @@
 import { AgreementDialog } from '../features/agreements/AgreementDialog';
+import { CallSheetDialog } from '../features/call/CallSheetDialog';
 import { MasterDialog } from '../features/debtors/master/MasterDialog';
+import { WhyDialog } from '../features/debtors/why/WhyDialog';
 import { HandoffDialog } from '../features/handoffs/HandoffDialog';
 import { LettersDialog } from '../features/letters/LettersDialog';
+import { AssignDialog } from '../features/today/AssignDialog';
+import { SnoozeDialog } from '../features/today/SnoozeDialog';
 import { useBook } from '../ledger/hooks';
 import { closeDialog, type OpenDialog, useDialogs } from '../stores/dialogs';
 
@@ -12,23 +16,51 @@ export function Dialogs() {
 }
 
 function keyOf(dialog: OpenDialog): string {
-  return dialog.name === 'letters' ? dialog.name : `${dialog.name}-${dialog.account}`;
+  return 'accounts' in dialog ? dialog.name : `${dialog.name}-${dialog.account}`;
 }
 
 function Opened({ dialog }: { readonly dialog: OpenDialog }) {
   const { accounts, company } = useBook();
   if (company === null) return null;
-  if (dialog.name === 'letters') {
-    return <LettersDialog accounts={dialog.accounts} onClose={closeDialog} />;
-  }
+  if ('accounts' in dialog) return <ForMany dialog={dialog} />;
   const account = accounts.get(dialog.account);
   if (account === undefined) return null;
   switch (dialog.name) {
     case 'agreement':
-      return <AgreementDialog account={account} company={company} onClose={closeDialog} />;
+      return (
+        <AgreementDialog
+          account={account}
+          company={company}
+          prefill={dialog.prefill ?? null}
+          onClose={closeDialog}
+        />
+      );
+    case 'callSheet':
+      return <CallSheetDialog account={account} onClose={closeDialog} />;
     case 'handoff':
       return <HandoffDialog account={account} company={company} onClose={closeDialog} />;
+    case 'why':
+      return (
+        <WhyDialog
+          account={account}
+          figure={dialog.figure}
+          asOf={dialog.asOf}
+          onClose={closeDialog}
+        />
+      );
     case 'master':
       return <MasterDialog account={account} onClose={closeDialog} />;
+  }
+}
+
+/** Dialogs about all customers that are selected. */
+function ForMany({ dialog }: { readonly dialog: Extract<OpenDialog, { accounts: unknown }> }) {
+  switch (dialog.name) {
+    case 'letters':
+      return <LettersDialog accounts={dialog.accounts} onClose={closeDialog} />;
+    case 'snooze':
+      return <SnoozeDialog accounts={dialog.accounts} onClose={closeDialog} />;
+    case 'assign':
+      return <AssignDialog accounts={dialog.accounts} onClose={closeDialog} />;
   }
 }

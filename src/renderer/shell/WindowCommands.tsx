@@ -43,6 +43,8 @@ function usePlaces(): void {
   useCommand('go.agreements', () => goTo('agreements'));
   useCommand('go.handoffs', () => goTo('handoffs'));
   useCommand('go.insights', () => goTo('insights'));
+  useCommand('go.calendar', () => goTo('calendar'));
+  useCommand('go.review', () => goTo('review'));
   useCommand('go.settings', () => goTo('settings'));
 }
 

@@ -13,7 +13,10 @@ export const PLACES = [
   'settings',
 ] as const;
 
-export type Place = (typeof PLACES)[number];
+/** Places that belong to Today and stand below it in the rail. */
+export const SIDE_PLACES = ['calendar', 'review'] as const;
+
+export type Place = (typeof PLACES)[number] | (typeof SIDE_PLACES)[number];
 
 /** Where the user is: a place, and in Customers perhaps one of them. */
 export interface Route {
@@ -26,7 +29,7 @@ const START: Route = { place: 'today', account: null };
 /** Reads "#/customers/abc". Anything unknown leads to Today. */
 export function routeOf(hash: string): Route {
   const [, name, account] = hash.split('/');
-  const place = PLACES.find((known) => known === name);
+  const place = [...PLACES, ...SIDE_PLACES].find((known) => known === name);
   if (place === undefined) return START;
   // The id comes from our own link; an unknown one shows "not found".
   return { place, account: account ? (decodeURIComponent(account) as AccountId) : null };

@@ -1,21 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { openItemsCsv, SAMPLE_ITEMS, sampleItem } from '../../support/samples';
 import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { Form } from '../pages/forms';
 import { PLACES } from '../pages/shell';
+import { violations } from '../support/axe';
 
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SIZE = { width: 1280, height: 720 };
 const BRANDT = 'Brandt Metallbau GmbH';
-
-/** What axe finds wrong in the window as it is: rule and element, one text each. */
-async function violations({ page }: Pick<Desk, 'page'>): Promise<string[]> {
-  // Otherwise axe opens a second page, which Electron cannot.
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).withTags(STANDARDS).analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
-  );
-}
 
 async function resize({ app }: Desk): Promise<void> {
   await app.evaluate(({ BrowserWindow }, size) => {
@@ -42,7 +32,7 @@ async function expectTheme({ page }: Desk, scheme: Scheme): Promise<void> {
 
 async function look(desk: Desk, where: string): Promise<void> {
   await test.step(where, async () => {
-    expect.soft(await violations(desk), where).toEqual([]);
+    expect.soft(await violations(desk.page), where).toEqual([]);
   });
 }
 
@@ -75,6 +65,7 @@ for (const scheme of ['light', 'dark'] as const) {
       await seeded.customers.list.open(BRANDT);
       for (const [key, title] of [
         ['C', /^Call with /],
+        ['B', /^Call sheet for /],
         ['P', /^Promise of /],
         ['R', /^Payment from /],
         ['H', /^Hold back /],
@@ -90,6 +81,16 @@ for (const scheme of ['light', 'dark'] as const) {
         const form = new Form(seeded.hand, title);
         await form.dialog.waitFor();
         await look(seeded, `dialog ${key}`);
+        if (key === 'C') {
+          await seeded.call.show('options');
+          await form.fill([
+            [/^Can pay in a month/, '500'],
+            [/^Note/, 'He is a liar'],
+          ]);
+          await form.dialog.getByText('fits best').waitFor();
+          await form.dialog.getByText('“liar”').waitFor();
+          await look(seeded, 'the options in a call');
+        }
         if (key === 'P') {
           await form.fill([[/^Promised amount/, 'x']]);
           await form.save();

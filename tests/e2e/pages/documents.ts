@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { ElectronApplication, Locator } from '@playwright/test';
 import type { Hand } from './hand';
 import { answerSave } from './native';
@@ -31,7 +32,7 @@ export class DrawnDialog extends MakingDialog {
   async saveTo(app: ElectronApplication, path: string): Promise<void> {
     await answerSave(app, path);
     await this.hand.press(this.button(/^Save as/));
-    await this.hand.page.getByText(/^Saved as /).waitFor();
+    await this.hand.page.getByText(`Saved as ${basename(path)}`).waitFor();
     await this.hand.press(this.button(/^Close/));
     await this.dialog.waitFor({ state: 'hidden' });
   }

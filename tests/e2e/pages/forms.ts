@@ -31,6 +31,8 @@ export class Form {
   }
 }
 
+const ASIDE_KEYS = { sheet: 'Alt+S', options: 'Alt+O' } as const;
+
 export class CallForm extends Form {
   constructor(hand: Hand) {
     super(hand, /^Call with /);
@@ -41,6 +43,27 @@ export class CallForm extends Form {
     const radio = this.dialog.getByRole('radio', { name });
     if (this.hand.kind === 'mouse') await radio.click();
     else await this.hand.page.keyboard.press(`Alt+${digit}`);
+  }
+
+  /** What stands beside the form. */
+  async show(aside: 'sheet' | 'options'): Promise<void> {
+    const title = aside === 'sheet' ? /^Call sheet/ : /^Options/;
+    await this.hand.press(this.dialog.getByRole('tab', { name: title }), ASIDE_KEYS[aside]);
+  }
+
+  /** Chooses in a list by its label. */
+  async choose(list: RegExp, label: string): Promise<void> {
+    const box = this.dialog.getByRole('combobox', { name: list });
+    if (this.hand.kind === 'mouse') await box.selectOption({ label });
+    else {
+      await this.hand.reach(box);
+      await this.hand.page.keyboard.type(label);
+    }
+  }
+
+  /** Unfolds the fields for new contact data. */
+  async unfoldContact(): Promise<void> {
+    await this.hand.press(this.dialog.locator('summary'));
   }
 }
 

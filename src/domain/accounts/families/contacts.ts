@@ -1,32 +1,92 @@
-import { refusal } from '../../refusal';
+import { type Refusal, refusal } from '../../refusal';
+import { err, ok } from '../../result';
 import type { Account, Channel } from '../account';
 import type { CommandOf } from '../commands';
 import type { Context } from '../context';
 import type { AccountEvent, EventOf } from '../events';
 import { type ContactId, mint } from '../ids';
+import { isTouch } from '../views/dossier';
 import { type Decision, isBlank, refuse, unless } from './decision';
+import { openDispute } from './disputes';
+import { setHold } from './holds';
+import { changeMaster } from './master';
 import { promiseMadeBy, promiseProblem } from './promises';
 
-/** A call and, in the same breath, the promise it brought. */
+/**
+ * A call with all it brought, as one act: the promise, an objection, new contact data, and what
+ * follows. Refused as a whole when one of them is.
+ */
 export function logCall(
   account: Account,
-  { outcome, person, note, promise }: CommandOf<'logCall'>,
+  command: CommandOf<'logCall'>,
   context: Context,
 ): Decision {
+  const { outcome, promise, next } = command;
   if (promise === null && outcome === 'promise') return refuse('call.promise-missing');
-  const problem = promise === null ? undefined : promiseProblem(account, promise, context.today);
-  return unless(problem, () => {
-    const contact = mint<ContactId>(context.newId);
-    const call: AccountEvent = {
-      type: 'callLogged',
-      contact,
-      on: context.today,
-      outcome,
-      person: person.trim(),
-      note: note.trim(),
-    };
-    return promise === null ? [call] : [call, promiseMadeBy(promise, contact, context)];
-  });
+  const problem =
+    (promise === null ? undefined : promiseProblem(account, promise, context.today)) ??
+    secondsProblem(command) ??
+    callBackProblem(next, context);
+  if (problem !== undefined) return err(problem);
+  const call = callLogged(command, context);
+  const events: AccountEvent[] = [call];
+  if (promise !== null) events.push(promiseMadeBy(promise, call.contact, context));
+  for (const part of broughtBy(account, command, context)) {
+    if (!part.ok) return part;
+    events.push(...part.value);
+  }
+  return ok(events);
+}
+
+function callLogged(
+  { outcome, person, note, seconds, next }: CommandOf<'logCall'>,
+  { today, newId }: Context,
+): EventOf<'callLogged'> {
+  return {
+    type: 'callLogged',
+    contact: mint<ContactId>(newId),
+    on: today,
+    outcome,
+    person: person.trim(),
+    note: note.trim(),
+    ...(seconds === undefined ? {} : { seconds }),
+    ...(next?.kind === 'callBack' ? { callBackOn: next.on } : {}),
+    ...(next?.kind === 'letter' ? { letterFollows: true } : {}),
+  };
+}
+
+/** The decisions of what else a call brought, each by its own rules. */
+function broughtBy(
+  account: Account,
+  { dispute, master, next }: CommandOf<'logCall'>,
+  context: Context,
+): Decision[] {
+  const decisions: Decision[] = [];
+  if (dispute !== undefined) {
+    decisions.push(openDispute(account, { type: 'openDispute', ...dispute }, context));
+  }
+  if (master !== undefined) {
+    decisions.push(changeMaster(account, { type: 'changeMaster', after: master, batch: null }));
+  }
+  if (next?.kind === 'hold') {
+    const { until, reason } = next;
+    decisions.push(setHold(account, { type: 'setHold', until, reason }, context));
+  }
+  return decisions;
+}
+
+function secondsProblem({ seconds = 0 }: CommandOf<'logCall'>): Refusal | undefined {
+  return Number.isSafeInteger(seconds) && seconds >= 0
+    ? undefined
+    : refusal('call.time-unreadable');
+}
+
+function callBackProblem(
+  next: CommandOf<'logCall'>['next'],
+  { today }: Context,
+): Refusal | undefined {
+  if (next?.kind !== 'callBack' || next.on > today) return undefined;
+  return refusal('call.back-in-past', { on: next.on });
 }
 
 export function addNote(
@@ -44,19 +104,27 @@ export function withdrawContact(
   account: Account,
   { contact, reason }: CommandOf<'withdrawContact'>,
 ): Decision {
-  const known = account.contacts.some(({ id, channel }) => id === contact && channel !== 'letter');
+  const known = account.contacts.some(
+    ({ id, channel }) => id === contact && (channel !== 'letter' || isTouch(account, id)),
+  );
   const problem = known ? undefined : refusal('contact.unknown');
   return unless(problem, () => [{ type: 'contactWithdrawn', contact, reason }]);
 }
 
 export function contactLogged(
   account: Account,
-  { contact, on }: EventOf<'callLogged' | 'noteAdded'>,
+  event: EventOf<'callLogged' | 'noteAdded'>,
   channel: Channel,
 ): Account {
-  return { ...account, contacts: [...account.contacts, { id: contact, on, channel }] };
+  const { contact: id, on } = event;
+  const callBackOn = event.type === 'callLogged' ? event.callBackOn : undefined;
+  const logged = { id, on, channel, ...(callBackOn === undefined ? {} : { callBackOn }) };
+  return { ...account, contacts: [...account.contacts, logged] };
 }
 
 export function contactWithdrawn(account: Account, event: EventOf<'contactWithdrawn'>): Account {
-  return { ...account, contacts: account.contacts.filter(({ id }) => id !== event.contact) };
+  const contacts = account.contacts.filter(({ id }) => id !== event.contact);
+  if (!isTouch(account, event.contact)) return { ...account, contacts };
+  const touches = (account.touches ?? []).filter(({ contact }) => contact !== event.contact);
+  return { ...account, contacts, touches };
 }

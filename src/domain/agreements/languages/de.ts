@@ -2,7 +2,6 @@ import type { AgreementWords } from '../words';
 
 export const GERMAN: AgreementWords = {
   language: 'de',
-  ownName: 'deutsche',
   heading: {
     instalments: 'Ratenzahlungsvereinbarung mit Schuldanerkenntnis',
     deferral: 'Stundungsvereinbarung mit Schuldanerkenntnis',
@@ -51,8 +50,9 @@ export const GERMAN: AgreementWords = {
     title: 'Zahlung {no} von {count}',
     labels: { amount: 'Betrag', due: 'Eingang bis', holder: 'Empfänger', reference: 'Referenz' },
   },
-  footerNote: '{heading} {reference}. Zwei Exemplare. Paraphen: Gläubiger ________  Schuldner ________',
-  prevails: 'Maßgeblich ist der {language} Text.',
+  footerNote:
+    '{heading} {reference}. Zwei Exemplare. Paraphen: Gläubiger ________  Schuldner ________',
+  prevails: 'Maßgeblich ist der linke Text.',
   clauses: {
     claim: {
       heading: 'Die Forderung',

@@ -2,7 +2,6 @@ import type { AgreementWords } from '../words';
 
 export const ENGLISH: AgreementWords = {
   language: 'en',
-  ownName: 'English',
   heading: {
     instalments: 'Instalment agreement with acknowledgement of debt',
     deferral: 'Deferral agreement with acknowledgement of debt',
@@ -52,7 +51,7 @@ export const ENGLISH: AgreementWords = {
     labels: { amount: 'Amount', due: 'On the account by', holder: 'Payee', reference: 'Reference' },
   },
   footerNote: '{heading} {reference}. Two copies. Initials: creditor ________  debtor ________',
-  prevails: 'The {language} text decides.',
+  prevails: 'The text on the left decides.',
   clauses: {
     claim: {
       heading: 'The claim',

@@ -2,7 +2,6 @@ import type { AgreementWords } from '../words';
 
 export const SPANISH: AgreementWords = {
   language: 'es',
-  ownName: 'español',
   heading: {
     instalments: 'Acuerdo de pago a plazos con reconocimiento de deuda',
     deferral: 'Acuerdo de aplazamiento con reconocimiento de deuda',
@@ -61,7 +60,7 @@ export const SPANISH: AgreementWords = {
     },
   },
   footerNote: '{heading} {reference}. Dos ejemplares. Rúbricas: acreedor ________  deudor ________',
-  prevails: 'Prevalece el texto {language}.',
+  prevails: 'Prevalece el texto de la izquierda.',
   clauses: {
     claim: {
       heading: 'El crédito',

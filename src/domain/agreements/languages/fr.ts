@@ -2,7 +2,6 @@ import type { AgreementWords } from '../words';
 
 export const FRENCH: AgreementWords = {
   language: 'fr',
-  ownName: 'français',
   heading: {
     instalments: 'Accord de paiement échelonné avec reconnaissance de dette',
     deferral: 'Accord de report de paiement avec reconnaissance de dette',
@@ -24,7 +23,11 @@ export const FRENCH: AgreementWords = {
     waived: 'Remise tant que l’accord est respecté',
     debt: 'Dette au titre du présent accord',
   },
-  extras: { interest: 'les intérêts à ce jour', lumpSum: 'l’indemnité forfaitaire', costs: 'les frais' },
+  extras: {
+    interest: 'les intérêts à ce jour',
+    lumpSum: 'l’indemnité forfaitaire',
+    costs: 'les frais',
+  },
   and: 'et',
   scheduleColumns: {
     no: 'N°',
@@ -56,8 +59,9 @@ export const FRENCH: AgreementWords = {
       reference: 'Référence',
     },
   },
-  footerNote: '{heading} {reference}. Deux exemplaires. Paraphes : créancier ________  débiteur ________',
-  prevails: 'Le texte {language} fait foi.',
+  footerNote:
+    '{heading} {reference}. Deux exemplaires. Paraphes : créancier ________  débiteur ________',
+  prevails: 'Le texte de gauche fait foi.',
   clauses: {
     claim: {
       heading: 'La créance',

@@ -2,7 +2,6 @@ import type { AgreementWords } from '../words';
 
 export const ITALIAN: AgreementWords = {
   language: 'it',
-  ownName: 'italiano',
   heading: {
     instalments: 'Accordo di pagamento rateale con ricognizione di debito',
     deferral: 'Accordo di dilazione con ricognizione di debito',
@@ -40,7 +39,10 @@ export const ITALIAN: AgreementWords = {
     balance: 'Residuo dopo',
   },
   scheduleTotal: 'Totale',
-  spans: { days: '{n|giorno|giorni}', bankDays: '{n|giorno lavorativo bancario|giorni lavorativi bancari}' },
+  spans: {
+    days: '{n|giorno|giorni}',
+    bankDays: '{n|giorno lavorativo bancario|giorni lavorativi bancari}',
+  },
   annex: 'Allegato: i crediti',
   signature: {
     place: 'Luogo',
@@ -61,7 +63,7 @@ export const ITALIAN: AgreementWords = {
     },
   },
   footerNote: '{heading} {reference}. Due esemplari. Sigle: creditore ________  debitore ________',
-  prevails: 'Fa fede il testo {language}.',
+  prevails: 'Fa fede il testo a sinistra.',
   clauses: {
     claim: {
       heading: 'Il credito',

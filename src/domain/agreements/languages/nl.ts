@@ -2,7 +2,6 @@ import type { AgreementWords } from '../words';
 
 export const DUTCH: AgreementWords = {
   language: 'nl',
-  ownName: 'Nederlandse',
   heading: {
     instalments: 'Betalingsregeling in termijnen met schulderkenning',
     deferral: 'Uitstelregeling met schulderkenning',
@@ -60,8 +59,9 @@ export const DUTCH: AgreementWords = {
       reference: 'Kenmerk',
     },
   },
-  footerNote: '{heading} {reference}. Twee exemplaren. Parafen: schuldeiser ________  schuldenaar ________',
-  prevails: 'De {language} tekst is beslissend.',
+  footerNote:
+    '{heading} {reference}. Twee exemplaren. Parafen: schuldeiser ________  schuldenaar ________',
+  prevails: 'De linker tekst is beslissend.',
   clauses: {
     claim: {
       heading: 'De vordering',

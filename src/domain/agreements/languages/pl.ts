@@ -2,7 +2,6 @@ import type { AgreementWords } from '../words';
 
 export const POLISH: AgreementWords = {
   language: 'pl',
-  ownName: 'polska',
   heading: {
     instalments: 'Porozumienie o spłacie w ratach z uznaniem długu',
     deferral: 'Porozumienie o odroczeniu płatności z uznaniem długu',
@@ -51,8 +50,9 @@ export const POLISH: AgreementWords = {
     title: 'Wpłata {no} z {count}',
     labels: { amount: 'Kwota', due: 'Na rachunku do', holder: 'Odbiorca', reference: 'Tytuł' },
   },
-  footerNote: '{heading} {reference}. Dwa egzemplarze. Parafy: wierzyciel ________  dłużnik ________',
-  prevails: 'Rozstrzyga {language} wersja językowa.',
+  footerNote:
+    '{heading} {reference}. Dwa egzemplarze. Parafy: wierzyciel ________  dłużnik ________',
+  prevails: 'Rozstrzyga tekst po lewej stronie.',
   clauses: {
     claim: {
       heading: 'Wierzytelność',

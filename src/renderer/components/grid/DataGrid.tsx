@@ -1,11 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ClipboardEvent, type ReactNode, useRef } from 'react';
 import { useMessages } from '../../messages/useMessages';
-import { Menu } from '../Menu';
+import { ColumnMenu } from './ColumnMenu';
+import { withMoved } from './columns';
 import './DataGrid.css';
 import { GridHeader } from './GridHeader';
 import { GridLine } from './GridLine';
-import { toTsv } from './lines';
+import { headingKey, toTsv } from './lines';
 import { gridRole, ROW_GROUP } from './roles';
 import type { Column, GridLayout, GroupOf } from './types';
 import { useGridFocus } from './useGridFocus';
@@ -21,6 +22,8 @@ export interface DataGridProps<Row> {
   readonly group?: GroupOf<Row>;
   readonly layout: GridLayout;
   readonly onLayout: (layout: GridLayout) => void;
+  /** What "as at first" in the menu of columns leads back to. */
+  readonly initialLayout?: GridLayout;
   /** The row the cursor is on; the caller keeps it, so that it survives leaving the screen. */
   readonly current: string | null;
   readonly onCurrent: (key: string) => void;
@@ -94,6 +97,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           onLayout={onLayout}
           template={template}
           minWidth={minWidth}
+          onMove={(id, by) => onLayout(withMoved(columns, layout, id, by))}
         />
         <div
           {...ROW_GROUP}
@@ -112,7 +116,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 columns={view.shown}
                 template={template}
                 group={props.group}
-                current={line.kind === 'row' && line.key === cursor}
+                current={cursor === (line.kind === 'row' ? line.key : headingKey(line.key))}
                 selected={line.kind === 'row' && selected.has(line.key)}
                 onPick={keys.onPick}
                 onOpen={props.onOpen}
@@ -129,25 +133,15 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
             <strong className="grid__selected">{m.common.selected(selected.size)}</strong>
           )}
         </span>
-        <Menu
-          label={m.common.grid.columns}
-          choices={columns.slice(1).map((column) => ({
-            key: column.id,
-            label: column.title,
-            checked: !layout.hidden.includes(column.id),
-          }))}
-          onChoose={toggleColumn}
+        <ColumnMenu
+          columns={columns}
+          layout={layout}
+          initial={props.initialLayout}
+          onLayout={onLayout}
         />
       </div>
     </div>
   );
-
-  function toggleColumn(id: string): void {
-    const hidden = layout.hidden.includes(id)
-      ? layout.hidden.filter((other) => other !== id)
-      : [...layout.hidden, id];
-    onLayout({ ...layout, hidden });
-  }
 
   /** The selected rows, or the current one, as tab-separated text with headings. */
   function copy(event: ClipboardEvent): void {

@@ -12,19 +12,30 @@ interface GridHeaderProps<Row> {
   readonly template: string;
   /** CSS pixels, the same as those of the rows. */
   readonly minWidth: number;
+  /** Moves a column by one place. */
+  readonly onMove: (id: string, by: -1 | 1) => void;
 }
 
 const MIN_WIDTH = 48;
 const STEP = 12;
 
-/** Column headings: they sort, and their right edge changes the width (Alt and arrows by key). */
+/**
+ * Column headings: they sort, and their right edge changes the width (Alt and arrows by key; with
+ * Shift they move the column).
+ */
 export function GridHeader<Row>(props: GridHeaderProps<Row>) {
-  const { columns, layout, onLayout, template, minWidth } = props;
+  const { columns, layout, onLayout, template, minWidth, onMove } = props;
   return (
     <div {...ROW_GROUP} className="grid__head" style={{ minWidth }}>
       <div {...headRole()} className="grid__headrow" style={{ gridTemplateColumns: template }}>
         {columns.map((column) => (
-          <HeaderCell key={column.id} column={column} layout={layout} onLayout={onLayout} />
+          <HeaderCell
+            key={column.id}
+            column={column}
+            layout={layout}
+            onLayout={onLayout}
+            onMove={onMove}
+          />
         ))}
       </div>
     </div>
@@ -35,9 +46,10 @@ interface HeaderCellProps<Row> {
   readonly column: Column<Row>;
   readonly layout: GridLayout;
   readonly onLayout: (layout: GridLayout) => void;
+  readonly onMove: (id: string, by: -1 | 1) => void;
 }
 
-function HeaderCell<Row>({ column, layout, onLayout }: HeaderCellProps<Row>) {
+function HeaderCell<Row>({ column, layout, onLayout, onMove }: HeaderCellProps<Row>) {
   const m = useMessages();
   const cell = useRef<HTMLDivElement>(null);
   const direction = layout.sort?.column === column.id ? layout.sort.direction : undefined;
@@ -78,11 +90,16 @@ function HeaderCell<Row>({ column, layout, onLayout }: HeaderCellProps<Row>) {
     onLayout({ ...layout, widths: { ...layout.widths, [column.id]: next } });
   }
 
+  function change(sign: 1 | -1, moves: boolean): void {
+    if (moves) onMove(column.id, sign);
+    else resize((layout.widths[column.id] ?? column.width) + sign * STEP);
+  }
+
   function onKey(event: KeyboardEvent<HTMLElement>): void {
     const sign = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (event.altKey && sign !== 0) {
       event.preventDefault();
-      resize((layout.widths[column.id] ?? column.width) + sign * STEP);
+      change(sign, event.shiftKey);
     } else if (sign !== 0) focusNeighbour(event.currentTarget, sign);
     else if (event.key === 'ArrowDown') focusRows(event.currentTarget);
   }

@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 import { classes } from '../text';
+import { headingKey } from './lines';
 import { CELL, groupCellRole, rowRole } from './roles';
 import type { Column, GroupOf, Line } from './types';
 
@@ -22,15 +23,7 @@ interface GridLineProps<Row> {
 export function GridLine<Row>(props: GridLineProps<Row>) {
   const { line, index, top, columns, current, selected } = props;
   const place = { transform: `translateY(${top}px)` };
-  if (line.kind === 'group') {
-    return (
-      <div {...rowRole(index)} className="grid__group" style={place}>
-        <div {...groupCellRole(columns.length)} className="grid__group-cell">
-          {props.group?.title(line.key, line.rows)}
-        </div>
-      </div>
-    );
-  }
+  if (line.kind === 'group') return <Heading {...props} line={line} />;
   // Keys are the grid's: it knows which row has the focus.
   const operated = {
     ...rowRole(index),
@@ -49,6 +42,47 @@ export function GridLine<Row>(props: GridLineProps<Row>) {
       {columns.map((column, at) => (
         <Cell key={column.id} column={column} row={line.row} first={at === 0} />
       ))}
+    </div>
+  );
+}
+
+type GroupLine<Row> = Extract<Line<Row>, { kind: 'group' }>;
+
+/** The heading of a group; one that folds can hold the cursor and says whether it is open. */
+function Heading<Row>(props: GridLineProps<Row> & { readonly line: GroupLine<Row> }) {
+  const { line, index, top, group, current } = props;
+  const title = group?.title(line.key, line.rows);
+  const folding = group?.folding;
+  const operated = folding && {
+    'aria-current': current ? ('true' as const) : undefined,
+    tabIndex: current ? 0 : -1,
+    onClick: (event: MouseEvent) => {
+      folding.onFold(line.key);
+      props.onPick(headingKey(line.key), event);
+    },
+  };
+  return (
+    <div
+      {...rowRole(index)}
+      {...operated}
+      className={classes('grid__group', current && 'is-current')}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <div {...groupCellRole(props.columns.length)} className="grid__group-cell">
+        {folding === undefined ? (
+          title
+        ) : (
+          <button
+            type="button"
+            className="grid__fold"
+            tabIndex={-1}
+            aria-expanded={!folding.folded.has(line.key)}
+          >
+            <span className="grid__fold-mark" aria-hidden="true" />
+            {title}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

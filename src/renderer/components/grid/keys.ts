@@ -3,6 +3,7 @@ import type { KeyboardEvent } from 'react';
 export type GridKey =
   | { readonly do: 'move'; readonly by: number; readonly extend: boolean }
   | { readonly do: 'edge'; readonly end: boolean; readonly extend: boolean }
+  | { readonly do: 'fold'; readonly open: boolean }
   | { readonly do: 'open' }
   | { readonly do: 'toggle' | 'selectAll' | 'leave' };
 
@@ -11,6 +12,16 @@ const MOVES: ReadonlyMap<string, number> = new Map([
   ['ArrowUp', -1],
   ['j', 1],
   ['k', -1],
+]);
+
+const ACTS: ReadonlyMap<string, GridKey> = new Map<string, GridKey>([
+  ['ArrowLeft', { do: 'fold', open: false }],
+  ['ArrowRight', { do: 'fold', open: true }],
+  ['Enter', { do: 'open' }],
+  [' ', { do: 'toggle' }],
+  ['x', { do: 'toggle' }],
+  ['X', { do: 'toggle' }],
+  ['Escape', { do: 'leave' }],
 ]);
 
 /** What a key means in a grid, or null. `page` is the number of rows in view. */
@@ -24,7 +35,5 @@ export function gridKey(event: KeyboardEvent, page: number): GridKey | null {
   if (key === 'PageDown') return { do: 'move', by: page, extend };
   if (key === 'PageUp') return { do: 'move', by: -page, extend };
   if (key === 'Home' || key === 'End') return { do: 'edge', end: key === 'End', extend };
-  if (key === 'Enter') return { do: 'open' };
-  if (key === ' ' || key === 'x' || key === 'X') return { do: 'toggle' };
-  return key === 'Escape' ? { do: 'leave' } : null;
+  return ACTS.get(key) ?? null;
 }

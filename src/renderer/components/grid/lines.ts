@@ -29,8 +29,13 @@ export function linesOf<Row>(
   }
   return [...groups].flatMap(([key, members]) => [
     { kind: 'group', key, rows: members } as const,
-    ...members.map(line),
+    ...(group.folding?.folded.has(key) === true ? [] : members.map(line)),
   ]);
+}
+
+/** The key under which the cursor can stand on the heading of a group that folds. */
+export function headingKey(group: string): string {
+  return `heading/${group}`;
 }
 
 /** Next sort of a column: ascending, descending, then the list's own order. */

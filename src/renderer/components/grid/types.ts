@@ -22,6 +22,11 @@ export interface GroupOf<Row> {
   readonly keyOf: (row: Row) => string;
   /** The heading of a group, from all of its rows. */
   readonly title: (key: string, rows: readonly Row[]) => ReactNode;
+  /** Given for groups that can be folded away: which are, and what folds or unfolds one. */
+  readonly folding?: {
+    readonly folded: ReadonlySet<string>;
+    readonly onFold: (key: string) => void;
+  };
 }
 
 export interface Sort {
@@ -34,6 +39,8 @@ export interface GridLayout {
   readonly sort: Sort | null;
   readonly widths: Readonly<Record<string, number>>;
   readonly hidden: readonly string[];
+  /** Ids of the columns after the first one; absent = as the list has them. */
+  readonly order?: readonly string[];
 }
 
 export const PLAIN_LAYOUT: GridLayout = { sort: null, widths: {}, hidden: [] };

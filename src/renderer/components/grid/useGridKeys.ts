@@ -1,11 +1,15 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
 import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
 import { type GridKey, gridKey } from './keys';
+import { headingKey } from './lines';
 import { rowSelector } from './roles';
+import type { GroupOf, Line } from './types';
 import { type GridView, range, target } from './useGridState';
 
 interface GridKeysInput<Row> {
   readonly view: GridView<Row>;
+  readonly group?: GroupOf<Row> | undefined;
+  readonly keyOf: (row: Row) => string;
   readonly cursor: string | null;
   readonly selected: ReadonlySet<string>;
   readonly onCurrent: (key: string) => void;
@@ -30,7 +34,7 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
     input.onCurrent(key);
     if (extend) {
       anchor.current = from;
-      onSelect?.(new Set(range(view.order, from, key)));
+      onSelect?.(new Set(range(view.rowOrder, from, key)));
     } else anchor.current = key;
     focusRow(key);
   }
@@ -61,6 +65,7 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
   /** True when the key did something here; Esc clears a selection first. */
   function act(key: GridKey): boolean {
     if (key.do === 'move' || key.do === 'edge') return move(key);
+    if (key.do === 'fold') return fold(key.open);
     if (key.do === 'open') return open();
     return onSelect !== undefined && select(key.do, onSelect);
   }
@@ -76,15 +81,47 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
     what: 'toggle' | 'selectAll' | 'leave',
     change: (keys: ReadonlySet<string>) => void,
   ): boolean {
-    if (what === 'toggle' && cursor !== null) toggle(cursor);
-    else if (what === 'selectAll') change(new Set(view.order));
+    const heading = lineAt()?.kind === 'group' ? lineAt() : undefined;
+    if (what === 'toggle' && heading?.kind === 'group')
+      toggleAll(heading.rows.map(input.keyOf), change);
+    else if (what === 'toggle' && cursor !== null) toggle(cursor);
+    else if (what === 'selectAll') change(new Set(view.rowOrder));
     else if (what === 'leave' && selected.size > 0) change(new Set());
     else return false;
     return true;
   }
 
+  function lineAt(): Line<Row> | undefined {
+    return cursor === null ? undefined : view.lines[view.lineOf.get(cursor) ?? -1];
+  }
+
+  /** All rows of a group; none of them when all are selected already. */
+  function toggleAll(keys: readonly string[], change: (keys: ReadonlySet<string>) => void): void {
+    const all = keys.every((key) => selected.has(key));
+    const others = [...selected].filter((key) => !keys.includes(key));
+    change(new Set(all ? others : [...others, ...keys]));
+  }
+
+  /** Left folds a group, or leads from a row to its heading; right unfolds it. */
+  function fold(wantOpen: boolean): boolean {
+    const { group } = input;
+    const line = lineAt();
+    if (group?.folding === undefined || line === undefined) return false;
+    if (line.kind === 'group') {
+      return group.folding.folded.has(line.key) === wantOpen && turn(line.key);
+    }
+    if (!wantOpen) moveTo(headingKey(group.keyOf(line.row)), false);
+    return !wantOpen;
+  }
+
+  function turn(key: string): boolean {
+    input.group?.folding?.onFold(key);
+    return input.group?.folding !== undefined;
+  }
+
   function open(): boolean {
-    const line = cursor === null ? undefined : view.lines[view.lineOf.get(cursor) ?? -1];
+    const line = lineAt();
+    if (line?.kind === 'group') return turn(line.key);
     if (line?.kind !== 'row' || input.onOpen === undefined) return false;
     input.onOpen(line.row);
     return true;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
+import { shownColumns } from './columns';
 import type { GridKey } from './keys';
-import { linesOf, sortRows } from './lines';
+import { headingKey, linesOf, sortRows } from './lines';
 import type { Column, GridLayout, GroupOf, Line } from './types';
 
 export interface GridInput<Row> {
@@ -14,28 +15,31 @@ export interface GridInput<Row> {
 export interface GridView<Row> {
   readonly shown: readonly Column<Row>[];
   readonly lines: readonly Line<Row>[];
-  /** Row keys in drawn order, and the line each stands on. */
+  /** Keys the cursor can stand on, in drawn order: rows, and headings of groups that fold. */
   readonly order: readonly string[];
+  /** Those of rows alone. */
+  readonly rowOrder: readonly string[];
+  /** The line each key stands on. */
   readonly lineOf: ReadonlyMap<string, number>;
 }
 
 /** The drawn order of a grid, worked out once per change of rows, columns or layout. */
 export function useGridView<Row>(input: GridInput<Row>): GridView<Row> {
   const { rows, columns, keyOf, group, layout } = input;
-  const shown = useMemo(
-    () => columns.filter((column, index) => index === 0 || !layout.hidden.includes(column.id)),
-    [columns, layout.hidden],
-  );
+  const shown = useMemo(() => shownColumns(columns, layout), [columns, layout]);
   return useMemo(() => {
     const lines = linesOf(sortRows(rows, columns, layout.sort), keyOf, group);
     const order: string[] = [];
+    const rowOrder: string[] = [];
     const lineOf = new Map<string, number>();
     lines.forEach((line, index) => {
-      if (line.kind !== 'row') return;
-      order.push(line.key);
-      lineOf.set(line.key, index);
+      if (line.kind === 'group' && group?.folding === undefined) return;
+      const key = line.kind === 'row' ? line.key : headingKey(line.key);
+      if (line.kind === 'row') rowOrder.push(key);
+      order.push(key);
+      lineOf.set(key, index);
     });
-    return { shown, lines, order, lineOf };
+    return { shown, lines, order, rowOrder, lineOf };
   }, [rows, columns, shown, keyOf, group, layout.sort]);
 }
 

@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import type { Rhythm } from '../../../domain/accounts/agreement';
 import type { Company } from '../../../domain/accounts/party';
-import { addDays } from '../../../domain/dates/plainDate';
+import { addDays, type PlainDate } from '../../../domain/dates/plainDate';
 import { formatMoney } from '../../../domain/money/format';
+import { type Debt, debtsOf } from '../../../domain/options/debts';
+import type { AgreementPrefill } from '../../../domain/options/types';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { DateField } from '../../components/DateField';
@@ -16,13 +18,15 @@ import { refusalSentence } from '../../frame/refusalSentence';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { KeptFileActions } from '../documents/KeptFileActions';
-import { agreementDraft, type Debt, debtsOf } from './agreementDraft';
+import { agreementDraft } from './agreementDraft';
 import { ScheduleTable } from './ScheduleTable';
 import { useDrawUp } from './useDrawUp';
 
 interface AgreementDialogProps {
   readonly account: Account;
   readonly company: Company;
+  /** What was chosen in a call, or null. */
+  readonly prefill: AgreementPrefill | null;
   readonly onClose: () => void;
 }
 
@@ -30,7 +34,7 @@ const RHYTHMS: readonly Rhythm[] = ['weekly', 'fortnightly', 'monthly', 'quarter
 const FIRST_IN_DAYS = 14;
 
 /** Draws up an instalment agreement: the schedule follows every change. */
-export function AgreementDialog({ account, company, onClose }: AgreementDialogProps) {
+export function AgreementDialog({ account, company, prefill, onClose }: AgreementDialogProps) {
   const m = useMessages();
   const today = useToday();
   const debts = debtsOf(account, today);
@@ -45,22 +49,25 @@ export function AgreementDialog({ account, company, onClose }: AgreementDialogPr
       </Dialog>
     );
   }
-  return <AgreementForm account={account} company={company} debts={debts} onClose={onClose} />;
+  const given = { account, company, debts, prefill, onClose };
+  return <AgreementForm {...given} />;
 }
 
 interface FormProps extends AgreementDialogProps {
   readonly debts: readonly Debt[];
 }
 
-function AgreementForm({ account, company, debts, onClose }: FormProps) {
+function AgreementForm({ account, company, debts, prefill, onClose }: FormProps) {
   const m = useMessages();
   const today = useToday();
   const ledger = useLedger();
   const say = m.agreements.dialog;
-  const [chosen, setChosen] = useState('0');
-  const [parts, setParts] = useState('6');
+  const begin = beginningOf(debts, prefill, today);
+  const [chosen, setChosen] = useState(String(begin.debt));
+  const [parts, setParts] = useState(String(begin.parts));
+  const [interestPct, setInterestPct] = useState(begin.interestPct);
   const [every, setEvery] = useState<Rhythm>('monthly');
-  const [first, setFirst] = useState<string>(addDays(today, FIRST_IN_DAYS));
+  const [first, setFirst] = useState<string>(begin.first);
   const [grace, setGrace] = useState('5');
   const [signatory, setSignatory] = useState(company.contact.name);
   const [place, setPlace] = useState(company.address.city);
@@ -72,6 +79,8 @@ function AgreementForm({ account, company, debts, onClose }: FormProps) {
     parts: count ?? 1,
     every,
     first: readDate(first, today),
+    interestPct: interestPct.replace(',', '.'),
+    kind: kindOf(count, prefill),
     terms: { graceDays: graceDays ?? 0, signatory, place },
   };
   const draft =
@@ -112,6 +121,7 @@ function AgreementForm({ account, company, debts, onClose }: FormProps) {
           onChange={setEvery}
           choices={RHYTHMS.map((value) => ({ value, label: say.rhythms[value] }))}
         />
+        <TextField label={say.interest} value={interestPct} onChange={setInterestPct} />
       </FieldRow>
       <FieldRow>
         <DateField label={say.first} value={first} onChange={setFirst} strict />
@@ -151,6 +161,21 @@ function AgreementForm({ account, company, debts, onClose }: FormProps) {
     const { model } = draft.value;
     return model.ok ? undefined : refusalSentence(model.error);
   }
+}
+
+/** What the form begins with: the choice made in a call, or the usual offer on the largest debt. */
+function beginningOf(debts: readonly Debt[], prefill: AgreementPrefill | null, today: PlainDate) {
+  if (prefill === null) {
+    return { debt: 0, parts: 6, first: addDays(today, FIRST_IN_DAYS), interestPct: '' };
+  }
+  const { parts, first, interestPct } = prefill;
+  const debt = debts.findIndex(({ amount }) => amount.currency === prefill.debt.currency);
+  return { debt: Math.max(0, debt), parts, first, interestPct };
+}
+
+/** One payment that was chosen as a deferral is one; a plan of several never is. */
+function kindOf(parts: number | null, prefill: AgreementPrefill | null): AgreementPrefill['kind'] {
+  return parts === 1 && prefill?.kind === 'deferral' ? 'deferral' : 'instalments';
 }
 
 function wholeNumber(text: string, least: number, most: number): number | null {

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
+import type { Debt } from '../../../domain/options/debts';
 import { useToday } from '../../clock';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useAct } from '../../frame/useAct';
@@ -7,7 +8,7 @@ import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { useRendering } from '../documents/useRendering';
 import { plainName } from '../documents/useReopen';
-import { type AgreementDraft, agreementCommand, type Debt } from './agreementDraft';
+import { type AgreementDraft, agreementCommand } from './agreementDraft';
 
 interface DrawnAgreement {
   readonly sha256: string;

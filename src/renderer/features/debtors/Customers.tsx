@@ -13,6 +13,7 @@ import { useBook } from '../../ledger/hooks';
 import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';
 import { setCursor, useDesk, useSelection } from '../../stores/desk';
+import { clearNarrowing, useNarrowing } from '../../stores/narrow';
 import { goTo } from '../../stores/route';
 import { toast } from '../../stores/toasts';
 import { useFilter, useLayout } from '../../stores/view';
@@ -33,15 +34,16 @@ export function Customers() {
   const { accounts } = useBook();
   const [layout, setLayout] = useLayout(LIST);
   const [filter, setFilter] = useFilter(LIST);
+  const narrowing = useNarrowing((state) => state.narrowing);
   const field = useRef<HTMLInputElement>(null);
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
   const all = useMemo(
     () =>
       [...accounts.values()]
-        .filter((account) => !account.hidden)
+        .filter((account) => !account.hidden && narrowing?.accounts.has(account.id) !== false)
         .map((account) => customerRow(m, account, today))
         .sort((a, b) => compareText(a.account.name, b.account.name)),
-    [accounts, m, today],
+    [accounts, m, today, narrowing],
   );
   const overdue = useMemo(() => all.filter((row) => row.overdue.length > 0), [all]);
   const rows = useMemo(
@@ -49,8 +51,11 @@ export function Customers() {
     [all, overdue, filter],
   );
   const columns = useMemo(() => customerColumns(m, today), [m, today]);
-  const clear = () => setFilter({ chip: 'all', text: '' });
-  const filtered = filter.text !== '' || filter.chip !== 'all';
+  const clear = () => {
+    setFilter({ chip: 'all', text: '' });
+    clearNarrowing();
+  };
+  const filtered = filter.text !== '' || filter.chip !== 'all' || narrowing !== null;
   const current = rows.find((row) => keyOf(row) === cursor) ?? rows[0];
   useCommand('list.filter', () => field.current?.focus());
   useCommand('list.clearFilter', filtered ? clear : null);
@@ -85,6 +90,14 @@ export function Customers() {
               ]}
             />
           </div>
+          {narrowing !== null && (
+            <div className="customers__narrowing">
+              <span>{m.debtors.narrowed(narrowing.title, narrowing.accounts.size)}</span>
+              <Button look="quiet" onClick={clearNarrowing}>
+                {m.debtors.showAll}
+              </Button>
+            </div>
+          )}
           <div className="customers__list">
             <DataGrid
               label={m.debtors.list}

@@ -1,16 +1,25 @@
 import type { Account } from '../../../domain/accounts/account';
 import type { AccountId } from '../../../domain/accounts/ids';
+import { openMinor } from '../../../domain/accounts/views/open';
 import { activeHandoff } from '../../../domain/accounts/views/standing';
 import { useCommand } from '../../commands/handlers';
 import { type FormName, openForm } from '../../stores/desk';
 import { openDialog } from '../../stores/dialogs';
 import { goTo } from '../../stores/route';
 
+/** Shows what makes up the open amount of the first currency. */
+function whyOpen(account: Account): void {
+  const currency = account.items.find((item) => openMinor(item) !== 0)?.currency;
+  if (currency === undefined) return;
+  const figure = { kind: 'balance', figure: 'open', currency } as const;
+  openDialog({ name: 'why', account: account.id, figure, asOf: null });
+}
+
 const NOBODY: ReadonlySet<AccountId> = new Set();
 
 /**
  * Answers the commands about one customer while he is at hand. With an agency only money is left.
- * Letters go to all who are selected.
+ * Letters, putting aside and assigning go to all who are selected.
  */
 export function useCustomerCommands(
   account: Account | null,
@@ -25,18 +34,28 @@ export function useCustomerCommands(
   useCommand('customer.hold', form('hold'));
   useCommand('customer.dispute', form('dispute'));
   useCommand('customer.note', form('note', true));
-  const dialog = (name: 'agreement' | 'handoff' | 'master', stays = false) =>
+  useCommand('customer.touch', form('touch', true));
+  useCommand('customer.mark', form('mark', true));
+  useCommand('customer.trace', form('trace', true));
+  useCommand('customer.person', form('person', true));
+  useCommand('customer.why', account === null ? null : () => whyOpen(account));
+  const dialog = (name: 'agreement' | 'callSheet' | 'handoff' | 'master', stays = false) =>
     account === null || (away && !stays) ? null : () => openDialog({ name, account: account.id });
   useCommand('customer.agreement', dialog('agreement'));
+  useCommand('customer.callSheet', dialog('callSheet'));
   useCommand('customer.handoff', dialog('handoff'));
   useCommand('customer.edit', dialog('master', true));
   useCommand(
     'customer.letter',
-    account === null || away ? null : () => openDialog({ name: 'letters', accounts: letterTo() }),
+    account === null || away ? null : () => openDialog({ name: 'letters', accounts: chosen() }),
   );
+  const many = (name: 'snooze' | 'assign') =>
+    account === null ? null : () => openDialog({ name, accounts: chosen() });
+  useCommand('customer.snooze', many('snooze'));
+  useCommand('customer.assign', many('assign'));
   useCommand('customer.open', account === null ? null : () => goTo('customers', account.id));
 
-  function letterTo(): readonly AccountId[] {
+  function chosen(): readonly AccountId[] {
     if (selected.size > 0) return [...selected];
     return account === null ? [] : [account.id];
   }

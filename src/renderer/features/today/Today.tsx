@@ -1,94 +1,91 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import type { AccountId } from '../../../domain/accounts/ids';
-import { totalsByCurrency } from '../../../domain/money/money';
-import type { WorkGroup } from '../../../domain/worklist/types';
-
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
-import { Chips } from '../../components/Chips';
 import { DataGrid } from '../../components/grid/DataGrid';
-import type { GroupOf } from '../../components/grid/types';
-import { MoneyList } from '../../components/Money';
 import { SplitPane } from '../../components/SplitPane';
-import { longDate } from '../../components/text';
 import { Screen } from '../../frame/Header';
-import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { setCursor, useDesk, useSelection } from '../../stores/desk';
 import { goTo } from '../../stores/route';
 import { toast } from '../../stores/toasts';
-import { setPaneWidth, useFilter, useLayout, useView } from '../../stores/view';
+import { setPaneWidth, useLayout, useView } from '../../stores/view';
+import { useSetup } from '../../stores/views';
 import { DebtorPane } from '../debtors/DebtorPane';
 import { DebtorForms } from '../debtors/forms/DebtorForms';
 import { useCustomerCommands } from '../debtors/useCustomerCommands';
-import { FreshnessLine } from '../freshness/FreshnessLine';
+import { BulkBar } from './BulkBar';
+import { useColleagues } from './colleagues';
+import { DayLine } from './DayLine';
 import { NothingToday } from './NothingToday';
+import { Ranking } from './Ranking';
+import { INITIAL_LAYOUT, INITIAL_SETUP } from './setup';
 import './Today.css';
+import { TodayTools } from './TodayTools';
 import { todayColumns } from './todayColumns';
 import { useNextRow } from './useNextRow';
-import { isResting, type TodayRow, useWorklist } from './useWorklist';
+import { useTodayRows } from './useTodayRows';
+import type { TodayRow } from './useWorklist';
+import { LIST } from './ViewMenu';
 
-const LIST = 'today';
-const ALL = 'all';
 const keyOf = (row: TodayRow): string => `${row.group}:${row.account.id}`;
 
 /** The list of the day, each row saying why; the customer at the cursor stands beside it. */
 export function Today() {
   const m = useMessages();
   const today = useToday();
-  const all = useWorklist();
-  const [layout, setLayout] = useLayout(LIST);
-  const [filter, setFilter] = useFilter(LIST);
+  const [layout, setLayout] = useLayout(LIST, INITIAL_LAYOUT);
+  const [setup, setSetup] = useSetup(LIST, INITIAL_SETUP);
+  const field = useRef<HTMLInputElement>(null);
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
   const width = useView((state) => state.paneWidth);
-  const groups = useMemo(() => countsByGroup(all), [all]);
-  const chip = [...groups.keys()].find((key) => key === filter.chip) ?? ALL;
-  const waiting = useMemo(() => all.filter((row) => !isResting(row)), [all]);
-  const rows = useMemo(
-    () => (chip === ALL ? waiting : all.filter((row) => row.group === chip)),
-    [all, waiting, chip],
-  );
-  const columns = useMemo(() => todayColumns(m, today), [m, today]);
-  const group = useMemo(() => groupOf(m), [m]);
+  const { before, rows, waiting, group, desk, filtered } = useTodayRows(setup, setSetup);
+  const columns = useMemo(() => todayColumns(m, today, desk), [m, today, desk]);
   const current = rows.find((row) => keyOf(row) === cursor) ?? rows[0];
   const next = useNextRow(rows, keyOf, (key) => setCursor(LIST, key));
-  const clear = () => setFilter({ chip: ALL });
-  useCommand('list.clearFilter', chip === ALL ? null : clear);
+  const clear = () => setSetup({ filter: {} });
+  useCommand('list.filter', () => field.current?.focus());
+  useCommand('list.clearFilter', filtered ? clear : null);
   const [selected, setSelected] = useSelection(LIST);
   const chosen = useMemo(() => chosenAccounts(rows, selected), [rows, selected]);
   useCustomerCommands(current?.account ?? null, chosen);
+  const heading = cursor?.startsWith('heading/') === true;
 
   const list = (
     <div className="today" data-pane="">
-      <div className="today__chips">
-        <Chips
-          label={m.today.chips}
-          chosen={chip}
-          onChoose={(key) => setFilter({ chip: key })}
-          chips={[
-            { key: ALL, label: m.today.all, count: waiting.length },
-            ...[...groups].map(([key, count]) => ({ key, label: m.today.groups[key], count })),
-          ]}
-        />
-      </div>
+      <TodayTools
+        rows={before}
+        setup={setup}
+        onSetup={setSetup}
+        colleagues={useColleagues()}
+        onClear={clear}
+        field={field}
+      />
+      <BulkBar selected={chosen} onClear={() => setSelected(new Set())} />
       <div className="today__list">
         <DataGrid
           label={m.today.list}
           rows={rows}
           columns={columns}
           keyOf={keyOf}
-          group={group}
+          {...(group === undefined ? {} : { group })}
           layout={layout}
+          initialLayout={INITIAL_LAYOUT}
           onLayout={setLayout}
-          current={current === undefined ? null : keyOf(current)}
+          current={heading || current === undefined ? cursor : keyOf(current)}
           onCurrent={(key) => setCursor(LIST, key)}
           selected={selected}
           onSelect={setSelected}
           onOpen={(row) => goTo('customers', row.account.id)}
           onCopied={(n) => toast(m.common.copied(n))}
           takesFocus
-          summary={m.today.summary(rows.length, waiting.length)}
-          empty={<NothingToday filtered={chip !== ALL} onClear={clear} />}
+          summary={
+            <>
+              <span className="num">{m.today.summary(rows.length, waiting)}</span>
+              <Ranking rows={rows} />
+            </>
+          }
+          empty={<NothingToday filtered={filtered} onClear={clear} />}
         />
       </div>
     </div>
@@ -96,11 +93,7 @@ export function Today() {
   return (
     <Screen
       title={m.shell.places.today}
-      note={
-        <>
-          {m.today.note(longDate(m, today), waiting.length)} · <FreshnessLine short />
-        </>
-      }
+      note={<DayLine />}
       body={
         <>
           {current === undefined ? (
@@ -128,32 +121,4 @@ function chosenAccounts(
   selected: ReadonlySet<string>,
 ): ReadonlySet<AccountId> {
   return new Set(rows.filter((row) => selected.has(keyOf(row))).map((row) => row.account.id));
-}
-
-function countsByGroup(rows: readonly TodayRow[]): ReadonlyMap<WorkGroup, number> {
-  const counts = new Map<WorkGroup, number>();
-  for (const row of rows) counts.set(row.group, (counts.get(row.group) ?? 0) + 1);
-  return counts;
-}
-
-/** Group headings: name, number, and a total per currency. */
-function groupOf(m: Messages): GroupOf<TodayRow> {
-  return {
-    keyOf: (row) => row.group,
-    title: (key, rows) => {
-      const totals = totalsByCurrency(rows.flatMap((row) => row.overdue));
-      const name = rows[0] === undefined ? key : m.today.groups[rows[0].group];
-      return (
-        <>
-          {m.today.groupTitle(name, rows.length)}
-          {totals.length > 0 && (
-            <>
-              {' · '}
-              <MoneyList amounts={totals} />
-            </>
-          )}
-        </>
-      );
-    },
-  };
 }

@@ -18,16 +18,29 @@ export function nextSentence(m: Messages, { next, after }: TodayRow, today: Plai
   return `${first} ${m.today.after(refusalSentence(after), shortDate(m, after.on, today))}`;
 }
 
+/** What comes next, short enough for a column: the step, and the day when it is not today. */
+export function nextShort(m: Messages, { next }: TodayRow, today: PlainDate): string {
+  const step = refusalSentence(next);
+  return next.on <= today ? step : m.today.nextShort(step, shortDate(m, next.on, today));
+}
+
 /** How the reason is set: red for a broken word, amber for what runs out. */
-export function reasonTone({ group }: TodayRow): 'bad' | 'warn' | 'plain' {
+export function reasonTone({ group }: TodayRow): 'bad' | 'warn' | 'good' | 'plain' {
   switch (group) {
     case 'promiseBroken':
       return 'bad';
+    case 'limitation':
     case 'planLate':
     case 'dispute':
       return 'warn';
+    case 'thank':
+      return 'good';
+    case 'promiseDue':
     case 'call':
     case 'letter':
+    case 'trace':
+    case 'stayInTouch':
+    case 'snoozed':
     case 'quiet':
       return 'plain';
   }

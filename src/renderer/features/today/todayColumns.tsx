@@ -1,4 +1,6 @@
+import { assigneeOf } from '../../../domain/accounts/views/desk';
 import type { PlainDate } from '../../../domain/dates/plainDate';
+import { VALUE_BANDS } from '../../../domain/worklist/worth';
 
 import type { Column } from '../../components/grid/types';
 import { MoneyList } from '../../components/Money';
@@ -7,24 +9,29 @@ import { grouped } from '../../messages/plural';
 import { contactText } from '../debtors/contactText';
 import { amountsText } from '../debtors/customerColumns';
 import { compareAmounts, compareText } from '../debtors/customerRow';
-import { reasonSentence, reasonTone } from './reason';
+import { nextShort, reasonSentence, reasonTone } from './reason';
+import { bandOf, type TodayDesk } from './setup';
 import type { TodayRow } from './useWorklist';
 
 /** Columns of today's list. */
-export function todayColumns(m: Messages, today: PlainDate): readonly Column<TodayRow>[] {
+export function todayColumns(
+  m: Messages,
+  today: PlainDate,
+  desk: TodayDesk,
+): readonly Column<TodayRow>[] {
   const say = m.today.columns;
   return [
     {
       id: 'customer',
       title: say.customer,
-      width: 176,
+      width: 146,
       text: (row) => row.account.name,
       compare: (a, b) => compareText(a.account.name, b.account.name),
     },
     {
       id: 'why',
       title: say.why,
-      width: 160,
+      width: 170,
       grow: true,
       wrap: true,
       text: reasonSentence,
@@ -33,7 +40,7 @@ export function todayColumns(m: Messages, today: PlainDate): readonly Column<Tod
     {
       id: 'overdue',
       title: say.overdue,
-      width: 120,
+      width: 108,
       align: 'right',
       text: (row) => (row.overdue.length === 0 ? m.common.none : amountsText(row.overdue)),
       cell: (row) =>
@@ -47,17 +54,41 @@ export function todayColumns(m: Messages, today: PlainDate): readonly Column<Tod
     {
       id: 'days',
       title: say.days,
-      width: 50,
+      width: 44,
       align: 'right',
       text: (row) => (row.days > 0 ? grouped(row.days) : ''),
       compare: (a, b) => a.days - b.days,
     },
     {
+      id: 'next',
+      title: say.next,
+      width: 118,
+      text: (row) => nextShort(m, row, today),
+      cell: (row) => <span className="muted">{nextShort(m, row, today)}</span>,
+      compare: (a, b) => compareText(a.next.on, b.next.on),
+    },
+    {
       id: 'lastContact',
       title: say.lastContact,
-      width: 98,
+      width: 92,
       text: (row) => contactText(m, row.lastContact, today),
       cell: (row) => <span className="muted">{contactText(m, row.lastContact, today)}</span>,
+      compare: (a, b) => compareText(a.lastContact?.on ?? '', b.lastContact?.on ?? ''),
+    },
+    {
+      id: 'assignee',
+      title: say.assignee,
+      width: 90,
+      text: (row) => assigneeOf(row.account),
+      compare: (a, b) => compareText(assigneeOf(a.account), assigneeOf(b.account)),
+    },
+    {
+      id: 'value',
+      title: say.value,
+      width: 110,
+      text: (row) => m.today.values[bandOf(row, desk)],
+      compare: (a, b) =>
+        VALUE_BANDS.indexOf(bandOf(a, desk)) - VALUE_BANDS.indexOf(bandOf(b, desk)),
     },
   ];
 }

@@ -1,42 +1,52 @@
-import type { Account } from '../../../domain/accounts/account';
-import type { PlainDate } from '../../../domain/dates/plainDate';
-import type { WorklistRow } from '../../../domain/worklist/types';
-import { worklist } from '../../../domain/worklist/worklist';
+import { useSyncExternalStore } from 'react';
+import type { StatedRates } from '../../../domain/worklist/rates';
 import { useToday } from '../../clock';
 import type { Book } from '../../ledger/api';
 import { useBook } from '../../ledger/hooks';
+import { subscribeToWork, type TodayRow, type Work, workOf } from './work';
 
-/** A line of today's list with the customer himself. */
-export interface TodayRow extends Omit<WorklistRow, 'account'> {
-  readonly account: Account;
+export type { TodayRow } from './work';
+
+/** What the settings state, once they have a section for it. */
+interface MaybeRates {
+  readonly rates?: StatedRates;
 }
 
-interface Made {
-  readonly accounts: Book['accounts'];
-  readonly today: PlainDate;
-  readonly rows: readonly TodayRow[];
+let plain: StatedRates | null = null;
+
+/**
+ * Exchange rates as the settings state them. While none are stated, the company's own currency
+ * comes first and all others stand by themselves. The same object while nothing changes.
+ */
+export function statedRates({
+  settings,
+  company,
+}: Pick<Book, 'settings' | 'company'>): StatedRates | null {
+  const { rates }: Book['settings'] & MaybeRates = settings;
+  if (rates !== undefined && Object.keys(rates.rates).length > 0) return rates;
+  if (company === null) return null;
+  if (plain?.base !== company.currency) {
+    plain = { base: company.currency, rates: {}, on: null, source: '' };
+  }
+  return plain;
 }
 
-let made: Made | null = null;
-
-/** The worklist of a book on a day: worked out once, however many parts of the window ask. */
-function worklistOf(accounts: Book['accounts'], today: PlainDate): readonly TodayRow[] {
-  if (made?.accounts === accounts && made.today === today) return made.rows;
-  const rows = worklist(accounts.values(), { today }).flatMap((row): TodayRow[] => {
-    const account = accounts.get(row.account);
-    return account === undefined ? [] : [{ ...row, account }];
-  });
-  made = { accounts, today, rows };
-  return rows;
+/** Today's list and how far it is worked out. */
+export function useWork(): Work {
+  const book = useBook();
+  const today = useToday();
+  const { accounts, settings } = book;
+  const rates = statedRates(book);
+  const now = () => workOf({ accounts, today, rates, policies: settings.ladders });
+  return useSyncExternalStore(subscribeToWork, now);
 }
 
 /** Today's list: whom to turn to, and why; those who rest today stand at its end. */
 export function useWorklist(): readonly TodayRow[] {
-  const { accounts } = useBook();
-  return worklistOf(accounts, useToday());
+  return useWork().rows;
 }
 
 /** True for a customer who is to be left alone today. */
-export function isResting(row: TodayRow): boolean {
-  return row.group === 'quiet';
+export function isResting({ group }: Pick<TodayRow, 'group'>): boolean {
+  return group === 'quiet' || group === 'snoozed';
 }

@@ -12,6 +12,7 @@ export const agreements = {
     every: 'Every',
     rhythms: { weekly: 'week', fortnightly: 'two weeks', monthly: 'month', quarterly: 'quarter' },
     first: 'First instalment on',
+    interest: 'Interest, % a year',
     grace: 'Days of grace',
     graceError: 'A whole number of days, 0 to 60.',
     signatory: 'Signed for us by',

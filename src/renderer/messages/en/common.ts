@@ -41,7 +41,11 @@ export const common = {
   grid: {
     columns: 'Columns',
     sortBy: (title: string) => `Sort by ${title}`,
-    resize: (title: string) => `${title}: Alt and arrow keys change the width`,
+    resize: (title: string) =>
+      `${title}: Alt and arrow keys change the width, with Shift they move the column`,
+    left: (title: string) => `Move ${title} to the left`,
+    right: (title: string) => `Move ${title} to the right`,
+    reset: 'As at first',
   },
   split: 'Width of the list',
   amount: {

@@ -21,6 +21,9 @@ export const debtors = {
   summaryOverdue: 'overdue',
   nothingYetTitle: 'No customers yet',
   nothingYet: 'They come with the first import of open items.',
+  narrowed: (title: string, n: number) =>
+    `Behind the figure: ${title}, ${count(n, 'customer', 'customers')}`,
+  showAll: 'Show all customers',
   filteredTitle: 'No customer fits the filter',
   notFoundTitle: 'This customer is not in the ledger',
   notFound: 'The import that brought it may have been taken back.',
@@ -52,6 +55,7 @@ export const debtors = {
     notDue: 'Not due',
     unallocated: 'Unallocated',
     credits: 'Credit notes',
+    disputed: 'Disputed',
     nothing: 'Nothing is open.',
   },
   ageing: {
@@ -152,8 +156,6 @@ export const debtors = {
     open: 'open',
     closed: (date: string) => `closed ${date}`,
     close: 'Close',
-    closedNow: 'Dispute closed',
-    closeOutcome: 'Settled',
   },
   details: {
     number: 'Customer number',

@@ -4,6 +4,8 @@ export const shell = {
   product: 'Forbear',
   places: {
     today: 'Today',
+    calendar: 'Calendar',
+    review: 'Weekly review',
     customers: 'Customers',
     import: 'Import',
     letters: 'Letters',

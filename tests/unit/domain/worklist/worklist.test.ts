@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account, LetterKind } from '../../../../src/domain/accounts/account';
 import type { AccountCommand } from '../../../../src/domain/accounts/commands';
 import type { AccountId, HandoffId, LetterId, PlanId } from '../../../../src/domain/accounts/ids';
+import { NO_ADDRESS } from '../../../../src/domain/accounts/party';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import type { Policies } from '../../../../src/domain/ladder/readPolicies';
 import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
@@ -11,9 +12,11 @@ import { WORK_GROUPS } from '../../../../src/domain/worklist/types';
 import { worklist } from '../../../../src/domain/worklist/worklist';
 import { type Desk, deskWith, EUR, invoice, MODEL, TODAY, USD } from '../accounts/support';
 
+const ADDRESS = { ...NO_ADDRESS, lines: ['Hafenstraße 12'], postalCode: '20457', city: 'Hamburg' };
+
 /** The list for one account, as a person reads it: group, reason, each step and its day. */
 function line(desk: Desk, today = TODAY, policies = SHIPPED_POLICIES): string | undefined {
-  const [row] = worklist([desk.known], { today, policies });
+  const [row] = worklist([{ ...desk.known, address: ADDRESS }], { today, policies });
   if (row === undefined) return undefined;
   const steps = [row.next, ...(row.after === undefined ? [] : [row.after])];
   const parts = steps.flatMap((step) => [sentence(english, step), step.on]);
@@ -64,8 +67,11 @@ describe('the reasons', () => {
   it('says which promise was not kept, until the money comes', () => {
     const desk = deskWith(invoice('1', 1_200_000, '2026-10-20'));
     on('2026-11-10', desk, promise(1_200_000, '2026-11-18'));
-    expect(line(desk, plainDate('2026-11-18'))).toBe(
+    expect(line(desk, plainDate('2026-11-17'))).toBe(
       'quiet | Promised 12,000.00 EUR for 18 Nov 2026 | See whether the promise was kept | 2026-11-21',
+    );
+    expect(line(desk, plainDate('2026-11-18'))).toBe(
+      'promiseDue | Promised 12,000.00 EUR for 18 Nov 2026, not received yet | See whether the promise was kept | 2026-11-18',
     );
     expect(line(desk)).toBe(
       'promiseBroken | Promised 12,000.00 EUR for 18 Nov 2026, nothing received | Call | 2026-11-21',
@@ -255,7 +261,13 @@ describe('the list', () => {
       ),
       deskWith(invoice('1', 600_000, '2026-11-14')),
     ];
-    const accounts = desks.map((desk, n): Account => ({ ...desk.known, id: `a${n}` as AccountId }));
+    const accounts = desks.map(
+      (desk, n): Account => ({
+        ...desk.known,
+        address: ADDRESS,
+        id: `a${n}` as AccountId,
+      }),
+    );
     const rows = worklist(accounts, { today: TODAY });
     expect(rows.map((row) => [row.account, row.group])).toEqual([
       ['a2', 'call'],

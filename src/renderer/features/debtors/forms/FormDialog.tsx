@@ -8,6 +8,7 @@ interface FormDialogProps {
   /** What stands in the way of the whole form; field errors stand at their fields. */
   readonly error: string | undefined;
   readonly busy: boolean;
+  readonly width?: 'normal' | 'full';
   readonly onSave: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -16,9 +17,9 @@ interface FormDialogProps {
 /** A form in a dialog: Enter in a line or Ctrl+Enter anywhere saves, Esc keeps the draft and closes. */
 export function FormDialog(props: FormDialogProps) {
   const m = useMessages();
-  const { title, error, busy, onSave, onClose, children } = props;
+  const { title, error, busy, width = 'normal', onSave, onClose, children } = props;
   return (
-    <Dialog title={title} open onClose={onClose}>
+    <Dialog title={title} open onClose={onClose} width={width}>
       <form onSubmit={submit} onKeyDown={onKey} noValidate>
         {children}
         <div className="field__note field__note--error" role="alert">
@@ -26,7 +27,8 @@ export function FormDialog(props: FormDialogProps) {
         </div>
         <DialogActions>
           <Button onClick={onClose}>{m.common.cancel}</Button>
-          <Button look="primary" type="submit" keys="Ctrl+Enter" disabled={busy}>
+          {/* Not disabled: that would drop the focus out of the dialog, and Esc with it. */}
+          <Button look="primary" type="submit" keys="Ctrl+Enter" aria-disabled={busy}>
             {m.forms.save}
           </Button>
         </DialogActions>

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../../domain/refusal';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
 
-export type FieldName = 'amount' | 'date' | 'note' | 'reason' | 'items';
+export type FieldName = 'amount' | 'date' | 'note' | 'reason' | 'items' | 'next';
 
 /** Fields at which a refusal of the domain is shown; all others stand under the form. */
 const FIELD_OF: Readonly<Record<string, FieldName>> = {
@@ -14,6 +14,7 @@ const FIELD_OF: Readonly<Record<string, FieldName>> = {
   'promise.more-than-open': 'amount',
   'promise.nothing-open': 'amount',
   'promise.in-past': 'date',
+  'call.back-in-past': 'next',
   'payment.in-future': 'date',
   'dispute.more-than-open': 'amount',
   'dispute.open-already': 'items',
@@ -21,6 +22,12 @@ const FIELD_OF: Readonly<Record<string, FieldName>> = {
   'hold.in-past': 'date',
   'hold.reason-missing': 'reason',
   'note.empty': 'note',
+  'mark.in-future': 'date',
+  'mark.reason-missing': 'reason',
+  'touch.note-missing': 'note',
+  'touch.names-debt': 'note',
+  'touch.next-in-past': 'date',
+  'trace.in-future': 'date',
 };
 
 interface Saving {

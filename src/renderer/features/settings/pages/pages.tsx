@@ -6,6 +6,7 @@ import { AppearancePage } from './AppearancePage';
 import { CompanyPage } from './CompanyPage';
 import { DeskPage } from './DeskPage';
 import { FreshnessPage } from './FreshnessPage';
+import { RatesPage } from './RatesPage';
 
 /** The pages of the settings, in their order. Their titles are in the catalogue under the same key. */
 export const SETTINGS_PAGES = {
@@ -13,6 +14,7 @@ export const SETTINGS_PAGES = {
   ladders: () => <LadderPage />,
   freshness: () => <FreshnessPage />,
   desk: () => <DeskPage />,
+  rates: () => <RatesPage />,
   appearance: () => <AppearancePage />,
   shortcuts: () => <ShortcutLists />,
   about: () => <About />,

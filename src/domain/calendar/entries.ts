@@ -1,0 +1,164 @@
+import type { Account, Dispute, LastContact, Plan } from '../accounts/account';
+import type { AccountId } from '../accounts/ids';
+import { activeSnooze } from '../accounts/views/desk';
+import { openDisputes } from '../accounts/views/disputed';
+import { openMinor } from '../accounts/views/open';
+import { activeHandoff, activeHold, activePlans } from '../accounts/views/standing';
+import { addDays, type PlainDate } from '../dates/plainDate';
+import type { Money } from '../money/money';
+import { planStanding } from '../plans/ledgerPlan';
+import { promiseStatuses } from '../promises/promiseStatus';
+
+/** What the calendar tells of, in the order in which it stands on a day. */
+export const ENTRY_KINDS = [
+  'promise',
+  'instalment',
+  'deadline',
+  'answer',
+  'callback',
+  'hold',
+  'snooze',
+] as const;
+
+export type EntryKind = (typeof ENTRY_KINDS)[number];
+
+/** One date to remember about one customer. */
+export interface CalendarEntry {
+  /** The same for the same promise, payment, letter …, however often it is asked for. */
+  readonly id: string;
+  readonly kind: EntryKind;
+  readonly on: PlainDate;
+  readonly account: AccountId;
+  /** What is expected; null where no amount belongs to the date. */
+  readonly money: Money | null;
+  /** Why it rests, or what is to be answered, in the user's words; '' when there are none. */
+  readonly note: string;
+}
+
+/** Dates which other parts of an account may carry; without them nothing is told. */
+interface Planned {
+  readonly answerBy?: PlainDate | null;
+  readonly nextOn?: PlainDate | null;
+}
+
+interface Touched {
+  readonly touches?: readonly (Planned & { readonly contact: string })[];
+}
+
+/** Working agreement of the trade where no day was named: an objection is answered within ten days. */
+const ANSWER_DAYS = 10;
+
+/**
+ * Every date of the accounts: promises that run, payments of agreements that have not come,
+ * deadlines of the last letters, disputes to be answered, calls to be made, and the ends of holds
+ * and snoozes. Oldest first; of one day in the order of `ENTRY_KINDS`.
+ */
+export function calendarEntries(accounts: Iterable<Account>, today: PlainDate): CalendarEntry[] {
+  const entries: CalendarEntry[] = [];
+  for (const account of accounts) {
+    if (!account.hidden) entries.push(...entriesOf(account, today));
+  }
+  return entries.sort(inOrder);
+}
+
+/** The dates of one account. With an agency nothing is ours to remember but what it pays. */
+export function entriesOf(account: Account, today: PlainDate): CalendarEntry[] {
+  if (activeHandoff(account) !== null) return [];
+  return [
+    ...promises(account, today),
+    ...activePlans(account).flatMap((plan) => instalments(account, plan, today)),
+    ...deadlines(account, today),
+    ...openDisputes(account, today).map((dispute) => answer(account, dispute)),
+    ...callbacks(account),
+    ...rests(account, today),
+  ];
+}
+
+function promises(account: Account, today: PlainDate): CalendarEntry[] {
+  if (account.promises.length === 0) return [];
+  return promiseStatuses(account, today).flatMap(({ promise, state, received }) => {
+    if (state === 'kept' || state === 'withdrawn') return [];
+    const money = { minor: promise.minor - received, currency: promise.currency };
+    return [entry(account, 'promise', promise.id, promise.dueOn, money)];
+  });
+}
+
+function instalments(account: Account, plan: Plan, today: PlainDate): CalendarEntry[] {
+  const { paid } = planStanding(account, plan, today);
+  return plan.rows.flatMap((row, index) => {
+    const minor = row.minor - (paid[index] ?? 0);
+    if (minor <= 0) return [];
+    const money = { minor, currency: plan.currency };
+    return [entry(account, 'instalment', `${plan.id}-${row.no}`, row.dueOn, money)];
+  });
+}
+
+/** The deadline of a standing letter counts while something it names is open. */
+function deadlines(account: Account, today: PlainDate): CalendarEntry[] {
+  const open = new Map(account.items.map((item) => [item.id, openMinor(item, today)]));
+  return account.letters.flatMap((letter) => {
+    const minor = letter.items.reduce((sum, id) => sum + (open.get(id) ?? 0), 0);
+    if (letter.withdrawn || minor <= 0) return [];
+    const money = { minor, currency: letter.currency };
+    return [entry(account, 'deadline', letter.id, letter.deadline, money)];
+  });
+}
+
+function answer(account: Account, dispute: Dispute & Planned): CalendarEntry {
+  const on = dispute.answerBy ?? addDays(dispute.openedOn, ANSWER_DAYS);
+  const money = disputedMoney(account, dispute);
+  return { ...entry(account, 'answer', dispute.id, on, money), note: dispute.note };
+}
+
+function disputedMoney(account: Account, { items, minor }: Dispute): Money | null {
+  const named = account.items.filter(({ id }) => items.includes(id));
+  const currency = named[0]?.currency;
+  if (currency === undefined) return null;
+  return { minor: minor ?? named.reduce((sum, item) => sum + openMinor(item), 0), currency };
+}
+
+/** Calls and signs of life that were planned for a day. */
+function callbacks(account: Account & Touched): CalendarEntry[] {
+  const contacts: readonly (LastContact & Planned)[] = account.contacts;
+  const planned = [
+    ...contacts.map(({ id, nextOn }) => ({ id: String(id), nextOn })),
+    ...(account.touches ?? []).map(({ contact, nextOn }) => ({ id: contact, nextOn })),
+  ];
+  // Only the latest plan counts: a later contact took the place of the earlier one.
+  const last = planned.at(-1);
+  const on = last?.nextOn ?? null;
+  return last === undefined || on === null ? [] : [entry(account, 'callback', last.id, on, null)];
+}
+
+/** The day on which the work goes on. */
+function rests(account: Account, today: PlainDate): CalendarEntry[] {
+  const hold = activeHold(account, today);
+  const snooze = activeSnooze(account, today);
+  const found: CalendarEntry[] = [];
+  if (hold?.until != null) {
+    const on = addDays(hold.until, 1);
+    found.push({ ...entry(account, 'hold', account.id, on, null), note: hold.reason });
+  }
+  if (snooze !== null) {
+    const back = entry(account, 'snooze', account.id, snooze.until, null);
+    found.push({ ...back, note: snooze.reason });
+  }
+  return found;
+}
+
+function entry(
+  account: Account,
+  kind: EntryKind,
+  of: string,
+  on: PlainDate,
+  money: Money | null,
+): CalendarEntry {
+  return { id: `${kind}-${of}`, kind, on, account: account.id, money, note: '' };
+}
+
+/** Oldest first; of one day in the order of `ENTRY_KINDS`. */
+export function inOrder(a: CalendarEntry, b: CalendarEntry): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1;
+  if (a.kind !== b.kind) return ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind);
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

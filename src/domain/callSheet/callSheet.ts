@@ -1,0 +1,137 @@
+import type { Account, Receipt } from '../accounts/account';
+import { contactLog, type LogEntry } from '../accounts/contactLog';
+import { type Balance, balances } from '../accounts/views/balances';
+import { disputedByItem, openDisputes } from '../accounts/views/disputed';
+import { byDueDate, isOpen, isOverdue, openMinor } from '../accounts/views/open';
+import { activeHold, activePlans } from '../accounts/views/standing';
+import { addDays, daysBetween, type PlainDate } from '../dates/plainDate';
+import type { StoredEvent } from '../journal/storedEvent';
+import type { Policies } from '../ladder/readPolicies';
+import { letterLanguage } from '../letters/languages/languages';
+import { earliestLastDay } from '../limitation/earliestLastDay';
+import type { LimitationRule } from '../limitation/rule';
+import { compareOptions } from '../options/compareOptions';
+import { debtsOf } from '../options/debts';
+import { accountPromises } from '../promises/accountPromises';
+import { usualDaysLate } from '../worklist/habit';
+import { impactsOf } from './impact';
+import { type Caller, scriptOf } from './script';
+import type { CallSheet, SheetDebt, SheetDispute, SheetOffer } from './types';
+
+/** What the ledger and the settings know about a customer. */
+export interface CallSheetInput {
+  /** With settled items, so that habit and purchases are true. */
+  readonly account: Account;
+  /** The events of the account, oldest first. */
+  readonly events: readonly StoredEvent[];
+  readonly today: PlainDate;
+  readonly caller: Caller;
+  /** What money costs the firm, percent a year as decimal text; '' while not stated. */
+  readonly carryingPct: string;
+  readonly rules: readonly LimitationRule[];
+  /** They say how many bank days a promised payment may take. */
+  readonly policies: Policies;
+}
+
+const FIRST_INSTALMENT_IN_DAYS = 14;
+const LOOK_BACK_DAYS = 90;
+
+/** Everything before dialling, derived from the ledger as it is on `today`; nothing is assumed. */
+export function callSheet(input: CallSheetInput): CallSheet {
+  const { account, today, events } = input;
+  const log = saidOf(events);
+  // A promise has a section of its own, with what became of it.
+  const said = log.filter(({ code }) => code !== 'log.promise');
+  const lastContact = log.find(({ channel }) => channel !== 'note')?.on ?? null;
+  const found = balances(account, today);
+  const open = account.items.filter(isOpen);
+  const sheet = {
+    ...{ name: account.name, number: account.number, asOf: today, person: account.contact },
+    ...{ language: letterLanguage(account.language), consumer: account.debtorType === 'consumer' },
+    ...{ said, lastContact, hold: activeHold(account, today), plans: activePlans(account) },
+    debts: found.flatMap((balance) => debtIn(account, balance, today) ?? []).sort(byOverdue),
+    promises: promisesOf(input),
+    disputes: disputesOf(account, today),
+    payments: paymentsSince(account, lastContact ?? addDays(today, -LOOK_BACK_DAYS), today),
+    unallocated: found
+      .filter(({ unallocated }) => unallocated > 0)
+      .map(({ currency, unallocated }) => ({ currency, minor: unallocated })),
+    letters: account.letters.filter(({ withdrawn }) => !withdrawn).toReversed(),
+    habitDays: usualDaysLate(account.items),
+    limitation: earliestLastDay(account, open, input.rules),
+    impacts: impactsOf(account, today, input.carryingPct),
+    offers: offersOf(input),
+  };
+  return { ...sheet, script: scriptOf(sheet, input.caller) };
+}
+
+function saidOf(events: readonly StoredEvent[]): LogEntry[] {
+  return contactLog(events)
+    .filter(({ channel, withdrawn }) => channel !== 'money' && withdrawn === null)
+    .sort((a, b) => (a.on === b.on ? b.seq - a.seq : a.on < b.on ? 1 : -1));
+}
+
+function debtIn(account: Account, balance: Balance, today: PlainDate): SheetDebt | null {
+  const disputed = disputedByItem(account, today);
+  const items = account.items
+    .filter((item) => item.currency === balance.currency && openMinor(item, today) !== 0)
+    .sort(byDueDate);
+  if (items.length === 0) return null;
+  return {
+    balance,
+    since: items.find((item) => isOverdue(item, today))?.dueOn ?? null,
+    items: items.map((item) => ({
+      ...{ number: item.number, issuedOn: item.issuedOn, dueOn: item.dueOn, level: item.level },
+      open: openMinor(item, today),
+      disputed: disputed.get(item.id) ?? 0,
+      daysLate: item.kind === 'creditNote' ? null : daysBetween(item.dueOn, today),
+    })),
+  };
+}
+
+function byOverdue(a: SheetDebt, b: SheetDebt): number {
+  return b.balance.overdue - a.balance.overdue || b.balance.open - a.balance.open;
+}
+
+function promisesOf({ account, today, policies }: CallSheetInput): CallSheet['promises'] {
+  return accountPromises(account, today, policies)
+    .filter(({ state }) => state !== 'withdrawn')
+    .toReversed();
+}
+
+function disputesOf(account: Account, today: PlainDate): SheetDispute[] {
+  return openDisputes(account, today).map(({ openedOn, reason, items, minor, note }) => {
+    const named = account.items.filter(({ id }) => items.includes(id));
+    const currency = named[0]?.currency;
+    return {
+      since: openedOn,
+      reason,
+      numbers: named.map(({ number }) => number),
+      part: minor === null || currency === undefined ? null : { minor, currency },
+      note,
+    };
+  });
+}
+
+/** Money in and back, latest first; what came on the day of the contact counts as after it. */
+function paymentsSince(account: Account, from: PlainDate, today: PlainDate): Receipt[] {
+  return account.receipts
+    .filter(({ on }) => on >= from && on <= today)
+    .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
+}
+
+function offersOf({ account, today, carryingPct, rules }: CallSheetInput): SheetOffer[] {
+  return debtsOf(account, today).flatMap(({ amount, items }) => {
+    const compared = compareOptions({
+      debt: amount,
+      today,
+      first: addDays(today, FIRST_INSTALMENT_IN_DAYS),
+      affordable: null,
+      interestPct: '',
+      carryingPct,
+      limitation: earliestLastDay(account, items, rules),
+      consumer: account.debtorType === 'consumer',
+    });
+    return compared.ok ? [{ debt: amount, options: compared.value.options }] : [];
+  });
+}

@@ -1,0 +1,128 @@
+import { logText } from '../accounts/log/logText';
+import { shortDate } from '../documents/format';
+import type { CallSheetSection, LabelledText } from '../documents/model';
+import { fill } from '../messages/fill';
+import { formatMoney } from '../money/format';
+import { SHEET_WORDS as WORDS } from './documentWords';
+import type { CallSheet, SheetDispute, SheetImpact, SheetOffer } from './types';
+
+/** What was said and promised, disputed and paid: at most so many lines of each. */
+const MOST = { said: 4, promises: 3, disputes: 4, payments: 4, letters: 3, notes: 160 } as const;
+
+export function leftSections(sheet: CallSheet): CallSheetSection[] {
+  const { sections } = WORDS;
+  return [
+    { heading: sections.said, lines: orSay(saidLines(sheet), WORDS.nothingSaid) },
+    { heading: sections.promises, lines: promiseLines(sheet) },
+    { heading: sections.disputes, lines: sheet.disputes.slice(0, MOST.disputes).map(disputeLine) },
+    { heading: sections.payments, lines: paymentLines(sheet) },
+    { heading: sections.documents, lines: documentLines(sheet) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+export function rightSections(sheet: CallSheet): CallSheetSection[] {
+  const { sections } = WORDS;
+  return [
+    { heading: sections.script, lines: sheet.script.map(({ text }) => plain(text)) },
+    { heading: sections.offers, lines: sheet.offers.flatMap(offerLines) },
+    { heading: sections.impact, lines: sheet.impacts.flatMap(impactLines) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function saidLines({ said }: CallSheet): LabelledText[] {
+  return said.slice(0, MOST.said).map((entry) => ({
+    label: [shortDate(entry.on), entry.person].filter((text) => text !== '').join(', '),
+    text: [logText(entry), short(entry.note)].filter((text) => text !== '').join('. '),
+  }));
+}
+
+function promiseLines({ promises }: CallSheet): LabelledText[] {
+  return promises.slice(0, MOST.promises).map(({ promise, state, received }) => {
+    const came = formatMoney({ minor: received, currency: promise.currency });
+    return {
+      label: [shortDate(promise.madeOn), promise.by].filter((text) => text !== '').join(', '),
+      text: fill(WORDS.promised, {
+        amount: formatMoney(promise),
+        date: shortDate(promise.dueOn),
+        state: fill(WORDS.states[state], { received: came }),
+      }),
+    };
+  });
+}
+
+function disputeLine({ since, reason, numbers, part, note }: SheetDispute): LabelledText {
+  const what = fill(WORDS.disputed, { reason: WORDS.reasons[reason], numbers: numbers.join(', ') });
+  const parts = [what, part === null ? '' : formatMoney(part), short(note)];
+  return { label: shortDate(since), text: parts.filter((text) => text !== '').join('. ') };
+}
+
+function paymentLines({ payments, unallocated }: CallSheet): LabelledText[] {
+  const came = payments.slice(0, MOST.payments).map((receipt) => ({
+    label: '',
+    text: `${shortDate(receipt.on)}: ${formatMoney(receipt)}`,
+  }));
+  const waiting = unallocated.map((money) =>
+    plain(fill(WORDS.unallocated, { amount: formatMoney(money) })),
+  );
+  return [...orSay(came, WORDS.noPayments), ...waiting];
+}
+
+function documentLines({ letters, plans }: CallSheet): LabelledText[] {
+  const written = letters.slice(0, MOST.letters).map((letter) => ({
+    label: shortDate(letter.on),
+    text: fill(WORDS.letters[letter.kind], {
+      amount: formatMoney(letter),
+      date: shortDate(letter.deadline),
+    }),
+  }));
+  const agreed = plans.map((plan) => ({
+    label: shortDate(plan.agreedOn),
+    text: fill(WORDS.agreement, { amount: formatMoney(plan), count: plan.rows.length }),
+  }));
+  return [...agreed, ...written];
+}
+
+function offerLines({ debt, options }: SheetOffer): LabelledText[] {
+  const money = (minor: number): string => formatMoney({ minor, currency: debt.currency });
+  const lines = options.map((option) => {
+    const places = {
+      count: option.parts,
+      amount: money(option.highestPayment),
+      date: shortDate(option.ends),
+    };
+    const what = fill(option.kind === 'deferral' ? WORDS.deferral : WORDS.instalments, places);
+    if (option.carrying === null) return plain(what);
+    return plain(`${what}; ${fill(WORDS.carrying, { amount: money(option.carrying) })}`);
+  });
+  return [plain(formatMoney(debt)), ...lines];
+}
+
+function impactLines(impact: SheetImpact): LabelledText[] {
+  const money = (minor: number): string => formatMoney({ minor, currency: impact.currency });
+  const { overdue, averageDays, carrying, invoiced, sharePct } = impact;
+  const say = WORDS.impact;
+  const lines = [fill(say.overdue, { amount: money(overdue), days: averageDays })];
+  if (carrying === null) lines.push(say.unstated);
+  else {
+    const { toDate, perDay, ratePct } = carrying;
+    const places = { amount: money(toDate), perDay: money(perDay), rate: ratePct };
+    lines.push(fill(say.carrying, places));
+  }
+  if (sharePct !== null) lines.push(fill(say.share, { share: sharePct, amount: money(invoiced) }));
+  return lines.map(plain);
+}
+
+function plain(text: string): LabelledText {
+  return { label: '', text };
+}
+
+function orSay(lines: readonly LabelledText[], nothing: string): LabelledText[] {
+  return lines.length === 0 ? [plain(nothing)] : [...lines];
+}
+
+/** A long note is cut at a word, with a sign that it goes on. */
+function short(note: string): string {
+  const flat = note.replace(/\s+/g, ' ').trim();
+  if (flat.length <= MOST.notes) return flat;
+  return `${flat.slice(0, MOST.notes).replace(/\s\S*$/, '')} …`;
+}

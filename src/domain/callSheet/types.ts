@@ -1,0 +1,105 @@
+import type {
+  DisputeReason,
+  Hold,
+  LetterRef,
+  Plan,
+  PromiseToPay,
+  Receipt,
+} from '../accounts/account';
+import type { LogEntry } from '../accounts/contactLog';
+import type { ContactPerson } from '../accounts/party';
+import type { Balance } from '../accounts/views/balances';
+import type { PlainDate } from '../dates/plainDate';
+import type { LetterLanguage } from '../letters/languages/languages';
+import type { Currency } from '../money/currency';
+import type { Money } from '../money/money';
+import type { PayOption } from '../options/types';
+import type { PromiseStatus } from '../promises/promiseStatus';
+import type { PhraseName } from './phrases/phrases';
+
+/** An open item as it stands on the sheet. Minor units of its currency. */
+export interface SheetItem {
+  readonly number: string;
+  readonly issuedOn: PlainDate;
+  readonly dueOn: PlainDate;
+  readonly open: number;
+  readonly disputed: number;
+  /** Days late; 0 or less when not due. Null for a credit note. */
+  readonly daysLate: number | null;
+  readonly level: number;
+}
+
+/** All that is open in one currency, the oldest due first. */
+export interface SheetDebt {
+  readonly balance: Balance;
+  readonly items: readonly SheetItem[];
+  /** The day the oldest overdue invoice fell due; null when nothing is overdue. */
+  readonly since: PlainDate | null;
+}
+
+export interface SheetDispute {
+  readonly since: PlainDate;
+  readonly reason: DisputeReason;
+  readonly numbers: readonly string[];
+  /** Null: the items in full. */
+  readonly part: Money | null;
+  readonly note: string;
+}
+
+/** What the overdue debt costs the firm in one currency. Minor units; every figure is derived. */
+export interface SheetImpact {
+  readonly currency: Currency;
+  readonly overdue: number;
+  /** Days late on average, weighted with the amounts. */
+  readonly averageDays: number;
+  /** Percent a year as stated in the settings, and what it comes to; null while none is stated. */
+  readonly carrying: {
+    readonly ratePct: string;
+    readonly toDate: number;
+    readonly perDay: number;
+  } | null;
+  /** Invoiced in the last twelve months, and overdue as a share of it in percent. */
+  readonly invoiced: number;
+  readonly sharePct: number | null;
+}
+
+export interface SheetOffer {
+  readonly debt: Money;
+  readonly options: readonly PayOption[];
+}
+
+/** A sentence to say, in the customer's language, and which one it is. */
+export interface ScriptLine {
+  readonly name: PhraseName;
+  readonly text: string;
+}
+
+/** Everything worth knowing before dialling. */
+export interface CallSheet {
+  readonly name: string;
+  readonly number: string;
+  readonly asOf: PlainDate;
+  readonly person: ContactPerson;
+  readonly language: LetterLanguage;
+  readonly consumer: boolean;
+  readonly debts: readonly SheetDebt[];
+  /** Lines of the contact log that count, latest first; without money and without withdrawn ones. */
+  readonly said: readonly LogEntry[];
+  readonly lastContact: PlainDate | null;
+  /** Latest first, without withdrawn ones. */
+  readonly promises: readonly PromiseStatus<PromiseToPay>[];
+  readonly disputes: readonly SheetDispute[];
+  /** Payments since the last contact (all of the last 90 days where there was none). */
+  readonly payments: readonly Receipt[];
+  /** Money that is not allocated yet: do not assume that nothing was paid. */
+  readonly unallocated: readonly Money[];
+  readonly hold: Hold | null;
+  readonly plans: readonly Plan[];
+  /** Letters that stand, latest first. */
+  readonly letters: readonly LetterRef[];
+  readonly habitDays: number | null;
+  readonly limitation: PlainDate | null;
+  readonly impacts: readonly SheetImpact[];
+  readonly offers: readonly SheetOffer[];
+  readonly script: readonly ScriptLine[];
+}

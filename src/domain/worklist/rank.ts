@@ -1,0 +1,123 @@
+import type { Currency } from '../money/currency';
+import type { Money } from '../money/money';
+import { type Scale, type StatedRates, scaleOf } from './rates';
+import { inUnits } from './situation';
+
+/** What is ranked: amounts, and how old the oldest of them is. */
+export interface Rankable {
+  readonly account: string;
+  readonly weigh: readonly Money[];
+  readonly days: number;
+}
+
+/** Amounts that can be compared: those in the base currency and at rates, or one currency alone. */
+type Pool = Currency | '';
+
+/** How rows were made comparable. */
+export interface Ranking {
+  /** The currency in which all was compared that has a rate; null without rates. */
+  readonly base: Currency | null;
+  /** Currencies that were compared with nothing but themselves, in alphabetical order. */
+  readonly apart: readonly Currency[];
+}
+
+interface Placed<Row> {
+  readonly row: Row;
+  readonly pool: Pool;
+  readonly score: number;
+  readonly band: number;
+}
+
+/** Bands in which pools stand beside each other: the first fifth of each, then the second … */
+const BANDS = 5;
+
+/**
+ * Rows by what matters: amount × (1 + days / 30). Amounts with a stated rate are compared in the
+ * base currency. Amounts without one are never compared with others: each such currency is ordered
+ * by itself and cut into fifths, and the first fifths of all come first, then the second, and so on.
+ * Equal rows fall back to the account, so that the list does not jump about.
+ */
+export function ranked<Row extends Rankable>(
+  rows: readonly Row[],
+  stated: StatedRates | null,
+): Row[] {
+  const scale = scaleOf(stated);
+  const scored = rows.map((row) => ({ row, scores: scoresOf(row, scale) }));
+  const bandOf = bandsOf(scored.map(({ scores }) => scores));
+  const placed = scored.map(({ row, scores }): Placed<Row> => {
+    let best: Placed<Row> = { row, pool: '', score: 0, band: BANDS };
+    for (const { pool, score } of scores) {
+      const band = bandOf(pool, score);
+      if (band < best.band || (band === best.band && score > best.score)) {
+        best = { row, pool, score, band };
+      }
+    }
+    return best;
+  });
+  return placed.sort(before).map(({ row }) => row);
+}
+
+/** How rows can be compared, for the line that says so. */
+export function rankingOf(rows: readonly Rankable[], stated: StatedRates | null): Ranking {
+  const scale = scaleOf(stated);
+  const apart = new Set<Currency>();
+  for (const { weigh } of rows) {
+    for (const money of weigh) if (scale(money) === null) apart.add(money.currency);
+  }
+  return { base: stated?.base ?? null, apart: [...apart].sort() };
+}
+
+/** A score within a pool. */
+interface Score {
+  readonly pool: Pool;
+  readonly score: number;
+}
+
+/** amount × (1 + days / 30), per pool. Most rows have one amount: no more is made of it than that. */
+function scoresOf({ weigh, days }: Rankable, scale: Scale): readonly Score[] {
+  const age = 1 + days / 30;
+  const scores = weigh.map((money): Score => {
+    const inBase = scale(money);
+    return inBase === null
+      ? { pool: money.currency, score: inUnits(money) * age }
+      : { pool: '', score: inBase * age };
+  });
+  if (scores.length < 2) return scores;
+  const sums = new Map<Pool, number>();
+  for (const { pool, score } of scores) sums.set(pool, (sums.get(pool) ?? 0) + score);
+  return [...sums].map(([pool, score]) => ({ pool, score }));
+}
+
+/** The fifth (0 = the largest) a score is in, among all scores of its pool. One pool needs no bands. */
+function bandsOf(all: readonly (readonly Score[])[]): (pool: Pool, score: number) => number {
+  const pools = new Map<Pool, number[]>();
+  for (const scores of all) {
+    for (const { pool, score } of scores) {
+      const known = pools.get(pool);
+      if (known === undefined) pools.set(pool, [score]);
+      else known.push(score);
+    }
+  }
+  if (pools.size < 2) return () => 0;
+  const limits = new Map([...pools].map(([pool, scores]) => [pool, fifths(scores)]));
+  return (pool, score) => {
+    const found = limits.get(pool)?.findIndex((limit) => score >= limit) ?? -1;
+    return found < 0 ? BANDS - 1 : found;
+  };
+}
+
+/** The smallest score of each fifth, largest fifth first. */
+function fifths(scores: number[]): readonly number[] {
+  scores.sort((a, b) => b - a);
+  return Array.from({ length: BANDS }, (_, band) => {
+    const last = Math.ceil(((band + 1) * scores.length) / BANDS) - 1;
+    return scores[Math.max(0, last)] ?? 0;
+  });
+}
+
+function before(a: Placed<Rankable>, b: Placed<Rankable>): number {
+  if (a.band !== b.band) return a.band - b.band;
+  if (a.pool !== b.pool) return a.pool < b.pool ? -1 : 1;
+  if (a.score !== b.score) return b.score - a.score;
+  return a.row.account < b.row.account ? -1 : a.row.account > b.row.account ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+import type { Account } from '../../../domain/accounts/account';
+import { Tabs } from '../../components/Tabs';
+import { useMessages } from '../../messages/useMessages';
+import type { AsideName } from './CallForm';
+import { OptionsPanel } from './OptionsPanel';
+import { SheetPanel } from './SheetPanel';
+
+interface CallAsideProps {
+  readonly account: Account;
+  readonly shown: AsideName;
+  readonly onShow: (name: AsideName) => void;
+}
+
+/** Beside the form of a call: what is known, and what can be offered. */
+export function CallAside({ account, shown, onShow }: CallAsideProps) {
+  const m = useMessages();
+  const say = m.call.aside;
+  return (
+    <section className="call__aside" aria-label={say.label}>
+      <Tabs
+        label={say.label}
+        selected={shown}
+        onSelect={(key) => onShow(key === 'options' ? 'options' : 'sheet')}
+        tabs={[
+          { key: 'sheet', title: say.sheet, content: <SheetPanel account={account} /> },
+          { key: 'options', title: say.options, content: <OptionsPanel account={account} /> },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { DateField } from '../../components/DateField';
+import { FieldRow } from '../../components/Field';
+import { SelectField } from '../../components/SelectField';
+import { TextField } from '../../components/TextField';
+import { useMessages } from '../../messages/useMessages';
+import type { useSaving } from '../debtors/forms/useSaving';
+import { type CallFields, NEXT_STEPS, nextChoice } from './callFields';
+
+interface NextPartProps {
+  readonly fields: CallFields;
+  readonly onChange: (part: Partial<CallFields>) => void;
+  readonly saving: ReturnType<typeof useSaving>;
+}
+
+/** What follows from the call: calling back, a letter, leaving him alone. */
+export function NextPart({ fields, onChange, saving }: NextPartProps) {
+  const m = useMessages();
+  const say = m.call.next;
+  const choice = nextChoice(fields);
+  return (
+    <FieldRow>
+      <SelectField
+        label={say.label}
+        value={choice}
+        choices={NEXT_STEPS.map((value) => ({ value, label: say.steps[value] }))}
+        onChange={(next) => onChange({ next })}
+      />
+      {(choice === 'callBack' || choice === 'hold') && (
+        <DateField
+          label={choice === 'callBack' ? say.callBackOn : say.holdUntil}
+          value={fields.nextDate}
+          onChange={(nextDate) => onChange({ nextDate })}
+          error={choice === 'hold' ? undefined : saving.errorAt('next')}
+          strict={saving.tried}
+          optional={choice === 'hold'}
+        />
+      )}
+      {choice === 'hold' && (
+        <TextField
+          label={m.forms.reason}
+          value={fields.nextReason}
+          onChange={(nextReason) => onChange({ nextReason })}
+          error={saving.errorAt('reason')}
+          maxLength={500}
+        />
+      )}
+    </FieldRow>
+  );
+}

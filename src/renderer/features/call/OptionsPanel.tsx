@@ -1,0 +1,114 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { Account } from '../../../domain/accounts/account';
+import { addDays } from '../../../domain/dates/plainDate';
+import { earliestLastDay } from '../../../domain/limitation/earliestLastDay';
+import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRules';
+import { formatMoney } from '../../../domain/money/format';
+import { agreementPrefill } from '../../../domain/options/compareOptions';
+import { type Debt, debtsOf } from '../../../domain/options/debts';
+import { useToday } from '../../clock';
+import { Button } from '../../components/Button';
+import { SelectField } from '../../components/SelectField';
+import { refusalSentence } from '../../frame/refusalSentence';
+import { useBook } from '../../ledger/hooks';
+import { useMessages } from '../../messages/useMessages';
+import { openDialog } from '../../stores/dialogs';
+import { OptionInputs } from './OptionInputs';
+import './OptionsPanel.css';
+import { OptionTable } from './OptionTable';
+import { type OptionFields, optionsOf } from './optionFields';
+import { useAltKey } from './useAltKey';
+
+const FIRST_IN_DAYS = 14;
+
+/** Deferral and instalments side by side, following what the customer says he can pay. */
+export function OptionsPanel({ account }: { readonly account: Account }) {
+  const m = useMessages();
+  const debts = debtsOf(account, useToday());
+  const [currency, setCurrency] = useState('');
+  const debt = debts.find(({ amount }) => amount.currency === currency) ?? debts[0];
+  if (debt === undefined) return <p className="muted">{m.agreements.dialog.nothing}</p>;
+  return (
+    <div className="options">
+      {debts.length > 1 && (
+        <SelectField
+          label={m.agreements.dialog.currency}
+          value={debt.amount.currency as string}
+          choices={debts.map(({ amount }) => ({
+            value: amount.currency as string,
+            label: formatMoney(amount),
+          }))}
+          onChange={setCurrency}
+        />
+      )}
+      <Compared key={debt.amount.currency} account={account} debt={debt} />
+    </div>
+  );
+}
+
+function Compared({ account, debt }: { readonly account: Account; readonly debt: Debt }) {
+  const m = useMessages();
+  const today = useToday();
+  const { settings } = useBook();
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [fields, setFields] = useState<OptionFields>({
+    affordable: '',
+    first: addDays(today, FIRST_IN_DAYS),
+    interestPct: '',
+    carryingPct: settings.rates.carryingPct,
+  });
+  const limitation = earliestLastDay(account, debt.items, SHIPPED_LIMITATION_RULES);
+  const consumer = account.debtorType === 'consumer';
+  const found = optionsOf(fields, { debt, today, limitation, consumer });
+  const options = found.ok ? found.value.compared.options : [];
+  const suggested = found.ok ? found.value.compared.suggested : null;
+  const current = options.find(({ id }) => id === (chosen ?? suggested)) ?? options[0];
+  useAltKey('KeyA', drawUp);
+  return (
+    // Enter in these fields must not save the call.
+    <fieldset className="options__body" onKeyDown={onKey}>
+      <legend className="options__debt">{m.call.options.debt(formatMoney(debt.amount))}</legend>
+      <OptionInputs
+        debt={debt.amount}
+        fields={fields}
+        onChange={(part) => setFields({ ...fields, ...part })}
+      />
+      {found.ok ? (
+        <OptionTable
+          options={options}
+          currency={debt.amount.currency}
+          chosen={current?.id ?? null}
+          suggested={suggested}
+          onChoose={setChosen}
+        />
+      ) : (
+        <p className="bad" role="alert">
+          {refusalSentence(found.error)}
+        </p>
+      )}
+      <div className="options__foot" aria-live="polite">
+        {current?.warnings.map((warning) => (
+          <p key={warning.code} className="warn">
+            {refusalSentence(warning)}
+          </p>
+        ))}
+      </div>
+      <Button keys="Alt+A" disabled={current === undefined} onClick={drawUp}>
+        {m.call.options.take}
+      </Button>
+    </fieldset>
+  );
+
+  function onKey(event: KeyboardEvent): void {
+    const isButton = event.target instanceof HTMLButtonElement;
+    if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey && !isButton) {
+      event.preventDefault();
+    }
+  }
+
+  function drawUp(): void {
+    if (!found.ok || current === undefined) return;
+    const prefill = agreementPrefill(found.value.input, current);
+    openDialog({ name: 'agreement', account: account.id, prefill });
+  }
+}

@@ -1,0 +1,48 @@
+import type { PlainDate } from '../../../domain/dates/plainDate';
+import { compareOptions } from '../../../domain/options/compareOptions';
+import type { Debt } from '../../../domain/options/debts';
+import type { OptionsComparison, OptionsInput } from '../../../domain/options/types';
+import { type Refusal, refusal } from '../../../domain/refusal';
+import { err, type Result } from '../../../domain/result';
+import { readAmount } from '../../components/readAmount';
+import { readDate } from '../../components/readDate';
+
+/** What is asked in the call, as text. */
+export interface OptionFields {
+  readonly affordable: string;
+  readonly first: string;
+  readonly interestPct: string;
+  readonly carryingPct: string;
+}
+
+/** What is known beside the fields. */
+export interface OptionPlace {
+  readonly debt: Debt;
+  readonly today: PlainDate;
+  readonly limitation: PlainDate | null;
+  readonly consumer: boolean;
+}
+
+/** The comparison of what the fields say, or why there is none. */
+export function optionsOf(
+  fields: OptionFields,
+  place: OptionPlace,
+): Result<{ readonly input: OptionsInput; readonly compared: OptionsComparison }, Refusal> {
+  const { debt, today, limitation, consumer } = place;
+  const first = readDate(fields.first, today);
+  if (first === null) return err(refusal('plan.first-date-missing'));
+  const amount = readAmount(fields.affordable, debt.amount.currency);
+  const input: OptionsInput = {
+    ...{ debt: debt.amount, today, first, limitation, consumer },
+    affordable: amount.ok ? amount.value.minor : null,
+    interestPct: percentText(fields.interestPct),
+    carryingPct: percentText(fields.carryingPct),
+  };
+  const compared = compareOptions(input);
+  return compared.ok ? { ok: true, value: { input, compared: compared.value } } : compared;
+}
+
+/** "7,5 %" is 7.5. */
+function percentText(text: string): string {
+  return text.replace('%', '').replace(',', '.').trim();
+}

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { Account } from '../../../domain/accounts/account';
+import { callSheet } from '../../../domain/callSheet/callSheet';
+import type { CallSheet } from '../../../domain/callSheet/types';
+import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRules';
+import { useToday } from '../../clock';
+import { useApp } from '../../frame/appContext';
+import { useBook } from '../../ledger/hooks';
+import { useDebtor } from '../debtors/useDebtor';
+
+/** The call sheet of a customer; null until his record was read. */
+export function useCallSheet(account: Account): CallSheet | null {
+  const today = useToday();
+  const { info } = useApp();
+  const { company, settings } = useBook();
+  const record = useDebtor(account);
+  const { ladders } = settings;
+  const { carryingPct } = settings.rates;
+  return useMemo(() => {
+    if (record === null || company === null) return null;
+    return callSheet({
+      account: record.full,
+      events: record.events,
+      today,
+      caller: { name: company.contact.name || info.user, company: company.name },
+      carryingPct,
+      rules: SHIPPED_LIMITATION_RULES,
+      policies: ladders,
+    });
+  }, [record, company, today, info, carryingPct, ladders]);
+}

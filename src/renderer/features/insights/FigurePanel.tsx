@@ -1,0 +1,73 @@
+import { useId, useState } from 'react';
+import type { FigureTable } from '../../../domain/kpi/insights/tables';
+import { Button } from '../../components/Button';
+import { Menu } from '../../components/Menu';
+import { classes } from '../../components/text';
+import { useMessages } from '../../messages/useMessages';
+import { FigureChart } from './FigureChart';
+import { FigureGrid } from './FigureGrid';
+import { showAsTables, useInsights } from './insightsStore';
+import type { Wording } from './labels';
+
+interface FigurePanelProps {
+  readonly table: FigureTable;
+  readonly words: Wording;
+  /** How the figure comes about. */
+  readonly why: string;
+  readonly onOpen: (row: string, column: string | null) => void;
+  readonly onExport: (kind: 'csv' | 'xlsx') => void;
+}
+
+/** One figure: its chart or the table of the same numbers, how it comes about, and the way out. */
+export function FigurePanel({ table, words, why, onOpen, onExport }: FigurePanelProps) {
+  const say = useMessages().insights;
+  const { figure } = table;
+  const id = useId();
+  const asTable = useInsights((state) => state.asTables.has(figure));
+  const [asked, setAsked] = useState(false);
+  const title = say.titles[figure];
+  const empty = table.rows.every((row) => row.empty);
+  return (
+    <section
+      className={classes('figure', !empty && asTable && 'figure--wide')}
+      aria-labelledby={id}
+      data-figure={figure}
+    >
+      <div className="figure__head">
+        <h2 id={id}>{title}</h2>
+        <Button
+          look="quiet"
+          aria-label={say.tableOf(title)}
+          aria-pressed={asTable}
+          disabled={empty}
+          onClick={() => showAsTables([figure], !asTable)}
+        >
+          {say.toTable}
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={say.whyOf(title)}
+          aria-expanded={asked}
+          onClick={() => setAsked(!asked)}
+        >
+          {say.why}
+        </Button>
+        <Menu
+          label={say.exportFigure}
+          describes={say.exportOf(title)}
+          choices={[
+            { key: 'csv', label: say.csv },
+            { key: 'xlsx', label: say.xlsx },
+          ]}
+          onChoose={(key) => onExport(key === 'csv' ? 'csv' : 'xlsx')}
+        />
+      </div>
+      {asked && <p className="figure__why">{why}</p>}
+      {empty && <p className="muted">{say.none[figure]}</p>}
+      {!empty && asTable && (
+        <FigureGrid table={table} words={words} onOpen={(row) => onOpen(row, null)} />
+      )}
+      {!empty && !asTable && <FigureChart table={table} words={words} onOpen={onOpen} />}
+    </section>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'react';
+import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
+import { whyOf } from '../../../domain/kpi/insights/why';
+import { useToday } from '../../clock';
+import { Button } from '../../components/Button';
+import { Dialog } from '../../components/Dialog';
+import { EmptyState } from '../../components/EmptyState';
+import { ErrorState } from '../../components/ErrorState';
+import { Progress } from '../../components/Progress';
+import { refusalSentence } from '../../frame/refusalSentence';
+import { useBook } from '../../ledger/hooks';
+import { useMessages } from '../../messages/useMessages';
+import { showCustomers } from '../../stores/narrow';
+import { toast } from '../../stores/toasts';
+import { KeptFileActions } from '../documents/KeptFileActions';
+import { FigurePanel } from './FigurePanel';
+import { useInsights } from './insightsStore';
+import { rowLabel, viewLabel, type Wording } from './labels';
+import { RatesDialog } from './RatesForm';
+import { RatesNote } from './RatesNote';
+import { Tools } from './Tools';
+import { customersBehind, promiseGrace, useReading } from './useReading';
+import { useTakingAlong } from './useTakingAlong';
+
+/** The figures of the book in one view, with what belongs to all of them. */
+export function Figures() {
+  const m = useMessages();
+  const today = useToday();
+  const { accounts, settings, company } = useBook();
+  const { insights, reading, failed, attempt, asOf, ...shown } = useInsights();
+  const [stating, setStating] = useState(false);
+  useReading(asOf ?? today);
+  const { rates } = settings;
+  const words = useMemo((): Wording => ({ m, accounts, today }), [m, accounts, today]);
+  const view = viewOf(insights?.currencies ?? [], shown.view, company?.currency);
+  const tables = useMemo(
+    () => (insights?.tables ?? []).filter((table) => table.view === view),
+    [insights, view],
+  );
+  const why = (table: FigureTable) =>
+    refusalSentence(whyOf(table.figure, { graceBankDays: promiseGrace(settings), ...rates }));
+  const along = useTakingAlong({ words, tables, view, why });
+
+  return (
+    <div className="insights" data-pane="">
+      <Tools view={view} along={along} onRates={() => setStating(true)} />
+      {reading !== null && <Progress label={m.insights.readingBook} {...reading} />}
+      {failed && (
+        <ErrorState
+          title={m.insights.failedTitle}
+          onRetry={() => useInsights.setState({ attempt: attempt + 1, failed: false })}
+        >
+          {m.insights.failed}
+        </ErrorState>
+      )}
+      {view === 'total' && <RatesNote rates={rates} currencies={insights?.currencies ?? []} />}
+      {view === 'total' && insights !== null && insights.missing.length > 0 ? (
+        <EmptyState
+          kind="nothingYet"
+          title={m.insights.missing(insights.missing.join(', '))}
+          action={<Button onClick={() => setStating(true)}>{m.insights.stateRates}</Button>}
+        >
+          {m.insights.missingHow}
+        </EmptyState>
+      ) : (
+        <div className="insights__figures">
+          {tables.map((table) => (
+            <FigurePanel
+              key={table.figure}
+              table={table}
+              words={words}
+              why={why(table)}
+              onOpen={(row, column) => void open(table, row, column)}
+              onExport={(kind) => void along.save([table], kind)}
+            />
+          ))}
+        </div>
+      )}
+      {along.printed !== null && (
+        <Dialog title={m.insights.printed} open onClose={along.putAway} width="narrow">
+          <KeptFileActions file={along.printed} onClose={along.putAway} />
+        </Dialog>
+      )}
+      {stating && (
+        <RatesDialog currencies={insights?.currencies ?? []} onClose={() => setStating(false)} />
+      )}
+    </div>
+  );
+
+  async function open({ figure }: FigureTable, row: string, column: string | null): Promise<void> {
+    const found = await customersBehind({ figure, view, row, column });
+    if (found.length === 0) return toast(m.insights.nobody);
+    const name = rowLabel(words, figure, row);
+    const title = m.insights.behind(
+      m.insights.titles[figure],
+      name,
+      column === null ? null : m.insights.column(figure, column),
+      viewLabel(m, view, rates.base),
+    );
+    showCustomers(title, found);
+  }
+}
+
+/** The view the user chose while the book has it; else the firm's own currency, or the first. */
+function viewOf(currencies: readonly string[], chosen: View | null, own: View | undefined): View {
+  const offered: readonly View[] = currencies as readonly View[];
+  if (chosen !== null && (chosen === 'total' || offered.includes(chosen))) return chosen;
+  return offered.find((currency) => currency === own) ?? offered[0] ?? 'total';
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { FIGURES } from '../../../domain/kpi/insights/scope';
+import type { View } from '../../../domain/kpi/insights/tables';
+import type { Currency } from '../../../domain/money/currency';
+import { useToday } from '../../clock';
+import { CommandButton } from '../../commands/CommandButton';
+import { useCommand } from '../../commands/handlers';
+import { Chips } from '../../components/Chips';
+import { readDate } from '../../components/readDate';
+import { useBook } from '../../ledger/hooks';
+import { useMessages } from '../../messages/useMessages';
+import { showAsTables, useInsights } from './insightsStore';
+import type { TakingAlong } from './useTakingAlong';
+
+/** The same list every time, or the screen would never come to rest. */
+const NONE: readonly Currency[] = [];
+
+interface ToolsProps {
+  readonly view: View;
+  readonly along: TakingAlong;
+  readonly onRates: () => void;
+}
+
+/** Currency, day, and what concerns all figures. */
+export function Tools({ view, along, onRates }: ToolsProps) {
+  const m = useMessages();
+  const { settings } = useBook();
+  const currencies = useInsights((state) => state.insights?.currencies ?? NONE);
+  const asTables = useInsights((state) => state.asTables);
+  const several = currencies.length > 1 || currencies.some((one) => one !== settings.rates.base);
+  const views: View[] = several ? [...currencies, 'total'] : [...currencies];
+  const ready = along.offered;
+  useCommand('insights.tables', () => showAsTables(FIGURES, asTables.size < FIGURES.length));
+  useCommand('insights.workbook', ready ? () => void along.saveAll() : null);
+  useCommand('insights.rates', onRates);
+  useCommand('document.print', ready ? () => void along.print() : null);
+  return (
+    <div className="insights__tools">
+      <Chips
+        label={m.insights.currency}
+        chosen={view}
+        onChoose={(next) => useInsights.setState({ view: next })}
+        chips={views.map((key) => ({
+          key,
+          label: key === 'total' ? m.insights.totalIn(settings.rates.base) : key,
+        }))}
+      />
+      <AsOf />
+      <div className="insights__acts">
+        <CommandButton command="insights.tables" look="quiet" />
+        <CommandButton command="insights.rates" look="quiet" text={m.insights.rates} />
+        <CommandButton command="insights.workbook" text={m.insights.workbook} />
+        <CommandButton command="document.print" text={m.insights.print} />
+      </div>
+    </div>
+  );
+}
+
+/** The day the figures are of: today, or any day before. */
+function AsOf() {
+  const say = useMessages().insights;
+  const today = useToday();
+  const asOf = useInsights((state) => state.asOf);
+  const [text, setText] = useState<string>(asOf ?? today);
+  const read = readDate(text, today);
+  const wrong = read === null || read > today;
+  return (
+    <label className="insights__as-of">
+      <span className="muted">{say.asOf}</span>
+      <input
+        className="input num"
+        autoComplete="off"
+        spellCheck={false}
+        value={text}
+        aria-invalid={wrong}
+        title={wrong ? say.asOfBad : undefined}
+        onChange={(event) => change(event.target.value)}
+      />
+      {wrong && <span className="bad">{say.asOfBad}</span>}
+    </label>
+  );
+
+  function change(next: string): void {
+    setText(next);
+    const day = readDate(next, today);
+    if (day === null || day > today) return;
+    useInsights.setState({ asOf: day === today ? null : day });
+  }
+}

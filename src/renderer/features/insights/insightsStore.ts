@@ -1,0 +1,45 @@
+import { create } from 'zustand';
+import type { PlainDate } from '../../../domain/dates/plainDate';
+import type { FigureId } from '../../../domain/kpi/insights/scope';
+import type { Insights, View } from '../../../domain/kpi/insights/tables';
+
+interface InsightsState {
+  /** The latest figures; they stay while newer ones are read. */
+  readonly insights: Insights | null;
+  /** The day they are of. */
+  readonly of: PlainDate | null;
+  /** Accounts read so far of a reading that is under way. */
+  readonly reading: { readonly done: number; readonly total: number } | null;
+  readonly failed: boolean;
+  /** Counts the times the user asked to try again. */
+  readonly attempt: number;
+  /** The day asked for; null: today. */
+  readonly asOf: PlainDate | null;
+  /** The currency looked at; null until one was chosen. */
+  readonly view: View | null;
+  /** Figures shown as a table instead of a chart. */
+  readonly asTables: ReadonlySet<FigureId>;
+}
+
+/** What the Insights screen shows: kept while the window is open, never a fact of the ledger. */
+export const useInsights = create<InsightsState>(() => ({
+  insights: null,
+  of: null,
+  reading: null,
+  failed: false,
+  attempt: 0,
+  asOf: null,
+  view: null,
+  asTables: new Set(),
+}));
+
+export function showAsTables(figures: readonly FigureId[], tables: boolean): void {
+  useInsights.setState(({ asTables }) => {
+    const next = new Set(asTables);
+    for (const figure of figures) {
+      if (tables) next.add(figure);
+      else next.delete(figure);
+    }
+    return { asTables: next };
+  });
+}

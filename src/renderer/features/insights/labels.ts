@@ -1,0 +1,77 @@
+import type { AccountId } from '../../../domain/accounts/ids';
+import { isPlainDate, type PlainDate } from '../../../domain/dates/plainDate';
+import type { Unit } from '../../../domain/kpi/insights/definitions';
+import type { FigureId } from '../../../domain/kpi/insights/scope';
+import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
+import { toDecimal } from '../../../domain/money/decimal';
+import { formatAmount } from '../../../domain/money/format';
+import { shortDate } from '../../components/text';
+import type { Book } from '../../ledger/api';
+import type { Messages } from '../../messages/en';
+import { grouped } from '../../messages/plural';
+
+/** What the words of a figure depend on. */
+export interface Wording {
+  readonly m: Messages;
+  readonly accounts: Book['accounts'];
+  readonly today: PlainDate;
+}
+
+/** A row by its name: the day, the week, the step, the customer. */
+export function rowLabel({ m, accounts, today }: Wording, figure: FigureId, key: string): string {
+  if (isPlainDate(key)) return shortDate(m, key, today);
+  // The rows of this figure are named by the ids of accounts.
+  if (figure === 'top') return accounts.get(key as AccountId)?.name ?? key;
+  if (figure === 'disputes') return reasonLabel(m, key);
+  return m.insights.row(key);
+}
+
+function reasonLabel(m: Messages, key: string): string {
+  const reasons: Readonly<Record<string, string>> = m.forms.dispute.reasons;
+  return reasons[key] ?? key;
+}
+
+/** A column with its unit: "Overdue, EUR", "DSO, days". */
+export function columnLabel(m: Messages, table: FigureTable, index: number): string {
+  const column = table.columns[index];
+  if (column === undefined) return '';
+  const heading = m.insights.column(table.figure, column.key);
+  switch (column.unit) {
+    case 'money':
+      return m.insights.inUnit(heading, table.currency);
+    case 'percent':
+      return m.insights.inUnit(heading, m.insights.unitPercent);
+    case 'days':
+      return m.insights.inUnit(heading, m.insights.unitDays);
+    case 'count':
+      return heading;
+  }
+}
+
+/** A figure as a person reads it, without its unit. */
+export function figureText(
+  m: Messages,
+  value: number | null,
+  unit: Unit,
+  currency: FigureTable['currency'],
+): string {
+  if (value === null) return m.insights.notTold;
+  if (unit === 'money') return formatAmount({ minor: value, currency });
+  return unit === 'count' ? grouped(value) : value.toFixed(1);
+}
+
+/** The same as plain decimal text, for spreadsheets; null when it cannot be told. */
+export function figureDecimal(
+  value: number | null,
+  unit: Unit,
+  currency: FigureTable['currency'],
+): string | null {
+  if (value === null) return null;
+  if (unit === 'money') return toDecimal({ minor: value, currency });
+  return unit === 'count' ? String(value) : value.toFixed(2);
+}
+
+/** The view by its name: "EUR", or "Total in EUR". */
+export function viewLabel(m: Messages, view: View, base: string): string {
+  return view === 'total' ? m.insights.totalIn(base) : view;
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { senderBlock } from '../../../domain/documents/sender';
+import { type ExportSheet, reportSections, sheetCsv } from '../../../domain/export/sheet';
+import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
+import type { IpcResult } from '../../../ipc/contract';
+import { longDate } from '../../components/text';
+import { useApp } from '../../frame/appContext';
+import { refusalSentence } from '../../frame/refusalSentence';
+import { useBook } from '../../ledger/hooks';
+import { useMessages } from '../../messages/useMessages';
+import { toast } from '../../stores/toasts';
+import { ipcRefusal, useRendering } from '../documents/useRendering';
+import { exportSheet } from './exportSheet';
+import { useInsights } from './insightsStore';
+import { viewLabel, type Wording } from './labels';
+
+interface Shown {
+  readonly words: Wording;
+  readonly tables: readonly FigureTable[];
+  readonly view: View;
+  readonly why: (table: FigureTable) => string;
+}
+
+export interface TakingAlong {
+  /** There is something to take along. */
+  readonly offered: boolean;
+  readonly save: (tables: readonly FigureTable[], kind: 'csv' | 'xlsx') => Promise<void>;
+  readonly saveAll: () => Promise<void>;
+  readonly print: () => Promise<void>;
+  /** The report that was drawn, until it is put away. */
+  readonly printed: PrintedReport | null;
+  readonly putAway: () => void;
+}
+
+interface PrintedReport {
+  readonly sha256: string;
+  readonly suggestedName: string;
+}
+
+/** The figures as files: a table as CSV or workbook, all of them as workbook or printed report. */
+export function useTakingAlong({ words, tables, view, why }: Shown): TakingAlong {
+  const m = useMessages();
+  const { api } = useApp();
+  const { render } = useRendering();
+  const { company, settings } = useBook();
+  const of = useInsights((state) => state.of) ?? words.today;
+  const { base } = settings.rates;
+  const [printed, setPrinted] = useState<PrintedReport | null>(null);
+  return {
+    ...{ offered: tables.length > 0, save, saveAll: () => save(tables, 'xlsx'), print },
+    ...{ printed, putAway: () => setPrinted(null) },
+  };
+
+  function sheetOf(table: FigureTable): ExportSheet {
+    const place = `${viewLabel(m, view, base)}, ${m.insights.ofDay(longDate(m, of))}`;
+    return exportSheet(words, table, [why(table), place]);
+  }
+
+  function nameOf(chosen: readonly FigureTable[], ending: string): string {
+    const only = chosen.length === 1 ? chosen[0] : undefined;
+    const what = only === undefined ? m.insights.fileName : only.figure;
+    return `${of}-${what}-${view === 'total' ? `total-${base}` : view}.${ending}`;
+  }
+
+  async function save(chosen: readonly FigureTable[], kind: 'csv' | 'xlsx'): Promise<void> {
+    const sheets = chosen.map(sheetOf);
+    const suggestedName = nameOf(chosen, kind);
+    if (kind === 'csv') {
+      const text = sheets.map(sheetCsv).join('\r\n');
+      return tell(await api.textSaveAs({ suggestedName, text }));
+    }
+    // The writer of workbooks is heavy: it comes when somebody wants one.
+    const { workbookBytes } = await import('./workbook');
+    const bytes = await workbookBytes(sheets);
+    return tell(await api.workbookSaveAs({ suggestedName, bytes: new Uint8Array(bytes) }));
+  }
+
+  function tell(saved: IpcResult<{ readonly fileName: string } | null>): void {
+    if (!saved.ok) toast(refusalSentence(ipcRefusal(saved.error)), { tone: 'bad' });
+    else if (saved.value !== null) toast(m.insights.saved(saved.value.fileName));
+  }
+
+  async function print(): Promise<void> {
+    if (company === null) return;
+    toast(m.insights.printing);
+    const title = m.insights.report(viewLabel(m, view, base));
+    const drawn = await render(
+      [
+        {
+          kind: 'statement',
+          ...{ title, heading: title, date: of, language: 'en' },
+          pageLabel: m.insights.page,
+          sender: senderBlock(company, company.currency),
+          facts: [{ label: m.insights.asOf, text: longDate(m, of) }],
+          sections: reportSections(tables.map(sheetOf)),
+        },
+      ],
+      () => undefined,
+    );
+    if (!drawn.ok) return toast(refusalSentence(drawn.error), { tone: 'bad' });
+    setPrinted({ sha256: drawn.value.sha256, suggestedName: nameOf(tables, 'pdf') });
+  }
+}

@@ -1,0 +1,40 @@
+import { useMemo } from 'react';
+import { dayProgress } from '../../../domain/worklist/progress';
+import { useToday } from '../../clock';
+import { MoneyList } from '../../components/Money';
+import { longDate } from '../../components/text';
+import { useBook } from '../../ledger/hooks';
+import { useMessages } from '../../messages/useMessages';
+import { FreshnessLine } from '../freshness/FreshnessLine';
+import { isResting, useWorklist } from './useWorklist';
+
+/** The day: its date, how much of it is done, what was promised and paid, and how fresh the data is. */
+export function DayLine() {
+  const m = useMessages();
+  const today = useToday();
+  const { accounts } = useBook();
+  const rows = useWorklist();
+  const { done, total, promised, received } = useMemo(() => {
+    const waiting = rows.filter((row) => !isResting(row)).map((row) => row.account.id);
+    return dayProgress(accounts.values(), new Set(waiting), today);
+  }, [accounts, rows, today]);
+  return (
+    <>
+      {m.today.note(longDate(m, today), done, total)}
+      {promised.length > 0 && (
+        <>
+          {` · ${m.today.promisedToday} `}
+          <MoneyList amounts={promised} />
+        </>
+      )}
+      {received.length > 0 && (
+        <>
+          {` · ${m.today.paidToday} `}
+          <MoneyList amounts={received} />
+        </>
+      )}
+      {' · '}
+      <FreshnessLine short />
+    </>
+  );
+}

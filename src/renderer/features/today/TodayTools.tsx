@@ -1,0 +1,158 @@
+import type { Ref } from 'react';
+import { WORK_GROUPS, type WorkGroup } from '../../../domain/worklist/types';
+import { VALUE_BANDS } from '../../../domain/worklist/worth';
+import { Button } from '../../components/Button';
+import { Chips } from '../../components/Chips';
+import { Menu, type MenuChoice } from '../../components/Menu';
+import type { Messages } from '../../messages/en';
+import { useMessages } from '../../messages/useMessages';
+import type { ListSetup } from '../../stores/views';
+import { FilterField } from '../debtors/FilterField';
+import { filterOf, GROUPINGS, groupingOf, type TodayFilter, withField } from './setup';
+import { isResting, type TodayRow } from './useWorklist';
+import { ViewMenu } from './ViewMenu';
+
+interface TodayToolsProps {
+  /** Rows that pass every filter but the kind of work. */
+  readonly rows: readonly TodayRow[];
+  readonly setup: ListSetup;
+  readonly onSetup: (change: Partial<ListSetup>) => void;
+  /** Names work can be assigned to. */
+  readonly colleagues: readonly string[];
+  readonly onClear: () => void;
+  readonly field: Ref<HTMLInputElement>;
+}
+
+const ALL = 'all';
+const TO = 'to:';
+
+/** What the list shows: kinds of work as chips, and the rest of the filters as menus. */
+export function TodayTools(props: TodayToolsProps) {
+  const m = useMessages();
+  const { rows, setup, onSetup, colleagues } = props;
+  const filter = filterOf(setup);
+  const set = (name: keyof TodayFilter, value: string | null) =>
+    onSetup({ filter: withField(setup.filter, name, value) });
+  const say = m.today.tools;
+  return (
+    <div className="today__tools">
+      <div className="today__line">
+        <FilterField
+          ref={props.field}
+          label={say.search}
+          placeholder={say.searchPlaceholder}
+          value={filter.text}
+          onChange={(text) => set('text', text)}
+        />
+        <Menu
+          label={say.group}
+          choices={GROUPINGS.map((key) => ({
+            key,
+            label: say.groupings[key],
+            checked: key === groupingOf(setup),
+          }))}
+          onChoose={(groupBy) => onSetup({ groupBy })}
+        />
+        <Menu
+          label={say.filter}
+          choices={filterChoices(m, filter, colleagues)}
+          onChoose={(key) => set(...fieldOf(key, filter))}
+        />
+        <ViewMenu setup={setup} />
+      </div>
+      <Chips
+        label={m.today.chips}
+        chosen={filter.kind ?? ALL}
+        onChoose={(key) => set('kind', key === ALL ? null : key)}
+        chips={chipsOf(m, rows, filter.kind)}
+      />
+      <ActiveFilters filter={filter} onDrop={(name) => set(name, null)} onClear={props.onClear} />
+    </div>
+  );
+}
+
+/** A chip for every kind of work there is, and the one that is chosen. */
+function chipsOf(m: Messages, rows: readonly TodayRow[], chosen: WorkGroup | null) {
+  const counts = new Map<WorkGroup, number>();
+  for (const { group } of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
+  const shown = WORK_GROUPS.filter((group) => counts.has(group) || group === chosen);
+  const waiting = rows.filter((row) => !isResting(row)).length;
+  return [
+    { key: ALL, label: m.today.all, count: waiting },
+    ...shown.map((key) => ({ key, label: m.today.chipNames[key], count: counts.get(key) ?? 0 })),
+  ];
+}
+
+function filterChoices(
+  m: Messages,
+  { assignee, value, review }: TodayFilter,
+  colleagues: readonly string[],
+): readonly MenuChoice[] {
+  const say = m.today.tools;
+  return [
+    ...['', ...colleagues].map((name) => ({
+      key: `${TO}${name}`,
+      label: say.assignedTo(name === '' ? m.today.nobody : name),
+      checked: assignee === name,
+    })),
+    ...VALUE_BANDS.map((band) => ({
+      key: `value:${band}`,
+      label: m.today.values[band],
+      checked: value === band,
+    })),
+    ...(['open', 'done'] as const).map((state) => ({
+      key: `review:${state}`,
+      label: say.reviews[state],
+      checked: review === state,
+    })),
+  ];
+}
+
+/** The filter a choice of the menu stands for; chosen again, it is taken away. */
+function fieldOf(key: string, filter: TodayFilter): [keyof TodayFilter, string | null] {
+  const at = key.indexOf(':');
+  const value = key.slice(at + 1);
+  const name = key.startsWith(TO) ? 'assignee' : key.startsWith('value') ? 'value' : 'review';
+  return [name, filter[name] === value ? null : value];
+}
+
+interface ActiveFiltersProps {
+  readonly filter: TodayFilter;
+  readonly onDrop: (name: keyof TodayFilter) => void;
+  readonly onClear: () => void;
+}
+
+/** What hides rows now, each with a way out, and one key for all of them. */
+function ActiveFilters({ filter, onDrop, onClear }: ActiveFiltersProps) {
+  const m = useMessages();
+  const say = m.today.tools;
+  const { assignee, value, review, text } = filter;
+  const active: readonly (readonly [keyof TodayFilter, string])[] = [
+    ...(text === '' ? [] : [['text', say.text(text)] as const]),
+    ...(assignee === null
+      ? []
+      : [['assignee', say.assignedTo(assignee === '' ? m.today.nobody : assignee)] as const]),
+    ...(value === null ? [] : [['value', m.today.values[value]] as const]),
+    ...(review === null ? [] : [['review', say.reviews[review]] as const]),
+  ];
+  if (active.length === 0) return null;
+  return (
+    <fieldset className="today__active">
+      <legend className="hidden-text">{say.active}</legend>
+      {active.map(([name, label]) => (
+        <button
+          key={name}
+          type="button"
+          className="chip"
+          aria-label={say.drop(label)}
+          onClick={() => onDrop(name)}
+        >
+          {label} <span aria-hidden="true">×</span>
+        </button>
+      ))}
+      <Button look="quiet" keys="Ctrl+Backspace" onClick={onClear}>
+        {m.common.clearFilter}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,149 @@
+import { assigneeOf, reviewThisWeek } from '../../../domain/accounts/views/desk';
+import type { PlainDate } from '../../../domain/dates/plainDate';
+import { ranked } from '../../../domain/worklist/rank';
+import type { StatedRates } from '../../../domain/worklist/rates';
+import { WORK_GROUPS, type WorkGroup } from '../../../domain/worklist/types';
+import { VALUE_BANDS, type ValueBand, valueBand } from '../../../domain/worklist/worth';
+import { plainLetters } from '../../commands/searchIndex';
+import { type GridLayout, PLAIN_LAYOUT } from '../../components/grid/types';
+import type { ListSetup } from '../../stores/views';
+import { reasonSentence } from './reason';
+import { isResting, type TodayRow } from './useWorklist';
+
+/** How the list can be grouped. */
+export const GROUPINGS = ['action', 'value', 'assignee', 'flat'] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+export const INITIAL_SETUP: ListSetup = { filter: {}, groupBy: 'action', folded: [] };
+
+/** Columns of Today that are there for who wants them. */
+export const INITIAL_LAYOUT: GridLayout = { ...PLAIN_LAYOUT, hidden: ['assignee', 'value'] };
+
+/** What the list is filtered by; a field that is not there lets everything through. */
+export interface TodayFilter {
+  readonly kind: WorkGroup | null;
+  /** A colleague's name, or '' for what is nobody's; null = everybody's. */
+  readonly assignee: string | null;
+  readonly value: ValueBand | null;
+  readonly review: 'done' | 'open' | null;
+  readonly text: string;
+}
+
+/** What is stored, as a filter; names that are unknown here (of a newer version) do nothing. */
+export function filterOf({ filter }: Pick<ListSetup, 'filter'>): TodayFilter {
+  const { kind, assignee, value, review, text } = filter;
+  return {
+    kind: WORK_GROUPS.find((group) => group === kind) ?? null,
+    assignee: assignee ?? null,
+    value: VALUE_BANDS.find((band) => band === value) ?? null,
+    review: review === 'done' || review === 'open' ? review : null,
+    text: text ?? '',
+  };
+}
+
+export function groupingOf({ groupBy }: ListSetup): Grouping {
+  return GROUPINGS.find((grouping) => grouping === groupBy) ?? 'action';
+}
+
+/** The stored fields with one of them changed; null takes it away. */
+export function withField(
+  filter: ListSetup['filter'],
+  name: keyof TodayFilter,
+  value: string | null,
+): ListSetup['filter'] {
+  const { [name]: _before, ...rest } = filter;
+  return value === null || (name === 'text' && value === '') ? rest : { ...rest, [name]: value };
+}
+
+/** What filters and order follow from besides the rows. */
+export interface TodayDesk {
+  readonly today: PlainDate;
+  readonly rates: StatedRates | null;
+}
+
+/** Rows that pass every filter but the kind of work: what the chips count. */
+export function beforeKind(
+  rows: readonly TodayRow[],
+  filter: TodayFilter,
+  desk: TodayDesk,
+): readonly TodayRow[] {
+  const words = plainLetters(filter.text).split(/\s+/).filter(Boolean);
+  const { assignee, value, review } = filter;
+  if (words.length === 0 && assignee === null && value === null && review === null) return rows;
+  return rows.filter(
+    (row) =>
+      (assignee === null || assigneeOf(row.account) === assignee) &&
+      (value === null || bandOf(row, desk) === value) &&
+      (review === null || isReviewed(row, desk.today) === (review === 'done')) &&
+      hasWords(row, words),
+  );
+}
+
+/** Rows of one kind of work; without one, all that do not rest. */
+export function ofKind(rows: readonly TodayRow[], kind: WorkGroup | null): readonly TodayRow[] {
+  return rows.filter((row) => (kind === null ? !isResting(row) : row.group === kind));
+}
+
+/** Rows in the order of their grouping: what belongs together stands together, best first. */
+export function arranged(
+  rows: readonly TodayRow[],
+  grouping: Grouping,
+  desk: TodayDesk,
+): readonly TodayRow[] {
+  if (grouping === 'action') return rows;
+  const flat = ranked(
+    rows.map((row) => ({ row, account: row.account.id, weigh: row.weigh, days: row.days })),
+    desk.rates,
+  ).map(({ row }) => row);
+  if (grouping === 'flat') return flat;
+  const keys = new Map(flat.map((row) => [row, groupKey(row, grouping, desk)]));
+  const order: readonly string[] =
+    grouping === 'value' ? VALUE_BANDS : [...new Set(keys.values())].sort(nobodyLast);
+  return order.flatMap((key) => flat.filter((row) => keys.get(row) === key));
+}
+
+/** What a row is grouped under. */
+export function groupKey(row: TodayRow, grouping: Grouping, desk: TodayDesk): string {
+  switch (grouping) {
+    case 'action':
+      return row.group;
+    case 'value':
+      return bandOf(row, desk);
+    case 'assignee':
+      return assigneeOf(row.account);
+    case 'flat':
+      return '';
+  }
+}
+
+const bands = new WeakMap<
+  TodayRow['account'],
+  { readonly desk: TodayDesk; readonly band: ValueBand }
+>();
+
+/** The value band of a row's customer; worked out once a day. */
+export function bandOf({ account }: Pick<TodayRow, 'account'>, desk: TodayDesk): ValueBand {
+  const found = bands.get(account);
+  if (found?.desk.today === desk.today && found.desk.rates === desk.rates) return found.band;
+  const band = valueBand(account, desk.today, desk.rates);
+  bands.set(account, { desk, band });
+  return band;
+}
+
+function isReviewed({ account }: TodayRow, today: PlainDate): boolean {
+  return reviewThisWeek(account, today) !== null;
+}
+
+function hasWords(row: TodayRow, words: readonly string[]): boolean {
+  if (words.length === 0) return true;
+  const { name, number, aliases, address } = row.account;
+  const text = plainLetters(
+    [name, number, address.city, ...aliases, reasonSentence(row)].join(' '),
+  );
+  return words.every((word) => text.includes(word));
+}
+
+function nobodyLast(a: string, b: string): number {
+  if ((a === '') !== (b === '')) return a === '' ? 1 : -1;
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,25 @@
+import { useState } from 'react';
+import type { AccountCommand } from '../../../domain/accounts/commands';
+import type { AccountId } from '../../../domain/accounts/ids';
+import type { Refusal } from '../../../domain/refusal';
+import { refusalSentence } from '../../frame/refusalSentence';
+import { useActMany } from '../../frame/useAct';
+
+/** Runs one command for many accounts, all or none, with one undo; a refusal stays for the form. */
+export function useManySaving(accounts: readonly AccountId[], onDone: () => void) {
+  const actMany = useActMany();
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  return {
+    busy,
+    refusal: refusal === null ? null : { ...refusal, sentence: refusalSentence(refusal) },
+    save: async (command: AccountCommand, title: string): Promise<void> => {
+      setBusy(true);
+      const steps = accounts.map((account) => ({ account, command }));
+      const result = await actMany(steps, title);
+      setBusy(false);
+      if (result.ok) onDone();
+      else setRefusal(result.error);
+    },
+  };
+}

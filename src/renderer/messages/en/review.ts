@@ -1,0 +1,40 @@
+import { count, grouped } from '../plural';
+
+export const review = {
+  note: (monday: string, done: number, total: number) =>
+    `Week from ${monday} · ${grouped(done)} of ${grouped(total)} reviewed`,
+  ok: 'OK, next',
+  later: 'Later',
+  back: 'Back',
+  place: (at: number, left: number) => `${grouped(at)} of ${grouped(left)} left`,
+  verdict: 'What was decided',
+  customers: 'Customers',
+  verdicts: {
+    ok: 'The ladder goes on',
+    call: 'Called',
+    letter: 'Written to',
+    hold: 'Held back',
+    snooze: 'Put aside',
+    note: 'Noted',
+    other: 'Dealt with',
+  },
+  reviewed: (name: string) => `${name} reviewed`,
+  doneTitle: 'Reviewed this week',
+  progress: (done: number, total: number) => `${grouped(done)} of ${grouped(total)} reviewed`,
+  noneDone: 'Nobody yet. The review can be broken off at any time: it goes on where you left it.',
+  again: 'Again',
+  againLabel: (name: string) => `Review ${name} again`,
+  againReason: 'To be reviewed again',
+  againDone: (name: string) => `${name} is to be reviewed again`,
+  save: 'Save the report',
+  savedAs: (file: string) => `Report saved as ${file}`,
+  fileName: (date: string) => `weekly-review-${date}.csv`,
+  header: ['Number', 'Customer', 'Reviewed on', 'Decided', 'Overdue', 'Currency', 'Note'],
+  reportTitle: 'Every overdue customer was reviewed this week',
+  reportText: (n: number) =>
+    `${count(n, 'customer was', 'customers were')} looked at. What was decided:`,
+  toToday: "Go to today's list",
+  nothingYetTitle: 'Nothing to review yet',
+  nobodyTitle: 'Nobody is overdue',
+  nobody: 'There is nothing to review this week. The next review starts on Monday.',
+};

@@ -1,0 +1,27 @@
+import { create } from 'zustand';
+import type { AccountId } from '../../domain/accounts/ids';
+import { goTo } from './route';
+import { useView } from './view';
+
+/** The customers behind a figure: the list of customers shows only them until the user clears it. */
+export interface Narrowing {
+  /** What they have in common, as the figure names it: "61–90 days, 28 Feb 2026, EUR". */
+  readonly title: string;
+  readonly accounts: ReadonlySet<AccountId>;
+}
+
+export const useNarrowing = create<{ readonly narrowing: Narrowing | null }>(() => ({
+  narrowing: null,
+}));
+
+/** Leads to the list of customers, with these only. */
+export function showCustomers(title: string, accounts: Iterable<AccountId>): void {
+  useNarrowing.setState({ narrowing: { title, accounts: new Set(accounts) } });
+  // An older filter would hide some of them.
+  useView.setState(({ filters: { customers: _, ...others } }) => ({ filters: others }));
+  goTo('customers');
+}
+
+export function clearNarrowing(): void {
+  useNarrowing.setState({ narrowing: null });
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest';
+import type { Receipt } from '../../../../src/domain/accounts/account';
+import type { AccountEvent } from '../../../../src/domain/accounts/events';
+import type {
+  ContactId,
+  DisputeId,
+  ItemId,
+  PromiseId,
+  ReceiptId,
+} from '../../../../src/domain/accounts/ids';
+import { NO_CONTACT } from '../../../../src/domain/accounts/party';
+import { callSheetDocument } from '../../../../src/domain/callSheet/document';
+import { CALL_PHRASES, PHRASE_NAMES } from '../../../../src/domain/callSheet/phrases/phrases';
+import { addDays } from '../../../../src/domain/dates/plainDate';
+import { LETTER_LANGUAGES } from '../../../../src/domain/letters/languages/languages';
+import { checkTone } from '../../../../src/domain/tone/checkTone';
+import { lateCustomer, sheetOf } from '../../../support/callSheetFixture';
+import { company, EUR, TODAY } from '../../../support/documentFixtures';
+
+const CALLED = addDays(TODAY, -5);
+
+function receipt(on: typeof TODAY, minor: number, left = 0): Receipt {
+  const id = `receipt-${on}-${minor}` as ReceiptId;
+  return { id, on, minor, left, currency: EUR, reference: '', batch: null };
+}
+
+const calls: AccountEvent[] = [
+  {
+    type: 'callLogged',
+    contact: 'c1' as ContactId,
+    on: addDays(TODAY, -30),
+    outcome: 'noAnswer',
+    person: '',
+    note: '',
+  },
+  {
+    type: 'callLogged',
+    contact: 'c2' as ContactId,
+    on: CALLED,
+    outcome: 'reached',
+    person: 'Ms Kern',
+    note: 'Invoice is approved',
+  },
+  { type: 'noteAdded', contact: 'c3' as ContactId, on: TODAY, note: 'Look at this' },
+  {
+    type: 'callLogged',
+    contact: 'c4' as ContactId,
+    on: TODAY,
+    outcome: 'voicemail',
+    person: '',
+    note: 'by mistake',
+  },
+  { type: 'contactWithdrawn', contact: 'c4' as ContactId, reason: 'undone' },
+];
+
+describe('the call sheet', () => {
+  it('says what is open and since when', () => {
+    const [debt] = sheetOf().debts;
+    expect(debt).toMatchObject({ since: addDays(TODAY, -73), balance: { overdue: 150_000 } });
+    expect(debt?.items.map(({ number, daysLate }) => [number, daysLate])).toEqual([
+      ['R-1', 73],
+      ['R-2', 20],
+      ['R-3', -10],
+    ]);
+  });
+
+  it('tells what was said last, without what was withdrawn, and when it was', () => {
+    const sheet = sheetOf(lateCustomer(), calls);
+    expect(sheet.said.map(({ note }) => note)).toEqual(['Look at this', 'Invoice is approved', '']);
+    expect(sheet.lastContact).toBe(CALLED);
+  });
+
+  it('shows payments since the last contact, and money not allocated', () => {
+    const receipts = [
+      receipt(addDays(CALLED, -1), 100),
+      receipt(CALLED, 200),
+      receipt(TODAY, 300, 300),
+    ];
+    const sheet = sheetOf(lateCustomer({ receipts }), calls);
+    expect(sheet.payments.map(({ minor }) => minor)).toEqual([300, 200]);
+    expect(sheet.unallocated).toEqual([{ currency: EUR, minor: 300 }]);
+  });
+
+  it('looks back ninety days where nobody ever called', () => {
+    const receipts = [receipt(addDays(TODAY, -91), 100), receipt(addDays(TODAY, -90), 200)];
+    expect(sheetOf(lateCustomer({ receipts })).payments.map(({ minor }) => minor)).toEqual([200]);
+  });
+
+  it('names disputes with their invoices', () => {
+    const dispute = {
+      id: 'd1' as DisputeId,
+      openedOn: CALLED,
+      items: ['item-R-2' as ItemId],
+      minor: 5_000,
+      reason: 'price',
+      batch: null,
+      note: 'Rebate',
+      closedOn: null,
+    } as const;
+    const sheet = sheetOf(lateCustomer({ disputes: [dispute] }));
+    expect(sheet.disputes).toEqual([
+      {
+        since: CALLED,
+        reason: 'price',
+        numbers: ['R-2'],
+        part: { minor: 5_000, currency: EUR },
+        note: 'Rebate',
+      },
+    ]);
+    // What is disputed is not offered in instalments.
+    expect(sheet.offers.map(({ debt }) => debt.minor)).toEqual([130_000]);
+  });
+
+  // 7.3 % over 365 days is 0.02 % a day: 1,000.00 x 73 days = 14.60, 500.00 x 20 = 2.00, 0.30 a day.
+  it('derives what the debt costs, and nothing else', () => {
+    expect(sheetOf().impacts).toEqual([
+      {
+        currency: EUR,
+        overdue: 150_000,
+        averageDays: 55,
+        carrying: { ratePct: '7.3', toDate: 1660, perDay: 30 },
+        invoiced: 180_000,
+        sharePct: 83,
+      },
+    ]);
+  });
+
+  it('states no cost while no rate is stated', () => {
+    expect(sheetOf(undefined, [], { carryingPct: '' }).impacts[0]?.carrying).toBeNull();
+  });
+});
+
+describe('what to say', () => {
+  const broken = {
+    id: 'p1' as PromiseId,
+    madeOn: addDays(TODAY, -20),
+    dueOn: addDays(TODAY, -10),
+    minor: 40_000,
+    currency: EUR,
+    by: 'Ms Kern',
+    contact: null,
+    withdrawn: false,
+  };
+  const names = (over: Parameters<typeof lateCustomer>[0]) =>
+    sheetOf(lateCustomer(over)).script.map(({ name }) => name);
+
+  it('follows from the ledger', () => {
+    expect(names({ contact: NO_CONTACT })).toEqual([
+      ...['greetingFirm', 'purpose', 'question', 'offer', 'closing'],
+    ]);
+    expect(names({ promises: [broken], receipts: [receipt(TODAY, 300, 300)] })).toEqual(
+      expect.arrayContaining(['thanks', 'unmatched', 'partly']),
+    );
+    expect(names({ items: [] })).toEqual(expect.not.arrayContaining(['purpose', 'question']));
+  });
+
+  it.each(LETTER_LANGUAGES)('%s: has every phrase, filled, and courteous', (language) => {
+    expect(Object.keys(CALL_PHRASES[language])).toEqual([...PHRASE_NAMES]);
+    const customer = lateCustomer({
+      language,
+      promises: [broken],
+      receipts: [receipt(TODAY, 300, 300)],
+    });
+    for (const { text } of sheetOf(customer).script) {
+      expect(text).not.toMatch(/[{}]/);
+      const { findings } = checkTone(text, { languages: [language, 'en'], consequences: [] });
+      expect(findings.map(({ phrase }) => phrase)).toEqual([]);
+    }
+  });
+});
+
+describe('the printed sheet', () => {
+  it('sums up many documents in a line, to the cent', () => {
+    const one = lateCustomer().items[0];
+    if (one === undefined) throw new Error('no item');
+    const items = Array.from({ length: 14 }, (_, index) => ({
+      ...one,
+      id: `i${index}` as ItemId,
+      number: `N-${index}`,
+    }));
+    const model = callSheetDocument(sheetOf(lateCustomer({ items })), company);
+    expect(model.items.rows).toHaveLength(11);
+    expect(model.items.rows.at(-1)).toEqual(['4 more documents', '', '', '', '4,000.00']);
+    expect(model.items.totals[0]?.at(-1)).toBe('14,000.00');
+  });
+});

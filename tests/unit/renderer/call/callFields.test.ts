@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import {
+  type CallFields,
+  type CallPlace,
+  callCommand,
+  emptyCall,
+} from '../../../../src/renderer/features/call/callFields';
+import { clockText } from '../../../../src/renderer/features/call/useStopwatch';
+import { lateCustomer } from '../../../support/callSheetFixture';
+import { EUR, TODAY } from '../../../support/documentFixtures';
+
+const account = lateCustomer();
+
+function command(over: Partial<CallFields>, place: Partial<CallPlace> = {}) {
+  const fields = { ...emptyCall(account, '1500.00'), ...over } as CallFields;
+  return callCommand(fields, {
+    account,
+    outcome: 'reached',
+    currency: EUR,
+    today: TODAY,
+    seconds: 0,
+    ...place,
+  });
+}
+
+describe('the form of a call as one command', () => {
+  it('is a plain call while nothing else was said', () => {
+    expect(command({ note: 'n' })).toEqual({
+      type: 'logCall',
+      outcome: 'reached',
+      person: account.contact.name,
+      note: 'n',
+      promise: null,
+    });
+  });
+
+  it('takes along the promise only with that outcome, and its date must be readable', () => {
+    expect(command({ date: '+7' })?.promise).toBeNull();
+    expect(command({ date: '+7' }, { outcome: 'promise' })?.promise?.minor).toBe(150_000);
+    expect(command({ date: 'soon' }, { outcome: 'promise' })).toBeNull();
+  });
+
+  it('takes along ticked invoices that are still open, with the part that is disputed', () => {
+    const dispute = { items: 'item-R-2 item-gone', part: '12.50', reason: 'goods', note: 'wet' };
+    expect(command(dispute, { outcome: 'dispute' })?.dispute).toEqual({
+      items: ['item-R-2'],
+      minor: 1250,
+      reason: 'goods',
+      note: 'wet',
+    });
+    expect(command({ ...dispute, part: 'x' }, { outcome: 'dispute' })).toBeNull();
+    expect(command({ ...dispute, items: '' }, { outcome: 'dispute' })?.dispute).toBeUndefined();
+    expect(command(dispute)?.dispute).toBeUndefined();
+  });
+
+  it('takes along contact data only when they differ', () => {
+    expect(command({ phone: ` ${account.contact.phone} ` })?.master).toBeUndefined();
+    expect(command({ phone: '112' })?.master?.contact).toEqual({
+      ...account.contact,
+      phone: '112',
+    });
+  });
+
+  it.each([
+    [{ next: 'none', nextDate: '+3' }, undefined],
+    [{ next: 'letter' }, { kind: 'letter' }],
+    [
+      { next: 'callBack', nextDate: '2026-11-28' },
+      { kind: 'callBack', on: '2026-11-28' },
+    ],
+    [
+      { next: 'hold', nextReason: ' r ' },
+      { kind: 'hold', until: null, reason: 'r' },
+    ],
+  ] as const)('%o is followed by %o', (fields, next) => {
+    expect(command(fields)?.next).toEqual(next);
+  });
+
+  it.each([
+    { next: 'callBack', nextDate: '' },
+    { next: 'callBack', nextDate: 'soon' },
+    { next: 'hold', nextDate: 'soon' },
+  ])('%o is not complete', (fields) => {
+    expect(command(fields)).toBeNull();
+  });
+
+  it('takes the time along once there is any', () => {
+    expect(command({}, { seconds: 61 })?.seconds).toBe(61);
+  });
+});
+
+it.each([
+  [0, '0:00'],
+  [247, '4:07'],
+  [3750, '1:02:30'],
+])('%i seconds are %s', (seconds, text) => {
+  expect(clockText(seconds)).toBe(text);
+});

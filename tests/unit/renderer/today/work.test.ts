@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Account } from '../../../../src/domain/accounts/account';
+import type { AccountId } from '../../../../src/domain/accounts/ids';
+import { NO_ADDRESS } from '../../../../src/domain/accounts/party';
+import { calendarEntries } from '../../../../src/domain/calendar/entries';
+import { plainDate } from '../../../../src/domain/dates/plainDate';
+import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
+import { dayProgress } from '../../../../src/domain/worklist/progress';
+import {
+  arranged,
+  beforeKind,
+  filterOf,
+  INITIAL_SETUP,
+  ofKind,
+  withField,
+} from '../../../../src/renderer/features/today/setup';
+import { subscribeToWork, workOf } from '../../../../src/renderer/features/today/work';
+import { deskWith, EUR, invoice, TODAY, USD } from '../../domain/accounts/support';
+
+const ADDRESS = {
+  ...NO_ADDRESS,
+  lines: ['Weg 1'],
+  postalCode: '20457',
+  city: 'Hamburg',
+  country: 'DE',
+};
+const rates = { base: EUR, rates: {}, on: null, source: '' };
+const DESK = { today: TODAY, rates };
+
+function account(id: string, over: Partial<Account> = {}): Account {
+  const desk = deskWith(
+    invoice('1', 50_000 + id.length, '2026-10-20'),
+    invoice('2', 20_000, '2026-11-01', { currency: USD }),
+  );
+  return { ...desk.known, address: ADDRESS, id: id as AccountId, ...over };
+}
+
+const book = (accounts: readonly Account[]) =>
+  new Map(accounts.map((one): [AccountId, Account] => [one.id, one]));
+
+describe('the rows of Today', () => {
+  const work = workOf({
+    accounts: book([
+      account('a', { name: 'Żółty', assignee: 'Ana' }),
+      account('b', {
+        reviews: [{ id: 'r' as never, on: TODAY, verdict: 'ok', note: '' }],
+      }),
+      account('c', { snooze: { since: TODAY, until: plainDate('2026-12-01'), reason: 'x' } }),
+    ]),
+    today: TODAY,
+    rates,
+    policies: SHIPPED_POLICIES,
+  });
+  const ids = (filter: Record<string, string>) =>
+    beforeKind(work.rows, filterOf({ filter }), DESK).map((row) => row.account.id);
+
+  it('are filtered by words without accents, colleague, review and value', () => {
+    expect(ids({ text: 'zolty' })).toEqual(['a']);
+    expect(ids({ text: 'reminded' }).length).toBeGreaterThan(1);
+    expect(ids({ assignee: 'Ana' })).toEqual(['a']);
+    expect(ids({ assignee: '' })).toEqual(['b', 'c']);
+    expect(ids({ review: 'done' })).toEqual(['b']);
+    expect(ids({ review: 'open' })).toEqual(['a', 'c']);
+    expect(ids({ value: 'key' })).toEqual([]);
+    expect(ids({ nonsense: 'x', kind: 'unknown' })).toHaveLength(3);
+  });
+
+  it('leave out what rests unless it is asked for', () => {
+    expect(ofKind(work.rows, null).map((row) => row.account.id)).toEqual(['a', 'b']);
+    expect(ofKind(work.rows, 'snoozed').map((row) => row.account.id)).toEqual(['c']);
+  });
+
+  it('stand together by colleague, nobody last', () => {
+    const rows = arranged(ofKind(work.rows, null), 'assignee', DESK);
+    expect(rows.map((row) => row.account.id)).toEqual(['a', 'b']);
+    expect(arranged(work.rows, 'value', DESK)).toHaveLength(3);
+  });
+
+  it('forget a filter that is taken away', () => {
+    const set = withField(INITIAL_SETUP.filter, 'text', 'x');
+    expect(withField(set, 'text', '')).toEqual({});
+    expect(withField(set, 'text', null)).toEqual({});
+    expect(withField(INITIAL_SETUP.filter, 'assignee', '')).toEqual({ assignee: '' });
+  });
+});
+
+describe('20,000 accounts', () => {
+  it('are worked out in slices, and one change after that is done at once', async () => {
+    const one = account('seed');
+    const many = Array.from(
+      { length: 20_000 },
+      (_, n): Account => ({
+        ...one,
+        id: `m${n}` as AccountId,
+        // A quarter is to be worked, the others rest.
+        hold: n % 4 === 0 ? null : { since: TODAY, until: null, reason: 'r' },
+        items: one.items.map((item) => ({ ...item, minor: item.minor + ((n * 7919) % 20_011) })),
+      }),
+    );
+    const accounts = book(many);
+    let longest = 0;
+    // Time of the processor, not of the clock: the machines of the tests are shared.
+    const spent = () => process.cpuUsage().user / 1000;
+    const basis = { accounts, today: TODAY, rates, policies: SHIPPED_POLICIES };
+    expect(workOf(basis).done).toBe(0);
+    await new Promise<void>((done) => {
+      let last = spent();
+      const stop = subscribeToWork(() => {
+        longest = Math.max(longest, spent() - last);
+        last = spent();
+        const { done: seen, total } = workOf(basis);
+        if (seen < total) return;
+        stop();
+        done();
+      });
+    });
+    expect(workOf(basis).rows).toHaveLength(20_000);
+
+    const changed = new Map(accounts);
+    const first = many[0];
+    if (first === undefined) throw new Error('nobody');
+    changed.set(first.id, { ...first, assignee: 'Ana' });
+    const start = spent();
+    const next = workOf({ ...basis, accounts: changed });
+    const took = spent() - start;
+    expect(next.rows.filter((row) => row.account.assignee === 'Ana')).toHaveLength(1);
+
+    const waiting = new Set(next.rows.map((row) => row.account.id));
+    const day = spent();
+    dayProgress(changed.values(), waiting, TODAY);
+    const progress = spent() - day;
+    const flat = spent();
+    arranged(next.rows, 'flat', DESK);
+    const arrange = spent() - flat;
+    const dates = spent();
+    calendarEntries(changed.values(), TODAY);
+    const calendar = spent() - dates;
+    console.log(
+      `20,000 accounts: longest slice ${longest.toFixed(0)} ms, one change ${took.toFixed(0)} ms, progress ${progress.toFixed(0)} ms, regroup ${arrange.toFixed(0)} ms, calendar ${calendar.toFixed(0)} ms`,
+    );
+    expect(took).toBeLessThan(1_000);
+  }, 20_000);
+});
