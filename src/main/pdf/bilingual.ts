@@ -1,11 +1,12 @@
 import type { BilingualModel, Pair } from '../../domain/documents/model';
-import { drawNotes, drawSignatures, signaturesHeight } from './agreement';
 import { drawLetterhead, drawRunningHeads, PLAIN_HEAD } from './chrome';
+import { drawCoupons } from './coupons';
 import { Flow } from './flow';
 import type { Fonts } from './fonts';
 import { A4, BODY_WIDTH, bodyBottom, MARGIN, mm } from './geometry';
 import type { LaidOut } from './layOut';
 import { textMark } from './sheet';
+import { drawNotes, drawSignatures, signaturesHeight } from './signatures';
 import { drawFacts } from './statement';
 import { drawTable } from './table';
 import { wrap } from './wrap';
@@ -37,6 +38,7 @@ export function bilingualSheets(model: BilingualModel, fonts: Fonts): LaidOut {
     drawSignatures(flow, model.signatures);
   }
   drawNotes(flow, model.footerNote);
+  drawCoupons(flow, model.coupons);
   drawRunningHeads(flow, model, model.heading.left, A4);
   return { sheets: flow.sheets, paper: A4, root: flow.root };
 }
