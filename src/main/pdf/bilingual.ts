@@ -32,7 +32,12 @@ export function bilingualSheets(model: BilingualModel, fonts: Fonts): LaidOut {
   drawLetterhead(flow, model.sender, PLAIN_HEAD);
   drawPair(columns, model.heading, TITLE, 'H1');
   drawFacts(flow, model.facts);
-  for (const section of model.sections) drawSection(columns, section);
+  for (const [i, section] of model.sections.entries()) {
+    // As in one language: the last clause stays with the signatures.
+    const last = i === model.sections.length - 1 && section.table === null;
+    if (last) flow.need(heightOf(flow, section) + signaturesHeight(model.signatures));
+    drawSection(columns, section);
+  }
   if (model.signatures.length > 0) {
     flow.need(signaturesHeight(model.signatures));
     drawSignatures(flow, model.signatures);
@@ -58,6 +63,14 @@ function drawSection(columns: Columns, section: BilingualModel['sections'][numbe
   flow.y += 2;
   drawTable(flow, section.table);
   flow.y += 10;
+}
+
+function heightOf({ fonts }: Flow, { heading, paragraphs }: BilingualModel['sections'][number]) {
+  const tallest = ({ left, right }: Pair, { face, size, leading, after }: Style): number => {
+    const lines = [left, right].map((text) => wrap(text, fonts[face], size, HALF).length);
+    return Math.max(...lines) * leading + after;
+  };
+  return paragraphs.reduce((sum, one) => sum + tallest(one, BODY), tallest(heading, HEADING));
 }
 
 /** Two paragraphs from the same height on; where a sheet ends both go on on the next. */

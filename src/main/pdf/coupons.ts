@@ -11,7 +11,7 @@ const HALF = (BODY_WIDTH - GUTTER) / 2;
 const QUIET_ZONE = mm(4);
 const TITLE = 17;
 const LABEL = 8;
-const TEXT = 10.5;
+const TEXT = 12;
 const MARGINS = mm(7);
 
 /** The payment slips, two to a row, on sheets of their own after what `flow` holds. */

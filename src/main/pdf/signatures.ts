@@ -79,12 +79,22 @@ function drawFields(
     const x = left + i * (width + FIELD_GUTTER);
     const { regular } = flow.fonts;
     flow.sheet.push(horizontal(x, y, width, { colour: RULE }));
-    const small = fitSize(printable(label), regular, width, 7.5, 4.5);
-    flow.sheet.push(textMark(printable(label), x, y + 9, { size: small, colour: QUIET }));
+    drawCaption(flow, label, x, y, width);
     if (text === '') return;
     const size = fitSize(printable(text), regular, width, 9.5, 5);
     flow.sheet.push(textMark(printable(text), x, y - 3, { size }));
   });
+}
+
+/** What a line is for; smaller and in two lines where it is said in two languages. */
+function drawCaption(flow: Flow, label: string, x: number, y: number, width: number): void {
+  const { regular } = flow.fonts;
+  const size = fitSize(printable(label), regular, width, 7.5, 6.5);
+  wrap(label, regular, size, width)
+    .slice(0, 2)
+    .forEach((line, i) => {
+      flow.sheet.push(textMark(line, x, y + 9 + i * 7.5, { size, colour: QUIET }));
+    });
 }
 
 /** The note at the foot of every sheet so far, and room for the initials of both sides. */
