@@ -8,6 +8,8 @@ import type { Channel } from './account';
 import { type DossierEvent, isDossierEvent } from './dossier/events';
 import { dossierLine, dossierWithdrawal } from './dossier/logLine';
 import type { AccountEvent, EventOf } from './events';
+import { planLine } from './log/planLines';
+import type { PlanEvent } from './planEvents';
 
 /** One line of the contact log: what happened between the firm and a customer, and when. */
 export interface LogEntry {
@@ -33,7 +35,7 @@ export interface LogEntry {
 }
 
 /** What an event contributes to the log. */
-interface Line {
+export interface Line {
   readonly on: PlainDate | null;
   readonly channel: LogEntry['channel'];
   readonly code: string;
@@ -218,13 +220,16 @@ function caseLine(event: CaseEvent): Line | null {
     }
     case 'holdLifted':
       return { on: event.on, channel: 'note', code: 'holdLifted', ref: '', note: event.reason };
-    case 'planAgreed': {
-      const { agreedOn: on, id: ref, rows, terms } = event.plan;
-      const params = { ...amount(event.plan), count: rows.length };
-      return { on, channel: 'letter', code: `plan.${terms.kind}`, ref, params };
-    }
+    case 'planAgreed':
+    case 'planDrafted':
+    case 'planSent':
+    case 'planSigned':
+    case 'planScanned':
+    case 'planCureSet':
+    case 'planAccelerated':
     case 'planEnded':
-      return { on: event.on, channel: 'note', code: `planEnded.${event.why}`, ref: event.plan };
+    case 'planStepTakenBack':
+      return planLine(event);
     case 'handedOff': {
       const { on, handoff: ref, agency, items } = event;
       return {
@@ -280,8 +285,7 @@ type BookkeepingEvent = Exclude<
       | 'disputeClosed'
       | 'holdSet'
       | 'holdLifted'
-      | 'planAgreed'
-      | 'planEnded'
+      | PlanEvent['type']
       | 'handedOff'
       | 'recalled'
       | 'snoozed'

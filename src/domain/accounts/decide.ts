@@ -15,6 +15,7 @@ import * as importing from './families/importing';
 import * as letters from './families/letters';
 import * as master from './families/master';
 import * as payments from './families/payments';
+import * as planSteps from './families/planSteps';
 import * as plans from './families/plans';
 import * as promises from './families/promises';
 import * as returning from './families/returning';
@@ -120,9 +121,16 @@ function decideDealings(
     case 'withdrawLetter':
       return letters.withdrawLetter(account, command);
     case 'agreePlan':
-      return plans.agreePlan(account, command, context);
+    case 'draftPlan':
+      return plans.writePlan(account, command, context);
+    case 'sendPlan':
+    case 'signPlan':
+    case 'attachPlanScan':
+    case 'setPlanCure':
+    case 'acceleratePlan':
     case 'endPlan':
-      return plans.endPlan(account, command, context);
+    case 'takeBackPlanStep':
+      return planSteps.stepPlan(account, command, context);
     case 'handOff':
       return handoffs.handOff(account, command, context);
     case 'recall':

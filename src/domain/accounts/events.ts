@@ -9,7 +9,6 @@ import type {
   Item,
   LetterKind,
   MasterData,
-  Plan,
   PromiseToPay,
   Review,
   Snooze,
@@ -23,13 +22,13 @@ import type {
   HandoffId,
   ItemId,
   LetterId,
-  PlanId,
   PromiseId,
   ReceiptId,
   ReviewId,
   WriteOffId,
 } from './ids';
 import type { Company } from './party';
+import type { PlanEvent } from './planEvents';
 
 export type CallOutcome =
   | 'promise'
@@ -211,17 +210,7 @@ export type AccountEvent =
       readonly model: DocumentModel;
     }
   | { readonly type: 'letterWithdrawn'; readonly letter: LetterId; readonly reason: string }
-  | {
-      readonly type: 'planAgreed';
-      readonly plan: Omit<Plan, 'endedOn'>;
-      readonly model: DocumentModel;
-    }
-  | {
-      readonly type: 'planEnded';
-      readonly plan: PlanId;
-      readonly on: PlainDate;
-      readonly why: 'fulfilled' | 'broken' | 'cancelled';
-    }
+  | PlanEvent
   | {
       readonly type: 'handedOff';
       readonly handoff: HandoffId;

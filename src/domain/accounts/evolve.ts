@@ -12,6 +12,7 @@ import * as importing from './families/importing';
 import * as letters from './families/letters';
 import * as master from './families/master';
 import * as payments from './families/payments';
+import * as planLife from './families/planLife';
 import * as plans from './families/plans';
 import * as promises from './families/promises';
 import * as returning from './families/returning';
@@ -126,9 +127,16 @@ function applyDealings(
     case 'letterWithdrawn':
       return letters.letterWithdrawn(account, event);
     case 'planAgreed':
-      return plans.planAgreed(account, event);
+    case 'planDrafted':
+      return plans.planWritten(account, event);
+    case 'planSent':
+    case 'planSigned':
+    case 'planScanned':
+    case 'planCureSet':
+    case 'planAccelerated':
     case 'planEnded':
-      return plans.planEnded(account, event);
+    case 'planStepTakenBack':
+      return planLife.planChanged(account, event);
     case 'handedOff':
       return handoffs.handedOff(account, event);
     case 'recalled':

@@ -6,6 +6,7 @@ import { type DossierEvent, isDossierEvent } from './dossier/events';
 import { compensateDossier } from './dossier/undo';
 import type { AccountEvent, Allocation, EventOf } from './events';
 import { entryOf } from './families/payments';
+import { planStepOf } from './families/planLife';
 import { writtenOffBy } from './families/writeOffs';
 import type { ItemId, ReceiptId } from './ids';
 import { activeSnooze } from './views/desk';
@@ -17,7 +18,7 @@ const REASON = 'undone';
 /**
  * The commands that take back what one command did, last first; `before` is the account it was
  * decided on. Empty for what cannot be taken back by a command: an account opened by hand, a
- * recall, a withdrawn letter or log entry, an agreement ended, an import taken back.
+ * recall, a withdrawn letter or log entry, a step of an agreement taken back, an import taken back.
  */
 export function undoOf(
   before: Account | null,
@@ -102,12 +103,25 @@ function compensateDealing(before: Account | null, event: Dealing): AccountComma
     case 'letterIssued':
       return { type: 'withdrawLetter', letter: event.letter, reason: REASON };
     case 'planAgreed':
+    case 'planDrafted':
       return { type: 'endPlan', plan: event.plan.id, why: 'cancelled' };
+    case 'planSent':
+    case 'planSigned':
+    case 'planScanned':
+    case 'planCureSet':
+    case 'planAccelerated':
+    case 'planEnded':
+      return {
+        type: 'takeBackPlanStep',
+        plan: event.plan,
+        step: planStepOf(event),
+        reason: REASON,
+      };
     case 'handedOff':
       return { type: 'recall', handoff: event.handoff, reason: REASON };
     case 'contactWithdrawn':
     case 'letterWithdrawn':
-    case 'planEnded':
+    case 'planStepTakenBack':
     case 'recalled':
       return undefined;
     default:

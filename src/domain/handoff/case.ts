@@ -60,6 +60,7 @@ function itemsOf(event: AnyEvent): readonly ItemId[] | null {
     case 'handedOff':
       return event.items;
     case 'planAgreed':
+    case 'planDrafted':
       return event.plan.items;
     case 'disputeOpened':
       return event.dispute.items;
@@ -95,15 +96,21 @@ function totalsOf({ account, cutOff }: PackInput, lines: readonly ClaimLine[]): 
 function issuedOf({ account, events, items, cutOff }: PackInput): IssuedDocument[] {
   const chosen = new Set<ItemId>(items.map(({ id }) => id));
   const touches = (ids: readonly ItemId[]): boolean => ids.some((id) => chosen.has(id));
+  // A draft the customer did not sign proves nothing.
+  const unsigned = new Set(
+    account.plans.filter((one) => one.paper?.debtor === null).map(({ id }) => id),
+  );
   const gone = new Set(account.letters.filter((one) => one.withdrawn).map(({ id }) => id));
   return events.flatMap(({ event }): IssuedDocument[] => {
     if (event.type === 'letterIssued') {
       const { kind, on, model, letter } = event;
       return on <= cutOff && touches(event.items) && !gone.has(letter) ? [{ kind, on, model }] : [];
     }
-    if (event.type === 'planAgreed') {
-      const { agreedOn: on, items: ids } = event.plan;
-      return on <= cutOff && touches(ids) ? [{ kind: 'agreement', on, model: event.model }] : [];
+    if (event.type === 'planAgreed' || event.type === 'planDrafted') {
+      const { agreedOn: on, items: ids, id } = event.plan;
+      return on <= cutOff && touches(ids) && !unsigned.has(id)
+        ? [{ kind: 'agreement', on, model: event.model }]
+        : [];
     }
     return [];
   });
