@@ -32,6 +32,12 @@ export const LAYERS = [
     instead: 'the domain is pure: pass what it needs in as a value (context, tables, bytes)',
   },
   {
+    folder: 'src/domain/agreements',
+    may: ['src/domain'],
+    packages: [...PURE, 'liquidjs', 'ics'],
+    instead: 'the domain is pure: pass what it needs in as a value (context, tables, bytes)',
+  },
+  {
     folder: 'src/ipc',
     may: ['src/domain'],
     packages: ['zod'],

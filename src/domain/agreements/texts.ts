@@ -30,6 +30,30 @@ export const AGREEMENT_TEXTS: Texts = {
   'agreements.next-none': 'This agreement has ended; nothing is left to do.',
   'agreements.warnConsumerInterest':
     '{name} is a consumer: interest for deferral can make this a regulated credit agreement. Leave it out, or have a lawyer check it.',
+  'agreements.warnConsumerLumpSum':
+    '{name} is a consumer: the lump sum for recovery costs is owed between businesses only. Leave it out.',
+  'agreements.checkConstitutive':
+    'A constitutive acknowledgement makes a new debt. Have a lawyer check form and effect before it is signed.',
+  'agreements.checkNoRule':
+    'No limitation rule of {country} is known: the paper says nothing sure about it. To be checked by a lawyer.',
+  'agreements.checkLimitation':
+    'What the agreement does to limitation in {country} is to be checked by a lawyer (our source: {confidence}).',
+  'agreements.checkConsumer':
+    'An agreement with a private person may need a form of its own. To be checked by a lawyer.',
+  'agreements.checkHandwritten':
+    'In France a private person writes the sum in words and in figures himself. Ask for it.',
+  'agreements.checkForeign':
+    'The customer is in {country}: another law may apply in part. To be checked by a lawyer.',
+  'agreements.hintNotary':
+    'In {country} a notarial deed with submission to enforcement would spare a judgment. A hint only.',
+  'agreements.tooManyRows':
+    'The schedule has {rows} payments; the most is {most}. Choose fewer and larger ones.',
+  'agreements.extrasMissing':
+    'Interest and costs of {asked} {currency} are claimed and not waived, but the schedule asks for {planned} {currency}. Make the schedule anew.',
+  'agreements.clauseSyntax':
+    'Clause "{clause}", line {line}: {detail}. Correct the clause, or take ours back.',
+  'agreements.clauseVariable':
+    'Clause "{clause}" uses "{name}", which is no value of agreements. Choose one of the list.',
   'agreements.warnConsumerLong':
     '{name} is a consumer: more than {most} instalments, or more than a year, can make this a regulated credit agreement. Have a lawyer check it.',
 };

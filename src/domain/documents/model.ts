@@ -111,17 +111,39 @@ export interface AgreementModel extends DocumentBase {
   readonly heading: string;
   readonly parties: readonly { readonly role: string; readonly lines: readonly string[] }[];
   readonly clauses: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
-  /** Drawn after the clause with this index. */
+  /** Drawn after the clause with this index; as an annex when there is no such clause. */
   readonly claim: TableModel;
   readonly claimAfter: number;
+  /** Above the claim when it is an annex. */
+  readonly annexHeading?: string;
   readonly schedule: TableModel;
   readonly scheduleAfter: number;
-  readonly signatures: readonly {
-    readonly role: string;
-    readonly name: string;
-    readonly labels: readonly string[];
-  }[];
+  readonly signatures: readonly SignatureBlock[];
+  readonly coupons?: CouponSheet;
   readonly footerNote: string;
+}
+
+export interface SignatureBlock {
+  readonly role: string;
+  readonly name: string;
+  /** Captions of empty lines, as in agreements of before there were fields. */
+  readonly labels: readonly string[];
+  /** Lines to be filled in by hand, each divided into fields; what is known is printed on them. */
+  readonly fields?: readonly (readonly LabelledText[])[];
+}
+
+/** Slips for the payments of an agreement, on sheets of their own. */
+export interface CouponSheet {
+  readonly heading: string;
+  readonly note: string;
+  readonly coupons: readonly Coupon[];
+}
+
+export interface Coupon {
+  readonly title: string;
+  readonly rows: readonly LabelledText[];
+  /** EPC069-12 payload of a QR code; '' for none. */
+  readonly code: string;
 }
 
 export interface StatementModel extends DocumentBase {
@@ -149,7 +171,8 @@ export interface BilingualModel extends DocumentBase {
     readonly paragraphs: readonly Pair[];
     readonly table: TableModel | null;
   }[];
-  readonly signatures: AgreementModel['signatures'];
+  readonly signatures: readonly SignatureBlock[];
+  readonly coupons?: CouponSheet;
   /** Which language decides; stands at the foot of every sheet. */
   readonly footerNote: string;
 }

@@ -84,11 +84,7 @@ function ladderPlan(account: Account, plan: Plan): LadderPlan[] {
  * the marks a person set (insolvency, valued customer …).
  */
 function stopsOf({ hold, handoffs, plans, marks = [] }: Account): LadderStop[] {
-  const stops = [
-    ...handoffs.map(agencyStop),
-    ...marks.map(markStop),
-    ...plans.flatMap(offerStop),
-  ];
+  const stops = [...handoffs.map(agencyStop), ...marks.map(markStop), ...plans.flatMap(offerStop)];
   if (hold === null) return stops;
   return [...stops, { kind: 'hold', items: null, ...hold }];
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanRow } from '../../../../src/domain/accounts/agreement';
 import { instalmentAgreement } from '../../../../src/domain/agreements/agreement';
-import { agreementWarnings } from '../../../../src/domain/agreements/check';
+import { agreementWarnings } from '../../../../src/domain/agreements/warnings';
 import type { AgreementInput } from '../../../../src/domain/agreements/input';
 import { AGREEMENT_TEXTS } from '../../../../src/domain/agreements/texts';
 import { addDays, addMonths, plainDate } from '../../../../src/domain/dates/plainDate';
