@@ -67,7 +67,11 @@ export function AgreementDetail({ row, events, named = false }: AgreementDetailP
         {!past &&
           AGREEMENT_ACTIONS.filter((action) => action !== main && allowed.has(action)).map(
             (action) => (
-              <CommandButton key={action} command={`agreement.${action}`} text={say.steps[action]} />
+              <CommandButton
+                key={action}
+                command={`agreement.${action}`}
+                text={say.steps[action]}
+              />
             ),
           )}
         <CommandButton command="agreement.paper" text={say.steps.paper} />

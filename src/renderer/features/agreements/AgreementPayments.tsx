@@ -80,19 +80,30 @@ function Instalment({ part, currency, ended }: InstalmentProps) {
         <Money amount={{ minor: part.minor, currency }} />
       </td>
       <td className="lines__end">
-        <Money amount={{ minor: part.paid, currency }} tone={part.paid === 0 ? 'muted' : undefined} />
+        <Money
+          amount={{ minor: part.paid, currency }}
+          tone={part.paid === 0 ? 'muted' : undefined}
+        />
       </td>
       <td className={ended && part.state !== 'paid' ? 'muted' : TONES[part.state]}>
         {stateText(m, part, currency, ended)}
         {part.state === 'late' && !ended && day <= part.graceEnds && (
-          <span className="muted"> · {m.agreements.pane.grace(shortDate(m, part.graceEnds, day))}</span>
+          <span className="muted">
+            {' '}
+            · {m.agreements.pane.grace(shortDate(m, part.graceEnds, day))}
+          </span>
         )}
       </td>
     </tr>
   );
 }
 
-function stateText(m: Messages, part: InstalmentStatus, currency: Currency, ended: boolean): string {
+function stateText(
+  m: Messages,
+  part: InstalmentStatus,
+  currency: Currency,
+  ended: boolean,
+): string {
   const say = m.agreements.pane;
   if (ended && part.state === 'late') return say.rowStates.open;
   const isPart = part.state === 'late' && part.paid > 0;

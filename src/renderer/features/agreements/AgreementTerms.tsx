@@ -100,7 +100,8 @@ export function AgreementTerms({ row, openScan }: AgreementTermsProps) {
 
 function named(m: Messages, plan: Plan, on: string): string {
   const { kinds } = m.agreements;
-  const kind = plan.terms.kind === 'deferral' ? kinds.deferral : kinds.instalments(plan.rows.length);
+  const kind =
+    plan.terms.kind === 'deferral' ? kinds.deferral : kinds.instalments(plan.rows.length);
   return `${kind} ${m.agreements.pane.of(on)}`;
 }
 

@@ -6,11 +6,11 @@ import { refusalSentence } from '../../frame/refusalSentence';
 import { useAct } from '../../frame/useAct';
 import { useMessages } from '../../messages/useMessages';
 import { openForm } from '../../stores/desk';
-import { openDialog } from '../../stores/dialogs';
+import { type AgreementDialogStep, openDialog } from '../../stores/dialogs';
 import { toast } from '../../stores/toasts';
 import { ipcRefusal } from '../documents/useRendering';
-import type { AgreementRow } from './agreementRow';
 import { type AgreementAction, actionFor, actionsOf } from './actions';
+import type { AgreementRow } from './agreementRow';
 
 /** Answers the commands about the agreement at hand; in the past only its paper can be looked at. */
 export function useAgreementActions(row: AgreementRow, past: boolean): void {
@@ -35,33 +35,36 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
   useCommand('agreement.next', next === null ? null : () => take(next));
 
   function take(action: AgreementAction | 'call'): void {
+    doing(action)();
+  }
+
+  function doing(action: AgreementAction | 'call'): () => void {
     switch (action) {
       case 'call':
-        return openForm('call', account.id);
+        return () => openForm('call', account.id);
       case 'send':
       case 'signDebtor':
       case 'signCreditor':
       case 'cure':
       case 'accelerate':
-        return openDialog({
-          name: 'agreementStep',
-          account: account.id,
-          plan: plan.id,
-          step: action,
-        });
+        return () => ask(action);
       case 'scan':
-        return void attach();
+        return () => void attach();
       case 'broken':
-        return void end('broken', say.broken(account.name));
+        return () => void end('broken', say.broken(account.name));
       case 'cancel':
-        return void end('cancelled', say.cancelled(account.name));
+        return () => void end('cancelled', say.cancelled(account.name));
       case 'fulfilled':
-        return void thank();
+        return () => void thank();
       case 'renegotiate':
-        return openDialog({ name: 'agreement', account: account.id, replaces: plan.id });
+        return () => openDialog({ name: 'agreement', account: account.id, replaces: plan.id });
       default:
         return unreachable(action);
     }
+  }
+
+  function ask(step: AgreementDialogStep): void {
+    openDialog({ name: 'agreementStep', account: account.id, plan: plan.id, step });
   }
 
   /** A friendly word belongs to the end of an agreement that was kept. */

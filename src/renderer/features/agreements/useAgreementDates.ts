@@ -6,23 +6,26 @@ import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
-import { plainName } from '../documents/useReopen';
 import { ipcRefusal } from '../documents/useRendering';
+import { plainName } from '../documents/useReopen';
 
 type Side = Parameters<typeof agreementCalendar>[0]['side'];
 
-/** Saves the payments of an agreement as a calendar file for one of the sides. */
-export function useAgreementDates(account: Account, plan: Plan): (side: Side) => Promise<void> {
+/** Saves the payments of an agreement, by its number, as a calendar file for one of the sides. */
+export function useAgreementDates(
+  account: Account,
+  plan: Plan,
+): (side: Side, reference: string) => Promise<void> {
   const m = useMessages();
   const { api } = useApp();
   const { company } = useBook();
-  return async (side) => {
+  return async (side, reference) => {
     if (company === null) return;
     const text = agreementCalendar({
       plan: plan.id,
       rows: plan.rows,
       currency: plan.currency,
-      reference: referenceOf(plan),
+      reference,
       company,
       partner: side === 'debtor' ? company.name : account.name,
       side,

@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../../../domain/journal/storedEvent';
 import { useOpenFile } from '../debtors/files/useOpenFile';
 import { useReopen } from '../documents/useReopen';
+import { agreementNumber } from './agreementNumber';
 import type { AgreementRow } from './agreementRow';
 import { useAgreementDates } from './useAgreementDates';
 
@@ -26,6 +27,7 @@ export function useAgreementFiles(
       (event.type === 'planAgreed' || event.type === 'planDrafted') && event.plan.id === plan.id,
   );
   const scan = plan.paper?.scan ?? null;
+  const number = written === undefined ? null : agreementNumber(written.seq);
   return {
     paper:
       written === undefined
@@ -33,7 +35,7 @@ export function useAgreementFiles(
         : () =>
             void reopen({ on: plan.agreedOn, kind: 'agreement', seq: written.seq }, account.name),
     scan: scan === null ? null : () => openFile(scan),
-    icsOurs: () => void dates('creditor'),
-    icsTheirs: () => void dates('debtor'),
+    icsOurs: number === null ? null : () => void dates('creditor', number),
+    icsTheirs: number === null ? null : () => void dates('debtor', number),
   };
 }

@@ -68,6 +68,8 @@ export const agreements = {
   printedText: (n: number) =>
     `${count(n, 'page', 'pages')}. It is a draft until both have signed; mark it as sent and the ladder waits for the signature.`,
   fileName: (day: string, name: string) => `${day}-agreement-${name}.pdf`,
+  icsName: (name: string, side: string) => `agreement-${name}-${side}.ics`,
+  sides: { creditor: 'ours', debtor: 'customer' },
   pane: {
     label: 'Agreement',
     heading: (kind: string, amount: string) => `${kind} over ${amount}`,
@@ -94,7 +96,8 @@ export const agreements = {
     rests: (date: string) => `rests until ${date}`,
     goesOn: 'goes on',
     grant: 'Days of grace',
-    graceOf: (n: number, bank: boolean) => count(n, bank ? 'bank day' : 'day', bank ? 'bank days' : 'days'),
+    graceOf: (n: number, bank: boolean) =>
+      count(n, bank ? 'bank day' : 'day', bank ? 'bank days' : 'days'),
     behind: 'Behind',
     cure: 'Notice',
     cureOf: (no: number, date: string) => `payment ${no}, until ${date}`,
@@ -185,5 +188,4 @@ export const agreements = {
     total: 'Called in',
     action: (total: string) => `Call in ${total}`,
   },
-  undoStep: 'Undone at the desk',
 };

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { ItemAttachment } from '../../../../domain/accounts/account';
 import type { SigningParty } from '../../../../domain/accounts/agreement';
 import type { Company } from '../../../../domain/accounts/party';
+import type { PlanCommand } from '../../../../domain/accounts/planCommands';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { DateField } from '../../../components/DateField';
@@ -110,15 +111,13 @@ export function SignForm({ account, company, plan, party, onClose }: SignFormPro
   }
 
   function save(): void {
-    const signature = { name: name.trim(), office: office.trim(), place: place.trim() };
-    const command =
-      signedOn === null || signature.name === ''
-        ? null
-        : ({
-            ...{ type: 'signPlan', plan: plan.id, party, scan, on: signedOn },
-            ...signature,
-          } as const);
     const { signedDebtor, signedCreditor } = m.agreements.acted;
-    void step.save(command, (isDebtor ? signedDebtor : signedCreditor)(account.name));
+    void step.save(command(), (isDebtor ? signedDebtor : signedCreditor)(account.name));
+  }
+
+  function command(): PlanCommand | null {
+    const signature = { name: name.trim(), office: office.trim(), place: place.trim() };
+    if (signedOn === null || signature.name === '') return null;
+    return { type: 'signPlan', plan: plan.id, party, scan, on: signedOn, ...signature };
   }
 }

@@ -37,8 +37,7 @@ export function SignatureLaw({ account, plan, on }: SignatureLawProps) {
     const found = signatureEffect(signed(plan, on), items, rule, on > today ? on : today);
     if (!found.ok) return <p className="warn">{refusalSentence(found.error)}</p>;
     const { before, after, why } = found.value;
-    const day = (date: PlainDate | null) =>
-      date === null ? say.open : shortDate(m, date, today);
+    const day = (date: PlainDate | null) => (date === null ? say.open : shortDate(m, date, today));
     const [source] = rule.sources;
     return (
       <>
