@@ -25,7 +25,7 @@ export function claimTable(debt: Debt, speech: Speech): TableModel {
   for (const { kind, minor } of asked) steps.push(total(words.totals[kind], minor));
   if (waived > 0) steps.push(total(words.totals.waived, -waived));
   if (debt.planInterest !== 0) {
-    steps.push(total(words.scheduleColumns.interest, debt.planInterest));
+    steps.push(total(words.totals.planInterest, debt.planInterest));
   }
   if (steps.length > 0) steps.unshift(total(words.totals.open, debt.open));
   return {

@@ -37,7 +37,7 @@ export interface AgreementWords {
   readonly lines: Readonly<Record<'registered' | 'vat' | 'customer' | 'represented', string>>;
   readonly claimColumns: readonly string[];
   readonly totals: Readonly<
-    Record<'open' | 'received' | 'waived' | 'interest' | 'debt' | ClaimExtra['kind'], string>
+    Record<'open' | 'received' | 'waived' | 'planInterest' | 'debt' | ClaimExtra['kind'], string>
   >;
   readonly extras: Readonly<Record<ClaimExtra['kind'], string>>;
   /** Between the last two of several extras. */

@@ -21,9 +21,14 @@ export const GERMAN: AgreementWords = {
     lumpSum: 'Verzugspauschale',
     costs: 'Kosten',
     waived: 'Erlassen, solange die Vereinbarung eingehalten wird',
+    planInterest: 'Zinsen für die Laufzeit',
     debt: 'Schuld aus dieser Vereinbarung',
   },
-  extras: { interest: 'Zinsen bis heute', lumpSum: 'Verzugspauschale', costs: 'Kosten' },
+  extras: {
+    interest: 'die Zinsen bis heute',
+    lumpSum: 'die Verzugspauschale',
+    costs: 'die Kosten',
+  },
   and: 'und',
   scheduleColumns: {
     no: 'Nr.',

@@ -21,9 +21,10 @@ export const ENGLISH: AgreementWords = {
     lumpSum: 'Lump sum for recovery costs',
     costs: 'Costs',
     waived: 'Waived as long as this agreement is kept',
+    planInterest: 'Interest during this agreement',
     debt: 'Debt under this agreement',
   },
-  extras: { interest: 'interest to date', lumpSum: 'lump sum', costs: 'costs' },
+  extras: { interest: 'interest to date', lumpSum: 'the lump sum', costs: 'costs' },
   and: 'and',
   scheduleColumns: {
     no: 'No.',

@@ -21,6 +21,7 @@ export const SPANISH: AgreementWords = {
     lumpSum: 'Indemnización por costes de cobro',
     costs: 'Gastos',
     waived: 'No exigido mientras se cumpla el acuerdo',
+    planInterest: 'Intereses durante el acuerdo',
     debt: 'Deuda según este acuerdo',
   },
   extras: {

@@ -21,6 +21,7 @@ export const FRENCH: AgreementWords = {
     lumpSum: 'Indemnité forfaitaire de recouvrement',
     costs: 'Frais',
     waived: 'Remise tant que l’accord est respecté',
+    planInterest: 'Intérêts pendant l’accord',
     debt: 'Dette au titre du présent accord',
   },
   extras: {

@@ -21,6 +21,7 @@ export const ITALIAN: AgreementWords = {
     lumpSum: 'Importo forfettario per i costi di recupero',
     costs: 'Spese',
     waived: 'Non richiesto finché l’accordo è rispettato',
+    planInterest: 'Interessi durante l’accordo',
     debt: 'Debito secondo questo accordo',
   },
   extras: {

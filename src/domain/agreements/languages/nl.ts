@@ -21,6 +21,7 @@ export const DUTCH: AgreementWords = {
     lumpSum: 'Vergoeding voor invorderingskosten',
     costs: 'Kosten',
     waived: 'Niet gevorderd zolang de regeling wordt nagekomen',
+    planInterest: 'Rente tijdens de regeling',
     debt: 'Schuld volgens deze regeling',
   },
   extras: {

@@ -21,6 +21,7 @@ export const POLISH: AgreementWords = {
     lumpSum: 'Rekompensata za koszty odzyskiwania należności',
     costs: 'Koszty',
     waived: 'Niedochodzone, dopóki porozumienie jest wykonywane',
+    planInterest: 'Odsetki za czas porozumienia',
     debt: 'Dług według tego porozumienia',
   },
   extras: { interest: 'odsetki do dziś', lumpSum: 'rekompensata', costs: 'koszty' },
