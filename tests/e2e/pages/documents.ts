@@ -58,7 +58,7 @@ export class LettersDialog extends MakingDialog {
 
 export class AgreementDialog extends MakingDialog {
   constructor(hand: Hand) {
-    super(hand, /^Instalment agreement with /);
+    super(hand, /^Agreement with .*/);
   }
 
   get schedule(): Locator {

@@ -16,7 +16,7 @@ export type FieldName = 'parts' | 'each' | 'first' | 'ratePct' | 'grace' | 'cure
 export type FieldProblem =
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'amount'; readonly problem: AmountProblem }
-  | { readonly kind: 'date' | 'rate' };
+  | { readonly kind: 'date' | 'past' | 'rate' };
 
 /** What is wanted, read from the form. */
 export interface AgreementWish {
@@ -41,7 +41,7 @@ export function wishOf(
   const problems: Partial<Record<FieldName, FieldProblem>> = {};
   const cut = cutOf();
   const first = readDate(fields.first, today);
-  if (first === null) problems.first = { kind: 'date' };
+  if (first === null || first < today) problems.first = { kind: first === null ? 'date' : 'past' };
   const ratePct = fields.ratePct.trim().replace(',', '.');
   const isRate = /^\d{1,3}(\.\d{1,6})?$/.test(ratePct);
   if (fields.interest === 'agreed' && !isRate) problems.ratePct = { kind: 'rate' };

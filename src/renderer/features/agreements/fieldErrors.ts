@@ -52,6 +52,8 @@ function problemText(m: Messages, problem: FieldProblem, currency: Currency): st
       return amountProblem(m, problem.problem, currency);
     case 'date':
       return m.common.date.notADate;
+    case 'past':
+      return say.past;
     case 'rate':
       return say.rateError;
   }

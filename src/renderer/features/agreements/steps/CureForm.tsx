@@ -47,6 +47,7 @@ export function CureForm({ account, plan, onClose }: StepFormProps) {
         onChange={setDeadline}
         error={step.errorAt('deadline')}
         strict={step.tried}
+        takesFocus
       />
     </FormDialog>
   );

@@ -40,6 +40,7 @@ export function SendForm({ account, plan, onClose }: StepFormProps) {
           onChange={setOn}
           error={step.errorAt('on')}
           strict={step.tried}
+          takesFocus
         />
         <SelectField
           label={say.by}
