@@ -215,6 +215,8 @@ export interface Plan extends PlanLife {
   readonly items: readonly ItemId[];
   readonly rows: readonly PlanRow[];
   readonly terms: AgreementTerms;
+  /** Number of the agreement, from which the references of its payments are made. */
+  readonly reference?: string;
   readonly endedOn: PlainDate | null;
 }
 

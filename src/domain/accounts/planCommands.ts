@@ -13,6 +13,8 @@ interface PlanWords {
   readonly rows: readonly PlanRow[];
   readonly terms: AgreementTerms;
   readonly model: DocumentModel;
+  /** The number on the paper: payments that quote its references are then recognised. */
+  readonly reference?: string;
   /** The agreement this one takes the place of, once it is in force. */
   readonly replaces?: PlanId;
 }

@@ -26,7 +26,7 @@ export function writePlan(
   command: CommandOf<'agreePlan' | 'draftPlan'>,
   { today }: Context,
 ): Decision {
-  const { plan: id, items: ids, currency, rows, terms, model, replaces } = command;
+  const { plan: id, items: ids, currency, rows, terms, model, replaces, reference } = command;
   const named = itemsNamed(account, ids);
   if (!named.ok) return named;
   const items = named.value;
@@ -41,7 +41,10 @@ export function writePlan(
     sumProblem(rows, minor, currency) ??
     extrasProblem(rows, terms, currency);
   return unless(problem, () => {
-    const link = replaces === undefined ? {} : { replaces };
+    const link = {
+      ...(replaces === undefined ? {} : { replaces }),
+      ...(reference === undefined ? {} : { reference }),
+    };
     const plan = { id, agreedOn: today, currency, minor, items: ids, rows, terms, ...link };
     if (command.type === 'draftPlan') return [{ type: 'planDrafted', plan, model }];
     return [{ type: 'planAgreed', plan, model }, ...superseding(account, plan, today)];
