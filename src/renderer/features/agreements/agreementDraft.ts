@@ -1,23 +1,21 @@
 import type { Account } from '../../../domain/accounts/account';
-import type { ClaimExtra, PlanRow } from '../../../domain/accounts/agreement';
+import type { PlanRow } from '../../../domain/accounts/agreement';
 import type { PlanId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
 import { agreementDocument, instalmentAgreement } from '../../../domain/agreements/agreement';
 import type { AgreementInput } from '../../../domain/agreements/input';
+import { agreementSchedule } from '../../../domain/agreements/schedule';
 import { agreementWarnings, lawyerNotes } from '../../../domain/agreements/warnings';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { InterestTables } from '../../../domain/derivations/interest';
 import type { AgreementModel, BilingualModel } from '../../../domain/documents/model';
 import { chooseRule } from '../../../domain/limitation/chooseRule';
 import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRules';
-import { sumMinor } from '../../../domain/money/money';
 import { agreedInterest } from '../../../domain/options/compareOptions';
 import type { Debt } from '../../../domain/options/debts';
-import { agreementRows } from '../../../domain/plans/agreementRows';
-import { schedulePlan } from '../../../domain/plans/schedulePlan';
 import type { PlanInterest } from '../../../domain/plans/types';
-import { type Refusal, refusal } from '../../../domain/refusal';
-import { err, ok, type Result } from '../../../domain/result';
+import type { Refusal } from '../../../domain/refusal';
+import { ok, type Result } from '../../../domain/result';
 import type { Settings } from '../../../domain/settings/settings';
 import type { AgreementWish } from './agreementWish';
 import { statutoryInterest } from './sideClaims';
@@ -37,6 +35,8 @@ export interface AgreementDraft {
   readonly debt: Debt;
   readonly rows: readonly PlanRow[];
   readonly wish: AgreementWish;
+  /** Number of the agreement, as the paper has it. */
+  readonly reference: string;
   /** What a person should consider before signing. */
   readonly warnings: readonly Refusal[];
   /** What a lawyer must check. */
@@ -52,12 +52,11 @@ export function agreementDraft(
   basis: DraftBasis,
 ): Result<AgreementDraft, Refusal> {
   const { company, account, debt, today, reference, clauses } = basis;
-  if (wish.first < today) {
-    return err(refusal('agreements.firstInPast', { first: wish.first, today }));
-  }
   const interest = interestOf(wish, basis);
   if (!interest.ok) return interest;
-  const planned = schedulePlan({
+  const planned = agreementSchedule({
+    today,
+    extras: wish.terms.extras ?? [],
     total: debt.amount,
     first: wish.first,
     every: wish.terms.rhythm,
@@ -66,7 +65,7 @@ export function agreementDraft(
     interest: interest.value,
   });
   if (!planned.ok) return planned;
-  const rows = withExtras(agreementRows(planned.value), wish.terms.extras ?? []);
+  const rows = planned.value;
   const law = wish.terms.law ?? company.address.country;
   const input: AgreementInput = {
     ...{ company, account, items: debt.items, rows, terms: wish.terms, today, reference, clauses },
@@ -77,7 +76,7 @@ export function agreementDraft(
   const single = instalmentAgreement(input);
   if (!single.ok) return single;
   return ok({
-    ...{ debt, rows, wish, model: model.value, clauses: single.value.clauses },
+    ...{ debt, rows, wish, reference, model: model.value, clauses: single.value.clauses },
     warnings: agreementWarnings(input),
     notes: lawyerNotes(input),
   });
@@ -93,18 +92,9 @@ function interestOf(
   return found.ok ? ok(found.value.interest) : found;
 }
 
-/** What is asked for beside the debt is paid with the last payment, as something beside principal. */
-function withExtras(rows: readonly PlanRow[], extras: readonly ClaimExtra[]): PlanRow[] {
-  const asked = sumMinor(extras.filter(({ waived }) => !waived).map(({ minor }) => minor));
-  return rows.map((row, index) => {
-    if (index < rows.length - 1) return { ...row, balanceMinor: row.balanceMinor + asked };
-    return { ...row, minor: row.minor + asked, interestMinor: row.interestMinor + asked };
-  });
-}
-
 /** The draft as a command; `replaces` names the agreement it takes the place of once it is signed. */
 export function draftCommand(
-  { debt, rows, wish, model }: AgreementDraft,
+  { debt, rows, wish, reference, model }: AgreementDraft,
   id: string,
   replaces: PlanId | null,
 ) {
@@ -117,6 +107,7 @@ export function draftCommand(
     rows,
     terms: wish.terms,
     model,
+    reference,
     ...(replaces === null ? {} : { replaces }),
   } as const;
 }

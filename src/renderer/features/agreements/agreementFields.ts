@@ -1,6 +1,7 @@
 import type { Account } from '../../../domain/accounts/account';
-import type { Rhythm } from '../../../domain/accounts/agreement';
+import type { AgreementTerms, Rhythm } from '../../../domain/accounts/agreement';
 import type { Company } from '../../../domain/accounts/party';
+import { defaultTerms } from '../../../domain/agreements/schedule';
 import { addDays, addMonths, type PlainDate } from '../../../domain/dates/plainDate';
 import { letterLanguage } from '../../../domain/letters/languages/languages';
 import type { Currency } from '../../../domain/money/currency';
@@ -46,6 +47,7 @@ export interface AgreementFields {
 }
 
 const FIRST_IN_DAYS = 14;
+const USUAL_PARTS = 6;
 
 interface Beginning {
   readonly company: Company;
@@ -62,31 +64,45 @@ interface Beginning {
  * beside it is waived as long as it pays.
  */
 export function beginningOf(given: Beginning): AgreementFields {
-  const { company, account, debts, prefill, today } = given;
+  const { company, account, debts, prefill } = given;
   const consumer = account.debtorType === 'consumer';
   const known = debts.find(({ amount }) => amount.currency === prefill?.debt.currency) ?? debts[0];
   const currency = known?.amount.currency ?? company.currency;
+  const terms = defaultTerms(company, account);
+  return {
+    currency,
+    ...planFields(given, terms),
+    extras: extraFields(given.claims(currency), currency, consumer),
+    ...paperFields(account, terms),
+  };
+}
+
+function planFields({ prefill, today }: Beginning, { interest }: AgreementTerms) {
   const ratePct = prefill?.interestPct ?? '';
   const asksRate = ratePct !== '' && Number(ratePct.replace(',', '.')) !== 0;
   return {
-    currency,
     kind: prefill?.kind ?? 'instalments',
-    parts: String(prefill === null ? 6 : prefill.parts),
+    parts: String(prefill?.parts ?? USUAL_PARTS),
     each: '',
-    every: 'monthly',
+    every: 'monthly' as const,
     first: prefill?.first ?? addDays(today, FIRST_IN_DAYS),
-    interest: asksRate ? 'agreed' : consumer ? 'none' : 'waivedIfKept',
+    interest: asksRate ? ('agreed' as const) : (interest?.kind ?? 'none'),
     ratePct,
-    extras: extraFields(given.claims(currency), currency, consumer),
-    grace: '5',
-    graceIn: 'bankDays',
-    cure: '10',
-    acknowledgement: 'declaratory',
-    signatory: company.contact.name,
-    office: '',
-    place: company.address.city,
-    debtorName: account.contact.name || (consumer ? account.name : ''),
-    debtorOffice: '',
+  };
+}
+
+function paperFields(account: Account, terms: AgreementTerms) {
+  const itself = account.debtorType === 'consumer' ? account.name : '';
+  return {
+    grace: String(terms.graceDays),
+    graceIn: terms.graceIn ?? 'days',
+    cure: String(terms.cureDays ?? 0),
+    acknowledgement: terms.acknowledgement ?? 'declaratory',
+    signatory: terms.signatory,
+    office: terms.office ?? '',
+    place: terms.place,
+    debtorName: account.contact.name || itself,
+    debtorOffice: terms.debtorSignatory?.office ?? '',
     language: letterLanguage(account.language),
     otherLanguage: '',
   };

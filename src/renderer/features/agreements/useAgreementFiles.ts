@@ -27,7 +27,7 @@ export function useAgreementFiles(
       (event.type === 'planAgreed' || event.type === 'planDrafted') && event.plan.id === plan.id,
   );
   const scan = plan.paper?.scan ?? null;
-  const number = written === undefined ? null : agreementNumber(written.seq);
+  const number = plan.reference ?? (written === undefined ? null : agreementNumber(written.seq));
   return {
     paper:
       written === undefined

@@ -170,6 +170,7 @@ export const agreements = {
     before: (date: string) => `Without it: probably ${date}`,
     after: (date: string) => `With it: probably ${date}`,
     open: 'no longer runs',
+    why: 'Why',
     source: (title: string, asOf: string) => `Source: ${title}, as of ${asOf}`,
     country: (name: string) => `Rule of ${name}`,
   },

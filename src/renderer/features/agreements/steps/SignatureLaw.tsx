@@ -5,6 +5,8 @@ import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { countryName } from '../../../../domain/documents/countries';
 import { chooseRule } from '../../../../domain/limitation/chooseRule';
 import { SHIPPED_LIMITATION_RULES } from '../../../../domain/limitation/shippedRules';
+import { LIMITATION_TEXTS } from '../../../../domain/limitation/texts';
+import type { Remark } from '../../../../domain/limitation/types';
 import { useToday } from '../../../clock';
 import { shortDate } from '../../../components/text';
 import { refusalSentence } from '../../../frame/refusalSentence';
@@ -43,13 +45,16 @@ export function SignatureLaw({ account, plan, on }: SignatureLawProps) {
       <>
         <p>{say.before(day(before))}</p>
         <p className="strong">{say.after(day(after))}</p>
-        <ul className="agreement__why">
-          {why.map((remark) => (
-            <li key={`${remark.code}-${JSON.stringify(remark.params)}`}>
-              {refusalSentence(remark)}
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary>{say.why}</summary>
+          <ul className="agreement__why">
+            {why.map((remark) => (
+              <li key={`${remark.code}-${JSON.stringify(remark.params)}`}>
+                {limitationText(remark)}
+              </li>
+            ))}
+          </ul>
+        </details>
         <p className="muted">
           {say.country(rule.country)}
           {source !== undefined && ` · ${say.source(source.title, source.asOf)}`}
@@ -57,6 +62,14 @@ export function SignatureLaw({ account, plan, on }: SignatureLawProps) {
       </>
     );
   }
+}
+
+/** A reason with the name of its event instead of the code. */
+function limitationText(remark: Remark): string {
+  const type = remark.params?.type;
+  const name = type === undefined ? undefined : LIMITATION_TEXTS[`limitation.event-${type}`];
+  if (name === undefined) return refusalSentence(remark);
+  return refusalSentence({ ...remark, params: { ...remark.params, type: name } });
 }
 
 /** The agreement as it would be with the signature. */
