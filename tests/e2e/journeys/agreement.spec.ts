@@ -1,11 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { textOf } from '../../support/pdf';
-import { expect, test } from '../pages/desk';
+import { type Desk, expect, test } from '../pages/desk';
 import { HANDS } from '../pages/hand';
+import { answerSave } from '../pages/native';
 
 const BRANDT = 'Brandt Metallbau GmbH';
 const DEBT_MINOR = 239_999;
+
+test.describe.configure({ timeout: 120_000 });
+
+async function offer({ hand, shell, today, debtor }: Desk): Promise<void> {
+  await shell.go('Today');
+  await today.list.open(BRANDT);
+  await hand.press(debtor.action('Options'), 'O');
+}
 
 for (const kind of HANDS) {
   test.describe(`by ${kind}`, () => {
@@ -14,11 +23,10 @@ for (const kind of HANDS) {
     test(`Agreement by ${kind}: the parts sum to the debt, signed on paper, chasing rests`, async ({
       seeded,
       files,
+      fileOf,
     }) => {
-      const { hand, app, shell, today, debtor, agreement, drawn } = seeded;
-      await shell.go('Today');
-      await today.list.open(BRANDT);
-      await hand.press(debtor.action('Options'), 'O');
+      const { hand, app, shell, today, debtor, agreement, agreements, drawn } = seeded;
+      await offer(seeded);
       await hand.write(agreement.field(/^Number of instalments/), '7');
       const rows = agreement.schedule.locator('tbody').getByRole('row');
       await expect(rows).toHaveCount(7);
@@ -27,6 +35,7 @@ for (const kind of HANDS) {
       );
       expect(amounts.reduce((sum, text) => sum + minorOf(text), 0)).toBe(DEBT_MINOR);
       await expect(agreement.schedule).toContainText('2,399.99 EUR');
+      await agreement.choose(/^Language/, 'English');
       await agreement.draw();
 
       const path = join(files, 'agreement.pdf');
@@ -38,9 +47,30 @@ for (const kind of HANDS) {
       expect(text).toContain('2,399.99');
       for (const amount of amounts) expect(text).toContain(amount.replace(/\s.*/, ''));
 
-      await expect(debtor.section('Contact log')).toContainText(
-        'Instalment agreement over 2,399.99 EUR, payments: 7',
+      await expect(debtor.section('Contact log')).toContainText('over 2,399.99 EUR, payments: 7');
+      await shell.go('Agreements');
+      await expect(agreements.pane).toContainText('Draft');
+      await agreements.press('Mark as sent', 'A');
+      await agreements.sent.saved();
+      await expect(agreements.pane).toContainText(
+        'the ladder waits for the signature until 30 Mar',
       );
+      await agreements.signBoth(
+        app,
+        'Herr Brandt',
+        await fileOf('signed.pdf', '%PDF-1.4\n%%EOF\n'),
+      );
+      await expect(agreements.pane).toContainText('On time');
+      await expect(agreements.pane).toContainText('signed.pdf');
+      await expect(agreements.pane).toContainText('Herr Brandt, Hamburg, 16 Mar');
+
+      const dates = join(files, 'dates.ics');
+      await answerSave(app, dates);
+      await agreements.press('Dates for the customer');
+      await expect(shell.toasts).toContainText('Dates saved as dates.ics');
+      const calendar = await readFile(dates, 'utf8');
+      expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(7);
+
       await shell.go('Today');
       await expect(today.list.row(BRANDT)).toHaveCount(0);
       await today.showGroup(/^Resting/);
@@ -48,6 +78,29 @@ for (const kind of HANDS) {
     });
   });
 }
+
+test('Agreement: what makes no sense is said at its field, and nothing is drawn up', async ({
+  seeded,
+}) => {
+  const { agreement } = seeded;
+  await offer(seeded);
+  await agreement.field(/^Number of instalments/).fill('500');
+  await agreement.field(/^First instalment/).fill('2026-01-01');
+  await expect(agreement.dialog).toContainText('A whole number from 1 to 120.');
+  await expect(agreement.dialog).toContainText('This day has passed.');
+  await expect(agreement.button(/^Draw up/)).toBeDisabled();
+  await agreement.field(/^Number of instalments/).fill('2');
+  await agreement.field(/^First instalment/).fill('+14');
+  await agreement.field(/^or amount of each/).fill('9,000.00');
+  await expect(agreement.dialog.getByText(/larger than|more than/)).toBeVisible();
+  await expect(agreement.button(/^Draw up/)).toBeDisabled();
+  await agreement.field(/^or amount of each/).fill('1,000.00');
+  await expect(agreement.schedule.locator('tbody').getByRole('row')).toHaveCount(3);
+  await agreement.choose(/^Interest to date is/, 'paid with the last payment');
+  await expect(agreement.schedule).toContainText('13.44 EUR');
+  await expect(agreement.schedule).toContainText('2,413.43 EUR');
+  await expect(agreement.button(/^Draw up/)).toBeEnabled();
+});
 
 function minorOf(text: string): number {
   return Number(text.replace(/[^\d]/g, ''));
