@@ -151,26 +151,26 @@ export const LAYERS = [
   },
 ];
 
-/** Packages with one home, and the one that is refused everywhere. */
+/** Packages with homes of their own, and the one that is refused everywhere. */
 export const HOMES = [
   {
     packages: /^dexie/,
-    home: 'src/renderer/ledger',
+    homes: ['src/renderer/ledger'],
     instead: 'call a query or command of the ledger',
   },
   {
     packages: /^ics$/,
-    home: 'src/renderer/features/calendar',
-    instead: 'let the calendar write the file',
+    homes: ['src/renderer/features/calendar', 'src/domain/agreements'],
+    instead: 'let the calendar, or the agreement, write the file',
   },
   {
     packages: /^(pdfkit|fontkit|lean-qr|swissqrbill)/,
-    home: 'src/main/pdf',
+    homes: ['src/main/pdf'],
     instead: 'send a document model to the PDF process',
   },
   {
     packages: /^@electron-toolkit\/preload$/,
-    home: null,
+    homes: [],
     instead: 'it exposes ipcRenderer to the page; write one function per contract key',
   },
 ];
