@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { textOf } from '../../support/pdf';
-import { type Desk, expect, test } from '../pages/desk';
+import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { HANDS } from '../pages/hand';
 import { answerSave } from '../pages/native';
 
 const BRANDT = 'Brandt Metallbau GmbH';
 const DEBT_MINOR = 239_999;
+const NEXT_DAY = '2026-03-17T09:00:00Z';
 
 test.describe.configure({ timeout: 120_000 });
 
@@ -24,8 +25,9 @@ for (const kind of HANDS) {
       seeded,
       files,
       fileOf,
+      later,
     }) => {
-      const { hand, app, shell, today, debtor, agreement, agreements, drawn } = seeded;
+      const { hand, app, shell, debtor, agreement, agreements, drawn } = seeded;
       await offer(seeded);
       await hand.write(agreement.field(/^Number of instalments/), '7');
       const rows = agreement.schedule.locator('tbody').getByRole('row');
@@ -38,6 +40,7 @@ for (const kind of HANDS) {
       await agreement.choose(/^Language/, 'English');
       await agreement.draw();
 
+      await drawn.dialog.waitFor();
       const path = join(files, 'agreement.pdf');
       await drawn.saveTo(app, path);
       const text = textOf(await readFile(path));
@@ -71,10 +74,11 @@ for (const kind of HANDS) {
       const calendar = await readFile(dates, 'utf8');
       expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(7);
 
-      await shell.go('Today');
-      await expect(today.list.row(BRANDT)).toHaveCount(0);
-      await today.showGroup(/^Resting/);
-      await expect(today.list.row(BRANDT)).toContainText('Pays by the agreement');
+      const { shell: at, today: tomorrow } = deskOf(await later(NEXT_DAY), kind);
+      await at.go('Today');
+      await expect(tomorrow.list.row(BRANDT)).toHaveCount(0);
+      await tomorrow.showGroup(/^Resting/);
+      await expect(tomorrow.list.row(BRANDT)).toContainText('Pays by the agreement');
     });
   });
 }

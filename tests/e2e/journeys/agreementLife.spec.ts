@@ -13,7 +13,9 @@ test.describe.configure({ timeout: 180_000 });
 
 type Later = (now: string) => Promise<Launched>;
 
+/** Drawing takes its time on a busy machine. */
 async function closeDrawn({ hand, drawn }: Desk): Promise<void> {
+  await drawn.dialog.waitFor();
   await hand.press(drawn.button(/^Close/));
   await drawn.dialog.waitFor({ state: 'hidden' });
 }
@@ -29,6 +31,7 @@ async function agreedInCall(desk: Desk): Promise<void> {
   await call.dialog.getByText('fits best').waitFor();
   await hand.press(call.dialog.getByRole('button', { name: /^Draw up the chosen/ }), 'Alt+A');
   await expect(agreement.field(/^Number of instalments/)).toHaveValue('5');
+  await expect(agreement.field(/^Number of instalments/)).toBeFocused();
   await agreement.draw();
   await closeDrawn(desk);
   await page.keyboard.press('Escape');
