@@ -1,4 +1,4 @@
-import { Liquid, type LiquidError } from 'liquidjs';
+import { Liquid, type LiquidError, type Template } from 'liquidjs';
 import type { LetterLanguage } from '../letters/languages/languages';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
@@ -77,10 +77,23 @@ export function checkClause(id: ClauseId, clause: ClauseText): Result<ClauseText
 
 function render(id: ClauseId, template: string, values: ClauseValues): Result<string, Refusal> {
   try {
-    return ok(String(engine.parseAndRenderSync(template, values)));
+    return ok(String(engine.renderSync(parsed(template), values)));
   } catch (thrown) {
     return err(templateProblem(id, thrown));
   }
+}
+
+/** An agreement is written anew at each change of the form; its clauses need not be parsed again. */
+const known = new Map<string, Template[]>();
+const MOST_KNOWN = 500;
+
+function parsed(text: string): Template[] {
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const made = engine.parse(text);
+  known.set(text, made);
+  return made;
 }
 
 /** What the template engine throws is about the user's text; anything else is a defect. */
