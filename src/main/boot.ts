@@ -98,6 +98,7 @@ function assemble(
   return {
     environment,
     folders,
+    resources: join(mainFolder, '..', '..', 'resources'),
     log,
     memory,
     ledgers: createLedgers({
