@@ -3,8 +3,8 @@ import type { AccountId, ContactId, LetterId, PromiseId } from '../../src/domain
 import { plainDate } from '../../src/domain/dates/plainDate';
 import type { PackInput } from '../../src/domain/handoff/input';
 import type { StoredEvent } from '../../src/domain/journal/storedEvent';
-import { letterBeforeAction, reminderLetter } from '../../src/domain/letters/letter';
 import { account, company, EUR, invoice, letterInput, TODAY, threeItems } from './documentFixtures';
+import { letterBeforeAction, reminderLetter } from './letters';
 
 /** Events as the journal would hold them; hashes are made up but distinct. */
 export function stored(...events: readonly AccountEvent[]): StoredEvent[] {

@@ -8,6 +8,7 @@ import type { Channel } from './account';
 import { type DossierEvent, isDossierEvent } from './dossier/events';
 import { dossierLine, dossierWithdrawal } from './dossier/logLine';
 import type { AccountEvent, EventOf } from './events';
+import { askedOf } from './views/asked';
 
 /** One line of the contact log: what happened between the firm and a customer, and when. */
 export interface LogEntry {
@@ -130,7 +131,7 @@ function lineOf(event: AccountEvent): Line | null {
         channel: 'letter',
         code: `letter.${event.kind}`,
         ref: event.letter,
-        params: { ...amount(event), deadline: event.deadline },
+        params: { ...amount(askedOf(event)), deadline: event.deadline },
       };
     case 'promiseMade':
       return {

@@ -116,6 +116,15 @@ const FILE_KINDS = {
   reminder: 'reminder',
   formalReminder: 'formal-reminder',
   letterBeforeAction: 'letter-before-action',
+  finalNotice: 'final-notice',
+  statement: 'statement',
+  preDue: 'note-before-due',
+  promiseConfirmation: 'promise-confirmation',
+  disputeAcknowledgement: 'dispute-acknowledgement',
+  breachNotice: 'breach-notice',
+  thankYou: 'thank-you',
+  apology: 'apology',
+  stayInTouch: 'stay-in-touch',
   agreement: 'agreement',
 } as const;
 

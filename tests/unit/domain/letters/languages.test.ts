@@ -9,12 +9,8 @@ import {
   letterLanguage,
   wordsFor,
 } from '../../../../src/domain/letters/languages/languages';
-import {
-  formalReminderLetter,
-  letterBeforeAction,
-  reminderLetter,
-} from '../../../../src/domain/letters/letter';
 import { account, company, letterInput, threeItems } from '../../../support/documentFixtures';
+import { formalReminderLetter, letterBeforeAction, reminderLetter } from '../../../support/letters';
 
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterModel } from '../../../../src/domain/documents/model';
 import type { LetterInput } from '../../../../src/domain/letters/input';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
+import { letterBeforeAction } from '../../../support/letters';
 import { currency } from '../../../../src/domain/money/currency';
 import { checkRf } from '../../../../src/domain/references/rf';
 import { documentModel } from '../../../../src/ipc/documents';
