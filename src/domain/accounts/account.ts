@@ -206,6 +206,11 @@ export function isChasing(kind: LetterKind): kind is ChasingKind {
   return CHASING_KINDS.some((chasing) => chasing === kind);
 }
 
+/** Whether a letter asks the customer for money that is late. */
+export function isAsking(kind: LetterKind): boolean {
+  return isChasing(kind) || kind === 'breachNotice';
+}
+
 export interface LetterRef {
   readonly id: LetterId;
   readonly kind: LetterKind;

@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { LetterKind } from '../../domain/accounts/account';
 import type { AccountId, ItemId } from '../../domain/accounts/ids';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { BalanceFigure } from '../../domain/derivations/types';
@@ -13,7 +14,12 @@ export type WhyFigure =
 
 /** A dialog of the window that several places open; `shell/Dialogs.tsx` draws it. */
 export type OpenDialog =
-  | { readonly name: 'letters'; readonly accounts: readonly AccountId[] }
+  | {
+      readonly name: 'letters';
+      readonly accounts: readonly AccountId[];
+      /** The kind to begin with; absent: what the ladder proposes. */
+      readonly kind?: LetterKind;
+    }
   | { readonly name: 'snooze' | 'assign'; readonly accounts: readonly AccountId[] }
   | {
       readonly name: 'agreement';

@@ -1,4 +1,5 @@
 import { formatMoney } from '../../../domain/money/format';
+import type { Refusal } from '../../../domain/refusal';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { refusalSentence } from '../../frame/refusalSentence';
@@ -12,13 +13,16 @@ interface DraftTableProps {
   /** Keys of the letters the user leaves out. */
   readonly left: ReadonlySet<string>;
   readonly onLeft: (left: ReadonlySet<string>) => void;
+  /** Why there is nothing to write, where it is known. */
+  readonly why: Refusal | null;
 }
 
 /** The letters about to be printed; those that cannot be written say why and what to do. */
-export function DraftTable({ drafts, left, onLeft }: DraftTableProps) {
+export function DraftTable({ drafts, left, onLeft, why }: DraftTableProps) {
   const m = useMessages();
   if (drafts.length === 0) {
-    return <EmptyState kind="nothingYet" title={m.letters.dialog.nothing} />;
+    const title = why === null ? m.letters.dialog.nothing : refusalSentence(why);
+    return <EmptyState kind="nothingYet" title={title} />;
   }
   return (
     <div className="letters-drafts">
@@ -50,7 +54,7 @@ export function DraftTable({ drafts, left, onLeft }: DraftTableProps) {
                 </label>
               </td>
               <td className="num">{draft.items.length}</td>
-              <td className="num">{formatMoney(draft.amount)}</td>
+              <td className="num">{draft.amount.minor !== 0 && formatMoney(draft.amount)}</td>
               <td>
                 <DraftState draft={draft} />
               </td>
@@ -64,7 +68,18 @@ export function DraftTable({ drafts, left, onLeft }: DraftTableProps) {
 
 function DraftState({ draft }: { readonly draft: LetterDraft }) {
   const m = useMessages();
-  if (draft.model.ok) return <span className="good">{m.letters.dialog.ready}</span>;
+  if (draft.model.ok) {
+    return (
+      <>
+        <span className="good">{m.letters.dialog.ready}</span>
+        {draft.remarks.map((remark) => (
+          <div key={remark.code} className="muted">
+            {refusalSentence(remark)}
+          </div>
+        ))}
+      </>
+    );
+  }
   const { code } = draft.model.error;
   return (
     <>

@@ -16,6 +16,10 @@ const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const WRITERS = [reminderLetter, formalReminderLetter, letterBeforeAction] as const;
 
+/** What is owed between businesses only, as the seven languages call it. */
+const COMPENSATION =
+  /compensation|Entschädigung|indemnité|rekompensat|indemnización|indennizzo|vergoeding/i;
+
 type Write = (typeof WRITERS)[number];
 
 function written(write: Write, over: Parameters<typeof letterInput>[0] = {}): LetterModel {
@@ -148,8 +152,7 @@ describe('a letter in the language of the customer', () => {
     ]);
     for (const language of LETTER_LANGUAGES) {
       const letter = textOf(written(letterBeforeAction, { account: to(language) }));
-      expect(letter).not.toContain(wordsFor(language).action.rights);
-      expect(letter).toContain(wordsFor(language).action.rightsConsumer);
+      expect(letter).not.toMatch(COMPENSATION);
     }
   });
 

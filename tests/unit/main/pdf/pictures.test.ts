@@ -6,7 +6,7 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LetterModel, PictureRef } from '../../../../src/domain/documents/model';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
+import { letterBeforeAction } from '../../../support/letters';
 import { createKeptPictures } from '../../../../src/main/documents/pictures';
 import { drawDocuments } from '../../../../src/main/pdf/draw';
 import { loadFonts } from '../../../../src/main/pdf/fonts';

@@ -7,7 +7,7 @@ import type {
   LetterModel,
   StatementModel,
 } from '../../../../src/domain/documents/model';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
+import { letterBeforeAction } from '../../../support/letters';
 import { mm } from '../../../../src/main/pdf/geometry';
 import { LETTER_LAYOUTS } from '../../../../src/main/pdf/layouts/layouts';
 import { letterInput, manyItems } from '../../../support/documentFixtures';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterModel, QrBill } from '../../../../src/domain/documents/model';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
+import { letterBeforeAction } from '../../../support/letters';
 import { swissQrCode } from '../../../../src/domain/references/swissQr';
 import { loadFonts } from '../../../../src/main/pdf/fonts';
 import { layOut } from '../../../../src/main/pdf/layOut';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { instalmentAgreement } from '../../../../src/domain/agreements/agreement';
 import type { LetterModel } from '../../../../src/domain/documents/model';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
+import { letterBeforeAction } from '../../../support/letters';
 import { drawDocuments } from '../../../../src/main/pdf/draw';
 import { loadFonts } from '../../../../src/main/pdf/fonts';
 import {
