@@ -32,6 +32,8 @@ export interface ChargeWishes {
 type About = Pick<LetterInput, 'account' | 'company' | 'items' | 'today'>;
 
 const NONE: Charges = { charges: [], remarks: [] };
+/** Interest a court may award with its judgment is not owed before one. */
+const AWARDED_BY_COURTS: readonly string[] = ['uk-county-court-s69'];
 const WITH_CHARGES: readonly LetterKind[] = ['formalReminder', 'letterBeforeAction', 'finalNotice'];
 
 /**
@@ -48,6 +50,7 @@ export function chargesFor(
   const { account } = about;
   const regime = chooseRegime(regimes, account.address.country, account.debtorType);
   if (regime === null || !WITH_CHARGES.includes(kind)) return NONE;
+  if (AWARDED_BY_COURTS.includes(regime.id)) return NONE;
   const words = wordsFor(account.language);
   const late = about.items.filter((one) => one.kind === 'invoice' && one.dueOn < about.today);
   const worked = late.map((item) => ({ item, result: workedOut(item, regime, about) }));

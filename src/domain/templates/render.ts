@@ -43,6 +43,8 @@ function divided(text: string): Result<RenderedText, Refusal> {
     .replaceAll('\r\n', '\n')
     .split(/\n[ \t]*\n/)
     .map((part) => part.replace(/[ \t]*\n[ \t]*/g, ' ').trim())
+    // A date or a name that ends with its own stop ("r.", "Co.") may end a sentence; three are meant.
+    .map((part) => part.replace(/(?<!\.)\.\.(?!\.)/g, '.'))
     .filter((part) => part !== '');
   if (subject === undefined || subject.startsWith('\u0001') || subject.length > MOST_SUBJECT) {
     return err(refusal('templates.subject', { most: MOST_SUBJECT }));
