@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterModel } from '../../../../src/domain/documents/model';
 import type { LetterInput } from '../../../../src/domain/letters/input';
-import { letterBeforeAction, reminderLetter } from '../../../support/letters';
 import { drawDocuments } from '../../../../src/main/pdf/draw';
 import { loadFonts } from '../../../../src/main/pdf/fonts';
 import { account, company, letterInput, manyItems } from '../../../support/documentFixtures';
+import { letterBeforeAction, reminderLetter } from '../../../support/letters';
 import { drawBytes, FONTS, hasTool, runOn, textOf, wordsOf } from '../../../support/pdf';
 
 const poppler = hasTool('pdftotext');
