@@ -62,6 +62,7 @@ export const templates = {
   copyNow: 'Copy',
   remove: 'Remove this text',
   preview: 'Preview',
+  unreadable: 'The preview is back once the text can be read.',
   whom: 'Written to',
   openPdf: 'Open the PDF',
   pdfName: 'preview.pdf',

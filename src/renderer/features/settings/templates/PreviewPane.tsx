@@ -15,12 +15,14 @@ import { usePreview } from './usePreview';
 interface PreviewPaneProps {
   readonly place: Place;
   readonly source: string;
+  /** False while the text cannot be read: what is wrong stands at its field. */
+  readonly readable: boolean;
 }
 
 const WHOM = ['business', 'consumer'] as const;
 
 /** The text as it reads in a letter while it is written; the PDF of it opens beside the window. */
-export function PreviewPane({ place, source }: PreviewPaneProps) {
+export function PreviewPane({ place, source, readable }: PreviewPaneProps) {
   const m = useMessages();
   const say = m.templates;
   const { api } = useApp();
@@ -46,7 +48,7 @@ export function PreviewPane({ place, source }: PreviewPaneProps) {
         <LetterSheet model={letter.value.model} />
       ) : (
         <p className="bad" role="status">
-          {refusalSentence(letter.error)}
+          {readable ? refusalSentence(letter.error) : say.unreadable}
         </p>
       )}
     </section>

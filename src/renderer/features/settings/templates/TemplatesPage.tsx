@@ -65,7 +65,7 @@ export function TemplatesPage() {
             )}
           </div>
         </div>
-        <PreviewPane place={place} source={source} />
+        <PreviewPane place={place} source={source} readable={problem === null} />
       </div>
       <VariableList place={place} />
       {copying && <TemplateNameDialog onName={copy} onClose={() => setCopying(false)} />}
