@@ -134,6 +134,8 @@ export type AccountCommand =
       readonly kind: LetterKind;
       readonly deadline: PlainDate;
       readonly currency: Currency;
+      /** What the letter asks for, minor units. */
+      readonly asked?: number;
       readonly items: readonly ItemId[];
       readonly batch: BatchId;
       readonly model: DocumentModel;

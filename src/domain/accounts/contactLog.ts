@@ -12,6 +12,7 @@ import { planLine } from './log/planLines';
 import type { PlanEvent } from './planEvents';
 import { postingLine, postingWithdrawal } from './posting/logLine';
 import { isPostingEvent, type PostingEvent } from './posting/types';
+import { askedOf } from './views/asked';
 
 /** One line of the contact log: what happened between the firm and a customer, and when. */
 export interface LogEntry {
@@ -140,7 +141,7 @@ function lineOf(event: AccountEvent): Line | null {
         channel: 'letter',
         code: `letter.${event.kind}`,
         ref: event.letter,
-        params: { ...amount(event), deadline: event.deadline },
+        params: { ...amount(askedOf(event)), deadline: event.deadline },
       };
     case 'promiseMade':
       return {

@@ -203,9 +203,12 @@ export type AccountEvent =
       readonly on: PlainDate;
       readonly deadline: PlainDate;
       readonly currency: Currency;
+      /** Open on the items. */
       readonly minor: number;
+      /** What the letter asks for, with charges and less money received; absent in older letters. */
+      readonly asked?: number;
       readonly items: readonly ItemId[];
-      /** The dunning level the letter stands for: 1 reminder … 4 letter before action. */
+      /** 0 for a letter that does not chase. The dunning level the letter stands for: 1 reminder … 4 letter before action. */
       readonly level: number;
       readonly batch: BatchId;
       /** The frozen letter: drawing it again gives the same bytes. */

@@ -18,6 +18,7 @@ import { RECONCILE_TEXTS } from '../reconcile/texts';
 import { REFERENCE_TEXTS } from '../references/texts';
 import { RELATIONSHIP_TEXTS } from '../relationship/texts';
 import { SETTINGS_TEXTS } from '../settings/texts';
+import { TEMPLATE_TEXTS } from '../templates/texts';
 import { TONE_TEXTS } from '../tone/texts';
 import { TRACING_TEXTS } from '../tracing/texts';
 import { worklistTexts } from '../worklist/texts';
@@ -46,6 +47,7 @@ export const english: Texts = {
   ...TRACING_TEXTS,
   ...DERIVATION_TEXTS,
   ...SETTINGS_TEXTS,
+  ...TEMPLATE_TEXTS,
   ...TONE_TEXTS,
   ...worklistTexts,
 };

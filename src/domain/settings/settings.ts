@@ -5,8 +5,10 @@ import { clausesSection } from './sections/clauses';
 import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
 import { laddersSection } from './sections/ladders';
+import { lettersSection } from './sections/letters';
 import { printingSection } from './sections/printing';
 import { ratesSection } from './sections/rates';
+import { templatesSection } from './sections/templates';
 import { toneSection } from './sections/tone';
 
 /** All that can be set in this ledger, by section. A new section is a file of its own and a line here. */
@@ -18,6 +20,8 @@ const SECTIONS = {
   printing: printingSection,
   rates: ratesSection,
   tone: toneSection,
+  letters: lettersSection,
+  templates: templatesSection,
 };
 
 type ValueOf<S> = S extends Section<infer T> ? T : never;

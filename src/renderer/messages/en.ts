@@ -19,6 +19,7 @@ import { recovery } from './en/recovery';
 import { review } from './en/review';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { templates } from './en/templates';
 import { today } from './en/today';
 
 /** Every visible sentence of the window, in English. Another language is another object of this type. */
@@ -46,6 +47,7 @@ export const en = {
   recovery,
   insights,
   settings,
+  templates,
 };
 
 export type Messages = typeof en;

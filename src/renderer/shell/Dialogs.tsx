@@ -76,7 +76,7 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
 function ForMany({ dialog }: { readonly dialog: Extract<OpenDialog, { accounts: unknown }> }) {
   switch (dialog.name) {
     case 'letters':
-      return <LettersDialog accounts={dialog.accounts} onClose={closeDialog} />;
+      return <LettersDialog {...dialog} onClose={closeDialog} />;
     case 'snooze':
       return <SnoozeDialog accounts={dialog.accounts} onClose={closeDialog} />;
     case 'assign':

@@ -46,6 +46,16 @@ export const LOG_TEXTS: Texts = {
   'log.letter.formalReminder': 'Formal reminder over {amount} {currency}, to be paid by {deadline}',
   'log.letter.letterBeforeAction':
     'Registered letter before action over {amount} {currency}, to be paid by {deadline}',
+  'log.letter.finalNotice': 'Final notice over {amount} {currency}, to be paid by {deadline}',
+  'log.letter.statement': 'Statement of account over {amount} {currency}',
+  'log.letter.preDue': 'Note of {amount} {currency} falling due',
+  'log.letter.promiseConfirmation': 'Confirmation of the promise to pay {amount} {currency}',
+  'log.letter.disputeAcknowledgement': 'Objection acknowledged, answer promised by {deadline}',
+  'log.letter.breachNotice':
+    'Notice that {amount} {currency} of the agreement is missing, to be paid by {deadline}',
+  'log.letter.thankYou': 'Thank-you for a payment',
+  'log.letter.apology': 'Apology for a letter sent in error',
+  'log.letter.stayInTouch': 'Letter to stay in touch',
   'log.promise': 'Promise to pay {amount} {currency} by {due}',
   'log.payment': 'Payment of {amount} {currency} received',
   'log.paymentReturned': 'Payment of {amount} {currency} came back',

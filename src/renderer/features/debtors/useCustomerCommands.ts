@@ -6,6 +6,7 @@ import { useCommand } from '../../commands/handlers';
 import { type FormName, openForm } from '../../stores/desk';
 import { openDialog } from '../../stores/dialogs';
 import { goTo } from '../../stores/route';
+import { useLetterCommands } from './useLetterCommands';
 
 /** Shows what makes up the open amount of the first currency. */
 function whyOpen(account: Account): void {
@@ -45,10 +46,7 @@ export function useCustomerCommands(
   useCommand('customer.callSheet', dialog('callSheet'));
   useCommand('customer.handoff', dialog('handoff'));
   useCommand('customer.edit', dialog('master', true));
-  useCommand(
-    'customer.letter',
-    account === null || away ? null : () => openDialog({ name: 'letters', accounts: chosen() }),
-  );
+  useLetterCommands(account === null || away ? null : chosen);
   const many = (name: 'snooze' | 'assign') =>
     account === null ? null : () => openDialog({ name, accounts: chosen() });
   useCommand('customer.snooze', many('snooze'));

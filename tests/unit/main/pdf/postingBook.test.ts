@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
+import { letterBeforeAction } from '../../../support/letters';
 import { type BookLetter, postingBook } from '../../../../src/domain/posting/postingBook';
 import { account, company, letterInput } from '../../../support/documentFixtures';
 import { drawBytes, hasTool, runOn, textOf, wordsOf } from '../../../support/pdf';
