@@ -1,3 +1,4 @@
+import { inForceOn } from '../../accounts/views/standing';
 import { shortDate } from '../../documents/format';
 import type { StatementModel } from '../../documents/model';
 import { formatMoney } from '../../money/format';
@@ -67,13 +68,15 @@ const PLAN_STATES = {
 } as const;
 
 function plansSection(one: Case): StatementModel['sections'][number] {
-  const { receipts } = one.debtor.account;
-  const rows = plansOf(one).map((plan) => [
+  const { account } = one.debtor;
+  // What was not signed by both is no agreement.
+  const signed = plansOf(one).filter((plan) => inForceOn(plan) !== null);
+  const rows = signed.map((plan) => [
     shortDate(plan.agreedOn),
     plan.terms.kind === 'deferral' ? 'Deferral' : `${plan.rows.length} instalments`,
     formatMoney(plan),
     plan.endedOn === null ? '' : shortDate(plan.endedOn),
-    PLAN_STATES[planStanding(plan, receipts, one.pack.cutOff).state],
+    PLAN_STATES[planStanding(account, plan, one.pack.cutOff).state],
   ]);
   return {
     heading: 'Agreements',
