@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import type { PlanId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
@@ -45,6 +45,12 @@ export function AgreementForm(props: AgreementFormProps) {
   const claims = (currency: Debt['amount']['currency']) =>
     sideClaims(account, currency, today, tables);
   const [fields, setFields] = useState(() => beginningOf({ ...props, claims, today }));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // A frame later: until then the dialog it was opened from takes the focus back.
+    const frame = requestAnimationFrame(() => form.current?.querySelector('input')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
   const drawUp = useDrawUp(account, replaces);
   const debt = debts.find(({ amount }) => amount.currency === fields.currency) ?? debts[0];
   const reference = agreementNumber(ledger.head().seq + 1);
@@ -67,7 +73,7 @@ export function AgreementForm(props: AgreementFormProps) {
   const given = { fields, errors, onChange: change, currency: debt.amount.currency };
   return (
     <Dialog title={say.title(account.name)} open onClose={onClose} width="full">
-      <form className="agreement-form" onSubmit={submit} onKeyDown={onKey} noValidate>
+      <form ref={form} className="agreement-form" onSubmit={submit} onKeyDown={onKey} noValidate>
         <div className="agreement-form__fields">
           {replaces !== null && <p className="warn">{say.replaces}</p>}
           <PlanFields {...given} debts={debts} />

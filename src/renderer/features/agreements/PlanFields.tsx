@@ -56,7 +56,6 @@ export function PlanFields(props: PartProps & { readonly debts: readonly Debt[] 
               value={fields.parts}
               onChange={(parts) => onChange({ parts, each: '' })}
               error={errors.at.parts}
-              takesFocus
             />
             <TextField
               label={say.each(currency)}
