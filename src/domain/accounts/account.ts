@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/plainDate';
 import type { Currency } from '../money/currency';
 import type { AgreementTerms, PlanRow } from './agreement';
+import type { Casework } from './casework/types';
 import type {
   AccountId,
   BatchId,
@@ -201,7 +202,7 @@ export interface Plan {
   readonly endedOn: PlainDate | null;
 }
 
-export interface Handoff {
+export interface Handoff extends Casework {
   readonly id: HandoffId;
   readonly on: PlainDate;
   readonly agency: string;

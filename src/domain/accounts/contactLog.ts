@@ -5,6 +5,8 @@ import { toDecimal } from '../money/decimal';
 import type { RefusalParams } from '../refusal';
 import { unreachable } from '../result';
 import type { Channel } from './account';
+import { isCaseEvent, type CaseEvent as LaterCaseEvent } from './casework/events';
+import { caseWithdrawal, caseworkLine } from './casework/logLine';
 import type { AccountEvent, EventOf } from './events';
 
 /** One line of the contact log: what happened between the firm and a customer, and when. */
@@ -88,6 +90,7 @@ function withdrawalsIn(events: readonly StoredEvent[]): ReadonlyMap<string, With
 }
 
 function withdrawnRef(event: AccountEvent): string | null {
+  if (isCaseEvent(event)) return caseWithdrawal(event);
   switch (event.type) {
     case 'contactWithdrawn':
       return event.contact;
@@ -107,6 +110,7 @@ function withdrawnRef(event: AccountEvent): string | null {
 }
 
 function lineOf(event: AccountEvent): Line | null {
+  if (isCaseEvent(event)) return caseworkLine(event);
   switch (event.type) {
     case 'callLogged':
       return {
@@ -176,17 +180,20 @@ function moneyLine(event: EventOf<'paymentReturned' | 'writtenOff'>): Line {
 
 type CaseEvent = Exclude<
   AccountEvent,
-  {
-    type:
-      | 'callLogged'
-      | 'noteAdded'
-      | 'letterIssued'
-      | 'promiseMade'
-      | 'paymentReceived'
-      | 'paymentReturned'
-      | 'writtenOff';
-  }
+  | LaterCaseEvent
+  | {
+      type:
+        | 'callLogged'
+        | 'noteAdded'
+        | 'letterIssued'
+        | 'promiseMade'
+        | 'paymentReceived'
+        | 'paymentReturned'
+        | 'writtenOff';
+    }
 >;
+
+const END_CODES = { recalled: 'recalled', returned: 'returned', paid: 'casePaid' } as const;
 
 /** Disputes, holds, agreements and handoffs: the turns a case takes. */
 function caseLine(event: CaseEvent): Line | null {
@@ -221,8 +228,9 @@ function caseLine(event: CaseEvent): Line | null {
     case 'planEnded':
       return { on: event.on, channel: 'note', code: `planEnded.${event.why}`, ref: event.plan };
     case 'handedOff': {
-      const { on, handoff: ref, agency, items } = event;
+      const { on, handoff: ref, agency, items, overrides = [] } = event;
       return {
+        note: overrides.map(({ reason }) => reason).join(' · '),
         on,
         channel: 'letter',
         code: 'handedOff',
@@ -231,8 +239,8 @@ function caseLine(event: CaseEvent): Line | null {
       };
     }
     case 'recalled': {
-      const { on, handoff: ref, reason: note } = event;
-      return { on, channel: 'letter', code: 'recalled', ref, note };
+      const { on, handoff: ref, reason: note, end = 'recalled' } = event;
+      return { on, channel: 'letter', code: END_CODES[end], ref, note };
     }
     case 'snoozed':
     case 'snoozeEnded':

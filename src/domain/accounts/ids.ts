@@ -12,6 +12,7 @@ export type DisputeId = Id<'dispute'>;
 export type LetterId = Id<'letter'>;
 export type PlanId = Id<'plan'>;
 export type HandoffId = Id<'handoff'>;
+export type AgencyResultId = Id<'agencyResult'>;
 export type ReviewId = Id<'review'>;
 
 /** A new id from the context's source. The cast is the one place where text becomes an id. */

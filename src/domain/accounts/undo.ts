@@ -1,6 +1,8 @@
 import type { PlainDate } from '../dates/plainDate';
 import { unreachable } from '../result';
 import type { Account } from './account';
+import { type CaseEvent, isCaseEvent } from './casework/events';
+import { compensateCase } from './casework/undo';
 import type { AccountCommand } from './commands';
 import type { AccountEvent, Allocation, EventOf } from './events';
 import { entryOf } from './families/payments';
@@ -15,7 +17,7 @@ const REASON = 'undone';
 /**
  * The commands that take back what one command did, last first; `before` is the account it was
  * decided on. Empty for what cannot be taken back by a command: an account opened by hand, a
- * recall, a withdrawn letter or log entry, an agreement ended, an import taken back.
+ * withdrawn letter or log entry, an agreement ended, an import taken back.
  */
 export function undoOf(
   before: Account | null,
@@ -27,6 +29,7 @@ export function undoOf(
 }
 
 function compensation(before: Account | null, event: AccountEvent): AccountCommand | undefined {
+  if (isCaseEvent(event)) return compensateCase(event, REASON);
   switch (event.type) {
     case 'masterChanged':
       return { type: 'changeMaster', after: event.before, batch: null };
@@ -57,19 +60,20 @@ function compensation(before: Account | null, event: AccountEvent): AccountComma
 
 type Dealing = Exclude<
   AccountEvent,
-  EventOf<
-    | 'masterChanged'
-    | 'itemsImported'
-    | 'paymentReceived'
-    | 'paymentTakenBack'
-    | 'moneyAllocated'
-    | 'moneyReleased'
-    | 'paymentReturned'
-    | 'writtenOff'
-    | 'writeOffTakenBack'
-    | 'accountOpened'
-    | 'importTakenBack'
-  >
+  | CaseEvent
+  | EventOf<
+      | 'masterChanged'
+      | 'itemsImported'
+      | 'paymentReceived'
+      | 'paymentTakenBack'
+      | 'moneyAllocated'
+      | 'moneyReleased'
+      | 'paymentReturned'
+      | 'writtenOff'
+      | 'writeOffTakenBack'
+      | 'accountOpened'
+      | 'importTakenBack'
+    >
 >;
 
 function compensateDealing(before: Account | null, event: Dealing): AccountCommand | undefined {
@@ -101,10 +105,11 @@ function compensateDealing(before: Account | null, event: Dealing): AccountComma
       return { type: 'endPlan', plan: event.plan.id, why: 'cancelled' };
     case 'handedOff':
       return { type: 'recall', handoff: event.handoff, reason: REASON };
+    case 'recalled':
+      return { type: 'takeBackRecall', handoff: event.handoff, reason: REASON };
     case 'contactWithdrawn':
     case 'letterWithdrawn':
     case 'planEnded':
-    case 'recalled':
       return undefined;
     default:
       return unreachable(event);
@@ -173,7 +178,7 @@ function writeOffAgain(
   const found = writtenOffBy(before, id);
   if (found === undefined) return undefined;
   const { on, minor, reason = '' } = found.reduction;
-  return { type: 'writeOff', item: found.item.id, on, minor, reason, batch: null };
+  return { type: 'writeOff', item: found.item.id, on, minor, reason, batch: null, confirmed: true };
 }
 
 function allocationsOf(account: Account, receipt: ReceiptId): Allocation[] {

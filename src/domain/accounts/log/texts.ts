@@ -1,7 +1,9 @@
 import type { Texts } from '../../messages/texts';
+import { CASE_LOG_TEXTS } from '../casework/sentences';
 
 /** What the lines of the contact log say, by their code. */
 export const LOG_TEXTS: Texts = {
+  ...CASE_LOG_TEXTS,
   'log.call.promise': 'Call: payment promised',
   'log.call.reached': 'Call: reached',
   'log.call.voicemail': 'Call: message left on voicemail',
