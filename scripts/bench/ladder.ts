@@ -5,41 +5,29 @@ import { runLadder } from '../../src/domain/ladder/runLadder';
 import { SHIPPED_POLICIES } from '../../src/domain/ladder/shippedPolicies';
 import type { LadderAccount, LadderItem } from '../../src/domain/ladder/types';
 import { currency } from '../../src/domain/money/currency';
+import type { Comparison } from './measure';
 
+const ACCOUNTS = 20_000;
 const ITEMS_PER_ACCOUNT = 10;
 const EUR = currency('EUR');
 const TODAY = plainDate('2024-06-30');
 
-/** One run of the ladder over a ledger of that size; milliseconds, the median of the rounds. */
-export interface LadderTime {
-  readonly accounts: number;
-  readonly items: number;
-  readonly ms: number;
-}
-
-/**
- * How long a dry run takes over `accounts` accounts of ten invoices each, and over twice as many.
- * Sizes take turns, so that a busy moment of the machine does not fall on one of them alone.
- */
-export function ladderTimes(accounts: number, rounds: number): readonly [LadderTime, LadderTime] {
-  const [once, twice] = [ledger(accounts), ledger(2 * accounts)];
-  run(twice);
-  const times = Array.from({ length: rounds }, () => [run(once), run(twice)] as const);
-  const timeOf = (of: readonly LadderAccount[], ms: readonly number[]): LadderTime => ({
-    accounts: of.length,
-    items: of.length * ITEMS_PER_ACCOUNT,
-    ms: median(ms),
-  });
-  return [
-    timeOf(
-      once,
-      times.map(([ms]) => ms),
-    ),
-    timeOf(
-      twice,
-      times.map(([, ms]) => ms),
-    ),
-  ];
+/** A dry run of the ladder over a ledger, against the same over half of it: it must grow in step. */
+export function ladderBench(): Comparison {
+  const [half, whole] = [ledger(ACCOUNTS), ledger(2 * ACCOUNTS)];
+  return {
+    name: 'ladder',
+    title: `Dry run of the ladder over ${2 * ACCOUNTS} accounts`,
+    ours: {
+      what: `${2 * ACCOUNTS} accounts of ${ITEMS_PER_ACCOUNT} items each`,
+      run: () => Promise.resolve(run(whole)),
+    },
+    baseline: {
+      what: `the same rules over half of the accounts`,
+      run: () => Promise.resolve(run(half)),
+    },
+    notes: ['a ratio of 2 is growth in step with the ledger; plain Node, one thread'],
+  };
 }
 
 function run(accounts: readonly LadderAccount[]): number {
@@ -49,11 +37,6 @@ function run(accounts: readonly LadderAccount[]): number {
   if (!result.ok || result.value.suggestions.length === 0)
     throw new Error('the ladder found nothing');
   return took;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 /** A made-up ledger, the same at each call: open, part-paid and chased items, promises, money. */

@@ -2,14 +2,21 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { unreachable } from '../../src/domain/result';
-import { importBench } from './import';
+import { importBench, SIZES } from './import';
+import { ladderBench } from './ladder';
 import { lettersBench } from './letters';
 import { type Measured, measure } from './measure';
 import { type BenchName, BenchProblem, readOptions } from './options';
 import { type Prepared, startBench } from './start';
 import { tableOf } from './table';
 
-const RUNS: Readonly<Record<BenchName, number>> = { start: 7, import: 5, letters: 7 };
+const RUNS: Readonly<Record<BenchName, number>> = {
+  start: 7,
+  import: 5,
+  scale: 3,
+  letters: 7,
+  ladder: 5,
+};
 
 async function bench(): Promise<void> {
   const root = process.env.FORBEAR_ROOT ?? '.';
@@ -37,9 +44,12 @@ async function prepare(name: BenchName, root: string): Promise<Prepared> {
     case 'start':
       return startBench(root);
     case 'import':
-      return importBench(root);
+    case 'scale':
+      return importBench(root, SIZES[name]);
     case 'letters':
       return { comparison: await lettersBench(root), remove: () => undefined };
+    case 'ladder':
+      return { comparison: ladderBench(), remove: () => undefined };
     default:
       return unreachable(name);
   }

@@ -3,7 +3,13 @@ import type { BenchName } from './options';
 /** One of the two things that are compared: runs once and answers how long it took, in milliseconds. */
 export interface Side {
   readonly what: string;
-  readonly run: () => Promise<number>;
+  readonly run: () => Promise<number | Sample>;
+}
+
+/** A run that also saw something beside the time: frames, memory. Names carry the unit. */
+export interface Sample {
+  readonly ms: number;
+  readonly figures: Readonly<Record<string, number>>;
 }
 
 /** The application against the least that could be done, measured in turns in the same run. */
@@ -32,6 +38,14 @@ export interface Timings {
   readonly fastestMs: number;
   readonly slowestMs: number;
   readonly runsMs: readonly number[];
+  /** Every figure seen beside the time, a value per run. */
+  readonly figures: Readonly<Record<string, Figure>>;
+}
+
+export interface Figure {
+  readonly median: number;
+  readonly largest: number;
+  readonly runs: readonly number[];
 }
 
 /**
@@ -42,10 +56,10 @@ export async function measure(comparison: Comparison, runs: number): Promise<Mea
   const { ours, baseline, name, title, notes } = comparison;
   await ours.run();
   await baseline.run();
-  const times: { ours: number[]; baseline: number[] } = { ours: [], baseline: [] };
+  const times: { ours: Sample[]; baseline: Sample[] } = { ours: [], baseline: [] };
   for (let turn = 1; turn <= runs; turn += 1) {
-    times.ours.push(await ours.run());
-    times.baseline.push(await baseline.run());
+    times.ours.push(sampleOf(await ours.run()));
+    times.baseline.push(sampleOf(await baseline.run()));
     console.error(`  ${name} ${turn} of ${runs}`);
   }
   const timings = {
@@ -56,13 +70,30 @@ export async function measure(comparison: Comparison, runs: number): Promise<Mea
   return { name, title, ...timings, ratio, notes };
 }
 
-function timingsOf(what: string, runs: readonly number[]): Timings {
+function sampleOf(run: number | Sample): Sample {
+  return typeof run === 'number' ? { ms: run, figures: {} } : run;
+}
+
+function timingsOf(what: string, samples: readonly Sample[]): Timings {
+  const runs = samples.map(({ ms }) => ms);
+  const names = Object.keys(samples[0]?.figures ?? {});
   return {
     what,
     medianMs: round(median(runs), 1),
     fastestMs: round(Math.min(...runs), 1),
     slowestMs: round(Math.max(...runs), 1),
     runsMs: runs.map((run) => round(run, 1)),
+    figures: Object.fromEntries(
+      names.map((name) => [name, figureOf(samples.map(({ figures }) => figures[name] ?? 0))]),
+    ),
+  };
+}
+
+function figureOf(runs: readonly number[]): Figure {
+  return {
+    median: round(median(runs), 1),
+    largest: round(Math.max(...runs), 1),
+    runs: runs.map((run) => round(run, 1)),
   };
 }
 

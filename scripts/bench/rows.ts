@@ -18,11 +18,11 @@ const CUSTOMERS = 660;
 const SEED = 11;
 const FROM = plainDate('2020-02-25');
 
-/** `count` rows of about 660 invented customers: deterministic, every tenth in Canadian dollars. */
-export function benchRows(count: number): BenchRow[] {
+/** `count` rows of that many invented customers: deterministic, every tenth in Canadian dollars. */
+export function benchRows(count: number, customers = CUSTOMERS): BenchRow[] {
   const source = random(SEED);
   return Array.from({ length: count }, (_, at) => {
-    const customer = source.int(1, CUSTOMERS);
+    const customer = source.int(1, customers);
     const issuedOn: PlainDate = addDays(FROM, source.int(0, 85));
     return {
       customer: String(200_000_000 + customer * 37).padStart(10, '0'),

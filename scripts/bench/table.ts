@@ -14,8 +14,13 @@ export function tableOf(measured: readonly Measured[]): string {
     .join('\n\n');
 }
 
-function line(name: string, { what, medianMs, fastestMs, slowestMs, runsMs }: Timings): string {
+function line(name: string, timings: Timings): string {
+  const { what, medianMs, fastestMs, slowestMs, runsMs, figures } = timings;
+  const seen = Object.entries(figures).map(
+    ([figure, { median, largest }]) => `${figure} ${median} (largest ${largest})`,
+  );
   const median = `${medianMs.toFixed(0)} ms`.padStart(9);
   const range = `${fastestMs.toFixed(0)} to ${slowestMs.toFixed(0)}, ${runsMs.length} runs`;
-  return `  ${name.padEnd(8)} ${median}  (median; ${range})  ${what}`;
+  const head = `  ${name.padEnd(8)} ${median}  (median; ${range})  ${what}`;
+  return seen.length === 0 ? head : `${head}\n    ${seen.join(', ')}`;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { MAX_ATTACHMENT_BYTES } from '../domain/accounts/dossier/types';
 import type { StoredEvent } from '../domain/journal/storedEvent';
 import { documentModel } from './documents';
 import { packRequest } from './handoff';
-import { storedEvents } from './journal';
+import { journalLines } from './journal';
 import { MAX_IMPORT_BYTES } from './limits';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -13,6 +14,9 @@ const jobId = z.string().min(1).max(64);
 const workbook = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.length <= 8_000_000 && bytes[0] === 0x50 && bytes[1] === 0x4b);
+const attachmentBytes = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.length > 0 && bytes.length <= MAX_ATTACHMENT_BYTES, 'too large');
 const themeChoice = z.enum(['system', 'light', 'dark']);
 
 /**
@@ -32,8 +36,8 @@ export const contract = {
     fromSeq: z.int().min(1),
     limit: z.int().min(1).max(5000),
   }),
-  /** Appends and fsyncs. The first line must follow the file's last one. */
-  journalAppend: z.strictObject({ ledger: ledgerId, events: storedEvents }),
+  /** Appends and fsyncs lines (JSON of one `StoredEvent` each); the first must follow the file's last. */
+  journalAppend: z.strictObject({ ledger: ledgerId, lines: journalLines }),
   /** Free bytes on the disk the ledger lives on. */
   diskFree: z.undefined(),
   /** Lets the user choose one file to import, and reads it (at most `MAX_IMPORT_BYTES`, see limits.ts). */
@@ -62,6 +66,15 @@ export const contract = {
   documentsRender: z.strictObject({ job: jobId, models: z.array(documentModel).min(1).max(500) }),
   /** Saves a kept file where the user says. */
   documentSaveAs: z.strictObject({ sha256, suggestedName: fileName }),
+  /** Lets the user choose files to attach, and keeps each under its hash (at most `MAX_ATTACHMENT_BYTES`). */
+  dossierFilesChoose: z.strictObject({ title: z.string().max(200) }),
+  /** Keeps bytes the user dropped on the window under their hash. */
+  dossierFileKeep: z.strictObject({ name: fileName, bytes: attachmentBytes }),
+  /**
+   * Opens a copy of a kept attachment in the system's viewer; a kind that could run as a program is
+   * saved where the user says instead.
+   */
+  dossierFileOpen: z.strictObject({ sha256, suggestedName: fileName }),
   /** Opens a kept PDF in the system's viewer. */
   documentOpen: z.strictObject({ sha256, suggestedName: fileName }),
   /** Writes a handoff pack (ZIP) where the user says, reads it back, and tells its hash. */
@@ -98,6 +111,10 @@ export interface Answers {
   importChooseSeveral: readonly ChosenFile[] | null;
   documentsRender: KeptFile & { readonly pages: number; readonly pageOf: readonly number[] };
   documentSaveAs: { readonly fileName: string } | null;
+  dossierFilesChoose: readonly KeptAttachment[];
+  dossierFileKeep: KeptAttachment;
+  /** Null when it was opened, or the user thought better of saving it. */
+  dossierFileOpen: { readonly fileName: string } | null;
   documentOpen: null;
   handoffWrite: (KeptFile & { readonly fileName: string }) | null;
   textSaveAs: { readonly fileName: string } | null;
@@ -144,6 +161,11 @@ export interface ChosenFile {
 export interface KeptFile {
   readonly sha256: string;
   readonly bytes: number;
+}
+
+/** A file that was attached, kept under its hash. */
+export interface KeptAttachment extends KeptFile {
+  readonly name: string;
 }
 
 /** Main's one-way word to the window about a running job. */

@@ -1,5 +1,7 @@
+import { MAX_FILE_BYTES } from '../domain/importing/limits';
+
 /** The largest file the import reads, in bytes. */
-export const MAX_IMPORT_BYTES = 50 * 1024 * 1024;
+export const MAX_IMPORT_BYTES = MAX_FILE_BYTES;
 
 /** All files of one choice together, in bytes: they are in memory at the same time. */
 export const MAX_TOGETHER_BYTES = 4 * MAX_IMPORT_BYTES;

@@ -4,6 +4,7 @@ import { verifyChain } from '../domain/journal/seal';
 import { MENU_CHANNEL, PROGRESS_CHANNEL } from '../ipc/channels';
 import type { MenuChoice, Progress } from '../ipc/contract';
 import { documentAnswers } from './answers/documentAnswers';
+import { dossierAnswers } from './answers/dossierAnswers';
 import { ledgerAnswers } from './answers/ledgerAnswers';
 import { windowAnswers } from './answers/windowAnswers';
 import type { Application } from './application';
@@ -59,6 +60,7 @@ export function boot(mainFolder: string): void {
         ...windowAnswers(application),
         ...ledgerAnswers(application),
         ...documentAnswers(application),
+        ...dossierAnswers(application),
       },
     });
     application.showTheme();

@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { AppInfo } from '../ipc/contract';
 import { App } from './App';
 import { fixClock, nowIso, today } from './clock';
+import { writerInWorker } from './ledger/bulk/writer';
 import { ledgerOf } from './ledger/ledger';
 import { followAddress } from './stores/route';
 import './styles/index.css';
@@ -15,7 +16,11 @@ async function start(): Promise<void> {
   followAddress();
   const root = document.getElementById('root');
   if (root === null) throw new Error('the page has no root');
-  const ledger = ledgerOf({ api, context: () => context(answer.value) });
+  const ledger = ledgerOf({
+    api,
+    context: () => context(answer.value),
+    openWriter: writerInWorker,
+  });
   createRoot(root).render(<App api={api} info={answer.value} ledger={ledger} />);
 }
 

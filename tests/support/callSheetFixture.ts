@@ -5,6 +5,7 @@ import { type CallSheetInput, callSheet } from '../../src/domain/callSheet/callS
 import type { CallSheet } from '../../src/domain/callSheet/types';
 import { addDays } from '../../src/domain/dates/plainDate';
 import type { StoredEvent } from '../../src/domain/journal/storedEvent';
+import { SHIPPED_POLICIES } from '../../src/domain/ladder/shippedPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../src/domain/limitation/shippedRules';
 import { account, invoice, TODAY } from './documentFixtures';
 
@@ -45,7 +46,7 @@ export function sheetOf(
     caller: { name: 'Anna Bergström', company: 'Nordlicht Werkzeuge GmbH' },
     carryingPct: '7.3',
     rules: SHIPPED_LIMITATION_RULES,
-    graceBankDays: 2,
+    policies: SHIPPED_POLICIES,
     ...over,
   });
 }

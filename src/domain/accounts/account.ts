@@ -2,6 +2,7 @@ import type { PlainDate } from '../dates/plainDate';
 import type { Currency } from '../money/currency';
 import type { AgreementTerms, PlanRow } from './agreement';
 import type { Casework } from './casework/types';
+import type { Dossier } from './dossier/types';
 import type {
   AccountId,
   BatchId,
@@ -140,7 +141,13 @@ export interface Dispute {
   /** The import that reported it; null when a person did. */
   readonly batch: BatchId | null;
   readonly note: string;
+  /** Who sees to the answer; absent: nobody was named. */
+  readonly owner?: string;
+  /** The day by which the customer is to have an answer. */
+  readonly answerBy?: PlainDate | null;
   readonly closedOn: PlainDate | null;
+  /** What came of it, once closed. */
+  readonly outcome?: string;
 }
 
 export type DisputeReason = 'goods' | 'service' | 'price' | 'delivery' | 'paid' | 'other';
@@ -225,7 +232,7 @@ export interface LastContact {
  * One debtor: everything needed to decide about him. Built only by `evolve` from events.
  * `items` holds open and settled ones; the ledger keeps settled ones in a table of their own.
  */
-export interface Account extends MasterData {
+export interface Account extends MasterData, Dossier {
   readonly id: AccountId;
   /** Number of the last event folded in (0 before the first). */
   readonly seq: number;

@@ -5,6 +5,7 @@ import type { DisputeReason, EntryPlace, LetterKind, MasterData, ReviewVerdict }
 import type { AgreementTerms, PlanRow } from './agreement';
 import type { CaseCommand } from './casework/commands';
 import type { CaseEnd, Override } from './casework/types';
+import type { DossierCommand } from './dossier/commands';
 import type { Allocation, CallOutcome, ImportedItem, ItemFacts } from './events';
 import type {
   BatchId,
@@ -29,6 +30,7 @@ export type CommandOf<T extends AccountCommand['type']> = Extract<AccountCommand
 /** What the user, or an import, asks of one account. `decide` answers with events or a refusal. */
 export type AccountCommand =
   | CaseCommand
+  | DossierCommand
   | { readonly type: 'openAccount'; readonly master: MasterData; readonly batch: BatchId | null }
   | {
       readonly type: 'changeMaster';
@@ -119,6 +121,8 @@ export type AccountCommand =
       readonly minor: number | null;
       readonly reason: DisputeReason;
       readonly note: string;
+      readonly owner?: string;
+      readonly answerBy?: PlainDate | null;
     }
   | { readonly type: 'closeDispute'; readonly dispute: DisputeId; readonly outcome: string }
   | { readonly type: 'setHold'; readonly until: PlainDate | null; readonly reason: string }

@@ -7,6 +7,8 @@ import { unreachable } from '../result';
 import type { Channel } from './account';
 import { isCaseEvent, type CaseEvent as LaterCaseEvent } from './casework/events';
 import { caseWithdrawal, caseworkLine } from './casework/logLine';
+import { type DossierEvent, isDossierEvent } from './dossier/events';
+import { dossierLine, dossierWithdrawal } from './dossier/logLine';
 import type { AccountEvent, EventOf } from './events';
 
 /** One line of the contact log: what happened between the firm and a customer, and when. */
@@ -91,6 +93,7 @@ function withdrawalsIn(events: readonly StoredEvent[]): ReadonlyMap<string, With
 
 function withdrawnRef(event: AccountEvent): string | null {
   if (isCaseEvent(event)) return caseWithdrawal(event);
+  if (isDossierEvent(event)) return dossierWithdrawal(event);
   switch (event.type) {
     case 'contactWithdrawn':
       return event.contact;
@@ -111,6 +114,7 @@ function withdrawnRef(event: AccountEvent): string | null {
 
 function lineOf(event: AccountEvent): Line | null {
   if (isCaseEvent(event)) return caseworkLine(event);
+  if (isDossierEvent(event)) return dossierLine(event);
   switch (event.type) {
     case 'callLogged':
       return {
@@ -181,6 +185,7 @@ function moneyLine(event: EventOf<'paymentReturned' | 'writtenOff'>): Line {
 type CaseEvent = Exclude<
   AccountEvent,
   | LaterCaseEvent
+  | DossierEvent
   | {
       type:
         | 'callLogged'

@@ -5,6 +5,8 @@ import { type CaseCommand, isCaseCommand } from './casework/commands';
 import { decideCase } from './casework/decide';
 import type { AccountCommand, CommandOf } from './commands';
 import type { Context } from './context';
+import { type DossierCommand, isDossierCommand } from './dossier/commands';
+import { decideDossier } from './dossier/decide';
 import * as contacts from './families/contacts';
 import type { Decision } from './families/decision';
 import * as desk from './families/desk';
@@ -41,6 +43,7 @@ export function decide(
 type OtherCommand = Exclude<AccountCommand, CommandOf<'openAccount'> | CaseCommand>;
 
 function decideKnown(account: Account, command: OtherCommand, context: Context): Decision {
+  if (isDossierCommand(command)) return decideDossier(account, command, context);
   switch (command.type) {
     case 'changeMaster':
       return master.changeMaster(account, command);
@@ -83,7 +86,7 @@ type Bookkeeping = CommandOf<
 /** The commands of dealing with the customer, as against the bookkeeping. */
 function decideDealings(
   account: Account,
-  command: Exclude<OtherCommand, Bookkeeping>,
+  command: Exclude<OtherCommand, Bookkeeping | DossierCommand>,
   context: Context,
 ): Decision {
   switch (command.type) {

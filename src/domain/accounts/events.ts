@@ -17,6 +17,7 @@ import type {
 } from './account';
 import type { CaseEvent } from './casework/events';
 import type { CaseEnd, Override } from './casework/types';
+import type { DossierEvent } from './dossier/events';
 import type {
   AccountId,
   BatchId,
@@ -82,6 +83,7 @@ export interface Allocation {
 /** What happened to one account. The past tense is meant: events are facts and are never edited. */
 export type AccountEvent =
   | CaseEvent
+  | DossierEvent
   | {
       readonly type: 'accountOpened';
       readonly master: MasterData;
@@ -177,7 +179,7 @@ export type AccountEvent =
   | { readonly type: 'contactWithdrawn'; readonly contact: ContactId; readonly reason: string }
   | { readonly type: 'promiseMade'; readonly promise: Omit<PromiseToPay, 'withdrawn'> }
   | { readonly type: 'promiseWithdrawn'; readonly promise: PromiseId; readonly reason: string }
-  | { readonly type: 'disputeOpened'; readonly dispute: Omit<Dispute, 'closedOn'> }
+  | { readonly type: 'disputeOpened'; readonly dispute: Omit<Dispute, 'closedOn' | 'outcome'> }
   | {
       readonly type: 'disputeClosed';
       readonly dispute: DisputeId;

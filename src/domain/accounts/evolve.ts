@@ -2,6 +2,8 @@ import { unreachable } from '../result';
 import type { Account } from './account';
 import { type CaseEvent, isCaseEvent } from './casework/events';
 import { applyCase } from './casework/evolve';
+import { type DossierEvent, isDossierEvent } from './dossier/events';
+import { applyDossier } from './dossier/evolve';
 import type { AccountEvent, EventOf } from './events';
 import * as contacts from './families/contacts';
 import * as desk from './families/desk';
@@ -48,6 +50,7 @@ function staysHidden(account: Account, event: AccountEvent): boolean {
 type LaterEvent = Exclude<AccountEvent, EventOf<'accountOpened'> | CaseEvent>;
 
 function apply(account: Account, event: LaterEvent): Account {
+  if (isDossierEvent(event)) return applyDossier(account, event);
   switch (event.type) {
     case 'masterChanged':
       return master.masterChanged(account, event);
@@ -87,7 +90,10 @@ type Bookkeeping = EventOf<
   | 'writeOffTakenBack'
 >;
 
-function applyDealings(account: Account, event: Exclude<LaterEvent, Bookkeeping>): Account {
+function applyDealings(
+  account: Account,
+  event: Exclude<LaterEvent, Bookkeeping | DossierEvent>,
+): Account {
   switch (event.type) {
     case 'callLogged':
       return contacts.contactLogged(account, event, 'call');

@@ -14,6 +14,10 @@ export type PlanId = Id<'plan'>;
 export type HandoffId = Id<'handoff'>;
 export type AgencyResultId = Id<'agencyResult'>;
 export type ReviewId = Id<'review'>;
+export type PersonId = Id<'person'>;
+export type AttachmentId = Id<'attachment'>;
+export type TraceId = Id<'trace'>;
+export type MarkId = Id<'mark'>;
 
 /** A new id from the context's source. The cast is the one place where text becomes an id. */
 export function mint<Kind extends Id<string>>(newId: () => string): Kind {

@@ -15,6 +15,10 @@ export interface ContactPerson {
   readonly email: string;
   /** How and when the person likes to be reached, in the user's words. */
   readonly preference: string;
+  /** What the person does there: bookkeeping, owner. */
+  readonly role?: string;
+  /** BCP 47 language to speak and write in; absent or '': that of the account. */
+  readonly language?: string;
 }
 
 /** An IBAN where there is one, else the account number as the country writes it. */

@@ -1,9 +1,11 @@
 import type { Texts } from '../messages/texts';
 import { CASE_TEXTS } from './casework/sentences';
+import { DOSSIER_TEXTS } from './dossier/sentences';
 
 /** Sentences for the refusals of `decide`: what is in the way, and what to do. */
 export const accountTexts: Texts = {
   ...CASE_TEXTS,
+  ...DOSSIER_TEXTS,
   'account.unknown': 'This customer is not in the ledger. Import or open the account first.',
   'account.exists': 'This account exists already. Change its details instead of opening it again.',
   'account.name-missing': 'Give the customer a name: letters are addressed to it.',

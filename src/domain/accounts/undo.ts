@@ -4,6 +4,8 @@ import type { Account } from './account';
 import { type CaseEvent, isCaseEvent } from './casework/events';
 import { compensateCase } from './casework/undo';
 import type { AccountCommand } from './commands';
+import { type DossierEvent, isDossierEvent } from './dossier/events';
+import { compensateDossier } from './dossier/undo';
 import type { AccountEvent, Allocation, EventOf } from './events';
 import { entryOf } from './families/payments';
 import { writtenOffBy } from './families/writeOffs';
@@ -30,6 +32,7 @@ export function undoOf(
 
 function compensation(before: Account | null, event: AccountEvent): AccountCommand | undefined {
   if (isCaseEvent(event)) return compensateCase(event, REASON);
+  if (isDossierEvent(event)) return compensateDossier(before, event, REASON);
   switch (event.type) {
     case 'masterChanged':
       return { type: 'changeMaster', after: event.before, batch: null };
@@ -61,6 +64,7 @@ function compensation(before: Account | null, event: AccountEvent): AccountComma
 type Dealing = Exclude<
   AccountEvent,
   | CaseEvent
+  | DossierEvent
   | EventOf<
       | 'masterChanged'
       | 'itemsImported'
@@ -207,8 +211,8 @@ function disputeAgain(
 ): AccountCommand | undefined {
   const dispute = before?.disputes.find((one) => one.id === event.dispute);
   if (dispute === undefined) return undefined;
-  const { items, minor, reason, note } = dispute;
-  return { type: 'openDispute', items, minor, reason, note };
+  const { items, minor, reason, note, owner = '', answerBy = null } = dispute;
+  return { type: 'openDispute', items, minor, reason, note, owner, answerBy };
 }
 
 /** The hold that was in force on that day; one that had ended by itself is not set again. */

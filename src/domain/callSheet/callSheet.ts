@@ -6,12 +6,13 @@ import { byDueDate, isOpen, isOverdue, openMinor } from '../accounts/views/open'
 import { activeHold, activePlans } from '../accounts/views/standing';
 import { addDays, daysBetween, type PlainDate } from '../dates/plainDate';
 import type { StoredEvent } from '../journal/storedEvent';
+import type { Policies } from '../ladder/readPolicies';
 import { letterLanguage } from '../letters/languages/languages';
 import { earliestLastDay } from '../limitation/earliestLastDay';
 import type { LimitationRule } from '../limitation/rule';
 import { compareOptions } from '../options/compareOptions';
 import { debtsOf } from '../options/debts';
-import { promiseStatuses } from '../promises/promiseStatus';
+import { accountPromises } from '../promises/accountPromises';
 import { usualDaysLate } from '../worklist/habit';
 import { impactsOf } from './impact';
 import { type Caller, scriptOf } from './script';
@@ -28,8 +29,8 @@ export interface CallSheetInput {
   /** What money costs the firm, percent a year as decimal text; '' while not stated. */
   readonly carryingPct: string;
   readonly rules: readonly LimitationRule[];
-  /** Bank days a promised payment may take. */
-  readonly graceBankDays: number;
+  /** They say how many bank days a promised payment may take. */
+  readonly policies: Policies;
 }
 
 const FIRST_INSTALMENT_IN_DAYS = 14;
@@ -92,8 +93,8 @@ function byOverdue(a: SheetDebt, b: SheetDebt): number {
   return b.balance.overdue - a.balance.overdue || b.balance.open - a.balance.open;
 }
 
-function promisesOf({ account, today, graceBankDays }: CallSheetInput): CallSheet['promises'] {
-  return promiseStatuses(account, today, graceBankDays)
+function promisesOf({ account, today, policies }: CallSheetInput): CallSheet['promises'] {
+  return accountPromises(account, today, policies)
     .filter(({ state }) => state !== 'withdrawn')
     .toReversed();
 }

@@ -68,8 +68,12 @@ function itemsOf(event: AnyEvent): readonly ItemId[] | null {
   }
 }
 
+/** What keeps the relationship is not the claim: it stays in the house. */
+const HOUSE_ONLY: readonly string[] = ['log.touch.', 'log.mark', 'log.file'];
+
 /** A pure note says nothing without its words: it leaves the house only when chosen. */
 function concerns({ code, seq }: LogEntry, { notes = [] }: PackInput): boolean {
+  if (HOUSE_ONLY.some((start) => code.startsWith(start))) return false;
   return code !== 'log.note' || notes.includes(seq);
 }
 

@@ -1,7 +1,7 @@
 import { logText } from '../accounts/log/logText';
 import type { Currency } from '../money/currency';
 import { toDecimal } from '../money/decimal';
-import { promiseStatuses } from '../promises/promiseStatus';
+import { accountPromises } from '../promises/accountPromises';
 import { type Case, paymentsOf } from './case';
 import { type Cell, csvText, plain } from './csv';
 
@@ -96,7 +96,7 @@ export function contactLogCsv({ log, input }: Case): CsvFile {
 
 export function promisesCsv({ input }: Case): CsvFile {
   const header = 'made_on,due_on,currency,amount,amount_minor,received,received_minor,state,by';
-  const made = promiseStatuses(input.account, input.cutOff).filter(
+  const made = accountPromises(input.account, input.cutOff).filter(
     ({ promise, state }) => promise.madeOn <= input.cutOff && state !== 'withdrawn',
   );
   return file(

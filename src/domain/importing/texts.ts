@@ -22,9 +22,9 @@ export const IMPORT_TEXTS: Texts = {
   'import.nul-bytes':
     'Line {line} holds NUL bytes ("{value}"), so part of it is lost. Export the row again and import it.',
   'import.line-too-long':
-    'Line {line} is far too long for a row of a table. Check that the file is complete and has line ends.',
+    'Line {line} has more than {limit} characters, far too many for a row of a table. Check that the file is complete and has line ends.',
   'import.too-many-columns':
-    'Line {line} has {columns} columns, more than a list can have. Check the separator of the export.',
+    'Line {line} has {columns} columns; at most {limit} are taken. Check the separator of the export.',
   'import.too-many-cells':
     'Line {line} has {cells} cells under {columns} headers ("{value}" is beyond the last). A separator stands unquoted in a text: quote it.',
   'import.missing-value': 'Line {line}: {field} is empty. Fill it in and import the row again.',

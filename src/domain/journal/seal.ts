@@ -31,19 +31,35 @@ export function hashOf(line: Omit<StoredEvent, 'hash'>): string {
   return bytesToHex(sha256(utf8ToBytes(canonicalJson({ seq, at, by, account, event, prev }))));
 }
 
+/** A sealed event and its line of the journal file: the text that was hashed, with the hash behind. */
+export interface SealedLine {
+  readonly event: StoredEvent;
+  readonly text: string;
+}
+
+/** `seal` with the lines as text, so that nobody has to write the events as JSON again. */
+export function sealLines(
+  head: ChainHead,
+  drafts: readonly Draft[],
+  { at, by }: Signature,
+): SealedLine[] {
+  let { seq, hash } = head;
+  return drafts.map(({ account, event }) => {
+    seq += 1;
+    const line = { seq, at, by, account, event, prev: hash };
+    const text = canonicalJson(line);
+    hash = bytesToHex(sha256(utf8ToBytes(text)));
+    return { event: { ...line, hash }, text: `${text.slice(0, -1)},"hash":"${hash}"}` };
+  });
+}
+
 /** Gives events their place after `head`: numbers without gaps, each with the hash of the one before. */
 export function seal(
   head: ChainHead,
   drafts: readonly Draft[],
   { at, by }: Signature,
 ): StoredEvent[] {
-  let { seq, hash } = head;
-  return drafts.map(({ account, event }) => {
-    seq += 1;
-    const line = { seq, at, by, account, event, prev: hash };
-    hash = hashOf(line);
-    return { ...line, hash };
-  });
+  return sealLines(head, drafts, { at, by }).map(({ event }) => event);
 }
 
 /** Follows the chain from `from` over `events` to the new head, or names the first line that breaks it. */

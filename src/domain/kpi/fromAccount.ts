@@ -5,7 +5,7 @@ import { activePlans } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
 import type { Currency } from '../money/currency';
 import { dueParts, planStanding } from '../plans/ledgerPlan';
-import { promiseStatuses } from '../promises/promiseStatus';
+import { accountPromises } from '../promises/accountPromises';
 import type { AgeingItem } from './ageing';
 import type { ExpectedPart, ForecastItem } from './forecast';
 import { payingHabit, type SettledInvoice } from './habit';
@@ -78,7 +78,7 @@ function stillPlanned(account: Account, plan: Plan, asOf: PlainDate): Queue {
 
 function stillPromised(account: Account, asOf: PlainDate): Map<Currency, Queue> {
   const queues = new Map<Currency, Queue>();
-  for (const { promise, state, received } of promiseStatuses(account, asOf)) {
+  for (const { promise, state, received } of accountPromises(account, asOf)) {
     if (state !== 'open') continue;
     const queue = queues.get(promise.currency) ?? [];
     queue.push({ due: promise.dueOn, minor: promise.minor - received });

@@ -1,4 +1,6 @@
 import type { Account, Handoff, Item, Plan } from '../accounts/account';
+import type { Mark } from '../accounts/dossier/types';
+import { askingContacts } from '../accounts/views/dossier';
 import { dateOfEpochDay } from '../dates/epochDate';
 import { epochDay } from '../dates/plainDate';
 import { dueParts } from '../plans/ledgerPlan';
@@ -17,7 +19,7 @@ import type {
  * A ledger account as the ladder sees it. Notes are no contacts; withdrawn letters set no date.
  * Which levels were sent depends on the policy the account is under: see `sentLevels`.
  */
-export function ladderAccount(account: Account, { levels }: LadderPolicy): LadderAccount {
+export function ladderAccount(account: Account, { id, levels }: LadderPolicy): LadderAccount {
   const sentFor = sentLevels(
     account,
     [...levels].sort((a, b) => a.level - b.level),
@@ -34,6 +36,7 @@ export function ladderAccount(account: Account, { levels }: LadderPolicy): Ladde
     plans: account.plans.map(ladderPlan),
     stops: stopsOf(account),
     contacts: contactsOf(account),
+    policy: id,
   };
 }
 
@@ -61,9 +64,12 @@ function ladderPlan(plan: Plan): LadderPlan {
   };
 }
 
-/** A case at the agency rests the whole account: only payments and a recall are left to do. */
-function stopsOf({ hold, handoffs }: Account): LadderStop[] {
-  const stops = handoffs.map(agencyStop);
+/**
+ * A case at the agency rests the whole account: only payments and a recall are left to do. So do
+ * the marks a person set (insolvency, valued customer …).
+ */
+function stopsOf({ hold, handoffs, marks = [] }: Account): LadderStop[] {
+  const stops = [...handoffs.map(agencyStop), ...marks.map(markStop)];
   if (hold === null) return stops;
   return [...stops, { kind: 'hold', items: null, ...hold }];
 }
@@ -73,10 +79,16 @@ function agencyStop({ on, agency, recalledOn }: Handoff): LadderStop {
   return { kind: 'agency', items: null, since: on, until, reason: agency };
 }
 
-function contactsOf({ contacts, letters }: Account): LadderContact[] {
+function markStop({ kind, since, reason, liftedOn }: Mark): LadderStop {
+  const until = liftedOn === null ? null : dateOfEpochDay(epochDay(liftedOn) - 1);
+  return { kind, items: null, since, until, reason };
+}
+
+function contactsOf(account: Account): LadderContact[] {
   const deadlines = new Map<string, LadderContact['deadline']>();
-  for (const letter of letters) if (!letter.withdrawn) deadlines.set(letter.id, letter.deadline);
-  return contacts
+  for (const letter of account.letters)
+    if (!letter.withdrawn) deadlines.set(letter.id, letter.deadline);
+  return askingContacts(account)
     .filter((contact) => contact.channel !== 'note')
     .map(({ id, on, channel }) => {
       const deadline = deadlines.get(id);

@@ -1,4 +1,5 @@
 import type { Account, Item, LetterRef } from '../accounts/account';
+import { askingContacts } from '../accounts/views/dossier';
 import type { PlainDate } from '../dates/plainDate';
 import type { LadderLevel } from './policy';
 import { levelAfter } from './reach';
@@ -22,11 +23,11 @@ const WRITTEN: readonly string[] = ['email', 'letter'];
  * as that one sent again. An item that came with a level but without letters keeps it.
  */
 export function sentLevels(
-  account: Pick<Account, 'letters' | 'contacts'>,
+  account: Pick<Account, 'letters' | 'contacts' | 'touches'>,
   levels: readonly LadderLevel[],
 ): (item: Item) => SentLevel[] {
   const letters = lettersByItem(account.letters);
-  const calls = account.contacts
+  const calls = askingContacts(account)
     .filter(({ channel }) => channel === CALL)
     .map(({ on }): Deed => ({ on, done: CALL }));
   return (item) => {

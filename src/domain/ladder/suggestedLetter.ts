@@ -1,11 +1,12 @@
 import { type Account, LETTER_KINDS, type LetterKind } from '../accounts/account';
+import { ownPolicy } from '../accounts/views/dossier';
 import type { PlainDate } from '../dates/plainDate';
 import { ladderAccount } from './fromAccount';
 import type { LadderPolicy } from './policy';
 import type { Policies } from './readPolicies';
 import { runLadder } from './runLadder';
 import { FORMAL_STEP } from './sentLevels';
-import { companyPolicy, SHIPPED_POLICIES } from './shippedPolicies';
+import { policyFor, SHIPPED_POLICIES } from './shippedPolicies';
 
 /**
  * The kind of letter to propose for some customers: the gentlest that the ladder has come to for
@@ -17,11 +18,14 @@ export function suggestedLetter(
   today: PlainDate,
   policies: Policies = SHIPPED_POLICIES,
 ): LetterKind {
-  const company = companyPolicy(policies);
-  const seen = accounts.map((account) => ladderAccount(account, company));
+  const seen = accounts.map((account) =>
+    ladderAccount(account, policyFor(policies, ownPolicy(account))),
+  );
   const run = runLadder(seen, policies, today);
   if (!run.ok) return 'reminder';
-  const kinds = new Set(run.value.suggestions.map(({ level }) => kindOf(company, level)));
+  const kinds = new Set(
+    run.value.suggestions.map(({ level, policy }) => kindOf(policyFor(policies, policy), level)),
+  );
   return LETTER_KINDS.find((kind) => kinds.has(kind)) ?? 'reminder';
 }
 

@@ -1,3 +1,4 @@
+import type { MarkKind } from '../accounts/dossier/types';
 import type { PlainDate } from '../dates/plainDate';
 import type { Currency } from '../money/currency';
 import type { Money } from '../money/money';
@@ -69,7 +70,7 @@ export interface LadderPlan {
 
 /** Whatever else forbids chasing, with its reason, its owner and its end. */
 export interface LadderStop {
-  readonly kind: 'hold' | 'agency' | 'insolvency' | 'other';
+  readonly kind: 'hold' | 'agency' | 'insolvency' | 'other' | MarkKind;
   /** Items it is for; null = the whole account. */
   readonly items: readonly string[] | null;
   readonly since: PlainDate;

@@ -1,6 +1,7 @@
 import { LOG_TEXTS } from '../accounts/log/texts';
 import { accountTexts } from '../accounts/texts';
 import { AGREEMENT_TEXTS } from '../agreements/texts';
+import { DERIVATION_TEXTS } from '../derivations/texts';
 import { FRESHNESS_TEXTS } from '../freshness/texts';
 import { HANDOFF_TEXTS } from '../handoff/texts';
 import { IMPORT_SENTENCES } from '../importing/sentences';
@@ -14,8 +15,10 @@ import { OPTION_TEXTS } from '../options/texts';
 import { planTexts } from '../plans/texts';
 import { RECONCILE_TEXTS } from '../reconcile/texts';
 import { REFERENCE_TEXTS } from '../references/texts';
+import { RELATIONSHIP_TEXTS } from '../relationship/texts';
 import { SETTINGS_TEXTS } from '../settings/texts';
 import { TONE_TEXTS } from '../tone/texts';
+import { TRACING_TEXTS } from '../tracing/texts';
 import { worklistTexts } from '../worklist/texts';
 import type { Texts } from './texts';
 
@@ -37,6 +40,9 @@ export const english: Texts = {
   ...RECONCILE_TEXTS,
   ...FRESHNESS_TEXTS,
   ...REFERENCE_TEXTS,
+  ...RELATIONSHIP_TEXTS,
+  ...TRACING_TEXTS,
+  ...DERIVATION_TEXTS,
   ...SETTINGS_TEXTS,
   ...TONE_TEXTS,
   ...worklistTexts,

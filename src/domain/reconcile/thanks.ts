@@ -1,7 +1,7 @@
 import type { Account } from '../accounts/account';
 import { isOverdue } from '../accounts/views/open';
 import type { PlainDate } from '../dates/plainDate';
-import { promiseStatuses } from '../promises/promiseStatus';
+import { accountPromises } from '../promises/accountPromises';
 
 /** A customer who can be thanked after a statement was booked, and for what. */
 export interface Thanks {
@@ -35,6 +35,6 @@ function owesLate(account: Account, today: PlainDate): boolean {
 }
 
 function keptIn(account: Account, today: PlainDate): number {
-  return promiseStatuses(account, today).filter(({ state, late }) => state === 'kept' && !late)
+  return accountPromises(account, today).filter(({ state, late }) => state === 'kept' && !late)
     .length;
 }

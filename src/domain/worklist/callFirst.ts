@@ -1,4 +1,5 @@
 import type { Item } from '../accounts/account';
+import { askingContacts } from '../accounts/views/dossier';
 import { openMinor } from '../accounts/views/open';
 import { addDays, daysBetween } from '../dates/plainDate';
 import type { LadderPolicy } from '../ladder/policy';
@@ -29,7 +30,7 @@ export function callFirst(
   const reminded = items.some((item) => item.levelOn !== null);
   const large = chased.some((money) => (scale(money) ?? inUnits(money)) >= largeUnits);
   if (largest === undefined || reminded || !large) return null;
-  const called = account.contacts.some(
+  const called = askingContacts(account).some(
     ({ channel, on }) => channel === 'call' && daysBetween(on, today) < days,
   );
   if (called) return null;

@@ -1,8 +1,9 @@
+import { ownPolicy } from '../accounts/views/dossier';
 import { isDeliverable } from '../documents/address';
 import { ladderAccount } from '../ladder/fromAccount';
 import type { Policies } from '../ladder/readPolicies';
 import { runLadder } from '../ladder/runLadder';
-import { companyPolicy } from '../ladder/shippedPolicies';
+import { policyFor } from '../ladder/shippedPolicies';
 import type { LadderRest, LadderSuggestion } from '../ladder/types';
 import { type CallLimits, callFirst } from './callFirst';
 import { restedAdvice, stepAdvice } from './ladderAdvice';
@@ -12,9 +13,10 @@ import type { Advice } from './types';
 
 /**
  * What to do about accounts that may be chased, in the order of the situations (all of one day).
- * The ladder decides, with the company's policy for everybody: who is to be written to or called,
- * and why the others are left alone. Where it would write for the first time and much is at
- * stake (`limits`), a call comes first; where nothing can be written to, the address is to be found. Throws for policies that
+ * The ladder decides, with the account's own policy or the company's: who is to be written to or
+ * called, and why the others are left alone. Where it would write for the first time and much is at
+ * stake (`limits`), a call comes first; where nothing can be written to, the address is to be found.
+ * Throws for policies that
  * `readPolicies` refuses.
  */
 export function chase(
@@ -24,18 +26,19 @@ export function chase(
 ): Advice[] {
   const [first] = situations;
   if (first === undefined) return [];
-  const company = companyPolicy(policies);
-  const accounts = situations.map(({ account }) => ladderAccount(account, company));
+  const policyOf = ({ account }: Situation) => policyFor(policies, ownPolicy(account));
+  const accounts = situations.map((one) => ladderAccount(one.account, policyOf(one)));
   const run = runLadder(accounts, policies, first.today);
   if (!run.ok) throw new Error(run.error.code);
   const suggestions = byAccount(run.value.suggestions);
   const resting = byAccount(run.value.resting);
   return situations.map((situation) => {
     const { id } = situation.account;
+    const policy = policyOf(situation);
     const suggestion = suggestions.get(id);
-    if (suggestion === undefined) return restedAdvice(situation, resting.get(id), company);
+    if (suggestion === undefined) return restedAdvice(situation, resting.get(id), policy);
     const advice =
-      callFirst(situation, company, limits) ?? stepAdvice(situation, suggestion, company);
+      callFirst(situation, policy, limits) ?? stepAdvice(situation, suggestion, policy);
     return traceFirst(situation, advice);
   });
 }

@@ -1,4 +1,5 @@
 import type { LetterRef } from '../accounts/account';
+import { askingContacts } from '../accounts/views/dossier';
 import { addDays, minDate, type PlainDate } from '../dates/plainDate';
 import type { LadderLevel, LadderPolicy } from '../ladder/policy';
 import type { LadderRest, LadderSuggestion } from '../ladder/types';
@@ -91,7 +92,7 @@ function lastStep({ account, items }: Situation): LastStep | null {
     (one) => !one.withdrawn && one.items.some((id) => ids.has(id)),
   );
   if (letter === undefined) return null;
-  const call = account.contacts.findLast(({ channel }) => channel === 'call');
+  const call = askingContacts(account).findLast(({ channel }) => channel === 'call');
   if (call !== undefined && call.on >= letter.on) return { kind: 'call', on: call.on };
   return { kind: letter.kind, on: letter.on };
 }

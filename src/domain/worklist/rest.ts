@@ -1,5 +1,7 @@
 import type { Handoff, Hold, LastContact, PromiseToPay, Snooze } from '../accounts/account';
+import type { Mark } from '../accounts/dossier/types';
 import { openDisputes } from '../accounts/views/disputed';
+import { activeMarks } from '../accounts/views/dossier';
 import { activeHandoff, activeHold, activePlans, lastContact } from '../accounts/views/standing';
 import { addDays, daysBetween, type PlainDate } from '../dates/plainDate';
 import { toDecimal } from '../money/decimal';
@@ -15,6 +17,8 @@ export function restAdvice(
 ): Advice | null {
   const handoff = activeHandoff(account);
   if (handoff !== null) return withAgency(handoff, today);
+  const [mark] = activeMarks(account, today);
+  if (mark !== undefined) return marked(mark, today);
   const hold = activeHold(account, today);
   if (hold !== null) return onHold(hold, today);
   const contact = lastContact(account);
@@ -49,6 +53,10 @@ export function nothingToChase({ account, today, overdue }: Situation): Advice {
 function withAgency(handoff: Handoff, today: Situation['today']): Advice {
   const params = { agency: handoff.agency, on: handoff.on };
   return advise('quiet', 'work.with-agency', params, { code: 'next.wait', on: today });
+}
+
+function marked({ kind, reason }: Mark, today: Situation['today']): Advice {
+  return advise('quiet', `ladder.rest.${kind}`, { reason }, { code: 'next.wait', on: today });
 }
 
 function onHold({ since, until, reason }: Hold, today: Situation['today']): Advice {

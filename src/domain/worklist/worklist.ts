@@ -3,9 +3,9 @@ import { activeSnooze } from '../accounts/views/desk';
 import { lastContact } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
 import type { Policies } from '../ladder/readPolicies';
-import { companyPolicy, SHIPPED_POLICIES } from '../ladder/shippedPolicies';
+import { SHIPPED_POLICIES } from '../ladder/shippedPolicies';
 import type { LimitationRule } from '../limitation/rule';
-import { promiseStatuses } from '../promises/promiseStatus';
+import { accountPromises } from '../promises/accountPromises';
 import { callBackAhead, callBackDue } from './callBack';
 import { chase } from './chase';
 import { goodwillAdvice } from './goodwill';
@@ -49,14 +49,12 @@ export function worklist(accounts: Iterable<Account>, options: WorklistOptions):
  */
 export function worklistRows(accounts: Iterable<Account>, options: WorklistOptions): WorklistRow[] {
   const { policies = SHIPPED_POLICIES, largeUnits = LARGE_UNITS } = options;
-  const { promiseGraceBankDays = 0 } = companyPolicy(policies);
   const rows: WorklistRow[] = [];
   const chaseable: Situation[] = [];
   for (const account of accounts) {
     const situation = account.hidden ? null : situationFor(account, options);
     if (situation === null) continue;
-    const advice =
-      firstAdvice(situation, options) ?? standingAdvice(situation, promiseGraceBankDays);
+    const advice = firstAdvice(situation, options) ?? standingAdvice(situation, policies);
     if (advice === null) chaseable.push(situation);
     else rows.push(rowOf(situation, advice));
   }
@@ -124,10 +122,9 @@ function limitationWarning(
 }
 
 /** What rests comes first, then what was agreed and not kept; null leaves it to the ladder. */
-function standingAdvice(situation: Situation, graceBankDays: number): Advice | null {
+function standingAdvice(situation: Situation, policies: Policies): Advice | null {
   const { account, today } = situation;
-  const promises =
-    account.promises.length === 0 ? [] : promiseStatuses(account, today, graceBankDays);
+  const promises = account.promises.length === 0 ? [] : accountPromises(account, today, policies);
   return (
     restAdvice(situation, promises) ??
     callBackAhead(situation) ??

@@ -1,4 +1,5 @@
-import { ok } from '../../domain/result';
+import { err, ok } from '../../domain/result';
+import { eventsOfLines } from '../../ipc/journal';
 import type { Application } from '../application';
 import { diskFree } from '../files/diskFree';
 import type { Handlers } from '../ipc/answer';
@@ -22,7 +23,12 @@ export function ledgerAnswers({ ledgers, folders }: Application): Pick<Handlers,
     journalOpen: async ({ ledger }) => ok(await ledgers.journal(ledger).open()),
     journalRead: async ({ ledger, fromSeq, limit }) =>
       ok(await ledgers.journal(ledger).read(fromSeq, limit)),
-    journalAppend: ({ ledger, events }) => ledgers.journal(ledger).append(events),
+    journalAppend: async ({ ledger, lines }) => {
+      const events = eventsOfLines(lines);
+      if (events === null) return err({ code: 'invalid-input', detail: 'journalAppend lines' });
+      const given = events.map((event, index) => ({ event, text: lines[index] ?? '' }));
+      return ledgers.journal(ledger).append(given);
+    },
     diskFree: async () => ok({ bytes: await diskFree(folders.root) }),
   };
 }

@@ -6,7 +6,7 @@ export interface Folders {
   readonly root: string;
   readonly ledgers: string;
   readonly documents: string;
-  /** Files that invoices came as. */
+  /** Files that invoices came as, and what users attach to customers. */
   readonly attachments: string;
   readonly logs: string;
   /** For files in the making; emptied at every start. */

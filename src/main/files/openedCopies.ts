@@ -8,7 +8,10 @@ import { safeFileName } from './fileNames';
 
 /** Readable copies for the system's viewer, so that it never holds the kept file itself. */
 export interface OpenedCopies {
-  /** `extension` is that of the copy, whatever the name says. */
+  /**
+   * `extension` (without the dot) is that of the copy, whatever the name says; the caller vouches that
+   * its viewer only shows it.
+   */
   open(bytes: Uint8Array, suggestedName: string, extension?: string): Promise<IpcResult<null>>;
 }
 

@@ -4,7 +4,7 @@ import { err, ok } from '../../domain/result';
 import type { Answers, IpcResult, JournalState } from '../../ipc/contract';
 import type { FileSystem } from '../files/fileSystem';
 import { appendSynced, ChangedUnderneath } from './appendLines';
-import { parseLine, type VerifyChain } from './chain';
+import { type JournalLine, parseLine, type VerifyChain, verifyLines } from './chain';
 import { readLines } from './lines';
 import { createQueue } from './queue';
 import { setTornAside } from './repair';
@@ -16,8 +16,8 @@ export interface Journal {
   open(): Promise<JournalState>;
   /** At most `limit` events from `fromSeq` on, of the unbroken part. */
   read(fromSeq: number, limit: number): Promise<readonly StoredEvent[]>;
-  /** Adds events that follow the last line; fsynced when the answer comes. */
-  append(events: readonly StoredEvent[]): Promise<IpcResult<Answers['journalAppend']>>;
+  /** Adds lines that follow the last one; fsynced when the answer comes. */
+  append(lines: readonly JournalLine[]): Promise<IpcResult<Answers['journalAppend']>>;
 }
 
 export interface JournalSetting {
@@ -49,13 +49,13 @@ export function createJournal(setting: JournalSetting): Journal {
     open: () => inTurn(async () => (await load()).state),
     read: (fromSeq, limit) =>
       inTurn(async () => readEvents(setting, known ?? (await load()), fromSeq, limit)),
-    append: (events) =>
+    append: (lines) =>
       inTurn(async () => {
         const before = known ?? (await load());
-        const refused = refuse(before, events, setting.verify);
+        const refused = refuse(before, lines, setting.verify);
         if (refused !== null) return refused;
         known = null; // whatever goes wrong from here on, the file is read again before it is used
-        return appendEvents(setting, before, events, (after) => {
+        return appendEvents(setting, before, lines, (after) => {
           known = after;
         });
       }),
@@ -112,10 +112,10 @@ async function readEvents(
   return events;
 }
 
-function refuse(known: Known, events: readonly StoredEvent[], verify: VerifyChain) {
+function refuse(known: Known, lines: readonly JournalLine[], verify: VerifyChain) {
   const conflict = (detail: string) => err({ code: 'journal-conflict' as const, detail });
   if (known.state.problem !== null) return conflict(known.state.problem);
-  const linked = verify(known.head, events);
+  const linked = verifyLines(known.head, lines, verify);
   if (linked.ok) return null;
   return conflict(`after line ${known.head.seq}, event ${linked.error.seq}: ${linked.error.why}`);
 }
@@ -123,14 +123,14 @@ function refuse(known: Known, events: readonly StoredEvent[], verify: VerifyChai
 async function appendEvents(
   setting: JournalSetting,
   before: Known,
-  events: readonly StoredEvent[],
+  lines: readonly JournalLine[],
   remember: (after: Known) => void,
 ): Promise<IpcResult<Answers['journalAppend']>> {
-  const lines = events.map((event) => `${JSON.stringify(event)}\n`);
   try {
     const path = journalPath(setting);
-    const length = await appendSynced(path, before.length, lines.join(''), setting.files);
-    const after = advance(before, events, lines, length);
+    const text = `${lines.map((line) => line.text).join('\n')}\n`;
+    const length = await appendSynced(path, before.length, text, setting.files);
+    const after = advance(before, lines, length);
     remember(after);
     await noteProgress(setting, after.head);
     return ok({ lastSeq: after.head.seq, lastHash: after.head.hash });
@@ -140,19 +140,14 @@ async function appendEvents(
   }
 }
 
-function advance(
-  before: Known,
-  events: readonly StoredEvent[],
-  lines: readonly string[],
-  length: number,
-): Known {
+function advance(before: Known, lines: readonly JournalLine[], length: number): Known {
   const marks = [...before.marks];
   let offset = before.length;
-  for (const [index, event] of events.entries()) {
+  for (const { event, text } of lines) {
     if ((event.seq - 1) % MARK_EVERY === 0) marks.push(offset);
-    offset += Buffer.byteLength(lines[index] ?? '');
+    offset += Buffer.byteLength(text) + 1;
   }
-  const last = events.at(-1) ?? before.head;
+  const last = lines.at(-1)?.event ?? before.head;
   const head = { seq: last.seq, hash: last.hash };
   const { lost } = before.state;
   const stillLost = lost !== null && lost.seq > head.seq ? lost : null;

@@ -10,13 +10,12 @@ import type { PlainDate } from '../../domain/dates/plainDate';
 import { type Refusal, refusal } from '../../domain/refusal';
 import { err, ok, type Result } from '../../domain/result';
 import type { AccountImport, ImportedReturn, ImportPlan } from './api';
+import { commitBulk } from './bulk/commitBulk';
+import { pauses } from './bulk/pause';
 import { notSaved } from './commands';
 import { keepOriginals } from './originals';
 import type { AccountChange, Session } from './session';
 import { loadAll, loadFull } from './writer';
-
-/** Accounts per transaction: bounds the memory of one transaction and lets progress be seen. */
-const CHUNK = 500;
 
 type OnProgress = (done: number, total: number) => void;
 
@@ -68,7 +67,9 @@ async function takeBackAccounts(
 ): Promise<Result<AccountChange[], Refusal>> {
   const full = await loadAll(session.db);
   const changes: AccountChange[] = [];
+  const pause = pauses();
   for (const before of full.values()) {
+    await pause();
     if (!before.imports.some((trace) => trace.batch === batch)) continue;
     const events = decide(before, { type: 'takeBackImport', batch }, session.ports.context());
     if (!events.ok) return err(about(events.error, before));
@@ -85,16 +86,20 @@ async function commitInChunks(
   onProgress: OnProgress,
 ): Promise<Result<BatchId, Refusal>> {
   try {
-    for (let start = 0; start < changes.length; start += CHUNK) {
-      const isLast = start + CHUNK >= changes.length;
-      const part = changes.slice(start, start + CHUNK);
-      await session.commit(part, isLast ? closing : [], isLast ? null : batch);
-      onProgress(Math.min(start + CHUNK, changes.length), changes.length);
-    }
-    if (changes.length === 0) await session.commit([], closing);
+    await commitBulk(session, { batch, changes, closing, onProgress });
     return ok(batch);
   } catch (error) {
+    await withoutRest(session, batch);
     return err(notSaved(error));
+  }
+}
+
+/** Takes back the parts that were written before one could not be; if that fails too, the next start does. */
+async function withoutRest(session: Session, batch: BatchId): Promise<void> {
+  try {
+    await dropUnfinishedImport(session, batch);
+  } catch (error) {
+    session.book.setStatus({ saving: 'failed', problem: String(error) });
   }
 }
 
@@ -105,10 +110,12 @@ async function decideImport(
 ): Promise<Result<AccountChange[], Refusal>> {
   const known = plan.accounts.flatMap(({ account }) => (account === null ? [] : [account]));
   const full = await loadFull(session.db, known);
+  const pause = pauses();
   const changes: AccountChange[] = [];
   for (const part of plan.accounts) {
     const change = decideAccount(session, part, full, { batch, asOf: plan.file.asOf });
     if (!change.ok) return change;
+    await pause();
     if (change.value.events.length > 0) changes.push(change.value);
   }
   return ok(changes);

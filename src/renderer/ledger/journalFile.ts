@@ -1,5 +1,6 @@
 import type { StoredEvent } from '../../domain/journal/storedEvent';
 import type { Api, IpcError } from '../../ipc/contract';
+import { linesOf } from './bulk/part';
 import type { LedgerDb } from './db';
 
 /** Events per message to main: keeps one message well under a megabyte or two. */
@@ -32,17 +33,17 @@ export async function bringJournalUp(
   for (;;) {
     const events = await db.events.where('seq').above(seq).limit(PAGE).toArray();
     if (events.length === 0) return seq;
-    seq = await appendToJournal(api, ledger, events);
+    seq = await appendLines(api, ledger, linesOf(events));
   }
 }
 
 /** Appends and waits until the lines are on the disk. Answers the file's new last number. */
-export async function appendToJournal(
+export async function appendLines(
   api: Api,
   ledger: string,
-  events: readonly StoredEvent[],
+  lines: readonly string[],
 ): Promise<number> {
-  const answer = await api.journalAppend({ ledger, events: [...events] });
+  const answer = await api.journalAppend({ ledger, lines: [...lines] });
   if (!answer.ok) throw new JournalError(answer.error);
   return answer.value.lastSeq;
 }

@@ -1,13 +1,14 @@
 import type { Account } from '../../domain/accounts/account';
 import type { Context } from '../../domain/accounts/context';
 import type { AccountEvent, LedgerEvent } from '../../domain/accounts/events';
-import { evolve } from '../../domain/accounts/evolve';
 import type { AccountId } from '../../domain/accounts/ids';
 import { EMPTY_LEDGER, evolveLedger, type LedgerState } from '../../domain/accounts/ledgerState';
-import { type Draft, seal } from '../../domain/journal/seal';
+import { seal } from '../../domain/journal/seal';
 import { type ChainHead, GENESIS, type StoredEvent } from '../../domain/journal/storedEvent';
 import type { Api } from '../../ipc/contract';
 import type { BookStore } from './bookStore';
+import { drafts, foldChanges, ledgerDrafts } from './bulk/part';
+import type { OpenWriter } from './bulk/writer';
 import type { LedgerDb } from './db';
 import { bringJournalUp, JournalError } from './journalFile';
 import { writeCommit } from './writer';
@@ -23,6 +24,8 @@ export interface AccountChange {
 export interface SessionPorts {
   readonly api: Api;
   readonly context: () => Context;
+  /** Where long commits are sealed and written. */
+  readonly openWriter: OpenWriter;
 }
 
 /**
@@ -62,7 +65,7 @@ export class Session {
     this.book.setStatus({ saving: 'saving' });
     const { now: at, by } = this.ports.context();
     const events = seal(this.head, [...drafts(changes), ...ledgerDrafts(ledgerEvents)], { at, by });
-    const accounts = foldChanges(changes, events);
+    const accounts = foldChanges(changes, this.head.seq);
     const state = ledgerEvents.reduce(evolveLedger, this.state);
     try {
       await writeCommit(this.db, { before: this.head, events, accounts, state, openBatch });
@@ -92,27 +95,4 @@ export class Session {
     if (last !== undefined) this.head = { seq: last.seq, hash: last.hash };
     this.state = state;
   }
-}
-
-function drafts(changes: readonly AccountChange[]): Draft[] {
-  return changes.flatMap(({ id, events }) => events.map((event) => ({ account: id, event })));
-}
-
-function ledgerDrafts(events: readonly LedgerEvent[]): Draft[] {
-  return events.map((event) => ({ account: null, event }));
-}
-
-/** The accounts after their events. Sealed events stand in the order of the changes. */
-function foldChanges(changes: readonly AccountChange[], stored: readonly StoredEvent[]): Account[] {
-  let next = 0;
-  return changes.flatMap(({ id, before, events }) => {
-    let account = before;
-    for (const event of events) {
-      const line = stored[next];
-      next += 1;
-      if (line === undefined) throw new Error('fewer lines sealed than events decided');
-      account = evolve(account, event, { account: id, seq: line.seq });
-    }
-    return account === null ? [] : [account];
-  });
 }

@@ -2,6 +2,7 @@ import type { Account } from '../../domain/accounts/account';
 import type { LedgerState } from '../../domain/accounts/ledgerState';
 import { isOpen } from '../../domain/accounts/views/open';
 import type { ChainHead, StoredEvent } from '../../domain/journal/storedEvent';
+import { pauses } from './bulk/pause';
 import type { LedgerDb, SettledItems } from './db';
 import { documentChange } from './documentRows';
 
@@ -83,7 +84,19 @@ export async function loadFull(
   return full;
 }
 
+/** Accounts read in one go: unpacking more would hold the window up. */
+const LOADED_AT_ONCE = 100;
+
 /** Every account with all of its items. */
 export async function loadAll(db: LedgerDb): Promise<ReadonlyMap<Account['id'], Account>> {
-  return loadFull(db, await db.accounts.toCollection().primaryKeys());
+  const ids = await db.accounts.toCollection().primaryKeys();
+  const pause = pauses();
+  const all = new Map<Account['id'], Account>();
+  for (let start = 0; start < ids.length; start += LOADED_AT_ONCE) {
+    for (const [id, account] of await loadFull(db, ids.slice(start, start + LOADED_AT_ONCE))) {
+      all.set(id, account);
+    }
+    await pause();
+  }
+  return all;
 }

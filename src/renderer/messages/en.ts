@@ -4,6 +4,7 @@ import { call } from './en/call';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { debtors } from './en/debtors';
+import { dossier } from './en/dossier';
 import { firstRun } from './en/firstRun';
 import { forms } from './en/forms';
 import { freshness } from './en/freshness';
@@ -28,6 +29,7 @@ export const en = {
   calendar,
   review,
   debtors,
+  dossier,
   call,
   forms,
   firstRun,

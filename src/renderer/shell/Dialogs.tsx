@@ -1,6 +1,7 @@
 import { AgreementDialog } from '../features/agreements/AgreementDialog';
 import { CallSheetDialog } from '../features/call/CallSheetDialog';
 import { MasterDialog } from '../features/debtors/master/MasterDialog';
+import { WhyDialog } from '../features/debtors/why/WhyDialog';
 import { HandoffDialog } from '../features/handoffs/HandoffDialog';
 import { LettersDialog } from '../features/letters/LettersDialog';
 import { AssignDialog } from '../features/today/AssignDialog';
@@ -38,6 +39,15 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
       return <CallSheetDialog account={account} onClose={closeDialog} />;
     case 'handoff':
       return <HandoffDialog account={account} company={company} onClose={closeDialog} />;
+    case 'why':
+      return (
+        <WhyDialog
+          account={account}
+          figure={dialog.figure}
+          asOf={dialog.asOf}
+          onClose={closeDialog}
+        />
+      );
     case 'master':
       return <MasterDialog account={account} onClose={closeDialog} />;
   }

@@ -2,14 +2,33 @@ import { create } from 'zustand';
 import type { AccountId } from '../../domain/accounts/ids';
 
 /** Which form is open on which customer; the debtor view draws it. */
-export type FormName = 'call' | 'promise' | 'payment' | 'hold' | 'dispute' | 'note';
+export type FormName =
+  | 'call'
+  | 'promise'
+  | 'payment'
+  | 'hold'
+  | 'dispute'
+  | 'note'
+  | 'person'
+  | 'trace'
+  | 'mark'
+  | 'touch'
+  | 'assign'
+  | 'closeDispute';
+
+/** A form on a customer; `target` is the id of what it is about (a person, a dispute), where there is one. */
+export interface OpenForm {
+  readonly name: FormName;
+  readonly account: AccountId;
+  readonly target?: string;
+}
 
 interface DeskState {
   /** Cursor per list, by row key: survives leaving the screen. */
   readonly cursors: Readonly<Record<string, string>>;
   /** Selected row keys per list; gone with the window, like the cursor. */
   readonly selections: Readonly<Record<string, ReadonlySet<string>>>;
-  readonly form: { readonly name: FormName; readonly account: AccountId } | null;
+  readonly form: OpenForm | null;
 }
 
 export const useDesk = create<DeskState>(() => ({
@@ -34,8 +53,10 @@ export function useSelection(
   return [selected, change];
 }
 
-export function openForm(name: FormName, account: AccountId): void {
-  useDesk.setState({ form: { name, account } });
+export function openForm(name: FormName, account: AccountId, target?: string): void {
+  useDesk.setState({
+    form: target === undefined ? { name, account } : { name, account, target },
+  });
 }
 
 export function closeForm(): void {

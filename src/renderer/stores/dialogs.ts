@@ -1,6 +1,15 @@
 import { create } from 'zustand';
-import type { AccountId } from '../../domain/accounts/ids';
+import type { AccountId, ItemId } from '../../domain/accounts/ids';
+import type { PlainDate } from '../../domain/dates/plainDate';
+import type { BalanceFigure } from '../../domain/derivations/types';
+import type { Currency } from '../../domain/money/currency';
 import type { AgreementPrefill } from '../../domain/options/types';
+
+/** A figure that can be asked "why?". */
+export type WhyFigure =
+  | { readonly kind: 'balance'; readonly figure: BalanceFigure; readonly currency: Currency }
+  | { readonly kind: 'interest'; readonly currency: Currency }
+  | { readonly kind: 'item'; readonly item: ItemId };
 
 /** A dialog of the window that several places open; `shell/Dialogs.tsx` draws it. */
 export type OpenDialog =
@@ -14,7 +23,14 @@ export type OpenDialog =
     }
   | { readonly name: 'callSheet'; readonly account: AccountId }
   | { readonly name: 'handoff'; readonly account: AccountId }
-  | { readonly name: 'master'; readonly account: AccountId };
+  | { readonly name: 'master'; readonly account: AccountId }
+  | {
+      readonly name: 'why';
+      readonly account: AccountId;
+      readonly figure: WhyFigure;
+      /** The day as of which the figure was shown, when it is not today's. */
+      readonly asOf: PlainDate | null;
+    };
 
 interface DialogState {
   /** Those that are open, the latest last: one may open another and is there again after it. */

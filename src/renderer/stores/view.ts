@@ -12,6 +12,8 @@ interface ViewState {
   readonly layouts: Readonly<Record<string, GridLayout>>;
   /** Per list: the chip and the text it was filtered by. */
   readonly filters: Readonly<Record<string, ListFilter>>;
+  /** Per set of tabs: the one that was looked at last. */
+  readonly tabs: Readonly<Record<string, string>>;
   /** The page of the settings last looked at; '' at first. */
   readonly settingsPage: string;
 }
@@ -26,7 +28,14 @@ const NO_FILTER: ListFilter = { chip: 'all', text: '' };
 /** How the user likes the window: kept between starts, never a fact of the ledger. */
 export const useView = create<ViewState>()(
   persist<ViewState>(
-    () => ({ theme: 'system', paneWidth: null, layouts: {}, filters: {}, settingsPage: '' }),
+    () => ({
+      theme: 'system',
+      paneWidth: null,
+      layouts: {},
+      filters: {},
+      tabs: {},
+      settingsPage: '',
+    }),
     { name: 'forbear-view', version: 1 },
   ),
 );
@@ -64,4 +73,12 @@ export function useFilter(
       filters: { ...state.filters, [list]: { ...NO_FILTER, ...state.filters[list], ...next } },
     }));
   return [filter, change];
+}
+
+/** The tab looked at last in one set of tabs; null before the first choice. */
+export function useTab(set: string): readonly [string | null, (tab: string) => void] {
+  const tab = useView((state) => state.tabs[set] ?? null);
+  const change = (next: string) =>
+    useView.setState((state) => ({ tabs: { ...state.tabs, [set]: next } }));
+  return [tab, change];
 }

@@ -74,6 +74,11 @@ export interface SourceMemory {
   readonly mapping: Mapping;
 }
 
+/** After a piece of a long draft: the next one, please. */
+export interface MoreAsk {
+  readonly ask: 'more';
+}
+
 export type ImportAnswer =
   | { readonly answer: 'progress'; readonly done: number; readonly total: number }
   | { readonly answer: 'opened'; readonly file: OpenedFile }

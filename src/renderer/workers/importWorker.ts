@@ -26,11 +26,13 @@ import {
   type BankAnswer,
   type ImportAnswer,
   type ImportAsk,
+  type MoreAsk,
   type NamedBytes,
   READ_AS_FOUND,
   type ReadAs,
   type SourceMemory,
 } from './importProtocol';
+import { type DraftPiece, piecesOf } from './pieces';
 
 /** Rows shown on the mapping screen. */
 const SAMPLE_ROWS = 8;
@@ -55,8 +57,13 @@ const hooks: Hooks = {
   onProgress: (done, total) => say({ answer: 'progress', done, total }),
 };
 
-self.onmessage = (event: MessageEvent<ImportAsk>) => {
-  say(answerTo(event.data));
+/** What is left to say of the last answer; the window asks its next question once it has it all. */
+let pieces: ReturnType<typeof piecesOf> | null = null;
+
+self.onmessage = ({ data }: MessageEvent<ImportAsk | MoreAsk>) => {
+  if (data.ask !== 'more') pieces = piecesOf(answerTo(data));
+  const next = pieces?.next();
+  if (next?.done === false) say(next.value);
 };
 
 function answerTo(ask: ImportAsk): ImportAnswer {
@@ -74,8 +81,8 @@ function answerTo(ask: ImportAsk): ImportAnswer {
   }
 }
 
-function say(answer: ImportAnswer): void {
-  self.postMessage(answer);
+function say(message: ImportAnswer | DraftPiece): void {
+  self.postMessage(message);
 }
 
 function open(ask: OpenAsk, readAs: ReadAs): ImportAnswer {

@@ -1,21 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import { openItemsCsv, SAMPLE_ITEMS, sampleItem } from '../../support/samples';
 import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { Form } from '../pages/forms';
 import { PLACES } from '../pages/shell';
+import { violations } from '../support/axe';
 
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 const SIZE = { width: 1280, height: 720 };
 const BRANDT = 'Brandt Metallbau GmbH';
-
-/** What axe finds wrong in the window as it is: rule and element, one text each. */
-async function violations({ page }: Pick<Desk, 'page'>): Promise<string[]> {
-  // Otherwise axe opens a second page, which Electron cannot.
-  const found = await new AxeBuilder({ page }).setLegacyMode(true).withTags(STANDARDS).analyze();
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
-  );
-}
 
 async function resize({ app }: Desk): Promise<void> {
   await app.evaluate(({ BrowserWindow }, size) => {
@@ -42,7 +32,7 @@ async function expectTheme({ page }: Desk, scheme: Scheme): Promise<void> {
 
 async function look(desk: Desk, where: string): Promise<void> {
   await test.step(where, async () => {
-    expect.soft(await violations(desk), where).toEqual([]);
+    expect.soft(await violations(desk.page), where).toEqual([]);
   });
 }
 

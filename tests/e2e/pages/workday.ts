@@ -75,7 +75,9 @@ export class Workday {
     const { keyboard } = this.hand.page;
     await this.hand.reach(this.list.current);
     await keyboard.press('Home');
-    const row = this.list.grid.getByRole('row').filter({ has: this.heading(text) });
+    const row = this.list.grid
+      .getByRole('row')
+      .filter({ has: this.hand.page.getByRole('button', { name: text }) });
     for (let step = 0; step < 30 && !(await isFocused(row)); step += 1) {
       const before = (await this.list.current.getAttribute('aria-rowindex')) ?? '';
       await keyboard.press('ArrowDown');

@@ -14,8 +14,8 @@ const wellFormed: Record<ContractKey, unknown> = {
   journalRead: { ledger: 'main', fromSeq: 1, limit: 1 },
   journalAppend: {
     ledger: 'main',
-    events: [
-      {
+    lines: [
+      JSON.stringify({
         seq: 1,
         at: '2026-03-02T08:00:00Z',
         by: 'clerk',
@@ -23,7 +23,7 @@ const wellFormed: Record<ContractKey, unknown> = {
         event: { type: 'noteAdded' },
         prev: hash,
         hash,
-      },
+      }),
     ],
   },
   diskFree: undefined,
@@ -49,6 +49,9 @@ const wellFormed: Record<ContractKey, unknown> = {
   },
   documentSaveAs: { sha256: hash, suggestedName: 'a.pdf' },
   documentOpen: { sha256: hash, suggestedName: 'a.pdf' },
+  dossierFilesChoose: { title: 'Attach' },
+  dossierFileKeep: { name: 'a.pdf', bytes: new Uint8Array([1]) },
+  dossierFileOpen: { sha256: hash, suggestedName: 'a.pdf' },
   handoffWrite: {
     job: 'j',
     suggestedName: 'a.zip',

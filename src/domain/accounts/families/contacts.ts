@@ -5,6 +5,7 @@ import type { CommandOf } from '../commands';
 import type { Context } from '../context';
 import type { AccountEvent, EventOf } from '../events';
 import { type ContactId, mint } from '../ids';
+import { isTouch } from '../views/dossier';
 import { type Decision, isBlank, refuse, unless } from './decision';
 import { openDispute } from './disputes';
 import { setHold } from './holds';
@@ -103,7 +104,9 @@ export function withdrawContact(
   account: Account,
   { contact, reason }: CommandOf<'withdrawContact'>,
 ): Decision {
-  const known = account.contacts.some(({ id, channel }) => id === contact && channel !== 'letter');
+  const known = account.contacts.some(
+    ({ id, channel }) => id === contact && (channel !== 'letter' || isTouch(account, id)),
+  );
   const problem = known ? undefined : refusal('contact.unknown');
   return unless(problem, () => [{ type: 'contactWithdrawn', contact, reason }]);
 }
@@ -120,5 +123,8 @@ export function contactLogged(
 }
 
 export function contactWithdrawn(account: Account, event: EventOf<'contactWithdrawn'>): Account {
-  return { ...account, contacts: account.contacts.filter(({ id }) => id !== event.contact) };
+  const contacts = account.contacts.filter(({ id }) => id !== event.contact);
+  if (!isTouch(account, event.contact)) return { ...account, contacts };
+  const touches = (account.touches ?? []).filter(({ contact }) => contact !== event.contact);
+  return { ...account, contacts, touches };
 }

@@ -11,7 +11,7 @@ import { currencyProblem, itemsNamed, openOf, settledProblem } from './itemList'
 
 export function openDispute(
   account: Account,
-  { items, minor, reason, note, batch, on }: CommandOf<'openDispute'>,
+  { items, minor, reason, note, batch, on, ...care }: CommandOf<'openDispute'>,
   { today, newId }: Context,
 ): Decision {
   const named = itemsNamed(account, items);
@@ -23,8 +23,10 @@ export function openDispute(
     partProblem(named.value, minor);
   return unless(problem, () => {
     const id = mint<DisputeId>(newId);
+    const { owner = '', answerBy = null } = care;
+    const what = { items, minor, reason, note, batch: batch ?? null };
     const openedOn = on === undefined || on > today ? today : on;
-    const dispute = { id, openedOn, items, minor, reason, note, batch: batch ?? null };
+    const dispute = { id, openedOn, ...what, owner: owner.trim(), answerBy };
     return [{ type: 'disputeOpened', dispute }];
   });
 }
@@ -48,7 +50,7 @@ export function disputeClosed(account: Account, event: EventOf<'disputeClosed'>)
   return {
     ...account,
     disputes: account.disputes.map((one) =>
-      one.id === event.dispute ? { ...one, closedOn: event.on } : one,
+      one.id === event.dispute ? { ...one, closedOn: event.on, outcome: event.outcome } : one,
     ),
   };
 }

@@ -19,6 +19,7 @@ const AGENCYS_BUSINESS: ReadonlySet<AccountCommand['type']> = new Set([
   'issueLetter',
   'agreePlan',
   'handOff',
+  'logTouch',
 ]);
 
 /** With an agency: payments, notes, imports, corrections and recall only. */

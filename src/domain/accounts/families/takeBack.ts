@@ -100,5 +100,7 @@ function withoutChanges(account: Account, trace: ImportTrace): Account {
 function isEmpty(account: Account): boolean {
   const { items, receipts, promises, disputes, letters, plans, handoffs, contacts, hold } = account;
   const lists = [items, receipts, promises, disputes, letters, plans, handoffs, contacts];
-  return hold === null && lists.every((list) => list.length === 0);
+  const { others = [], attachments = [], traces = [], marks = [] } = account;
+  const known = [others, attachments, traces, marks];
+  return hold === null && [...lists, ...known].every((list) => list.length === 0);
 }

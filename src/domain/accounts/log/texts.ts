@@ -1,6 +1,21 @@
 import type { Texts } from '../../messages/texts';
 import { CASE_LOG_TEXTS } from '../casework/sentences';
 
+const SOURCES: Texts = {
+  invoice: 'invoice',
+  contract: 'contract',
+  companyRegister: 'company register',
+  businessInformation: 'business information office',
+  returnedMail: 'returned mail',
+};
+
+const RESULTS: Texts = {
+  confirmed: 'address confirmed',
+  newAddress: 'another address found',
+  undelivered: 'not to be reached at the address',
+  nothing: 'nothing found',
+};
+
 /** What the lines of the contact log say, by their code. */
 export const LOG_TEXTS: Texts = {
   ...CASE_LOG_TEXTS,
@@ -66,4 +81,27 @@ export const LOG_TEXTS: Texts = {
   'log.planEnded.cancelled': 'Agreement cancelled',
   'log.handedOff': 'Handed over to {agency} (invoices: {count})',
   'log.recalled': 'Recalled from the agency',
+  'log.file': 'File attached: {name}',
+  'log.mark.valued': 'Marked as a valued customer',
+  'log.mark.insolvency': 'Marked as insolvent',
+  'log.mark.deceased': 'Marked as deceased',
+  'log.mark.doNotContact': 'Marked as not to be contacted',
+  'log.markLifted': 'Mark lifted',
+  'log.touch.call': 'Stayed in touch by phone',
+  'log.touch.email': 'Stayed in touch by e-mail',
+  'log.touch.visit': 'Stayed in touch by a visit',
+  'log.touch.letter': 'Stayed in touch by letter',
+  'log.disputeOwner': 'Dispute given to {owner}',
+  'log.disputeAssigned': 'Dispute given to {owner}, to be answered by {by}',
+  ...traceLines(),
 };
+
+function traceLines(): Texts {
+  const lines = Object.entries(SOURCES).flatMap(([source, asked]) =>
+    Object.entries(RESULTS).map(([result, said]): [string, string] => [
+      `log.trace.${source}.${result}`,
+      `Address checked, ${asked}: ${said}`,
+    ]),
+  );
+  return Object.fromEntries(lines);
+}

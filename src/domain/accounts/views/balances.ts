@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../dates/plainDate';
 import type { Currency } from '../../money/currency';
-import type { Account, Item } from '../account';
+import type { Account, Item, Receipt } from '../account';
 import { disputedByItem } from './disputed';
 import { openMinor } from './open';
 
@@ -56,17 +56,27 @@ function addUnallocated(
   account: Account,
   asOf: PlainDate,
 ): void {
-  if (account.receipts.length === 0) return;
+  for (const { receipt, minor } of unallocatedReceipts(account, asOf)) {
+    balanceOf(byCurrency, receipt.currency).unallocated += minor;
+  }
+}
+
+/** Receipts of which something was given to no item at the end of `asOf`, with that part. */
+export function unallocatedReceipts(
+  account: Pick<Account, 'receipts' | 'items'>,
+  asOf: PlainDate,
+): { readonly receipt: Receipt; readonly minor: number }[] {
+  if (account.receipts.length === 0) return [];
   const later = givenLater(account.items, asOf);
   for (const { on, returns } of account.receipts) {
     // Before it came back, it was still there.
     if (returns === undefined || on <= asOf) continue;
     later.set(returns.receipt, (later.get(returns.receipt) ?? 0) + returns.left);
   }
-  for (const receipt of account.receipts) {
+  return account.receipts.flatMap((receipt) => {
     const minor = receipt.on > asOf ? 0 : receipt.left + (later.get(receipt.id) ?? 0);
-    if (minor !== 0) balanceOf(byCurrency, receipt.currency).unallocated += minor;
-  }
+    return minor === 0 ? [] : [{ receipt, minor }];
+  });
 }
 
 /** Money given to items only after `asOf`, by receipt: on that day it was still unallocated. */

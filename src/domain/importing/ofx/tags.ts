@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
+import { MAX_XML_DEPTH, MAX_XML_ELEMENTS } from '../limits';
 import { resolveReferences } from '../xml/entities';
-import { MAX_XML_DEPTH, MAX_XML_ELEMENTS } from '../xml/limits';
 import { LineCounter } from '../xml/lineCounter';
 import type { XmlNode } from '../xml/node';
 

@@ -107,7 +107,9 @@ class RecordReader {
 
   private take(row: string[]): void {
     if (row.length > MAX_COLUMNS) {
-      this.refuse('import.too-many-columns', row.slice(0, 5), { columns: row.length });
+      this.refuse('import.too-many-columns', row.slice(0, 5), {
+        ...{ columns: row.length, limit: MAX_COLUMNS },
+      });
     } else if (this.hasNul && row.some((cell) => cell.includes('\0'))) {
       this.refuse('import.nul-bytes', shown(row), {});
     } else if (row.some((cell) => cell.trim() !== '')) {
@@ -124,7 +126,7 @@ class RecordReader {
     const next = this.nextLine();
     const text = this.lines.text.slice(this.offset, next).trimEnd();
     const code = text.length > MAX_RECORD_CHARS ? 'import.line-too-long' : 'import.broken-quotes';
-    this.refuse(code, [text.slice(0, 500)], {});
+    this.refuse(code, [text.slice(0, 500)], { limit: MAX_RECORD_CHARS });
     this.offset = next;
     this.line += 1;
   }

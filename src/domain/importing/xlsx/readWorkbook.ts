@@ -1,5 +1,6 @@
 import { type Refusal, refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
+import { MAX_WORKBOOK_BYTES } from '../limits';
 import type { Table } from '../table/sniffTable';
 import { assembleTable } from '../table/sniffTable';
 import type { Hooks } from '../types';
@@ -7,7 +8,7 @@ import { readSharedStrings } from './sharedStrings';
 import { type CellContext, readSheet } from './sheet';
 import { readStyles } from './styles';
 import { readRelations, readWorkbookPart, type SheetEntry } from './workbook';
-import { damaged, hasPart, openZip, readPart, type Zip } from './zip';
+import { damaged, hasPart, openZip, partSize, readPart, unpacksToTooMuch, type Zip } from './zip';
 
 /** A global of browsers, workers and Node alike; the domain's own library set does not name it. */
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
@@ -39,7 +40,7 @@ export function readWorkbook(bytes: Uint8Array, hooks: Hooks = {}): Result<Sheet
   const book = openBook(zip.value);
   if (!book.ok) return book;
   const sheets: SheetTable[] = [];
-  for (const { entry, part } of book.value.sheets.slice(0, MAX_SHEETS)) {
+  for (const { entry, part } of book.value.sheets) {
     const table = sheetTable(zip.value, part, book.value.context, hooks);
     if (!table.ok) return table;
     if (table.value !== null) sheets.push({ ...entry, table: table.value });
@@ -65,10 +66,14 @@ function openBook(zip: Zip): Result<Book, Refusal> {
   const context = cellContext(zip, relations.value, folder, workbook.date1904);
   if (!context.ok) return context;
   const parts = readRelations(relations.value, 'worksheet', folder);
-  const sheets = workbook.sheets.flatMap((entry) => {
+  const named = workbook.sheets.flatMap((entry) => {
     const part = parts.get(entry.relation);
     return part === undefined ? [] : [{ entry, part }];
   });
+  const sheets = named.slice(0, MAX_SHEETS);
+  // Small sheets of which each is within bounds, or one sheet named fifty times, are a bomb as well.
+  const unpacked = sheets.reduce((sum, { part }) => sum + partSize(zip, part), 0);
+  if (unpacked > MAX_WORKBOOK_BYTES) return err(unpacksToTooMuch(MAX_WORKBOOK_BYTES));
   return ok({ sheets, context: context.value });
 }
 

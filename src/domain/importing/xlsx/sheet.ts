@@ -148,9 +148,10 @@ class SheetReader implements XmlHandler {
     if (this.seen >= MAX_SHEET_ROWS) this.done = true;
     const chars = this.cells.reduce((sum, cell) => sum + cell.length, 0);
     if (this.widest > MAX_COLUMNS) {
-      this.refuse('import.too-many-columns', { columns: this.widest });
-    } else if (chars > MAX_RECORD_CHARS) this.refuse('import.line-too-long', {});
-    else if (this.cells.some((cell) => cell.trim() !== '')) {
+      this.refuse('import.too-many-columns', { columns: this.widest, limit: MAX_COLUMNS });
+    } else if (chars > MAX_RECORD_CHARS) {
+      this.refuse('import.line-too-long', { limit: MAX_RECORD_CHARS });
+    } else if (this.cells.some((cell) => cell.trim() !== '')) {
       this.records.push({ line: this.line, cells: this.cells });
     }
   }

@@ -1,7 +1,7 @@
 import { Inflate } from 'fflate';
 import { type Refusal, refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
-import { MAX_PART_BYTES, MAX_PARTS } from '../limits';
+import { MAX_PART_BYTES, MAX_PARTS, MAX_WORKBOOK_BYTES } from '../limits';
 import { crc32 } from './crc32';
 
 /** A part of the archive as its directory declares it. */
@@ -42,7 +42,7 @@ export function openZip(bytes: Uint8Array): Result<Zip, Refusal> {
   const end = findEnd(view);
   if (end < 0) return err(damaged('directory'));
   const count = view.getUint16(end + 10, true);
-  if (count > MAX_PARTS) return err(refusal('import.workbook-too-large', limitParams()));
+  if (count > MAX_PARTS) return err(unpacksToTooMuch(MAX_WORKBOOK_BYTES));
   const entries = new Map<string, Entry>();
   let at = view.getUint32(end + 16, true);
   for (let index = 0; index < count; index += 1) {
@@ -81,6 +81,11 @@ function entryAt(view: DataView, at: number): Entry {
   };
 }
 
+/** Bytes of a part once unpacked, as the directory declares them; more are never unpacked. */
+export function partSize(zip: Zip, name: string): number {
+  return zip.entries.get(partName(name))?.size ?? 0;
+}
+
 export function hasPart(zip: Zip, name: string): boolean {
   return zip.entries.has(partName(name));
 }
@@ -95,7 +100,7 @@ export function readPart(zip: Zip, name: string): Result<Uint8Array | null, Refu
   if (entry === undefined) return ok(null);
   if (entry.encrypted) return err(refusal('import.encrypted-workbook'));
   if (entry.size > MAX_PART_BYTES) {
-    return err(refusal('import.workbook-too-large', limitParams()));
+    return err(unpacksToTooMuch(MAX_PART_BYTES));
   }
   const packed = packedBytes(zip, entry);
   const bytes = packed === null ? null : unpack(packed, entry);
@@ -139,6 +144,7 @@ function inflate(packed: Uint8Array, size: number): Uint8Array | null {
   return over || filled !== size ? null : out;
 }
 
-export function limitParams(): { limit: string } {
-  return { limit: String(MAX_PART_BYTES / 1024 / 1024) };
+/** The refusal of what unpacks to more than `bytes`. */
+export function unpacksToTooMuch(bytes: number): Refusal {
+  return refusal('import.workbook-too-large', { limit: String(bytes / 1024 / 1024) });
 }

@@ -1,8 +1,8 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { type Refusal, refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
+import { MAX_XML_DEPTH, MAX_XML_ELEMENTS } from '../limits';
 import { buildTree } from './buildTree';
-import { MAX_XML_DEPTH, MAX_XML_ELEMENTS } from './limits';
 import type { XmlNode } from './node';
 
 /** A document type may name files and define text that grows without end, so it is never read. */

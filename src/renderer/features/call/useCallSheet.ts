@@ -2,7 +2,6 @@ import { useMemo } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import { callSheet } from '../../../domain/callSheet/callSheet';
 import type { CallSheet } from '../../../domain/callSheet/types';
-import { PROMISE_GRACE } from '../../../domain/ladder/shippedPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRules';
 import { useToday } from '../../clock';
 import { useApp } from '../../frame/appContext';
@@ -15,6 +14,7 @@ export function useCallSheet(account: Account): CallSheet | null {
   const { info } = useApp();
   const { company, settings } = useBook();
   const record = useDebtor(account);
+  const { ladders } = settings;
   const { carryingPct } = settings.rates;
   return useMemo(() => {
     if (record === null || company === null) return null;
@@ -25,7 +25,7 @@ export function useCallSheet(account: Account): CallSheet | null {
       caller: { name: company.contact.name || info.user, company: company.name },
       carryingPct,
       rules: SHIPPED_LIMITATION_RULES,
-      graceBankDays: PROMISE_GRACE,
+      policies: ladders,
     });
-  }, [record, company, today, info, carryingPct]);
+  }, [record, company, today, info, carryingPct, ladders]);
 }

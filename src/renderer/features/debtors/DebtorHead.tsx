@@ -2,6 +2,7 @@ import type { Account } from '../../../domain/accounts/account';
 import { useMessages } from '../../messages/useMessages';
 import './DebtorHead.css';
 import { Figures } from './Figures';
+import { StageLine } from './StageLine';
 
 interface DebtorHeadProps {
   readonly account: Account;
@@ -27,7 +28,8 @@ export function DebtorHead({ account, named }: DebtorHeadProps) {
     <header className="debtor-head">
       {named && <h2 className="debtor-head__name">{account.name}</h2>}
       <p className="muted">{line.join(' · ')}</p>
-      <Figures account={account} />
+      {!named && <StageLine account={account} />}
+      <Figures account={account} legal={!named} />
     </header>
   );
 }

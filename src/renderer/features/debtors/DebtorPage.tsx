@@ -1,22 +1,24 @@
+import { useState } from 'react';
+import type { Account } from '../../../domain/accounts/account';
 import type { AccountId } from '../../../domain/accounts/ids';
+import type { PlainDate } from '../../../domain/dates/plainDate';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { focusOnMount } from '../../components/focus';
+import { classes, longDate } from '../../components/text';
 import { Screen } from '../../frame/Header';
 import { useAccount } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { goTo } from '../../stores/route';
 import { Actions } from './Actions';
-import { ContactLog } from './ContactLog';
 import { DebtorHead } from './DebtorHead';
 import './DebtorPage.css';
-import type { Account } from '../../../domain/accounts/account';
-import { Details } from './Details';
+import { AsOfField } from './day/AsOfField';
+import { DayContext } from './day/dayContext';
+import { type PageAccount, usePageAccount } from './day/usePageAccount';
 import { DebtorForms } from './forms/DebtorForms';
-import { OpenItems } from './OpenItems';
-import { PromiseList } from './PromiseList';
 import { ReasonBox } from './ReasonBox';
-import { DisputeList, LetterList, PlanList, ReceiptList } from './records';
+import { DebtorTabs } from './tabs/DebtorTabs';
 import { useCustomerCommands } from './useCustomerCommands';
 import { useDebtor } from './useDebtor';
 import { leavePage, usePageKeys } from './usePageKeys';
@@ -44,36 +46,57 @@ export function DebtorPage({ id }: { readonly id: AccountId }) {
 
 function Found({ account }: { readonly account: Account }) {
   const m = useMessages();
-  const record = useDebtor(account);
-  const full = record?.full ?? account;
-  useCustomerCommands(account);
+  const [asOf, setAsOf] = useState<PlainDate | null>(null);
+  const page = usePageAccount(account, useDebtor(account), asOf);
+  const past = asOf !== null;
+  useCustomerCommands(past ? null : account);
   return (
-    <Screen
-      title={account.name}
-      body={
-        <div className="debtor-page" data-pane="" tabIndex={-1} ref={focusOnMount}>
-          <div className="debtor-page__main">
-            <DebtorHead account={account} named={false} />
-            <ReasonBox account={account} />
-            <Actions account={account} inPane={false} />
-            <OpenItems account={account} />
-            <ReceiptList account={full} />
-            <LetterList account={full} />
+    <DayContext value={asOf}>
+      <Screen
+        title={account.name}
+        body={
+          <div
+            className={classes('debtor-page', past && 'is-past')}
+            data-pane=""
+            tabIndex={-1}
+            ref={focusOnMount}
+          >
+            {past && (
+              <div className="past-banner" role="status">
+                {m.dossier.asOf.banner(longDate(m, asOf))}
+                <Button onClick={() => setAsOf(null)}>{m.dossier.asOf.today}</Button>
+              </div>
+            )}
+            {page === null ? (
+              <EmptyState kind="filtered" title={m.dossier.asOf.notYetTitle}>
+                {m.dossier.asOf.notYet(asOf === null ? '' : longDate(m, asOf))}
+              </EmptyState>
+            ) : (
+              <Body page={page} past={past} />
+            )}
+            {!past && <DebtorForms account={account} />}
           </div>
-          <div className="debtor-page__side">
-            <PromiseList account={full} />
-            <DisputeList account={full} />
-            <PlanList account={full} />
-            <ContactLog events={record?.events ?? []} />
-            <Details account={full} />
-          </div>
-          <DebtorForms account={account} />
-        </div>
-      }
-    >
-      <Button look="quiet" keys="Esc" onClick={leavePage}>
-        {m.debtors.back}
-      </Button>
-    </Screen>
+        }
+      >
+        <Button look="quiet" keys="Esc" onClick={leavePage}>
+          {m.debtors.back}
+        </Button>
+        <AsOfField asOf={asOf} onChange={setAsOf} />
+      </Screen>
+    </DayContext>
+  );
+}
+
+function Body({ page, past }: { readonly page: PageAccount; readonly past: boolean }) {
+  const { account } = page;
+  return (
+    <>
+      <div className="debtor-page__head">
+        <DebtorHead account={account} named={false} />
+        {!past && <ReasonBox account={account} />}
+        {!past && <Actions account={account} inPane={false} />}
+      </div>
+      <DebtorTabs page={page} />
+    </>
   );
 }

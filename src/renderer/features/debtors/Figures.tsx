@@ -1,19 +1,27 @@
 import type { Account } from '../../../domain/accounts/account';
 import { type Balance, balances } from '../../../domain/accounts/views/balances';
+import type { BalanceFigure } from '../../../domain/derivations/types';
 import { ageingOf } from '../../../domain/kpi/ageing';
 import { ageingItems } from '../../../domain/kpi/fromAccount';
-import { useToday } from '../../clock';
-import { Money } from '../../components/Money';
 import { useMessages } from '../../messages/useMessages';
 import { AgeingBar } from './AgeingBar';
+import { useDay } from './day/dayContext';
 import './Figures.css';
+import { LegalFigures } from './why/LegalFigures';
+import { WhyMoney } from './why/WhyMoney';
 
-/** What is owed, per currency: overdue, open, what else matters, and its age. */
-export function Figures({ account }: { readonly account: Account }) {
+interface FiguresProps {
+  readonly account: Account;
+  /** On the customer's page: interest to date and limitation beside the balance. */
+  readonly legal?: boolean;
+}
+
+/** What is owed, per currency: overdue, open, what else matters, and its age. Each figure answers "why?". */
+export function Figures({ account, legal = false }: FiguresProps) {
   const m = useMessages();
-  const today = useToday();
-  const found = balances(account, today);
-  const ages = ageingOf(ageingItems(account, today), today);
+  const day = useDay();
+  const found = balances(account, day);
+  const ages = ageingOf(ageingItems(account, day), day);
   if (found.length === 0) return <p className="figures__nothing">{m.debtors.figures.nothing}</p>;
   return (
     <>
@@ -21,7 +29,10 @@ export function Figures({ account }: { readonly account: Account }) {
         const age = ages.find((ageing) => ageing.currency === balance.currency);
         return (
           <div key={balance.currency} className="figures">
-            <FigureRow balance={balance} />
+            <dl className="figures__row">
+              <FigureRow account={account} balance={balance} plain={!legal} />
+              {legal && <LegalFigures account={account} currency={balance.currency} />}
+            </dl>
             {age !== undefined && <AgeingBar ageing={age} />}
           </div>
         );
@@ -30,28 +41,38 @@ export function Figures({ account }: { readonly account: Account }) {
   );
 }
 
-function FigureRow({ balance }: { readonly balance: Balance }) {
+interface FigureRowProps {
+  readonly account: Account;
+  readonly balance: Balance;
+  readonly plain: boolean;
+}
+
+function FigureRow({ account, balance, plain }: FigureRowProps) {
   const say = useMessages().debtors.figures;
   const { currency } = balance;
   // What is not due stands under the bar too: it gives way to what needs attention.
-  const plain = balance.unallocated === 0 && balance.credits === 0;
-  const shown = [
-    { name: say.overdue, minor: balance.overdue, always: true },
-    { name: say.open, minor: balance.open, always: true },
-    { name: say.unallocated, minor: balance.unallocated, always: false },
-    { name: say.credits, minor: balance.credits, always: false },
-    ...(plain ? [{ name: say.notDue, minor: balance.notDue, always: true }] : []),
-  ].filter((figure) => figure.always || figure.minor !== 0);
-  return (
-    <dl className="figures__row">
-      {shown.map((figure) => (
-        <div key={figure.name}>
-          <dt>{figure.name}</dt>
-          <dd>
-            <Money amount={{ minor: figure.minor, currency }} />
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
+  const roomy = plain && balance.unallocated === 0 && balance.credits === 0;
+  const shown: readonly (readonly [BalanceFigure, string, boolean])[] = [
+    ['overdue', say.overdue, true],
+    ['open', say.open, true],
+    ['unallocated', say.unallocated, balance.unallocated !== 0],
+    ['credits', say.credits, balance.credits !== 0],
+    ['disputed', say.disputed, !plain && balance.disputed !== 0],
+    ['notDue', say.notDue, roomy],
+  ];
+  return shown
+    .filter(([, , visible]) => visible)
+    .map(([figure, name]) => (
+      <div key={figure}>
+        <dt>{name}</dt>
+        <dd>
+          <WhyMoney
+            account={account}
+            figure={{ kind: 'balance', figure, currency }}
+            amount={{ minor: balance[figure], currency }}
+            name={name}
+          />
+        </dd>
+      </div>
+    ));
 }

@@ -3,13 +3,13 @@ import type { Account, Item, ItemAttachment } from '../../../domain/accounts/acc
 import { disputedByItem } from '../../../domain/accounts/views/disputed';
 import { byDueDate, isOverdue, openMinor } from '../../../domain/accounts/views/open';
 import { daysBetween } from '../../../domain/dates/plainDate';
-import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
-import { Money } from '../../components/Money';
 import { useMessages } from '../../messages/useMessages';
+import { useDay } from './day/dayContext';
 import { Section } from './Section';
 import { useOpenOriginal } from './useOpenOriginal';
+import { WhyMoney } from './why/WhyMoney';
 
 const AT_FIRST = 12;
 const LATE_DAYS = 30;
@@ -17,9 +17,9 @@ const LATE_DAYS = 30;
 /** The open items, oldest due first. */
 export function OpenItems({ account }: { readonly account: Account }) {
   const m = useMessages();
-  const today = useToday();
+  const today = useDay();
   const [all, setAll] = useState(false);
-  const items = account.items.filter((item) => openMinor(item) !== 0).sort(byDueDate);
+  const items = account.items.filter((item) => openMinor(item, today) !== 0).sort(byDueDate);
   const disputed = disputedByItem(account, today);
   const shown = all ? items : items.slice(0, AT_FIRST);
   return (
@@ -38,7 +38,12 @@ export function OpenItems({ account }: { readonly account: Account }) {
           </thead>
           <tbody>
             {shown.map((item) => (
-              <ItemLine key={item.id} item={item} disputed={disputed.has(item.id)} />
+              <ItemLine
+                key={item.id}
+                item={item}
+                account={account}
+                disputed={disputed.has(item.id)}
+              />
             ))}
           </tbody>
         </table>
@@ -52,8 +57,15 @@ export function OpenItems({ account }: { readonly account: Account }) {
   );
 }
 
-function ItemLine({ item, disputed }: { readonly item: Item; readonly disputed: boolean }) {
+interface ItemLineProps {
+  readonly account: Account;
+  readonly item: Item;
+  readonly disputed: boolean;
+}
+
+function ItemLine({ account, item, disputed }: ItemLineProps) {
   const m = useMessages();
+  const day = useDay();
   return (
     <tr>
       <td className="lines__key" title={item.text || item.number}>
@@ -71,7 +83,12 @@ function ItemLine({ item, disputed }: { readonly item: Item; readonly disputed: 
         {disputed && <span className="warn"> · {m.debtors.items.disputed}</span>}
       </td>
       <td className="lines__end">
-        <Money amount={{ minor: openMinor(item), currency: item.currency }} />
+        <WhyMoney
+          account={account}
+          figure={{ kind: 'item', item: item.id }}
+          amount={{ minor: openMinor(item, day), currency: item.currency }}
+          name={item.number}
+        />
       </td>
     </tr>
   );
@@ -98,7 +115,7 @@ function Original(props: { readonly file: ItemAttachment; readonly item: Item })
 
 function Lateness({ item }: { readonly item: Item }) {
   const m = useMessages();
-  const today = useToday();
+  const today = useDay();
   if (item.kind === 'creditNote') return <span className="muted">{m.debtors.items.credit}</span>;
   if (!isOverdue(item, today)) return <span className="muted">{m.debtors.items.notDue}</span>;
   const days = daysBetween(item.dueOn, today);

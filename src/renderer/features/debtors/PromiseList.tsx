@@ -1,23 +1,30 @@
 import { useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
-import { PROMISE_GRACE } from '../../../domain/ladder/shippedPolicies';
 import { formatMoney } from '../../../domain/money/format';
-import { type PromiseStatus, promiseStatuses } from '../../../domain/promises/promiseStatus';
-import { useToday } from '../../clock';
+import { accountPromises } from '../../../domain/promises/accountPromises';
+import type { PromiseStatus } from '../../../domain/promises/promiseStatus';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
 import { Money } from '../../components/Money';
 import { useAct } from '../../frame/useAct';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
+import { useDay, usePast } from './day/dayContext';
 import { Section } from './Section';
 
 const AT_FIRST = 5;
 
+interface PromiseListProps {
+  readonly account: Account;
+  /** All of them at once, where they have a tab of their own. */
+  readonly whole?: boolean;
+}
+
 /** The promises of a customer and how each stands, latest first. */
-export function PromiseList({ account }: { readonly account: Account }) {
+export function PromiseList({ account, whole = false }: PromiseListProps) {
   const m = useMessages();
-  const [all, setAll] = useState(false);
-  const statuses = promiseStatuses(account, useToday(), PROMISE_GRACE).reverse();
+  const [all, setAll] = useState(whole);
+  const statuses = accountPromises(account, useDay(), useBook().settings.ladders).reverse();
   const shown = all ? statuses : statuses.slice(0, AT_FIRST);
   if (statuses.length === 0) return null;
   return (
@@ -43,6 +50,7 @@ function PromiseLine(props: { readonly account: Account; readonly status: Promis
   const m = useMessages();
   const say = m.debtors.promise;
   const act = useAct();
+  const past = usePast();
   const { promise, state, late, received } = status;
   const tone = state === 'broken' || state === 'partKept' ? 'bad' : state === 'kept' ? 'good' : '';
   const withdraw = () =>
@@ -64,7 +72,7 @@ function PromiseLine(props: { readonly account: Account; readonly status: Promis
         {promise.by !== '' && <span className="muted"> · {promise.by}</span>}
       </td>
       <td>
-        {state === 'open' && (
+        {state === 'open' && !past && (
           <Button look="quiet" onClick={withdraw}>
             {say.withdraw}
           </Button>

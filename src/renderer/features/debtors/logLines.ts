@@ -11,6 +11,34 @@ export interface LogLine {
   readonly text: string;
   readonly by: string;
   readonly withdrawn: boolean;
+  /** What it can be found under: a call in which something was promised is both. */
+  readonly kinds: readonly LogKind[];
+  /** Id of what it tells of. */
+  readonly ref: string;
+}
+
+/** The kinds of entry the log can be filtered by. */
+export const LOG_KINDS = ['call', 'letter', 'promise', 'note', 'money', 'touch', 'case'] as const;
+
+export type LogKind = (typeof LOG_KINDS)[number];
+
+const KIND_OF: Readonly<Record<string, LogKind>> = {
+  call: 'call',
+  letter: 'letter',
+  plan: 'letter',
+  planEnded: 'letter',
+  promise: 'promise',
+  note: 'note',
+  payment: 'money',
+  paymentReturned: 'money',
+  paymentReturnedWhy: 'money',
+  writtenOff: 'money',
+  touch: 'touch',
+};
+
+/** The kind of an entry by the first word of its code; what is none of them belongs to the case. */
+function kindOf({ code }: LogEntry): LogKind {
+  return KIND_OF[code.split('.')[1] ?? ''] ?? 'case';
 }
 
 /** What was said, written, promised and paid, latest first. Withdrawn entries stay, marked. */
@@ -43,5 +71,7 @@ function lineOf(m: Messages, entry: LogEntry, promise: LogEntry | null): LogLine
     text: entry.note === '' ? who : `${who}. ${entry.note}`,
     by: entry.by,
     withdrawn: entry.withdrawn !== null,
+    kinds: promise === null ? [kindOf(entry)] : [kindOf(entry), 'promise'],
+    ref: entry.ref,
   };
 }

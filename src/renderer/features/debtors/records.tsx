@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Account, Dispute, Receipt } from '../../../domain/accounts/account';
 import { formatMoney } from '../../../domain/money/format';
-import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
 import { Money } from '../../components/Money';
 import { shortDate } from '../../components/text';
 import { useAct } from '../../frame/useAct';
 import { useMessages } from '../../messages/useMessages';
+import { openForm } from '../../stores/desk';
+import { useDay, usePast } from './day/dayContext';
 import { Section } from './Section';
 
 interface RecordProps {
@@ -42,6 +43,7 @@ function ReceiptLine({ account, receipt }: RecordProps & { readonly receipt: Rec
   const m = useMessages();
   const say = m.debtors.receipt;
   const act = useAct();
+  const past = usePast();
   const { currency, left } = receipt;
   const takeBack = () =>
     void act(
@@ -61,9 +63,11 @@ function ReceiptLine({ account, receipt }: RecordProps & { readonly receipt: Rec
         )}
       </td>
       <td>
-        <Button look="quiet" onClick={takeBack}>
-          {say.takeBack}
-        </Button>
+        {!past && (
+          <Button look="quiet" onClick={takeBack}>
+            {say.takeBack}
+          </Button>
+        )}
       </td>
       <td className="lines__end">
         <Money amount={receipt} />
@@ -75,7 +79,7 @@ function ReceiptLine({ account, receipt }: RecordProps & { readonly receipt: Rec
 /** Letters written to the customer, latest first. */
 export function LetterList({ account }: RecordProps) {
   const m = useMessages();
-  const today = useToday();
+  const today = useDay();
   const say = m.debtors.letter;
   return (
     <Lines title={m.debtors.sections.letters}>
@@ -105,7 +109,7 @@ export function LetterList({ account }: RecordProps) {
 /** Agreements with the customer, latest first. */
 export function PlanList({ account }: RecordProps) {
   const m = useMessages();
-  const today = useToday();
+  const today = useDay();
   const say = m.debtors.plan;
   return (
     <Lines title={m.debtors.sections.plans}>
@@ -144,18 +148,12 @@ export function DisputeList({ account }: RecordProps) {
 
 function DisputeLine({ account, dispute }: RecordProps & { readonly dispute: Dispute }) {
   const m = useMessages();
-  const today = useToday();
+  const today = useDay();
   const say = m.debtors.dispute;
-  const act = useAct();
+  const past = usePast();
   const numbers = account.items
     .filter((item) => dispute.items.includes(item.id))
     .map((item) => item.number);
-  const close = () =>
-    void act(
-      account.id,
-      { type: 'closeDispute', dispute: dispute.id, outcome: say.closeOutcome },
-      say.closedNow,
-    );
   const { closedOn } = dispute;
   return (
     <tr>
@@ -170,8 +168,8 @@ function DisputeLine({ account, dispute }: RecordProps & { readonly dispute: Dis
         </span>
       </td>
       <td className="lines__end">
-        {closedOn === null && (
-          <Button look="quiet" onClick={close}>
+        {closedOn === null && !past && (
+          <Button look="quiet" onClick={() => openForm('closeDispute', account.id, dispute.id)}>
             {say.close}
           </Button>
         )}

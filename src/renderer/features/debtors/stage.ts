@@ -1,4 +1,5 @@
 import type { Account } from '../../../domain/accounts/account';
+import { activeMarks } from '../../../domain/accounts/views/dossier';
 import { isOverdue } from '../../../domain/accounts/views/open';
 import { activeHandoff, activeHold, activePlans } from '../../../domain/accounts/views/standing';
 import type { PlainDate } from '../../../domain/dates/plainDate';
@@ -10,6 +11,8 @@ const BEFORE_ACTION = 4;
 export function stageOf(m: Messages, account: Account, today: PlainDate): string {
   const say = m.debtors.stages;
   if (activeHandoff(account) !== null) return say.agency;
+  const [mark] = activeMarks(account, today);
+  if (mark !== undefined) return m.dossier.relationship.kinds[mark.kind].toLowerCase();
   if (activeHold(account, today) !== null) return say.hold;
   if (activePlans(account).length > 0) return say.plan;
   const overdue = account.items.filter((item) => isOverdue(item, today));

@@ -1,10 +1,19 @@
 import type { Account } from '../../../domain/accounts/account';
 import type { AccountId } from '../../../domain/accounts/ids';
+import { openMinor } from '../../../domain/accounts/views/open';
 import { activeHandoff } from '../../../domain/accounts/views/standing';
 import { useCommand } from '../../commands/handlers';
 import { type FormName, openForm } from '../../stores/desk';
 import { openDialog } from '../../stores/dialogs';
 import { goTo } from '../../stores/route';
+
+/** Shows what makes up the open amount of the first currency. */
+function whyOpen(account: Account): void {
+  const currency = account.items.find((item) => openMinor(item) !== 0)?.currency;
+  if (currency === undefined) return;
+  const figure = { kind: 'balance', figure: 'open', currency } as const;
+  openDialog({ name: 'why', account: account.id, figure, asOf: null });
+}
 
 const NOBODY: ReadonlySet<AccountId> = new Set();
 
@@ -25,6 +34,11 @@ export function useCustomerCommands(
   useCommand('customer.hold', form('hold'));
   useCommand('customer.dispute', form('dispute'));
   useCommand('customer.note', form('note', true));
+  useCommand('customer.touch', form('touch', true));
+  useCommand('customer.mark', form('mark', true));
+  useCommand('customer.trace', form('trace', true));
+  useCommand('customer.person', form('person', true));
+  useCommand('customer.why', account === null ? null : () => whyOpen(account));
   const dialog = (name: 'agreement' | 'callSheet' | 'handoff' | 'master', stays = false) =>
     account === null || (away && !stays) ? null : () => openDialog({ name, account: account.id });
   useCommand('customer.agreement', dialog('agreement'));

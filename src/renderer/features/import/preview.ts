@@ -1,10 +1,10 @@
 import type { Ledger } from '../../ledger/api';
 import type { OpenedFile } from '../../workers/importProtocol';
-import { compareDraft } from './compareDraft';
 import { customerList } from './customerList';
 import { fullListOf } from './fullList';
 import type { ImportReader } from './importReader';
 import type { ImportChoices, Preview } from './importStore';
+import { compareInSlices } from './inSlices';
 import { invoiceLines } from './invoiceLines';
 
 type Answer = Awaited<ReturnType<ImportReader['ask']>>;
@@ -27,7 +27,7 @@ export async function previewOf(
   if (mapping.kind === 'customers') {
     return { kind: 'customers', draft, list: customerList(draft, accounts) };
   }
-  const comparison = compareDraft(draft, accounts);
+  const comparison = await compareInSlices(draft, accounts);
   const full = scope === 'full' ? fullListOf(draft, comparison, accounts) : null;
   const lines =
     invoices === undefined

@@ -22,9 +22,15 @@ const VERDICT_OF: Readonly<Record<FormName, ReviewVerdict>> = {
   call: 'call',
   promise: 'call',
   hold: 'hold',
+  mark: 'hold',
   note: 'note',
   dispute: 'other',
   payment: 'other',
+  person: 'other',
+  trace: 'other',
+  touch: 'other',
+  assign: 'other',
+  closeDispute: 'other',
 };
 
 const NOBODY: ReadonlySet<AccountId> = new Set();

@@ -71,9 +71,12 @@ export function useReviewing(): Reviewing {
     review: async (account, verdict, aloud) => {
       const after = left[left.findIndex(({ id }) => id === account.id) + 1];
       const command = { type: 'review', verdict, note: '' } as const;
-      if (aloud) await act(account.id, command, m.review.reviewed(account.name));
-      else await ledger.run(account.id, command);
+      // The next one is shown before the ledger answers: no key may meet another customer in between.
       if (after !== undefined) setCursor(LIST, after.id);
+      const result = aloud
+        ? await act(account.id, command, m.review.reviewed(account.name))
+        : await ledger.run(account.id, command);
+      if (!result.ok) setCursor(LIST, account.id);
     },
   };
 }

@@ -1,8 +1,7 @@
-import { type FormEvent, useState } from 'react';
-import { Button } from '../../components/Button';
-import { Dialog, DialogActions } from '../../components/Dialog';
+import { useState } from 'react';
 import { TextField } from '../../components/TextField';
 import { useMessages } from '../../messages/useMessages';
+import { FormDialog } from '../debtors/forms/FormDialog';
 
 interface ViewNameDialogProps {
   readonly title: string;
@@ -21,29 +20,20 @@ export function ViewNameDialog({ title, initial, taken, onName, onClose }: ViewN
   const clean = name.trim();
   const replaces = clean !== initial && taken.includes(clean);
   return (
-    <Dialog title={title} open onClose={onClose} width="narrow">
-      <form onSubmit={submit} noValidate>
-        <TextField
-          label={say.name}
-          value={name}
-          onChange={setName}
-          error={tried && clean === '' ? m.common.required : undefined}
-          hint={replaces ? say.replaces : say.hint}
-          maxLength={60}
-          takesFocus
-        />
-        <DialogActions>
-          <Button onClick={onClose}>{m.common.cancel}</Button>
-          <Button look="primary" type="submit">
-            {m.forms.save}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog title={title} error={undefined} busy={false} onSave={save} onClose={onClose}>
+      <TextField
+        label={say.name}
+        value={name}
+        onChange={setName}
+        error={tried && clean === '' ? m.common.required : undefined}
+        hint={replaces ? say.replaces : say.hint}
+        maxLength={60}
+        takesFocus
+      />
+    </FormDialog>
   );
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
+  function save(): void {
     setTried(true);
     if (clean !== '') onName(clean);
   }

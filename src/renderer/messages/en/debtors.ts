@@ -55,6 +55,7 @@ export const debtors = {
     notDue: 'Not due',
     unallocated: 'Unallocated',
     credits: 'Credit notes',
+    disputed: 'Disputed',
     nothing: 'Nothing is open.',
   },
   ageing: {
@@ -155,8 +156,6 @@ export const debtors = {
     open: 'open',
     closed: (date: string) => `closed ${date}`,
     close: 'Close',
-    closedNow: 'Dispute closed',
-    closeOutcome: 'Settled',
   },
   details: {
     number: 'Customer number',

@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from '../../../domain/importing/limits';
 import type { Texts } from '../../../domain/messages/texts';
 import type { IpcErrorCode } from '../../../ipc/contract';
 
@@ -8,7 +9,7 @@ const main: Readonly<Record<`main.${IpcErrorCode}`, string>> = {
   'main.forbidden-sender': 'The request did not come from this window. Nothing was written.',
   'main.disk-full': 'The disk is full. Free some space, then try again. Nothing was written.',
   'main.not-found': 'The file is no longer there. Make it again.',
-  'main.too-large': 'The file is too large.',
+  'main.too-large': 'The file is too large or empty: at most 50 MB can be taken.',
   'main.journal-conflict':
     'The journal has gone on elsewhere. Close the window and open it again before you go on.',
   'main.missing-glyph':
@@ -27,7 +28,6 @@ export const failures: Texts = {
   'attachment-not-kept':
     'The file {name} could not be kept, and without it nothing was booked. Try again; if it comes back, save a report.',
   'receipt-not-waiting': 'This money was given to a customer meanwhile. Open the list again.',
-  'import.file-too-large':
-    'The file is larger than the 50 MB that are taken. Export a shorter period or split the file.',
+  'import.file-too-large': `The file is larger than the ${MAX_FILE_BYTES / 2 ** 20} MB that are taken. Export a shorter period or split the file.`,
   'import.unreadable': 'The file could not be opened. Close it in other programs and try again.',
 };

@@ -1,3 +1,4 @@
+import { MAX_FILE_BYTES } from '../../../domain/importing/limits';
 import { count, grouped } from '../plural';
 
 /** The import of open items and bank statements. */
@@ -14,8 +15,8 @@ export const importing = {
   chooseInvoices: 'Import e-invoices',
   several: (n: number) => count(n, 'electronic invoice', 'electronic invoices'),
   drop: 'Or drop a file anywhere on this page, or several e-invoices.',
-  limits:
-    'CSV in any delimiter and common encoding, Excel (XLSX), DATEV, SIE, e-invoices as XML or PDF, up to 50 MB. Nothing is booked before you confirm.',
+  limits: `CSV in any delimiter and common encoding, Excel (XLSX), DATEV, SIE, e-invoices as XML or PDF, up to ${MAX_FILE_BYTES / 2 ** 20} MB. Nothing is booked before you confirm.`,
+  firstRows: (shown: number, all: number) => `The first ${grouped(shown)} of ${grouped(all)} rows`,
   nothingYet: 'No file imported yet',
   nothingYetText:
     'Export the open items from your accounting system as CSV and choose the file here.',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account, Item } from '../../../../src/domain/accounts/account';
 import type { AccountCommand, FreshItem } from '../../../../src/domain/accounts/commands';
 import { decide } from '../../../../src/domain/accounts/decide';
+import { MARK_KINDS } from '../../../../src/domain/accounts/dossier/types';
 import type { ItemFacts } from '../../../../src/domain/accounts/events';
 import { statementsOf } from '../../../../src/domain/accounts/families/facts';
 import { fold } from '../../../../src/domain/accounts/fold';
@@ -15,6 +16,7 @@ import type {
 } from '../../../../src/domain/accounts/ids';
 import { undoOf } from '../../../../src/domain/accounts/undo';
 import { balances } from '../../../../src/domain/accounts/views/balances';
+import { activeMarks } from '../../../../src/domain/accounts/views/dossier';
 import { openMinor } from '../../../../src/domain/accounts/views/open';
 import { addDays, plainDate } from '../../../../src/domain/dates/plainDate';
 import { ACCOUNT, Desk, EUR, invoice, MASTER, MODEL, TODAY, USD } from './support';
@@ -28,7 +30,7 @@ interface Wish {
 }
 
 const wish: fc.Arbitrary<Wish> = fc.record({
-  what: fc.nat(22),
+  what: fc.nat(28),
   pick: fc.nat(50),
   minor: fc.integer({ min: -2_000, max: 12_000 }),
   days: fc.integer({ min: -40, max: 40 }),
@@ -160,6 +162,7 @@ function dealing(desk: Desk, account: Account, { what, pick, minor, days }: Wish
   const items = account.items.filter((_, index) => (index + pick) % 2 === 0).map(({ id }) => id);
   const promise = { minor, currency: EUR, dueOn: addDays(TODAY, days), by: '' };
   const day = addDays(TODAY, days);
+  if (what > 22) return knowing(account, { what, pick, minor, days });
   switch (what) {
     case 11:
       return { type: 'logCall', outcome: 'reached', person: '', note: '', promise };
@@ -196,6 +199,35 @@ function dealing(desk: Desk, account: Account, { what, pick, minor, days }: Wish
         handoff: account.handoffs.at(-1)?.id ?? ('' as HandoffId),
         reason: '',
       };
+  }
+}
+
+/** What is known beside the money: people, files, checks of the address, marks, contacts. */
+function knowing(account: Account, { what, pick, days }: Wish): AccountCommand {
+  const on = addDays(TODAY, Math.min(0, days));
+  switch (what) {
+    case 23: {
+      const contact = { name: `P${pick}`, phone: '', email: '', preference: '' };
+      return { type: 'changePeople', after: { contact, others: account.others ?? [] } };
+    }
+    case 24: {
+      const sha256 = (pick % 16).toString(16).repeat(64);
+      return { type: 'attachFile', file: { name: 'a.pdf', sha256, size: 1, kind: 'other' } };
+    }
+    case 25: {
+      const trace = { on, source: 'contract', result: 'undelivered', found: null } as const;
+      return { type: 'recordTrace', trace: { ...trace, note: '', nextOn: null } };
+    }
+    case 26: {
+      const kind = at(MARK_KINDS, pick) ?? 'valued';
+      const mark = at(account.marks ?? [], pick);
+      if (days > 0 && mark !== undefined) return { type: 'liftMark', mark: mark.id, reason: '' };
+      return { type: 'setMark', kind, since: on, reason: 'r' };
+    }
+    case 27:
+      return { type: 'logTouch', channel: 'letter', person: '', note: 'thanks', nextOn: null };
+    default:
+      return { type: 'changePolicy', after: pick % 2 === 0 ? null : 'gentle' };
   }
 }
 
@@ -264,6 +296,12 @@ function standing(account: Account) {
     plans: account.plans.filter((one) => one.endedOn === null).length,
     handoffs: account.handoffs.filter((one) => one.recalledOn === null).length,
     contacts: account.contacts.length,
+    people: [account.contact, account.others ?? []],
+    files: (account.attachments ?? []).map(({ sha256 }) => sha256),
+    traces: (account.traces ?? []).length,
+    marks: activeMarks(account, TODAY).map(({ kind, since, reason }) => [kind, since, reason]),
+    touches: (account.touches ?? []).length,
+    policy: account.policy ?? null,
     hold: account.hold && [account.hold.until, account.hold.reason],
   };
 }

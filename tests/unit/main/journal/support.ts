@@ -23,19 +23,28 @@ export function headOf(list: readonly StoredEvent[]): ChainHead {
   return list.at(-1) ?? GENESIS;
 }
 
+/** A journal that takes events, each written as plain JSON. */
+export interface EventJournal extends Omit<Journal, 'append'> {
+  append(list: readonly StoredEvent[]): ReturnType<Journal['append']>;
+}
+
 /** A journal in `folder`; `files` may fail, and failures of the sentinel are collected. */
 export function journalIn(
   folder: string,
   files: FileSystem = nodeFiles,
   sentinelFailures: unknown[] = [],
-): Journal {
-  return createJournal({
+): EventJournal {
+  const journal = createJournal({
     folder,
     ledger: 'main',
     verify: verifyChain,
     files,
     onSentinelFailed: (error) => sentinelFailures.push(error),
   });
+  return {
+    ...journal,
+    append: (list) => journal.append(list.map((event) => ({ event, text: JSON.stringify(event) }))),
+  };
 }
 
 export const journalPath = (folder: string): string => join(folder, 'journal.jsonl');

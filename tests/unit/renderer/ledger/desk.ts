@@ -6,6 +6,7 @@ import { type Company, NO_ADDRESS, NO_CONTACT } from '../../../../src/domain/acc
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { currency } from '../../../../src/domain/money/currency';
 import type { AccountImport, ImportPlan, Ledger } from '../../../../src/renderer/ledger/api';
+import { type OpenWriter, writerHere } from '../../../../src/renderer/ledger/bulk/writer';
 import { ledgerOf } from '../../../../src/renderer/ledger/ledger';
 import { FakeMain } from './fakeMain';
 
@@ -25,9 +26,10 @@ export const COMPANY: Company = {
 let made = 0;
 
 /** A window's ledger over the same main and database each time it is asked for: a restart. */
-export function openDesk(main: FakeMain): Ledger {
+export function openDesk(main: FakeMain, openWriter: OpenWriter = writerHere): Ledger {
   return ledgerOf({
     api: main.api,
+    openWriter,
     context: () => ({
       today: TODAY,
       now: '2026-11-21T09:00:00.000Z',

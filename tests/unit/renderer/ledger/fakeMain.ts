@@ -1,6 +1,7 @@
 import type { StoredEvent } from '../../../../src/domain/journal/storedEvent';
 import { GENESIS } from '../../../../src/domain/journal/storedEvent';
 import type { Answers, Api, ContractKey, IpcResult, Question } from '../../../../src/ipc/contract';
+import { eventsOfLines } from '../../../../src/ipc/journal';
 
 /** Main as the ledger sees it, in memory: the journal file and the record of the current ledger. */
 export class FakeMain {
@@ -38,7 +39,7 @@ export class FakeMain {
         return done(this.journal.slice(fromSeq - 1, fromSeq - 1 + limit));
       }
       case 'journalAppend':
-        return this.append((question as Question<'journalAppend'>).events);
+        return this.append((question as Question<'journalAppend'>).lines);
       case 'attachmentKeep':
         return this.keep(question as Question<'attachmentKeep'>);
       default:
@@ -54,17 +55,18 @@ export class FakeMain {
     return done({ sha256, bytes: bytes.length });
   }
 
-  private append(events: readonly StoredEvent[]): IpcResult<unknown> {
+  private append(lines: readonly string[]): IpcResult<unknown> {
     if (this.appendFails !== null) {
       return { ok: false, error: { code: this.appendFails, detail: 'journal.jsonl' } };
     }
     const { lastSeq, lastHash } = this.state();
+    const events = eventsOfLines(lines);
+    if (events === null) return { ok: false, error: { code: 'invalid-input', detail: '' } };
     const [first] = events;
     if (first === undefined || first.seq !== lastSeq + 1 || first.prev !== lastHash) {
       return { ok: false, error: { code: 'journal-conflict', detail: '' } };
     }
-    // What main gets is a copy, as over the real channel.
-    this.journal.push(...structuredClone([...events]));
+    this.journal.push(...events);
     return done(this.state());
   }
 

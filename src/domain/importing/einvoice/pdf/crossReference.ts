@@ -1,4 +1,4 @@
-import { MAX_OBJECTS, MAX_SECTIONS } from './limits';
+import { MAX_OBJECTS, MAX_SECTIONS } from '../../limits';
 import { PdfParser } from './parse';
 import type { PdfFile, Place } from './pdfFile';
 import { asCount, asKind, nameOf, type PdfDict } from './value';

@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from '../../../refusal';
 import { err, ok, type Result } from '../../../result';
+import { MAX_EMBEDDED_FILES, MAX_PDF_DEPTH } from '../../limits';
 import { readReferences, startOfReferences } from './crossReference';
-import { MAX_EMBEDDED_FILES, MAX_PDF_DEPTH } from './limits';
 import { PdfFile } from './pdfFile';
 import { readableText } from './pdfText';
 import { rebuild } from './rebuild';

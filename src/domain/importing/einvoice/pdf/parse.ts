@@ -1,4 +1,4 @@
-import { MAX_PDF_DEPTH } from './limits';
+import { MAX_PDF_DEPTH } from '../../limits';
 import { readHexText, readLiteralText } from './pdfText';
 import type { PdfObject, PdfValue } from './value';
 

@@ -1,7 +1,7 @@
 import { type Refusal, refusal } from '../../../refusal';
 import { err, ok, type Result } from '../../../result';
+import { MAX_STREAM_BYTES, MAX_UNPACKED_BYTES } from '../../limits';
 import { latin1 } from './latin1';
-import { MAX_STREAM_BYTES, MAX_UNPACKED_BYTES } from './limits';
 import { PdfParser } from './parse';
 import { unpredict } from './predictor';
 import { inflateWithin, type UnpackProblem, un85, unhex } from './unpack';

@@ -1,5 +1,5 @@
+import { MAX_PDF_TEXT } from '../../limits';
 import { latin1Bytes } from './latin1';
-import { MAX_PDF_TEXT } from './limits';
 
 declare const TextDecoder: new (label: string) => { decode(bytes: Uint8Array): string };
 

@@ -1,5 +1,5 @@
+import { MAX_OBJECTS, MAX_SECTIONS } from '../../limits';
 import { latin1 } from './latin1';
-import { MAX_OBJECTS, MAX_SECTIONS } from './limits';
 import { PdfParser } from './parse';
 import { PdfFile } from './pdfFile';
 import { asCount, asKind, nameOf, type PdfDict, type PdfObject } from './value';

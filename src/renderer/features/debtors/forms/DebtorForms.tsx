@@ -1,16 +1,27 @@
 import type { Account } from '../../../../domain/accounts/account';
 import { closeForm, type FormName, useDesk } from '../../../stores/desk';
 import { CallForm } from '../../call/CallForm';
+import { AssignForm } from './AssignForm';
+import { CloseDisputeForm } from './CloseDisputeForm';
 import { DisputeForm } from './DisputeForm';
 import { HoldForm } from './HoldForm';
+import { MarkForm } from './MarkForm';
 import { NoteForm } from './NoteForm';
 import { PaymentForm } from './PaymentForm';
+import { PersonForm } from './PersonForm';
 import { PromiseForm } from './PromiseForm';
+import { TouchForm } from './TouchForm';
+import { TraceForm } from './TraceForm';
 
 export interface DebtorFormProps {
   readonly account: Account;
   /** Closes the form; `saved` says whether something was recorded. */
   readonly onEnd: (saved: boolean) => void;
+}
+
+/** A form about one thing of the customer. */
+export interface TargetFormProps extends DebtorFormProps {
+  readonly target: string | undefined;
 }
 
 interface DebtorFormsProps {
@@ -41,5 +52,17 @@ export function DebtorForms({ account, onSaved }: DebtorFormsProps) {
       return <DisputeForm account={account} onEnd={end} />;
     case 'note':
       return <NoteForm account={account} onEnd={end} />;
+    case 'touch':
+      return <TouchForm account={account} onEnd={end} />;
+    case 'mark':
+      return <MarkForm account={account} onEnd={end} />;
+    case 'trace':
+      return <TraceForm account={account} onEnd={end} />;
+    case 'person':
+      return <PersonForm account={account} target={form.target} onEnd={end} />;
+    case 'assign':
+      return <AssignForm account={account} target={form.target} onEnd={end} />;
+    case 'closeDispute':
+      return <CloseDisputeForm account={account} target={form.target} onEnd={end} />;
   }
 }

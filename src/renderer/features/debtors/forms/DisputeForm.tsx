@@ -11,6 +11,7 @@ import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
+import { CareFields, careOf } from './CareFields';
 import type { DebtorFormProps } from './DebtorForms';
 import './DisputeForm.css';
 import { FormDialog } from './FormDialog';
@@ -22,12 +23,16 @@ const REASONS = ['goods', 'service', 'price', 'delivery', 'paid', 'other'] as co
 /** What the customer does not agree with: whole items, or a part of them. */
 export function DisputeForm({ account, onEnd }: DebtorFormProps) {
   const m = useMessages();
-  const disputed = disputedByItem(account, useToday());
+  const today = useToday();
+  const disputed = disputedByItem(account, today);
   const invoices = account.items.filter(
     (item) => item.kind === 'invoice' && openMinor(item) > (disputed.get(item.id) ?? 0),
   );
   const [chosen, setChosen] = useState<readonly Item[]>(invoices.slice(0, 1));
-  const draft = useDraft(`dispute:${account.id}`, { reason: 'goods', note: '', part: '' });
+  const draft = useDraft(`dispute:${account.id}`, {
+    ...{ reason: 'goods', note: '', part: '' },
+    ...{ owner: '', answerBy: '' },
+  });
   const { fields, change } = draft;
   const reason: DisputeReason = REASONS.find((known) => known === fields.reason) ?? 'other';
   const { first } = useDefaults(account);
@@ -78,6 +83,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
         onChange={(part) => change({ part })}
         error={saving.errorAt('amount')}
       />
+      <CareFields fields={fields} onChange={change} strict={saving.tried} />
       <TextField
         label={m.forms.note}
         value={fields.note}
@@ -98,7 +104,9 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
     if (chosen.length === 0 || (!part.ok && part.error !== 'empty')) return null;
     const items = chosen.map((item) => item.id);
     const minor = part.ok ? part.value.minor : null;
-    return { type: 'openDispute', items, minor, reason, note: fields.note };
+    const care = careOf(fields, today);
+    if (care === null) return null;
+    return { type: 'openDispute', items, minor, reason, note: fields.note, ...care };
   }
 }
 

@@ -27,7 +27,8 @@ export function FormDialog(props: FormDialogProps) {
         </div>
         <DialogActions>
           <Button onClick={onClose}>{m.common.cancel}</Button>
-          <Button look="primary" type="submit" keys="Ctrl+Enter" disabled={busy}>
+          {/* Not disabled: that would drop the focus out of the dialog, and Esc with it. */}
+          <Button look="primary" type="submit" keys="Ctrl+Enter" aria-disabled={busy}>
             {m.forms.save}
           </Button>
         </DialogActions>

@@ -22,6 +22,12 @@ const FIELD_OF: Readonly<Record<string, FieldName>> = {
   'hold.in-past': 'date',
   'hold.reason-missing': 'reason',
   'note.empty': 'note',
+  'mark.in-future': 'date',
+  'mark.reason-missing': 'reason',
+  'touch.note-missing': 'note',
+  'touch.names-debt': 'note',
+  'touch.next-in-past': 'date',
+  'trace.in-future': 'date',
 };
 
 interface Saving {

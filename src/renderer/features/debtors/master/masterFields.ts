@@ -61,6 +61,7 @@ export function masterChange(
       country,
     },
     contact: {
+      ...account.contact,
       name: fields.person.trim(),
       phone: fields.phone.trim(),
       email: fields.email.trim(),

@@ -1,0 +1,106 @@
+import type { PlainDate } from '../../dates/plainDate';
+import type { AttachmentId, ContactId, MarkId, PersonId, TraceId } from '../ids';
+import type { ContactPerson, PostalAddress } from '../party';
+
+/** A person beside the main contact of the account. */
+export interface OtherPerson extends ContactPerson {
+  readonly id: PersonId;
+}
+
+/** Everybody who may be turned to: the main contact and the others. */
+export interface People {
+  readonly contact: ContactPerson;
+  readonly others: readonly OtherPerson[];
+}
+
+export const ATTACHMENT_KINDS = [
+  'invoice',
+  'contract',
+  'delivery',
+  'correspondence',
+  'register',
+  'other',
+] as const;
+
+export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
+
+/** The largest file that can be attached, in bytes. */
+export const MAX_ATTACHMENT_BYTES = 50 * 1024 * 1024;
+
+/** A file that belongs to the account; its bytes are kept by main under their SHA-256. */
+export interface Attachment {
+  readonly id: AttachmentId;
+  readonly on: PlainDate;
+  readonly name: string;
+  readonly sha256: string;
+  /** Size in bytes. */
+  readonly size: number;
+  readonly kind: AttachmentKind;
+}
+
+/** Where an address was looked for, in the order in which one asks. */
+export const TRACE_SOURCES = [
+  'invoice',
+  'contract',
+  'companyRegister',
+  'businessInformation',
+  'returnedMail',
+] as const;
+
+export type TraceSource = (typeof TRACE_SOURCES)[number];
+
+/** `confirmed`: the address on file is right. `undelivered`: post came back, or he is not there. */
+export const TRACE_RESULTS = ['confirmed', 'newAddress', 'undelivered', 'nothing'] as const;
+
+export type TraceResult = (typeof TRACE_RESULTS)[number];
+
+/** One source that was asked for an address. */
+export interface Trace {
+  readonly id: TraceId;
+  readonly on: PlainDate;
+  readonly source: TraceSource;
+  readonly result: TraceResult;
+  /** What was found, when the result is a new address; it is not the account's until it is taken over. */
+  readonly found: PostalAddress | null;
+  readonly note: string;
+  /** When to ask again, or the next source; null when nothing is planned. */
+  readonly nextOn: PlainDate | null;
+}
+
+/** Why an account is not chased like others, whatever is overdue. */
+export const MARK_KINDS = ['valued', 'insolvency', 'deceased', 'doNotContact'] as const;
+
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+export interface Mark {
+  readonly id: MarkId;
+  readonly kind: MarkKind;
+  readonly since: PlainDate;
+  readonly reason: string;
+  /** The day it was lifted; it counts until the day before. */
+  readonly liftedOn: PlainDate | null;
+}
+
+/** A contact that keeps the relationship and does not mention the debt. */
+export interface Touch {
+  readonly contact: ContactId;
+  readonly on: PlainDate;
+  /** When to be in touch again; null when nothing is planned. */
+  readonly nextOn: PlainDate | null;
+}
+
+/**
+ * What is known about the customer beside the money. All of it is optional: accounts of older
+ * ledgers lie in the database without it (`views/dossier.ts` reads it with its defaults).
+ */
+export interface Dossier {
+  readonly others?: readonly OtherPerson[];
+  readonly attachments?: readonly Attachment[];
+  readonly traces?: readonly Trace[];
+  readonly marks?: readonly Mark[];
+  readonly touches?: readonly Touch[];
+  /** Journal numbers of the entries of the contact log that stand on top. */
+  readonly pinned?: readonly number[];
+  /** Id of the ladder's policy for this account; null or absent: the company's. */
+  readonly policy?: string | null;
+}

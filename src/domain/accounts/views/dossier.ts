@@ -1,0 +1,47 @@
+import type { PlainDate } from '../../dates/plainDate';
+import type { Account } from '../account';
+import type { Attachment, Mark, OtherPerson, Touch, Trace } from '../dossier/types';
+
+/** The persons beside the main contact. */
+export function otherPeople({ others = [] }: Pick<Account, 'others'>): readonly OtherPerson[] {
+  return others;
+}
+
+export function attachmentsOf({
+  attachments = [],
+}: Pick<Account, 'attachments'>): readonly Attachment[] {
+  return attachments;
+}
+
+/** What was done to find the address, in the order in which it was recorded. */
+export function tracesOf({ traces = [] }: Pick<Account, 'traces'>): readonly Trace[] {
+  return traces;
+}
+
+/** The marks that stand on a day, in the order in which they were set. */
+export function activeMarks({ marks = [] }: Pick<Account, 'marks'>, on: PlainDate): Mark[] {
+  return marks.filter(({ since, liftedOn }) => since <= on && (liftedOn === null || liftedOn > on));
+}
+
+/** The last contact that kept the relationship, and when the next one is planned; null when there was none. */
+export function lastTouch({ touches = [] }: Pick<Account, 'touches'>): Touch | null {
+  return touches.at(-1) ?? null;
+}
+
+/** True when a contact is one of those that do not mention the debt. */
+export function isTouch({ touches = [] }: Pick<Account, 'touches'>, contact: string): boolean {
+  return touches.some((touch) => touch.contact === contact);
+}
+
+/** The contacts that asked for something: what the ladder counts. */
+export function askingContacts(
+  account: Pick<Account, 'contacts' | 'touches'>,
+): Account['contacts'] {
+  if ((account.touches ?? []).length === 0) return account.contacts;
+  return account.contacts.filter(({ id }) => !isTouch(account, id));
+}
+
+/** Id of the ladder's policy the account has of its own; null: the company's. */
+export function ownPolicy({ policy = null }: Pick<Account, 'policy'>): string | null {
+  return policy;
+}

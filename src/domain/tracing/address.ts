@@ -1,0 +1,70 @@
+import type { Account } from '../accounts/account';
+import type { Trace, TraceSource } from '../accounts/dossier/types';
+import { TRACE_SOURCES } from '../accounts/dossier/types';
+import type { PostalAddress } from '../accounts/party';
+import { tracesOf } from '../accounts/views/dossier';
+import type { PlainDate } from '../dates/plainDate';
+import type { StoredEvent } from '../journal/storedEvent';
+
+/** An address the customer had, and the day from which the ledger knew it. */
+export interface AddressPeriod {
+  readonly address: PostalAddress;
+  readonly from: PlainDate;
+  /** The day another one took its place; null for the present one. */
+  readonly until: PlainDate | null;
+  readonly by: string;
+  /** True when an import brought it, and nobody typed it. */
+  readonly imported: boolean;
+}
+
+/** The addresses of an account from its events, the present one first. */
+export function addressHistory(events: readonly StoredEvent[]): AddressPeriod[] {
+  const periods: AddressPeriod[] = [];
+  for (const stored of events) {
+    const { event, by } = stored;
+    if (event.type !== 'accountOpened' && event.type !== 'masterChanged') continue;
+    const { address } = event.type === 'accountOpened' ? event.master : event.after;
+    if (address === undefined) continue;
+    const from = stored.at.slice(0, 10) as PlainDate;
+    const last = periods.at(-1);
+    if (last !== undefined) periods[periods.length - 1] = { ...last, until: from };
+    periods.push({ address, from, until: null, by, imported: event.batch !== null });
+  }
+  return periods.reverse();
+}
+
+/** How the search for an address stands. */
+export interface TracingState {
+  /** True while the address on file is in doubt: post came back, and nothing was confirmed since. */
+  readonly doubtful: boolean;
+  /** Since when, or null. */
+  readonly since: PlainDate | null;
+  /** The sources that were not asked since then, in the order in which one asks. */
+  readonly left: readonly TraceSource[];
+  /** The next day that was planned; null when none was. */
+  readonly nextOn: PlainDate | null;
+}
+
+/** The latest word wins: a confirmed or taken-over address ends the doubt that returned post began. */
+export function tracingState(account: Pick<Account, 'traces'>, asOf: PlainDate): TracingState {
+  const traces = tracesOf(account).filter(({ on }) => on <= asOf);
+  const settled = traces.findLastIndex(
+    ({ result }) => result === 'confirmed' || result === 'newAddress',
+  );
+  const since = traces.slice(settled + 1);
+  const first = since.find(({ result }) => result === 'undelivered');
+  if (first === undefined) {
+    return { doubtful: false, since: null, left: [], nextOn: plannedOn(since) };
+  }
+  const asked = new Set(since.map(({ source }) => source));
+  return {
+    doubtful: true,
+    since: first.on,
+    left: TRACE_SOURCES.filter((source) => source !== 'returnedMail' && !asked.has(source)),
+    nextOn: plannedOn(since),
+  };
+}
+
+function plannedOn(traces: readonly Trace[]): PlainDate | null {
+  return traces.at(-1)?.nextOn ?? null;
+}

@@ -1,0 +1,60 @@
+import type { DisputeCare } from '../../../../domain/accounts/dossier/events';
+import type { PlainDate } from '../../../../domain/dates/plainDate';
+import { DateField } from '../../../components/DateField';
+import { FieldRow } from '../../../components/Field';
+import { readDate } from '../../../components/readDate';
+import { TextField } from '../../../components/TextField';
+import { useBook } from '../../../ledger/hooks';
+import { useMessages } from '../../../messages/useMessages';
+
+interface CareText {
+  readonly owner: string;
+  readonly answerBy: string;
+}
+
+interface CareFieldsProps {
+  readonly fields: CareText;
+  readonly onChange: (part: Partial<CareText>) => void;
+  readonly strict: boolean;
+}
+
+const PEOPLE = 'forbear-desk-people';
+
+/** Who answers a dispute, and by when. The people of the desk are proposed. */
+export function CareFields({ fields, onChange, strict }: CareFieldsProps) {
+  const say = useMessages().dossier.disputes;
+  const { users } = useBook().settings.desk;
+  return (
+    <FieldRow>
+      <TextField
+        label={say.owner}
+        value={fields.owner}
+        onChange={(owner) => onChange({ owner })}
+        list={users.length === 0 ? undefined : PEOPLE}
+        maxLength={80}
+        grow
+      />
+      <DateField
+        label={say.answerBy}
+        value={fields.answerBy}
+        onChange={(answerBy) => onChange({ answerBy })}
+        strict={strict}
+        optional
+      />
+      {users.length > 0 && (
+        <datalist id={PEOPLE}>
+          {users.map((name) => (
+            <option key={name} value={name} />
+          ))}
+        </datalist>
+      )}
+    </FieldRow>
+  );
+}
+
+/** What the fields say; null when the date cannot be read. */
+export function careOf({ owner, answerBy }: CareText, today: PlainDate): DisputeCare | null {
+  const day = readDate(answerBy, today);
+  if (day === null && answerBy.trim() !== '') return null;
+  return { owner: owner.trim(), answerBy: day };
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import type { People } from '../../../../domain/accounts/dossier/types';
+import { mint, type PersonId } from '../../../../domain/accounts/ids';
+import { otherPeople } from '../../../../domain/accounts/views/dossier';
+import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
+import { FieldRow } from '../../../components/Field';
+import { SelectField } from '../../../components/SelectField';
+import { TextField } from '../../../components/TextField';
+import { useMessages } from '../../../messages/useMessages';
+import type { TargetFormProps } from './DebtorForms';
+import { FormDialog } from './FormDialog';
+import { useSaving } from './useSaving';
+
+/** Stands for the main contact where a person is named by id. */
+export const MAIN_PERSON = 'main';
+
+const FIELDS = ['name', 'role', 'phone', 'email', 'preference'] as const;
+
+/** A person at the customer: a new one, the main contact, or one of the others. */
+export function PersonForm({ account, target, onEnd }: TargetFormProps) {
+  const m = useMessages();
+  const say = m.dossier.people;
+  const others = otherPeople(account);
+  const known = target === MAIN_PERSON ? account.contact : others.find(({ id }) => id === target);
+  const [fields, setFields] = useState({
+    name: known?.name ?? '',
+    role: known?.role ?? '',
+    phone: known?.phone ?? '',
+    email: known?.email ?? '',
+    preference: known?.preference ?? '',
+    language: known?.language ?? '',
+  });
+  const saving = useSaving(account.id, () => onEnd(true));
+  const text = (name: (typeof FIELDS)[number]) => ({
+    label: say.columns[name],
+    value: fields[name],
+    onChange: (value: string) => setFields({ ...fields, [name]: value }),
+    maxLength: 140,
+  });
+  return (
+    <FormDialog
+      title={say.formTitle(account.name)}
+      error={saving.formError}
+      busy={saving.busy}
+      onSave={() =>
+        void saving.save(
+          { type: 'changePeople', after: after() },
+          say.saved(fields.name.trim() || say.someone),
+        )
+      }
+      onClose={() => onEnd(false)}
+    >
+      <FieldRow>
+        <TextField {...text('name')} grow takesFocus />
+        <TextField {...text('role')} grow />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...text('phone')} type="tel" grow />
+        <TextField {...text('email')} type="email" grow />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...text('preference')} grow />
+        <SelectField
+          label={say.columns.language}
+          value={LETTER_LANGUAGES.find((one) => one === fields.language) ?? ''}
+          choices={[
+            { value: '', label: say.asAccount },
+            ...LETTER_LANGUAGES.map((value) => ({ value, label: m.master.languages[value] })),
+          ]}
+          onChange={(language) => setFields({ ...fields, language })}
+        />
+      </FieldRow>
+    </FormDialog>
+  );
+
+  function after(): People {
+    const { contact } = account;
+    const person = Object.fromEntries(
+      Object.entries(fields).map(([key, value]) => [key, value.trim()]),
+    ) as typeof fields;
+    if (target === MAIN_PERSON) return { contact: person, others };
+    if (known === undefined) {
+      const id = mint<PersonId>(() => crypto.randomUUID());
+      return { contact, others: [...others, { ...person, id }] };
+    }
+    return {
+      contact,
+      others: others.map((one) => (one.id === target ? { ...person, id: one.id } : one)),
+    };
+  }
+}

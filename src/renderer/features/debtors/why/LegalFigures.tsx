@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import type { Account } from '../../../../domain/accounts/account';
+import { accountInterest } from '../../../../domain/derivations/interest';
+import { firstLimitation } from '../../../../domain/derivations/limitation';
+import { limitationWarning } from '../../../../domain/limitation/warnings';
+import type { Currency } from '../../../../domain/money/currency';
+import { classes, shortDate } from '../../../components/text';
+import { useMessages } from '../../../messages/useMessages';
+import { useDay } from '../day/dayContext';
+import { useTables } from './useTables';
+import { useWhy, WhyMoney } from './WhyMoney';
+
+interface LegalFiguresProps {
+  readonly account: Account;
+  readonly currency: Currency;
+}
+
+/** Interest to date on what is overdue, and the probable last day of the claim that is barred first. */
+export function LegalFigures({ account, currency }: LegalFiguresProps) {
+  const m = useMessages();
+  const say = m.dossier.head;
+  const day = useDay();
+  const { regimes, rules, home } = useTables();
+  const why = useWhy(account);
+  const interest = useMemo(
+    () => accountInterest(account, currency, day, { regimes, home }),
+    [account, currency, day, regimes, home],
+  );
+  const first = useMemo(
+    () => firstLimitation(account, day, { rules, home }),
+    [account, day, rules, home],
+  );
+  const last = first?.result.lastDay ?? null;
+  const warned = limitationWarning(last, day) !== null;
+  return (
+    <>
+      {interest.items.length + interest.refused.length > 0 && (
+        <div>
+          <dt>{say.interest}</dt>
+          <dd>
+            <WhyMoney
+              account={account}
+              figure={{ kind: 'interest', currency }}
+              amount={{ minor: interest.total, currency }}
+              name={say.interest}
+            />
+            {interest.refused.length > 0 && (
+              <span className="figures__note"> {say.without(interest.refused.length)}</span>
+            )}
+          </dd>
+        </div>
+      )}
+      {first !== null && last !== null && first.item.currency === currency && (
+        <div>
+          <dt>{say.limitation}</dt>
+          <dd>
+            <button
+              type="button"
+              className={classes('why-money', warned && 'warn')}
+              title={say.why(say.limitation)}
+              onClick={() => why({ kind: 'item', item: first.item.id })}
+            >
+              <span className="hidden-text">{say.limitation}: </span>
+              {say.probably(shortDate(m, last, day))}
+            </button>
+          </dd>
+        </div>
+      )}
+    </>
+  );
+}
