@@ -69,6 +69,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'customer.snooze', keys: ['S'], scope: 'customer' },
   { id: 'customer.assign', keys: ['G'], scope: 'customer' },
   { id: 'customer.handoff', keys: [], scope: 'customer' },
+  { id: 'customer.case', keys: [], scope: 'customer' },
+  { id: 'customer.court', keys: [], scope: 'customer' },
   { id: 'customer.edit', keys: ['E'], scope: 'customer' },
   { id: 'customer.why', keys: ['Y'], scope: 'customer' },
   { id: 'customer.touch', keys: [], scope: 'customer' },

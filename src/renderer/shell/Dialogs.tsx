@@ -2,6 +2,7 @@ import { AgreementDialog } from '../features/agreements/AgreementDialog';
 import { CallSheetDialog } from '../features/call/CallSheetDialog';
 import { MasterDialog } from '../features/debtors/master/MasterDialog';
 import { WhyDialog } from '../features/debtors/why/WhyDialog';
+import { CourtDialog } from '../features/handoffs/CourtDialog';
 import { HandoffDialog } from '../features/handoffs/HandoffDialog';
 import { LettersDialog } from '../features/letters/LettersDialog';
 import { AssignDialog } from '../features/today/AssignDialog';
@@ -37,6 +38,8 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
       );
     case 'callSheet':
       return <CallSheetDialog account={account} onClose={closeDialog} />;
+    case 'court':
+      return <CourtDialog account={account} company={company} onClose={closeDialog} />;
     case 'handoff':
       return <HandoffDialog account={account} company={company} onClose={closeDialog} />;
     case 'why':

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Account, Item } from '../../../domain/accounts/account';
+import type { Override } from '../../../domain/accounts/casework/types';
 import type { HandoffId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
 import { buildPack } from '../../../domain/handoff/pack';
@@ -22,9 +23,22 @@ export type HandingState =
       readonly sha256: string;
     };
 
+/** What was chosen on the way: who gets what, and what was overridden. */
+export interface HandingOrder {
+  readonly items: readonly Item[];
+  readonly agency: string;
+  readonly agencyId: string | undefined;
+  readonly overrides: readonly Override[];
+  /** Journal numbers of notes, and ids of files, that go along. */
+  readonly notes: readonly number[];
+  readonly files: readonly string[];
+  /** Names of third persons to be blacked out. */
+  readonly redact: readonly string[];
+}
+
 interface Handing {
   readonly state: HandingState;
-  readonly run: (items: readonly Item[], agency: string) => Promise<void>;
+  readonly run: (order: HandingOrder) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -39,19 +53,29 @@ export function useHandingOff(account: Account, company: Company): Handing {
   const [state, setState] = useState<HandingState>({ step: 'choosing' });
   return {
     state,
-    run: async (items, agency) => setState(await attempt(items, agency)),
+    run: async (order) => setState(await attempt(order)),
     cancel: () => {
       if (job.current !== null) void api.jobCancel({ job: job.current });
     },
   };
 
-  async function attempt(items: readonly Item[], agency: string): Promise<HandingState> {
+  async function attempt(order: HandingOrder): Promise<HandingState> {
+    const { items, agency, notes } = order;
     const full = (await ledger.fullAccount(account.id)) ?? account;
     const events = await ledger.eventsOf(account.id);
     const head = ledger.head();
-    const pack = buildPack({ company, account: full, events, items, agency, cutOff: today, head });
+    const pack = buildPack({
+      company,
+      account: full,
+      events,
+      items,
+      agency,
+      cutOff: today,
+      head,
+      notes,
+    });
     if (!pack.ok) return { step: 'failed', problem: refusalSentence(pack.error) };
-    const handOff = handOffOf(items, agency);
+    const handOff = handOffOf(order);
     const command = handOff({ sha256: '0'.repeat(64), fileName: pack.value.suggestedName });
     const refused = await ledger.refusalOf([{ account: account.id, command }]);
     if (refused !== null) return { step: 'failed', problem: refusalSentence(refused) };
@@ -93,7 +117,7 @@ export function useHandingOff(account: Account, company: Company): Handing {
 type Pack = Extract<ReturnType<typeof buildPack>, { ok: true }>['value'];
 
 /** The command that hands the items over, once the pack is known. */
-function handOffOf(items: readonly Item[], agency: string) {
+function handOffOf({ items, agency, agencyId, overrides }: HandingOrder) {
   const handoff = crypto.randomUUID() as HandoffId;
   const named = items.map((item) => item.id);
   return (pack: { readonly sha256: string; readonly fileName: string }) =>
@@ -104,5 +128,7 @@ function handOffOf(items: readonly Item[], agency: string) {
       items: named,
       packSha256: pack.sha256,
       fileName: pack.fileName,
+      ...(agencyId !== undefined && { agencyId }),
+      ...(overrides.length > 0 && { overrides }),
     }) as const;
 }

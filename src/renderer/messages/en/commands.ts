@@ -31,6 +31,8 @@ const titles = {
   'customer.letter': 'Write a letter',
   'customer.agreement': 'Offer an agreement',
   'customer.handoff': 'Hand over to an agency',
+  'customer.case': 'Show the case with the agency',
+  'customer.court': 'Court forms: filling aids',
   'customer.edit': 'Edit the customer',
   'customer.snooze': 'Put aside until a day',
   'customer.assign': 'Assign to a colleague',

@@ -1,19 +1,124 @@
 import { count } from '../plural';
 
-/** Handoff packs for an agency, a lawyer or a court. */
+/** Handing a case over: what to look at before, what leaves the house, and to whom. */
 export const handoffs = {
-  nothingYet: 'Nothing handed over',
-  nothingYetText:
-    'When nothing else helps: choose a customer and run "Hand over to an agency" from the palette (Ctrl+K).',
+  steps: {
+    check: 'Checks',
+    choose: 'What leaves the house',
+    compare: 'To whom',
+    send: 'Write the pack',
+  },
+  stepOf: (step: number, steps: number, name: string) => `Step ${step} of ${steps}: ${name}`,
+  next: 'Next',
+  back: 'Back',
+  checks: {
+    lead: 'What an agency or a court will ask. A reason to go on all the same stays on record with the case.',
+    check: 'Check',
+    finding: 'Finding',
+    levels: { ok: 'Fine', warn: 'Note', block: 'Needs a reason', stop: 'Not possible' },
+    names: {
+      items: 'Invoices',
+      dispute: 'Objections',
+      agreement: 'Agreement',
+      hold: 'Hold',
+      promise: 'Promise',
+      insolvency: 'Insolvency',
+      reminders: 'Reminders',
+      proof: 'Proof of posting',
+      deadline: 'Deadline',
+      finalNotice: 'Final notice',
+      protocol: 'Waiting period',
+      freshness: 'Fresh data',
+      unallocated: 'Unallocated money',
+      limitation: 'Limitation',
+      address: 'Address',
+      consumer: 'Kind of customer',
+    },
+    reasonFor: (check: string) => `Why go on (${check})`,
+    summary: (blocks: number, stops: number) =>
+      stops > 0
+        ? `${count(stops, 'point makes', 'points make')} a handoff impossible.`
+        : blocks > 0
+          ? `${count(blocks, 'point needs', 'points need')} a reason.`
+          : 'Nothing stands in the way.',
+    lastChance: 'Write a last-chance letter instead',
+    lastChanceHint:
+      'A letter before action with a new deadline often makes the handoff unnecessary.',
+  },
+  choose: {
+    items: 'Invoices',
+    notes: 'Notes',
+    notesLead: 'Notes were written for the house and stay here unless chosen, line by line.',
+    noNotes: 'There are no notes on this customer.',
+    files: 'Files',
+    noFiles: 'No files are attached to this customer.',
+    redact: 'Names of third persons to black out',
+    redactHint: 'One name a line. They are blacked out wherever free words leave the house.',
+    number: 'Invoice',
+    due: 'Due',
+    open: 'Open',
+    disputed: 'disputed',
+    take: (number: string) => `Hand over ${number}`,
+    takeNote: (text: string) => `Send along: ${text}`,
+    leaves: 'What leaves the house, and why',
+    what: 'What',
+    why: 'Why',
+    rows: {
+      items: (n: number) => count(n, 'invoice', 'invoices'),
+      itemsWhy: 'They are the claim.',
+      party: 'Name, address and contact of the customer',
+      partyWhy: 'Nobody can write to or sue an unknown person.',
+      letters: 'Letters, promises, agreements and objections about these invoices',
+      lettersWhy: 'They prove the default and show what was tried.',
+      payments: 'Payments on these invoices',
+      paymentsWhy: 'What is still owed follows from them.',
+      notes: (n: number) => count(n, 'chosen note', 'chosen notes'),
+      notesWhy: 'You chose them.',
+      files: (n: number) => count(n, 'file', 'files'),
+      filesWhy: 'They prove order, delivery or the address.',
+      stays: (n: number) =>
+        `Stays here: ${count(n, 'note', 'notes')}, other customers, internal marks and work at the desk.`,
+    },
+  },
+  compare: {
+    to: 'Agency, lawyer or court',
+    other: 'Somebody else',
+    name: 'Name',
+    nameError: 'Name who gets the pack.',
+    none: 'No agency is in the directory yet. Settings, Agencies, keeps them with fees and references; a name is enough to go on.',
+    lead: (claim: string) => `What is left of ${claim}, all sums before VAT:`,
+    way: 'Way',
+    fee: 'Fee if all is paid',
+    net: 'Left if all is paid',
+    expected: 'Expected in',
+    expectedNet: 'Left of that',
+    past: (n: number, running: number) =>
+      n === 0 ? 'no case yet' : `${count(n, 'case', 'cases')}, ${running} running`,
+    fromPast: 'from its past cases',
+    fromStated: 'as stated',
+    otherCurrency: 'fees in another currency',
+    unknown: 'not known',
+    instalments: (parts: number, until: string) => `${parts} instalments, until ${until}`,
+    waiting: (until: string) => `Waiting until ${until}`,
+    carrying: (amount: string) => `less ${amount} for carrying it`,
+    noCarrying: 'cost of money not stated',
+    certain: 'if kept',
+    uncertain: 'if paid at all',
+    traced: 'The customer has to be traced first',
+    tiers: 'The tiers, the minimum and the fixed fee of each agency are in the settings.',
+  },
+  send: {
+    summary: (items: number, agency: string) =>
+      `${count(items, 'invoice goes', 'invoices go')} to ${agency}:`,
+    overrides: 'On record with the case:',
+    encrypted:
+      'The pack is an encrypted ZIP file. Its password is shown once, after writing: give it by another channel, such as the telephone.',
+    plain: 'The pack proves itself: a manifest holds the SHA-256 of every file.',
+    consequence:
+      'Once the pack is written and was read back, the account is marked "with agency": only payments, notes, results and a recall are possible then.',
+  },
   dialog: {
     title: (customer: string) => `Hand over ${customer}`,
-    agency: 'Agency, lawyer or court',
-    agencyError: 'Name who gets the pack.',
-    what: (n: number) => `The pack holds ${count(n, 'overdue item', 'overdue items')}:`,
-    contents:
-      'Statement, contact log, invoices as CSV and JSON, letters and agreements as PDF, and a manifest with the SHA-256 of every file.',
-    consequence:
-      'Once the pack is written the account is marked "with agency": only payments, notes and a recall are possible then.',
     nothing: 'Nothing of this customer is overdue and undisputed.',
     write: 'Write the pack',
     writing: 'Writing the pack',
@@ -22,4 +127,32 @@ export const handoffs = {
   written: 'The pack is written and was read back',
   writtenText: (name: string, bytes: number) => `${name}, ${(bytes / 1024).toFixed(0)} KB.`,
   fileName: (day: string, name: string) => `${day}-handoff-${name}.zip`,
+  list: {
+    nothingYet: 'Nothing handed over',
+    nothingYetText:
+      'When nothing else helps: choose a customer and run "Hand over to an agency" from the palette (Ctrl+K).',
+    columns: {
+      customer: 'Customer',
+      agency: 'With',
+      on: 'Since',
+      days: 'Days',
+      handed: 'Handed over',
+      collected: 'Collected',
+      fee: 'Fee',
+      open: 'Open',
+      state: 'Status',
+      due: 'Due',
+    },
+    states: {
+      sent: 'Sent',
+      mismatch: 'Differs',
+      working: 'In work',
+      collecting: 'Collecting',
+      recalled: 'Recalled',
+      returned: 'Given back',
+      paid: 'Paid',
+    },
+    note: (running: number, due: number) => `${running} with agencies · ${due} with something due`,
+    nothingDue: 'nothing',
+  },
 };

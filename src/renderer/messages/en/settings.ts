@@ -6,6 +6,7 @@ export const settings = {
     ladders: 'Ladders',
     freshness: 'Fresh data',
     desk: 'People at the desk',
+    agencies: 'Agencies',
     rates: 'Rates and cost of money',
     appearance: 'Appearance',
     shortcuts: 'Keyboard shortcuts',

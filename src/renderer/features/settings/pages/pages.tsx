@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ShortcutLists } from '../../../commands/ShortcutSheet';
 import { About } from '../About';
+import { AgenciesPage } from '../agencies/AgenciesPage';
 import { LadderPage } from '../ladders/LadderPage';
 import { AppearancePage } from './AppearancePage';
 import { CompanyPage } from './CompanyPage';
@@ -14,6 +15,7 @@ export const SETTINGS_PAGES = {
   ladders: () => <LadderPage />,
   freshness: () => <FreshnessPage />,
   desk: () => <DeskPage />,
+  agencies: () => <AgenciesPage />,
   rates: () => <RatesPage />,
   appearance: () => <AppearancePage />,
   shortcuts: () => <ShortcutLists />,
