@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unreachable } from '../../src/domain/result';
 import { importBench, SIZES } from './import';
 import { ladderBench } from './ladder';
-import { lettersBench } from './letters';
+import { letterFilesBench, lettersBench } from './letters';
 import { type Measured, measure } from './measure';
 import { type BenchName, BenchProblem, readOptions } from './options';
 import { type Prepared, startBench } from './start';
@@ -14,7 +14,8 @@ const RUNS: Readonly<Record<BenchName, number>> = {
   start: 7,
   import: 5,
   scale: 3,
-  letters: 7,
+  letters: 5,
+  'letter-files': 3,
   ladder: 5,
 };
 
@@ -50,6 +51,8 @@ async function prepare(name: BenchName, root: string): Promise<Prepared> {
       return { comparison: await lettersBench(root), remove: () => undefined };
     case 'ladder':
       return { comparison: ladderBench(), remove: () => undefined };
+    case 'letter-files':
+      return { comparison: await letterFilesBench(root), remove: () => undefined };
     default:
       return unreachable(name);
   }

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const BENCHES = ['start', 'import', 'scale', 'letters', 'ladder'] as const;
+export const BENCHES = ['start', 'import', 'scale', 'letters', 'letter-files', 'ladder'] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 export interface BenchOptions {

@@ -20,6 +20,39 @@ const table = z.strictObject({
     .max(12),
   rows: z.array(z.array(line).max(12)).max(20_000),
   totals: z.array(z.array(line).max(12)).max(50),
+  carried: z
+    .strictObject({
+      over: z.array(z.array(line).max(12)).max(20_000),
+      forward: z.array(z.array(line).max(12)).max(20_000),
+    })
+    .optional(),
+});
+
+/** A picture is named by its hash; main keeps the bytes. */
+const picture = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  width: z.number().positive().max(300),
+  height: z.number().positive().max(300),
+  alt: line,
+});
+
+const qrParty = z.strictObject({
+  name: line,
+  street: line,
+  houseNumber: line,
+  postcode: line,
+  town: line,
+  country: line,
+});
+
+const qrBill = z.strictObject({
+  currency: z.enum(['CHF', 'EUR']),
+  minor: z.int().nullable(),
+  iban: line,
+  creditor: qrParty,
+  debtor: qrParty.nullable(),
+  reference: line,
+  message: line,
 });
 
 const base = {
@@ -32,6 +65,8 @@ const base = {
     lines: z.array(line).max(10),
     returnLine: line,
     footer: z.array(z.array(line).max(8)).max(4),
+    logo: picture.optional(),
+    preprinted: z.boolean().optional(),
   }),
 };
 
@@ -52,10 +87,16 @@ const letter = z.strictObject({
   paymentReference: z.string().max(25).optional(),
   paymentAfter: z.int().min(0),
   closing: z.array(line).max(6),
+  signature: picture.optional(),
   signatory: line,
   enclosuresLabel: line,
   enclosures: z.array(line).max(20),
+  qrBill: qrBill.optional(),
 });
+
+const signatures = z
+  .array(z.strictObject({ role: line, name: line, labels: z.array(line).max(6) }))
+  .max(4);
 
 const agreement = z.strictObject({
   ...base,
@@ -67,15 +108,14 @@ const agreement = z.strictObject({
   claimAfter: z.int().min(0),
   schedule: table,
   scheduleAfter: z.int().min(0),
-  signatures: z
-    .array(z.strictObject({ role: line, name: line, labels: z.array(line).max(6) }))
-    .max(4),
+  signatures,
   footerNote: line,
 });
 
 const statement = z.strictObject({
   ...base,
   kind: z.literal('statement'),
+  orientation: z.enum(['portrait', 'landscape']).optional(),
   heading: line,
   facts: z.array(labelled).max(40),
   sections: z
@@ -105,7 +145,38 @@ const callSheet = z.strictObject({
   notes: line,
 });
 
-/** A document to draw. Text only: no path, no markup, no picture comes from the window. */
+const pair = z.strictObject({ left: text, right: text });
+
+const bilingual = z.strictObject({
+  ...base,
+  kind: z.literal('bilingual'),
+  otherLanguage: z.string().max(20),
+  heading: pair,
+  facts: z.array(labelled).max(40),
+  sections: z
+    .array(
+      z.strictObject({
+        heading: pair,
+        paragraphs: z.array(pair).max(40),
+        table: table.nullable(),
+      }),
+    )
+    .max(60),
+  signatures,
+  footerNote: line,
+});
+
+const calibration = z.strictObject({
+  ...base,
+  kind: z.literal('calibration'),
+  layout: z.enum(LETTER_LAYOUT_NAMES),
+  heading: line,
+  paragraphs: z.array(text).max(12),
+  addressLabel: line,
+  windowLabel: line,
+});
+
+/** A document to draw. Text only: no path, no markup comes from the window, pictures by their hash. */
 export const documentModel = z
-  .discriminatedUnion('kind', [letter, agreement, statement, callSheet])
+  .discriminatedUnion('kind', [letter, agreement, statement, callSheet, bilingual, calibration])
   .transform((model) => model as DocumentModel);

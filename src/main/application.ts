@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
 import type { Jobs } from './documents/jobs';
+import type { KeptPictures } from './documents/pictures';
 import type { PdfService } from './documents/ports';
 import type { Environment } from './environment';
 import type { Log } from './errors/log';
@@ -16,6 +17,7 @@ export interface Application {
   readonly log: Log;
   readonly ledgers: Ledgers;
   readonly kept: KeptFiles;
+  readonly pictures: KeptPictures;
   readonly attachments: KeptFiles;
   readonly copies: OpenedCopies;
   readonly jobs: Jobs;

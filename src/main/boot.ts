@@ -9,6 +9,7 @@ import { ledgerAnswers } from './answers/ledgerAnswers';
 import { windowAnswers } from './answers/windowAnswers';
 import type { Application } from './application';
 import { createJobs } from './documents/jobs';
+import { createKeptPictures } from './documents/pictures';
 import { createPdfService } from './documents/services';
 import { type Environment, readEnvironment } from './environment';
 import { catchFailures } from './errors/failures';
@@ -103,6 +104,7 @@ function assemble(
       onSentinelFailed: (error) => log.write('sentinel not written', { error: headline(error) }),
     }),
     kept: createKeptFiles(folders.documents, folders.work),
+    pictures: createKeptPictures(folders.documents),
     attachments: createKeptFiles(folders.attachments, folders.work, 'original'),
     copies: createOpenedCopies(),
     jobs: createJobs((progress) => send(PROGRESS_CHANNEL, progress)),

@@ -46,7 +46,15 @@ export const LAYERS = [
   {
     folder: 'src/main',
     may: ['src/ipc', 'src/domain'],
-    packages: ['electron', 'pdfkit', 'fontkit', 'bwip-js', '@zip.js/zip.js', ...PURE],
+    packages: [
+      'electron',
+      'pdfkit',
+      'fontkit',
+      'lean-qr',
+      'swissqrbill',
+      '@zip.js/zip.js',
+      ...PURE,
+    ],
     node: true,
     instead: 'main talks to the window through src/ipc and knows no screens',
   },
@@ -150,7 +158,7 @@ export const HOMES = [
     instead: 'let the calendar write the file',
   },
   {
-    packages: /^(pdfkit|fontkit|bwip-js)/,
+    packages: /^(pdfkit|fontkit|lean-qr|swissqrbill)/,
     home: 'src/main/pdf',
     instead: 'send a document model to the PDF process',
   },

@@ -5,7 +5,13 @@ import type { LetterLayoutName } from './layout';
  * What a document says, down to the last figure, and nothing of how it is drawn. Frozen when it is
  * issued and kept in the journal, so that drawing it again gives the same bytes.
  */
-export type DocumentModel = LetterModel | AgreementModel | StatementModel | CallSheetModel;
+export type DocumentModel =
+  | LetterModel
+  | AgreementModel
+  | StatementModel
+  | BilingualModel
+  | CalibrationModel
+  | CallSheetModel;
 
 interface DocumentBase {
   /** Also the PDF's title. */
@@ -26,6 +32,21 @@ export interface SenderBlock {
   readonly returnLine: string;
   /** Footer columns: register, contact, bank. */
   readonly footer: readonly (readonly string[])[];
+  /** Stands above the window at the right, beside the name. */
+  readonly logo?: PictureRef;
+  /** The paper carries letterhead and footer already: neither is drawn. */
+  readonly preprinted?: boolean;
+}
+
+/** A kept picture, PNG or SVG, and the box it is scaled into. */
+export interface PictureRef {
+  /** Of the kept file, hex. */
+  readonly sha256: string;
+  /** Millimetres. */
+  readonly width: number;
+  readonly height: number;
+  /** What is told to those who do not see it. */
+  readonly alt: string;
 }
 
 export interface LetterModel extends DocumentBase {
@@ -51,9 +72,38 @@ export interface LetterModel extends DocumentBase {
   /** Paragraphs from this index on follow the payment block; the ones before it, the table. */
   readonly paymentAfter: number;
   readonly closing: readonly string[];
+  /** Drawn between the close and the name. */
+  readonly signature?: PictureRef;
   readonly signatory: string;
   readonly enclosuresLabel: string;
   readonly enclosures: readonly string[];
+  /** The Swiss QR-bill at the foot of the last sheet; absent: none. */
+  readonly qrBill?: QrBill;
+}
+
+/** A Swiss QR-bill (SIX Implementation Guidelines 2.3): structured addresses only. */
+export interface QrBill {
+  readonly currency: 'CHF' | 'EUR';
+  /** Minor units; null leaves the amount to the payer. */
+  readonly minor: number | null;
+  /** CH or LI, without blanks. */
+  readonly iban: string;
+  readonly creditor: QrParty;
+  readonly debtor: QrParty | null;
+  /** QR reference (27 digits) with a QR-IBAN, ISO 11649 or '' with any other. */
+  readonly reference: string;
+  /** At most 140 characters. */
+  readonly message: string;
+}
+
+export interface QrParty {
+  readonly name: string;
+  readonly street: string;
+  readonly houseNumber: string;
+  readonly postcode: string;
+  readonly town: string;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string;
 }
 
 export interface AgreementModel extends DocumentBase {
@@ -76,6 +126,8 @@ export interface AgreementModel extends DocumentBase {
 
 export interface StatementModel extends DocumentBase {
   readonly kind: 'statement';
+  /** Wide tables lie across the sheet. */
+  readonly orientation?: 'portrait' | 'landscape';
   readonly heading: string;
   readonly facts: readonly LabelledText[];
   readonly sections: readonly {
@@ -83,6 +135,41 @@ export interface StatementModel extends DocumentBase {
     readonly paragraphs: readonly string[];
     readonly table: TableModel | null;
   }[];
+}
+
+/** One text in two languages side by side, paragraph by paragraph at the same height. */
+export interface BilingualModel extends DocumentBase {
+  readonly kind: 'bilingual';
+  /** Of the right column; the left one is in `language`. BCP 47. */
+  readonly otherLanguage: string;
+  readonly heading: Pair;
+  readonly facts: readonly LabelledText[];
+  readonly sections: readonly {
+    readonly heading: Pair;
+    readonly paragraphs: readonly Pair[];
+    readonly table: TableModel | null;
+  }[];
+  readonly signatures: AgreementModel['signatures'];
+  /** Which language decides; stands at the foot of every sheet. */
+  readonly footerNote: string;
+}
+
+export interface Pair {
+  readonly left: string;
+  readonly right: string;
+}
+
+/** A sheet that shows how far a printer is off: rulers, and the windows of a layout's envelopes. */
+export interface CalibrationModel extends DocumentBase {
+  readonly kind: 'calibration';
+  readonly layout: LetterLayoutName;
+  readonly heading: string;
+  /** How to measure and where to enter it. */
+  readonly paragraphs: readonly string[];
+  /** Beside the outline of the address. */
+  readonly addressLabel: string;
+  /** Beside the outline of what windows show. */
+  readonly windowLabel: string;
 }
 
 /** What is known before a call, on one page. For the house only: it goes to nobody. */
@@ -121,4 +208,12 @@ export interface TableModel {
   readonly rows: readonly (readonly string[])[];
   /** Bold closing rows. Text in a left column may run over empty cells to its right. */
   readonly totals: readonly (readonly string[])[];
+  /** Where a table goes on to another sheet; absent: only its heading is repeated. */
+  readonly carried?: CarriedSums;
+}
+
+export interface CarriedSums {
+  /** Cells of the line that closes a sheet after row `i`, and of the line that opens the next one. */
+  readonly over: readonly (readonly string[])[];
+  readonly forward: readonly (readonly string[])[];
 }

@@ -31,6 +31,12 @@ export const REFERENCE_TEXTS: Texts = {
   'reference.epc-line-break': 'A line break or another control character stands in “{field}”.',
   'reference.epc-text-too-long': '“{field}” has {length} characters; {most} are allowed.',
   'reference.epc-characters': 'The text has characters that ISO 8859-1 cannot write. Use UTF-8.',
+  'reference.swiss-qr-account':
+    'A Swiss QR-bill needs an account in Switzerland or Liechtenstein, not {country}.',
+  'reference.swiss-qr-reference':
+    'The reference does not go with the account: a QR-IBAN takes a QR reference of 27 digits, any other account an RF reference or none.',
+  'reference.swiss-qr-field':
+    '“{field}” of the Swiss QR-bill is missing, too long or has characters it does not allow.',
   'reference.epc-too-long':
     'The QR code would hold {bytes} bytes; {most} are allowed. Shorten the text.',
 };

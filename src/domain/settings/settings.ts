@@ -5,6 +5,7 @@ import { agenciesSection } from './sections/agencies';
 import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
 import { laddersSection } from './sections/ladders';
+import { printingSection } from './sections/printing';
 import { ratesSection } from './sections/rates';
 import { toneSection } from './sections/tone';
 
@@ -14,6 +15,7 @@ const SECTIONS = {
   freshness: freshnessSection,
   desk: deskSection,
   ladders: laddersSection,
+  printing: printingSection,
   rates: ratesSection,
   tone: toneSection,
 };

@@ -61,14 +61,15 @@ async function keepAttachment(
 }
 
 async function renderAndKeep(
-  { folders, pdf, kept }: Application,
+  { folders, pdf, kept, pictures: keptPictures }: Application,
   { models }: Question<'documentsRender'>,
   control: JobControl,
 ): Promise<IpcResult<Answers['documentsRender']>> {
   const room = await checkRoom(folders.root);
   if (!room.ok) return room;
   return kept.keep(async (path) => {
-    const drawn = await pdf.render({ ...control, files: [{ path, models }] });
+    const pictures = await keptPictures.filesFor(models);
+    const drawn = await pdf.render({ ...control, files: [{ path, models }], pictures });
     if (!drawn.ok) return drawn;
     const [file] = drawn.value;
     if (file === undefined) return err({ code: 'failed', detail: 'nothing was drawn' });
@@ -78,11 +79,16 @@ async function renderAndKeep(
 }
 
 async function packTo(
-  { pdf, folders }: Application,
+  { pdf, folders, pictures }: Application,
   request: Question<'handoffWrite'>,
   path: string,
   control: JobControl,
 ): Promise<IpcResult<Answers['handoffWrite']>> {
-  const written = await writePack(request, path, { pdf, workFolder: folders.work }, control);
+  const written = await writePack(
+    request,
+    path,
+    { pdf, pictures, workFolder: folders.work },
+    control,
+  );
   return written.ok ? ok({ ...written.value, fileName: basename(path) }) : written;
 }

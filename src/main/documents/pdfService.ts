@@ -22,6 +22,10 @@ function ipcError(problem: DrawProblem): IpcError {
     case 'address-too-long':
     case 'cancelled':
       return { code: problem.code, detail };
+    case 'missing-picture':
+      return { code: 'not-found', detail };
+    case 'qr-bill':
+      return { code: 'failed', detail };
     case 'failed':
       return { code: detail === 'ENOSPC' ? 'disk-full' : 'failed', detail };
   }

@@ -1,5 +1,6 @@
 import type { Result } from '../../domain/result';
 import type { IpcError } from '../../ipc/contract';
+import type { PictureFile } from '../pdf/pictures/read';
 import type { PdfFile, WrittenPdf } from '../pdf/protocol';
 
 /** How a running job hears that it is to stop, and says how far it is. */
@@ -12,6 +13,10 @@ export interface JobControl {
 /** Draws documents in a process of its own; on any problem none of the files is left behind. */
 export interface PdfService {
   render(
-    request: JobControl & { readonly files: readonly PdfFile[] },
+    request: JobControl & {
+      readonly files: readonly PdfFile[];
+      /** Logos and signatures the models name. */
+      readonly pictures?: readonly PictureFile[];
+    },
   ): Promise<Result<readonly WrittenPdf[], IpcError>>;
 }

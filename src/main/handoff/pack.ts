@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type FileProof, finishManifest, MANIFEST_PATH } from '../../domain/handoff/manifest';
 import { err, ok } from '../../domain/result';
 import type { IpcResult, Question } from '../../ipc/contract';
+import type { KeptPictures } from '../documents/pictures';
 import type { JobControl, PdfService } from '../documents/ports';
 import { type WrittenZip, writeZip, type ZipEntry } from './zip';
 
@@ -12,6 +13,7 @@ type Ready = ZipEntry & FileProof;
 
 export interface PackTools {
   readonly pdf: PdfService;
+  readonly pictures: KeptPictures;
   /** Where drawn documents lie until they are packed: a private folder of ours. */
   readonly workFolder: string;
 }
@@ -23,13 +25,13 @@ export interface PackTools {
 export async function writePack(
   request: Question<'handoffWrite'>,
   path: string,
-  { pdf, workFolder }: PackTools,
+  tools: PackTools,
   control: JobControl,
 ): Promise<IpcResult<WrittenZip>> {
-  const folder = await mkdtemp(join(workFolder, 'pack-'));
+  const folder = await mkdtemp(join(tools.workFolder, 'pack-'));
   try {
     const texts = request.texts.map((one) => readyText(one.path, one.text));
-    const drawn = await drawAll(request, folder, pdf, control);
+    const drawn = await drawAll(request, folder, tools, control);
     if (!drawn.ok) return drawn;
     const ready = [...texts, ...drawn.value].sort(byPath);
     const manifest = readyText(MANIFEST_PATH, finishManifest(request.manifest, ready));
@@ -47,7 +49,7 @@ export async function writePack(
 async function drawAll(
   { documents }: Question<'handoffWrite'>,
   folder: string,
-  pdf: PdfService,
+  { pdf, pictures: kept }: PackTools,
   control: JobControl,
 ): Promise<IpcResult<Ready[]>> {
   if (documents.length === 0) return ok([]);
@@ -55,7 +57,8 @@ async function drawAll(
     path: join(folder, `${i}.pdf`),
     models: [model],
   }));
-  const drawn = await pdf.render({ ...control, files });
+  const pictures = await kept.filesFor(documents.map(({ model }) => model));
+  const drawn = await pdf.render({ ...control, files, pictures });
   if (!drawn.ok) return drawn;
   return ok(
     drawn.value.map(({ path: file, sha256, bytes }, i) => ({

@@ -1,4 +1,5 @@
 import type { LetterModel } from '../../domain/documents/model';
+import type { Flow } from './flow';
 import type { Fonts } from './fonts';
 import type { Box } from './geometry';
 import type { LetterLayout } from './layouts/layouts';
@@ -13,12 +14,23 @@ const LINE_BOX = 1.424;
 const MOST_LINES = 6;
 
 /** Fills the window: return line, endorsement, address. False when the address cannot be made to fit. */
-export function drawAddress(
+export function drawAddress(flow: Flow, layout: LetterLayout, model: LetterModel): boolean {
+  const { sheet, fonts } = flow;
+  flow.tagged('P', () => drawSupplement(sheet, fonts, layout, model));
+  let fits = false;
+  flow.tagged('P', () => {
+    fits = drawLines(sheet, fonts, layout.address, model.addressee);
+  });
+  return fits;
+}
+
+/** The sender's line and the marking of registered mail, above the address. */
+function drawSupplement(
   sheet: Sheet,
   fonts: Fonts,
   layout: LetterLayout,
   model: LetterModel,
-): boolean {
+): void {
   const { x, width } = layout.address;
   if (layout.returnLine !== null) {
     const back = printable(model.sender.returnLine);
@@ -30,7 +42,6 @@ export function drawAddress(
     const text = printable(model.endorsement);
     sheet.push(textMark(text, x, layout.endorsement, { face: 'bold', size: 8.5 }));
   }
-  return drawLines(sheet, fonts, layout.address, model.addressee);
 }
 
 function drawLines(sheet: Sheet, fonts: Fonts, box: Box, address: readonly string[]): boolean {

@@ -1,9 +1,11 @@
 import type { AgreementModel } from '../../domain/documents/model';
 import { drawLetterhead, drawRunningHeads, PLAIN_HEAD } from './chrome';
+import { addNode } from './file/structure';
 import { Flow } from './flow';
 import type { Fonts } from './fonts';
 import { A4, BODY_WIDTH, bodyBottom, MARGIN, mm } from './geometry';
-import { horizontal, QUIET, RULE, type Sheet, textMark } from './sheet';
+import type { LaidOut } from './layOut';
+import { horizontal, onSheet, QUIET, RULE, textMark } from './sheet';
 import { drawTable } from './table';
 import { printable, wrap } from './wrap';
 
@@ -12,10 +14,10 @@ type Clause = AgreementModel['clauses'][number];
 type Signature = AgreementModel['signatures'][number];
 
 /** Lays out an agreement: parties side by side, numbered clauses, tables, signature blocks. */
-export function agreementSheets(model: AgreementModel, fonts: Fonts): Sheet[] {
-  const flow = new Flow(fonts, mm(42), { bottom: bodyBottom(A4) });
-  drawLetterhead(flow.sheet, fonts, model.sender, PLAIN_HEAD);
-  flow.text(model.heading, { face: 'bold', size: 16, leading: 21, after: 10 });
+export function agreementSheets(model: AgreementModel, fonts: Fonts): LaidOut {
+  const flow = new Flow(fonts, mm(42), model.language, { bottom: bodyBottom(A4) });
+  drawLetterhead(flow, model.sender, PLAIN_HEAD);
+  flow.text(model.heading, { role: 'H1', face: 'bold', size: 16, leading: 21, after: 10 });
   drawParties(flow, model.parties);
   model.clauses.forEach((clause, i) => {
     // Signatures on a sheet of their own could be put under any text: the last clause stays with them.
@@ -27,9 +29,9 @@ export function agreementSheets(model: AgreementModel, fonts: Fonts): Sheet[] {
     flow.y += 3;
   });
   drawSignatures(flow, model.signatures);
-  drawNotes(flow.sheets, fonts, model.footerNote);
-  drawRunningHeads(flow.sheets, fonts, model, model.heading, A4);
-  return flow.sheets;
+  drawNotes(flow, model.footerNote);
+  drawRunningHeads(flow, model, model.heading, A4);
+  return { sheets: flow.sheets, paper: A4, root: flow.root };
 }
 
 const CLAUSE = { size: 9.5, leading: 12.5, after: 3.5 } as const;
@@ -37,7 +39,7 @@ const CLAUSE_HEAD = 14.5;
 
 function drawClause(flow: Flow, clause: Clause, no: number): void {
   const keepWith = 3 * CLAUSE.leading;
-  const style = { face: 'bold', size: 10.5, leading: CLAUSE_HEAD, keepWith } as const;
+  const style = { role: 'H2', face: 'bold', size: 10.5, leading: CLAUSE_HEAD, keepWith } as const;
   flow.text(`${no}.  ${clause.heading}`, style);
   for (const paragraph of clause.paragraphs) flow.text(paragraph, CLAUSE);
 }
@@ -68,7 +70,13 @@ function inPairs<T>(
   for (let i = 0; i < all.length; i += 2) {
     flow.need(height);
     const pair = all.slice(i, i + 2);
-    const used = pair.map((one, side) => draw(one, MARGIN.left + side * (HALF + GUTTER)));
+    const used = pair.map((one, side) => {
+      let height = 0;
+      flow.tagged('P', () => {
+        height = draw(one, MARGIN.left + side * (HALF + GUTTER));
+      });
+      return height;
+    });
     flow.y += Math.max(...used);
   }
 }
@@ -91,12 +99,12 @@ function drawParties(flow: Flow, parties: readonly Party[]): void {
 
 const SIGNATURE_ROW = mm(12);
 
-function signaturesHeight(signatures: readonly Signature[]): number {
+export function signaturesHeight(signatures: readonly Signature[]): number {
   const most = Math.max(0, ...signatures.map(({ labels }) => labels.length));
   return Math.ceil(signatures.length / 2) * (40 + most * SIGNATURE_ROW);
 }
 
-function drawSignatures(flow: Flow, signatures: readonly Signature[]): void {
+export function drawSignatures(flow: Flow, signatures: readonly Signature[]): void {
   flow.y += 4;
   inPairs(
     flow,
@@ -120,13 +128,15 @@ function drawSignatures(flow: Flow, signatures: readonly Signature[]): void {
 }
 
 /** The note at the foot of every sheet, and room for the initials of both sides. */
-function drawNotes(sheets: readonly Sheet[], fonts: Fonts, note: string): void {
+export function drawNotes({ sheets, fonts, root }: Flow, note: string): void {
   const lines = wrap(note, fonts.italic, 7.5, BODY_WIDTH);
-  for (const sheet of sheets) {
-    sheet.push(horizontal(MARGIN.left, mm(271), BODY_WIDTH));
-    lines.slice(0, 3).forEach((line, i) => {
-      const y = mm(271) + 11 + i * 9.5;
-      sheet.push(textMark(line, MARGIN.left, y, { size: 7.5, face: 'italic', colour: QUIET }));
+  for (const [i, sheet] of sheets.entries()) {
+    onSheet(sheet, i === 0 ? addNode(root, 'Note') : null, () => {
+      sheet.push(horizontal(MARGIN.left, mm(271), BODY_WIDTH));
+      lines.slice(0, 3).forEach((line, i) => {
+        const y = mm(271) + 11 + i * 9.5;
+        sheet.push(textMark(line, MARGIN.left, y, { size: 7.5, face: 'italic', colour: QUIET }));
+      });
     });
   }
 }

@@ -1,9 +1,11 @@
 import type { CallSheetModel, CallSheetSection } from '../../domain/documents/model';
 import { drawRunningHeads } from './chrome';
+import { addNode, type StructNode } from './file/structure';
 import { Flow } from './flow';
 import type { Fonts } from './fonts';
 import { A4, BODY_WIDTH, CONTINUED_FROM, MARGIN, mm } from './geometry';
-import { horizontal, QUIET, RULE, type Sheet, textMark } from './sheet';
+import type { LaidOut } from './layOut';
+import { horizontal, onSheet, QUIET, RULE, type Sheet, type TextMark, textMark } from './sheet';
 import { drawTable } from './table';
 import { printable, wrap } from './wrap';
 
@@ -23,21 +25,20 @@ interface Place {
 }
 
 /** Lays out a call sheet: heading and facts, open items, then what was beside what to say. */
-export function callSheetSheets(model: CallSheetModel, fonts: Fonts): Sheet[] {
-  const flow = new Flow(fonts, TOP, { bottom: BOTTOM });
-  flow.text(model.heading, { face: 'bold', size: 15, leading: 19 });
+export function callSheetSheets(model: CallSheetModel, fonts: Fonts): LaidOut {
+  const flow = new Flow(fonts, TOP, model.language, { bottom: BOTTOM });
+  flow.text(model.heading, { role: 'H1', face: 'bold', size: 15, leading: 19 });
   flow.text(model.note, { size: 8.5, leading: 12, colour: QUIET, after: 4 });
   drawFactGrid(flow, model);
   drawTable(flow, model.items);
   flow.y += 10;
   const start = { sheet: flow.sheets.length - 1, y: flow.y };
-  const { sheets } = flow;
-  const left = drawColumn(sheets, fonts, model.left, MARGIN.left, start);
-  const right = drawColumn(sheets, fonts, model.right, RIGHT_X, start);
+  const left = drawColumn(flow, model.left, MARGIN.left, start);
+  const right = drawColumn(flow, model.right, RIGHT_X, start);
   const [x, place] = isLater(left, right) ? [RIGHT_X, right] : [MARGIN.left, left];
-  drawNotes(sheets, model.notes, x, place);
-  drawRunningHeads(sheets, fonts, model, model.heading, A4);
-  return sheets;
+  drawNotes(flow, model.notes, x, place);
+  drawRunningHeads(flow, model, model.heading, A4);
+  return { sheets: flow.sheets, paper: A4, root: flow.root };
 }
 
 /** Facts in two columns, read across. */
@@ -53,9 +54,11 @@ function drawFactGrid(flow: Flow, { facts }: CallSheetModel): void {
     flow.need(rows * LEADING);
     for (const { label: name, x, lines } of pair) {
       const y = flow.y + LEADING * 0.75;
-      flow.sheet.push(textMark(printable(name), x, y, { size: 8, colour: QUIET }));
-      lines.forEach((line, row) => {
-        flow.sheet.push(textMark(line, x + label, y + row * LEADING, { size: SIZE }));
+      flow.tagged('P', () => {
+        flow.sheet.push(textMark(printable(name), x, y, { size: 8, colour: QUIET }));
+        lines.forEach((line, row) => {
+          flow.sheet.push(textMark(line, x + label, y + row * LEADING, { size: SIZE }));
+        });
       });
     }
     flow.y += rows * LEADING;
@@ -63,13 +66,18 @@ function drawFactGrid(flow: Flow, { facts }: CallSheetModel): void {
   flow.y += 8;
 }
 
+/** Puts a text of an element on a sheet. */
+function put(sheet: Sheet | undefined, node: StructNode, mark: TextMark): void {
+  if (sheet !== undefined) onSheet(sheet, node, () => sheet.push(mark));
+}
+
 function drawColumn(
-  sheets: Sheet[],
-  fonts: Fonts,
+  flow: Flow,
   sections: readonly CallSheetSection[],
   x: number,
   start: Place,
 ): Place {
+  const { sheets } = flow;
   let place = start;
   for (const section of sections) {
     place = room(sheets, place, 3 * LEADING);
@@ -79,31 +87,31 @@ function drawColumn(
       face: 'bold',
       size: 10,
     });
-    sheet?.push(heading);
+    put(sheet, addNode(flow.root, 'H2'), heading);
     place = { ...place, y: place.y + 17 };
-    for (const line of section.lines) place = drawLine(sheets, fonts, line, x, place);
+    for (const line of section.lines) place = drawLine(flow, line, x, place);
     place = { ...place, y: place.y + 7 };
   }
   return place;
 }
 
 function drawLine(
-  sheets: Sheet[],
-  fonts: Fonts,
+  { sheets, fonts, root }: Flow,
   { label, text }: CallSheetSection['lines'][number],
   x: number,
   start: Place,
 ): Place {
   const labels = label === '' ? [] : wrap(label, fonts.regular, 8, COLUMN);
   const texts = text === '' ? [] : wrap(text, fonts.regular, SIZE, COLUMN);
+  const node = addNode(root, 'P');
   let place = start;
-  const put = (line: string, style: { size: number; colour?: string }): void => {
+  const add = (line: string, style: { size: number; colour?: string }): void => {
     place = room(sheets, place, LEADING);
-    sheets[place.sheet]?.push(textMark(line, x, place.y + LEADING * 0.75, style));
+    put(sheets[place.sheet], node, textMark(line, x, place.y + LEADING * 0.75, style));
     place = { ...place, y: place.y + LEADING };
   };
-  for (const line of labels) put(line, { size: 8, colour: QUIET });
-  for (const line of texts) put(line, { size: SIZE });
+  for (const line of labels) add(line, { size: 8, colour: QUIET });
+  for (const line of texts) add(line, { size: SIZE });
   return { ...place, y: place.y + 3 };
 }
 
@@ -120,15 +128,11 @@ function isLater(a: Place, b: Place): boolean {
 }
 
 /** Ruled lines for handwriting below the shorter column, where there is room for some. */
-function drawNotes(
-  sheets: readonly Sheet[],
-  heading: string,
-  x: number,
-  { sheet, y }: Place,
-): void {
+function drawNotes({ sheets, root }: Flow, heading: string, x: number, { sheet, y }: Place): void {
   const target = sheets[sheet];
   if (target === undefined || y + 3 * RULED > BOTTOM) return;
-  target.push(textMark(printable(heading), x, y + 12, { face: 'bold', size: 10 }));
+  const mark = textMark(printable(heading), x, y + 12, { face: 'bold', size: 10 });
+  put(target, addNode(root, 'H2'), mark);
   for (let line = y + 12 + RULED; line <= BOTTOM; line += RULED) {
     target.push(horizontal(x, line, COLUMN));
   }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../domain/result';
+import type { PictureFile } from './pictures/read';
 import type { DrawProblem } from './problem';
 import type { FromWorker, PdfFile, ToWorker, WrittenPdf } from './protocol';
 
@@ -13,6 +14,7 @@ export interface DrawingProcess {
 export interface PdfJob {
   readonly job: string;
   readonly files: readonly PdfFile[];
+  readonly pictures?: readonly PictureFile[];
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;
 }
@@ -71,7 +73,8 @@ export function createPdfService({ spawn, fonts }: PdfServiceOptions): PdfServic
           resolve(result);
         };
         waiting.set(job.job, { job, settle });
-        child.postMessage({ type: 'render', job: job.job, fonts, files: job.files });
+        const { files, pictures = [] } = job;
+        child.postMessage({ type: 'render', job: job.job, fonts, files, pictures });
       }),
     close: () => {
       const child = running;

@@ -1,21 +1,23 @@
-import PDFDocument from 'pdfkit';
 import type { DocumentModel } from '../../domain/documents/model';
 import { err, ok, type Result } from '../../domain/result';
-import { agreementSheets } from './agreement';
-import { callSheetSheets } from './callSheet';
-import type { Face, Fonts } from './fonts';
-import { A4, type Paper } from './geometry';
-import { LETTER_LAYOUTS } from './layouts/layouts';
-import { letterSheets } from './letter';
+import { type OpenDrawing, openDrawing } from './file/drawing';
+import type { Fonts } from './fonts';
+import { mm } from './geometry';
+import { missingGlyphs } from './glyphs';
+import { type LaidOut, layOut } from './layOut';
+import type { Pictures } from './pictures/pictures';
 import type { DrawProblem } from './problem';
-import { type CodeMark, INK, type LineMark, type Sheet } from './sheet';
-import { statementSheets } from './statement';
+import type { Sheet } from './sheet';
 
 /** Takes the bytes in order. Its promise settles when it is ready for more. */
 export type Sink = (bytes: Uint8Array) => Promise<void>;
 
 export interface DrawOptions {
   readonly fonts: Fonts;
+  /** Logos and signatures the models name, by hash. */
+  readonly pictures?: Pictures;
+  /** How far a printer is off, in millimetres to the right and down; for files that are printed only. */
+  readonly offset?: { readonly x: number; readonly y: number };
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked between documents; true stops with `cancelled`. */
   readonly shouldStop?: () => boolean;
@@ -28,118 +30,74 @@ export interface Drawn {
 }
 
 /**
- * Draws documents one after the other into one PDF. Nothing is written before every document has
- * been laid out and every character found in the font, so a problem never leaves half a file.
- * The bytes depend on the models and fonts alone: drawing the same models again gives the same file.
+ * Draws documents one after the other into one PDF/A-2b. Each is laid out and every character found
+ * in the font before it is painted; on a problem the bytes given so far are worth nothing, and whoever
+ * takes them throws them away. Of what was painted only numbers stay in memory. The bytes depend on
+ * the models, fonts and pictures alone: drawing the same models again gives the same file.
  */
 export async function drawDocuments(
   models: readonly DocumentModel[],
   sink: Sink,
-  { fonts, onProgress, shouldStop }: DrawOptions,
+  options: DrawOptions,
 ): Promise<Result<Drawn, DrawProblem>> {
-  const laidOut = await layOut(models, fonts, shouldStop);
-  if (!laidOut.ok) return laidOut;
-  const pdf = openPdf(models, fonts);
+  const { fonts, onProgress, shouldStop } = options;
+  const drawing = openDrawing(infoOf(models), fonts, options.pictures ?? new Map());
   const pageOf: number[] = [];
-  let pages = 0;
-  for (const { sheets, paper } of laidOut.value) {
+  for (const [document, model] of models.entries()) {
     if (shouldStop?.()) return err({ code: 'cancelled' });
-    pageOf.push(pages + 1);
-    for (const sheet of sheets) paint(pdf, sheet, paper, fonts);
-    pages += sheets.length;
-    await drain(pdf, sink);
+    const laidOut = checked(model, document, options);
+    if (!laidOut.ok) return laidOut;
+    pageOf.push(drawing.pages() + 1);
+    paint(drawing, laidOut.value, options);
+    await drain(drawing, sink);
     onProgress?.(pageOf.length, models.length);
-    await breathe();
+    if (document % 8 === 7) await breathe();
   }
-  pdf.end();
-  for await (const bytes of pdf) await sink(bytes as Uint8Array);
+  const pages = drawing.pages();
+  drawing.end();
+  await drain(drawing, sink);
   return ok({ pages, pageOf });
 }
 
-interface LaidOut {
-  readonly sheets: readonly Sheet[];
-  readonly paper: Paper;
+function checked(
+  model: DocumentModel,
+  document: number,
+  { fonts, pictures }: DrawOptions,
+): Result<LaidOut, DrawProblem> {
+  const { title } = model;
+  const laidOut = layOut(model, fonts);
+  if (!laidOut.ok) return err({ ...laidOut.error, document, title });
+  const missing = missingGlyphs(laidOut.value.sheets, fonts, model);
+  if (missing !== null) return err({ code: 'missing-glyph', document, title, ...missing });
+  const picture = missingPicture(laidOut.value.sheets, pictures);
+  if (picture !== null) return err({ code: 'missing-picture', document, title, sha256: picture });
+  return laidOut;
 }
 
-async function layOut(
-  models: readonly DocumentModel[],
-  fonts: Fonts,
-  shouldStop: DrawOptions['shouldStop'],
-): Promise<Result<LaidOut[], DrawProblem>> {
-  const all: LaidOut[] = [];
-  for (const [document, model] of models.entries()) {
-    if (shouldStop?.()) return err({ code: 'cancelled' });
-    const sheets = sheetsOf(model, fonts);
-    const { title } = model;
-    if (sheets === null) return err({ code: 'address-too-long', document, title });
-    const characters = missingGlyphs(sheets, fonts);
-    if (characters.length > 0) return err({ code: 'missing-glyph', document, title, characters });
-    all.push({ sheets, paper: paperOf(model) });
-    if (document % 16 === 15) await breathe();
-  }
-  return ok(all);
-}
-
-function paperOf(model: DocumentModel): Paper {
-  return model.kind === 'letter' ? LETTER_LAYOUTS[model.layout].paper : A4;
-}
-
-function sheetsOf(model: DocumentModel, fonts: Fonts): Sheet[] | null {
-  switch (model.kind) {
-    case 'letter':
-      return letterSheets(model, fonts);
-    case 'agreement':
-      return agreementSheets(model, fonts);
-    case 'statement':
-      return statementSheets(model, fonts);
-    case 'callSheet':
-      return callSheetSheets(model, fonts);
-  }
-}
-
-/** A face without a character would print it blank, and silently. */
-function missingGlyphs(sheets: readonly Sheet[], fonts: Fonts): string[] {
-  const missing = new Set<string>();
+function missingPicture(sheets: readonly Sheet[], pictures: Pictures | undefined): string | null {
   for (const sheet of sheets) {
     for (const mark of sheet) {
-      if (mark.kind !== 'text') continue;
-      const face = fonts[mark.face];
-      for (const character of mark.text) {
-        if (!face.has(character.codePointAt(0) ?? 0)) missing.add(character);
-      }
+      if (mark.kind === 'image' && pictures?.has(mark.sha256) !== true) return mark.sha256;
     }
   }
-  return [...missing];
+  return null;
 }
 
-const FACES: readonly Face[] = ['regular', 'bold', 'italic'];
+function paint(drawing: OpenDrawing, laidOut: LaidOut, { offset }: DrawOptions): void {
+  const moved = offset === undefined ? null : { x: mm(offset.x), y: mm(offset.y) };
+  for (const sheet of laidOut.sheets) drawing.paint(sheet, laidOut.paper, moved);
+  drawing.finish(laidOut.root);
+}
 
-function openPdf(models: readonly DocumentModel[], fonts: Fonts): PDFKit.PDFDocument {
+function infoOf(models: readonly DocumentModel[]): Parameters<typeof openDrawing>[0] {
   const [first] = models;
-  // Noon UTC of the document's own date: the clock would make every copy a different file.
-  const frozen = new Date(`${first?.date ?? '1970-01-01'}T12:00:00Z`);
-  const pdf = new PDFDocument({
-    autoFirstPage: false,
-    pdfVersion: '1.7',
-    lang: first?.language ?? 'en',
-    displayTitle: true,
-    // pdfkit opens Helvetica from its own folder unless told otherwise; a parsed font is accepted too.
-    font: fonts.regular.font as unknown as string,
-    info: {
-      Title: models.length === 1 ? (first?.title ?? '') : printFileTitle(models),
-      Author: first?.sender.name ?? '',
-      Creator: 'Forbear',
-      Producer: 'Forbear',
-      CreationDate: frozen,
-      ModDate: frozen,
-    },
-  });
-  // Under its own name: pdfkit finds any other name of its first font only by comparing name tables.
-  for (const face of FACES) {
-    const { font } = fonts[face];
-    pdf.registerFont(font.postscriptName, font as unknown as Buffer);
-  }
-  return pdf;
+  return {
+    title: models.length === 1 ? (first?.title ?? '') : printFileTitle(models),
+    author: first?.sender.name ?? '',
+    language: first?.language ?? 'en',
+    // Noon UTC of the document's own date: the clock would make every copy a different file.
+    date: new Date(`${first?.date ?? '1970-01-01'}T12:00:00Z`),
+  };
 }
 
 /** Many letters in one file: its title names none of the customers. */
@@ -148,50 +106,11 @@ function printFileTitle(models: readonly DocumentModel[]): string {
   return `${first?.sender.name ?? ''}, ${first?.date ?? ''} (${models.length})`;
 }
 
-function paint(pdf: PDFKit.PDFDocument, sheet: Sheet, paper: Paper, fonts: Fonts): void {
-  pdf.addPage({ size: [paper.width, paper.height], margin: 0 });
-  // A page begins without a colour; after that only changes are worth writing.
-  let fill = '';
-  for (const mark of sheet) {
-    if (mark.kind === 'line') {
-      paintLine(pdf, mark);
-      continue;
-    }
-    if (mark.kind === 'code') {
-      paintCode(pdf, mark);
-      fill = INK;
-      continue;
-    }
-    const { font, width } = fonts[mark.face];
-    if (mark.colour !== fill) pdf.fillColor(mark.colour);
-    fill = mark.colour;
-    const x = mark.align === 'right' ? mark.x - width(mark.text, mark.size) : mark.x;
-    pdf.font(font.postscriptName).fontSize(mark.size);
-    pdf.text(mark.text, x, mark.y, { lineBreak: false, baseline: 'alphabetic' });
-  }
+async function drain(drawing: OpenDrawing, sink: Sink): Promise<void> {
+  for (const bytes of drawing.take()) await sink(bytes);
 }
 
-function paintLine(pdf: PDFKit.PDFDocument, { from, to, width, colour }: LineMark): void {
-  pdf.lineWidth(width).strokeColor(colour);
-  pdf.moveTo(from[0], from[1]).lineTo(to[0], to[1]).stroke();
-}
-
-/** Each run of dark modules is one rectangle, all filled at once: no seams between them. */
-function paintCode(pdf: PDFKit.PDFDocument, { x, y, size, rows }: CodeMark): void {
-  const module = size / Math.max(1, rows.length);
-  rows.forEach((row, i) => {
-    for (const run of row.matchAll(/1+/g)) {
-      pdf.rect(x + run.index * module, y + i * module, run[0].length * module, module);
-    }
-  });
-  pdf.fill(INK);
-}
-
-async function drain(pdf: PDFKit.PDFDocument, sink: Sink): Promise<void> {
-  for (let bytes = pdf.read(); bytes !== null; bytes = pdf.read()) await sink(bytes as Uint8Array);
-}
-
-/** Lets the process answer messages (a cancel, above all) between two documents. */
+/** Lets the process answer messages (a cancel, above all) between documents. */
 function breathe(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

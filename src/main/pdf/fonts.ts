@@ -2,8 +2,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { create, type Font } from 'fontkit';
+import { createRuns, type Run } from './type/runs';
 
 export type Face = 'regular' | 'bold' | 'italic';
+
+export const FACES: readonly Face[] = ['regular', 'bold', 'italic'];
 
 const FILES: Readonly<Record<Face, string>> = {
   regular: 'SourceSans3-Regular.ttf',
@@ -11,11 +14,15 @@ const FILES: Readonly<Record<Face, string>> = {
   italic: 'SourceSans3-Italic.ttf',
 };
 
-/** One parsed face and the widths it has measured so far. */
+/** One parsed face and what it has measured and encoded so far. */
 export interface LoadedFace {
   readonly font: Font;
+  /** The file it was parsed from. */
+  readonly bytes: Uint8Array;
   /** Width of `text` in points at `size` points. */
   readonly width: (text: string, size: number) => number;
+  /** The words of a line, ready to be shown. */
+  readonly runs: (text: string) => readonly Run[];
   readonly has: (codePoint: number) => boolean;
 }
 
@@ -43,34 +50,23 @@ async function readFonts(folder: string): Promise<Fonts> {
 }
 
 async function readFace(path: string): Promise<LoadedFace> {
-  const font = create(new Uint8Array(await readFile(path)));
-  const widthOfWord = measured((word) => font.layout(word).advanceWidth / font.unitsPerEm);
+  const bytes = new Uint8Array(await readFile(path));
+  const font = create(bytes);
+  const runOf = createRuns(font);
   return {
     font,
+    bytes,
     width: (text, size) => {
       let ems = 0;
-      for (const word of wordsOf(text)) ems += widthOfWord(word);
+      for (const word of wordsOf(text)) ems += runOf(word).width;
       return ems * size;
     },
+    runs: (text) => wordsOf(text).map(runOf),
     has: (codePoint) => font.hasGlyphForCodePoint(codePoint),
   };
 }
 
-/** Pieces that end after each blank: pdfkit lays text out in the same pieces, so widths agree. */
+/** Pieces that end after each blank: each is laid out once, however often it is printed. */
 function wordsOf(text: string): readonly string[] {
   return text.match(/[^ ]* |[^ ]+$/g) ?? [];
-}
-
-const MOST_WORDS = 50_000;
-
-function measured(measure: (word: string) => number): (word: string) => number {
-  const widths = new Map<string, number>();
-  return (word) => {
-    const known = widths.get(word);
-    if (known !== undefined) return known;
-    if (widths.size >= MOST_WORDS) widths.clear();
-    const width = measure(word);
-    widths.set(word, width);
-    return width;
-  };
 }

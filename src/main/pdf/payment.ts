@@ -36,8 +36,8 @@ export function drawPayment(flow: Flow, model: LetterModel): void {
   // The code begins beside the heading, so that it costs as little height as it can.
   const height = code === '' ? text : Math.max(text, CODE_SIZE - HEADING - ABOVE);
   flow.need(HEADING + ABOVE + height + BELOW + after);
-  if (code !== '') flow.sheet.push(paymentCode(code, BODY_RIGHT - CODE_SIZE, flow.y + 2));
-  flow.text(paymentHeading, { face: 'bold', size: 8, leading: HEADING, colour: QUIET });
+  if (code !== '') drawCode(flow, paymentHeading, code);
+  flow.text(paymentHeading, { role: 'H2', face: 'bold', size: 8, leading: HEADING, colour: QUIET });
   flow.sheet.push(horizontal(MARGIN.left, flow.y, room, { width: 0.75, colour: RULE }));
   flow.y += ABOVE;
   columns.forEach((column, c) => {
@@ -46,6 +46,15 @@ export function drawPayment(flow: Flow, model: LetterModel): void {
   flow.y += height + BELOW;
   flow.sheet.push(horizontal(MARGIN.left, flow.y, room, { width: 0.75, colour: RULE }));
   flow.y += after + 4;
+}
+
+function drawCode(flow: Flow, heading: string, code: string): void {
+  const mark = paymentCode(code, BODY_RIGHT - CODE_SIZE, flow.y + 2);
+  const box = { x: mark.x, y: mark.y, width: CODE_SIZE, height: CODE_SIZE };
+  flow.tagged('Figure', () => flow.sheet.push(mark), {
+    alt: `QR: ${heading}`,
+    bbox: flow.bboxOf(box),
+  });
 }
 
 const LABEL_SIZE = 8.5;
@@ -84,10 +93,12 @@ function drawColumn(flow: Flow, rows: readonly PaymentRow[], x: number, indent: 
   let y = flow.y + 10;
   for (const { label, lines, size } of rows) {
     const small = fitSize(printable(label), flow.fonts.regular, indent - 4, LABEL_SIZE, 6);
-    flow.sheet.push(textMark(printable(label), x, y, { size: small, colour: QUIET }));
-    for (const line of lines) {
-      flow.sheet.push(textMark(line, x + indent, y, { face: 'bold', size }));
-      y += flow.density.leading;
-    }
+    flow.tagged('P', () => {
+      flow.sheet.push(textMark(printable(label), x, y, { size: small, colour: QUIET }));
+      for (const line of lines) {
+        flow.sheet.push(textMark(line, x + indent, y, { face: 'bold', size }));
+        y += flow.density.leading;
+      }
+    });
   }
 }

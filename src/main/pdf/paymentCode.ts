@@ -1,10 +1,11 @@
-import barcodes from 'bwip-js/generic';
+import { correction, generate, mode } from 'lean-qr';
 import type { CodeMark } from './sheet';
 
 /** Length of a side in points: 22 mm, within the 20 to 30 mm banks' readers are made for. */
 export const CODE_SIZE = (22 * 72) / 25.4;
 
 const made = new Map<string, readonly string[]>();
+/** The letters of a batch are drawn more than once: to be looked at, kept and printed. A code takes 5 kB. */
 const MOST = 2000;
 
 /**
@@ -12,11 +13,11 @@ const MOST = 2000;
  * wants it. Whoever places it leaves four modules free all round.
  */
 export function paymentCode(payload: string, x: number, y: number): CodeMark {
-  return { kind: 'code', x, y, size: CODE_SIZE, rows: rowsOf(payload) };
+  return { kind: 'code', x, y, size: CODE_SIZE, rows: qrRows(payload) };
 }
 
-/** A letter is laid out more than once; its code need not be. */
-function rowsOf(payload: string): readonly string[] {
+/** Rows of a QR code at error level M. A letter is laid out more than once; its code need not be. */
+export function qrRows(payload: string): readonly string[] {
   const known = made.get(payload);
   if (known !== undefined) return known;
   if (made.size >= MOST) made.clear();
@@ -25,11 +26,13 @@ function rowsOf(payload: string): readonly string[] {
   return rows;
 }
 
+/** Bytes of UTF-8 without a designator of the character set: banks' readers expect no other form. */
 function encode(payload: string): string[] {
-  const [symbol] = barcodes.raw('qrcode', payload, 'eclevel=M');
-  if (symbol === undefined || !('pixs' in symbol)) throw new Error('no QR code was made');
-  const { pixs, pixx, pixy } = symbol;
-  return Array.from({ length: pixy }, (_, row) =>
-    pixs.slice(row * pixx, (row + 1) * pixx).join(''),
-  );
+  const level = correction.M;
+  const symbol = generate(mode.bytes(new TextEncoder().encode(payload)), {
+    minCorrectionLevel: level,
+    maxCorrectionLevel: level,
+  });
+  const sides = Array.from({ length: symbol.size }, (_, index) => index);
+  return sides.map((row) => sides.map((column) => (symbol.get(column, row) ? '1' : '0')).join(''));
 }

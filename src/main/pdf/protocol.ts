@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../../domain/documents/model';
+import type { PictureFile } from './pictures/read';
 import type { DrawProblem } from './problem';
 
 /** One PDF to write: its documents follow each other in it. */
@@ -6,6 +7,8 @@ export interface PdfFile {
   /** Absolute path; written under a temporary name beside it first. */
   readonly path: string;
   readonly models: readonly DocumentModel[];
+  /** How far the printer is off, in millimetres to the right and down; never for a file that is kept. */
+  readonly offset?: { readonly x: number; readonly y: number };
 }
 
 /** A PDF that is on disk, whole and synced. */
@@ -26,6 +29,8 @@ export type ToWorker =
       readonly job: string;
       readonly fonts: string;
       readonly files: readonly PdfFile[];
+      /** Every logo and signature the models name. */
+      readonly pictures: readonly PictureFile[];
     }
   | { readonly type: 'cancel'; readonly job: string };
 

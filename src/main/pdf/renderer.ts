@@ -1,4 +1,5 @@
 import { loadFonts } from './fonts';
+import { loadPictures } from './pictures/read';
 import type { DrawProblem } from './problem';
 import type { FromWorker, ToWorker } from './protocol';
 import { writePdfs } from './write';
@@ -20,7 +21,7 @@ export function createRenderer(send: (message: FromWorker) => void): (message: T
 }
 
 async function run(
-  { job, fonts: folder, files }: Extract<ToWorker, { type: 'render' }>,
+  { job, fonts: folder, files, pictures }: Extract<ToWorker, { type: 'render' }>,
   cancelled: Set<string>,
   send: (message: FromWorker) => void,
 ): Promise<void> {
@@ -28,6 +29,7 @@ async function run(
     const fonts = await loadFonts(folder);
     const result = await writePdfs(files, {
       fonts,
+      pictures: await loadPictures(pictures),
       shouldStop: () => cancelled.has(job),
       onProgress: (done, total) => {
         if (done % PROGRESS_EVERY === 0 || done === total) {

@@ -1,3 +1,4 @@
+import type { StructNode } from './file/structure';
 import type { Face } from './fonts';
 
 /** One run of text on one line. `y` is its baseline; for `align: 'right'` `x` is where it ends. */
@@ -18,6 +19,18 @@ export interface LineMark {
   readonly to: readonly [number, number];
   readonly width: number;
   readonly colour: string;
+  /** Lengths of dash and gap; absent: a whole line. */
+  readonly dash?: readonly [number, number];
+}
+
+/** A filled rectangle. */
+export interface RectMark {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
 }
 
 /** A square code: one text per row, `1` for a dark module. Points from the top left. */
@@ -29,13 +42,38 @@ export interface CodeMark {
   readonly rows: readonly string[];
 }
 
+/** A kept picture, by the hash of its bytes, scaled into its box. */
+export interface ImageMark {
+  readonly kind: 'image';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly sha256: string;
+}
+
+/** From here on the marks of the sheet belong to this element; null: to none, they are decoration. */
+export interface TagMark {
+  readonly kind: 'tag';
+  readonly node: StructNode | null;
+}
+
+export type Mark = TextMark | LineMark | RectMark | CodeMark | ImageMark | TagMark;
+
 /** One page as a list of marks: laid out first, checked, then painted. Points from the top left. */
-export type Sheet = (TextMark | LineMark | CodeMark)[];
+export type Sheet = Mark[];
 
 export const INK = '#1b1f24';
 export const QUIET = '#5a626c';
 export const HAIRLINE = '#c4c9cf';
 export const RULE = '#3d4650';
+
+/** What `draw` puts on the sheet belongs to `node`, and what follows to nothing. */
+export function onSheet(sheet: Sheet, node: StructNode | null, draw: () => void): void {
+  sheet.push({ kind: 'tag', node });
+  draw();
+  sheet.push({ kind: 'tag', node: null });
+}
 
 interface TextStyle {
   readonly face?: Face;

@@ -2,42 +2,49 @@ import type { LabelledText, StatementModel } from '../../domain/documents/model'
 import { drawFooter, drawLetterhead, drawRunningHeads, PLAIN_HEAD } from './chrome';
 import { Flow } from './flow';
 import type { Fonts } from './fonts';
-import { A4, BODY_WIDTH, MARGIN, mm } from './geometry';
-import { QUIET, type Sheet, textMark } from './sheet';
+import { A4, MARGIN, mm } from './geometry';
+import type { LaidOut } from './layOut';
+import { QUIET, textMark } from './sheet';
 import { drawTable } from './table';
 import { printable, wrap } from './wrap';
 
 /** Lays out a statement of account, a contact log or any other plain report. */
-export function statementSheets(model: StatementModel, fonts: Fonts): Sheet[] {
-  const flow = new Flow(fonts, mm(42));
-  drawLetterhead(flow.sheet, fonts, model.sender, PLAIN_HEAD);
-  drawFooter(flow.sheet, fonts, model.sender.footer, A4);
-  flow.text(model.heading, { face: 'bold', size: 15, leading: 20, after: 8 });
+export function statementSheets(model: StatementModel, fonts: Fonts): LaidOut {
+  const paper = model.orientation === 'landscape' ? { width: A4.height, height: A4.width } : A4;
+  const width = paper.width - MARGIN.left - MARGIN.right;
+  const flow = new Flow(fonts, mm(42), model.language, { paper, width });
+  drawLetterhead(flow, model.sender, PLAIN_HEAD);
+  flow.text(model.heading, { role: 'H1', face: 'bold', size: 15, leading: 20, after: 8 });
   drawFacts(flow, model.facts);
   for (const section of model.sections) drawSection(flow, section);
-  drawRunningHeads(flow.sheets, fonts, model, model.heading, A4);
-  return flow.sheets;
+  drawFooter(flow, model.sender, paper);
+  drawRunningHeads(flow, model, model.heading, paper);
+  return { sheets: flow.sheets, paper, root: flow.root };
 }
 
 /** Label and text in two columns, one fact per line. */
 export function drawFacts(flow: Flow, facts: readonly LabelledText[]): void {
   const indent = mm(42);
   for (const { label, text } of facts) {
-    const lines = wrap(text, flow.fonts.regular, 9.5, BODY_WIDTH - indent);
+    const lines = wrap(text, flow.fonts.regular, 9.5, flow.width - indent);
     flow.need(lines.length * 13);
-    const style = { size: 9, colour: QUIET };
-    flow.sheet.push(textMark(printable(label), MARGIN.left, flow.y + 10, style));
-    for (const line of lines) {
-      flow.sheet.push(textMark(line, MARGIN.left + indent, flow.y + 10, { size: 9.5 }));
-      flow.y += 13;
-    }
+    flow.tagged('P', () => {
+      const style = { size: 9, colour: QUIET };
+      flow.sheet.push(textMark(printable(label), MARGIN.left, flow.y + 10, style));
+      for (const line of lines) {
+        flow.sheet.push(textMark(line, MARGIN.left + indent, flow.y + 10, { size: 9.5 }));
+        flow.y += 13;
+      }
+    });
   }
   flow.y += 10;
 }
 
+const SECTION = { role: 'H2', face: 'bold', size: 11.5, leading: 16, after: 3 } as const;
+
 function drawSection(flow: Flow, section: StatementModel['sections'][number]): void {
   const keepWith = 4 * flow.density.leading;
-  flow.text(section.heading, { face: 'bold', size: 11.5, leading: 16, after: 3, keepWith });
+  flow.text(section.heading, { ...SECTION, keepWith });
   for (const paragraph of section.paragraphs) {
     flow.text(paragraph, { size: 10, leading: 13, after: 5 });
   }

@@ -1,8 +1,9 @@
 import type { TableModel } from '../../domain/documents/model';
 import { NORMAL } from './density';
+import type { StructNode } from './file/structure';
 import type { Flow } from './flow';
 import type { Face, Fonts } from './fonts';
-import { BODY_WIDTH, bodyBottom, CONTINUED_FROM, LETTER_PAPER, MARGIN } from './geometry';
+import { bodyBottom, CONTINUED_FROM, LETTER_PAPER, MARGIN } from './geometry';
 import { horizontal, INK, QUIET, RULE, textMark } from './sheet';
 import { fitSize, printable, wrap } from './wrap';
 
@@ -26,29 +27,89 @@ const ROW_LINES = Math.floor(
   (bodyBottom(LETTER_PAPER) - CONTINUED_FROM - 60) / NORMAL.cell.leading,
 );
 
-/** Draws a table; where it runs over to another sheet the heading row is repeated. */
+/** A table being drawn. */
+interface Drawn {
+  readonly flow: Flow;
+  readonly columns: readonly Column[];
+  readonly head: readonly Cell[];
+}
+
+/**
+ * Draws a table; where it runs over to another sheet the heading row is repeated and, when the model
+ * has them, the sums so far close one sheet and open the next.
+ */
 export function drawTable(flow: Flow, table: TableModel): void {
   if (table.columns.length === 0) return;
-  const columns = columnsOf(table);
+  const columns = columnsOf(table, flow.width);
   const head = headCells(flow.fonts, columns);
   const { leading, padding } = flow.density.cell;
   flow.need(heightOf(flow, head) + 2 * (leading + 2 * padding));
-  drawHead(flow, columns, head);
-  for (const row of table.rows) {
-    const cells = columns.map((column, i) => cellOf(flow, row[i] ?? '', column, 'regular'));
-    for (const piece of piecesOf(cells)) drawRow(flow, columns, head, piece);
-  }
-  drawTotals(flow, columns, head, table.totals);
+  const drawn = { flow, columns, head };
+  flow.tagged('Table', () => {
+    drawHead(drawn, 'TH');
+    drawRows(drawn, table);
+    drawTotals(drawn, table.totals);
+  });
 }
 
-function columnsOf(table: TableModel): Column[] {
+function drawRows(drawn: Drawn, { rows, carried }: TableModel): void {
+  const { flow, columns } = drawn;
+  // The line that closes a sheet must still fit on it: every row leaves that much free.
+  const reserve =
+    carried === undefined ? 0 : heightOf(flow, sumCells(drawn, carried.over[0] ?? []));
+  rows.forEach((row, i) => {
+    const cells = columns.map((column, c) => cellOf(flow, row[c] ?? '', column, 'regular'));
+    const pieces = piecesOf(cells);
+    const last = i === rows.length - 1;
+    const after = last ? 0 : reserve;
+    flow.tagged('TR', () => {
+      const nodes = columns.map(() => flow.child('TD'));
+      pieces.forEach((piece, p) => {
+        if (heightOf(flow, piece) + after > flow.left && p === 0 && i > 0) {
+          carryOver(drawn, carried, i - 1);
+        }
+        drawRow(drawn, piece, nodes);
+      });
+    });
+  });
+}
+
+/** Ends a sheet below row `row`, and begins the next one with what went before. */
+function carryOver(drawn: Drawn, carried: TableModel['carried'], row: number): void {
+  const { flow } = drawn;
+  const over = carried?.over[row];
+  const forward = carried?.forward[row];
+  flow.untagged(() => {
+    if (over !== undefined) drawSums(drawn, over);
+    flow.turn();
+    drawHead(drawn, null);
+    if (forward !== undefined) drawSums(drawn, forward);
+  });
+}
+
+function sumCells({ flow, columns }: Drawn, row: readonly string[]): Cell[] {
+  return spanned(columns, row).map((column, i) => cellOf(flow, row[i] ?? '', column, 'italic'));
+}
+
+function drawSums(drawn: Drawn, row: readonly string[]): void {
+  const { flow, columns } = drawn;
+  const cells = sumCells(drawn, row);
+  spanned(columns, row).forEach((column, i) => {
+    const cell = cells[i];
+    if (cell !== undefined) drawCell(flow, column, cell, { face: 'italic', colour: QUIET });
+  });
+  flow.y += heightOf(flow, cells);
+  flow.sheet.push(horizontal(MARGIN.left, flow.y, flow.width, { width: 0.35 }));
+}
+
+function columnsOf(table: TableModel, width: number): Column[] {
   const shares = table.columns.reduce((sum, column) => sum + column.share, 0) || 1;
-  const free = BODY_WIDTH - GUTTER * (table.columns.length - 1);
+  const free = width - GUTTER * (table.columns.length - 1);
   let x: number = MARGIN.left;
   return table.columns.map(({ share, align, heading }) => {
-    const width = (free * share) / shares;
-    const column = { x, width, align, heading };
-    x += width + GUTTER;
+    const wide = (free * share) / shares;
+    const column = { x, width: wide, align, heading };
+    x += wide + GUTTER;
     return column;
   });
 }
@@ -90,34 +151,38 @@ function heightOf(flow: Flow, cells: readonly Cell[]): number {
   return Math.max(...cells.map((cell) => cell.lines.length)) * leading + 2 * padding;
 }
 
-function drawHead(flow: Flow, columns: readonly Column[], head: readonly Cell[]): void {
+/** `role` of the cells; null where the row is a repetition. */
+function drawHead({ flow, columns, head }: Drawn, role: 'TH' | null): void {
   // Headings stand on the rule: short ones are pushed down beside those of two lines.
   const height = heightOf(flow, head);
   const { leading, padding } = flow.density.cell;
-  head.forEach((cell, i) => {
-    const column = columns[i];
-    if (column === undefined) return;
-    const offset = height - 2 * padding - cell.lines.length * leading;
-    drawCell(flow, column, cell, { face: 'bold', colour: QUIET, offset });
-  });
+  const draw = (): void =>
+    head.forEach((cell, i) => {
+      const column = columns[i];
+      if (column === undefined) return;
+      const offset = height - 2 * padding - cell.lines.length * leading;
+      const put = (): void => drawCell(flow, column, cell, { face: 'bold', colour: QUIET, offset });
+      if (role === null) put();
+      else flow.tagged(role, put, { scope: 'Column' });
+    });
+  if (role === null) flow.untagged(draw);
+  else flow.tagged('TR', draw);
   flow.y += height;
-  flow.sheet.push(horizontal(MARGIN.left, flow.y, BODY_WIDTH, { width: 0.75, colour: RULE }));
+  flow.sheet.push(horizontal(MARGIN.left, flow.y, flow.width, { width: 0.75, colour: RULE }));
 }
 
-function drawRow(
-  flow: Flow,
-  columns: readonly Column[],
-  head: readonly Cell[],
-  cells: readonly Cell[],
-): void {
+function drawRow(drawn: Drawn, cells: readonly Cell[], nodes: readonly StructNode[]): void {
+  const { flow, columns } = drawn;
   const height = heightOf(flow, cells);
-  if (flow.need(height)) drawHead(flow, columns, head);
+  if (flow.need(height)) drawHead(drawn, null);
   cells.forEach((cell, i) => {
     const column = columns[i];
-    if (column !== undefined) drawCell(flow, column, cell, { face: 'regular', colour: INK });
+    const node = nodes[i];
+    if (column === undefined || node === undefined) return;
+    flow.inside(node, () => drawCell(flow, column, cell, { face: 'regular', colour: INK }));
   });
   flow.y += height;
-  flow.sheet.push(horizontal(MARGIN.left, flow.y, BODY_WIDTH, { width: 0.35 }));
+  flow.sheet.push(horizontal(MARGIN.left, flow.y, flow.width, { width: 0.35 }));
 }
 
 interface CellStyle {
@@ -137,28 +202,38 @@ function drawCell(flow: Flow, column: Column, cell: Cell, style: CellStyle): voi
   });
 }
 
-function drawTotals(
-  flow: Flow,
-  columns: readonly Column[],
-  head: readonly Cell[],
-  totals: readonly (readonly string[])[],
-): void {
+function drawTotals(drawn: Drawn, totals: readonly (readonly string[])[]): void {
+  const { flow, columns } = drawn;
   if (totals.length === 0) return;
   const rows = totals.map((row) => {
     const spans = spanned(columns, row);
     return { spans, cells: spans.map((c, i) => cellOf(flow, row[i] ?? '', c, 'bold')) };
   });
   const height = rows.reduce((sum, { cells }) => sum + heightOf(flow, cells), 0);
-  if (flow.need(height)) drawHead(flow, columns, head);
+  if (flow.need(height)) drawHead(drawn, null);
   for (const { spans, cells } of rows) {
-    if (flow.need(heightOf(flow, cells))) drawHead(flow, columns, head);
-    cells.forEach((cell, i) => {
-      const column = spans[i];
-      if (column !== undefined) drawCell(flow, column, cell, { face: 'bold', colour: INK });
-    });
+    if (flow.need(heightOf(flow, cells))) drawHead(drawn, null);
+    flow.tagged('TR', () => drawTotal(drawn, spans, cells));
     flow.y += heightOf(flow, cells);
   }
-  flow.sheet.push(horizontal(MARGIN.left, flow.y, BODY_WIDTH, { width: 0.75, colour: RULE }));
+  flow.sheet.push(horizontal(MARGIN.left, flow.y, flow.width, { width: 0.75, colour: RULE }));
+}
+
+function drawTotal(
+  { flow, columns }: Drawn,
+  spans: readonly Column[],
+  cells: readonly Cell[],
+): void {
+  let covered = 0;
+  cells.forEach((cell, i) => {
+    const column = spans[i];
+    if (column === undefined || i < covered) return;
+    const end = column.x + column.width;
+    const span = columns.filter(({ x }) => x >= column.x && x < end).length;
+    covered = i + span;
+    const put = (): void => drawCell(flow, column, cell, { face: 'bold', colour: INK });
+    flow.tagged('TD', put, { span });
+  });
 }
 
 /** Columns for a row of totals: a left cell takes the room of the empty cells that follow it. */

@@ -36,7 +36,7 @@ function inAll(problem: DrawProblem, before: number): DrawProblem {
 }
 
 async function writePdf(
-  { path, models }: PdfFile,
+  { path, models, offset }: PdfFile,
   options: DrawOptions,
 ): Promise<Result<WrittenPdf, DrawProblem>> {
   const temporary = `${path}.part`;
@@ -49,7 +49,8 @@ async function writePdf(
       bytes += chunk.length;
       await handle.write(chunk);
     };
-    const drawn = await drawDocuments(models, sink, options);
+    const moved = offset === undefined ? options : { ...options, offset };
+    const drawn = await drawDocuments(models, sink, moved);
     if (!drawn.ok) return err(drawn.error);
     await handle.sync();
     await rename(temporary, path);

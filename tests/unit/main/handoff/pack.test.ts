@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { buildPack } from '../../../../src/domain/handoff/pack';
 import { packRequest } from '../../../../src/ipc/handoff';
+import { createKeptPictures } from '../../../../src/main/documents/pictures';
 import { writePack } from '../../../../src/main/handoff/pack';
 import { account } from '../../../support/documentFixtures';
 import { inProcessPdf } from '../../../support/drawing';
@@ -23,7 +24,11 @@ function request(over: Parameters<typeof packInput>[0] = {}) {
   return packRequest.parse({ job: 'job-1', ...made.value });
 }
 
-const tools = () => ({ pdf: inProcessPdf(), workFolder: folder });
+const tools = () => ({
+  pdf: inProcessPdf(),
+  pictures: createKeptPictures(folder),
+  workFolder: folder,
+});
 
 const control = () => ({
   job: 'job-1',

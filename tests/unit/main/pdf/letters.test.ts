@@ -103,12 +103,9 @@ describe('the file', () => {
     expect(info).toContain('CreationDate:    2026-11-21T12:00:00Z');
   });
 
-  test('is not begun when a character is missing: the document and the characters are named', async () => {
+  test('is given up when a character is missing: document, characters and field are named', async () => {
     const hebrew = demand({ account: account({ name: 'שלום Ltd' }) });
-    let written = 0;
-    const sink = async (bytes: Uint8Array): Promise<void> => {
-      written += bytes.length;
-    };
+    const sink = async (): Promise<void> => undefined;
     const drawn = await drawDocuments([reminder(), hebrew], sink, {
       fonts: await loadFonts(FONTS),
     });
@@ -116,7 +113,9 @@ describe('the file', () => {
       ok: false,
       error: { code: 'missing-glyph', document: 1, characters: ['ש', 'ל', 'ו', 'ם'] },
     });
-    expect(written).toBe(0);
+    const fields = drawn.ok || drawn.error.code !== 'missing-glyph' ? [] : drawn.error.fields;
+    expect(fields).toContain('addressee');
+    expect(fields).not.toContain('subject');
   });
 
   test('tells where each letter begins, and stops between letters when asked', async () => {

@@ -19,7 +19,7 @@ function demand(over: Partial<LetterInput> = {}): LetterModel {
 }
 
 async function codesOf(model: LetterModel): Promise<CodeMark[]> {
-  const sheets = letterSheets(model, await loadFonts(FONTS)) ?? [];
+  const sheets = letterSheets(model, await loadFonts(FONTS))?.sheets ?? [];
   return sheets.flat().filter((mark) => mark.kind === 'code');
 }
 
@@ -71,7 +71,7 @@ describe('the payment block', () => {
   });
 
   test('prints the code once, 20 to 30 mm wide and clear of all else by four modules', async () => {
-    const sheets = letterSheets(demand(), await loadFonts(FONTS)) ?? [];
+    const sheets = letterSheets(demand(), await loadFonts(FONTS))?.sheets ?? [];
     const marks = sheets.flat();
     const [code, ...others] = marks.filter((mark) => mark.kind === 'code');
     if (code === undefined) throw new Error('no code');
@@ -124,7 +124,7 @@ describe('the payment block', () => {
 
 describe('one sheet', () => {
   const sheetsFor = async (count: number): Promise<number> =>
-    (letterSheets(demand({ items: manyItems(count) }), await loadFonts(FONTS)) ?? []).length;
+    letterSheets(demand({ items: manyItems(count) }), await loadFonts(FONTS))?.sheets.length ?? 0;
 
   test('is enough for a letter before action over up to ten items', async () => {
     for (const count of [1, 5, 8, 10]) expect(await sheetsFor(count)).toBe(1);
@@ -134,7 +134,7 @@ describe('one sheet', () => {
   test('stays openly set when nothing is gained by less', async () => {
     const sizes = async (count: number): Promise<number[]> => {
       const model = demand({ items: manyItems(count) });
-      const marks = (letterSheets(model, await loadFonts(FONTS)) ?? []).flat();
+      const marks = (letterSheets(model, await loadFonts(FONTS))?.sheets ?? []).flat();
       return marks.flatMap((mark) =>
         mark.kind === 'text' && mark.text === model.paragraphs[0] ? [mark.size] : [],
       );

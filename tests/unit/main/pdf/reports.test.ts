@@ -95,7 +95,7 @@ describe('laying out', () => {
   });
 
   test('a document of one sheet has no page number', async () => {
-    const sheets = statementSheets(
+    const { sheets } = statementSheets(
       report({ columns, rows: [], totals: [] }),
       await loadFonts(FONTS),
     );

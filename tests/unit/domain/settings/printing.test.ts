@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { offsetOf, printingSection } from '../../../../src/domain/settings/sections/printing';
+
+test('a printer that was measured has its offset, any other none', () => {
+  const printing = { offsets: [{ printer: 'Office', x: 1.5, y: -2 }] };
+  expect(printingSection.schema.safeParse(printing).success).toBe(true);
+  expect(offsetOf(printing, 'Office')).toEqual({ x: 1.5, y: -2 });
+  expect(offsetOf(printing, 'Other')).toEqual({ x: 0, y: 0 });
+});
+
+test.each([
+  { printer: '', x: 0, y: 0 },
+  { printer: 'Office', x: 11, y: 0 },
+  { printer: 'Office', x: 0, y: Number.NaN },
+])('no offset is %o', (offset) => {
+  expect(printingSection.schema.safeParse({ offsets: [offset] }).success).toBe(false);
+});
