@@ -137,6 +137,4 @@ export interface PaperFile {
   readonly order: readonly PaperSheet[];
 }
 
-export type PaperSheet =
-  | { readonly document: string }
-  | { readonly divider: DocumentModel };
+export type PaperSheet = { readonly document: string } | { readonly divider: DocumentModel };

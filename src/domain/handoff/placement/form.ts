@@ -35,7 +35,13 @@ export const PLACEMENT_FIELDS = [
 
 export type PlacementField = (typeof PLACEMENT_FIELDS)[number];
 
-export const DATE_STYLES = ['yyyy-MM-dd', 'dd.MM.yyyy', 'dd/MM/yyyy', 'MM/dd/yyyy', 'yyyyMMdd'] as const;
+export const DATE_STYLES = [
+  'yyyy-MM-dd',
+  'dd.MM.yyyy',
+  'dd/MM/yyyy',
+  'MM/dd/yyyy',
+  'yyyyMMdd',
+] as const;
 
 export type DateStyle = (typeof DATE_STYLES)[number];
 
