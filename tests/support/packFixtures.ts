@@ -1,7 +1,9 @@
 import type { AccountEvent } from '../../src/domain/accounts/events';
 import type { AccountId, ContactId, LetterId, PromiseId } from '../../src/domain/accounts/ids';
 import { plainDate } from '../../src/domain/dates/plainDate';
-import type { PackInput } from '../../src/domain/handoff/input';
+import type { DebtorInput, PackInput } from '../../src/domain/handoff/input';
+import { shippedRegimes } from '../../src/domain/interest/shippedRegimes';
+import { SHIPPED_LIMITATION_RULES } from '../../src/domain/limitation/shippedRules';
 import type { StoredEvent } from '../../src/domain/journal/storedEvent';
 import { letterBeforeAction, reminderLetter } from '../../src/domain/letters/letter';
 import { account, company, EUR, invoice, letterInput, TODAY, threeItems } from './documentFixtures';
@@ -25,7 +27,25 @@ const WRONG = 'contact-3' as ContactId;
 const PROMISE = 'promise-1' as PromiseId;
 
 /** A case of three invoices with calls, a note, a promise, two letters, and one call taken back. */
-export function packInput(over: Partial<PackInput> = {}): PackInput {
+export function packInput(
+  over: Partial<PackInput> = {},
+  debtor: Partial<DebtorInput> = {},
+): PackInput {
+  return {
+    company,
+    debtors: [debtorInput(debtor)],
+    agency: 'Inkasso Nord GmbH',
+    cutOff: TODAY,
+    head: { seq: 8, hash: '8'.padStart(64, '0') },
+    ...over,
+  };
+}
+
+/** The tables the product comes with, for a creditor in Germany. */
+export const LAW = { regimes: shippedRegimes(), rules: SHIPPED_LIMITATION_RULES, home: 'DE' };
+
+/** The debtor of `packInput`. */
+export function debtorInput(over: Partial<DebtorInput> = {}): DebtorInput {
   const items = threeItems();
   const other = invoice('OTHER-1', plainDate('2026-10-01'), 99_900);
   const reminder = reminderLetter(letterInput({ items, deadline: plainDate('2026-12-01') }));
@@ -79,16 +99,12 @@ export function packInput(over: Partial<PackInput> = {}): PackInput {
     { type: 'contactWithdrawn', contact: WRONG, reason: 'logged on the wrong account' },
   );
   return {
-    company,
     account: account({
       items: [...items, other],
       promises: [{ ...promise, withdrawn: false }],
     }),
     events,
     items,
-    agency: 'Inkasso Nord GmbH',
-    cutOff: TODAY,
-    head: { seq: 8, hash: '8'.padStart(64, '0') },
     ...over,
   };
 }
