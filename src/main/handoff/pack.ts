@@ -14,7 +14,7 @@ import { DISK_FLOOR_BYTES } from '../../ipc/limits';
 import type { KeptPictures } from '../documents/pictures';
 import type { JobControl, PdfService } from '../documents/ports';
 import { diskFree } from '../files/diskFree';
-import { errnoOf } from '../files/fileSystem';
+import { errnoOf, type FileSystem } from '../files/fileSystem';
 import type { KeptFiles } from '../files/keptFiles';
 import { drawPack } from './drawPack';
 import { newPassword } from './password';
@@ -34,6 +34,9 @@ export interface PackTools {
   readonly resources: string;
   /** Where drawn documents lie until they are packed: a private folder of ours. */
   readonly workFolder: string;
+  /** For tests that need a full or failing disk. */
+  readonly files?: FileSystem;
+  readonly free?: (folder: string) => Promise<number>;
 }
 
 export type WrittenPack = NonNullable<Answers['handoffWrite']>;
@@ -54,9 +57,9 @@ export async function writePack(
     const ready = await readyFiles(request, folder, tools, control);
     if (!ready.ok) return ready;
     const targets = targetsOf(request, path, ready.value);
-    const room = await checkRoomFor(targets);
+    const room = await checkRoomFor(targets, tools.free ?? diskFree);
     if (!room.ok) return room;
-    return ok(await writeAll(request, targets, ready.value.length, control));
+    return ok(await writeAll(request, targets, ready.value.length, control, tools.files));
   } catch (error) {
     if (control.signal.aborted) return err({ code: 'cancelled', detail: 'pack' });
     if (error instanceof BadEntry) return err({ code: `file-${error.why}`, detail: error.path });
@@ -71,6 +74,7 @@ async function writeAll(
   targets: readonly ZipTarget[],
   drawn: number,
   { signal, onProgress }: JobControl,
+  files: FileSystem | undefined,
 ): Promise<WrittenPack> {
   const password = request.encrypt ? newPassword() : null;
   const date = new Date(`${request.manifest.cutOff}T12:00:00Z`);
@@ -79,6 +83,7 @@ async function writeAll(
     password,
     signal,
     onProgress: (done, total) => onProgress(drawn + done, drawn + total),
+    ...(files === undefined ? {} : { files }),
   });
   const [target, ownTarget] = targets;
   if (pack === undefined || target === undefined) throw new Error('no pack was written');
@@ -164,12 +169,15 @@ function sealed(manifest: Request['manifest'], ready: readonly Ready[]): Ready[]
 }
 
 /** Refuses before the first byte when the archives would not leave the disk its floor. */
-async function checkRoomFor(targets: readonly ZipTarget[]): Promise<IpcResult<null>> {
+async function checkRoomFor(
+  targets: readonly ZipTarget[],
+  freeOn: (folder: string) => Promise<number>,
+): Promise<IpcResult<null>> {
   const [first] = targets;
   if (first === undefined) return ok(null);
   const entries = targets.flatMap((target) => target.entries as readonly Ready[]);
   const needed = entries.reduce((sum, { bytes }) => sum + bytes, DISK_FLOOR_BYTES);
-  const free = await diskFree(dirname(first.path));
+  const free = await freeOn(dirname(first.path));
   if (free >= needed) return ok(null);
   return err({ code: 'disk-full', detail: `${free} bytes free, ${needed} needed` });
 }

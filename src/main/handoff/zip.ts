@@ -1,6 +1,7 @@
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { configure, ZipWriter } from '@zip.js/zip.js';
+import { type FileSystem, nodeFiles } from '../files/fileSystem';
 import { syncFolder } from '../files/writeAtomic';
 import { BadEntry, checkPaths, streamOf, UnsafeEntry, type ZipEntry } from './entry';
 import { fileHash, readBack } from './readBack';
@@ -18,6 +19,7 @@ export interface ZipOptions {
   readonly signal?: AbortSignal;
   /** Counts entries, each when it is packed and again when it is read back. */
   readonly onProgress?: (done: number, total: number) => void;
+  readonly files?: FileSystem;
 }
 
 export interface WrittenZip {
@@ -52,7 +54,7 @@ export async function writeZips(
   targets: readonly ZipTarget[],
   options: ZipOptions,
 ): Promise<WrittenZip[]> {
-  const { signal, password = null } = options;
+  const { signal, password = null, files = nodeFiles } = options;
   for (const { entries } of targets) checkPaths(entries);
   const total = 2 * targets.reduce((sum, { entries }) => sum + entries.length, 0);
   let done = 0;
@@ -69,29 +71,33 @@ export async function writeZips(
     for (const { temporary, entries } of ready) {
       await pack(temporary, entries, options, onEntry);
       await readBack(temporary, entries, { password, signal, onEntry });
-      written.push({ sha256: await fileHash(temporary), bytes: (await stat(temporary)).size });
+      written.push({
+        sha256: await fileHash(temporary),
+        bytes: (await files.stat(temporary)).size,
+      });
     }
     signal?.throwIfAborted();
-    await giveNames(ready);
+    await giveNames(ready, files);
     return written;
   } finally {
-    await Promise.all(ready.map(({ temporary }) => rm(temporary, { force: true })));
+    await Promise.all(ready.map(({ temporary }) => files.rm(temporary, { force: true })));
   }
 }
 
 /** Renames one after the other; when one fails those that have their name lose it again. */
 async function giveNames(
   ready: readonly (ZipTarget & { readonly temporary: string })[],
+  files: FileSystem,
 ): Promise<void> {
   const named: string[] = [];
   try {
     for (const { temporary, path } of ready) {
-      await rename(temporary, path);
+      await files.rename(temporary, path);
       named.push(path);
-      await syncFolder(dirname(path));
+      await syncFolder(dirname(path), files);
     }
   } catch (error) {
-    await Promise.all(named.map((path) => rm(path, { force: true })));
+    await Promise.all(named.map((path) => files.rm(path, { force: true })));
     throw error;
   }
 }
@@ -102,10 +108,10 @@ const PACKED = /\.(?:pdf|png|jpe?g|gif|webp|heic|zip|docx|xlsx|pptx|od[tsp]|7z|g
 async function pack(
   path: string,
   entries: readonly ZipEntry[],
-  { date, signal, password = null }: ZipOptions,
+  { date, signal, password = null, files = nodeFiles }: ZipOptions,
   onEntry: () => void,
 ): Promise<void> {
-  const handle = await open(path, 'w', 0o600);
+  const handle = await files.open(path, 'w', 0o600);
   try {
     const zip = new ZipWriter(writableTo(handle), {
       lastModDate: date,

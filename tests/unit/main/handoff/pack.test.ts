@@ -16,6 +16,7 @@ import type { DebtorInput, PackInput } from '../../../../src/domain/handoff/inpu
 import { buildPack } from '../../../../src/domain/handoff/pack';
 import { packRequest } from '../../../../src/ipc/handoff';
 import { createKeptPictures } from '../../../../src/main/documents/pictures';
+import { type FileSystem, nodeFiles } from '../../../../src/main/files/fileSystem';
 import { createKeptFiles } from '../../../../src/main/files/keptFiles';
 import { writePack } from '../../../../src/main/handoff/pack';
 import { account } from '../../../support/documentFixtures';
@@ -131,7 +132,7 @@ describe.runIf(hasTool('7z'))('opened by others', () => {
     expect(JSON.parse(stdout)).toMatchObject({ problems: 0, lines: 4 });
     const sums = spawnSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS.txt'], { cwd: out });
     expect(sums.status).toBe(0);
-    expect(readFileSync(join(out, '003_delivery_2026-08-14_0010447.jpg'), 'utf8')).toBe('pod.jpg');
+    expect(readFileSync(join(out, '004_delivery_2026-08-14_0010447.jpg'), 'utf8')).toBe('pod.jpg');
   });
 
   test('without a password by unzip', async () => {
@@ -212,19 +213,48 @@ describe('nothing half done', () => {
     const asked = fullRequest();
     const hash = sha256('pod.jpg');
     writeFileSync(join(attached, `${hash}.original`), 'pod.jpX');
-    const detail = '003_delivery_2026-08-14_0010447.jpg';
+    const detail = '004_delivery_2026-08-14_0010447.jpg';
     expect(await attempt(asked)).toEqual({ ok: false, error: { code: 'file-changed', detail } });
     rmSync(join(attached, `${hash}.original`));
     expect(await attempt(asked)).toEqual({ ok: false, error: { code: 'file-missing', detail } });
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test('a full disk is told before the first byte, and an older pack stays', async () => {
+  test('a full disk, before the first byte and in the middle; an older pack stays', async () => {
     const path = join(folder, 'pack.zip');
     writeFileSync(path, 'older pack');
-    const gone = writePack(request(), join(folder, 'no', 'such', 'pack.zip'), tools(), control());
-    await expect(gone).rejects.toMatchObject({ code: 'ENOENT' });
+    const little = { ...tools(), free: async () => 60_000_000 };
+    expect(await writePack(fullRequest(), path, little, control())).toMatchObject({
+      ok: true,
+    });
+    writeFileSync(path, 'older pack');
+    const none = { ...tools(), free: async () => 50_000_000 };
+    const early = await writePack(fullRequest(), path, none, control());
+    expect(early).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+    const late = writePack(
+      fullRequest(),
+      path,
+      { ...tools(), files: fullAfter(100_000) },
+      control(),
+    );
+    await expect(late).rejects.toMatchObject({ code: 'ENOSPC' });
     expect(readFileSync(path, 'utf8')).toBe('older pack');
     expect(readdirSync(folder)).toEqual(['pack.zip']);
   });
 });
+
+/** A disk on which that many bytes can be written. */
+function fullAfter(room: number): FileSystem {
+  let left = room;
+  const open: FileSystem['open'] = async (path, flags, mode) => {
+    const handle = await nodeFiles.open(path, flags, mode);
+    const writeFile = handle.writeFile.bind(handle);
+    handle.writeFile = async (data) => {
+      left -= (data as Uint8Array).length;
+      if (left < 0) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      await writeFile(data);
+    };
+    return handle;
+  };
+  return { ...nodeFiles, open };
+}
