@@ -116,7 +116,7 @@ export interface Answers {
   /** Null when it was opened, or the user thought better of saving it. */
   dossierFileOpen: { readonly fileName: string } | null;
   documentOpen: null;
-  handoffWrite: (KeptFile & { readonly fileName: string }) | null;
+  handoffWrite: WrittenPack | null;
   textSaveAs: { readonly fileName: string } | null;
   addressOpen: null;
   workbookSaveAs: { readonly fileName: string } | null;
@@ -163,6 +163,15 @@ export interface KeptFile {
   readonly bytes: number;
 }
 
+/** A pack that is on disk and was read back. */
+export interface WrittenPack extends KeptFile {
+  readonly fileName: string;
+  /** Made for this pack and told this once; null when it is not encrypted. */
+  readonly password: string | null;
+  /** The creditor's own copy, with the same password. */
+  readonly ownCopy: (KeptFile & { readonly fileName: string }) | null;
+}
+
 /** A file that was attached, kept under its hash. */
 export interface KeptAttachment extends KeptFile {
   readonly name: string;
@@ -191,6 +200,9 @@ export type IpcErrorCode =
   | 'forbidden-sender'
   | 'disk-full'
   | 'not-found'
+  /** A file that was to be packed; `detail` is its place in the pack. */
+  | 'file-missing'
+  | 'file-changed'
   | 'too-large'
   | 'journal-conflict'
   | 'missing-glyph'

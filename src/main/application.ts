@@ -14,6 +14,8 @@ import type { WindowMemory } from './window/state';
 export interface Application {
   readonly environment: Environment;
   readonly folders: Folders;
+  /** What the product comes with: fonts, schemas, the verifying page. */
+  readonly resources: string;
   readonly log: Log;
   readonly ledgers: Ledgers;
   readonly kept: KeptFiles;

@@ -95,6 +95,7 @@ function assemble(
   return {
     environment,
     folders,
+    resources: join(mainFolder, '..', '..', 'resources'),
     log,
     memory,
     ledgers: createLedgers({

@@ -71,6 +71,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'customer.handoff', keys: [], scope: 'customer' },
   { id: 'customer.case', keys: [], scope: 'customer' },
   { id: 'customer.court', keys: [], scope: 'customer' },
+  { id: 'customer.dataRequest', keys: [], scope: 'customer' },
   { id: 'customer.edit', keys: ['E'], scope: 'customer' },
   { id: 'customer.why', keys: ['Y'], scope: 'customer' },
   { id: 'customer.touch', keys: [], scope: 'customer' },

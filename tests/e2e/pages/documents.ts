@@ -89,13 +89,24 @@ export class HandoffDialog extends MakingDialog {
     await this.hand.press(this.button(/^Next/));
   }
 
-  /** The whole way from the checks to the pack; without a name, to the agency that is proposed. */
-  async write(app: ElectronApplication, agency: string | null, path: string): Promise<void> {
+  /**
+   * The whole way from the checks to the pack; without a name, to the agency that is proposed.
+   * Encrypted, as it is by default, or open.
+   */
+  async write(
+    app: ElectronApplication,
+    agency: string | null,
+    path: string,
+    encrypted = true,
+  ): Promise<void> {
     await answerSave(app, path);
     await this.answerChecks('Agreed with the management');
     await this.next();
     if (agency !== null) await this.hand.write(this.field(/^Agency/), agency);
     await this.next();
+    if (!encrypted) {
+      await this.hand.toggle(this.dialog.getByRole('checkbox', { name: /^Encrypt/ }));
+    }
     await this.hand.press(this.button(/^Write the pack/));
   }
 }

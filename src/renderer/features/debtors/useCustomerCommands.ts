@@ -40,7 +40,7 @@ export function useCustomerCommands(
   useCommand('customer.person', form('person', true));
   useCommand('customer.why', account === null ? null : () => whyOpen(account));
   const dialog = (
-    name: 'agreement' | 'callSheet' | 'court' | 'handoff' | 'master',
+    name: 'agreement' | 'callSheet' | 'court' | 'dataRequest' | 'handoff' | 'master',
     stays = false,
   ) =>
     account === null || (away && !stays) ? null : () => openDialog({ name, account: account.id });
@@ -48,6 +48,7 @@ export function useCustomerCommands(
   useCommand('customer.callSheet', dialog('callSheet'));
   useCommand('customer.handoff', dialog('handoff'));
   useCommand('customer.court', dialog('court', true));
+  useCommand('customer.dataRequest', dialog('dataRequest', true));
   useCommand(
     'customer.case',
     account === null || account.handoffs.length === 0 ? null : () => goTo('handoffs', account.id),

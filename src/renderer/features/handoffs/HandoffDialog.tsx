@@ -4,6 +4,7 @@ import { contactLog, type LogEntry } from '../../../domain/accounts/contactLog';
 import type { Company } from '../../../domain/accounts/party';
 import { openTotals } from '../../../domain/accounts/views/cases';
 import { oldestOverdueDays } from '../../../domain/accounts/views/open';
+import { PLACEMENT_PRESETS } from '../../../domain/handoff/placement/presets';
 import { mayHandOver, overridesOf } from '../../../domain/handoffCheck/handoffCheck';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
@@ -20,6 +21,7 @@ import { WrittenDialog } from './WrittenDialog';
 import { CheckStep } from './wizard/CheckStep';
 import { ChooseStep } from './wizard/ChooseStep';
 import { CompareStep } from './wizard/CompareStep';
+import { enclosuresOf } from './wizard/enclosures';
 import { SendStep } from './wizard/SendStep';
 import { useChecks } from './wizard/useChecks';
 import {
@@ -61,9 +63,11 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
   const agency = known?.name ?? wish.agencyName.trim();
   const claims = openTotals(items, today);
   const { state } = handing;
-  if (state.step === 'written') return <WrittenDialog written={state} onClose={onClose} />;
+  if (state.step === 'written') {
+    return <WrittenDialog title={say.written} pack={state.pack} onClose={onClose} />;
+  }
   const at = WIZARD_STEPS.indexOf(step);
-  const writing = state.step === 'writing';
+  const writing = handing.progress !== null;
   const ready = items.length > 0 && (step === 'choose' || mayHandOver(checks, wish.reasons));
   return (
     <Dialog title={say.dialog.title(account.name)} open width="full" onClose={onClose}>
@@ -94,16 +98,17 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
               onWish={setWish}
             />
           )}
-          {step === 'send' && <SendStep {...{ claims, agency, overrides }} count={items.length} />}
+          {step === 'send' && (
+            <SendStep
+              {...{ claims, agency, overrides, wish }}
+              count={items.length}
+              onWish={setWish}
+            />
+          )}
         </>
       )}
-      {state.step === 'writing' && (
-        <Progress
-          label={say.dialog.writing}
-          done={state.done}
-          total={state.total}
-          onCancel={handing.cancel}
-        />
+      {handing.progress !== null && (
+        <Progress label={say.dialog.writing} {...handing.progress} onCancel={handing.cancel} />
       )}
       <div className="field__note field__note--error" role="alert">
         {state.step === 'failed' ? state.problem : ''}
@@ -149,7 +154,12 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
       agencyId: known?.id,
       notes: [...wish.notes],
       redact: namesIn(wish.redact),
-      files: [...wish.files],
+      files: enclosuresOf(account, items)
+        .filter(({ key }) => !wish.withoutFiles.has(key))
+        .map(({ file }) => file),
+      ...{ encrypt: wish.encrypt, ownCopy: wish.ownCopy, paper: wish.paper },
+      placement: PLACEMENT_PRESETS.filter(({ id }) => id === wish.placement),
+      mandate: { scope: wish.scope.trim(), fees: '', floor: wish.floor.trim() },
     });
   }
 }

@@ -1,20 +1,34 @@
+import type { WrittenPack } from '../../../ipc/contract';
 import { Button } from '../../components/Button';
 import { Dialog, DialogActions } from '../../components/Dialog';
 import { useMessages } from '../../messages/useMessages';
-import type { HandingState } from './useHandingOff';
+import { toast } from '../../stores/toasts';
 
 interface WrittenDialogProps {
-  readonly written: Extract<HandingState, { step: 'written' }>;
+  readonly title: string;
+  readonly pack: WrittenPack;
   readonly onClose: () => void;
 }
 
-/** The pack is there: where, how large, and the hash by which the agency can check it. */
-export function WrittenDialog({ written, onClose }: WrittenDialogProps) {
+/** The pack is there: where, its hash, and the password, which nobody can show again. */
+export function WrittenDialog({ title, pack, onClose }: WrittenDialogProps) {
   const m = useMessages();
+  const say = m.handoffs;
+  const { password, ownCopy } = pack;
   return (
-    <Dialog title={m.handoffs.written} open onClose={onClose}>
-      <p>{m.handoffs.writtenText(written.fileName, written.bytes)}</p>
-      <p className="muted handoff-hash">SHA-256 {written.sha256}</p>
+    <Dialog title={title} open onClose={onClose}>
+      <p>{say.writtenText(pack.fileName, pack.bytes)}</p>
+      {password !== null && (
+        <>
+          <p className="handoff-password">
+            {say.password} <output className="handoff-secret">{password}</output>
+            <Button onClick={() => void copy(password)}>{say.copyPassword}</Button>
+          </p>
+          <p className="warn">{say.passwordOnce}</p>
+        </>
+      )}
+      {ownCopy !== null && <p>{say.ownCopyText(ownCopy.fileName)}</p>}
+      <p className="muted handoff-hash">SHA-256 {pack.sha256}</p>
       <DialogActions>
         <Button look="primary" onClick={onClose}>
           {m.common.close}
@@ -22,4 +36,9 @@ export function WrittenDialog({ written, onClose }: WrittenDialogProps) {
       </DialogActions>
     </Dialog>
   );
+
+  async function copy(text: string): Promise<void> {
+    await navigator.clipboard.writeText(text);
+    toast(say.passwordCopied);
+  }
 }

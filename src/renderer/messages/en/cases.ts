@@ -109,6 +109,14 @@ export const cases = {
     all: 'Everything open',
     none: 'Nothing is open.',
   },
+  request: {
+    title: (customer: string) => `Everything about ${customer}`,
+    lead: 'The answer to a request for access (GDPR article 15): all data, notes, letters and files about this customer, to read and as data. Nothing in the ledger changes.',
+    redactHint: 'One name a line: the rights of other persons may not suffer.',
+    write: 'Write the answer',
+    writing: 'Writing the answer',
+    written: 'The answer is written and was read back',
+  },
   court: {
     title: (customer: string) => `Court forms for ${customer}`,
     kind: 'Form',

@@ -33,6 +33,7 @@ const titles = {
   'customer.handoff': 'Hand over to an agency',
   'customer.case': 'Show the case with the agency',
   'customer.court': 'Court forms: filling aids',
+  'customer.dataRequest': 'Answer a data request (everything about this customer)',
   'customer.edit': 'Edit the customer',
   'customer.snooze': 'Put aside until a day',
   'customer.assign': 'Assign to a colleague',

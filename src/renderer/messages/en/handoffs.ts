@@ -111,9 +111,17 @@ export const handoffs = {
     summary: (items: number, agency: string) =>
       `${count(items, 'invoice goes', 'invoices go')} to ${agency}:`,
     overrides: 'On record with the case:',
+    scope: 'What it is asked to do',
+    floor: 'Least to settle for',
+    floorHint: 'Printed on the index; leave it empty to say nothing.',
+    placement: 'File for the recipient’s software',
+    noPlacement: 'none beside the CSV files',
+    encrypt: 'Encrypt the pack (AES-256)',
+    ownCopy: 'Write a copy for us, with the reasons on record',
+    paper: 'Also as one PDF with dividers, to print',
+    notEncrypted: 'Without encryption anybody who gets hold of the file can read it.',
     encrypted:
       'The pack is an encrypted ZIP file. Its password is shown once, after writing: give it by another channel, such as the telephone.',
-    plain: 'The pack proves itself: a manifest holds the SHA-256 of every file.',
     consequence:
       'Once the pack is written and was read back, the account is marked "with agency": only payments, notes, results and a recall are possible then.',
   },
@@ -126,7 +134,11 @@ export const handoffs = {
   done: (customer: string, agency: string) => `${customer} handed over to ${agency}`,
   written: 'The pack is written and was read back',
   writtenText: (name: string, bytes: number) => `${name}, ${(bytes / 1024).toFixed(0)} KB.`,
-  fileName: (day: string, name: string) => `${day}-handoff-${name}.zip`,
+  password: 'Password:',
+  copyPassword: 'Copy',
+  passwordCopied: 'Password copied',
+  passwordOnce: 'It is shown this once and kept nowhere. Give it by telephone, not with the file.',
+  ownCopyText: (name: string) => `Our own copy: ${name}, with the same password.`,
   list: {
     nothingYet: 'Nothing handed over',
     nothingYetText:

@@ -2,13 +2,13 @@ import type { Account, Item } from '../../../../domain/accounts/account';
 import type { LogEntry } from '../../../../domain/accounts/contactLog';
 import { logText } from '../../../../domain/accounts/log/logText';
 import { disputedByItem } from '../../../../domain/accounts/views/disputed';
-import { attachmentsOf } from '../../../../domain/accounts/views/dossier';
 import { openMinor } from '../../../../domain/accounts/views/open';
 import { useToday } from '../../../clock';
 import { DateText } from '../../../components/DateText';
 import { Money } from '../../../components/Money';
 import { TextField } from '../../../components/TextField';
 import { useMessages } from '../../../messages/useMessages';
+import { enclosuresOf } from './enclosures';
 import { Leaving } from './Leaving';
 import { toggled, type Wish } from './wizardState';
 
@@ -23,8 +23,8 @@ interface ChooseStepProps {
 /** Which invoices, notes and files leave the house; everything else stays. */
 export function ChooseStep({ account, items, notes, wish, onWish }: ChooseStepProps) {
   const say = useMessages().handoffs.choose;
-  const files = attachmentsOf(account);
   const chosen = items.filter(({ id }) => !wish.without.has(id));
+  const files = enclosuresOf(account, chosen);
   return (
     <div className="handoff-scroll handoff-columns">
       <div>
@@ -37,14 +37,14 @@ export function ChooseStep({ account, items, notes, wish, onWish }: ChooseStepPr
         />
         <h3>{say.files}</h3>
         {files.length === 0 && <p className="muted">{say.noFiles}</p>}
-        {files.map(({ id, name }) => (
-          <label key={id} className="handoff-pick">
+        {files.map(({ key, file }) => (
+          <label key={key} className="handoff-pick">
             <input
               type="checkbox"
-              checked={wish.files.has(id)}
-              onChange={() => onWish({ ...wish, files: toggled(wish.files, id) })}
+              checked={!wish.withoutFiles.has(key)}
+              onChange={() => onWish({ ...wish, withoutFiles: toggled(wish.withoutFiles, key) })}
             />
-            {name}
+            {file.name}
           </label>
         ))}
         <h3>{say.notes}</h3>
@@ -78,7 +78,7 @@ export function ChooseStep({ account, items, notes, wish, onWish }: ChooseStepPr
         items={chosen.length}
         notes={wish.notes.size}
         notesLeft={notes.length - wish.notes.size}
-        files={files.filter(({ id }) => wish.files.has(id)).length}
+        files={files.filter(({ key }) => !wish.withoutFiles.has(key)).length}
       />
     </div>
   );

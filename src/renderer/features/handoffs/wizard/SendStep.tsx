@@ -1,22 +1,28 @@
 import type { Override } from '../../../../domain/accounts/casework/types';
+import { PLACEMENT_PRESETS } from '../../../../domain/handoff/placement/presets';
 import { CHECK_IDS } from '../../../../domain/handoffCheck/types';
 import type { Money } from '../../../../domain/money/money';
+import { FieldRow } from '../../../components/Field';
 import { MoneyList } from '../../../components/Money';
+import { SelectField } from '../../../components/SelectField';
+import { TextField } from '../../../components/TextField';
 import { useMessages } from '../../../messages/useMessages';
+import type { Wish } from './wizardState';
 
 interface SendStepProps {
   readonly claims: readonly Money[];
   readonly count: number;
   readonly agency: string;
   readonly overrides: readonly Override[];
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
 }
 
-/** What is about to happen, before the pack is written. */
-export function SendStep({ claims, count, agency, overrides }: SendStepProps) {
-  const m = useMessages();
-  const say = m.handoffs.send;
+/** What is about to happen, and in which form, before the pack is written. */
+export function SendStep({ claims, count, agency, overrides, wish, onWish }: SendStepProps) {
+  const say = useMessages().handoffs.send;
   return (
-    <>
+    <div className="handoff-scroll">
       <p>
         {say.summary(count, agency)}{' '}
         <b>
@@ -24,10 +30,47 @@ export function SendStep({ claims, count, agency, overrides }: SendStepProps) {
         </b>
       </p>
       <OverrideList overrides={overrides} title={say.overrides} />
-      <p>{say.encrypted}</p>
-      <p>{say.plain}</p>
+      <FieldRow>
+        <TextField
+          label={say.scope}
+          value={wish.scope}
+          maxLength={200}
+          grow
+          onChange={(scope) => onWish({ ...wish, scope })}
+        />
+        <TextField
+          label={say.floor}
+          hint={say.floorHint}
+          value={wish.floor}
+          maxLength={200}
+          grow
+          onChange={(floor) => onWish({ ...wish, floor })}
+        />
+      </FieldRow>
+      <SelectField
+        label={say.placement}
+        value={wish.placement}
+        choices={[
+          { value: '', label: say.noPlacement },
+          ...PLACEMENT_PRESETS.map(({ id, name }) => ({ value: id, label: name })),
+        ]}
+        onChange={(placement) => onWish({ ...wish, placement })}
+      />
+      {(['encrypt', 'ownCopy', 'paper'] as const).map((key) => (
+        <label key={key} className="handoff-pick">
+          <input
+            type="checkbox"
+            checked={wish[key]}
+            onChange={() => onWish({ ...wish, [key]: !wish[key] })}
+          />
+          {say[key]}
+        </label>
+      ))}
+      <p className={wish.encrypt ? undefined : 'warn'}>
+        {wish.encrypt ? say.encrypted : say.notEncrypted}
+      </p>
       <p className="muted">{say.consequence}</p>
-    </>
+    </div>
   );
 }
 

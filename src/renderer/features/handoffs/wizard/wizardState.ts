@@ -1,7 +1,6 @@
 import type { Account, Item } from '../../../../domain/accounts/account';
 import type { LogEntry } from '../../../../domain/accounts/contactLog';
 import { disputedByItem } from '../../../../domain/accounts/views/disputed';
-import { attachmentsOf } from '../../../../domain/accounts/views/dossier';
 import { isOverdue } from '../../../../domain/accounts/views/open';
 import { activePlans } from '../../../../domain/accounts/views/standing';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
@@ -13,9 +12,9 @@ export type WizardStep = (typeof WIZARD_STEPS)[number];
 
 /** Everything chosen on the way through the wizard. */
 export interface Wish {
-  /** Ids of invoices left out, and of files and journal numbers of notes that go along. */
+  /** Ids of invoices and keys of files left out, and journal numbers of notes that go along. */
   readonly without: ReadonlySet<string>;
-  readonly files: ReadonlySet<string>;
+  readonly withoutFiles: ReadonlySet<string>;
   readonly notes: ReadonlySet<number>;
   /** Names of third persons, one a line. */
   readonly redact: string;
@@ -24,6 +23,14 @@ export interface Wish {
   readonly agencyId: string;
   readonly agencyName: string;
   readonly traced: boolean;
+  /** What the recipient is asked to do, and the least to settle for, in words. */
+  readonly scope: string;
+  readonly floor: string;
+  /** Id of a form for the recipient's software; '' for none. */
+  readonly placement: string;
+  readonly encrypt: boolean;
+  readonly ownCopy: boolean;
+  readonly paper: boolean;
 }
 
 /** Disputed invoices and those in an agreement stay here unless somebody takes them along. */
@@ -33,13 +40,15 @@ export function firstWish(account: Account, today: PlainDate, agencyId: string):
   const left = overdueItems(account, today).filter(({ id }) => disputed.has(id) || planned.has(id));
   return {
     without: new Set(left.map(({ id }) => id)),
-    files: new Set(attachmentsOf(account).map(({ id }) => id)),
+    withoutFiles: new Set(),
     notes: new Set(),
     redact: '',
     reasons: {},
     agencyId,
     agencyName: '',
     traced: false,
+    ...{ scope: '', floor: '', placement: '' },
+    ...{ encrypt: true, ownCopy: false, paper: false },
   };
 }
 
