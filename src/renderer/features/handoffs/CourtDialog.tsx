@@ -56,22 +56,24 @@ export function CourtDialog({ account, company, onClose }: CourtDialogProps) {
   const aid = courtAid(kind, input);
   return (
     <Dialog title={say.title(account.name)} open width="full" onClose={onClose}>
-      <FieldRow>
-        <SelectField
-          label={say.kind}
-          value={kind}
-          choices={kinds.map((value) => ({ value, label: say.kinds[value] }))}
-          onChange={setKind}
-        />
-        {currencies.length > 1 && (
+      <div className="handoff-narrow">
+        <FieldRow>
           <SelectField
-            label={say.currency}
-            value={currency}
-            choices={currencies.map((value) => ({ value, label: value }))}
-            onChange={setCurrency}
+            label={say.kind}
+            value={kind}
+            choices={kinds.map((value) => ({ value, label: say.kinds[value] }))}
+            onChange={setKind}
           />
-        )}
-      </FieldRow>
+          {currencies.length > 1 && (
+            <SelectField
+              label={say.currency}
+              value={currency}
+              choices={currencies.map((value) => ({ value, label: value }))}
+              onChange={setCurrency}
+            />
+          )}
+        </FieldRow>
+      </div>
       <AidView aid={aid} />
       <DialogActions>
         <Button onClick={onClose}>{m.common.close}</Button>

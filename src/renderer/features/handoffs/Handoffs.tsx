@@ -67,21 +67,21 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'customer',
       title: titles.customer,
-      width: 220,
+      width: 190,
       text: ({ account }) => account.name,
       compare: (a, b) => a.account.name.localeCompare(b.account.name),
     },
     {
       id: 'agency',
       title: titles.agency,
-      width: 160,
+      width: 130,
       text: ({ handoff }) => handoff.agency,
       compare: (a, b) => a.handoff.agency.localeCompare(b.handoff.agency),
     },
     {
       id: 'on',
       title: titles.on,
-      width: 80,
+      width: 96,
       text: ({ handoff }) => handoff.on,
       cell: ({ handoff }) => <DateText date={handoff.on} />,
       compare: (a, b) => (a.handoff.on < b.handoff.on ? -1 : 1),
@@ -89,7 +89,7 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'days',
       title: titles.days,
-      width: 60,
+      width: 56,
       align: 'right',
       text: ({ status }) => String(status.days),
       compare: (a, b) => a.status.days - b.status.days,
@@ -100,14 +100,14 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'state',
       title: titles.state,
-      width: 100,
+      width: 90,
       text: ({ status }) => states[status.state],
       compare: (a, b) => states[a.status.state].localeCompare(states[b.status.state]),
     },
     {
       id: 'due',
       title: titles.due,
-      width: 240,
+      width: 200,
       grow: true,
       wrap: true,
       text: (row) => due(row) || nothingDue,
@@ -125,7 +125,7 @@ function sums(id: string, title: string, of: (row: CaseRow) => readonly Money[])
   return {
     id,
     title,
-    width: 120,
+    width: 110,
     align: 'right',
     text: (row) =>
       of(row)

@@ -32,7 +32,7 @@ export function useWritePack(): WritingPack {
     cancel: () => {
       if (job.current !== null) void api.jobCancel({ job: job.current });
     },
-    write: async ({ suggestedName, manifest, ...contents }, how) => {
+    write: async ({ suggestedName, manifest, ...contents }, { encrypt, ownCopy }) => {
       const id = crypto.randomUUID();
       const { texts, documents, files, own, paper } = contents;
       job.current = id;
@@ -41,8 +41,7 @@ export function useWritePack(): WritingPack {
         if (step.job === id) setProgress({ done: step.done, total: step.total });
       });
       const answer = await api.handoffWrite({
-        ...how,
-        ...{ job: id, suggestedName, manifest },
+        ...{ job: id, suggestedName, encrypt, ownCopy, manifest },
         texts: [...texts],
         documents: [...documents],
         files: [...files],

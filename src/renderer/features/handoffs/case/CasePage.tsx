@@ -103,10 +103,10 @@ function CaseBody({ account, handoff }: { readonly account: Account; readonly ha
         <div>
           <AcknowledgementSection account={account} handoff={handoff} />
           <DirectSection account={account} handoff={handoff} />
+          {running && <EndSection account={account} handoff={handoff} />}
         </div>
         <div>
           <ResultsSection account={account} handoff={handoff} />
-          {running && <EndSection account={account} handoff={handoff} />}
           <WriteOffSection account={account} handoff={handoff} />
         </div>
       </div>

@@ -32,29 +32,31 @@ export function CompareStep({ claims, ageDays, wish, onWish, tried }: CompareSte
   const { list } = useBook().settings.agencies;
   return (
     <div className="handoff-scroll">
-      {list.length === 0 ? (
-        <p className="muted">{say.none}</p>
-      ) : (
-        <SelectField
-          label={say.to}
-          value={wish.agencyId}
-          choices={[
-            ...list.map(({ id, name }) => ({ value: id, label: name })),
-            { value: '', label: say.other },
-          ]}
-          onChange={(agencyId) => onWish({ ...wish, agencyId })}
-        />
-      )}
-      {wish.agencyId === '' && (
-        <TextField
-          label={list.length === 0 ? say.to : say.name}
-          value={wish.agencyName}
-          maxLength={120}
-          error={tried && wish.agencyName.trim() === '' ? say.nameError : undefined}
-          onChange={(agencyName) => onWish({ ...wish, agencyName })}
-          takesFocus={list.length === 0}
-        />
-      )}
+      <div className="handoff-narrow">
+        {list.length === 0 ? (
+          <p className="muted">{say.none}</p>
+        ) : (
+          <SelectField
+            label={say.to}
+            value={wish.agencyId}
+            choices={[
+              ...list.map(({ id, name }) => ({ value: id, label: name })),
+              { value: '', label: say.other },
+            ]}
+            onChange={(agencyId) => onWish({ ...wish, agencyId })}
+          />
+        )}
+        {wish.agencyId === '' && (
+          <TextField
+            label={list.length === 0 ? say.to : say.name}
+            value={wish.agencyName}
+            maxLength={120}
+            error={tried && wish.agencyName.trim() === '' ? say.nameError : undefined}
+            onChange={(agencyName) => onWish({ ...wish, agencyName })}
+            takesFocus={list.length === 0}
+          />
+        )}
+      </div>
       {claims.map((claim) => (
         <WaysTable key={claim.currency} claim={claim} ageDays={ageDays} traced={wish.traced} />
       ))}

@@ -47,15 +47,17 @@ export function SendStep({ claims, count, agency, overrides, wish, onWish }: Sen
           onChange={(floor) => onWish({ ...wish, floor })}
         />
       </FieldRow>
-      <SelectField
-        label={say.placement}
-        value={wish.placement}
-        choices={[
-          { value: '', label: say.noPlacement },
-          ...PLACEMENT_PRESETS.map(({ id, name }) => ({ value: id, label: name })),
-        ]}
-        onChange={(placement) => onWish({ ...wish, placement })}
-      />
+      <div className="handoff-narrow">
+        <SelectField
+          label={say.placement}
+          value={wish.placement}
+          choices={[
+            { value: '', label: say.noPlacement },
+            ...PLACEMENT_PRESETS.map(({ id, name }) => ({ value: id, label: name })),
+          ]}
+          onChange={(placement) => onWish({ ...wish, placement })}
+        />
+      </div>
       {(['encrypt', 'ownCopy', 'paper'] as const).map((key) => (
         <label key={key} className="handoff-pick">
           <input
