@@ -235,7 +235,7 @@ function caseLine(event: CaseEvent): Line | null {
     case 'handedOff': {
       const { on, handoff: ref, agency, items, overrides = [] } = event;
       return {
-        note: overrides.map(({ reason }) => reason).join(' · '),
+        note: [...new Set(overrides.map(({ reason }) => reason))].join(' · '),
         on,
         channel: 'letter',
         code: 'handedOff',
