@@ -126,7 +126,7 @@ const statement = z.strictObject({
         table: table.nullable(),
       }),
     )
-    .max(20),
+    .max(60),
 });
 
 const callSheetSections = z

@@ -1,5 +1,6 @@
 import type { Currency } from '../money/currency';
 import { toDecimal } from '../money/decimal';
+import { sumMinor } from '../money/money';
 
 /** A cell: text is guarded, numbers and empty cells stand as they are. Dates and decimals are `plain`. */
 export type Cell = string | number | null | { readonly plain: string };
@@ -73,7 +74,7 @@ export function trailerOf<T extends { readonly currency: Currency }>(
     const mine = rows.filter((row) => row.currency === currency);
     const cells: Record<string, Cell> = { currency: plain(currency) };
     for (const [name, of] of Object.entries(sums)) {
-      const minor = mine.reduce((sum, row) => sum + of(row), 0);
+      const minor = sumMinor(mine.map(of));
       cells[name] = plain(toDecimal({ minor, currency }));
       cells[`${name}_minor`] = minor;
     }

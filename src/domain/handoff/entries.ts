@@ -1,3 +1,4 @@
+import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import type { Case, IssuedDocument } from './case';
 import type { CsvFile } from './csv';
@@ -14,7 +15,7 @@ export interface Entry extends PackFile {
   /** For the index: "Reminder of 5 Nov 2026, RR 12 345". */
   readonly title: string;
   readonly why: string;
-  readonly on: string;
+  readonly on: PlainDate;
   readonly content: Content;
 }
 
@@ -117,7 +118,12 @@ export function entriesOf(one: Case, folder: string): Entry[] {
 }
 
 /** A CSV file of the pack as a whole. */
-export function csvEntry(path: string, { text, rows }: CsvFile, title: string, on: string): Entry {
+export function csvEntry(
+  path: string,
+  { text, rows }: CsvFile,
+  title: string,
+  on: PlainDate,
+): Entry {
   const kind = path.replace(/^.*\//, '').replace(/\.csv$/, '');
   return { path, kind, rows, title, why: DATA_WHY, on, content: { text } };
 }

@@ -1,3 +1,4 @@
+import { longDate } from '../documents/format';
 import type { StatementModel } from '../documents/model';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
@@ -34,6 +35,17 @@ export function buildPack(input: PackInput): Result<PackContents, Refusal> {
     return err(refusal('handoff.nothingOpen', { name, cutOff: input.cutOff }));
   }
   return ok(contentsOf(input, cases));
+}
+
+/** One file that would leave the house, and why. */
+export type Leaving = Pick<Entry, 'path' | 'title' | 'why'>;
+
+/** What would leave the house with this pack, before it is made: for the person who decides. */
+export function leavingList(input: PackInput): Leaving[] {
+  const cases = input.debtors.map((debtor) => caseOf(input, debtor));
+  const documents = cases.flatMap((one, at) => entriesOf(one, folderOf(cases, at)));
+  const data = dataEntries(input, cases, sumTotals(cases), () => []);
+  return [...documents, ...data].map(({ path, title, why }) => ({ path, title, why }));
 }
 
 function problemOf({ agency, debtors, placement = [] }: PackInput): Refusal | null {
@@ -136,9 +148,9 @@ function dataEntries(
     csvEntry('debtors.csv', debtorsCsv(cases), 'Customers and totals', cutOff),
     csvEntry('payments.csv', paymentsCsv(cases), 'Payments', cutOff),
     csvEntry('events.csv', eventsCsv(cases), 'Contact log', cutOff),
-    ...placement.map((form) =>
+    ...placement.map((form, at) =>
       csvEntry(
-        `placement/${slug(form.id)}.csv`,
+        `placement/${named(String(at + 1).padStart(2, '0'), slug(form.id))}.csv`,
         placementCsv(form, input, cases),
         form.name,
         cutOff,
@@ -186,7 +198,7 @@ function dividerModel(
   const { company, cutOff, agency } = input;
   const facts = [
     { label: 'Document', text: entry.title },
-    { label: 'Of', text: entry.on },
+    { label: 'Of', text: longDate(entry.on) },
     { label: 'File', text: entry.path },
     { label: 'For', text: agency },
   ];

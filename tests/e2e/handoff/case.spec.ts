@@ -43,6 +43,7 @@ for (const kind of HANDS) {
       await hand.press(handoff.button(/^Back/));
       await handoff.write(app, null, join(files, 'pack.zip'));
       const written = page.getByRole('dialog', { name: /^The pack is written/ });
+      await written.waitFor();
       await hand.press(written.getByRole('button', { name: /^Close/ }));
       await expect(debtor.action('Letter')).toBeDisabled();
 
@@ -80,6 +81,7 @@ for (const kind of HANDS) {
       await shell.command('Hand over to an agency');
       await handoff.write(app, 'Inkasso Nord', join(files, 'pack.zip'));
       const written = page.getByRole('dialog', { name: /^The pack is written/ });
+      await written.waitFor();
       await hand.press(written.getByRole('button', { name: /^Close/ }));
       await shell.command('Record a payment');
       await hand.write(page.getByRole('textbox', { name: /^Amount/ }), '100.00');

@@ -57,7 +57,9 @@ export function claimInterest(
   return ok({
     regime,
     result: result.value,
-    interest: result.value.outstanding.interest,
+    // While principal is open no payment has reached the interest; all of it is owed, also what was
+    // added to the principal where the law has interest on interest.
+    interest: result.value.interest,
     lumpSum: result.value.compensation,
     perDay: perDay(claim, regime),
   });

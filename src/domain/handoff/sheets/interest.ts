@@ -4,6 +4,7 @@ import { INTEREST_TEXTS } from '../../interest/texts';
 import { sentence } from '../../messages/sentence';
 import { formatMoney } from '../../money/format';
 import type { Case } from '../case';
+import type { ClaimInterest } from '../claim/interest';
 import { perDayText } from '../claim/totals';
 import { HANDOFF_TEXTS } from '../texts';
 import { amountText, left, right, sheet, tableOf } from './base';
@@ -91,11 +92,14 @@ function sumsSection({ claims, pack }: Case): StatementModel['sections'][number]
   };
 }
 
-/** The rule sentences of each regime once, as its first claim has them, with sources. */
+/** The rule sentences of each regime once, as its oldest claim has them, with sources. */
 function rulesSections({ claims }: Case): StatementModel['sections'] {
-  const byRegime = new Map(
-    claims.flatMap(({ interest }) => (interest === null ? [] : [[interest.regime.id, interest]])),
-  );
+  const byRegime = new Map<string, ClaimInterest>();
+  for (const { interest } of claims) {
+    if (interest !== null && !byRegime.has(interest.regime.id)) {
+      byRegime.set(interest.regime.id, interest);
+    }
+  }
   return [...byRegime.values()].map(({ regime, result }) => ({
     heading: `Rule: ${regime.name}`,
     paragraphs: [

@@ -55,6 +55,9 @@ function debtorFacts({ pack, debtor }: Case): LabelledText[] {
   ];
 }
 
+/** More invoices than this are not named in a sentence. */
+const NAMED = 40;
+
 function summarySection(
   { pack, claims }: Case,
   total: PackTotal,
@@ -70,8 +73,11 @@ function summarySection(
       interest === null && line.item.currency === currency && line.item.kind === 'invoice',
   );
   if (pack.law !== undefined && without.length > 0) {
-    const numbers = without.map(({ line }) => line.item.number).join(', ');
-    paragraphs.push(`No interest is claimed on: ${numbers}. The interest sheet says why.`);
+    const numbers = without.slice(0, NAMED).map(({ line }) => line.item.number);
+    const more = without.length > NAMED ? ` and ${without.length - NAMED} more` : '';
+    paragraphs.push(
+      `No interest is claimed on: ${numbers.join(', ')}${more}. The interest sheet says why.`,
+    );
   }
   return { heading: `The claim in ${currency}`, paragraphs, table: summaryTable(total, pack) };
 }

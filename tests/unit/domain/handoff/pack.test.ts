@@ -9,7 +9,7 @@ import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { csvText, plain } from '../../../../src/domain/handoff/csv';
 import type { DebtorInput, PackContents, PackInput } from '../../../../src/domain/handoff/input';
 import { finishManifest } from '../../../../src/domain/handoff/manifest';
-import { buildPack } from '../../../../src/domain/handoff/pack';
+import { buildPack, leavingList } from '../../../../src/domain/handoff/pack';
 import { english } from '../../../../src/domain/messages/english';
 import { refusalText } from '../../../../src/domain/messages/texts';
 import { currency } from '../../../../src/domain/money/currency';
@@ -250,6 +250,17 @@ describe('case.json', () => {
     expect(validate({ ...file, debtors: [] })).toBe(false);
     expect(validate({ ...file, more: 1 })).toBe(false);
   });
+});
+
+test('the plan lists the files that would leave, as the index does', () => {
+  const input = packInput({ law: LAW }, posted());
+  const listed = leavingList(input).map(({ path, why }) => {
+    expect(why).not.toBe('');
+    return path;
+  });
+  const left = pack({ law: LAW }, posted()).manifest.files.map(({ path }) => path);
+  const common = ['000_readme.txt', 'index.pdf', 'case.schema.json', 'verify.html'];
+  expect([...listed].sort()).toEqual(left.filter((path) => !common.includes(path)).sort());
 });
 
 describe('what stays in the house', () => {

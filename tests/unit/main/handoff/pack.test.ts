@@ -196,9 +196,10 @@ describe('nothing half done', () => {
   test.each([0, 1, 20])('cancelled at step %i', async (step) => {
     const controller = new AbortController();
     let steps = 0;
-    const onProgress = (): void => {
+    const onProgress = () => {
       if (steps === step) controller.abort();
       steps += 1;
+      return undefined;
     };
     const stopped = await attempt(fullRequest({ ownCopy: true, encrypt: true }), {
       job: 'job-2',

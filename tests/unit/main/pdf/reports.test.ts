@@ -16,7 +16,11 @@ function report(table: TableModel): StatementModel {
   const made = buildPack(packInput());
   const model = made.ok ? made.value.documents[0]?.model : undefined;
   if (model?.kind !== 'statement') throw new Error('no statement');
-  return { ...model, sections: [{ heading: 'Section', paragraphs: [], table }] };
+  return {
+    ...model,
+    orientation: 'portrait',
+    sections: [{ heading: 'Section', paragraphs: [], table }],
+  };
 }
 
 const columns = [
