@@ -53,6 +53,8 @@ for (const scheme of ['light', 'dark'] as const) {
     await handoff.next();
     await look(desk, 'wizard-3-compare');
     await handoff.next();
+    await handoff.dialog.getByText('Every file of the pack').click();
+    await handoff.dialog.getByRole('row').filter({ hasText: 'claims.csv' }).first().waitFor();
     await look(desk, 'wizard-4-send');
     await hand.press(handoff.button(/^Back/));
     await hand.press(handoff.button(/^Back/));

@@ -16,7 +16,7 @@ import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
 import { useFreshness } from '../freshness/useFreshness';
 import './Handoffs.css';
-import { useHandingOff } from './useHandingOff';
+import { type HandingOrder, useHandingOff } from './useHandingOff';
 import { WrittenDialog } from './WrittenDialog';
 import { CheckStep } from './wizard/CheckStep';
 import { ChooseStep } from './wizard/ChooseStep';
@@ -103,6 +103,7 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
               {...{ claims, agency, overrides, wish }}
               count={items.length}
               onWish={setWish}
+              read={() => handing.inputOf(order())}
             />
           )}
         </>
@@ -149,7 +150,11 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
         return;
       }
     }
-    await handing.run({
+    await handing.run(order());
+  }
+
+  function order(): HandingOrder {
+    return {
       ...{ items, agency, overrides },
       agencyId: known?.id,
       notes: [...wish.notes],
@@ -160,7 +165,7 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
       ...{ encrypt: wish.encrypt, ownCopy: wish.ownCopy, paper: wish.paper },
       placement: PLACEMENT_PRESETS.filter(({ id }) => id === wish.placement),
       mandate: { scope: wish.scope.trim(), fees: '', floor: wish.floor.trim() },
-    });
+    };
   }
 }
 

@@ -3,7 +3,7 @@ import type { Account, Item } from '../../../domain/accounts/account';
 import type { Override } from '../../../domain/accounts/casework/types';
 import type { HandoffId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
-import type { EnclosedFile, Mandate } from '../../../domain/handoff/input';
+import type { EnclosedFile, Mandate, PackInput } from '../../../domain/handoff/input';
 import { buildPack } from '../../../domain/handoff/pack';
 import type { PlacementForm } from '../../../domain/handoff/placement/form';
 import type { WrittenPack } from '../../../ipc/contract';
@@ -43,6 +43,8 @@ interface Handing {
   readonly state: HandingState;
   readonly progress: PackProgress | null;
   readonly run: (order: HandingOrder) => Promise<void>;
+  /** What the pack would be made from. */
+  readonly inputOf: (order: HandingOrder) => Promise<PackInput>;
   readonly cancel: () => void;
 }
 
@@ -56,12 +58,12 @@ export function useHandingOff(account: Account, company: Company): Handing {
   const { progress, write, cancel } = useWritePack();
   const [state, setState] = useState<HandingState>({ step: 'choosing' });
   return {
-    ...{ state, progress, cancel },
+    ...{ state, progress, cancel, inputOf },
     run: async (order) => setState(await attempt(order)),
   };
 
   async function attempt(order: HandingOrder): Promise<HandingState> {
-    const pack = await packOf(order);
+    const pack = buildPack(await inputOf(order));
     if (!pack.ok) return { step: 'failed', problem: refusalSentence(pack.error) };
     const handOff = handOffOf(order);
     const command = handOff({ sha256: '0'.repeat(64), fileName: pack.value.suggestedName });
@@ -76,18 +78,19 @@ export function useHandingOff(account: Account, company: Company): Handing {
     return { step: 'written', pack: written.value };
   }
 
-  async function packOf({ agency, mandate, placement, paper, ...chosen }: HandingOrder) {
+  async function inputOf({ mandate, ...order }: HandingOrder): Promise<PackInput> {
+    const { agency, placement, paper, ...chosen } = order;
     const full = (await ledger.fullAccount(account.id)) ?? account;
     const events = await ledger.eventsOf(account.id);
     const { items, notes, files, redact } = chosen;
     const postings = packPostingsOf(full);
-    return buildPack({
+    return {
       ...{ company, agency, law, placement, paper },
       cutOff: today,
       head: ledger.head(),
       mandate: { ...mandate, on: today },
       debtors: [{ account: full, events, items, notes, files, redact, postings }],
-    });
+    };
   }
 }
 

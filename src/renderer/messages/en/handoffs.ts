@@ -61,6 +61,7 @@ export const handoffs = {
     take: (number: string) => `Hand over ${number}`,
     takeNote: (text: string) => `Send along: ${text}`,
     leaves: 'What leaves the house, and why',
+    everyFile: 'Every file of the pack, and why it leaves the house',
     what: 'What',
     why: 'Why',
     rows: {

@@ -1,4 +1,5 @@
 import type { Override } from '../../../../domain/accounts/casework/types';
+import type { PackInput } from '../../../../domain/handoff/input';
 import { PLACEMENT_PRESETS } from '../../../../domain/handoff/placement/presets';
 import { CHECK_IDS } from '../../../../domain/handoffCheck/types';
 import type { Money } from '../../../../domain/money/money';
@@ -7,6 +8,7 @@ import { MoneyList } from '../../../components/Money';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
 import { useMessages } from '../../../messages/useMessages';
+import { LeavingFiles } from './LeavingFiles';
 import type { Wish } from './wizardState';
 
 interface SendStepProps {
@@ -16,10 +18,11 @@ interface SendStepProps {
   readonly overrides: readonly Override[];
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
+  readonly read: () => Promise<PackInput>;
 }
 
 /** What is about to happen, and in which form, before the pack is written. */
-export function SendStep({ claims, count, agency, overrides, wish, onWish }: SendStepProps) {
+export function SendStep({ claims, count, agency, overrides, wish, onWish, read }: SendStepProps) {
   const say = useMessages().handoffs.send;
   return (
     <div className="handoff-scroll">
@@ -68,6 +71,7 @@ export function SendStep({ claims, count, agency, overrides, wish, onWish }: Sen
           {say[key]}
         </label>
       ))}
+      <LeavingFiles read={read} />
       <p className={wish.encrypt ? undefined : 'warn'}>
         {wish.encrypt ? say.encrypted : say.notEncrypted}
       </p>
