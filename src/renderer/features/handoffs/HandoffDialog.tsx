@@ -7,8 +7,7 @@ import { oldestOverdueDays } from '../../../domain/accounts/views/open';
 import { PLACEMENT_PRESETS } from '../../../domain/handoff/placement/presets';
 import { mayHandOver, overridesOf } from '../../../domain/handoffCheck/handoffCheck';
 import { useToday } from '../../clock';
-import { Button } from '../../components/Button';
-import { Dialog, DialogActions } from '../../components/Dialog';
+import { Dialog } from '../../components/Dialog';
 import { Progress } from '../../components/Progress';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook, useLedger } from '../../ledger/hooks';
@@ -24,6 +23,7 @@ import { CompareStep } from './wizard/CompareStep';
 import { enclosuresOf } from './wizard/enclosures';
 import { SendStep } from './wizard/SendStep';
 import { useChecks } from './wizard/useChecks';
+import { WizardButtons } from './wizard/WizardButtons';
 import {
   firstWish,
   namesIn,
@@ -114,23 +114,14 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
       <div className="field__note field__note--error" role="alert">
         {state.step === 'failed' ? state.problem : ''}
       </div>
-      <DialogActions>
-        <Button onClick={onClose}>{m.common.cancel}</Button>
-        {at > 0 && (
-          <Button disabled={writing} onClick={() => setStep(WIZARD_STEPS[at - 1] ?? 'check')}>
-            {say.back}
-          </Button>
-        )}
-        {step === 'send' ? (
-          <Button look="primary" disabled={writing || !ready} onClick={() => void handOver()}>
-            {say.dialog.write}
-          </Button>
-        ) : (
-          <Button look="primary" disabled={!ready} onClick={goOn}>
-            {say.next}
-          </Button>
-        )}
-      </DialogActions>
+      <WizardButtons
+        at={at}
+        ready={ready && !writing}
+        onCancel={onClose}
+        onBack={() => setStep(WIZARD_STEPS[at - 1] ?? 'check')}
+        onNext={goOn}
+        onWrite={() => void handOver()}
+      />
     </Dialog>
   );
 
