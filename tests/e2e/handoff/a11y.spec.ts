@@ -9,10 +9,6 @@ test.describe.configure({ timeout: 240_000 });
 
 async function look({ page }: Desk, where: string): Promise<void> {
   await test.step(where, async () => {
-    if (process.env.SHOTS)
-      await page.screenshot({
-        path: `${process.env.SHOTS}/${where}-${await page.evaluate(() => document.documentElement.dataset.theme ?? 'x')}.png`,
-      });
     expect.soft(await violations(page), where).toEqual([]);
   });
 }

@@ -51,6 +51,7 @@ for (const kind of HANDS) {
       await expect(page.getByText('Acknowledgement expected by 23 Mar')).toBeVisible();
       await cases.acknowledge('1', '1599.99', 'IN-77');
       await expect(cases.section(/^Acknowledgement/)).toContainText('Count or sum differ');
+      await expect(shell.toasts).toContainText('Acknowledgement recorded');
       await shell.undo();
       await expect(cases.section(/^Acknowledgement/)).toContainText('Not acknowledged yet');
       const count = (await cases.section(/^Acknowledgement/).textContent())?.match(/held (\d+)/);
