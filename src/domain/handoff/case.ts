@@ -84,6 +84,7 @@ export function itemsOf(event: AnyEvent): readonly ItemId[] | null {
     case 'handedOff':
       return event.items;
     case 'planAgreed':
+    case 'planDrafted':
       return event.plan.items;
     case 'disputeOpened':
       return event.dispute.items;
@@ -122,6 +123,10 @@ function issuedOf(
 ): IssuedDocument[] {
   const chosen = new Set<ItemId>(items.map(({ id }) => id));
   const touches = (ids: readonly ItemId[]): boolean => ids.some((id) => chosen.has(id));
+  // A draft the customer did not sign proves nothing.
+  const unsigned = new Set(
+    account.plans.filter((one) => one.paper?.debtor === null).map(({ id }) => id),
+  );
   const gone = new Set(account.letters.filter((one) => one.withdrawn).map(({ id }) => id));
   return events.flatMap(({ event }): IssuedDocument[] => {
     if (event.type === 'letterIssued') {
@@ -130,9 +135,9 @@ function issuedOf(
       const posting = postings.find((one) => one.letter === letter) ?? null;
       return [{ kind, on, model, letter, posting }];
     }
-    if (event.type === 'planAgreed') {
-      const { agreedOn: on, items: ids } = event.plan;
-      if (on > cutOff || !touches(ids)) return [];
+    if (event.type === 'planAgreed' || event.type === 'planDrafted') {
+      const { agreedOn: on, items: ids, id } = event.plan;
+      if (on > cutOff || !touches(ids) || unsigned.has(id)) return [];
       return [{ kind: 'agreement', on, model: event.model, letter: null, posting: null }];
     }
     return [];

@@ -2,6 +2,7 @@ import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
 import type { Section } from './section';
 import { agenciesSection } from './sections/agencies';
+import { clausesSection } from './sections/clauses';
 import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
 import { laddersSection } from './sections/ladders';
@@ -14,6 +15,7 @@ const SECTIONS = {
   agencies: agenciesSection,
   freshness: freshnessSection,
   desk: deskSection,
+  clauses: clausesSection,
   ladders: laddersSection,
   printing: printingSection,
   rates: ratesSection,

@@ -15,6 +15,7 @@ import { importing } from './en/import';
 import { insights } from './en/insights';
 import { documents, letters } from './en/letters';
 import { master } from './en/master';
+import { post } from './en/post';
 import { reconcile } from './en/reconcile';
 import { recovery } from './en/recovery';
 import { review } from './en/review';
@@ -37,6 +38,7 @@ export const en = {
   firstRun,
   import: importing,
   letters,
+  post,
   documents,
   agreements,
   freshness,

@@ -18,6 +18,8 @@ const AGENCYS_BUSINESS: ReadonlySet<AccountCommand['type']> = new Set([
   'setHold',
   'issueLetter',
   'agreePlan',
+  'draftPlan',
+  'sendPlan',
   'handOff',
   'logTouch',
 ]);
