@@ -87,6 +87,7 @@ for (const kind of HANDS) {
       await shell.command('Record a payment');
       await hand.write(page.getByRole('textbox', { name: /^Amount/ }), '100.00');
       await page.keyboard.press('Control+Enter');
+      await expect(shell.toasts).toContainText('100.00 EUR');
       await shell.command('Show the case with the agency');
       const direct = cases.section(/^Direct payments/);
       await expect(direct).toContainText('100.00 EUR');
