@@ -8,6 +8,7 @@ import type {
   PlanPaper,
   PlanRow,
 } from './agreement';
+import type { Casework } from './casework/types';
 import type { Dossier } from './dossier/types';
 import type {
   AccountId,
@@ -268,7 +269,7 @@ export interface PlanLife {
   readonly replacedBy?: PlanId;
 }
 
-export interface Handoff {
+export interface Handoff extends Casework {
   readonly id: HandoffId;
   readonly on: PlainDate;
   readonly agency: string;

@@ -1,9 +1,11 @@
 import { LOG_TEXTS } from '../accounts/log/texts';
 import { accountTexts } from '../accounts/texts';
+import { AGENCY_TEXTS } from '../agencies/texts';
 import { AGREEMENT_TEXTS } from '../agreements/texts';
 import { DERIVATION_TEXTS } from '../derivations/texts';
 import { FRESHNESS_TEXTS } from '../freshness/texts';
 import { HANDOFF_TEXTS } from '../handoff/texts';
+import { HANDOFF_CHECK_TEXTS } from '../handoffCheck/texts';
 import { IMPORT_SENTENCES } from '../importing/sentences';
 import { INTEREST_TEXTS } from '../interest/texts';
 import { kpiTexts } from '../kpi/texts';
@@ -28,7 +30,9 @@ import type { Texts } from './texts';
 export const english: Texts = {
   ...accountTexts,
   ...AGREEMENT_TEXTS,
+  ...AGENCY_TEXTS,
   ...HANDOFF_TEXTS,
+  ...HANDOFF_CHECK_TEXTS,
   ...IMPORT_SENTENCES,
   ...INTEREST_TEXTS,
   ...kpiTexts,

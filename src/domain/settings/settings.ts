@@ -1,6 +1,7 @@
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
 import type { Section } from './section';
+import { agenciesSection } from './sections/agencies';
 import { clausesSection } from './sections/clauses';
 import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
@@ -13,6 +14,7 @@ import { toneSection } from './sections/tone';
 
 /** All that can be set in this ledger, by section. A new section is a file of its own and a line here. */
 const SECTIONS = {
+  agencies: agenciesSection,
   freshness: freshnessSection,
   desk: deskSection,
   clauses: clausesSection,

@@ -1,6 +1,8 @@
+import { agencies } from './en/agencies';
 import { agreements } from './en/agreements';
 import { calendar } from './en/calendar';
 import { call } from './en/call';
+import { cases } from './en/cases';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { debtors } from './en/debtors';
@@ -42,6 +44,8 @@ export const en = {
   agreements,
   freshness,
   handoffs,
+  cases,
+  agencies,
   master,
   reconcile,
   recovery,

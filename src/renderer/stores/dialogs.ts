@@ -46,6 +46,7 @@ export type OpenDialog =
     }
   | { readonly name: 'callSheet'; readonly account: AccountId }
   | { readonly name: 'handoff'; readonly account: AccountId }
+  | { readonly name: 'court' | 'dataRequest'; readonly account: AccountId }
   | { readonly name: 'master'; readonly account: AccountId }
   | {
       readonly name: 'why';

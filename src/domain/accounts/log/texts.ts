@@ -1,4 +1,5 @@
 import type { Texts } from '../../messages/texts';
+import { CASE_LOG_TEXTS } from '../casework/sentences';
 
 const SOURCES: Texts = {
   invoice: 'invoice',
@@ -17,6 +18,7 @@ const RESULTS: Texts = {
 
 /** What the lines of the contact log say, by their code. */
 export const LOG_TEXTS: Texts = {
+  ...CASE_LOG_TEXTS,
   'log.call.promise': 'Call: payment promised',
   'log.call.reached': 'Call: reached',
   'log.call.voicemail': 'Call: message left on voicemail',

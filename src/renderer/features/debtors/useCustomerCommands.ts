@@ -40,11 +40,20 @@ export function useCustomerCommands(
   useCommand('customer.trace', form('trace', true));
   useCommand('customer.person', form('person', true));
   useCommand('customer.why', account === null ? null : () => whyOpen(account));
-  const dialog = (name: 'agreement' | 'callSheet' | 'handoff' | 'master', stays = false) =>
+  const dialog = (
+    name: 'agreement' | 'callSheet' | 'court' | 'dataRequest' | 'handoff' | 'master',
+    stays = false,
+  ) =>
     account === null || (away && !stays) ? null : () => openDialog({ name, account: account.id });
   useCommand('customer.agreement', dialog('agreement'));
   useCommand('customer.callSheet', dialog('callSheet'));
   useCommand('customer.handoff', dialog('handoff'));
+  useCommand('customer.court', dialog('court', true));
+  useCommand('customer.dataRequest', dialog('dataRequest', true));
+  useCommand(
+    'customer.case',
+    account === null || account.handoffs.length === 0 ? null : () => goTo('handoffs', account.id),
+  );
   useCommand('customer.edit', dialog('master', true));
   useLetterCommands(account === null || away ? null : chosen);
   const many = (name: 'snooze' | 'assign') =>

@@ -8,6 +8,7 @@ export const settings = {
     templates: 'Texts of letters',
     freshness: 'Fresh data',
     desk: 'People at the desk',
+    agencies: 'Agencies',
     rates: 'Rates and cost of money',
     appearance: 'Appearance',
     shortcuts: 'Keyboard shortcuts',

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ShortcutLists } from '../../../commands/ShortcutSheet';
 import { About } from '../About';
+import { AgenciesPage } from '../agencies/AgenciesPage';
 import { LadderPage } from '../ladders/LadderPage';
 import { TemplatesPage } from '../templates/TemplatesPage';
 import { AppearancePage } from './AppearancePage';
@@ -18,6 +19,7 @@ export const SETTINGS_PAGES = {
   templates: () => <TemplatesPage />,
   freshness: () => <FreshnessPage />,
   desk: () => <DeskPage />,
+  agencies: () => <AgenciesPage />,
   rates: () => <RatesPage />,
   appearance: () => <AppearancePage />,
   shortcuts: () => <ShortcutLists />,
