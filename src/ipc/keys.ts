@@ -25,6 +25,8 @@ const keys: Readonly<Record<ContractKey, true>> = {
   workbookSaveAs: true,
   jobCancel: true,
   themeSet: true,
+  zoomSet: true,
+  promisesNotice: true,
   windowTitleSet: true,
 };
 

@@ -1,11 +1,16 @@
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
 import type { Section } from './section';
+import { codesSection } from './sections/codes';
 import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
+import { holidaysSection } from './sections/holidays';
+import { interestSection } from './sections/interest';
 import { laddersSection } from './sections/ladders';
+import { phrasesSection } from './sections/phrases';
 import { printingSection } from './sections/printing';
 import { ratesSection } from './sections/rates';
+import { retentionSection } from './sections/retention';
 import { toneSection } from './sections/tone';
 
 /** All that can be set in this ledger, by section. A new section is a file of its own and a line here. */
@@ -16,6 +21,11 @@ const SECTIONS = {
   printing: printingSection,
   rates: ratesSection,
   tone: toneSection,
+  phrases: phrasesSection,
+  codes: codesSection,
+  interest: interestSection,
+  holidays: holidaysSection,
+  retention: retentionSection,
 };
 
 type ValueOf<S> = S extends Section<infer T> ? T : never;

@@ -5,7 +5,15 @@ import { useMessages } from '../messages/useMessages';
 import { COMMANDS, type CommandScope } from './registry';
 import './ShortcutSheet.css';
 
-const SCOPES: readonly CommandScope[] = ['window', 'customer', 'reconcile', 'list', 'form'];
+const SCOPES: readonly CommandScope[] = [
+  'window',
+  'customer',
+  'list',
+  'form',
+  'review',
+  'reconcile',
+  'insights',
+];
 
 interface ShortcutSheetProps {
   readonly open: boolean;

@@ -3,7 +3,6 @@ import type { Messages } from '../messages/en';
 export type CommandId = keyof Messages['commands']['titles'];
 
 /**
-/**
  * Where a command works: everywhere, with a customer at hand, in the weekly review, on the reconcile
  * or the insights screen, in a list, in a form. Lists and forms
  * handle their own keys; they stand here so that the shortcut sheet and the collision test see them.
@@ -41,7 +40,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'go.insights', keys: ['Ctrl+7'], scope: 'window' },
   { id: 'go.settings', keys: ['Ctrl+8', 'Ctrl+,'], scope: 'window' },
   { id: 'go.calendar', keys: ['Ctrl+9'], scope: 'window' },
-  { id: 'go.review', keys: ['Ctrl+0'], scope: 'window' },
+  { id: 'go.review', keys: ['Ctrl+R'], scope: 'window' },
   { id: 'go.back', keys: ['Alt+ArrowLeft'], scope: 'window' },
   { id: 'pane.next', keys: ['F6'], scope: 'window', hidden: true },
   { id: 'pane.previous', keys: ['Shift+F6'], scope: 'window', hidden: true },
@@ -57,6 +56,10 @@ export const COMMANDS: readonly Command[] = [
   { id: 'theme.system', keys: [], scope: 'window' },
   { id: 'theme.light', keys: [], scope: 'window' },
   { id: 'theme.dark', keys: [], scope: 'window' },
+  { id: 'theme.contrast', keys: [], scope: 'window' },
+  { id: 'zoom.in', keys: ['Ctrl++', 'Ctrl+='], scope: 'window' },
+  { id: 'zoom.out', keys: ['Ctrl+-'], scope: 'window' },
+  { id: 'zoom.reset', keys: ['Ctrl+0'], scope: 'window' },
   { id: 'customer.call', keys: ['C'], scope: 'customer' },
   { id: 'customer.callSheet', keys: ['B'], scope: 'customer' },
   { id: 'customer.promise', keys: ['P'], scope: 'customer' },
