@@ -16,9 +16,10 @@ export class NoteIndex {
     fields: ['text'],
     processTerm: (term) => plainLetters(term),
     searchOptions: {
-      prefix: (term) => term.length > 2,
+      // Shorter beginnings are in every other note, and would cost the tenth of a second.
+      prefix: (term) => term.length > 3,
       combineWith: 'AND',
-      fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
+      fuzzy: (term) => (term.length > 5 ? 0.2 : 0),
     },
   });
   private readonly notes = new Map<number, Note>();

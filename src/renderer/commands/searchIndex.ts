@@ -27,6 +27,9 @@ export function plainLetters(text: string): string {
   return bare.replace(/[łøßđæœ]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
+/** From so many letters on the index ranks; it would be slow for fewer. */
+const INDEXED_LETTERS = 3;
+
 interface Entry {
   readonly id: AccountId;
   readonly name: string;
@@ -69,11 +72,26 @@ export class CustomerIndex {
   }
 
   find(text: string, atMost: number): readonly CustomerHit[] {
+    if (text.trim().length < INDEXED_LETTERS) return this.starting(text, atMost);
     const hits: CustomerHit[] = [];
     for (const { id, match } of this.search.search(text)) {
       const account = this.known.get(id);
       if (account === undefined || account.hidden) continue;
       hits.push({ account, person: personIn(account, match) });
+      if (hits.length === atMost) break;
+    }
+    return hits;
+  }
+
+  /** For a letter or two nearly everybody fits: the first who begin so will do, without ranking. */
+  private starting(text: string, atMost: number): readonly CustomerHit[] {
+    const wanted = plainLetters(text.trim());
+    const hits: CustomerHit[] = [];
+    if (wanted === '') return hits;
+    for (const account of this.known.values()) {
+      const { name, number, hidden } = account;
+      if (hidden || !(number.startsWith(wanted) || hasWord(name, wanted))) continue;
+      hits.push({ account, person: '' });
       if (hits.length === atMost) break;
     }
     return hits;
@@ -95,6 +113,11 @@ export class CustomerIndex {
     }
     return [...starting, ...containing].slice(0, atMost);
   }
+}
+
+/** True when a word of the name begins so. */
+function hasWord(name: string, beginning: string): boolean {
+  return ` ${plainLetters(name)}`.includes(` ${beginning}`);
 }
 
 function entryOf(account: Account): Entry {

@@ -4,8 +4,9 @@ import type { Ledger } from '../ledger/api';
 import { useBook, useLedger } from '../ledger/hooks';
 import { NoteIndex } from './noteIndex';
 
-/** Journal lines per slice: a few milliseconds of indexing, then the window has its turn. */
-const SLICE = 400;
+/** Journal lines read at once, and how many are taken in before the window has its turn again. */
+const READ = 400;
+const SLICE = 40;
 
 /** Counts slices, so that a search is repeated when more is known. */
 const useSlices = create<{ readonly slices: number }>(() => ({ slices: 0 }));
@@ -43,11 +44,13 @@ async function readOn(reading: Reading): Promise<void> {
   const { ledger, index } = reading;
   try {
     while (index.seq < ledger.book().status.lastSeq) {
-      const events = await ledger.eventsAfter(index.seq, SLICE);
+      const events = await ledger.eventsAfter(index.seq, READ);
       if (events.length === 0) break;
-      index.add(events);
+      for (let from = 0; from < events.length; from += SLICE) {
+        index.add(events.slice(from, from + SLICE));
+        await new Promise((resume) => requestIdleCallback(resume, { timeout: 200 }));
+      }
       useSlices.setState(({ slices }) => ({ slices: slices + 1 }));
-      await new Promise((resume) => requestIdleCallback(resume, { timeout: 200 }));
     }
   } finally {
     reading.busy = false;

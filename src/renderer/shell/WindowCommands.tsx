@@ -5,6 +5,7 @@ import { ShortcutSheet } from '../commands/ShortcutSheet';
 import { useUndoLast } from '../frame/useAct';
 import { goTo } from '../stores/route';
 import { cyclePane } from './panes';
+import { useImportAnywhere } from './useImportAnywhere';
 
 /** Answers the commands that work everywhere, and draws the palette and the shortcut sheet. */
 export function WindowCommands() {
@@ -18,6 +19,7 @@ export function WindowCommands() {
   useCommand('pane.previous', () => cyclePane(-1));
   useCommand('go.back', () => window.history.back());
   usePlaces();
+  useImportAnywhere();
   return (
     <>
       <Palette open={open === 'palette'} onClose={() => setOpen(null)} />

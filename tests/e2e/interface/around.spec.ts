@@ -61,6 +61,24 @@ test('U2: customers, people, invoices and notes are found, accents and slips for
   await expect(shell.heading).toHaveText(BRANDT);
 });
 
+test('U2: importing is run from everywhere', async ({ seeded }) => {
+  const { app, page, shell } = seeded;
+  await app.evaluate(({ dialog }) => {
+    Reflect.set(globalThis, 'asked', 0);
+    Reflect.set(dialog, 'showOpenDialog', async () => {
+      Reflect.set(globalThis, 'asked', Number(Reflect.get(globalThis, 'asked')) + 1);
+      return { canceled: true, filePaths: [] };
+    });
+  });
+  const asked = () => app.evaluate(() => Reflect.get(globalThis, 'asked'));
+  await shell.go('Today');
+  await page.keyboard.press('Control+O');
+  await expect(shell.heading).toHaveText('Import');
+  await expect.poll(asked).toBe(1);
+  await page.keyboard.press('Control+O');
+  await expect.poll(asked).toBe(2);
+});
+
 test('U3: the sheet behind ? has every command with a key, and single keys are text in fields', async ({
   seeded,
 }) => {

@@ -50,7 +50,7 @@ for (const theme of ['light', 'dark', 'high contrast']) {
   });
 }
 
-test('U15: controls of every place are 24 px or spaced, at 1280 by 720 and at 200 %', async ({
+test('U15: controls of every place are within reach, at 1280 by 720 and at 200 %', async ({
   seeded,
 }) => {
   const { app, shell, page } = seeded;

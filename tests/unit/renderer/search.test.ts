@@ -36,6 +36,14 @@ describe('searching customers', () => {
     expect(found(index, 'metalbau')).toEqual([BRANDT]);
   });
 
+  it('takes the beginnings of words for one or two letters', () => {
+    const index = indexOf(BRANDT, ZOLKIEWSKI);
+    expect(found(index, 'zo')).toEqual([ZOLKIEWSKI]);
+    expect(found(index, 'm')).toEqual([BRANDT]);
+    expect(found(index, '10')).toEqual([BRANDT]);
+    expect(found(index, 'ra')).toEqual([]);
+  });
+
   it('finds people, the main contact and others, and says whom', () => {
     const contact = { ...NO_CONTACT, name: 'Jürgen Oßwald' };
     const others = [{ ...NO_CONTACT, id: 'p1' as PersonId, name: 'Zoë Lindqvist' }];

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RateRow, Regime } from '../../../../domain/interest/regime';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
@@ -13,14 +14,16 @@ interface RegimeFactsProps {
 export function RegimeFacts({ regime, onRemove }: RegimeFactsProps) {
   const say = useMessages().settings.interest;
   const { validThrough } = regime;
-  const lines: readonly (readonly [string, string])[] = [
+  const lines: readonly (readonly [string, ReactNode])[] = [
     [say.appliesTo, regime.appliesTo],
     [say.formula, regime.formula],
     [say.reference, regime.reference.name],
     [say.lumpSum, regime.compensation?.basis ?? say.noLumpSum],
-    [say.validThrough, validThrough ?? say.noEnd],
-    [say.asOf, regime.asOf],
-    [say.sources, regime.sources.map(({ title, url }) => `${title} (${url})`).join('; ')],
+    [
+      say.validThrough,
+      validThrough === null ? say.noEnd : <DateText key="end" date={validThrough} />,
+    ],
+    [say.asOf, <DateText key="as-of" date={regime.asOf} />],
   ];
   return (
     <>
@@ -35,26 +38,30 @@ export function RegimeFacts({ regime, onRemove }: RegimeFactsProps) {
       {regime.rates.length === 0 ? (
         <p className="muted">{say.noRates}</p>
       ) : (
-        <div className="settings__scroll">
-          <table className="figures-table">
-            <caption className="hidden-text">{say.ratesOf(regime.name)}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{say.from}</th>
-                <th scope="col" className="is-figure">
-                  {say.rate}
-                </th>
-                <th scope="col">{say.source}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {regime.rates.toReversed().map((row) => (
-                <Rate key={row.from} row={row} onRemove={() => onRemove(row.from)} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <table className="figures-table">
+          <caption className="hidden-text">{say.ratesOf(regime.name)}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.from}</th>
+              <th scope="col" className="is-figure">
+                {say.rate}
+              </th>
+              <th scope="col">{say.source}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {regime.rates.toReversed().map((row) => (
+              <Rate key={row.from} row={row} onRemove={() => onRemove(row.from)} />
+            ))}
+          </tbody>
+        </table>
       )}
+      <h4>{say.sources}</h4>
+      <ul className="settings__sources muted">
+        {regime.sources.map(({ title, url, asOf }) => (
+          <li key={`${title}${url}`}>{[title, url, asOf].filter(Boolean).join(' · ')}</li>
+        ))}
+      </ul>
     </>
   );
 }
