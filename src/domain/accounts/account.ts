@@ -1,6 +1,13 @@
 import type { PlainDate } from '../dates/plainDate';
 import type { Currency } from '../money/currency';
-import type { AgreementTerms, PlanRow } from './agreement';
+import type {
+  AgreementTerms,
+  PlanAcceleration,
+  PlanCure,
+  PlanEnd,
+  PlanPaper,
+  PlanRow,
+} from './agreement';
 import type { Dossier } from './dossier/types';
 import type {
   AccountId,
@@ -17,6 +24,7 @@ import type {
   WriteOffId,
 } from './ids';
 import type { ContactPerson, PostalAddress } from './party';
+import type { LetterWay } from './posting/types';
 import type { ImportTrace } from './trace';
 
 /** Who the customer is: what an import or a person may change. */
@@ -181,7 +189,7 @@ export const LETTER_KINDS = ['reminder', 'formalReminder', 'letterBeforeAction']
 
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-export interface LetterRef {
+export interface LetterRef extends LetterWay {
   readonly id: LetterId;
   readonly kind: LetterKind;
   readonly on: PlainDate;
@@ -195,8 +203,11 @@ export interface LetterRef {
   readonly reference?: string;
 }
 
-/** An agreement to pay in parts or later. Its status follows from the receipts since it was agreed. */
-export interface Plan {
+/**
+ * An agreement to pay in parts or later. Its status (`agreements/status`) follows from the receipts
+ * since `agreedOn`, the day its figures are of.
+ */
+export interface Plan extends PlanLife {
   readonly id: PlanId;
   readonly agreedOn: PlainDate;
   readonly currency: Currency;
@@ -205,7 +216,22 @@ export interface Plan {
   readonly items: readonly ItemId[];
   readonly rows: readonly PlanRow[];
   readonly terms: AgreementTerms;
+  /** Number of the agreement, from which the references of its payments are made. */
+  readonly reference?: string;
   readonly endedOn: PlainDate | null;
+}
+
+/** What happened to an agreement; nothing of it is there in journals of before. */
+export interface PlanLife {
+  /** Absent: agreed at once, in force from `agreedOn`. */
+  readonly paper?: PlanPaper;
+  /** Money of `agreedOn` or later that was there already, and so pays no instalment. */
+  readonly counted?: readonly ReceiptId[];
+  readonly cures?: readonly PlanCure[];
+  readonly accelerated?: PlanAcceleration;
+  readonly endedWhy?: PlanEnd;
+  readonly replaces?: PlanId;
+  readonly replacedBy?: PlanId;
 }
 
 export interface Handoff {
@@ -220,7 +246,7 @@ export interface Handoff {
 export type Channel = 'call' | 'letter' | 'email' | 'visit' | 'note';
 
 export interface LastContact {
-  readonly id: ContactId | LetterId;
+  readonly id: ContactId | LetterId | PlanId;
   readonly on: PlainDate;
   readonly channel: Channel;
   /** Of a call: the day the customer is to be called again. */

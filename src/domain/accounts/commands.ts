@@ -2,7 +2,6 @@ import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
 import type { DisputeReason, EntryPlace, LetterKind, MasterData, ReviewVerdict } from './account';
-import type { AgreementTerms, PlanRow } from './agreement';
 import type { DossierCommand } from './dossier/commands';
 import type { Allocation, CallOutcome, ImportedItem, ItemFacts } from './events';
 import type {
@@ -12,12 +11,13 @@ import type {
   HandoffId,
   ItemId,
   LetterId,
-  PlanId,
   PromiseId,
   ReceiptId,
   ReviewId,
   WriteOffId,
 } from './ids';
+import type { PlanCommand } from './planCommands';
+import type { PostingCommand } from './posting/types';
 
 /** A new item of an import; `decide` gives it its id. */
 export type FreshItem = Omit<ImportedItem, 'id'>;
@@ -27,6 +27,7 @@ export type CommandOf<T extends AccountCommand['type']> = Extract<AccountCommand
 
 /** What the user, or an import, asks of one account. `decide` answers with events or a refusal. */
 export type AccountCommand =
+  | PostingCommand
   | DossierCommand
   | { readonly type: 'openAccount'; readonly master: MasterData; readonly batch: BatchId | null }
   | {
@@ -138,20 +139,7 @@ export type AccountCommand =
       readonly model: DocumentModel;
     }
   | { readonly type: 'withdrawLetter'; readonly letter: LetterId; readonly reason: string }
-  | {
-      readonly type: 'agreePlan';
-      readonly plan: PlanId;
-      readonly items: readonly ItemId[];
-      readonly currency: Currency;
-      readonly rows: readonly PlanRow[];
-      readonly terms: AgreementTerms;
-      readonly model: DocumentModel;
-    }
-  | {
-      readonly type: 'endPlan';
-      readonly plan: PlanId;
-      readonly why: 'fulfilled' | 'broken' | 'cancelled';
-    }
+  | PlanCommand
   | {
       readonly type: 'handOff';
       readonly handoff: HandoffId;

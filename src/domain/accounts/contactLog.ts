@@ -8,6 +8,10 @@ import type { Channel } from './account';
 import { type DossierEvent, isDossierEvent } from './dossier/events';
 import { dossierLine, dossierWithdrawal } from './dossier/logLine';
 import type { AccountEvent, EventOf } from './events';
+import { planLine } from './log/planLines';
+import type { PlanEvent } from './planEvents';
+import { postingLine, postingWithdrawal } from './posting/logLine';
+import { isPostingEvent, type PostingEvent } from './posting/types';
 
 /** One line of the contact log: what happened between the firm and a customer, and when. */
 export interface LogEntry {
@@ -33,7 +37,7 @@ export interface LogEntry {
 }
 
 /** What an event contributes to the log. */
-interface Line {
+export interface Line {
   readonly on: PlainDate | null;
   readonly channel: LogEntry['channel'];
   readonly code: string;
@@ -81,12 +85,17 @@ function laterOne(found: Withdrawal | undefined, seq: number): LogEntry['withdra
 function withdrawalsIn(events: readonly StoredEvent[]): ReadonlyMap<string, Withdrawal> {
   const found = new Map<string, Withdrawal>();
   for (const { seq, at, by, event } of events) {
-    const ref = withdrawnRef(event as AccountEvent);
-    if (ref !== null && 'reason' in event) {
-      found.set(ref, { seq, at, by, reason: String(event.reason) });
+    for (const ref of withdrawnRefs(event as AccountEvent)) {
+      if ('reason' in event) found.set(ref, { seq, at, by, reason: String(event.reason) });
     }
   }
   return found;
+}
+
+function withdrawnRefs(event: AccountEvent): readonly string[] {
+  if (isPostingEvent(event)) return postingWithdrawal(event);
+  const ref = withdrawnRef(event);
+  return ref === null ? [] : [ref];
 }
 
 function withdrawnRef(event: AccountEvent): string | null {
@@ -110,6 +119,7 @@ function withdrawnRef(event: AccountEvent): string | null {
 }
 
 function lineOf(event: AccountEvent): Line | null {
+  if (isPostingEvent(event)) return postingLine(event);
   if (isDossierEvent(event)) return dossierLine(event);
   switch (event.type) {
     case 'callLogged':
@@ -180,6 +190,7 @@ function moneyLine(event: EventOf<'paymentReturned' | 'writtenOff'>): Line {
 
 type CaseEvent = Exclude<
   AccountEvent,
+  | PostingEvent
   | DossierEvent
   | {
       type:
@@ -218,13 +229,16 @@ function caseLine(event: CaseEvent): Line | null {
     }
     case 'holdLifted':
       return { on: event.on, channel: 'note', code: 'holdLifted', ref: '', note: event.reason };
-    case 'planAgreed': {
-      const { agreedOn: on, id: ref, rows, terms } = event.plan;
-      const params = { ...amount(event.plan), count: rows.length };
-      return { on, channel: 'letter', code: `plan.${terms.kind}`, ref, params };
-    }
+    case 'planAgreed':
+    case 'planDrafted':
+    case 'planSent':
+    case 'planSigned':
+    case 'planScanned':
+    case 'planCureSet':
+    case 'planAccelerated':
     case 'planEnded':
-      return { on: event.on, channel: 'note', code: `planEnded.${event.why}`, ref: event.plan };
+    case 'planStepTakenBack':
+      return planLine(event);
     case 'handedOff': {
       const { on, handoff: ref, agency, items } = event;
       return {
@@ -280,8 +294,7 @@ type BookkeepingEvent = Exclude<
       | 'disputeClosed'
       | 'holdSet'
       | 'holdLifted'
-      | 'planAgreed'
-      | 'planEnded'
+      | PlanEvent['type']
       | 'handedOff'
       | 'recalled'
       | 'snoozed'

@@ -15,11 +15,14 @@ import * as importing from './families/importing';
 import * as letters from './families/letters';
 import * as master from './families/master';
 import * as payments from './families/payments';
+import * as planSteps from './families/planSteps';
 import * as plans from './families/plans';
+import { decidePosting } from './families/posting';
 import * as promises from './families/promises';
 import * as returning from './families/returning';
 import * as takeBack from './families/takeBack';
 import * as writeOffs from './families/writeOffs';
+import { isPostingCommand, type PostingCommand } from './posting/types';
 
 /**
  * What follows from a command: the events, or a refusal that says what to do. `account` is null
@@ -40,6 +43,7 @@ export function decide(
 type OtherCommand = Exclude<AccountCommand, CommandOf<'openAccount'>>;
 
 function decideKnown(account: Account, command: OtherCommand, context: Context): Decision {
+  if (isPostingCommand(command)) return decidePosting(account, command, context);
   if (isDossierCommand(command)) return decideDossier(account, command, context);
   switch (command.type) {
     case 'changeMaster':
@@ -83,7 +87,7 @@ type Bookkeeping = CommandOf<
 /** The commands of dealing with the customer, as against the bookkeeping. */
 function decideDealings(
   account: Account,
-  command: Exclude<OtherCommand, Bookkeeping | DossierCommand>,
+  command: Exclude<OtherCommand, Bookkeeping | DossierCommand | PostingCommand>,
   context: Context,
 ): Decision {
   switch (command.type) {
@@ -120,9 +124,16 @@ function decideDealings(
     case 'withdrawLetter':
       return letters.withdrawLetter(account, command);
     case 'agreePlan':
-      return plans.agreePlan(account, command, context);
+    case 'draftPlan':
+      return plans.writePlan(account, command, context);
+    case 'sendPlan':
+    case 'signPlan':
+    case 'attachPlanScan':
+    case 'setPlanCure':
+    case 'acceleratePlan':
     case 'endPlan':
-      return plans.endPlan(account, command, context);
+    case 'takeBackPlanStep':
+      return planSteps.stepPlan(account, command, context);
     case 'handOff':
       return handoffs.handOff(account, command, context);
     case 'recall':

@@ -9,7 +9,6 @@ import type {
   Item,
   LetterKind,
   MasterData,
-  Plan,
   PromiseToPay,
   Review,
   Snooze,
@@ -23,13 +22,14 @@ import type {
   HandoffId,
   ItemId,
   LetterId,
-  PlanId,
   PromiseId,
   ReceiptId,
   ReviewId,
   WriteOffId,
 } from './ids';
 import type { Company } from './party';
+import type { PlanEvent } from './planEvents';
+import type { PostingEvent } from './posting/types';
 
 export type CallOutcome =
   | 'promise'
@@ -79,6 +79,7 @@ export interface Allocation {
 
 /** What happened to one account. The past tense is meant: events are facts and are never edited. */
 export type AccountEvent =
+  | PostingEvent
   | DossierEvent
   | {
       readonly type: 'accountOpened';
@@ -211,17 +212,7 @@ export type AccountEvent =
       readonly model: DocumentModel;
     }
   | { readonly type: 'letterWithdrawn'; readonly letter: LetterId; readonly reason: string }
-  | {
-      readonly type: 'planAgreed';
-      readonly plan: Omit<Plan, 'endedOn'>;
-      readonly model: DocumentModel;
-    }
-  | {
-      readonly type: 'planEnded';
-      readonly plan: PlanId;
-      readonly on: PlainDate;
-      readonly why: 'fulfilled' | 'broken' | 'cancelled';
-    }
+  | PlanEvent
   | {
       readonly type: 'handedOff';
       readonly handoff: HandoffId;

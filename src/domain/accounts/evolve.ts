@@ -12,12 +12,15 @@ import * as importing from './families/importing';
 import * as letters from './families/letters';
 import * as master from './families/master';
 import * as payments from './families/payments';
+import * as planLife from './families/planLife';
 import * as plans from './families/plans';
+import { applyPosting } from './families/posting';
 import * as promises from './families/promises';
 import * as returning from './families/returning';
 import * as takeBack from './families/takeBack';
 import * as writeOffs from './families/writeOffs';
 import type { AccountId } from './ids';
+import { isPostingEvent, type PostingEvent } from './posting/types';
 
 /** Which account an event belongs to, and its number in the journal. */
 export interface EventPlace {
@@ -48,6 +51,7 @@ function staysHidden(account: Account, event: AccountEvent): boolean {
 type LaterEvent = Exclude<AccountEvent, EventOf<'accountOpened'>>;
 
 function apply(account: Account, event: LaterEvent): Account {
+  if (isPostingEvent(event)) return applyPosting(account, event);
   if (isDossierEvent(event)) return applyDossier(account, event);
   switch (event.type) {
     case 'masterChanged':
@@ -90,7 +94,7 @@ type Bookkeeping = EventOf<
 
 function applyDealings(
   account: Account,
-  event: Exclude<LaterEvent, Bookkeeping | DossierEvent>,
+  event: Exclude<LaterEvent, Bookkeeping | DossierEvent | PostingEvent>,
 ): Account {
   switch (event.type) {
     case 'callLogged':
@@ -126,9 +130,16 @@ function applyDealings(
     case 'letterWithdrawn':
       return letters.letterWithdrawn(account, event);
     case 'planAgreed':
-      return plans.planAgreed(account, event);
+    case 'planDrafted':
+      return plans.planWritten(account, event);
+    case 'planSent':
+    case 'planSigned':
+    case 'planScanned':
+    case 'planCureSet':
+    case 'planAccelerated':
     case 'planEnded':
-      return plans.planEnded(account, event);
+    case 'planStepTakenBack':
+      return planLife.planChanged(account, event);
     case 'handedOff':
       return handoffs.handedOff(account, event);
     case 'recalled':

@@ -112,6 +112,13 @@ export const accountTexts: Texts = {
   'letter.deadline-past': 'The deadline {on} has passed. Choose a later day.',
   'letter.unknown': 'This letter is not on the account.',
   'letter.withdrawn-already': 'This letter was withdrawn already.',
+  'posting.withdrawn': 'This letter was withdrawn: nothing more can be recorded for it.',
+  'posting.not-posted': 'Enter first when and how the letter was posted.',
+  'posting.future': 'The {on} is yet to come. Enter the day on which it happened.',
+  'posting.before-letter': 'The letter is of {issued}: it cannot have been posted on {on}.',
+  'posting.before-posting': 'The letter was posted on {posted}: it cannot have arrived on {on}.',
+  'posting.mail-nobody': 'Say to which address the mail was sent.',
+  'posting.nothing-to-take-back': 'There is nothing to take back any more.',
 
   'agreement.active-already':
     'Item {number} is part of an agreement already. End that one first, or leave the item out.',
@@ -124,6 +131,27 @@ export const accountTexts: Texts = {
     'Payment {no} is not sound: check its number, date and that principal and interest make up its amount.',
   'agreement.not-the-debt':
     'The payments come to {sum} {currency} without interest, but {amount} {currency} is open. Calculate the schedule again.',
+  'agreement.too-many-rows':
+    'The agreement has {rows} payments; the most is {most}. Choose fewer and larger ones.',
+  'agreement.extras-missing':
+    'The payments ask for {sum} {currency} of interest and costs, but {amount} {currency} were claimed and not waived. Calculate the schedule again.',
+  'agreement.written-already': 'This agreement was recorded already.',
+  'agreement.in-force-already':
+    'This agreement is in force: there is nothing to send for signature.',
+  'agreement.signed-already':
+    'This signature is recorded already. Take it back first to correct it.',
+  'agreement.signatory-missing': 'Name the person who signed.',
+  'agreement.not-in-force': 'Both sides have not signed yet. Record the signatures first.',
+  'agreement.no-paper': 'This agreement was recorded as agreed at once and has no paper to sign.',
+  'agreement.date-ahead': '{on} is still to come. Give the day it happened.',
+  'agreement.date-before-draft':
+    '{on} is before the agreement was written ({of}). Give the day it happened.',
+  'agreement.rest-before-sent':
+    'The ladder cannot wait until {until}: the agreement is sent on {on}. Choose a later day.',
+  'agreement.nothing-late':
+    'No payment of this agreement is late. A notice has nothing to ask for.',
+  'agreement.cure-in-past': 'The deadline {on} must be after today. Choose a later day.',
+  'agreement.step-not-taken': 'This step of the agreement was not recorded, or was taken back.',
   'agreement.unknown': 'This agreement is not on the account.',
   'agreement.ended-already': 'This agreement has ended already.',
 

@@ -6,8 +6,11 @@ import { type DossierEvent, isDossierEvent } from './dossier/events';
 import { compensateDossier } from './dossier/undo';
 import type { AccountEvent, Allocation, EventOf } from './events';
 import { entryOf } from './families/payments';
+import { planStepOf } from './families/planLife';
+import { compensatePosting } from './families/posting';
 import { writtenOffBy } from './families/writeOffs';
 import type { ItemId, ReceiptId } from './ids';
+import { isPostingEvent, type PostingEvent } from './posting/types';
 import { activeSnooze } from './views/desk';
 import { activeHold } from './views/standing';
 
@@ -17,7 +20,7 @@ const REASON = 'undone';
 /**
  * The commands that take back what one command did, last first; `before` is the account it was
  * decided on. Empty for what cannot be taken back by a command: an account opened by hand, a
- * recall, a withdrawn letter or log entry, an agreement ended, an import taken back.
+ * recall, a withdrawn letter or log entry, a step of an agreement taken back, an import taken back.
  */
 export function undoOf(
   before: Account | null,
@@ -29,6 +32,7 @@ export function undoOf(
 }
 
 function compensation(before: Account | null, event: AccountEvent): AccountCommand | undefined {
+  if (isPostingEvent(event)) return compensatePosting(before, event, REASON);
   if (isDossierEvent(event)) return compensateDossier(before, event, REASON);
   switch (event.type) {
     case 'masterChanged':
@@ -60,6 +64,7 @@ function compensation(before: Account | null, event: AccountEvent): AccountComma
 
 type Dealing = Exclude<
   AccountEvent,
+  | PostingEvent
   | DossierEvent
   | EventOf<
       | 'masterChanged'
@@ -102,12 +107,25 @@ function compensateDealing(before: Account | null, event: Dealing): AccountComma
     case 'letterIssued':
       return { type: 'withdrawLetter', letter: event.letter, reason: REASON };
     case 'planAgreed':
+    case 'planDrafted':
       return { type: 'endPlan', plan: event.plan.id, why: 'cancelled' };
+    case 'planSent':
+    case 'planSigned':
+    case 'planScanned':
+    case 'planCureSet':
+    case 'planAccelerated':
+    case 'planEnded':
+      return {
+        type: 'takeBackPlanStep',
+        plan: event.plan,
+        step: planStepOf(event),
+        reason: REASON,
+      };
     case 'handedOff':
       return { type: 'recall', handoff: event.handoff, reason: REASON };
     case 'contactWithdrawn':
     case 'letterWithdrawn':
-    case 'planEnded':
+    case 'planStepTakenBack':
     case 'recalled':
       return undefined;
     default:

@@ -1,6 +1,7 @@
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
 import type { Section } from './section';
+import { clausesSection } from './sections/clauses';
 import { codesSection } from './sections/codes';
 import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
@@ -17,6 +18,7 @@ import { toneSection } from './sections/tone';
 const SECTIONS = {
   freshness: freshnessSection,
   desk: deskSection,
+  clauses: clausesSection,
   ladders: laddersSection,
   printing: printingSection,
   rates: ratesSection,

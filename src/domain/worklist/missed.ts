@@ -31,9 +31,11 @@ export function promiseAdvice(
 /** An agreement with a payment that did not come within its days of grace. */
 export function planAdvice({ account, today }: Situation): Advice | null {
   for (const plan of activePlans(account)) {
-    const { state, next } = planStanding(plan, account.receipts, today);
+    const { state, next } = planStanding(account, plan, today);
     const row = plan.rows.find(({ no }) => state === 'broken' && no === next?.no);
-    if (row === undefined) continue;
+    // A notice that still runs gives the customer time.
+    const noticed = plan.cures?.at(-1)?.deadline ?? '';
+    if (row === undefined || noticed >= today) continue;
     const params = {
       no: row.no,
       ...amount({ minor: row.minor, currency: plan.currency }),

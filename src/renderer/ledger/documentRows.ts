@@ -25,6 +25,7 @@ export function documentChange({ event, account, seq }: StoredEvent): DocumentCh
     case 'letterWithdrawn':
       return { withdraw: event.letter };
     case 'planAgreed':
+    case 'planDrafted':
       return {
         add: {
           id: event.plan.id,

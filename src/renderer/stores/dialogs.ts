@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { AccountId, ItemId } from '../../domain/accounts/ids';
+import type { AccountId, BatchId, ItemId, LetterId } from '../../domain/accounts/ids';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { BalanceFigure } from '../../domain/derivations/types';
 import type { Currency } from '../../domain/money/currency';
@@ -14,6 +14,12 @@ export type WhyFigure =
 /** A dialog of the window that several places open; `shell/Dialogs.tsx` draws it. */
 export type OpenDialog =
   | { readonly name: 'letters'; readonly accounts: readonly AccountId[] }
+  | { readonly name: 'batch' | 'numbers' | 'printing'; readonly batch: BatchId }
+  | {
+      readonly name: 'letterWay' | 'delivery' | 'return' | 'letterMail';
+      readonly account: AccountId;
+      readonly letter: LetterId;
+    }
   | { readonly name: 'snooze' | 'assign'; readonly accounts: readonly AccountId[] }
   | {
       readonly name: 'agreement';

@@ -79,6 +79,8 @@ test('U20: every figure in the head of a customer says why', async ({ seeded }) 
     await page.keyboard.press('Enter');
     const dialog = page.getByRole('dialog');
     await expect(dialog.locator('table, ol, ul, dl').first(), names[at]).toBeVisible();
+    const holdsFocus = () => dialog.evaluate((it) => it.contains(document.activeElement));
+    await expect.poll(holdsFocus).toBe(true);
     await page.keyboard.press('Escape');
     await expect(dialog).toBeHidden();
   }

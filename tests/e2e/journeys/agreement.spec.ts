@@ -32,11 +32,14 @@ for (const kind of HANDS) {
       const path = join(files, 'agreement.pdf');
       await drawn.saveTo(app, path);
       const text = textOf(await readFile(path));
-      expect(text).toContain('Instalment agreement with acknowledgement of debt');
+      // The paper is in the customer's language.
+      expect(text).toContain('Ratenzahlungsvereinbarung mit Schuldanerkenntnis');
       expect(text).toContain('Nordlicht Handel GmbH');
       expect(text).toContain(BRANDT);
-      expect(text).toContain('2,399.99');
-      for (const amount of amounts) expect(text).toContain(amount.replace(/\s.*/, ''));
+      expect(text).toContain('2.399,99');
+      for (const amount of amounts) {
+        expect(text).toContain(amount.replace(/\s.*/, '').replace('.', ','));
+      }
 
       await expect(debtor.section('Contact log')).toContainText(
         'Instalment agreement over 2,399.99 EUR, payments: 7',

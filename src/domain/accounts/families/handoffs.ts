@@ -17,6 +17,8 @@ const AGENCYS_BUSINESS: ReadonlySet<AccountCommand['type']> = new Set([
   'setHold',
   'issueLetter',
   'agreePlan',
+  'draftPlan',
+  'sendPlan',
   'handOff',
 ]);
 

@@ -25,7 +25,14 @@ export function useReopen(): (row: DocumentRow, customer: string) => Promise<voi
 }
 
 function modelOf(event: AnyEvent): DocumentModel | null {
-  return event.type === 'letterIssued' || event.type === 'planAgreed' ? event.model : null;
+  switch (event.type) {
+    case 'letterIssued':
+    case 'planAgreed':
+    case 'planDrafted':
+      return event.model;
+    default:
+      return null;
+  }
 }
 
 /** A name that is safe in a file name on every system. */

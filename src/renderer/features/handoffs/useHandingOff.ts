@@ -49,7 +49,8 @@ export function useHandingOff(account: Account, company: Company): Handing {
     const full = (await ledger.fullAccount(account.id)) ?? account;
     const events = await ledger.eventsOf(account.id);
     const head = ledger.head();
-    const pack = buildPack({ company, account: full, events, items, agency, cutOff: today, head });
+    const debtors = [{ account: full, events, items }];
+    const pack = buildPack({ company, debtors, agency, cutOff: today, head });
     if (!pack.ok) return { step: 'failed', problem: refusalSentence(pack.error) };
     const handOff = handOffOf(items, agency);
     const command = handOff({ sha256: '0'.repeat(64), fileName: pack.value.suggestedName });
@@ -68,7 +69,7 @@ export function useHandingOff(account: Account, company: Company): Handing {
     return { step: 'written', sha256, fileName, bytes };
   }
 
-  async function write({ suggestedName, texts, documents, manifest }: Pack) {
+  async function write({ suggestedName, texts, documents, files, own, paper, manifest }: Pack) {
     const id = crypto.randomUUID();
     job.current = id;
     const total = documents.length;
@@ -82,6 +83,11 @@ export function useHandingOff(account: Account, company: Company): Handing {
       suggestedName,
       texts: [...texts],
       documents: [...documents],
+      files: [...files],
+      own: [...own],
+      paper: paper === null ? null : { ...paper, order: [...paper.order] },
+      encrypt: false,
+      ownCopy: false,
       manifest,
     });
     stop();

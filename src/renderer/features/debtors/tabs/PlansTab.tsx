@@ -26,7 +26,7 @@ function OnePlan({ account, plan }: { readonly account: Account; readonly plan: 
   const m = useMessages();
   const say = m.dossier.plans;
   const day = useDay();
-  const { state, paid, behind } = planStanding(plan, account.receipts, day);
+  const { state, paid, behind } = planStanding(account, plan, day);
   const { currency } = plan;
   const ended = plan.endedOn !== null;
   return (
