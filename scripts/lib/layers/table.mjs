@@ -166,7 +166,7 @@ export const HOMES = [
   },
   {
     packages: /^nodemailer/,
-    home: 'src/main/mail',
+    homes: ['src/main/mail'],
     instead: 'let the mail draft be composed there; nothing is ever sent',
   },
   {

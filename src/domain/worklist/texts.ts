@@ -14,6 +14,10 @@ export const worklistTexts: Texts = {
   'work.snoozed': 'Put aside until {until}: {reason}',
   'work.instalment-missed':
     'Payment {no} of the agreement, {amount} {currency} due {on}, did not come',
+  'work.instalment-late':
+    'Payment {no} of the agreement, {amount} {currency} due {on}, is late; grace until {until}',
+  'work.plan-cure': 'Notice about payment {no} of the agreement: time until {until}',
+  'work.plan-countersign': 'Agreement of {on}: the customer has signed, your signature is missing',
   'work.unanswered-reminder': '{days|day|days} late, reminder of {on} unanswered',
   'work.unanswered-formalReminder': '{days|day|days} late, formal reminder of {on} unanswered',
   'work.unanswered-letterBeforeAction':
@@ -47,6 +51,9 @@ export const worklistTexts: Texts = {
   'work.done-today-visit': 'Visited today',
 
   'next.call': 'Call',
+  'next.cure-notice': 'Send the notice',
+  'next.accelerate': 'Call in the rest',
+  'next.sign': 'Sign it',
   'next.talk': 'Call and offer options',
   'next.reminder': 'Send a reminder',
   'next.formal-reminder': 'Send a formal reminder with a date',

@@ -13,6 +13,7 @@ const SCOPES: readonly CommandScope[] = [
   'review',
   'reconcile',
   'insights',
+  'agreement',
 ];
 
 interface ShortcutSheetProps {

@@ -3,8 +3,8 @@ import type { Messages } from '../messages/en';
 export type CommandId = keyof Messages['commands']['titles'];
 
 /**
- * Where a command works: everywhere, with a customer at hand, in the weekly review, on the reconcile
- * or the insights screen, in a list, in a form. Lists and forms
+ * Where a command works: everywhere, with a customer or an agreement at hand, in the weekly review,
+ * on the reconcile or the insights screen, in a list, in a form. Lists and forms
  * handle their own keys; they stand here so that the shortcut sheet and the collision test see them.
  */
 export type CommandScope =
@@ -13,6 +13,7 @@ export type CommandScope =
   | 'review'
   | 'reconcile'
   | 'insights'
+  | 'agreement'
   | 'list'
   | 'form';
 
@@ -97,6 +98,20 @@ export const COMMANDS: readonly Command[] = [
   { id: 'insights.tables', keys: ['T'], scope: 'insights' },
   { id: 'insights.workbook', keys: [], scope: 'insights' },
   { id: 'insights.rates', keys: [], scope: 'insights' },
+  { id: 'agreement.next', keys: ['A'], scope: 'agreement' },
+  { id: 'agreement.paper', keys: ['V'], scope: 'agreement' },
+  { id: 'agreement.send', keys: [], scope: 'agreement' },
+  { id: 'agreement.signDebtor', keys: [], scope: 'agreement' },
+  { id: 'agreement.signCreditor', keys: [], scope: 'agreement' },
+  { id: 'agreement.scan', keys: [], scope: 'agreement' },
+  { id: 'agreement.cure', keys: [], scope: 'agreement' },
+  { id: 'agreement.accelerate', keys: [], scope: 'agreement' },
+  { id: 'agreement.broken', keys: [], scope: 'agreement' },
+  { id: 'agreement.renegotiate', keys: [], scope: 'agreement' },
+  { id: 'agreement.cancel', keys: [], scope: 'agreement' },
+  { id: 'agreement.fulfilled', keys: [], scope: 'agreement' },
+  { id: 'agreement.icsOurs', keys: [], scope: 'agreement' },
+  { id: 'agreement.icsTheirs', keys: [], scope: 'agreement' },
   { id: 'grid.move', keys: ['ArrowDown', 'ArrowUp', 'J', 'K'], scope: 'list', hidden: true },
   { id: 'grid.page', keys: ['PageDown', 'PageUp'], scope: 'list', hidden: true },
   { id: 'grid.edge', keys: ['Home', 'End'], scope: 'list', hidden: true },

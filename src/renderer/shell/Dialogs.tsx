@@ -1,4 +1,5 @@
 import { AgreementDialog } from '../features/agreements/AgreementDialog';
+import { AgreementStep } from '../features/agreements/steps/AgreementStep';
 import { CallSheetDialog } from '../features/call/CallSheetDialog';
 import { MasterDialog } from '../features/debtors/master/MasterDialog';
 import { WhyDialog } from '../features/debtors/why/WhyDialog';
@@ -39,6 +40,17 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
           account={account}
           company={company}
           prefill={dialog.prefill ?? null}
+          replaces={dialog.replaces ?? null}
+          onClose={closeDialog}
+        />
+      );
+    case 'agreementStep':
+      return (
+        <AgreementStep
+          account={account}
+          company={company}
+          plan={dialog.plan}
+          step={dialog.step}
           onClose={closeDialog}
         />
       );

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { AccountId, BatchId, ItemId, LetterId } from '../../domain/accounts/ids';
+import type { AccountId, BatchId, ItemId, LetterId, PlanId } from '../../domain/accounts/ids';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { BalanceFigure } from '../../domain/derivations/types';
 import type { Currency } from '../../domain/money/currency';
@@ -10,6 +10,9 @@ export type WhyFigure =
   | { readonly kind: 'balance'; readonly figure: BalanceFigure; readonly currency: Currency }
   | { readonly kind: 'interest'; readonly currency: Currency }
   | { readonly kind: 'item'; readonly item: ItemId };
+
+/** Steps of an agreement that ask for something before they are taken. */
+export type AgreementDialogStep = 'send' | 'signDebtor' | 'signCreditor' | 'cure' | 'accelerate';
 
 /** A dialog of the window that several places open; `shell/Dialogs.tsx` draws it. */
 export type OpenDialog =
@@ -26,6 +29,14 @@ export type OpenDialog =
       readonly account: AccountId;
       /** What was chosen in a call; absent: the usual beginning. */
       readonly prefill?: AgreementPrefill;
+      /** The agreement the new one takes the place of. */
+      readonly replaces?: PlanId;
+    }
+  | {
+      readonly name: 'agreementStep';
+      readonly account: AccountId;
+      readonly plan: PlanId;
+      readonly step: AgreementDialogStep;
     }
   | { readonly name: 'callSheet'; readonly account: AccountId }
   | { readonly name: 'handoff'; readonly account: AccountId }

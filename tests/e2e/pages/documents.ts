@@ -58,15 +58,25 @@ export class LettersDialog extends MakingDialog {
 
 export class AgreementDialog extends MakingDialog {
   constructor(hand: Hand) {
-    super(hand, /^Instalment agreement with /);
+    super(hand, /^Agreement with .*/);
   }
 
   get schedule(): Locator {
     return this.dialog.getByRole('table', { name: 'Schedule' }).or(this.dialog.getByRole('table'));
   }
 
+  /** Takes an entry of a list of choices. */
+  async choose(list: RegExp, label: string): Promise<void> {
+    const box = this.dialog.getByRole('combobox', { name: list });
+    if (this.hand.kind === 'mouse') await box.selectOption({ label });
+    else {
+      await this.hand.reach(box);
+      await this.hand.page.keyboard.type(label);
+    }
+  }
+
   async draw(): Promise<void> {
-    await this.hand.press(this.button(/^Draw up/));
+    await this.hand.press(this.button(/^Draw up/), 'Control+Enter');
   }
 }
 

@@ -67,13 +67,13 @@ const PLAN_STATES = {
 } as const;
 
 function plansSection(one: Case): StatementModel['sections'][number] {
-  const { receipts } = one.debtor.account;
+  const { account } = one.debtor;
   const rows = plansOf(one).map((plan) => [
     shortDate(plan.agreedOn),
     plan.terms.kind === 'deferral' ? 'Deferral' : `${plan.rows.length} instalments`,
     formatMoney(plan),
     plan.endedOn === null ? '' : shortDate(plan.endedOn),
-    PLAN_STATES[planStanding(plan, receipts, one.pack.cutOff).state],
+    PLAN_STATES[planStanding(account, plan, one.pack.cutOff).state],
   ]);
   return {
     heading: 'Agreements',
