@@ -26,7 +26,7 @@ const workbook = z
 const attachmentBytes = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.length > 0 && bytes.length <= MAX_ATTACHMENT_BYTES, 'too large');
-const themeChoice = z.enum(['system', 'light', 'dark']);
+const themeChoice = z.enum(['system', 'light', 'dark', 'contrast']);
 
 /**
  * Every question the window may ask the main process: its name and the shape of its one argument.
@@ -108,6 +108,10 @@ export const contract = {
   jobCancel: z.strictObject({ job: jobId }),
   /** View state worth keeping: window theme and zoom are main's, all else is the window's. */
   themeSet: themeChoice,
+  /** Enlarges or reduces the page by a step, or shows it at its actual size; kept for the next start. */
+  zoomSet: z.enum(['in', 'out', 'reset']),
+  /** A notice of the system that so many promises are due today. It names nobody. */
+  promisesNotice: z.strictObject({ count: z.int().min(1).max(100_000) }),
   /** The company named after the product in the window's title; '' for none. */
   windowTitleSet: z.string().max(200),
 } as const;
@@ -149,6 +153,10 @@ export interface Answers {
   workbookSaveAs: { readonly fileName: string } | null;
   jobCancel: null;
   themeSet: null;
+  /** The size it is shown at now, in percent. */
+  zoomSet: { readonly percent: number };
+  /** False where the system shows no notices. */
+  promisesNotice: { readonly shown: boolean };
   windowTitleSet: null;
 }
 

@@ -31,6 +31,8 @@ const keys: Readonly<Record<ContractKey, true>> = {
   workbookSaveAs: true,
   jobCancel: true,
   themeSet: true,
+  zoomSet: true,
+  promisesNotice: true,
   windowTitleSet: true,
 };
 

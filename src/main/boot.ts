@@ -124,7 +124,8 @@ function assemble(
     },
     showTheme() {
       const { theme } = memory.get();
-      nativeTheme.themeSource = theme;
+      // High contrast is the page's own; light or dark it follows the system.
+      nativeTheme.themeSource = theme === 'contrast' ? 'system' : theme;
       installMenu(theme, (command) => send(MENU_CHANNEL, { command }));
     },
   };

@@ -12,7 +12,10 @@ export const texts = {
     undo: 'Undo last change',
     palette: 'Commands…',
     theme: 'Theme',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    zoomReset: 'Actual size',
     today: 'Today',
     customers: 'Customers',
     importPlace: 'Import',
@@ -33,6 +36,13 @@ export const texts = {
     reload: 'Reload',
     quit: 'Quit',
     copy: 'Copy report',
+  },
+  notices: {
+    title: 'Forbear',
+    promises: (count: number) =>
+      count === 1
+        ? '1 promise of payment is due today.'
+        : `${count} promises of payment are due today.`,
   },
   closing: {
     unsaved: 'There is input on this page that is not saved.',

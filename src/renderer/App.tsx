@@ -4,10 +4,11 @@ import { FirstRun } from './features/firstrun/FirstRun';
 import { Recovery } from './features/recovery/Recovery';
 import { AppContext } from './frame/appContext';
 import type { Ledger, Opening } from './ledger/api';
-import { LedgerContext } from './ledger/hooks';
+import { LedgerContext, useBook } from './ledger/hooks';
 import { useMessages } from './messages/useMessages';
 import { CurrentPlace } from './shell/CurrentPlace';
 import { Shell } from './shell/Shell';
+import { useLookCommands } from './shell/useLookCommands';
 import { useReadyFlag } from './shell/useReadyFlag';
 import { useTheme } from './shell/useTheme';
 
@@ -21,6 +22,7 @@ interface AppProps {
 export function App({ api, info, ledger }: AppProps) {
   const [opening, setOpening] = useState<Opening | null>(null);
   useTheme(api);
+  useLookCommands(api);
   useEffect(() => {
     void ledger.open().then(setOpening);
   }, [ledger]);
@@ -40,6 +42,7 @@ interface OpenedProps {
 
 function Opened({ opening, onOpening }: OpenedProps) {
   const m = useMessages();
+  const opened = useBook().company !== null;
   useReadyFlag(opening);
   if (opening === null) {
     return (
@@ -50,7 +53,12 @@ function Opened({ opening, onOpening }: OpenedProps) {
   }
   switch (opening.state) {
     case 'firstRun':
-      return <FirstRun onCreated={() => onOpening({ state: 'ready' })} />;
+      return (
+        <FirstRun
+          onCreated={() => onOpening({ state: 'ready' })}
+          onBack={opened ? () => onOpening({ state: 'ready' }) : null}
+        />
+      );
     case 'blocked':
       return <Recovery problem={opening.problem} onOpening={onOpening} />;
     case 'ready':

@@ -3,6 +3,7 @@ import { wordsFor } from '../letters/languages/languages';
 import { fill } from '../messages/fill';
 import { formatMoney } from '../money/format';
 import type { Money } from '../money/money';
+import type { PhrasesSettings } from '../settings/sections/phrases';
 import { CALL_PHRASES, type PhraseName } from './phrases/phrases';
 import type { CallSheet, ScriptLine } from './types';
 
@@ -10,6 +11,8 @@ import type { CallSheet, ScriptLine } from './types';
 export interface Caller {
   readonly name: string;
   readonly company: string;
+  /** His own first and last sentence by language; what is not there is as shipped. */
+  readonly own?: PhrasesSettings;
 }
 
 /**
@@ -24,18 +27,27 @@ export function scriptOf(sheet: Omit<CallSheet, 'script'>, caller: Caller): Scri
     name,
     text: fill(CALL_PHRASES[sheet.language][name], params),
   });
+  const own = caller.own?.[sheet.language];
   const lines: ScriptLine[] = [greeting()];
   const paid = sheet.payments.find(({ minor }) => minor > 0);
   if (paid !== undefined) lines.push(say('thanks', { amount: money(paid), date: day(paid.on) }));
   const [unmatched] = sheet.unallocated;
   if (unmatched !== undefined) lines.push(say('unmatched', { amount: money(unmatched) }));
-  lines.push(...askings(), say('closing'));
+  lines.push(...askings(), closing());
   return lines;
 
   function greeting(): ScriptLine {
     const who = { me: caller.name, company: caller.company };
     const { name } = sheet.person;
+    const text = own?.opening ?? '';
+    if (text !== '') return { name: 'greeting', text: fill(text, { ...who, person: name }) };
     return name === '' ? say('greetingFirm', who) : say('greeting', { ...who, person: name });
+  }
+
+  function closing(): ScriptLine {
+    const text = own?.closing ?? '';
+    const who = { me: caller.name, company: caller.company, person: sheet.person.name };
+    return text === '' ? say('closing') : { name: 'closing', text: fill(text, who) };
   }
 
   function askings(): ScriptLine[] {

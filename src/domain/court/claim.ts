@@ -1,4 +1,6 @@
+import { isChasing } from '../accounts/account';
 import { shortDate } from '../documents/format';
+import { LETTER_TITLES } from '../handoff/entries';
 import { formatAmount } from '../money/format';
 import type { AidField, AidSection, CourtAid, CourtInput } from './types';
 import {
@@ -66,10 +68,12 @@ function facts(input: CourtInput): AidField[] {
       `dated ${shortDate(item.issuedOn)}, due ${shortDate(item.dueOn)}, ${formatAmount(item)} ${item.currency}, unpaid ${formatAmount({ minor: open, currency: item.currency })} ${item.currency}${item.text === '' ? '' : `: ${item.text}`}`,
     ),
   );
-  const reminders = input.letters.map(
-    ({ kind, on, deadline }) =>
-      `${KINDS[kind]} of ${shortDate(on)}, to be paid by ${shortDate(deadline)}`,
-  );
+  const reminders = input.letters
+    .filter(({ kind }) => isChasing(kind))
+    .map(
+      ({ kind, on, deadline }) =>
+        `${LETTER_TITLES[kind]} of ${shortDate(on)}, to be paid by ${shortDate(deadline)}`,
+    );
   return [
     field('1. Agreement and performance: contract or order, delivery, acceptance', ''),
     ...lines,
@@ -77,15 +81,11 @@ function facts(input: CourtInput): AidField[] {
   ];
 }
 
-const KINDS = {
-  reminder: 'Reminder',
-  formalReminder: 'Formal reminder',
-  letterBeforeAction: 'Letter before action',
-} as const;
-
 function evidence({ lines, letters }: CourtInput): string {
   const invoices = lines.map(({ item }) => `invoice ${item.number}`);
-  const sent = letters.map(({ kind, on }) => `${KINDS[kind].toLowerCase()} of ${shortDate(on)}`);
+  const sent = letters
+    .filter(({ kind }) => isChasing(kind))
+    .map(({ kind, on }) => `${LETTER_TITLES[kind].toLowerCase()} of ${shortDate(on)}`);
   return [...invoices, ...sent, 'statement of account'].join('; ');
 }
 

@@ -15,6 +15,8 @@ import type { Words } from './types';
 export interface InterestTables {
   readonly regimes: readonly Regime[];
   readonly home: string;
+  /** Regimes the user chose, by "country/debtor". */
+  readonly chosen?: Readonly<Record<string, string>>;
 }
 
 /** Interest on one document up to a day, and what it rests on. */
@@ -37,7 +39,7 @@ export function itemInterest(
   item: Item,
   debtor: Debtor,
   asOf: PlainDate,
-  { regimes, home }: InterestTables,
+  { regimes, home, chosen }: InterestTables,
 ): Result<ItemInterest, Refusal> {
   if (item.kind === 'creditNote') return err(refusal('derivation.no-interest-credit'));
   if (item.dueOn >= asOf || item.issuedOn > asOf) {
@@ -45,7 +47,7 @@ export function itemInterest(
   }
   const known = debtor.address.country !== '';
   const country = known ? debtor.address.country : home;
-  const regime = chooseRegime(regimes, country, debtor.debtorType);
+  const regime = chooseRegime(regimes, country, debtor.debtorType, chosen);
   if (regime === null)
     return err(refusal(`derivation.no-regime-${debtor.debtorType}`, { country }));
   const { credits, returned } = creditsOf(item, asOf);

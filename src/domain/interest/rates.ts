@@ -12,6 +12,11 @@ export interface RateStep {
   readonly ratePct: string;
 }
 
+/** A step the user adds to a table, and where he found it. */
+export interface AddedStep extends RateStep {
+  readonly source?: string;
+}
+
 /** The days that bear interest, and the due date before them. */
 export interface RatePeriod {
   readonly dueDate: PlainDate;
@@ -61,7 +66,7 @@ export function rateOn(regime: Regime, day: PlainDate): Result<RateRow, Refusal>
  */
 export function extendRates(
   regime: Regime,
-  added: readonly RateStep[],
+  added: readonly AddedStep[],
   validThrough?: PlainDate,
 ): Result<Regime, Refusal> {
   if (added.length === 0) return ok(regime);
@@ -69,10 +74,10 @@ export function extendRates(
     return err(refusal('interest.table-not-extendable', { regime: regime.id }));
   let through = regime.validThrough;
   const rates = [...regime.rates];
-  for (const { from, ratePct } of added) {
+  for (const { from, ratePct, source = null } of added) {
     const problem = misplaced(regime, rates, from, addDays(through, 1)) ?? notARate(ratePct);
     if (problem !== null) return err(problem);
-    rates.push({ from, ratePct, referencePct: null, source: null });
+    rates.push({ from, ratePct, referencePct: null, source, added: true });
     through = maxDate(through, halfYearOf(from).to);
   }
   return ok({ ...regime, rates, validThrough: maxDate(through, validThrough ?? through) });

@@ -19,6 +19,8 @@ const rateRow = z.object({
   ratePct: decimal,
   referencePct: decimal.nullable(),
   source: z.string().nullable(),
+  /** True for a row the user added after the shipped table's end. */
+  added: z.literal(true).exactOptional(),
 });
 
 const compensation = z.object({

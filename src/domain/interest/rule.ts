@@ -32,6 +32,7 @@ export function ruleOf(input: RuleInput): Remark[] {
         : 'interest.rule-payment-day-excluded',
     ),
   ];
+  remarks.push(...addedRemarks(input));
   if (regime.compounding === 'anniversary') remarks.push(refusal('interest.rule-compounds-yearly'));
   if ((claim.credits ?? []).length > 0) {
     const [first, second, third] = conventions.allocation;
@@ -49,6 +50,17 @@ function rateRemark({ claim, regime, conventions, steps }: RuleInput): Remark {
     reference: regime.reference.name,
     rates,
   });
+}
+
+/** Rates that are not of the shipped table are named as such, with the user's source. */
+function addedRemarks({ claim, regime, steps }: RuleInput): Remark[] {
+  if (claim.contractRatePct !== undefined) return [];
+  return regime.rates
+    .filter((row) => row.added === true && row.from <= claim.untilDate)
+    .filter((row) => steps.some(({ ratePct }) => ratePct === row.ratePct))
+    .map(({ from, ratePct, source }) =>
+      refusal('interest.rule-added-rate', { from, ratePct, source: source ?? '' }),
+    );
 }
 
 function compensationRemark({ regime, compensation, late, lumpSum }: RuleInput): Remark {

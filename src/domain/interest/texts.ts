@@ -52,6 +52,9 @@ export const INTEREST_TEXTS: Texts = {
     'The interest of one day is rounded half up, then multiplied by the days.',
   'interest.rule-payment-day-counts': 'The day of payment bears interest.',
   'interest.rule-payment-day-excluded': 'The day of payment bears no interest.',
+  'interest.rule-added-rate':
+    'The rate of {ratePct} % from {from} was added by you; its source: {source}.',
+  'interest.regime-unknown': 'There is no interest regime {regime}.',
   'interest.rule-compounds-yearly':
     'On each anniversary of the default the unpaid interest joins the principal (BW 6:119(2)).',
   'interest.rule-allocation': 'Payments settle {first} first, then {second}, then {third}.',

@@ -1,3 +1,4 @@
+import type { Holidays } from '../dates/workingDays';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
 import { z } from '../schema/zod';
@@ -38,6 +39,8 @@ export interface Policies {
   /** Id of the policy for whoever has none of his own. */
   readonly company: string;
   readonly policies: readonly LadderPolicy[];
+  /** Days that are no bank days, which the settings keep apart from the ladders. */
+  readonly holidays?: Holidays;
 }
 
 /** The policies of a file the user may have written (`resources/ladders`), or what is wrong with it. */

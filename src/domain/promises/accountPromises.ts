@@ -22,5 +22,5 @@ export function accountPromises(
   today: PlainDate,
   policies: Policies = SHIPPED_POLICIES,
 ): PromiseStatus[] {
-  return promiseStatuses(account, today, promiseGrace(account, policies));
+  return promiseStatuses(account, today, promiseGrace(account, policies), policies.holidays);
 }

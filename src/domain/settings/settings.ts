@@ -3,12 +3,17 @@ import { err, ok, type Result } from '../result';
 import type { Section } from './section';
 import { agenciesSection } from './sections/agencies';
 import { clausesSection } from './sections/clauses';
+import { codesSection } from './sections/codes';
 import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
+import { holidaysSection } from './sections/holidays';
+import { interestSection } from './sections/interest';
 import { laddersSection } from './sections/ladders';
 import { lettersSection } from './sections/letters';
+import { phrasesSection } from './sections/phrases';
 import { printingSection } from './sections/printing';
 import { ratesSection } from './sections/rates';
+import { retentionSection } from './sections/retention';
 import { templatesSection } from './sections/templates';
 import { toneSection } from './sections/tone';
 
@@ -24,6 +29,11 @@ const SECTIONS = {
   tone: toneSection,
   letters: lettersSection,
   templates: templatesSection,
+  phrases: phrasesSection,
+  codes: codesSection,
+  interest: interestSection,
+  holidays: holidaysSection,
+  retention: retentionSection,
 };
 
 type ValueOf<S> = S extends Section<infer T> ? T : never;

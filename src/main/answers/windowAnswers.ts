@@ -6,6 +6,8 @@ import { extensionOf } from '../files/fileNames';
 import type { Handlers } from '../ipc/answer';
 import { openAddress } from '../security/external';
 import { texts } from '../texts';
+import { showPromises } from '../window/notices';
+import { nextZoom, zoomPercent } from '../window/zoom';
 
 type WindowKey =
   | 'appInfo'
@@ -15,6 +17,8 @@ type WindowKey =
   | 'textSaveAs'
   | 'workbookSaveAs'
   | 'themeSet'
+  | 'zoomSet'
+  | 'promisesNotice'
   | 'windowTitleSet';
 
 /** What the window asks about itself, and files it reads or writes as text. */
@@ -43,6 +47,13 @@ export function windowAnswers(application: Application): Pick<Handlers, WindowKe
       showTheme();
       return ok(null);
     },
+    zoomSet: async (step) => {
+      const zoom = nextZoom(window().webContents.getZoomLevel(), step);
+      window().webContents.setZoomLevel(zoom);
+      await memory.set({ zoom });
+      return ok({ percent: zoomPercent(zoom) });
+    },
+    promisesNotice: async ({ count }) => ok({ shown: showPromises(count, window()) }),
     windowTitleSet: async (company) => {
       window().setTitle(texts.title(company.trim()));
       return ok(null);

@@ -21,7 +21,7 @@ const PLACES = [
   ['go.settings', texts.menu.settings],
 ] as const;
 
-const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark', 'contrast'];
 
 /**
  * The application menu. The window acts on the commands; their keys are shown here but belong to the
@@ -96,9 +96,9 @@ function viewMenu(setting: MenuSetting): MenuItemConstructorOptions[] {
       })),
     },
     { type: 'separator' },
-    { role: 'resetZoom' },
-    { role: 'zoomIn' },
-    { role: 'zoomOut' },
+    item(setting, 'zoom.reset', texts.menu.zoomReset, 'CmdOrCtrl+0'),
+    item(setting, 'zoom.in', texts.menu.zoomIn, 'CmdOrCtrl+Plus'),
+    item(setting, 'zoom.out', texts.menu.zoomOut, 'CmdOrCtrl+-'),
     { role: 'togglefullscreen' },
   ];
 }

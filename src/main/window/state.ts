@@ -8,7 +8,7 @@ const windowState = z.object({
     .object({ x: z.int(), y: z.int(), width: z.int().min(1), height: z.int().min(1) })
     .nullable(),
   maximized: z.boolean(),
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
   zoom: z.number().min(-5).max(5),
 });
 

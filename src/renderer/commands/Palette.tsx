@@ -10,10 +10,11 @@ import './Palette.css';
 import { PaletteOption } from './PaletteOption';
 import { type PaletteResult, paletteResults } from './paletteResults';
 import { CustomerIndex } from './searchIndex';
+import { useNotes } from './useNotes';
 
 const index = new CustomerIndex();
 
-/** Ctrl+K: every command, every customer, every open invoice, from one field. */
+/** Ctrl+K: every command, every customer with his people, every open invoice and the notes, from one field. */
 export function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
   const m = useMessages();
   return (
@@ -100,6 +101,7 @@ function act(result: PaletteResult): void {
       return;
     case 'customer':
     case 'invoice':
+    case 'note':
       goTo('customers', result.account.id);
       return;
   }
@@ -109,10 +111,12 @@ function useResults(text: string): readonly PaletteResult[] {
   const m = useMessages();
   const { accounts } = useBook();
   const handlers = useHandlers((state) => state.handlers);
+  const { index: notes, slices } = useNotes();
   return useMemo(() => {
     index.sync(accounts);
-    return paletteResults(text, index, (id) => (handlers.get(id)?.length ?? 0) > 0, m);
-  }, [text, accounts, handlers, m]);
+    const searched = { customers: index, notes, accounts, slices };
+    return paletteResults(text, searched, (id) => (handlers.get(id)?.length ?? 0) > 0, m);
+  }, [text, accounts, handlers, m, notes, slices]);
 }
 
 /** Keeps the index up while nobody is looking, so that the palette opens at once. */

@@ -49,7 +49,12 @@ function words(result: PaletteResult, titles: Readonly<Record<string, string>>):
         keys: result.command.keys[0],
       };
     case 'customer':
-      return { title: result.account.name, detail: result.account.number };
+      return {
+        title: result.account.name,
+        detail: [result.person, result.account.number].filter(Boolean).join(' · '),
+      };
+    case 'note':
+      return { title: result.text, detail: result.account.name };
     case 'invoice':
       return { title: result.item.number, detail: result.account.name };
   }

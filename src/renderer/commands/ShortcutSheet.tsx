@@ -8,10 +8,12 @@ import './ShortcutSheet.css';
 const SCOPES: readonly CommandScope[] = [
   'window',
   'customer',
-  'agreement',
-  'reconcile',
   'list',
   'form',
+  'review',
+  'reconcile',
+  'insights',
+  'agreement',
 ];
 
 interface ShortcutSheetProps {

@@ -1,6 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { Account, Item } from '../../domain/accounts/account';
 import type { AccountId } from '../../domain/accounts/ids';
+import { otherPeople } from '../../domain/accounts/views/dossier';
 
 export interface InvoiceHit {
   readonly account: Account;
@@ -26,17 +27,27 @@ export function plainLetters(text: string): string {
   return bare.replace(/[łøßđæœ]/g, (letter) => PLAIN[letter] ?? letter);
 }
 
+/** From so many letters on the index ranks; it would be slow for fewer. */
+const INDEXED_LETTERS = 3;
+
 interface Entry {
   readonly id: AccountId;
   readonly name: string;
   readonly number: string;
   readonly aliases: string;
+  readonly people: string;
 }
 
-/** Finds customers by name and number. Kept up with the book by differences, never built anew. */
+export interface CustomerHit {
+  readonly account: Account;
+  /** The person the words were found in; '' when the customer himself fits. */
+  readonly person: string;
+}
+
+/** Finds customers by name, number and the people there. Kept up with the book by differences, never built anew. */
 export class CustomerIndex {
   private readonly search = new MiniSearch<Entry>({
-    fields: ['name', 'number', 'aliases'],
+    fields: ['name', 'number', 'aliases', 'people'],
     processTerm: (term) => plainLetters(term),
     searchOptions: {
       prefix: true,
@@ -60,11 +71,27 @@ export class CustomerIndex {
     this.known = accounts;
   }
 
-  find(text: string, atMost: number): readonly Account[] {
-    const hits: Account[] = [];
-    for (const { id } of this.search.search(text)) {
+  find(text: string, atMost: number): readonly CustomerHit[] {
+    if (text.trim().length < INDEXED_LETTERS) return this.starting(text, atMost);
+    const hits: CustomerHit[] = [];
+    for (const { id, match } of this.search.search(text)) {
       const account = this.known.get(id);
-      if (account !== undefined) hits.push(account);
+      if (account === undefined || account.hidden) continue;
+      hits.push({ account, person: personIn(account, match) });
+      if (hits.length === atMost) break;
+    }
+    return hits;
+  }
+
+  /** For a letter or two nearly everybody fits: the first who begin so will do, without ranking. */
+  private starting(text: string, atMost: number): readonly CustomerHit[] {
+    const wanted = plainLetters(text.trim());
+    const hits: CustomerHit[] = [];
+    if (wanted === '') return hits;
+    for (const account of this.known.values()) {
+      const { name, number, hidden } = account;
+      if (hidden || !(number.startsWith(wanted) || hasWord(name, wanted))) continue;
+      hits.push({ account, person: '' });
       if (hits.length === atMost) break;
     }
     return hits;
@@ -88,10 +115,38 @@ export class CustomerIndex {
   }
 }
 
-function entryOf({ id, name, number, aliases }: Account): Entry {
-  return { id, name, number, aliases: aliases.join(' ') };
+/** True when a word of the name begins so. */
+function hasWord(name: string, beginning: string): boolean {
+  return ` ${plainLetters(name)}`.includes(` ${beginning}`);
+}
+
+function entryOf(account: Account): Entry {
+  const { id, name, number, aliases } = account;
+  return { id, name, number, aliases: aliases.join(' '), people: peopleOf(account).join(' ') };
+}
+
+function peopleOf(account: Account): readonly string[] {
+  return [account.contact, ...otherPeople(account)].map(({ name }) => name).filter(Boolean);
+}
+
+/** Who was meant when nothing but a person fits; '' else. `match`: found words and their fields. */
+function personIn(account: Account, match: Readonly<Record<string, readonly string[]>>): string {
+  const found = Object.entries(match);
+  if (found.some(([, fields]) => fields.some((field) => field !== 'people'))) return '';
+  return (
+    peopleOf(account).find((name) => {
+      const words = plainLetters(name);
+      return found.some(([term]) => words.includes(term));
+    }) ?? ''
+  );
 }
 
 function sameWords(a: Account, b: Account): boolean {
-  return a.name === b.name && a.number === b.number && a.aliases === b.aliases;
+  return (
+    a.name === b.name &&
+    a.number === b.number &&
+    a.aliases === b.aliases &&
+    a.contact === b.contact &&
+    a.others === b.others
+  );
 }

@@ -22,7 +22,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 /** "Shift+ArrowDown" as it stands on the keyboard: "Shift ↓". */
 function shownKeys(keys: string): string {
   return keys
-    .split('+')
+    .split(/\+(?!$)/)
     .map((key) => SIGNS[key] ?? key)
     .join(' ');
 }

@@ -65,6 +65,8 @@ export interface Ledger {
   /** All letters, agreements and packs, latest first. */
   documents(): Promise<readonly DocumentRow[]>;
 
+  /** The lines of the journal that follow a number, in order, no more than `limit`. */
+  eventsAfter(seq: number, limit: number): Promise<readonly StoredEvent[]>;
   /** One line of the journal: the frozen model of a letter, say. */
   eventAt(seq: number): Promise<StoredEvent | null>;
   /** Where the chain ends now; a handoff pack names it. */

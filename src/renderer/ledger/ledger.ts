@@ -60,6 +60,7 @@ export function ledgerOf(ports: SessionPorts): Ledger {
       const rows = await current().db.documents.toArray();
       return rows.sort((a, b) => b.seq - a.seq);
     },
+    eventsAfter: (seq, limit) => current().db.events.where('seq').above(seq).limit(limit).toArray(),
     eventAt: async (seq) => (await current().db.events.get(seq)) ?? null,
     head: () => current().head,
   };

@@ -8,6 +8,7 @@ import { Rail } from './Rail';
 import './Shell.css';
 import { Strip } from './Strip';
 import { Toasts } from './Toasts';
+import { usePromisesNotice } from './usePromisesNotice';
 import { useWindowTitle } from './useWindowTitle';
 import { WindowCommands } from './WindowCommands';
 
@@ -17,6 +18,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const m = useMessages();
   const { place, account } = useRoute();
   useWindowTitle(api);
+  usePromisesNotice(api);
   return (
     <div className="shell">
       <button type="button" className="shell__skip" onClick={skip}>
@@ -29,7 +31,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Strip />
       <Toasts />
       <Dialogs />
-      <WindowCommands api={api} />
+      <WindowCommands />
     </div>
   );
 }

@@ -1,22 +1,17 @@
-import { useEffect, useState } from 'react';
-import type { Api } from '../../ipc/contract';
-import { runCommand, useCommand } from '../commands/handlers';
+import { useState } from 'react';
+import { useCommand } from '../commands/handlers';
 import { Palette, useWarmIndex } from '../commands/Palette';
-import { isCommandId } from '../commands/registry';
 import { ShortcutSheet } from '../commands/ShortcutSheet';
-import { useShortcuts } from '../commands/useShortcuts';
 import { useUndoLast } from '../frame/useAct';
 import { goTo } from '../stores/route';
-import { setTheme } from '../stores/view';
 import { cyclePane } from './panes';
+import { useImportAnywhere } from './useImportAnywhere';
 
 /** Answers the commands that work everywhere, and draws the palette and the shortcut sheet. */
-export function WindowCommands({ api }: { readonly api: Api }) {
+export function WindowCommands() {
   const [open, setOpen] = useState<'palette' | 'shortcuts' | null>(null);
   const undoLast = useUndoLast();
-  useShortcuts();
   useWarmIndex();
-  useMenu(api);
   useCommand('palette.open', () => setOpen('palette'));
   useCommand('shortcuts.show', () => setOpen('shortcuts'));
   useCommand('edit.undo', undoLast);
@@ -24,9 +19,7 @@ export function WindowCommands({ api }: { readonly api: Api }) {
   useCommand('pane.previous', () => cyclePane(-1));
   useCommand('go.back', () => window.history.back());
   usePlaces();
-  useCommand('theme.system', () => setTheme('system'));
-  useCommand('theme.light', () => setTheme('light'));
-  useCommand('theme.dark', () => setTheme('dark'));
+  useImportAnywhere();
   return (
     <>
       <Palette open={open === 'palette'} onClose={() => setOpen(null)} />
@@ -46,15 +39,4 @@ function usePlaces(): void {
   useCommand('go.calendar', () => goTo('calendar'));
   useCommand('go.review', () => goTo('review'));
   useCommand('go.settings', () => goTo('settings'));
-}
-
-/** Menu items of the window arrive as command ids. */
-function useMenu(api: Api): void {
-  useEffect(
-    () =>
-      api.onMenuChoice(({ command }) => {
-        if (isCommandId(command)) runCommand(command);
-      }),
-    [api],
-  );
 }

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { type GridLayout, PLAIN_LAYOUT } from '../components/grid/types';
 
-export type Theme = 'system' | 'light' | 'dark';
+export type Theme = 'system' | 'light' | 'dark' | 'contrast';
 
 interface ViewState {
   readonly theme: Theme;
@@ -14,6 +14,10 @@ interface ViewState {
   readonly filters: Readonly<Record<string, ListFilter>>;
   /** Per set of tabs: the one that was looked at last. */
   readonly tabs: Readonly<Record<string, string>>;
+  /** Whether the system shows a notice when promises are due; off until the user says so. */
+  readonly notices: boolean;
+  /** The day of the last such notice: one a day is enough. */
+  readonly noticedOn: string;
   /** The page of the settings last looked at; '' at first. */
   readonly settingsPage: string;
 }
@@ -34,6 +38,8 @@ export const useView = create<ViewState>()(
       layouts: {},
       filters: {},
       tabs: {},
+      notices: false,
+      noticedOn: '',
       settingsPage: '',
     }),
     { name: 'forbear-view', version: 1 },
@@ -42,6 +48,14 @@ export const useView = create<ViewState>()(
 
 export function setTheme(theme: Theme): void {
   useView.setState({ theme });
+}
+
+export function setNotices(notices: boolean): void {
+  useView.setState({ notices });
+}
+
+export function setNoticedOn(noticedOn: string): void {
+  useView.setState({ noticedOn });
 }
 
 export function setSettingsPage(settingsPage: string): void {

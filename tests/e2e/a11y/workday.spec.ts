@@ -58,7 +58,7 @@ for (const scheme of ['light', 'dark'] as const) {
     await look(desk, 'saving the calendar');
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.keyboard.press('Control+0');
+    await page.keyboard.press('Control+R');
     await page.keyboard.press('a');
     await page.getByRole('button', { name: /^Review .* again$/ }).waitFor();
     await look(desk, 'the weekly review');

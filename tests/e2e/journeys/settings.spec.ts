@@ -46,3 +46,59 @@ for (const kind of HANDS) {
     });
   });
 }
+
+test('own words and rates are used where they are for, and undone', async ({ seeded }) => {
+  const { hand, page, shell, customers, debtor, call } = seeded;
+  const settings = new SettingsPlace(hand);
+  await shell.go('Settings');
+  await settings.open('Phrases');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
+  await hand.write(settings.field('Opening'), 'Moin {person}, hier {company}.');
+  await settings.save();
+  await expect(shell.toasts).toContainText('Phrases changed');
+  await settings.open('Codes');
+  await hand.write(settings.field('Your words for No answer'), 'Nobody there');
+  await hand.toggle(settings.field('Offer Wrong number'));
+  await settings.save();
+  await expect(shell.toasts).toContainText('Codes changed');
+
+  await shell.go('Customers');
+  await customers.list.open('Brandt');
+  await page.keyboard.press('B');
+  const sheet = page.getByRole('dialog', { name: /^Call sheet for/ });
+  await expect(sheet).toContainText('Moin');
+  await page.keyboard.press('Escape');
+  await hand.press(debtor.action('Log a call'));
+  await expect(call.dialog.getByRole('radio', { name: /^Nobody there/ })).toBeVisible();
+  await expect(call.dialog.getByRole('radio', { name: /^Wrong number/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await call.dialog.waitFor({ state: 'hidden' });
+  await shell.undo();
+  await expect(shell.toasts).toContainText('Undone: Codes changed');
+});
+
+test('a later rate is added with its source, and a gap is refused', async ({ seeded }) => {
+  const { hand, page, shell } = seeded;
+  const settings = new SettingsPlace(hand);
+  await shell.go('Settings');
+  await settings.open('Interest');
+  const rates = page.getByRole('table', { name: /^Rates of/ });
+  const form = page.getByRole('group', { name: 'Add a later rate' });
+  const before = await rates.getByRole('row').count();
+  const add = async (from: string | null) => {
+    if (from !== null) await form.getByLabel('From').fill(from);
+    await form.getByLabel('Percent a year').fill('9,99');
+    await form.getByLabel('Source').fill('Official gazette');
+    await form.getByRole('button', { name: 'Add' }).click();
+  };
+  await add('2031-07-01');
+  await expect(form).toContainText('does not continue the table');
+  await add('');
+  await expect(rates.getByRole('row')).toHaveCount(before + 1);
+  await expect(rates.getByRole('row').nth(1)).toContainText('added by you');
+  await settings.save();
+  await expect(shell.toasts).toContainText('Interest changed');
+  await expect(rates).toContainText('Official gazette');
+  await shell.undo();
+  await expect(rates).not.toContainText('Official gazette');
+});

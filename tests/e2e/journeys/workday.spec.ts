@@ -120,7 +120,7 @@ for (const kind of HANDS) {
       files,
     }) => {
       const { shell, hand, page } = seeded;
-      await goAside(seeded, 'Weekly review', 'Control+0');
+      await goAside(seeded, 'Weekly review', 'Control+R');
       await expect(shell.heading.locator('..')).toContainText('0 of 4 reviewed');
       await hand.press(page.getByRole('button', { name: /^OK, next/ }), 'A');
       await expect(shell.heading.locator('..')).toContainText('1 of 4 reviewed');
@@ -137,7 +137,7 @@ for (const kind of HANDS) {
       await shell.saved();
 
       const desk = deskOf(await later('2026-03-18T09:00:00Z'), kind);
-      await goAside(desk, 'Weekly review', 'Control+0');
+      await goAside(desk, 'Weekly review', 'Control+R');
       await expect(desk.shell.heading.locator('..')).toContainText('2 of 4 reviewed');
       for (const done of [3, 4]) {
         await desk.hand.press(desk.page.getByRole('button', { name: /^OK, next/ }), 'A');
@@ -160,7 +160,7 @@ for (const kind of HANDS) {
       ).toBeVisible();
 
       const next = deskOf(await later('2026-03-23T09:00:00Z'), kind);
-      await goAside(next, 'Weekly review', 'Control+0');
+      await goAside(next, 'Weekly review', 'Control+R');
       await expect(next.shell.heading.locator('..')).toContainText('0 of 4 reviewed');
     });
 

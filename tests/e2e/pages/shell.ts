@@ -45,7 +45,9 @@ export class Shell {
   async command(name: string): Promise<void> {
     const { page } = this.hand;
     await this.hand.press(page.getByRole('button', { name: /^Search or run/ }), 'Control+K');
-    const field = page.getByRole('combobox', { name: 'Search customers, invoices and commands' });
+    const field = page.getByRole('combobox', {
+      name: 'Search customers, invoices, notes and commands',
+    });
     await field.waitFor();
     await page.keyboard.insertText(name);
     const option = page.getByRole('option', { name }).first();

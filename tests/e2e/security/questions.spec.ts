@@ -105,6 +105,8 @@ const wellFormed: Record<ContractKey, unknown> = {
   workbookSaveAs: { suggestedName: 'a.xlsx', bytes: new Uint8Array([0x50, 0x4b, 3, 4]) },
   jobCancel: { job: 'j' },
   themeSet: 'dark',
+  zoomSet: 'reset',
+  promisesNotice: { count: 1 },
   windowTitleSet: 'Ltd',
 };
 

@@ -40,7 +40,7 @@ describe('the command registry', () => {
 
   it('writes keys the way a key press is named', () => {
     for (const key of COMMANDS.flatMap(({ keys }) => keys)) {
-      const parts = key.split('+');
+      const parts = key.split(/\+(?!$)/);
       const last = parts.at(-1) ?? '';
       const press = {
         key: last === 'Space' ? ' ' : last.length === 1 ? last.toLowerCase() : last,

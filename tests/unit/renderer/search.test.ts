@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Item } from '../../../src/domain/accounts/account';
-import type { AccountId } from '../../../src/domain/accounts/ids';
+import type { AccountId, ContactId, PersonId } from '../../../src/domain/accounts/ids';
+import { NO_CONTACT } from '../../../src/domain/accounts/party';
+import type { StoredEvent } from '../../../src/domain/journal/storedEvent';
 import { fitOf } from '../../../src/renderer/commands/fuzzy';
+import { excerpt, NoteIndex } from '../../../src/renderer/commands/noteIndex';
 import { CustomerIndex, plainLetters } from '../../../src/renderer/commands/searchIndex';
 
 /** Only what the index reads. */
 function account(id: string, name: string, number: string, invoices: readonly string[]): Account {
   const items = invoices.map((invoice) => ({ id: invoice, number: invoice }) as unknown as Item);
-  return { id, name, number, aliases: [], items } as unknown as Account;
+  const contact = { name: '' };
+  return { id, name, number, aliases: [], items, contact } as unknown as Account;
 }
 
 function indexOf(...accounts: readonly Account[]): CustomerIndex {
@@ -16,19 +20,43 @@ function indexOf(...accounts: readonly Account[]): CustomerIndex {
   return index;
 }
 
+/** The customers found for a text. */
+function found(index: CustomerIndex, text: string): Account[] {
+  return index.find(text, 5).map((hit) => hit.account);
+}
+
 const BRANDT = account('1', 'Brandt Metallbau GmbH', '10004', ['INV-20377', 'INV-20412']);
 const ZOLKIEWSKI = account('2', 'Żółkiewski i Synowie', '0077', ['FV/2026/03771']);
 
 describe('searching customers', () => {
   it('finds a name by its beginning, without accents, with a slip', () => {
     const index = indexOf(BRANDT, ZOLKIEWSKI);
-    expect(index.find('zolk', 5)).toEqual([ZOLKIEWSKI]);
-    expect(index.find('metal bra', 5)).toEqual([BRANDT]);
-    expect(index.find('metalbau', 5)).toEqual([BRANDT]);
+    expect(found(index, 'zolk')).toEqual([ZOLKIEWSKI]);
+    expect(found(index, 'metal bra')).toEqual([BRANDT]);
+    expect(found(index, 'metalbau')).toEqual([BRANDT]);
+  });
+
+  it('takes the beginnings of words for one or two letters', () => {
+    const index = indexOf(BRANDT, ZOLKIEWSKI);
+    expect(found(index, 'zo')).toEqual([ZOLKIEWSKI]);
+    expect(found(index, 'm')).toEqual([BRANDT]);
+    expect(found(index, '10')).toEqual([BRANDT]);
+    expect(found(index, 'ra')).toEqual([]);
+  });
+
+  it('finds people, the main contact and others, and says whom', () => {
+    const contact = { ...NO_CONTACT, name: 'Jürgen Oßwald' };
+    const others = [{ ...NO_CONTACT, id: 'p1' as PersonId, name: 'Zoë Lindqvist' }];
+    const index = indexOf({ ...BRANDT, contact, others }, ZOLKIEWSKI);
+    expect(index.find('osswald', 5)).toMatchObject([
+      { account: { id: '1' }, person: contact.name },
+    ]);
+    expect(index.find('zoe lind', 5)).toMatchObject([{ person: 'Zoë Lindqvist' }]);
+    expect(index.find('brandt', 5)).toMatchObject([{ person: '' }]);
   });
 
   it('finds a customer number with its zeros', () => {
-    expect(indexOf(BRANDT, ZOLKIEWSKI).find('0077', 5)).toEqual([ZOLKIEWSKI]);
+    expect(found(indexOf(BRANDT, ZOLKIEWSKI), '0077')).toEqual([ZOLKIEWSKI]);
   });
 
   it('finds invoices by any part of the number, beginnings first', () => {
@@ -45,9 +73,9 @@ describe('searching customers', () => {
     const index = indexOf(BRANDT, ZOLKIEWSKI);
     const renamed = { ...BRANDT, name: 'Stahl Nord' };
     index.sync(new Map<AccountId, Account>([[renamed.id, renamed]]));
-    expect(index.find('brandt', 5)).toEqual([]);
-    expect(index.find('stahl', 5)).toEqual([renamed]);
-    expect(index.find('zolkiewski', 5)).toEqual([]);
+    expect(found(index, 'brandt')).toEqual([]);
+    expect(found(index, 'stahl')).toEqual([renamed]);
+    expect(found(index, 'zolkiewski')).toEqual([]);
   });
 
   it('takes letters for what they look like', () => {
@@ -61,5 +89,41 @@ describe('fitting commands', () => {
     expect(fitOf('lac', 'Log a call')).toBeGreaterThan(0);
     expect(fitOf('xyz', 'Log a call')).toBe(0);
     expect(fitOf('', 'Log a call')).toBe(1);
+  });
+});
+
+describe('searching notes', () => {
+  const stored = (seq: number, event: object): StoredEvent =>
+    ({ seq, account: `a${seq}`, event }) as unknown as StoredEvent;
+  const noted = (seq: number, note: string) =>
+    stored(seq, { type: 'noteAdded', contact: `c${seq}` as ContactId, note });
+  const index = new NoteIndex();
+  index.add([
+    noted(1, 'Überweisung kommt, sagt Frau Kröger'),
+    noted(2, 'asked for copies of the delivery notes'),
+    stored(3, { type: 'holdLifted', reason: 'delivery' }),
+  ]);
+  const hits = (text: string) => index.find(text, 5).map(({ id }) => id);
+
+  it('finds words without accents and with a slip', () => {
+    expect(hits('kroger')).toEqual([1]);
+    expect(hits('uberwesung')).toEqual([1]);
+    expect(hits('copies deliv')).toEqual([2]);
+    expect(hits('hold')).toEqual([]);
+  });
+
+  it('forgets what was withdrawn', () => {
+    const own = new NoteIndex();
+    own.add([noted(1, 'wrong customer')]);
+    expect(own.find('wrong', 5)).toHaveLength(1);
+    own.add([stored(2, { type: 'contactWithdrawn', contact: 'c1', reason: 'mistake' })]);
+    expect(own.find('wrong', 5)).toEqual([]);
+    expect(own.seq).toBe(2);
+  });
+
+  it('shows the part that was found', () => {
+    const note = `${'long ago '.repeat(20)}he promised the cheque ${'and more '.repeat(30)}`;
+    expect(excerpt(note, 'cheque')).toMatch(/^… .*cheque.* …$/);
+    expect(excerpt('short one', 'short')).toBe('short one');
   });
 });

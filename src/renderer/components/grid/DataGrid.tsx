@@ -1,14 +1,15 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ClipboardEvent, type ReactNode, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useMessages } from '../../messages/useMessages';
 import { ColumnMenu } from './ColumnMenu';
 import { withMoved } from './columns';
 import './DataGrid.css';
 import { GridHeader } from './GridHeader';
 import { GridLine } from './GridLine';
-import { headingKey, toTsv } from './lines';
+import { headingKey } from './lines';
 import { gridRole, ROW_GROUP } from './roles';
 import type { Column, GridLayout, GroupOf } from './types';
+import { useGridCopy } from './useGridCopy';
 import { useGridFocus } from './useGridFocus';
 import { useGridKeys } from './useGridKeys';
 import { useGridView } from './useGridState';
@@ -48,7 +49,7 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const m = useMessages();
-  const { rows, columns, layout, onLayout, current, selected = NONE } = props;
+  const { columns, layout, onLayout, current, selected = NONE } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const view = useGridView({ ...props, group: props.group });
   const cursor = current !== null && view.lineOf.has(current) ? current : (view.order[0] ?? null);
@@ -66,6 +67,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     },
   });
   const keys = useGridKeys({ ...props, view, cursor, selected, scroller, virtual });
+  useGridCopy({ scroller, view, cursor, selected, onCopied: props.onCopied });
   const template = templateOf(view.shown, layout);
   const minWidth = widthOf(view.shown, layout);
 
@@ -85,7 +87,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           view.shown.length,
           props.onSelect !== undefined,
         )}
-        {...{ ...focus, onKeyDown: keys.onKeyDown, onCopy: copy }}
+        {...{ ...focus, onKeyDown: keys.onKeyDown }}
         // Without rows nothing in it could take the focus, and the columns may still need scrolling.
         tabIndex={view.order.length === 0 ? 0 : -1}
         className="grid__scroller"
@@ -142,19 +144,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       </div>
     </div>
   );
-
-  /** The selected rows, or the current one, as tab-separated text with headings. */
-  function copy(event: ClipboardEvent): void {
-    if (String(window.getSelection() ?? '') !== '') return;
-    const wanted = selected.size > 0 ? selected : new Set(cursor === null ? [] : [cursor]);
-    const chosen = view.lines.flatMap((line) =>
-      line.kind === 'row' && wanted.has(line.key) ? [line.row] : [],
-    );
-    if (chosen.length === 0 || rows.length === 0) return;
-    event.preventDefault();
-    event.clipboardData.setData('text/plain', toTsv(view.shown, chosen));
-    props.onCopied?.(chosen.length);
-  }
 }
 
 /** Column widths for CSS grid; growing columns share what is left. */

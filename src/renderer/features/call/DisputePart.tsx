@@ -6,6 +6,7 @@ import { AmountField } from '../../components/AmountField';
 import { FieldRow } from '../../components/Field';
 import { Money } from '../../components/Money';
 import { SelectField } from '../../components/SelectField';
+import { useCodes } from '../../frame/useCodes';
 import { useMessages } from '../../messages/useMessages';
 import '../debtors/forms/DisputeForm.css';
 import { useDefaults } from '../debtors/forms/useDefaults';
@@ -23,6 +24,7 @@ interface DisputePartProps {
 export function DisputePart({ account, fields, onChange, saving }: DisputePartProps) {
   const m = useMessages();
   const say = m.forms.dispute;
+  const codes = useCodes();
   const disputed = disputedByItem(account, useToday());
   const { first } = useDefaults(account);
   const chosen = new Set<string>(disputedItems(fields));
@@ -30,6 +32,7 @@ export function DisputePart({ account, fields, onChange, saving }: DisputePartPr
     (item) => item.kind === 'invoice' && openMinor(item) > (disputed.get(item.id) ?? 0),
   );
   const reason = DISPUTE_REASONS.find((one) => one === fields.reason) ?? 'other';
+  const offered = DISPUTE_REASONS.filter((one) => one === reason || codes.reasons.includes(one));
   const currency = invoices.find(({ id }) => chosen.has(id))?.currency ?? first;
   return (
     <>
@@ -55,7 +58,7 @@ export function DisputePart({ account, fields, onChange, saving }: DisputePartPr
         <SelectField
           label={m.forms.reason}
           value={reason}
-          choices={DISPUTE_REASONS.map((value) => ({ value, label: say.reasons[value] }))}
+          choices={offered.map((value) => ({ value, label: codes.reason(value) }))}
           onChange={(next) => onChange({ reason: next })}
         />
         <AmountField

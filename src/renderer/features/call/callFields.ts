@@ -10,18 +10,12 @@ import type { ItemId } from '../../../domain/accounts/ids';
 import type { ContactPerson } from '../../../domain/accounts/party';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Currency } from '../../../domain/money/currency';
+import { REASON_CODES } from '../../../domain/settings/sections/codes';
 import { readAmount } from '../../components/readAmount';
 import { readDate } from '../../components/readDate';
 import { promiseTerms } from '../debtors/forms/promiseTerms';
 
-export const DISPUTE_REASONS = [
-  'goods',
-  'service',
-  'price',
-  'delivery',
-  'paid',
-  'other',
-] as const satisfies readonly DisputeReason[];
+export const DISPUTE_REASONS: readonly DisputeReason[] = REASON_CODES;
 
 export const NEXT_STEPS = ['none', 'callBack', 'letter', 'hold'] as const;
 export type NextChoice = (typeof NEXT_STEPS)[number];

@@ -3,6 +3,7 @@ import type { Account } from '../../../domain/accounts/account';
 import { callSheet } from '../../../domain/callSheet/callSheet';
 import type { CallSheet } from '../../../domain/callSheet/types';
 import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRules';
+import { policiesInForce } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { useApp } from '../../frame/appContext';
 import { useBook } from '../../ledger/hooks';
@@ -14,7 +15,8 @@ export function useCallSheet(account: Account): CallSheet | null {
   const { info } = useApp();
   const { company, settings } = useBook();
   const record = useDebtor(account);
-  const { ladders } = settings;
+  const policies = policiesInForce(settings);
+  const own = settings.phrases;
   const { carryingPct } = settings.rates;
   return useMemo(() => {
     if (record === null || company === null) return null;
@@ -22,10 +24,10 @@ export function useCallSheet(account: Account): CallSheet | null {
       account: record.full,
       events: record.events,
       today,
-      caller: { name: company.contact.name || info.user, company: company.name },
+      caller: { name: company.contact.name || info.user, company: company.name, own },
       carryingPct,
       rules: SHIPPED_LIMITATION_RULES,
-      policies: ladders,
+      policies,
     });
-  }, [record, company, today, info, carryingPct, ladders]);
+  }, [record, company, today, info, carryingPct, policies, own]);
 }

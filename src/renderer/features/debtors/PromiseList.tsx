@@ -3,6 +3,7 @@ import type { Account } from '../../../domain/accounts/account';
 import { formatMoney } from '../../../domain/money/format';
 import { accountPromises } from '../../../domain/promises/accountPromises';
 import type { PromiseStatus } from '../../../domain/promises/promiseStatus';
+import { policiesInForce } from '../../../domain/settings/inForce';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
 import { Money } from '../../components/Money';
@@ -24,7 +25,11 @@ interface PromiseListProps {
 export function PromiseList({ account, whole = false }: PromiseListProps) {
   const m = useMessages();
   const [all, setAll] = useState(whole);
-  const statuses = accountPromises(account, useDay(), useBook().settings.ladders).reverse();
+  const statuses = accountPromises(
+    account,
+    useDay(),
+    policiesInForce(useBook().settings),
+  ).reverse();
   const shown = all ? statuses : statuses.slice(0, AT_FIRST);
   if (statuses.length === 0) return null;
   return (

@@ -8,6 +8,7 @@ import { DateText } from '../../components/DateText';
 import { Money } from '../../components/Money';
 import { shortDate } from '../../components/text';
 import { useAct } from '../../frame/useAct';
+import { useCodes } from '../../frame/useCodes';
 import { useMessages } from '../../messages/useMessages';
 import { openForm } from '../../stores/desk';
 import { useDay, usePast } from './day/dayContext';
@@ -150,6 +151,7 @@ export function DisputeList({ account }: RecordProps) {
 
 function DisputeLine({ account, dispute }: RecordProps & { readonly dispute: Dispute }) {
   const m = useMessages();
+  const codes = useCodes();
   const today = useDay();
   const say = m.debtors.dispute;
   const past = usePast();
@@ -163,7 +165,7 @@ function DisputeLine({ account, dispute }: RecordProps & { readonly dispute: Dis
         <DateText date={dispute.openedOn} />
       </td>
       <td className="lines__wide" title={dispute.note}>
-        {m.forms.dispute.reasons[dispute.reason]} · {numbers.join(', ')}
+        {codes.reason(dispute.reason)} · {numbers.join(', ')}
         <span className="muted">
           {' · '}
           {closedOn === null ? say.open : say.closed(shortDate(m, closedOn, today))}

@@ -15,8 +15,14 @@ interface Working {
   readonly total: number;
 }
 
+interface FirstRunProps {
+  readonly onCreated: () => void;
+  /** Back to the ledger that is open; null on the very first start. */
+  readonly onBack: (() => void) | null;
+}
+
 /** The first start: a ledger of one's own, or an invented one to look around in. */
-export function FirstRun({ onCreated }: { readonly onCreated: () => void }) {
+export function FirstRun({ onCreated, onBack }: FirstRunProps) {
   const m = useMessages();
   const say = m.firstRun;
   const ledger = useLedger();
@@ -49,10 +55,19 @@ export function FirstRun({ onCreated }: { readonly onCreated: () => void }) {
     }
     if (asking) return <CompanyForm onBack={() => setAsking(false)} onSave={createCompany} />;
     return (
-      <div className="first-run__offers">
-        <Offer {...say.company} primary onChoose={() => setAsking(true)} />
-        <Offer {...say.sample} onChoose={() => void create({ kind: 'sample' })} />
-      </div>
+      <>
+        <div className="first-run__offers">
+          <Offer {...say.company} primary onChoose={() => setAsking(true)} />
+          <Offer {...say.sample} onChoose={() => void create({ kind: 'sample' })} />
+        </div>
+        {onBack !== null && (
+          <p className="first-run__back">
+            <Button look="quiet" onClick={onBack}>
+              {say.backToOpen}
+            </Button>
+          </p>
+        )}
+      </>
     );
   }
 

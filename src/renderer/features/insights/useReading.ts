@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { CellPlace, Stated } from '../../../domain/kpi/insights/tables';
 import { companyPolicy } from '../../../domain/ladder/shippedPolicies';
+import { bankHolidays } from '../../../domain/settings/inForce';
 import type { Settings } from '../../../domain/settings/settings';
 import type { Book, Ledger } from '../../ledger/api';
 import { useBook, useLedger } from '../../ledger/hooks';
@@ -47,7 +48,8 @@ function start(ledger: Ledger, book: Book, asOf: PlainDate, key: string): Readin
   const total = accounts.length;
   useInsights.setState({ reading: { done: 0, total }, failed: false });
   const graceBankDays = promiseGrace(book.settings);
-  const read = reader.read({ ledger, accounts, asOf, graceBankDays }, (done) =>
+  const holidays = bankHolidays(book.settings.holidays);
+  const read = reader.read({ ledger, accounts, asOf, graceBankDays, holidays }, (done) =>
     useInsights.setState({ reading: { done, total } }),
   );
   return { key, reader, read };

@@ -1,5 +1,6 @@
 import { LETTER_KINDS } from '../../../domain/accounts/account';
 import { dueRegistered } from '../../../domain/posting/due';
+import { policiesInForce } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { CommandButton } from '../../commands/CommandButton';
 import { useCommand } from '../../commands/handlers';
@@ -63,7 +64,7 @@ export function Letters() {
   );
 
   function writeDue(): void {
-    const due = dueRegistered([...accounts.values()], today, settings.ladders);
+    const due = dueRegistered([...accounts.values()], today, policiesInForce(settings));
     if (due.length === 0) toast(m.post.nothingDue);
     else openDialog({ name: 'letters', accounts: due });
   }

@@ -102,6 +102,6 @@ function useFound(text: string | null): readonly Account[] {
   return useMemo(() => {
     if (text === null || text.trim() === '') return [];
     index.sync(accounts);
-    return index.find(text, AT_MOST).filter(({ hidden }) => !hidden);
+    return index.find(text, AT_MOST).map((hit) => hit.account);
   }, [text, accounts]);
 }

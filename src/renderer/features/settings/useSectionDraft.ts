@@ -7,6 +7,7 @@ import {
 } from '../../../domain/settings/settings';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useActSettings } from '../../frame/useAct';
+import { useUnsaved } from '../../frame/useUnsaved';
 import { useBook } from '../../ledger/hooks';
 
 /** One section while it is being changed: what is typed, whether it differs, and how to keep it. */
@@ -32,10 +33,12 @@ export function useSectionDraft<K extends SettingsSection>(
   const [typed, setTyped] = useState<Settings[K] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const value = typed ?? stored;
+  const changed = !same(value, stored);
+  useUnsaved(changed);
   return {
     value,
     change: setTyped,
-    changed: !same(value, stored),
+    changed,
     shipped: same(value, initialOf(section)),
     problem,
     discard: () => {

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { policiesInForce } from '../../../domain/settings/inForce';
 import type { StatedRates } from '../../../domain/worklist/rates';
 import { useToday } from '../../clock';
 import type { Book } from '../../ledger/api';
@@ -37,7 +38,7 @@ export function useWork(): Work {
   const today = useToday();
   const { accounts, settings } = book;
   const rates = statedRates(book);
-  const now = () => workOf({ accounts, today, rates, policies: settings.ladders });
+  const now = () => workOf({ accounts, today, rates, policies: policiesInForce(settings) });
   return useSyncExternalStore(subscribeToWork, now);
 }
 

@@ -15,6 +15,7 @@ export const firstRun = {
   formTitle: 'Your company',
   formText: 'This stands on letters and agreements. All of it can be changed later in Settings.',
   back: 'Back',
+  backToOpen: 'Back to the ledger that is open',
   create: 'Create the ledger',
   working: 'Creating the ledger',
   failed: (why: string) => `The ledger was not created. ${why}`,

@@ -1,6 +1,8 @@
 import { count, grouped } from '../plural';
+import { settingsPages } from './settingsPages';
 
 export const settings = {
+  ...settingsPages,
   pages: {
     company: 'Company',
     ladders: 'Ladders',
@@ -10,6 +12,13 @@ export const settings = {
     desk: 'People at the desk',
     agencies: 'Agencies',
     rates: 'Rates and cost of money',
+    interest: 'Interest',
+    holidays: 'Holidays',
+    phrases: 'Phrases',
+    tone: 'Tone',
+    codes: 'Codes',
+    retention: 'Retention',
+    notices: 'Notices',
     appearance: 'Appearance',
     shortcuts: 'Keyboard shortcuts',
     about: 'About and diagnostics',
@@ -125,7 +134,7 @@ export const settings = {
   saved: 'Company saved',
   failed: (why: string) => `Not saved. ${why}`,
   theme: 'Theme',
-  themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   version: 'Forbear',
   electron: 'Electron',
   chromium: 'Chromium',

@@ -37,6 +37,7 @@ export const shell = {
     asOf: (currency: string, date: string) => `${currency} · as of ${date}`,
   },
   toasts: 'Messages',
+  zoomed: (percent: number) => `Shown at ${percent} %`,
   undone: (title: string) => `Undone: ${title}`,
   nothingToUndo: 'Nothing to undo in this session.',
   notDone: (why: string) => `Not done: ${why}`,

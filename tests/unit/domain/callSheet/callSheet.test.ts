@@ -154,6 +154,19 @@ describe('what to say', () => {
     expect(names({ items: [] })).toEqual(expect.not.arrayContaining(['purpose', 'question']));
   });
 
+  it("begins and ends with the user's own sentences, in their language only", () => {
+    const own = {
+      en: { opening: 'Hello, {me} here for {person}.', closing: 'Bye from {company}.' },
+    };
+    const caller = { name: 'Anna', company: 'Nordlicht', own };
+    const contact = { ...NO_CONTACT, name: 'Mr Kern' };
+    const texts = (language: string) =>
+      sheetOf(lateCustomer({ language, contact }), [], { caller }).script.map(({ text }) => text);
+    expect(texts('en')[0]).toBe('Hello, Anna here for Mr Kern.');
+    expect(texts('en').at(-1)).toBe('Bye from Nordlicht.');
+    expect(texts('de').join(' ')).not.toContain('Bye');
+  });
+
   it.each(LETTER_LANGUAGES)('%s: has every phrase, filled, and courteous', (language) => {
     expect(Object.keys(CALL_PHRASES[language])).toEqual([...PHRASE_NAMES]);
     const customer = lateCustomer({

@@ -3,12 +3,14 @@ import type { DisputeReason, Item } from '../../../../domain/accounts/account';
 import type { AccountCommand } from '../../../../domain/accounts/commands';
 import { disputedByItem } from '../../../../domain/accounts/views/disputed';
 import { openMinor } from '../../../../domain/accounts/views/open';
+import { REASON_CODES } from '../../../../domain/settings/sections/codes';
 import { useToday } from '../../../clock';
 import { AmountField } from '../../../components/AmountField';
 import { Money } from '../../../components/Money';
 import { readAmount } from '../../../components/readAmount';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
+import { useCodes } from '../../../frame/useCodes';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import { CareFields, careOf } from './CareFields';
@@ -18,11 +20,10 @@ import { FormDialog } from './FormDialog';
 import { useDefaults } from './useDefaults';
 import { useSaving } from './useSaving';
 
-const REASONS = ['goods', 'service', 'price', 'delivery', 'paid', 'other'] as const;
-
 /** What the customer does not agree with: whole items, or a part of them. */
 export function DisputeForm({ account, onEnd }: DebtorFormProps) {
   const m = useMessages();
+  const codes = useCodes();
   const today = useToday();
   const disputed = disputedByItem(account, today);
   const invoices = account.items.filter(
@@ -30,11 +31,11 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
   );
   const [chosen, setChosen] = useState<readonly Item[]>(invoices.slice(0, 1));
   const draft = useDraft(`dispute:${account.id}`, {
-    ...{ reason: 'goods', note: '', part: '' },
+    ...{ reason: codes.reasons[0] ?? 'other', note: '', part: '' },
     ...{ owner: '', answerBy: '' },
   });
   const { fields, change } = draft;
-  const reason: DisputeReason = REASONS.find((known) => known === fields.reason) ?? 'other';
+  const reason: DisputeReason = REASON_CODES.find((known) => known === fields.reason) ?? 'other';
   const { first } = useDefaults(account);
   const currency = chosen[0]?.currency ?? first;
   const saving = useSaving(account.id, () => {
@@ -73,7 +74,9 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
       <SelectField
         label={m.forms.reason}
         value={reason}
-        choices={REASONS.map((value) => ({ value, label: m.forms.dispute.reasons[value] }))}
+        choices={REASON_CODES.filter(
+          (value) => value === reason || codes.reasons.includes(value),
+        ).map((value) => ({ value, label: codes.reason(value) }))}
         onChange={(next) => change({ reason: next })}
       />
       <AmountField

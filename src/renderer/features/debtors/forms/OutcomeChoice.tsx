@@ -1,21 +1,14 @@
 import { type KeyboardEvent, useEffect, useId } from 'react';
 import type { CallOutcome } from '../../../../domain/accounts/events';
+import { OUTCOME_CODES } from '../../../../domain/settings/sections/codes';
 import { focusOnMount } from '../../../components/focus';
 import { KeyHint } from '../../../components/KeyHint';
+import { useCodes } from '../../../frame/useCodes';
 import { useMessages } from '../../../messages/useMessages';
 import './OutcomeChoice.css';
 
-/** In the order of their keys, 1 to 8. */
-export const OUTCOMES = [
-  'promise',
-  'reached',
-  'voicemail',
-  'noAnswer',
-  'wrongNumber',
-  'dispute',
-  'paidAlready',
-  'callBack',
-] as const satisfies readonly CallOutcome[];
+/** In the order of their keys, 1 to 8. A key stays with its outcome, whichever are offered. */
+export const OUTCOMES: readonly CallOutcome[] = OUTCOME_CODES;
 
 interface OutcomeChoiceProps {
   readonly value: CallOutcome;
@@ -25,22 +18,24 @@ interface OutcomeChoiceProps {
 /** What came of a call: keys 1 to 8 here, Alt+1 to Alt+8 from the other fields of the form. */
 export function OutcomeChoice({ value, onChange }: OutcomeChoiceProps) {
   const m = useMessages();
+  const codes = useCodes();
+  const offered = OUTCOMES.filter((code) => code === value || codes.outcomes.includes(code));
   const name = useId();
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
       const outcome = event.altKey ? outcomeOf(event.key) : undefined;
-      if (outcome === undefined) return;
+      if (outcome === undefined || !codes.outcomes.includes(outcome)) return;
       event.preventDefault();
       onChange(outcome);
     };
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
-  }, [onChange]);
+  }, [onChange, codes]);
 
   return (
     <fieldset className="outcomes" title={m.forms.call.outcomeHint} onKeyDown={onDigit}>
       <legend className="field__label">{m.forms.call.outcome}</legend>
-      {OUTCOMES.map((outcome, index) => (
+      {offered.map((outcome) => (
         <label key={outcome} className="outcomes__choice">
           <input
             type="radio"
@@ -49,8 +44,8 @@ export function OutcomeChoice({ value, onChange }: OutcomeChoiceProps) {
             ref={outcome === value ? focusFirst : undefined}
             onChange={() => onChange(outcome)}
           />
-          <span className="outcomes__text">{m.forms.call.outcomes[outcome]}</span>
-          <KeyHint keys={String(index + 1)} />
+          <span className="outcomes__text">{codes.outcome(outcome)}</span>
+          <KeyHint keys={String(OUTCOMES.indexOf(outcome) + 1)} />
         </label>
       ))}
     </fieldset>
@@ -59,6 +54,7 @@ export function OutcomeChoice({ value, onChange }: OutcomeChoiceProps) {
   function onDigit(event: KeyboardEvent): void {
     const outcome = outcomeOf(event.key);
     if (outcome === undefined || event.ctrlKey || event.altKey) return;
+    if (!codes.outcomes.includes(outcome)) return;
     event.preventDefault();
     onChange(outcome);
   }

@@ -3,6 +3,7 @@ import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
 import { Money } from '../../../components/Money';
 import { shortDate } from '../../../components/text';
+import { useCodes } from '../../../frame/useCodes';
 import { useMessages } from '../../../messages/useMessages';
 import { openForm } from '../../../stores/desk';
 import { useDay, usePast } from '../day/dayContext';
@@ -40,6 +41,7 @@ export function DisputesTab({ account }: { readonly account: Account }) {
 
 function Line({ account, dispute }: { readonly account: Account; readonly dispute: Dispute }) {
   const m = useMessages();
+  const codes = useCodes();
   const say = m.dossier.disputes;
   const day = useDay();
   const past = usePast();
@@ -52,7 +54,7 @@ function Line({ account, dispute }: { readonly account: Account; readonly disput
       <td className="muted">
         <DateText date={dispute.openedOn} />
       </td>
-      <td>{m.forms.dispute.reasons[dispute.reason]}</td>
+      <td>{codes.reason(dispute.reason)}</td>
       <td className="lines__wide" title={dispute.note}>
         {named.map(({ number }) => number).join(', ')}
         {dispute.note !== '' && <span className="muted"> · {dispute.note}</span>}

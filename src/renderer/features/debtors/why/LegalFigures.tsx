@@ -20,11 +20,11 @@ export function LegalFigures({ account, currency }: LegalFiguresProps) {
   const m = useMessages();
   const say = m.dossier.head;
   const day = useDay();
-  const { regimes, rules, home } = useTables();
+  const { regimes, chosen, rules, home } = useTables();
   const why = useWhy(account);
   const interest = useMemo(
-    () => accountInterest(account, currency, day, { regimes, home }),
-    [account, currency, day, regimes, home],
+    () => accountInterest(account, currency, day, { regimes, chosen, home }),
+    [account, currency, day, regimes, chosen, home],
   );
   const first = useMemo(
     () => firstLimitation(account, day, { rules, home }),

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { addDays } from '../../../../domain/dates/plainDate';
 import type { Policies } from '../../../../domain/ladder/readPolicies';
 import { readPolicies } from '../../../../domain/ladder/readPolicies';
+import { bankHolidays, policiesInForce } from '../../../../domain/settings/inForce';
 import { dryRun, type StepChange } from '../../../../domain/worklist/dryRun';
 import { useToday } from '../../../clock';
 import { shortDate } from '../../../components/text';
@@ -18,13 +19,14 @@ export function DryRunView({ draft }: { readonly draft: SectionDraft<Policies> }
   const say = m.settings.ladders;
   const { accounts, settings } = useBook();
   const tomorrow = addDays(useToday(), 1);
-  const after = draft.value;
-  const before = settings.ladders;
+  const changed = draft.value;
+  const before = policiesInForce(settings);
   const run = useMemo(() => {
-    const read = readPolicies(after);
+    const read = readPolicies(changed);
     if (!read.ok) return read.error;
+    const after = { ...changed, holidays: bankHolidays(settings.holidays) };
     return dryRun([...accounts.values()], tomorrow, { before, after });
-  }, [accounts, tomorrow, before, after]);
+  }, [accounts, tomorrow, before, changed, settings.holidays]);
   return (
     <section aria-label={say.dryRun}>
       <h3>{say.dryRunOn(shortDate(m, tomorrow, tomorrow))}</h3>

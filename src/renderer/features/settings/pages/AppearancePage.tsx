@@ -1,7 +1,7 @@
 import { useMessages } from '../../../messages/useMessages';
 import { setTheme, type Theme, useView } from '../../../stores/view';
 
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+const THEMES: readonly Theme[] = ['system', 'light', 'dark', 'contrast'];
 
 /** How the window looks on this computer. */
 export function AppearancePage() {

@@ -2,14 +2,21 @@ import type { ReactNode } from 'react';
 import { ShortcutLists } from '../../../commands/ShortcutSheet';
 import { About } from '../About';
 import { AgenciesPage } from '../agencies/AgenciesPage';
+import { InterestPage } from '../interest/InterestPage';
 import { LadderPage } from '../ladders/LadderPage';
 import { TemplatesPage } from '../templates/TemplatesPage';
 import { AppearancePage } from './AppearancePage';
+import { CodesPage } from './CodesPage';
 import { CompanyPage } from './CompanyPage';
 import { DeskPage } from './DeskPage';
 import { FreshnessPage } from './FreshnessPage';
+import { HolidaysPage } from './HolidaysPage';
 import { LettersPage } from './LettersPage';
+import { NoticesPage } from './NoticesPage';
+import { PhrasesPage } from './PhrasesPage';
 import { RatesPage } from './RatesPage';
+import { RetentionPage } from './RetentionPage';
+import { TonePage } from './TonePage';
 
 /** The pages of the settings, in their order. Their titles are in the catalogue under the same key. */
 export const SETTINGS_PAGES = {
@@ -21,6 +28,13 @@ export const SETTINGS_PAGES = {
   desk: () => <DeskPage />,
   agencies: () => <AgenciesPage />,
   rates: () => <RatesPage />,
+  interest: () => <InterestPage />,
+  holidays: () => <HolidaysPage />,
+  phrases: () => <PhrasesPage />,
+  tone: () => <TonePage />,
+  codes: () => <CodesPage />,
+  retention: () => <RetentionPage />,
+  notices: () => <NoticesPage />,
   appearance: () => <AppearancePage />,
   shortcuts: () => <ShortcutLists />,
   about: () => <About />,

@@ -1,0 +1,51 @@
+import { targetClosingDays } from '../dates/targetDays';
+import type { Holidays } from '../dates/workingDays';
+import { regimesInForce } from '../interest/inForce';
+import type { Regime } from '../interest/regime';
+import { shippedRegimes } from '../interest/shippedRegimes';
+import type { Policies } from '../ladder/readPolicies';
+import type { HolidaysSettings } from './sections/holidays';
+import type { InterestSettings } from './sections/interest';
+import type { Settings } from './settings';
+
+/** TARGET's calendar is what it is since 2002; nobody promises money beyond 2100. */
+const TARGET_YEARS = { first: 2002, last: 2100 } as const;
+
+const holidaysOf = new WeakMap<HolidaysSettings, Holidays>();
+const policiesOf = new WeakMap<Policies, WeakMap<HolidaysSettings, Policies>>();
+const regimesOf = new WeakMap<InterestSettings, readonly Regime[]>();
+
+/** The days that are no bank days by the settings. The same object while they stay the same. */
+export function bankHolidays(setting: HolidaysSettings): Holidays {
+  const known = holidaysOf.get(setting);
+  if (known !== undefined) return known;
+  const days = new Set(setting.days.map(({ on }) => on));
+  if (setting.target) {
+    for (let year: number = TARGET_YEARS.first; year <= TARGET_YEARS.last; year += 1)
+      for (const day of targetClosingDays(year)) days.add(day);
+  }
+  holidaysOf.set(setting, days);
+  return days;
+}
+
+/** The ladders with the holidays they count by. The same object while both stay the same. */
+export function policiesInForce({ ladders, holidays }: PolicySettings): Policies {
+  const known = policiesOf.get(ladders)?.get(holidays);
+  if (known !== undefined) return known;
+  const made = { ...ladders, holidays: bankHolidays(holidays) };
+  const byHolidays = policiesOf.get(ladders) ?? new WeakMap<HolidaysSettings, Policies>();
+  policiesOf.set(ladders, byHolidays.set(holidays, made));
+  return made;
+}
+
+type PolicySettings = Pick<Settings, 'ladders' | 'holidays'>;
+
+/** The shipped regimes with the rates the settings add; stored rates that no longer fit are left out. */
+export function interestTables({ interest }: Pick<Settings, 'interest'>): readonly Regime[] {
+  const known = regimesOf.get(interest);
+  if (known !== undefined) return known;
+  const made = regimesInForce(shippedRegimes(), interest.added);
+  const regimes = made.ok ? made.value : shippedRegimes();
+  regimesOf.set(interest, regimes);
+  return regimes;
+}

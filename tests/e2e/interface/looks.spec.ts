@@ -1,0 +1,128 @@
+import { type Desk, deskOf, expect, test } from '../pages/desk';
+import { SettingsPlace } from '../pages/settings';
+import { PLACES } from '../pages/shell';
+import { violations } from '../support/axe';
+
+const SMALLEST = { width: 1280, height: 720 };
+const PAGES = [
+  ...['Company', 'Ladders', 'Fresh data', 'People at the desk', 'Rates and cost of money'],
+  ...['Interest', 'Holidays', 'Phrases', 'Tone', 'Codes', 'Retention', 'Notices', 'Appearance'],
+];
+
+async function resize({ app }: Desk, size = SMALLEST): Promise<void> {
+  await app.evaluate(({ BrowserWindow }, { width, height }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(width, height);
+  }, size);
+}
+
+/** Controls that stand outside the window and cannot be scrolled to. */
+async function cutOff({ page }: Desk): Promise<string[]> {
+  return page.evaluate(() => {
+    const inside = ({ left, right }: DOMRect) => left >= -1 && right <= innerWidth + 1;
+    const scrolls = (element: HTMLElement): boolean => {
+      for (let around = element.parentElement; around !== null; around = around.parentElement)
+        if (around !== document.body && getComputedStyle(around).overflowX !== 'visible')
+          return true;
+      return false;
+    };
+    return [...document.querySelectorAll<HTMLElement>('button, a, input, select')]
+      .filter((element) => element.offsetParent !== null)
+      .filter((element) => element.closest('.hidden-text, .shell__skip') === null)
+      .filter((element) => !inside(element.getBoundingClientRect()) && !scrolls(element))
+      .map((element) => element.ariaLabel ?? element.textContent ?? element.tagName);
+  });
+}
+
+test.describe.configure({ timeout: 240_000 });
+
+for (const theme of ['light', 'dark', 'high contrast']) {
+  test(`U14, U15: axe finds nothing on any page of the settings, ${theme}`, async ({ seeded }) => {
+    const { shell, hand, page } = seeded;
+    await resize(seeded);
+    await shell.command(`Theme: ${theme}`);
+    await shell.go('Settings');
+    const settings = new SettingsPlace(hand);
+    for (const title of PAGES) {
+      await settings.open(title);
+      expect.soft(await violations(page), title).toEqual([]);
+      expect.soft(await cutOff(seeded), title).toEqual([]);
+    }
+  });
+}
+
+test('U15: controls of every place are within reach, at 1280 by 720 and at 200 %', async ({
+  seeded,
+}) => {
+  const { app, shell, page } = seeded;
+  await resize(seeded);
+  for (const zoom of [0, 3.8]) {
+    await app.evaluate(({ BrowserWindow }, level) => {
+      BrowserWindow.getAllWindows()[0]?.webContents.setZoomLevel(level);
+    }, zoom);
+    for (const place of PLACES) {
+      await shell.go(place);
+      expect.soft(await cutOff(seeded), `${place} at level ${zoom}`).toEqual([]);
+      const scrolls = await page.evaluate(
+        () => document.documentElement.scrollWidth > innerWidth + 1,
+      );
+      expect.soft(scrolls, `${place} at level ${zoom}`).toBe(false);
+    }
+  }
+});
+
+test('U15: high contrast by choice and by the wish of the system', async ({ seeded }) => {
+  const { page, shell } = seeded;
+  const ink = () => page.evaluate(() => getComputedStyle(document.body).color);
+  await page.emulateMedia({ colorScheme: 'light' });
+  const usual = await ink();
+  await shell.command('Theme: high contrast');
+  await expect.poll(ink).toBe('rgb(0, 0, 0)');
+  await shell.command('Theme: as the system');
+  await expect.poll(ink).toBe(usual);
+  await page.emulateMedia({ contrast: 'more' });
+  await expect.poll(ink).toBe('rgb(0, 0, 0)');
+});
+
+test('U17: nothing moves for longer than 150 ms, and nothing at all when that is wished', async ({
+  seeded,
+}) => {
+  const { page, shell } = seeded;
+  const longest = () =>
+    page.evaluate(() => {
+      const seconds = (text: string) =>
+        Math.max(...text.split(',').map((part) => Number.parseFloat(part) || 0));
+      return Math.max(
+        ...[...document.querySelectorAll('*')].map((element) => {
+          const { transitionDuration, animationDuration, animationName } =
+            getComputedStyle(element);
+          const moving = animationName === 'none' ? 0 : seconds(animationDuration);
+          return Math.max(seconds(transitionDuration), moving);
+        }),
+      );
+    });
+  for (const place of PLACES) {
+    await shell.go(place);
+    expect(await longest(), place).toBeLessThanOrEqual(0.15);
+  }
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await longest()).toBe(0);
+});
+
+test('the theme can be chosen before there is a ledger, and the sample can be come back to', async ({
+  forbear,
+}) => {
+  const desk = deskOf(forbear, 'mouse');
+  const { app, page, shell } = desk;
+  const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+  await app.evaluate(({ Menu }) => {
+    Menu.getApplicationMenu()?.getMenuItemById('theme.dark')?.click();
+  });
+  await expect.poll(theme).toBe('dark');
+  await expect(page.getByRole('button', { name: /^Back to the ledger/ })).toHaveCount(0);
+  await desk.firstRun.startSample();
+  await shell.go('Settings');
+  await new SettingsPlace(desk.hand).open('Company');
+  await page.getByRole('button', { name: 'Start with my company' }).click();
+  await page.getByRole('button', { name: /^Back to the ledger/ }).click();
+  await expect(shell.heading).toHaveText('Settings');
+});
