@@ -9,6 +9,7 @@ import { ledgerDb } from './db';
 import { bookImport, dropUnfinishedImport, takeBackImport } from './imports';
 import { assignReceipts, overrideFreshness } from './money';
 import { openSession, rebuildSession } from './opening';
+import { eventOf } from './rows';
 import { Session, type SessionPorts } from './session';
 import { changeSettings, restoreSettings } from './settings';
 import { loadAll, loadFull } from './writer';
@@ -55,12 +56,18 @@ export function ledgerOf(ports: SessionPorts): Ledger {
     fullAccount: async (id: AccountId) => (await loadFull(current().db, [id])).get(id) ?? null,
     accountsInFull: async (ids) => [...(await loadFull(current().db, ids)).values()],
     fullAccounts: async () => [...(await loadAll(current().db)).values()],
-    eventsOf: (account) => current().db.events.where('account').equals(account).sortBy('seq'),
+    eventsOf: async (account) => {
+      const rows = await current().db.events.where('account').equals(account).sortBy('seq');
+      return rows.map(eventOf);
+    },
     documents: async () => {
       const rows = await current().db.documents.toArray();
       return rows.sort((a, b) => b.seq - a.seq);
     },
-    eventAt: async (seq) => (await current().db.events.get(seq)) ?? null,
+    eventAt: async (seq) => {
+      const row = await current().db.events.get(seq);
+      return row === undefined ? null : eventOf(row);
+    },
     head: () => current().head,
   };
 }
