@@ -251,6 +251,11 @@ export type LedgerEvent =
       readonly before: Settings[SettingsSection];
       readonly after: Settings[SettingsSection];
     }
+  /**
+   * What follows needs several transactions, up to the event of the file that ends it. A journal that
+   * breaks off before has half a batch, which the next start takes back.
+   */
+  | { readonly type: 'batchBegun'; readonly batch: BatchId }
   | { readonly type: 'fileImported'; readonly batch: BatchId; readonly file: ImportedFile }
   | { readonly type: 'fileTakenBack'; readonly batch: BatchId }
   | { readonly type: 'receiptParked'; readonly parked: ParkedMoney }

@@ -39,9 +39,12 @@ export interface LedgerDb extends Dexie {
   meta: Table<LedgerMeta, 'ledger'>;
 }
 
-/** The database of one ledger, not yet open. Writes are strict: a commit is on the disk, not on its way. */
-export function ledgerDb(ledger: string): LedgerDb {
-  const db = new Dexie(`forbear-${ledger}`, { chromeTransactionDurability: 'strict' });
+/**
+ * The database of one ledger, not yet open. Writes are strict: a commit is on the disk, not on its
+ * way. Relaxed ones are in their order on the way there: for parts that a strict commit follows.
+ */
+export function ledgerDb(ledger: string, durability: 'strict' | 'relaxed' = 'strict'): LedgerDb {
+  const db = new Dexie(`forbear-${ledger}`, { chromeTransactionDurability: durability });
   db.version(SCHEMA_VERSION).stores(STORES);
   return db as LedgerDb;
 }

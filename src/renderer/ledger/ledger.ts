@@ -39,7 +39,7 @@ export function ledgerOf(ports: SessionPorts): Ledger {
       return tidy(await openSession(start(answer.value.id)), current());
     },
     create: async (kind, onProgress) => create(ports, start, kind, onProgress),
-    rebuild: (onProgress) => rebuildSession(current(), onProgress),
+    rebuild: async (onProgress) => tidy(await rebuildSession(current(), onProgress), current()),
     run: (account, command) => runSteps(current(), [{ account, command }]),
     runMany: (steps) => runSteps(current(), steps),
     refusalOf: (steps) => refusalOfSteps(current(), steps),
@@ -47,7 +47,7 @@ export function ledgerOf(ports: SessionPorts): Ledger {
       done.settings === undefined
         ? runSteps(current(), done.undo)
         : restoreSettings(current(), done.settings),
-    bookImport: (plan, onProgress) => bookImport(current(), plan, onProgress),
+    bookImport: (plan, onProgress, signal) => bookImport(current(), plan, onProgress, signal),
     takeBackImport: (batch) => takeBackImport(current(), batch),
     assignReceipts: (steps, assigned) => assignReceipts(current(), steps, assigned),
     overrideFreshness: (override) => overrideFreshness(current(), override),
@@ -96,9 +96,9 @@ async function create(
 async function tidy(opening: Opening, session: Session): Promise<Opening> {
   if (opening.state !== 'ready') return opening;
   const meta = await session.db.meta.get('ledger');
-  if (meta !== undefined && meta.openBatch !== null) {
-    await dropUnfinishedImport(session, meta.openBatch as BatchId);
-  }
+  // The database knows of parts the journal has; a database made from the journal knows by its marks.
+  const open = session.state.unfinished ?? meta?.openBatch ?? null;
+  if (open !== null) await dropUnfinishedImport(session, open as BatchId);
   return opening;
 }
 

@@ -26,6 +26,8 @@ export interface SessionPorts {
   readonly context: () => Context;
   /** Where long commits are sealed and written. */
   readonly openWriter: OpenWriter;
+  /** Rows of one transaction of a long commit; `ROWS_A_PART` unless given. */
+  readonly rowsAPart?: number | undefined;
 }
 
 /**

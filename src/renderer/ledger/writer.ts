@@ -6,7 +6,15 @@ import type { ChainHead, StoredEvent } from '../../domain/journal/storedEvent';
 import { pauses } from './bulk/pause';
 import type { LedgerDb } from './db';
 import { documentChange } from './documentRows';
-import { type AccountRow, accountOf, accountRow, eventRow, type SettledRow, settledOf, settledRow } from './rows';
+import {
+  type AccountRow,
+  accountOf,
+  accountRow,
+  eventRow,
+  type SettledRow,
+  settledOf,
+  settledRow,
+} from './rows';
 
 /** One transaction's worth: sealed events and the accounts as they are after them. */
 export interface Commit {
