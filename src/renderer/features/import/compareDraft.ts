@@ -9,6 +9,7 @@ import {
   type ExistingItem,
 } from '../../../domain/importing/compare';
 import type { DraftItem, ImportDraft } from '../../../domain/importing/openItems/draft';
+import { atOnce, type Steps } from '../../ledger/bulk/pause';
 import { customerKeyOf, withKnownBuyers } from './buyers';
 
 /**
@@ -38,10 +39,22 @@ export function compareDraft(draft: ImportDraft, accounts: readonly Account[]): 
 
 /** The documents of the ledger as the draft is compared with them. */
 export function existingFor(draft: ImportDraft, accounts: readonly Account[]): ExistingItem[] {
+  return atOnce(existingSteps(draft, accounts));
+}
+
+/** `existingFor`, an account at a step. */
+export function* existingSteps(
+  draft: ImportDraft,
+  accounts: readonly Account[],
+): Steps<ExistingItem[]> {
   const inFile = draftItems(draft);
-  return accounts
-    .filter(({ hidden }) => !hidden)
-    .flatMap((account) => existingItems(account, draft.asOf, inFile));
+  const existing: ExistingItem[] = [];
+  for (const account of accounts) {
+    if (account.hidden) continue;
+    existing.push(...existingItems(account, draft.asOf, inFile));
+    yield;
+  }
+  return existing;
 }
 
 type DraftItems = ReadonlyMap<string, DraftItem>;
