@@ -7,6 +7,7 @@ import type {
   EntryPlace,
   Hold,
   Item,
+  ItemAttachment,
   LetterKind,
   MasterData,
   Plan,
@@ -63,7 +64,10 @@ export interface SourceStatement {
 export type ItemFacts = Pick<
   ImportedItem,
   'issuedOn' | 'dueOn' | 'minor' | 'settledOn' | 'stated' | 'reference' | 'text'
->;
+> & {
+  /** The file the item came as; null: none. Not there: as it was. */
+  readonly attachment?: ItemAttachment | null;
+};
 
 export interface ItemChange {
   readonly id: ItemId;

@@ -77,7 +77,10 @@ function existingItems(account: Account, asOf: PlainDate, inFile: DraftItems): E
     const open = openMinor(item);
     const { number, issuedOn, dueOn, currency, minor: amount } = item;
     const settledOn = open === 0 ? lastDay(item) : null;
-    const known = { open, settledOn, amount, disputed: disputed.has(item.id) };
+    const known = {
+      ...{ open, settledOn, amount, disputed: disputed.has(item.id) },
+      ...(item.attachment !== undefined && { attachment: item.attachment.name }),
+    };
     return {
       ...{ customerKey, number, issuedOn, dueOn, currency },
       ...(claim === undefined ? known : { ...known, ...agreed(item, claim, known.disputed, asOf) }),

@@ -87,7 +87,10 @@ function originalsOf(
   originals: readonly OriginalFile[],
 ): OriginalFile[] {
   const named = new Set(
-    parts.flatMap(({ fresh }) => fresh.map(({ attachment }) => attachment?.sha256)),
+    parts.flatMap(({ fresh, changed }) => [
+      ...fresh.map(({ attachment }) => attachment?.sha256),
+      ...changed.map(({ after }) => after.attachment?.sha256),
+    ]),
   );
   const files = new Map(originals.map((file) => [file.sha256, file]));
   return [...files.values()].filter(({ sha256 }) => named.has(sha256));
@@ -191,10 +194,12 @@ function changeOf(
   const claim = { minor, open: item.open.minor, on: asOf };
   const stated = settled ? before : statementsAfter(known, before, claim);
   const settledOn = claimedSettledOn(item, settlementOf(known)?.on ?? asOf);
+  const isNewFile = item.attachment !== undefined && known.attachment === undefined;
   const after: ItemFacts = {
     ...{ issuedOn, dueOn, settledOn, reference, minor },
     text: known.text,
     ...(stated.length > 0 && { stated }),
+    ...(isNewFile && { attachment: item.attachment }),
   };
   return [{ id: known.id, after }];
 }
