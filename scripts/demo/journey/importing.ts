@@ -61,15 +61,26 @@ export async function importOpenItems(run: Run): Promise<void> {
 export async function compareAgeing(run: Run): Promise<void> {
   const { stage, input } = run;
   await stage.go('insights');
-  const table = stage.page.locator('table').first();
+  const { page } = stage;
+  const chips = page.getByRole('group', { name: en.insights.currency });
+  // The figures are added up in the background first.
+  await page
+    .getByRole('region', { name: en.insights.titles.ageing })
+    .getByRole('button')
+    .first()
+    .waitFor();
+  await stage.press('t');
+  const table = page.getByRole('table', { name: en.insights.titles.ageing });
   await table.waitFor();
   for (const total of input.draft.totals.open) {
-    const row = table.locator('tr', {
-      has: stage.page.getByRole('rowheader', { name: total.currency }),
-    });
-    const shown = await row.locator('td').last().innerText();
+    const chip = chips.getByRole('button', { name: total.currency, exact: true });
+    await chip.click();
+    await stage.settled();
+    const shown = await table.locator('tbody tr').last().locator('td').last().innerText();
     run.same(`Total of the ageing in ${total.currency}`, shown, formatAmount(total));
   }
+  await stage.shoot('insights-tables');
+  await stage.press('t');
 }
 
 /** Reconciles a bank statement: what is sure is accepted and booked, the rest is parked. */

@@ -8,7 +8,15 @@ import type { Done, Ledger, Step } from '../ledger/api';
 import { useLedger } from '../ledger/hooks';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/useMessages';
-import { type Act, dropAct, pushAct, putBackAct, useActs } from '../stores/acts';
+import {
+  type Act,
+  actsBegun,
+  beginAct,
+  dropAct,
+  pushAct,
+  putBackAct,
+  useActs,
+} from '../stores/acts';
 import { closeToastOf, toast, toastAct } from '../stores/toasts';
 import { refusalSentence } from './refusalSentence';
 
@@ -47,7 +55,11 @@ export function useActSettings() {
   );
 }
 
-async function finish(
+function finish(...act: Parameters<typeof carryOut>): Promise<Result<Done, Refusal>> {
+  return beginAct(carryOut(...act));
+}
+
+async function carryOut(
   ledger: Ledger,
   m: Messages,
   running: Promise<Result<Done, Refusal>>,
@@ -81,9 +93,12 @@ async function takeBack(m: Messages, act: Act): Promise<void> {
 /** Ctrl+Z: the latest act of this session. */
 export function useUndoLast(): () => void {
   const m = useMessages();
-  return () => {
-    const act = useActs.getState().acts.at(-1);
-    if (act === undefined) toast(m.shell.nothingToUndo);
-    else void takeBack(m, act);
-  };
+  return () => void undoLast(m);
+}
+
+async function undoLast(m: Messages): Promise<void> {
+  await actsBegun();
+  const act = useActs.getState().acts.at(-1);
+  if (act === undefined) toast(m.shell.nothingToUndo);
+  else await takeBack(m, act);
 }

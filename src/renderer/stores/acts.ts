@@ -13,6 +13,20 @@ interface ActState {
   readonly acts: readonly Act[];
 }
 
+/** Settles once every act begun so far is done and pushed, or was refused. */
+let begun: Promise<unknown> = Promise.resolve();
+
+/** An act that is being done: until it is, Ctrl+Z waits for it instead of taking back the one before. */
+export function beginAct<T>(doing: Promise<T>): Promise<T> {
+  begun = Promise.allSettled([begun, doing]);
+  return doing;
+}
+
+/** What to wait for before asking which act was the last. */
+export function actsBegun(): Promise<unknown> {
+  return begun;
+}
+
 /** As far back as Ctrl+Z reaches. */
 const AT_MOST = 50;
 

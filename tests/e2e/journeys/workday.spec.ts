@@ -124,6 +124,7 @@ for (const kind of HANDS) {
       await expect(shell.heading.locator('..')).toContainText('0 of 4 reviewed');
       await hand.press(page.getByRole('button', { name: /^OK, next/ }), 'A');
       await expect(shell.heading.locator('..')).toContainText('1 of 4 reviewed');
+      await expect(shell.toasts).toContainText(/\S reviewed/);
       await shell.undo();
       await expect(shell.heading.locator('..')).toContainText('0 of 4 reviewed');
       await hand.press(page.getByRole('button', { name: /^OK, next/ }), 'A');

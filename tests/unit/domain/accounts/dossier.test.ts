@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AccountCommand } from '../../../../src/domain/accounts/commands';
 import type { People } from '../../../../src/domain/accounts/dossier/types';
 import type { HandoffId, PersonId } from '../../../../src/domain/accounts/ids';
+import { NO_ADDRESS } from '../../../../src/domain/accounts/party';
 import { undoOf } from '../../../../src/domain/accounts/undo';
 import { activeMarks, lastTouch } from '../../../../src/domain/accounts/views/dossier';
 import { addDays, plainDate } from '../../../../src/domain/dates/plainDate';
@@ -243,6 +244,8 @@ describe('contacts without a word about money', () => {
 describe('the policy of an account', () => {
   it('is the one the ladder goes by, and the grace of its promises', () => {
     const desk = deskWith(invoice('R-1', 10_000, addDays(TODAY, -10)));
+    const address = { ...NO_ADDRESS, lines: ['Kai 3'], postalCode: '20457', city: 'Hamburg' };
+    desk.run({ type: 'changeMaster', after: { address }, batch: null });
     const reason = () => worklist([desk.known], { today: TODAY })[0]?.reason.code;
     // Patient reminds 7 days after the due date, gentle after 14.
     expect(reason()).toBe('work.late');
