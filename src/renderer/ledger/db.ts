@@ -41,10 +41,11 @@ export interface LedgerDb extends Dexie {
 
 /**
  * The database of one ledger, not yet open. Writes are strict: a commit is on the disk, not on its
- * way. Relaxed ones are in their order on the way there: for parts that a strict commit follows.
+ * way. Relaxed ones were tried for the parts of a long import: a kill could leave the file in a state
+ * in which the browser starts with an empty database.
  */
-export function ledgerDb(ledger: string, durability: 'strict' | 'relaxed' = 'strict'): LedgerDb {
-  const db = new Dexie(`forbear-${ledger}`, { chromeTransactionDurability: durability });
+export function ledgerDb(ledger: string): LedgerDb {
+  const db = new Dexie(`forbear-${ledger}`, { chromeTransactionDurability: 'strict' });
   db.version(SCHEMA_VERSION).stores(STORES);
   return db as LedgerDb;
 }

@@ -12,29 +12,20 @@ export interface BulkWriter {
 
 export type OpenWriter = (ledger: string, head: ChainHead) => BulkWriter;
 
-/**
- * Seals and writes on the thread it is called on: the next part is sealed while one is written. Only
- * the last part waits for the disk, which then has all of them. After a power cut before it the
- * journal file, whose lines are synced part by part, brings the database up.
- */
+/** Seals and writes on the thread it is called on: the next part is sealed while one is written. */
 export const writerHere: OpenWriter = (ledger, from) => {
-  const relaxed: LedgerDb = ledgerDb(ledger, 'relaxed');
-  const strict: LedgerDb = ledgerDb(ledger);
+  const db: LedgerDb = ledgerDb(ledger);
   let head = from;
-  let last: Promise<unknown> = Promise.all([relaxed.open(), strict.open()]);
+  let last: Promise<unknown> = db.open();
   return {
     write: (part) => {
       const { commit, written } = sealPart(head, part);
       head = written.head;
-      const db = part.openBatch === null ? strict : relaxed;
       const done = last.then(() => writeCommit(db, commit)).then(() => written);
       last = done;
       return done;
     },
-    end: () => {
-      relaxed.close();
-      strict.close();
-    },
+    end: () => db.close(),
   };
 };
 
