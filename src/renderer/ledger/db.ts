@@ -41,8 +41,8 @@ export interface LedgerDb extends Dexie {
 
 /**
  * The database of one ledger, not yet open. Writes are strict: a commit is on the disk, not on its
- * way. Relaxed ones were tried for the parts of a long import: a kill could leave the file in a state
- * in which the browser starts with an empty database.
+ * way. With relaxed ones for the parts of a long import, a kill was followed by a start with an empty
+ * database.
  */
 export function ledgerDb(ledger: string): LedgerDb {
   const db = new Dexie(`forbear-${ledger}`, { chromeTransactionDurability: 'strict' });
