@@ -5,6 +5,15 @@ import { documentModel } from './documents';
 import { packRequest } from './handoff';
 import { journalLines } from './journal';
 import { MAX_IMPORT_BYTES } from './limits';
+import {
+  mailRequest,
+  type Printer,
+  type PrintFile,
+  type PrintJobState,
+  printFileRequest,
+  printJob,
+  printRequest,
+} from './post';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const ledgerId = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -75,6 +84,17 @@ export const contract = {
    * saved where the user says instead.
    */
   dossierFileOpen: z.strictObject({ sha256, suggestedName: fileName }),
+  /** Draws letters with their enclosures as one file in stacking order, kept under its hash. */
+  printFileMake: printFileRequest,
+  /** The printers of the system; null where printing by the application is not supported. */
+  printersList: z.undefined(),
+  /** Draws for one printer, with its offset, and puts the file into the queue; answers the job's name. */
+  printStart: printRequest,
+  /** How a job stands, as the print system says. */
+  printState: printJob,
+  printCancel: printJob,
+  /** A mail draft (.eml) with a letter attached, opened in the mail program or saved. */
+  mailDraftMake: mailRequest,
   /** Opens a kept PDF in the system's viewer. */
   documentOpen: z.strictObject({ sha256, suggestedName: fileName }),
   /** Writes a handoff pack (ZIP) where the user says, reads it back, and tells its hash. */
@@ -116,7 +136,14 @@ export interface Answers {
   /** Null when it was opened, or the user thought better of saving it. */
   dossierFileOpen: { readonly fileName: string } | null;
   documentOpen: null;
-  handoffWrite: (KeptFile & { readonly fileName: string }) | null;
+  handoffWrite: WrittenPack | null;
+  printFileMake: PrintFile;
+  printersList: readonly Printer[] | null;
+  printStart: { readonly printJob: string; readonly missing: readonly string[] };
+  printState: PrintJobState;
+  printCancel: null;
+  /** Null when the user thought better of saving it. */
+  mailDraftMake: { readonly fileName: string } | null;
   textSaveAs: { readonly fileName: string } | null;
   addressOpen: null;
   workbookSaveAs: { readonly fileName: string } | null;
@@ -163,6 +190,15 @@ export interface KeptFile {
   readonly bytes: number;
 }
 
+/** A pack that is on disk and was read back. */
+export interface WrittenPack extends KeptFile {
+  readonly fileName: string;
+  /** Made for this pack and told this once; null when it is not encrypted. */
+  readonly password: string | null;
+  /** The creditor's own copy, with the same password. */
+  readonly ownCopy: (KeptFile & { readonly fileName: string }) | null;
+}
+
 /** A file that was attached, kept under its hash. */
 export interface KeptAttachment extends KeptFile {
   readonly name: string;
@@ -191,6 +227,9 @@ export type IpcErrorCode =
   | 'forbidden-sender'
   | 'disk-full'
   | 'not-found'
+  /** A file that was to be packed; `detail` is its place in the pack. */
+  | 'file-missing'
+  | 'file-changed'
   | 'too-large'
   | 'journal-conflict'
   | 'missing-glyph'
@@ -201,6 +240,8 @@ export type IpcErrorCode =
 export type IpcResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: IpcError };
+
+export type { Printer, PrintFile, PrintJobState } from './post';
 
 /** What the preload puts on `window.api`: one function per key, and `on` for main's two words. */
 export type Api = {

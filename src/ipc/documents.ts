@@ -95,8 +95,27 @@ const letter = z.strictObject({
 });
 
 const signatures = z
-  .array(z.strictObject({ role: line, name: line, labels: z.array(line).max(6) }))
+  .array(
+    z.strictObject({
+      role: line,
+      name: line,
+      labels: z.array(line).max(6),
+      fields: z.array(z.array(labelled).min(1).max(3)).max(6).optional(),
+    }),
+  )
   .max(4);
+
+const coupons = z
+  .strictObject({
+    heading: line,
+    note: line,
+    coupons: z
+      .array(
+        z.strictObject({ title: line, rows: z.array(labelled).max(8), code: z.string().max(331) }),
+      )
+      .max(120),
+  })
+  .optional();
 
 const agreement = z.strictObject({
   ...base,
@@ -108,7 +127,9 @@ const agreement = z.strictObject({
   claimAfter: z.int().min(0),
   schedule: table,
   scheduleAfter: z.int().min(0),
+  annexHeading: line.optional(),
   signatures,
+  coupons,
   footerNote: line,
 });
 
@@ -126,7 +147,7 @@ const statement = z.strictObject({
         table: table.nullable(),
       }),
     )
-    .max(20),
+    .max(60),
 });
 
 const callSheetSections = z
@@ -163,6 +184,7 @@ const bilingual = z.strictObject({
     )
     .max(60),
   signatures,
+  coupons,
   footerNote: line,
 });
 
@@ -176,7 +198,39 @@ const calibration = z.strictObject({
   windowLabel: line,
 });
 
+const postingRow = z.strictObject({
+  no: line,
+  addressee: line,
+  reference: line,
+  service: line,
+  number: line,
+  weight: line,
+  fee: line,
+  remarks: line,
+});
+
+const postingBook = z.strictObject({
+  ...base,
+  kind: z.literal('postingBook'),
+  heading: line,
+  facts: z.array(labelled).max(12),
+  columns: postingRow,
+  rows: z.array(postingRow).max(1000),
+  totals: z.array(labelled).max(6),
+  signSender: line,
+  signClerk: line,
+  stampLabel: line,
+});
+
 /** A document to draw. Text only: no path, no markup comes from the window, pictures by their hash. */
 export const documentModel = z
-  .discriminatedUnion('kind', [letter, agreement, statement, callSheet, bilingual, calibration])
+  .discriminatedUnion('kind', [
+    letter,
+    agreement,
+    statement,
+    callSheet,
+    bilingual,
+    calibration,
+    postingBook,
+  ])
   .transform((model) => model as DocumentModel);

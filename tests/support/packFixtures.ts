@@ -1,10 +1,18 @@
 import type { AccountEvent } from '../../src/domain/accounts/events';
 import type { AccountId, ContactId, LetterId, PromiseId } from '../../src/domain/accounts/ids';
 import { plainDate } from '../../src/domain/dates/plainDate';
-import type { PackInput } from '../../src/domain/handoff/input';
-import type { StoredEvent } from '../../src/domain/journal/storedEvent';
-import { letterBeforeAction, reminderLetter } from '../../src/domain/letters/letter';
+import type {
+  DebtorInput,
+  EnclosedFile,
+  FileType,
+  PackInput,
+} from '../../src/domain/handoff/input';
+import { shippedRegimes } from '../../src/domain/interest/shippedRegimes';
+import { seal } from '../../src/domain/journal/seal';
+import { GENESIS, type StoredEvent } from '../../src/domain/journal/storedEvent';
+import { SHIPPED_LIMITATION_RULES } from '../../src/domain/limitation/shippedRules';
 import { account, company, EUR, invoice, letterInput, TODAY, threeItems } from './documentFixtures';
+import { letterBeforeAction, reminderLetter } from './letters';
 
 /** Events as the journal would hold them; hashes are made up but distinct. */
 export function stored(...events: readonly AccountEvent[]): StoredEvent[] {
@@ -25,7 +33,25 @@ const WRONG = 'contact-3' as ContactId;
 const PROMISE = 'promise-1' as PromiseId;
 
 /** A case of three invoices with calls, a note, a promise, two letters, and one call taken back. */
-export function packInput(over: Partial<PackInput> = {}): PackInput {
+export function packInput(
+  over: Partial<PackInput> = {},
+  debtor: Partial<DebtorInput> = {},
+): PackInput {
+  return {
+    company,
+    debtors: [debtorInput(debtor)],
+    agency: 'Inkasso Nord GmbH',
+    cutOff: TODAY,
+    head: { seq: 8, hash: '8'.padStart(64, '0') },
+    ...over,
+  };
+}
+
+/** The tables the product comes with, for a creditor in Germany. */
+export const LAW = { regimes: shippedRegimes(), rules: SHIPPED_LIMITATION_RULES, home: 'DE' };
+
+/** The debtor of `packInput`. */
+export function debtorInput(over: Partial<DebtorInput> = {}): DebtorInput {
   const items = threeItems();
   const other = invoice('OTHER-1', plainDate('2026-10-01'), 99_900);
   const reminder = reminderLetter(letterInput({ items, deadline: plainDate('2026-12-01') }));
@@ -79,16 +105,60 @@ export function packInput(over: Partial<PackInput> = {}): PackInput {
     { type: 'contactWithdrawn', contact: WRONG, reason: 'logged on the wrong account' },
   );
   return {
-    company,
     account: account({
       items: [...items, other],
       promises: [{ ...promise, withdrawn: false }],
     }),
     events,
     items,
-    agency: 'Inkasso Nord GmbH',
-    cutOff: TODAY,
-    head: { seq: 8, hash: '8'.padStart(64, '0') },
     ...over,
   };
 }
+
+/** The same events with the hashes a journal would give them. */
+export function chained(events: readonly StoredEvent[]): StoredEvent[] {
+  let head = GENESIS;
+  return events.flatMap(({ account: of, event, at, by }) => {
+    const lines = seal(head, [{ account: of, event }], { at, by });
+    head = lines.at(-1) ?? head;
+    return lines;
+  });
+}
+
+/** The debtor of `packInput` with chosen files, and his first letter posted and delivered. */
+export function posted(
+  hashOf: (name: string) => string = (name) => (HASHES[name] ?? 'f').repeat(64),
+): DebtorInput {
+  const file = (type: FileType, name: string, number: string, on: string): EnclosedFile => ({
+    type,
+    name,
+    number,
+    on: plainDate(on),
+    sha256: hashOf(name),
+  });
+  return debtorInput({
+    files: [
+      file('invoice', 'R 417.PDF', '2026-00417', '2026-08-15'),
+      file('delivery', 'pod.jpg', '', '2026-08-14'),
+      file('other', 'no extension', '', '2026-08-14'),
+    ],
+    postings: [
+      {
+        letter: 'letter-1' as LetterId,
+        on: plainDate('2026-11-05'),
+        product: 'Registered, signed for',
+        number: 'RR 123 PL',
+        result: 'Delivered',
+        resultOn: plainDate('2026-11-09'),
+        proof: { name: 'receipt.pdf', sha256: hashOf('receipt.pdf') },
+      },
+    ],
+  });
+}
+
+const HASHES: Readonly<Record<string, string>> = {
+  'R 417.PDF': 'a',
+  'pod.jpg': 'b',
+  'receipt.pdf': 'c',
+  'no extension': 'd',
+};

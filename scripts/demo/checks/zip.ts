@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { MANIFEST_PATH } from '../../../src/domain/handoff/manifest';
+import { MANIFEST_PATH, SUMS_PATH } from '../../../src/domain/handoff/manifest';
 import { unzip } from '../../../tests/support/unzip';
 import { DemoProblem } from '../problem';
 
@@ -27,7 +27,7 @@ export async function checkPack(path: string): Promise<string> {
       throw new DemoProblem(`${name}: ${file.path} is not what the manifest says.`);
     }
   }
-  if (files.size !== manifest.files.length + 1) {
+  if (!files.has(SUMS_PATH) || files.size !== manifest.files.length + 2) {
     throw new DemoProblem(`${name} holds files its manifest does not name.`);
   }
   const folder = path.replace(/\.zip$/, '');

@@ -88,9 +88,10 @@ function isModuleIn(/** @type {string} */ target, /** @type {string} */ place) {
  */
 function judgePackage(file, layer, specifier) {
   const home = HOMES.find(({ packages }) => packages.test(specifier));
-  if (home && (home.home === null || !isIn(file, home.home))) {
-    const rule = home.home === null ? 'forbidden-package' : 'package-home';
-    const place = home.home === null ? 'refused everywhere' : `only in ${home.home}`;
+  if (home && !home.homes.some((folder) => isIn(file, folder))) {
+    const [first] = home.homes;
+    const rule = first === undefined ? 'forbidden-package' : 'package-home';
+    const place = first === undefined ? 'refused everywhere' : `only in ${home.homes.join(', ')}`;
     return { rule, message: `${specifier} is ${place}: ${home.instead}` };
   }
   if (layer.packages.some((name) => isIn(specifier, name))) return null;

@@ -27,9 +27,21 @@ const CLOCK = 'src/renderer/clock.ts';
 export const LAYERS = [
   {
     folder: 'src/domain',
-    may: [],
+    may: ['src/domain/templates'],
     packages: PURE,
     instead: 'the domain is pure: pass what it needs in as a value (context, tables, bytes)',
+  },
+  {
+    folder: 'src/domain/agreements',
+    may: ['src/domain'],
+    packages: [...PURE, 'liquidjs', 'ics'],
+    instead: 'the domain is pure: pass what it needs in as a value (context, tables, bytes)',
+  },
+  {
+    folder: 'src/domain/templates',
+    may: ['src/domain'],
+    packages: ['liquidjs'],
+    instead: 'templates turn text and values into text: pass what they need in as a value',
   },
   {
     folder: 'src/ipc',
@@ -51,6 +63,7 @@ export const LAYERS = [
       'pdfkit',
       'fontkit',
       'lean-qr',
+      'nodemailer',
       'swissqrbill',
       '@zip.js/zip.js',
       ...PURE,
@@ -145,26 +158,31 @@ export const LAYERS = [
   },
 ];
 
-/** Packages with one home, and the one that is refused everywhere. */
+/** Packages with homes of their own, and the one that is refused everywhere. */
 export const HOMES = [
   {
     packages: /^dexie/,
-    home: 'src/renderer/ledger',
+    homes: ['src/renderer/ledger'],
     instead: 'call a query or command of the ledger',
   },
   {
     packages: /^ics$/,
-    home: 'src/renderer/features/calendar',
-    instead: 'let the calendar write the file',
+    homes: ['src/renderer/features/calendar', 'src/domain/agreements'],
+    instead: 'let the calendar, or the agreement, write the file',
+  },
+  {
+    packages: /^nodemailer/,
+    homes: ['src/main/mail'],
+    instead: 'let the mail draft be composed there; nothing is ever sent',
   },
   {
     packages: /^(pdfkit|fontkit|lean-qr|swissqrbill)/,
-    home: 'src/main/pdf',
+    homes: ['src/main/pdf'],
     instead: 'send a document model to the PDF process',
   },
   {
     packages: /^@electron-toolkit\/preload$/,
-    home: null,
+    homes: [],
     instead: 'it exposes ipcRenderer to the page; write one function per contract key',
   },
 ];

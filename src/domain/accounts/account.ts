@@ -1,6 +1,14 @@
 import type { PlainDate } from '../dates/plainDate';
 import type { Currency } from '../money/currency';
-import type { AgreementTerms, PlanRow } from './agreement';
+import type {
+  AgreementTerms,
+  PlanAcceleration,
+  PlanCure,
+  PlanEnd,
+  PlanPaper,
+  PlanRow,
+} from './agreement';
+import type { Casework } from './casework/types';
 import type { Dossier } from './dossier/types';
 import type {
   AccountId,
@@ -17,6 +25,7 @@ import type {
   WriteOffId,
 } from './ids';
 import type { ContactPerson, PostalAddress } from './party';
+import type { LetterWay } from './posting/types';
 import type { ImportTrace } from './trace';
 
 /** Who the customer is: what an import or a person may change. */
@@ -176,17 +185,51 @@ export interface Review {
   readonly note: string;
 }
 
-/** The letters about money, from the friendliest to the firmest. */
-export const LETTER_KINDS = ['reminder', 'formalReminder', 'letterBeforeAction'] as const;
+/** The letters that chase overdue invoices, from the friendliest to the firmest: steps of the ladder. */
+export const CHASING_KINDS = [
+  'reminder',
+  'formalReminder',
+  'letterBeforeAction',
+  'finalNotice',
+] as const;
+
+export type ChasingKind = (typeof CHASING_KINDS)[number];
+
+/** The letters that chase, then those that tell, confirm, warn of an agreement, thank or apologize. */
+export const LETTER_KINDS = [
+  ...CHASING_KINDS,
+  'statement',
+  'preDue',
+  'promiseConfirmation',
+  'disputeAcknowledgement',
+  'breachNotice',
+  'thankYou',
+  'apology',
+  'stayInTouch',
+] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-export interface LetterRef {
+/** Whether a letter is a step of the ladder: only these lift the level of its invoices. */
+export function isChasing(kind: LetterKind): kind is ChasingKind {
+  return CHASING_KINDS.some((chasing) => chasing === kind);
+}
+
+/** Whether a letter asks the customer for money that is late. */
+export function isAsking(kind: LetterKind): boolean {
+  return isChasing(kind) || kind === 'breachNotice';
+}
+
+export interface LetterRef extends LetterWay {
   readonly id: LetterId;
   readonly kind: LetterKind;
   readonly on: PlainDate;
   readonly currency: Currency;
+  /** Open on its items that day. */
   readonly minor: number;
+  /** What the letter asked for, with charges and less money received; absent in older letters. */
+  readonly asked?: number;
+  /** The day of the letter itself where it sets none. */
   readonly deadline: PlainDate;
   readonly items: readonly ItemId[];
   readonly batch: BatchId;
@@ -195,8 +238,11 @@ export interface LetterRef {
   readonly reference?: string;
 }
 
-/** An agreement to pay in parts or later. Its status follows from the receipts since it was agreed. */
-export interface Plan {
+/**
+ * An agreement to pay in parts or later. Its status (`agreements/status`) follows from the receipts
+ * since `agreedOn`, the day its figures are of.
+ */
+export interface Plan extends PlanLife {
   readonly id: PlanId;
   readonly agreedOn: PlainDate;
   readonly currency: Currency;
@@ -205,10 +251,25 @@ export interface Plan {
   readonly items: readonly ItemId[];
   readonly rows: readonly PlanRow[];
   readonly terms: AgreementTerms;
+  /** Number of the agreement, from which the references of its payments are made. */
+  readonly reference?: string;
   readonly endedOn: PlainDate | null;
 }
 
-export interface Handoff {
+/** What happened to an agreement; nothing of it is there in journals of before. */
+export interface PlanLife {
+  /** Absent: agreed at once, in force from `agreedOn`. */
+  readonly paper?: PlanPaper;
+  /** Money of `agreedOn` or later that was there already, and so pays no instalment. */
+  readonly counted?: readonly ReceiptId[];
+  readonly cures?: readonly PlanCure[];
+  readonly accelerated?: PlanAcceleration;
+  readonly endedWhy?: PlanEnd;
+  readonly replaces?: PlanId;
+  readonly replacedBy?: PlanId;
+}
+
+export interface Handoff extends Casework {
   readonly id: HandoffId;
   readonly on: PlainDate;
   readonly agency: string;
@@ -220,7 +281,7 @@ export interface Handoff {
 export type Channel = 'call' | 'letter' | 'email' | 'visit' | 'note';
 
 export interface LastContact {
-  readonly id: ContactId | LetterId;
+  readonly id: ContactId | LetterId | PlanId;
   readonly on: PlainDate;
   readonly channel: Channel;
   /** Of a call: the day the customer is to be called again. */

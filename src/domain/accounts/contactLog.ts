@@ -5,9 +5,16 @@ import { toDecimal } from '../money/decimal';
 import type { RefusalParams } from '../refusal';
 import { unreachable } from '../result';
 import type { Channel } from './account';
+import { isCaseEvent, type CaseEvent as LaterCaseEvent } from './casework/events';
+import { caseWithdrawal, caseworkLine } from './casework/logLine';
 import { type DossierEvent, isDossierEvent } from './dossier/events';
 import { dossierLine, dossierWithdrawal } from './dossier/logLine';
 import type { AccountEvent, EventOf } from './events';
+import { planLine } from './log/planLines';
+import type { PlanEvent } from './planEvents';
+import { postingLine, postingWithdrawal } from './posting/logLine';
+import { isPostingEvent, type PostingEvent } from './posting/types';
+import { askedOf } from './views/asked';
 
 /** One line of the contact log: what happened between the firm and a customer, and when. */
 export interface LogEntry {
@@ -33,7 +40,7 @@ export interface LogEntry {
 }
 
 /** What an event contributes to the log. */
-interface Line {
+export interface Line {
   readonly on: PlainDate | null;
   readonly channel: LogEntry['channel'];
   readonly code: string;
@@ -81,15 +88,21 @@ function laterOne(found: Withdrawal | undefined, seq: number): LogEntry['withdra
 function withdrawalsIn(events: readonly StoredEvent[]): ReadonlyMap<string, Withdrawal> {
   const found = new Map<string, Withdrawal>();
   for (const { seq, at, by, event } of events) {
-    const ref = withdrawnRef(event as AccountEvent);
-    if (ref !== null && 'reason' in event) {
-      found.set(ref, { seq, at, by, reason: String(event.reason) });
+    for (const ref of withdrawnRefs(event as AccountEvent)) {
+      if ('reason' in event) found.set(ref, { seq, at, by, reason: String(event.reason) });
     }
   }
   return found;
 }
 
+function withdrawnRefs(event: AccountEvent): readonly string[] {
+  if (isPostingEvent(event)) return postingWithdrawal(event);
+  const ref = withdrawnRef(event);
+  return ref === null ? [] : [ref];
+}
+
 function withdrawnRef(event: AccountEvent): string | null {
+  if (isCaseEvent(event)) return caseWithdrawal(event);
   if (isDossierEvent(event)) return dossierWithdrawal(event);
   switch (event.type) {
     case 'contactWithdrawn':
@@ -110,6 +123,8 @@ function withdrawnRef(event: AccountEvent): string | null {
 }
 
 function lineOf(event: AccountEvent): Line | null {
+  if (isCaseEvent(event)) return caseworkLine(event);
+  if (isPostingEvent(event)) return postingLine(event);
   if (isDossierEvent(event)) return dossierLine(event);
   switch (event.type) {
     case 'callLogged':
@@ -130,7 +145,7 @@ function lineOf(event: AccountEvent): Line | null {
         channel: 'letter',
         code: `letter.${event.kind}`,
         ref: event.letter,
-        params: { ...amount(event), deadline: event.deadline },
+        params: { ...amount(askedOf(event)), deadline: event.deadline },
       };
     case 'promiseMade':
       return {
@@ -180,6 +195,8 @@ function moneyLine(event: EventOf<'paymentReturned' | 'writtenOff'>): Line {
 
 type CaseEvent = Exclude<
   AccountEvent,
+  | LaterCaseEvent
+  | PostingEvent
   | DossierEvent
   | {
       type:
@@ -192,6 +209,8 @@ type CaseEvent = Exclude<
         | 'writtenOff';
     }
 >;
+
+const END_CODES = { recalled: 'recalled', returned: 'returned', paid: 'casePaid' } as const;
 
 /** Disputes, holds, agreements and handoffs: the turns a case takes. */
 function caseLine(event: CaseEvent): Line | null {
@@ -218,16 +237,20 @@ function caseLine(event: CaseEvent): Line | null {
     }
     case 'holdLifted':
       return { on: event.on, channel: 'note', code: 'holdLifted', ref: '', note: event.reason };
-    case 'planAgreed': {
-      const { agreedOn: on, id: ref, rows, terms } = event.plan;
-      const params = { ...amount(event.plan), count: rows.length };
-      return { on, channel: 'letter', code: `plan.${terms.kind}`, ref, params };
-    }
+    case 'planAgreed':
+    case 'planDrafted':
+    case 'planSent':
+    case 'planSigned':
+    case 'planScanned':
+    case 'planCureSet':
+    case 'planAccelerated':
     case 'planEnded':
-      return { on: event.on, channel: 'note', code: `planEnded.${event.why}`, ref: event.plan };
+    case 'planStepTakenBack':
+      return planLine(event);
     case 'handedOff': {
-      const { on, handoff: ref, agency, items } = event;
+      const { on, handoff: ref, agency, items, overrides = [] } = event;
       return {
+        note: [...new Set(overrides.map(({ reason }) => reason))].join(' · '),
         on,
         channel: 'letter',
         code: 'handedOff',
@@ -236,8 +259,8 @@ function caseLine(event: CaseEvent): Line | null {
       };
     }
     case 'recalled': {
-      const { on, handoff: ref, reason: note } = event;
-      return { on, channel: 'letter', code: 'recalled', ref, note };
+      const { on, handoff: ref, reason: note, end = 'recalled' } = event;
+      return { on, channel: 'letter', code: END_CODES[end], ref, note };
     }
     case 'snoozed':
     case 'snoozeEnded':
@@ -280,8 +303,7 @@ type BookkeepingEvent = Exclude<
       | 'disputeClosed'
       | 'holdSet'
       | 'holdLifted'
-      | 'planAgreed'
-      | 'planEnded'
+      | PlanEvent['type']
       | 'handedOff'
       | 'recalled'
       | 'snoozed'

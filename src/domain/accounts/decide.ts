@@ -1,6 +1,8 @@
 import { refusal } from '../refusal';
 import { err, unreachable } from '../result';
 import type { Account } from './account';
+import { type CaseCommand, isCaseCommand } from './casework/commands';
+import { decideCase } from './casework/decide';
 import type { AccountCommand, CommandOf } from './commands';
 import type { Context } from './context';
 import { type DossierCommand, isDossierCommand } from './dossier/commands';
@@ -15,11 +17,14 @@ import * as importing from './families/importing';
 import * as letters from './families/letters';
 import * as master from './families/master';
 import * as payments from './families/payments';
+import * as planSteps from './families/planSteps';
 import * as plans from './families/plans';
+import { decidePosting } from './families/posting';
 import * as promises from './families/promises';
 import * as returning from './families/returning';
 import * as takeBack from './families/takeBack';
 import * as writeOffs from './families/writeOffs';
+import { isPostingCommand, type PostingCommand } from './posting/types';
 
 /**
  * What follows from a command: the events, or a refusal that says what to do. `account` is null
@@ -34,12 +39,14 @@ export function decide(
   if (account === null) return err(refusal('account.unknown'));
   const withAgency = handoffs.agencyProblem(account, command.type);
   if (withAgency !== undefined) return err(withAgency);
+  if (isCaseCommand(command)) return decideCase(account, command, context);
   return decideKnown(account, command, context);
 }
 
-type OtherCommand = Exclude<AccountCommand, CommandOf<'openAccount'>>;
+type OtherCommand = Exclude<AccountCommand, CommandOf<'openAccount'> | CaseCommand>;
 
 function decideKnown(account: Account, command: OtherCommand, context: Context): Decision {
+  if (isPostingCommand(command)) return decidePosting(account, command, context);
   if (isDossierCommand(command)) return decideDossier(account, command, context);
   switch (command.type) {
     case 'changeMaster':
@@ -83,7 +90,7 @@ type Bookkeeping = CommandOf<
 /** The commands of dealing with the customer, as against the bookkeeping. */
 function decideDealings(
   account: Account,
-  command: Exclude<OtherCommand, Bookkeeping | DossierCommand>,
+  command: Exclude<OtherCommand, Bookkeeping | DossierCommand | PostingCommand>,
   context: Context,
 ): Decision {
   switch (command.type) {
@@ -120,9 +127,16 @@ function decideDealings(
     case 'withdrawLetter':
       return letters.withdrawLetter(account, command);
     case 'agreePlan':
-      return plans.agreePlan(account, command, context);
+    case 'draftPlan':
+      return plans.writePlan(account, command, context);
+    case 'sendPlan':
+    case 'signPlan':
+    case 'attachPlanScan':
+    case 'setPlanCure':
+    case 'acceleratePlan':
     case 'endPlan':
-      return plans.endPlan(account, command, context);
+    case 'takeBackPlanStep':
+      return planSteps.stepPlan(account, command, context);
     case 'handOff':
       return handoffs.handOff(account, command, context);
     case 'recall':

@@ -1,5 +1,7 @@
 import { unreachable } from '../result';
 import type { Account } from './account';
+import { type CaseEvent, isCaseEvent } from './casework/events';
+import { applyCase } from './casework/evolve';
 import { type DossierEvent, isDossierEvent } from './dossier/events';
 import { applyDossier } from './dossier/evolve';
 import type { AccountEvent, EventOf } from './events';
@@ -12,12 +14,15 @@ import * as importing from './families/importing';
 import * as letters from './families/letters';
 import * as master from './families/master';
 import * as payments from './families/payments';
+import * as planLife from './families/planLife';
 import * as plans from './families/plans';
+import { applyPosting } from './families/posting';
 import * as promises from './families/promises';
 import * as returning from './families/returning';
 import * as takeBack from './families/takeBack';
 import * as writeOffs from './families/writeOffs';
 import type { AccountId } from './ids';
+import { isPostingEvent, type PostingEvent } from './posting/types';
 
 /** Which account an event belongs to, and its number in the journal. */
 export interface EventPlace {
@@ -36,7 +41,7 @@ export function evolve(account: Account | null, event: AccountEvent, place: Even
   }
   if (account === null)
     throw new Error(`${event.type} on account ${place.account} before it was opened`);
-  const after = apply(account, event);
+  const after = isCaseEvent(event) ? applyCase(account, event) : apply(account, event);
   return { ...after, hidden: staysHidden(after, event), seq: place.seq };
 }
 
@@ -45,9 +50,10 @@ function staysHidden(account: Account, event: AccountEvent): boolean {
   return account.hidden && (event.type === 'importTakenBack' || event.type === 'masterChanged');
 }
 
-type LaterEvent = Exclude<AccountEvent, EventOf<'accountOpened'>>;
+type LaterEvent = Exclude<AccountEvent, EventOf<'accountOpened'> | CaseEvent>;
 
 function apply(account: Account, event: LaterEvent): Account {
+  if (isPostingEvent(event)) return applyPosting(account, event);
   if (isDossierEvent(event)) return applyDossier(account, event);
   switch (event.type) {
     case 'masterChanged':
@@ -90,7 +96,7 @@ type Bookkeeping = EventOf<
 
 function applyDealings(
   account: Account,
-  event: Exclude<LaterEvent, Bookkeeping | DossierEvent>,
+  event: Exclude<LaterEvent, Bookkeeping | DossierEvent | PostingEvent>,
 ): Account {
   switch (event.type) {
     case 'callLogged':
@@ -126,9 +132,16 @@ function applyDealings(
     case 'letterWithdrawn':
       return letters.letterWithdrawn(account, event);
     case 'planAgreed':
-      return plans.planAgreed(account, event);
+    case 'planDrafted':
+      return plans.planWritten(account, event);
+    case 'planSent':
+    case 'planSigned':
+    case 'planScanned':
+    case 'planCureSet':
+    case 'planAccelerated':
     case 'planEnded':
-      return plans.planEnded(account, event);
+    case 'planStepTakenBack':
+      return planLife.planChanged(account, event);
     case 'handedOff':
       return handoffs.handedOff(account, event);
     case 'recalled':

@@ -1,8 +1,10 @@
 import type { Texts } from '../messages/texts';
+import { CASE_TEXTS } from './casework/sentences';
 import { DOSSIER_TEXTS } from './dossier/sentences';
 
 /** Sentences for the refusals of `decide`: what is in the way, and what to do. */
 export const accountTexts: Texts = {
+  ...CASE_TEXTS,
   ...DOSSIER_TEXTS,
   'account.unknown': 'This customer is not in the ledger. Import or open the account first.',
   'account.exists': 'This account exists already. Change its details instead of opening it again.',
@@ -112,6 +114,13 @@ export const accountTexts: Texts = {
   'letter.deadline-past': 'The deadline {on} has passed. Choose a later day.',
   'letter.unknown': 'This letter is not on the account.',
   'letter.withdrawn-already': 'This letter was withdrawn already.',
+  'posting.withdrawn': 'This letter was withdrawn: nothing more can be recorded for it.',
+  'posting.not-posted': 'Enter first when and how the letter was posted.',
+  'posting.future': 'The {on} is yet to come. Enter the day on which it happened.',
+  'posting.before-letter': 'The letter is of {issued}: it cannot have been posted on {on}.',
+  'posting.before-posting': 'The letter was posted on {posted}: it cannot have arrived on {on}.',
+  'posting.mail-nobody': 'Say to which address the mail was sent.',
+  'posting.nothing-to-take-back': 'There is nothing to take back any more.',
 
   'agreement.active-already':
     'Item {number} is part of an agreement already. End that one first, or leave the item out.',
@@ -124,6 +133,27 @@ export const accountTexts: Texts = {
     'Payment {no} is not sound: check its number, date and that principal and interest make up its amount.',
   'agreement.not-the-debt':
     'The payments come to {sum} {currency} without interest, but {amount} {currency} is open. Calculate the schedule again.',
+  'agreement.too-many-rows':
+    'The agreement has {rows} payments; the most is {most}. Choose fewer and larger ones.',
+  'agreement.extras-missing':
+    'The payments ask for {sum} {currency} of interest and costs, but {amount} {currency} were claimed and not waived. Calculate the schedule again.',
+  'agreement.written-already': 'This agreement was recorded already.',
+  'agreement.in-force-already':
+    'This agreement is in force: there is nothing to send for signature.',
+  'agreement.signed-already':
+    'This signature is recorded already. Take it back first to correct it.',
+  'agreement.signatory-missing': 'Name the person who signed.',
+  'agreement.not-in-force': 'Both sides have not signed yet. Record the signatures first.',
+  'agreement.no-paper': 'This agreement was recorded as agreed at once and has no paper to sign.',
+  'agreement.date-ahead': '{on} is still to come. Give the day it happened.',
+  'agreement.date-before-draft':
+    '{on} is before the agreement was written ({of}). Give the day it happened.',
+  'agreement.rest-before-sent':
+    'The ladder cannot wait until {until}: the agreement is sent on {on}. Choose a later day.',
+  'agreement.nothing-late':
+    'No payment of this agreement is late. A notice has nothing to ask for.',
+  'agreement.cure-in-past': 'The deadline {on} must be after today. Choose a later day.',
+  'agreement.step-not-taken': 'This step of the agreement was not recorded, or was taken back.',
   'agreement.unknown': 'This agreement is not on the account.',
   'agreement.ended-already': 'This agreement has ended already.',
 
@@ -137,6 +167,8 @@ export const accountTexts: Texts = {
     'Item {number} is disputed, and agencies take undisputed claims. Close the dispute first, or leave the item out.',
   'handoff.agency-missing': 'Name the agency that gets the case.',
   'handoff.pack-missing': 'The pack was not written. Write it before you hand the case over.',
+  'handoff.override-reason-missing':
+    'Say why the case is handed over all the same: the reason stays on record.',
   'handoff.unknown': 'This handoff is not on the account.',
   'handoff.recalled-already': 'This case was recalled already.',
 };

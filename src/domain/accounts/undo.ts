@@ -1,13 +1,18 @@
 import type { PlainDate } from '../dates/plainDate';
 import { unreachable } from '../result';
 import type { Account } from './account';
+import { type CaseEvent, isCaseEvent } from './casework/events';
+import { compensateCase } from './casework/undo';
 import type { AccountCommand } from './commands';
 import { type DossierEvent, isDossierEvent } from './dossier/events';
 import { compensateDossier } from './dossier/undo';
 import type { AccountEvent, Allocation, EventOf } from './events';
 import { entryOf } from './families/payments';
+import { planStepOf } from './families/planLife';
+import { compensatePosting } from './families/posting';
 import { writtenOffBy } from './families/writeOffs';
 import type { ItemId, ReceiptId } from './ids';
+import { isPostingEvent, type PostingEvent } from './posting/types';
 import { activeSnooze } from './views/desk';
 import { activeHold } from './views/standing';
 
@@ -17,7 +22,7 @@ const REASON = 'undone';
 /**
  * The commands that take back what one command did, last first; `before` is the account it was
  * decided on. Empty for what cannot be taken back by a command: an account opened by hand, a
- * recall, a withdrawn letter or log entry, an agreement ended, an import taken back.
+ * withdrawn letter or log entry, a step of an agreement taken back, an import taken back.
  */
 export function undoOf(
   before: Account | null,
@@ -29,6 +34,8 @@ export function undoOf(
 }
 
 function compensation(before: Account | null, event: AccountEvent): AccountCommand | undefined {
+  if (isCaseEvent(event)) return compensateCase(event, REASON);
+  if (isPostingEvent(event)) return compensatePosting(before, event, REASON);
   if (isDossierEvent(event)) return compensateDossier(before, event, REASON);
   switch (event.type) {
     case 'masterChanged':
@@ -60,6 +67,8 @@ function compensation(before: Account | null, event: AccountEvent): AccountComma
 
 type Dealing = Exclude<
   AccountEvent,
+  | CaseEvent
+  | PostingEvent
   | DossierEvent
   | EventOf<
       | 'masterChanged'
@@ -102,13 +111,27 @@ function compensateDealing(before: Account | null, event: Dealing): AccountComma
     case 'letterIssued':
       return { type: 'withdrawLetter', letter: event.letter, reason: REASON };
     case 'planAgreed':
+    case 'planDrafted':
       return { type: 'endPlan', plan: event.plan.id, why: 'cancelled' };
+    case 'planSent':
+    case 'planSigned':
+    case 'planScanned':
+    case 'planCureSet':
+    case 'planAccelerated':
+    case 'planEnded':
+      return {
+        type: 'takeBackPlanStep',
+        plan: event.plan,
+        step: planStepOf(event),
+        reason: REASON,
+      };
     case 'handedOff':
       return { type: 'recall', handoff: event.handoff, reason: REASON };
+    case 'recalled':
+      return { type: 'takeBackRecall', handoff: event.handoff, reason: REASON };
     case 'contactWithdrawn':
     case 'letterWithdrawn':
-    case 'planEnded':
-    case 'recalled':
+    case 'planStepTakenBack':
       return undefined;
     default:
       return unreachable(event);
@@ -177,7 +200,7 @@ function writeOffAgain(
   const found = writtenOffBy(before, id);
   if (found === undefined) return undefined;
   const { on, minor, reason = '' } = found.reduction;
-  return { type: 'writeOff', item: found.item.id, on, minor, reason, batch: null };
+  return { type: 'writeOff', item: found.item.id, on, minor, reason, batch: null, confirmed: true };
 }
 
 function allocationsOf(account: Account, receipt: ReceiptId): Allocation[] {

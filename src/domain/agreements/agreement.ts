@@ -1,136 +1,87 @@
-import { addressLines } from '../documents/address';
-import { countryName } from '../documents/countries';
-import { longDate } from '../documents/format';
-import type { AgreementModel } from '../documents/model';
-import { bankAccountFor, bankLines, senderBlock } from '../documents/sender';
+import type { AgreementModel, BilingualModel } from '../documents/model';
+import { senderBlock } from '../documents/sender';
+import { letterLanguage } from '../letters/languages/languages';
 import { fill } from '../messages/fill';
-import { formatMoney } from '../money/format';
 import type { Refusal } from '../refusal';
 import { ok, type Result } from '../result';
+import { bilingualAgreement } from './bilingual';
 import { type Debt, debtOf } from './check';
+import { type FilledClause, fillClauses } from './clauses';
+import { couponSheet } from './coupons';
 import type { AgreementInput } from './input';
+import { partiesOf, signaturesOf } from './parties';
+import { type Speech, speechOf } from './speech';
 import { claimTable, scheduleTable } from './tables';
-import { type AgreementWords, type ClauseWords, ENGLISH_AGREEMENT } from './words';
+import { clauseValues, MOST_INLINE } from './values';
+
+/** The paper of an agreement: in one language, or in two side by side when its terms name another. */
+export function agreementDocument(
+  input: AgreementInput,
+): Result<AgreementModel | BilingualModel, Refusal> {
+  const { otherLanguage } = input.terms;
+  const same = letterLanguage(otherLanguage ?? '') === letterLanguage(languageOf(input));
+  if (otherLanguage === undefined || same) return instalmentAgreement(input);
+  const left = instalmentAgreement(input);
+  if (!left.ok) return left;
+  const terms = { ...input.terms, language: otherLanguage };
+  const right = instalmentAgreement({ ...input, terms });
+  return right.ok ? ok(bilingualAgreement(left.value, right.value)) : right;
+}
 
 /**
- * A deferral or instalment agreement with a declaratory acknowledgement of the debt (no novation),
- * to be signed by both sides. Refuses a schedule that does not pay the debt exactly.
+ * A deferral or instalment agreement with an acknowledgement of the debt, declaratory unless its
+ * terms say otherwise, to be signed by both sides. Refuses a schedule that does not pay the debt
+ * exactly, and clauses that cannot be filled (`clauses.ts`).
  */
 export function instalmentAgreement(input: AgreementInput): Result<AgreementModel, Refusal> {
   const debt = debtOf(input);
   if (!debt.ok) return debt;
-  const words = ENGLISH_AGREEMENT;
-  const heading = words.heading[input.terms.kind];
-  const places = placesOf(input, debt.value);
-  const clauses = clausesOf(input, debt.value, words);
-  return ok({
+  const speech = speechOf(languageOf(input));
+  const own = input.clauses?.[letterLanguage(speech.words.language)] ?? {};
+  const values = clauseValues(input, debt.value, speech);
+  const clauses = fillClauses(speech.words.clauses, own, values);
+  return clauses.ok ? ok(modelOf(input, debt.value, speech, clauses.value)) : clauses;
+}
+
+function languageOf({ terms, account }: AgreementInput): string {
+  return terms.language ?? account.language;
+}
+
+function modelOf(
+  input: AgreementInput,
+  debt: Debt,
+  speech: Speech,
+  clauses: readonly FilledClause[],
+): AgreementModel {
+  const { company, account, terms, rows, today, reference } = input;
+  const { words } = speech;
+  const heading = words.heading[terms.kind];
+  const annex = debt.lines.length > MOST_INLINE;
+  return {
     kind: 'agreement',
-    title: `${heading}, ${input.account.name}`,
+    title: `${heading}, ${account.name}`,
     language: words.language,
-    date: input.today,
-    sender: senderBlock(input.company, debt.value.currency),
-    pageLabel: words.pageLabel,
+    date: today,
+    sender: senderBlock(company, debt.currency, speech.sender),
+    pageLabel: speech.pageLabel,
     heading,
     parties: partiesOf(input, words),
-    clauses: clauses.map((clause) => ({
-      heading: clause.heading,
-      paragraphs: clause.paragraphs.map((text) => fill(text, places)),
-    })),
-    claim: claimTable(debt.value, words),
-    claimAfter: 0,
-    schedule: scheduleTable(input.rows, debt.value, input.reference, words),
-    scheduleAfter: 2,
+    clauses: clauses.map(({ heading: name, paragraphs }) => ({ heading: name, paragraphs })),
+    claim: claimTable(debt, speech),
+    claimAfter: annex ? clauses.length : placeOf(clauses, 'claim'),
+    ...(annex ? { annexHeading: words.annex } : {}),
+    schedule: scheduleTable(rows, debt, reference, speech),
+    scheduleAfter: placeOf(clauses, 'payment'),
     signatures: signaturesOf(input, words),
-    footerNote: fill(words.footerNote, { heading, reference: input.reference }),
-  });
-}
-
-/** The clauses in their order: the claim comes first and the schedule third. */
-function clausesOf(
-  { account, terms }: AgreementInput,
-  debt: Debt,
-  words: AgreementWords,
-): ClauseWords[] {
-  const { clauses } = words;
-  const consumer = account.debtorType === 'consumer';
-  return [
-    clauses.claim,
-    clauses.acknowledgement,
-    clauses[terms.kind],
-    debt.interest === 0 ? clauses.noInterest : clauses.interest,
-    clauses.forbearance,
-    clauses.allocation,
-    clauses.early,
-    consumer ? clauses.lapseConsumer : clauses.lapse,
-    clauses.noWaiver,
-    clauses.limitation,
-    clauses.information,
-    clauses.confidential,
-    consumer ? clauses.lawConsumer : clauses.law,
-    clauses.form,
-  ];
-}
-
-function placesOf(input: AgreementInput, debt: Debt): Readonly<Record<string, string>> {
-  const { company, rows, terms } = input;
-  const { currency, total, interest } = debt;
-  const account = bankAccountFor(company, currency);
-  const lines = account === undefined ? [] : bankLines(account);
-  return {
-    today: longDate(input.today),
-    currency,
-    debt: formatMoney({ minor: total, currency }),
-    interest: formatMoney({ minor: interest, currency }),
-    count: String(rows.length),
-    grace: terms.graceDays === 1 ? '1 day' : `${terms.graceDays} days`,
-    country: countryName(company.address.country),
-    account: [company.name, ...lines.map(({ label, text }) => `${label} ${text}`)].join(', '),
+    coupons: couponSheet(input, debt, speech),
+    footerNote: fill(words.footerNote, { heading, reference }),
   };
 }
 
-function partiesOf(
-  { company, account }: AgreementInput,
-  words: AgreementWords,
-): AgreementModel['parties'] {
-  const line = (template: string, value: string): string[] =>
-    value.trim() === '' ? [] : [fill(template, { value })];
-  const { country } = company.address;
-  return [
-    {
-      role: words.roles.creditor,
-      lines: [
-        company.name,
-        ...addressLines(company.address, country),
-        ...line(words.lines.registered, company.registration),
-        ...line(words.lines.vat, company.vatId),
-      ],
-    },
-    {
-      role: words.roles.debtor,
-      lines: [
-        account.name,
-        ...addressLines(account.address, country),
-        ...line(words.lines.represented, account.contact.name),
-        ...line(words.lines.customer, account.number),
-      ],
-    },
-  ];
-}
-
-function signaturesOf(
-  { company, account, terms }: AgreementInput,
-  words: AgreementWords,
-): AgreementModel['signatures'] {
-  const { placeDate, name, signature } = words.signature;
-  const labels = [placeDate, name, signature];
-  const place = terms.place.trim();
-  const ours = [
-    place === '' ? placeDate : `${placeDate} (${place})`,
-    terms.signatory || name,
-    signature,
-  ];
-  return [
-    { role: words.roles.creditor, name: company.name, labels: ours },
-    { role: words.roles.debtor, name: account.name, labels },
-  ];
+/** After which clause a table stands; the first one when the user left the clause out. */
+function placeOf(clauses: readonly FilledClause[], id: FilledClause['id']): number {
+  return Math.max(
+    0,
+    clauses.findIndex((clause) => clause.id === id),
+  );
 }

@@ -1,6 +1,5 @@
-import type { PlanRow } from '../accounts/agreement';
+import type { ClaimExtra, PlanRow } from '../accounts/agreement';
 import { balanceIn } from '../accounts/views/balances';
-import { addYears } from '../dates/plainDate';
 import { type ClaimLine, claimLines, currenciesOf } from '../letters/figures';
 import type { Currency } from '../money/currency';
 import { toDecimal } from '../money/decimal';
@@ -19,8 +18,11 @@ export interface Debt {
   readonly received: number;
   /** What the schedule must pay as principal: open - received. */
   readonly principal: number;
-  /** Interest the schedule asks for beside it. */
+  /** Interest and side claims the schedule asks for beside it. */
   readonly interest: number;
+  /** The part of it that is interest for the time of the agreement. */
+  readonly planInterest: number;
+  readonly extras: readonly ClaimExtra[];
   readonly total: number;
 }
 
@@ -48,7 +50,14 @@ export function debtOf(input: AgreementInput): Result<Debt, Refusal> {
   const refused = checkSum(planned, principal, currency) ?? checkRows(input);
   if (refused !== null) return err(refused);
   const interest = sumMinor(rows.map((row) => row.interestMinor));
-  return ok({ currency, lines, open, received, principal, interest, total: principal + interest });
+  const { extras = [] } = input.terms;
+  const asked = sumMinor(extras.filter(({ waived }) => !waived).map(({ minor }) => minor));
+  const planInterest = interest - asked;
+  if (planInterest < 0) return err(extrasMissing(asked, interest, currency));
+  const total = principal + interest;
+  return ok({
+    ...{ currency, lines, open, received, principal, interest, planInterest, extras, total },
+  });
 }
 
 function checkSum(planned: number, debt: number, currency: Currency): Refusal | null {
@@ -60,9 +69,23 @@ function checkSum(planned: number, debt: number, currency: Currency): Refusal | 
   });
 }
 
+function extrasMissing(asked: number, interest: number, currency: Currency): Refusal {
+  return refusal('agreements.extrasMissing', {
+    asked: toDecimal({ minor: asked, currency }),
+    planned: toDecimal({ minor: interest, currency }),
+    currency,
+  });
+}
+
+/** Payments an agreement may have, as for plans. */
+const MOST_ROWS = 120;
+
 function checkRows({ rows, today }: AgreementInput): Refusal | null {
   const [first] = rows;
   if (first === undefined) return refusal('agreements.noRows');
+  if (rows.length > MOST_ROWS) {
+    return refusal('agreements.tooManyRows', { rows: rows.length, most: MOST_ROWS });
+  }
   if (first.dueOn < today) {
     return refusal('agreements.firstInPast', { first: first.dueOn, today });
   }
@@ -81,22 +104,4 @@ function checkRows({ rows, today }: AgreementInput): Refusal | null {
 function addsUp(row: PlanRow, balance: number): boolean {
   const parts = row.principalMinor + row.interestMinor;
   return row.minor > 0 && row.minor === parts && row.balanceMinor === balance;
-}
-
-/** Instalments a consumer may be given without the agreement becoming regulated credit (UK RAO art. 60F). */
-const MOST_CONSUMER_PARTS = 12;
-
-/** What a person should consider before signing; empty for most agreements between businesses. */
-export function agreementWarnings({ account, rows, today }: AgreementInput): Refusal[] {
-  if (account.debtorType === 'business') return [];
-  const { name } = account;
-  const warnings: Refusal[] = [];
-  if (rows.some((row) => row.interestMinor > 0)) {
-    warnings.push(refusal('agreements.warnConsumerInterest', { name }));
-  }
-  const last = rows.at(-1)?.dueOn ?? today;
-  if (rows.length > MOST_CONSUMER_PARTS || last > addYears(today, 1)) {
-    warnings.push(refusal('agreements.warnConsumerLong', { name, most: MOST_CONSUMER_PARTS }));
-  }
-  return warnings;
 }

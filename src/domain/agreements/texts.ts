@@ -14,8 +14,46 @@ export const AGREEMENT_TEXTS: Texts = {
     'The first payment would be due on {first}, which is before {today}. Choose a later day.',
   'agreements.datesNotAscending':
     'Payment {no} is not due after the one before it. Put the dates in order.',
+  'agreements.next-send': 'Send the agreement for signature.',
+  'agreements.next-signature': 'Sent on {on}; the ladder waits for the signature until {until}.',
+  'agreements.next-unsigned':
+    'Sent on {on} and not signed in time; the ladder goes on. Ask for the signature or cancel it.',
+  'agreements.next-countersign': 'The customer has signed: sign it too and send a copy back.',
+  'agreements.next-wait': 'Payment {no} is due on {due}.',
+  'agreements.next-call': 'Payment {no} was due on {due}. Call before the days of grace are over.',
+  'agreements.next-cure':
+    'Payment {no} of {due} is missing after the days of grace. Send the notice and give {days|day|days}.',
+  'agreements.next-cure-runs': 'The notice gives time until {until}.',
+  'agreements.next-accelerate':
+    'Payment {no} of {due} is missing. The agreement is broken: call in the whole rest, with what was waived.',
+  'agreements.next-thank': 'Everything is paid. Thank the customer and close the agreement.',
+  'agreements.next-none': 'This agreement has ended; nothing is left to do.',
   'agreements.warnConsumerInterest':
     '{name} is a consumer: interest for deferral can make this a regulated credit agreement. Leave it out, or have a lawyer check it.',
+  'agreements.warnConsumerLumpSum':
+    '{name} is a consumer: the lump sum for recovery costs is owed between businesses only. Leave it out.',
+  'agreements.checkConstitutive':
+    'A constitutive acknowledgement makes a new debt. Have a lawyer check form and effect before it is signed.',
+  'agreements.checkNoRule':
+    'No limitation rule of {country} is known: the paper says nothing sure about it. To be checked by a lawyer.',
+  'agreements.checkLimitation':
+    'What the agreement does to limitation in {country} is to be checked by a lawyer (our source: {confidence}).',
+  'agreements.checkConsumer':
+    'An agreement with a private person may need a form of its own. To be checked by a lawyer.',
+  'agreements.checkHandwritten':
+    'In France a private person writes the sum in words and in figures himself. Ask for it.',
+  'agreements.checkForeign':
+    'The customer is in {country}: another law may apply in part. To be checked by a lawyer.',
+  'agreements.hintNotary':
+    'In {country} a notarial deed with submission to enforcement would spare a judgment. A hint only.',
+  'agreements.tooManyRows':
+    'The schedule has {rows} payments; the most is {most}. Choose fewer and larger ones.',
+  'agreements.extrasMissing':
+    'Interest and costs of {asked} {currency} are claimed and not waived, but the schedule asks for {planned} {currency}. Make the schedule anew.',
+  'agreements.clauseSyntax':
+    'Clause "{clause}", line {line}: {detail}. Correct the clause, or take ours back.',
+  'agreements.clauseVariable':
+    'Clause "{clause}" uses "{name}", which is no value of agreements. Choose one of the list.',
   'agreements.warnConsumerLong':
     '{name} is a consumer: more than {most} instalments, or more than a year, can make this a regulated credit agreement. Have a lawyer check it.',
 };

@@ -84,7 +84,7 @@ function promises(account: Account, today: PlainDate): CalendarEntry[] {
 }
 
 function instalments(account: Account, plan: Plan, today: PlainDate): CalendarEntry[] {
-  const { paid } = planStanding(plan, account.receipts, today);
+  const { paid } = planStanding(account, plan, today);
   return plan.rows.flatMap((row, index) => {
     const minor = row.minor - (paid[index] ?? 0);
     if (minor <= 0) return [];

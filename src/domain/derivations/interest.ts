@@ -69,7 +69,7 @@ export function itemInterest(
 }
 
 /** What made the item smaller by a day. Money that came back is as if it had not come. */
-function creditsOf(item: Item, asOf: PlainDate): { credits: Credit[]; returned: boolean } {
+export function creditsOf(item: Item, asOf: PlainDate): { credits: Credit[]; returned: boolean } {
   const there: Credit[] = [];
   let returned = false;
   const inOrder = item.reductions

@@ -1,5 +1,6 @@
 import type { Account, Item } from '../accounts/account';
 import { isOverdue } from '../accounts/views/open';
+import { signatureEvents } from '../agreements/limitation';
 import type { PlainDate } from '../dates/plainDate';
 import { chooseRule } from '../limitation/chooseRule';
 import { limitationOf } from '../limitation/limitationOf';
@@ -79,8 +80,8 @@ function dealings(item: Item, debtor: Debtor, asOf: PlainDate): LimitationEvent[
     .filter((one) => !one.withdrawn && one.madeOn <= asOf && one.currency === item.currency)
     .map(({ madeOn: on }): LimitationEvent => ({ type: 'promise', on }));
   const plans = debtor.plans
-    .filter((one) => one.agreedOn <= asOf && one.items.includes(item.id))
-    .map(({ agreedOn: on }): LimitationEvent => ({ type: 'signedPlan', on }));
+    .filter((one) => one.items.includes(item.id))
+    .flatMap((one) => signatureEvents(one, asOf));
   return [...letters, ...promises, ...plans];
 }
 

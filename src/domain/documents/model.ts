@@ -11,6 +11,7 @@ export type DocumentModel =
   | StatementModel
   | BilingualModel
   | CalibrationModel
+  | PostingBookModel
   | CallSheetModel;
 
 interface DocumentBase {
@@ -111,17 +112,39 @@ export interface AgreementModel extends DocumentBase {
   readonly heading: string;
   readonly parties: readonly { readonly role: string; readonly lines: readonly string[] }[];
   readonly clauses: readonly { readonly heading: string; readonly paragraphs: readonly string[] }[];
-  /** Drawn after the clause with this index. */
+  /** Drawn after the clause with this index; as an annex when there is no such clause. */
   readonly claim: TableModel;
   readonly claimAfter: number;
+  /** Above the claim when it is an annex. */
+  readonly annexHeading?: string;
   readonly schedule: TableModel;
   readonly scheduleAfter: number;
-  readonly signatures: readonly {
-    readonly role: string;
-    readonly name: string;
-    readonly labels: readonly string[];
-  }[];
+  readonly signatures: readonly SignatureBlock[];
+  readonly coupons?: CouponSheet;
   readonly footerNote: string;
+}
+
+export interface SignatureBlock {
+  readonly role: string;
+  readonly name: string;
+  /** Captions of empty lines, as in agreements of before there were fields. */
+  readonly labels: readonly string[];
+  /** Lines to be filled in by hand, each divided into fields; what is known is printed on them. */
+  readonly fields?: readonly (readonly LabelledText[])[];
+}
+
+/** Slips for the payments of an agreement, on sheets of their own. */
+export interface CouponSheet {
+  readonly heading: string;
+  readonly note: string;
+  readonly coupons: readonly Coupon[];
+}
+
+export interface Coupon {
+  readonly title: string;
+  readonly rows: readonly LabelledText[];
+  /** EPC069-12 payload of a QR code; '' for none. */
+  readonly code: string;
 }
 
 export interface StatementModel extends DocumentBase {
@@ -149,7 +172,8 @@ export interface BilingualModel extends DocumentBase {
     readonly paragraphs: readonly Pair[];
     readonly table: TableModel | null;
   }[];
-  readonly signatures: AgreementModel['signatures'];
+  readonly signatures: readonly SignatureBlock[];
+  readonly coupons?: CouponSheet;
   /** Which language decides; stands at the foot of every sheet. */
   readonly footerNote: string;
 }
@@ -170,6 +194,39 @@ export interface CalibrationModel extends DocumentBase {
   readonly addressLabel: string;
   /** Beside the outline of what windows show. */
   readonly windowLabel: string;
+}
+
+/**
+ * The list handed to the post with the letters: addresses, services and room for the stickers and the
+ * stamp. It goes over a counter: no amount and no word of what the letters are about.
+ */
+export interface PostingBookModel extends DocumentBase {
+  readonly kind: 'postingBook';
+  readonly heading: string;
+  readonly facts: readonly LabelledText[];
+  /** Headings of the columns, in the order of a row's fields. */
+  readonly columns: Readonly<Record<keyof PostingBookRow, string>>;
+  readonly rows: readonly PostingBookRow[];
+  /** Number of items in figures and words. */
+  readonly totals: readonly LabelledText[];
+  /** Under the lines to sign on. */
+  readonly signSender: string;
+  readonly signClerk: string;
+  /** In the box for the round stamp. */
+  readonly stampLabel: string;
+}
+
+export interface PostingBookRow {
+  readonly no: string;
+  /** One line of the address each, the name first. */
+  readonly addressee: string;
+  readonly reference: string;
+  readonly service: string;
+  /** The sticker goes here; the number when it is known already. */
+  readonly number: string;
+  readonly weight: string;
+  readonly fee: string;
+  readonly remarks: string;
 }
 
 /** What is known before a call, on one page. For the house only: it goes to nobody. */

@@ -1,14 +1,14 @@
 import type { Item, LetterKind } from '../accounts/account';
 import { contactLog, type LogEntry } from '../accounts/contactLog';
 import type { AnyEvent } from '../accounts/events';
-import type { ItemId } from '../accounts/ids';
-import { balanceIn } from '../accounts/views/balances';
+import type { ItemId, LetterId } from '../accounts/ids';
 import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import { type ClaimLine, claimLines } from '../letters/figures';
-import { toDecimal } from '../money/decimal';
-import { sumMinor } from '../money/money';
-import type { PackInput } from './input';
+import { claimInterest } from './claim/interest';
+import { redactor } from './claim/redact';
+import { type Claim, totalsOf } from './claim/totals';
+import type { DebtorInput, PackInput, Posting } from './input';
 import type { PackTotal } from './manifest';
 
 /** A letter or agreement that concerns the chosen items, as it was issued. */
@@ -16,35 +16,59 @@ export interface IssuedDocument {
   readonly kind: LetterKind | 'agreement';
   readonly on: PlainDate;
   readonly model: DocumentModel;
+  /** Null for agreements. */
+  readonly letter: LetterId | null;
+  readonly posting: Posting | null;
 }
 
-/** The case as it leaves the house: the chosen items and what concerns them, up to the cut-off day. */
+/** One debtor as he leaves the house: the chosen items and what concerns them, up to the cut-off day. */
 export interface Case {
-  readonly input: PackInput;
-  readonly lines: readonly ClaimLine[];
+  readonly pack: PackInput;
+  readonly debtor: DebtorInput;
+  readonly claims: readonly Claim[];
   readonly totals: readonly PackTotal[];
   readonly log: readonly LogEntry[];
   /** Notes that stay in the house. */
   readonly withheld: number;
   readonly issued: readonly IssuedDocument[];
+  /** Takes the names of third persons out of free words. */
+  readonly clean: (text: string) => string;
 }
 
-export function caseOf(input: PackInput): Case {
-  const lines = claimLines(input.items, input.cutOff);
-  const all = contactLog(input.events).filter(
-    ({ withdrawn, on, channel }) => withdrawn === null && on <= input.cutOff && channel !== 'desk',
+export function caseOf(pack: PackInput, debtor: DebtorInput): Case {
+  const { cutOff } = pack;
+  const claims = claimLines(debtor.items, cutOff).map((line) => claimOf(line, pack, debtor));
+  const clean = redactor(debtor.redact ?? []);
+  const all = contactLog(debtor.events).filter(
+    ({ withdrawn, on, channel }) => withdrawn === null && on <= cutOff && channel !== 'desk',
   );
-  const foreign = foreignLines(input);
+  const foreign = foreignLines(debtor);
   const log = all
-    .filter((entry) => concerns(entry, input) && !foreign.has(entry.seq))
-    .map((entry) => stripped(entry, input));
-  const chosen = new Set(input.notes ?? []);
-  const withheld = all.filter(({ seq, note }) => note.trim() !== '' && !chosen.has(seq)).length;
-  return { input, lines, totals: totalsOf(input, lines), log, withheld, issued: issuedOf(input) };
+    .filter((entry) => concerns(entry, debtor) && !foreign.has(entry.seq))
+    .map((entry) => stripped(entry, debtor, clean));
+  const chosen = new Set(debtor.notes ?? []);
+  return {
+    pack,
+    debtor,
+    claims,
+    totals: totalsOf(debtor, claims, cutOff),
+    log,
+    withheld: all.filter(({ seq, note }) => note.trim() !== '' && !chosen.has(seq)).length,
+    issued: issuedOf(debtor, cutOff),
+    clean,
+  };
+}
+
+function claimOf(line: ClaimLine, { law, cutOff }: PackInput, { account }: DebtorInput): Claim {
+  if (law === undefined) return { line, interest: null, why: null };
+  const found = claimInterest(line, account, cutOff, law);
+  return found.ok
+    ? { line, interest: found.value, why: null }
+    : { line, interest: null, why: found.error };
 }
 
 /** Journal numbers of lines that are only about items which are not handed over. */
-function foreignLines({ events, items }: PackInput): ReadonlySet<number> {
+function foreignLines({ events, items }: DebtorInput): ReadonlySet<number> {
   const chosen = new Set<ItemId>(items.map(({ id }) => id));
   const foreign = events.filter(({ event }) => {
     const about = itemsOf(event);
@@ -54,12 +78,13 @@ function foreignLines({ events, items }: PackInput): ReadonlySet<number> {
 }
 
 /** The items an event names; null when it names none. */
-function itemsOf(event: AnyEvent): readonly ItemId[] | null {
+export function itemsOf(event: AnyEvent): readonly ItemId[] | null {
   switch (event.type) {
     case 'letterIssued':
     case 'handedOff':
       return event.items;
     case 'planAgreed':
+    case 'planDrafted':
       return event.plan.items;
     case 'disputeOpened':
       return event.dispute.items;
@@ -69,52 +94,62 @@ function itemsOf(event: AnyEvent): readonly ItemId[] | null {
 }
 
 /** What keeps the relationship is not the claim: it stays in the house. */
-const HOUSE_ONLY: readonly string[] = ['log.touch.', 'log.mark', 'log.file'];
+const HOUSE_ONLY: readonly string[] = [
+  'log.touch.',
+  'log.mark',
+  'log.file',
+  'log.disputeOwner',
+  'log.disputeAssigned',
+];
 
 /** A pure note says nothing without its words: it leaves the house only when chosen. */
-function concerns({ code, seq }: LogEntry, { notes = [] }: PackInput): boolean {
+function concerns({ code, seq }: LogEntry, { notes = [] }: DebtorInput): boolean {
   if (HOUSE_ONLY.some((start) => code.startsWith(start))) return false;
   return code !== 'log.note' || notes.includes(seq);
 }
 
-function stripped(entry: LogEntry, { notes = [] }: PackInput): LogEntry {
-  return notes.includes(entry.seq) ? entry : { ...entry, note: '' };
+function stripped(
+  entry: LogEntry,
+  { notes = [] }: DebtorInput,
+  clean: (text: string) => string,
+): LogEntry {
+  const note = notes.includes(entry.seq) ? clean(entry.note) : '';
+  return { ...entry, note, person: clean(entry.person) };
 }
 
-function totalsOf({ account, cutOff }: PackInput, lines: readonly ClaimLine[]): PackTotal[] {
-  const currencies = [...new Set(lines.map(({ item }) => item.currency))];
-  return currencies.map((currency) => {
-    const mine = lines.filter(({ item }) => item.currency === currency);
-    const openMinor = sumMinor(mine.map(({ open }) => open));
-    const open = toDecimal({ minor: openMinor, currency });
-    const unallocatedMinor = balanceIn(account, currency, cutOff).unallocated;
-    return { currency, items: mine.length, openMinor, open, unallocatedMinor };
-  });
-}
-
-function issuedOf({ account, events, items, cutOff }: PackInput): IssuedDocument[] {
+function issuedOf(
+  { account, events, items, postings = [] }: DebtorInput,
+  cutOff: PlainDate,
+): IssuedDocument[] {
   const chosen = new Set<ItemId>(items.map(({ id }) => id));
   const touches = (ids: readonly ItemId[]): boolean => ids.some((id) => chosen.has(id));
+  // A draft the customer did not sign proves nothing.
+  const unsigned = new Set(
+    account.plans.filter((one) => one.paper?.debtor === null).map(({ id }) => id),
+  );
   const gone = new Set(account.letters.filter((one) => one.withdrawn).map(({ id }) => id));
   return events.flatMap(({ event }): IssuedDocument[] => {
     if (event.type === 'letterIssued') {
       const { kind, on, model, letter } = event;
-      return on <= cutOff && touches(event.items) && !gone.has(letter) ? [{ kind, on, model }] : [];
+      if (on > cutOff || !touches(event.items) || gone.has(letter)) return [];
+      const posting = postings.find((one) => one.letter === letter) ?? null;
+      return [{ kind, on, model, letter, posting }];
     }
-    if (event.type === 'planAgreed') {
-      const { agreedOn: on, items: ids } = event.plan;
-      return on <= cutOff && touches(ids) ? [{ kind: 'agreement', on, model: event.model }] : [];
+    if (event.type === 'planAgreed' || event.type === 'planDrafted') {
+      const { agreedOn: on, items: ids, id } = event.plan;
+      if (on > cutOff || !touches(ids) || unsigned.has(id)) return [];
+      return [{ kind: 'agreement', on, model: event.model, letter: null, posting: null }];
     }
     return [];
   });
 }
 
 /** Payments and credits on the chosen items up to the cut-off day, oldest first. */
-export function paymentsOf({ input, lines }: Case): PaymentLine[] {
-  return lines
-    .flatMap(({ item }) =>
+export function paymentsOf({ pack, claims }: Case): PaymentLine[] {
+  return claims
+    .flatMap(({ line: { item } }) =>
       item.reductions
-        .filter(({ on }) => on <= input.cutOff)
+        .filter(({ on }) => on <= pack.cutOff)
         .map(({ on, minor, cause }) => ({ item, on, minor, cause })),
     )
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));

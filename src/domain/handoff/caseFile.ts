@@ -1,46 +1,107 @@
 import { logText } from '../accounts/log/logText';
+import type { Company } from '../accounts/party';
 import { toDecimal } from '../money/decimal';
-import type { Case } from './case';
+import { type Money, money } from '../money/money';
+import { type Case, paymentsOf } from './case';
+import { perDayText } from './claim/totals';
+import { disputesOf, limitationsOf, plansOf } from './concerning';
+import type { Entry } from './entries';
+import type { PackInput } from './input';
+import type { PackTotal } from './manifest';
+import { promisesOf } from './sheets/dealings';
 
-/** The invoices as data: the same figures as the CSV file. */
-export function invoicesJson(one: Case): string {
-  return json({ cutOff: one.input.cutOff, totals: one.totals, invoices: invoicesOf(one) });
-}
-
-/** `case.json`: parties, claim, log and documents, for a program to read. */
-export function caseJson(one: Case): string {
-  const { company, account, agency, cutOff, head } = one.input;
+/** `case.json`: parties, claim, log and documents, for a program to read. Its schema goes along. */
+export function caseJson(
+  pack: PackInput,
+  cases: readonly Case[],
+  totals: readonly PackTotal[],
+  documentsOf: (one: Case) => readonly Entry[],
+): string {
+  const { company, agency, cutOff, head, mandate } = pack;
   return json({
     format: 'forbear-case',
-    version: 1,
+    version: 2,
     cutOff,
     agency,
-    creditor: {
-      name: company.name,
-      address: company.address,
-      registration: company.registration,
-      vatId: company.vatId,
-      contact: {
-        name: company.contact.name,
-        phone: company.contact.phone,
-        email: company.contact.email,
-      },
-      bankAccounts: company.bankAccounts,
-    },
-    debtor: {
-      name: account.name,
-      number: account.number,
-      type: account.debtorType,
-      address: account.address,
-      contact: {
-        name: account.contact.name,
-        phone: account.contact.phone,
-        email: account.contact.email,
-      },
-    },
+    mandate: mandate ?? null,
+    creditor: creditorOf(company),
+    totals,
+    debtors: cases.map((one) => debtorOf(one, documentsOf(one))),
+    journal: head,
+  });
+}
+
+function creditorOf(company: Company): unknown {
+  const { name, address, registration, vatId, contact, bankAccounts } = company;
+  const { phone, email } = contact;
+  return {
+    name,
+    address,
+    registration,
+    vatId,
+    contact: { name: contact.name, phone, email },
+    bankAccounts,
+  };
+}
+
+function debtorOf(one: Case, documents: readonly Entry[]): unknown {
+  const { account, costs = [] } = one.debtor;
+  const { name, phone, email } = account.contact;
+  return {
+    name: account.name,
+    number: account.number,
+    type: account.debtorType,
+    language: account.language,
+    vatId: account.vatId ?? '',
+    address: account.address,
+    contact: { name, phone, email },
     totals: one.totals,
     invoices: invoicesOf(one),
-    disputes: disputesOf(one),
+    costs: costs.map(({ on, text, basis, amount }) => ({
+      on,
+      text: one.clean(text),
+      basis,
+      ...amountFields(amount),
+    })),
+    promises: promisesOf(one).map(({ promise, state, received }) => ({
+      madeOn: promise.madeOn,
+      dueOn: promise.dueOn,
+      by: one.clean(promise.by),
+      ...amountFields(promise),
+      receivedMinor: received,
+      state,
+    })),
+    agreements: plansOf(one).map((plan) => ({
+      agreedOn: plan.agreedOn,
+      endedOn: plan.endedOn,
+      kind: plan.terms.kind,
+      ...amountFields(plan),
+      instalments: plan.rows.map(({ no, dueOn, minor }) => ({ no, dueOn, minor })),
+    })),
+    disputes: disputesOf(one).map(({ disputed, ...rest }) => ({
+      ...rest,
+      disputedMinor: disputed?.minor ?? null,
+    })),
+    letters: one.issued.map(({ kind, on, posting }) => ({
+      kind,
+      on,
+      posting:
+        posting === null
+          ? null
+          : {
+              on: posting.on,
+              product: posting.product,
+              number: posting.number,
+              result: posting.result,
+              resultOn: posting.resultOn,
+            },
+    })),
+    limitation: limitationsOf(one).map(({ item, rule, result, ifProven }) => ({
+      invoice: item.number,
+      law: rule.country,
+      probableLastDay: result.lastDay,
+      ifProven,
+    })),
     log: one.log.map((entry) => ({
       journalNo: entry.seq,
       on: entry.on,
@@ -49,49 +110,60 @@ export function caseJson(one: Case): string {
       person: entry.person,
       note: entry.note,
     })),
-    documents: one.issued.map(({ kind, on, model }) => ({ kind, on, title: model.title })),
-    journal: head,
-  });
+    documents: documents.map(({ path, kind, on, title }) => ({ path, kind, on, title })),
+  };
 }
 
-function invoicesOf({ lines, input }: Case): unknown[] {
-  return lines.map(({ item, paid, open, daysLate }) => ({
+function invoicesOf(one: Case): unknown[] {
+  const payments = paymentsOf(one);
+  return one.claims.map(({ line: { item, paid, open, daysLate }, interest }) => ({
     number: item.number,
     kind: item.kind,
     issuedOn: item.issuedOn,
     dueOn: item.dueOn,
-    currency: item.currency,
-    amount: toDecimal(item),
-    amountMinor: item.minor,
-    paid: toDecimal({ minor: paid, currency: item.currency }),
+    ...amountFields(item),
+    paid: toDecimal(money(paid, item.currency)),
     paidMinor: paid,
-    open: toDecimal({ minor: open, currency: item.currency }),
+    open: toDecimal(money(open, item.currency)),
     openMinor: open,
     daysLate,
-    reference: item.reference,
-    text: item.text,
-    payments: item.reductions
-      .filter(({ on }) => on <= input.cutOff)
+    reference: one.clean(item.reference),
+    text: one.clean(item.text),
+    payments: payments
+      .filter((payment) => payment.item.id === item.id)
       .map(({ on, minor, cause }) => ({ on, minor, cause })),
+    interest:
+      interest === null
+        ? null
+        : {
+            regime: interest.regime.id,
+            until: one.pack.cutOff,
+            interestMinor: interest.interest.minor,
+            perDay: interest.perDay === null ? null : perDayText(interest.perDay, item.currency),
+            lumpSum: interest.lumpSum === null ? null : amountFields(interest.lumpSum),
+            lines: interest.result.lines.map(
+              ({ from, to, days, ratePct, principal, exact, interest: i }) => ({
+                from,
+                to,
+                days,
+                ratePct,
+                principalMinor: principal.minor,
+                exact,
+                interestMinor: i.minor,
+              }),
+            ),
+          },
   }));
 }
 
-/** Disputes about the chosen items; what was said in them stays in the house. */
-function disputesOf({ input, lines }: Case): unknown[] {
-  const numbers = new Map(lines.map(({ item }) => [item.id, item.number]));
-  return input.account.disputes
-    .filter(
-      ({ items, openedOn }) => openedOn <= input.cutOff && items.some((id) => numbers.has(id)),
-    )
-    .map(({ items, openedOn, closedOn, reason, minor }) => ({
-      openedOn,
-      closedOn,
-      reason,
-      disputedMinor: minor,
-      invoices: items.flatMap((id) => numbers.get(id) ?? []),
-    }));
+function amountFields(amount: Money): {
+  readonly currency: string;
+  readonly amount: string;
+  readonly amountMinor: number;
+} {
+  return { currency: amount.currency, amount: toDecimal(amount), amountMinor: amount.minor };
 }
 
-function json(value: unknown): string {
+export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

@@ -1,18 +1,85 @@
+import type { Currency } from '../money/currency';
+import { toDecimal } from '../money/decimal';
+import { sumMinor } from '../money/money';
+
 /** A cell: text is guarded, numbers and empty cells stand as they are. Dates and decimals are `plain`. */
 export type Cell = string | number | null | { readonly plain: string };
+
+/** A CSV file of the pack and how many rows it has between its header and its trailer. */
+export interface CsvFile {
+  readonly text: string;
+  readonly rows: number;
+}
 
 /**
  * A CSV file: comma, CRLF, a plain header row, quotes only where needed (RFC 4180). Text that a
  * spreadsheet would take for a formula gets an apostrophe in front.
  */
-export function csvText(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function csvText(
+  header: readonly string[],
+  rows: readonly (readonly Cell[])[],
+  delimiter = ',',
+): string {
   const lines = [header, ...rows.map((row) => row.map(cellText))];
-  return lines.map((line) => `${line.map(quoted).join(',')}\r\n`).join('');
+  return lines
+    .map((line) => `${line.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`)
+    .join('');
 }
 
 /** A date, a decimal or a code made here: never a formula, so a leading minus stays a number. */
 export function plain(text: string): Cell {
   return { plain: text };
+}
+
+/** An amount as decimal text and in minor units. */
+export function amounts(minor: number, currency: Currency): Cell[] {
+  return [plain(toDecimal({ minor, currency })), minor];
+}
+
+/**
+ * A table of the pack. Every row begins with `record` ("row") and its number; the trailer rows begin
+ * with "trailer" and the count of rows they close, and hold the totals under the columns they add up.
+ */
+export function table(
+  columns: string,
+  rows: readonly (readonly Cell[])[],
+  trailers: readonly Trailer[] = [],
+): CsvFile {
+  const header = ['record', 'no', ...columns.split(',')];
+  const closing = trailers.length === 0 ? [{ count: rows.length, cells: {} }] : trailers;
+  const all = [
+    ...rows.map((row, index): Cell[] => [plain('row'), index + 1, ...row]),
+    ...closing.map(({ count, cells }): Cell[] => [
+      plain('trailer'),
+      count,
+      ...header.slice(2).map((column) => cells[column] ?? null),
+    ]),
+  ];
+  return { text: csvText(header, all), rows: rows.length };
+}
+
+export interface Trailer {
+  /** Rows it closes. */
+  readonly count: number;
+  /** By column. */
+  readonly cells: Readonly<Record<string, Cell>>;
+}
+
+/** One trailer per currency with the sums of amount columns `name` and `name_minor`. */
+export function trailerOf<T extends { readonly currency: Currency }>(
+  rows: readonly T[],
+  sums: Readonly<Record<string, (row: T) => number>>,
+): Trailer[] {
+  return [...new Set(rows.map(({ currency }) => currency))].map((currency) => {
+    const mine = rows.filter((row) => row.currency === currency);
+    const cells: Record<string, Cell> = { currency: plain(currency) };
+    for (const [name, of] of Object.entries(sums)) {
+      const minor = sumMinor(mine.map(of));
+      cells[name] = plain(toDecimal({ minor, currency }));
+      cells[`${name}_minor`] = minor;
+    }
+    return { count: mine.length, cells };
+  });
 }
 
 const FORMULA = /^[=+\-@\t\r\n]/;
@@ -21,9 +88,10 @@ function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'object') return cell.plain;
-  return FORMULA.test(cell) ? `'${cell}` : cell;
+  return FORMULA.test(cell.trimStart()) || FORMULA.test(cell) ? `'${cell}` : cell;
 }
 
-function quoted(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+function quoted(text: string, delimiter: string): string {
+  const special = /["\r\n]/.test(text) || text.includes(delimiter);
+  return special ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -71,7 +71,7 @@ function lastReduction(item: Item, asOf: PlainDate): PlainDate | undefined {
 
 function stillPlanned(account: Account, plan: Plan, asOf: PlainDate): Queue {
   const rows = dueParts(plan);
-  const status = planStanding(plan, account.receipts, asOf);
+  const status = planStanding(account, plan, asOf);
   if (status.state === 'broken') return [];
   return rows.map(({ due, amount }, at) => ({ due, minor: amount - (status.paid[at] ?? 0) }));
 }

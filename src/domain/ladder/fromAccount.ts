@@ -1,9 +1,12 @@
 import type { Account, Handoff, Item, Plan } from '../accounts/account';
 import type { Mark } from '../accounts/dossier/types';
 import { askingContacts } from '../accounts/views/dossier';
+import { inForceOn } from '../accounts/views/standing';
 import { dateOfEpochDay } from '../dates/epochDate';
 import { epochDay } from '../dates/plainDate';
 import { dueParts } from '../plans/ledgerPlan';
+import { offerRest } from '../plans/offerRest';
+import { planMoney } from '../plans/planMoney';
 import type { LadderPolicy } from './policy';
 import { sentLevels } from './sentLevels';
 import type {
@@ -33,7 +36,7 @@ export function ladderAccount(account: Account, { id, levels }: LadderPolicy): L
       .map(({ on, left, currency }) => ({ on, minor: left, currency })),
     promises: account.promises,
     disputes: account.disputes.map((dispute) => ({ ...dispute, since: dispute.openedOn })),
-    plans: account.plans.map(ladderPlan),
+    plans: account.plans.flatMap((plan) => ladderPlan(account, plan)),
     stops: stopsOf(account),
     contacts: contactsOf(account),
     policy: id,
@@ -53,25 +56,44 @@ function ladderItem(item: Item, sent: readonly SentLevel[]): LadderItem {
   };
 }
 
-function ladderPlan(plan: Plan): LadderPlan {
-  return {
-    items: plan.items,
-    currency: plan.currency,
-    agreedOn: plan.agreedOn,
-    endedOn: plan.endedOn,
-    rows: dueParts(plan),
-    graceDays: plan.terms.graceDays,
-  };
+/** Agreements in force; one that is not signed yet is a stop at most. */
+function ladderPlan(account: Account, plan: Plan): LadderPlan[] {
+  const from = inForceOn(plan);
+  if (from === null) return [];
+  const { items, currency, agreedOn, endedOn, cures = [] } = plan;
+  const { graceDays, graceIn } = plan.terms;
+  const cure = cures.at(-1)?.deadline;
+  return [
+    {
+      items,
+      currency,
+      agreedOn,
+      from,
+      endedOn,
+      rows: dueParts(plan),
+      money: planMoney(account, plan),
+      graceDays,
+      ...(graceIn === undefined ? {} : { graceIn }),
+      ...(cure === undefined ? {} : { restUntil: cure }),
+    },
+  ];
 }
 
 /**
  * A case at the agency rests the whole account: only payments and a recall are left to do. So do
  * the marks a person set (insolvency, valued customer …).
  */
-function stopsOf({ hold, handoffs, marks = [] }: Account): LadderStop[] {
-  const stops = [...handoffs.map(agencyStop), ...marks.map(markStop)];
+function stopsOf({ hold, handoffs, plans, marks = [] }: Account): LadderStop[] {
+  const stops = [...handoffs.map(agencyStop), ...marks.map(markStop), ...plans.flatMap(offerStop)];
   if (hold === null) return stops;
   return [...stops, { kind: 'hold', items: null, ...hold }];
+}
+
+/** An agreement that is out for signature rests its items until the day that was set. */
+function offerStop(plan: Plan): LadderStop[] {
+  const rest = offerRest(plan);
+  if (rest === null) return [];
+  return [{ kind: 'offer', items: plan.items, reason: '', ...rest }];
 }
 
 function agencyStop({ on, agency, recalledOn }: Handoff): LadderStop {

@@ -1,6 +1,6 @@
 import { epochDay, type PlainDate } from '../dates/plainDate';
 import type { Holidays } from '../dates/workingDays';
-import { planStatus } from '../plans/planStatus';
+import { lastDayOfGrace, planStatus } from '../plans/planStatus';
 import { type PromiseStatus, promiseStatuses } from '../promises/promiseStatus';
 import type { RefusalParams } from '../refusal';
 import type { ReadyPolicy } from './compiled';
@@ -26,7 +26,7 @@ export function stopItems(
 ): Reason[] {
   applyStops(account, positions, day.asOf);
   applyDisputes(account, positions, day.asOf);
-  const plans = account.plans.flatMap((plan) => applyPlan(plan, account, positions, day.asOf));
+  const plans = account.plans.flatMap((plan) => applyPlan(plan, account, positions, day));
   return [...plans, ...applyPromises(account, positions, policy, day)];
 }
 
@@ -78,21 +78,30 @@ function applyPlan(
   plan: LadderPlan,
   account: LadderAccount,
   positions: readonly Position[],
-  asOf: PlainDate,
+  { asOf, holidays }: RunDay,
 ): Reason[] {
-  if (plan.agreedOn > asOf || (plan.endedOn !== null && plan.endedOn <= asOf)) return [];
-  const receipts = account.receipts.filter(
-    (one) => one.currency === plan.currency && one.on >= plan.agreedOn,
-  );
-  const status = planStatus(plan.rows, receipts, asOf, plan.graceDays);
+  const { from = plan.agreedOn, endedOn, restUntil } = plan;
+  if (from > asOf || (endedOn !== null && endedOn <= asOf)) return [];
+  const grace = { days: plan.graceDays, unit: plan.graceIn ?? 'days', holidays };
+  const status = planStatus(plan.rows, moneyFor(plan, account), asOf, grace);
+  const due = status.next?.due;
   if (status.state === 'broken') {
-    return [{ code: 'ladder.note.planBroken', params: { due: status.next?.due ?? '' } }];
+    const note = { code: 'ladder.note.planBroken', params: { due: due ?? '' } };
+    if (restUntil === undefined || restUntil < asOf) return [note];
+    const cure = { code: 'ladder.rest.cure', params: { until: restUntil } };
+    for (const position of concerned(positions, plan.items)) {
+      restAt(position, cure, epochDay(restUntil) + 1);
+    }
+    return [note];
   }
-  const until = status.next === undefined ? undefined : epochDay(status.next.due);
-  const why = { code: 'ladder.rest.plan', params: { due: status.next?.due ?? '' } };
-  const late = until === undefined ? undefined : until + plan.graceDays + 1;
+  const why = { code: 'ladder.rest.plan', params: { due: due ?? '' } };
+  const late = due === undefined ? undefined : epochDay(lastDayOfGrace(due, grace)) + 1;
   for (const position of concerned(positions, plan.items)) restAt(position, why, late);
   return [];
+}
+
+function moneyFor({ currency, agreedOn, money }: LadderPlan, { receipts }: LadderAccount) {
+  return money ?? receipts.filter((one) => one.currency === currency && one.on >= agreedOn);
 }
 
 /** A promise that was only offered rests nothing, and money cannot break it. */

@@ -2,7 +2,7 @@ import type { MarkKind } from '../accounts/dossier/types';
 import type { PlainDate } from '../dates/plainDate';
 import type { Currency } from '../money/currency';
 import type { Money } from '../money/money';
-import type { DuePart } from '../plans/planStatus';
+import type { DuePart, PlanReceipt } from '../plans/planStatus';
 import type { PromisedMoney } from '../promises/receivedFor';
 import type { Refusal } from '../refusal';
 
@@ -66,11 +66,19 @@ export interface LadderPlan {
   readonly endedOn: PlainDate | null;
   readonly rows: readonly DuePart[];
   readonly graceDays: number;
+  /** What `graceDays` counts; calendar days when left out. */
+  readonly graceIn?: 'days' | 'bankDays';
+  /** The day it took effect; `agreedOn` when left out. */
+  readonly from?: PlainDate;
+  /** Money that counts for it; all of its currency since `agreedOn` when left out. */
+  readonly money?: readonly PlanReceipt[];
+  /** Last day set by a notice to make up for what is late: it rests until then even when broken. */
+  readonly restUntil?: PlainDate;
 }
 
 /** Whatever else forbids chasing, with its reason, its owner and its end. */
 export interface LadderStop {
-  readonly kind: 'hold' | 'agency' | 'insolvency' | 'other' | MarkKind;
+  readonly kind: 'hold' | 'agency' | 'insolvency' | 'offer' | 'other' | MarkKind;
   /** Items it is for; null = the whole account. */
   readonly items: readonly string[] | null;
   readonly since: PlainDate;

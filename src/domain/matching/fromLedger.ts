@@ -1,6 +1,7 @@
 import type { Account, Item, Receipt } from '../accounts/account';
 import { disputedByItem } from '../accounts/views/disputed';
 import { openMinor } from '../accounts/views/open';
+import { instalmentReference } from '../agreements/references';
 import type { PlainDate } from '../dates/plainDate';
 import type { BankEntry } from '../importing/bank/entries';
 import type { MatchInput } from './matchEntries';
@@ -50,6 +51,14 @@ function lettersOver({ letters }: Account, { id }: Item): string[] {
   return letters.flatMap(({ items, reference = '' }) => (items.includes(id) ? [reference] : []));
 }
 
+/** The references of the payments of agreements that cover the item; an ended one may be paid too. */
+function plansOver({ plans }: Account, { id }: Item): string[] {
+  return plans.flatMap(({ items, rows, reference }) => {
+    if (reference === undefined || !items.includes(id)) return [];
+    return rows.map(({ no }) => instalmentReference(reference, no).rf);
+  });
+}
+
 function matchItems(account: Account, asOf: PlainDate): MatchItem[] {
   const disputed = disputedByItem(account, asOf);
   return account.items.map((item) => ({
@@ -60,7 +69,9 @@ function matchItems(account: Account, asOf: PlainDate): MatchItem[] {
     original: item.minor,
     open: openMinor(item),
     due: item.dueOn,
-    references: [item.reference, ...lettersOver(account, item)].filter((text) => text !== ''),
+    references: [item.reference, ...lettersOver(account, item), ...plansOver(account, item)].filter(
+      (text) => text !== '',
+    ),
     held: (disputed.get(item.id) ?? 0) > 0,
   }));
 }

@@ -1,20 +1,26 @@
-import type { Plan, Receipt } from '../accounts/account';
+import type { Account, Plan } from '../accounts/account';
 import type { PlainDate } from '../dates/plainDate';
-import { type DuePart, type PlanStatus, planStatus } from './planStatus';
+import type { Holidays } from '../dates/workingDays';
+import { planMoney } from './planMoney';
+import { type DuePart, type Grace, type PlanStatus, planStatus } from './planStatus';
 
 /** The rows of an agreement as its status needs them. */
 export function dueParts({ rows }: Pick<Plan, 'rows'>): DuePart[] {
   return rows.map(({ no, dueOn, minor }) => ({ no, due: dueOn, amount: minor }));
 }
 
-/** Where an agreement stands: money in its currency since it was agreed pays its rows in order. */
+/** The days of grace of an agreement: calendar days in journals of before. */
+export function graceOf({ terms }: Pick<Plan, 'terms'>, holidays?: Holidays): Grace {
+  const { graceDays: days, graceIn: unit = 'days' } = terms;
+  return holidays === undefined ? { days, unit } : { days, unit, holidays };
+}
+
+/** Where an agreement stands: the money that counts for it (`planMoney`) pays its rows in order. */
 export function planStanding(
+  account: Account,
   plan: Plan,
-  receipts: readonly Pick<Receipt, 'on' | 'minor' | 'currency'>[],
   asOf: PlainDate,
+  holidays?: Holidays,
 ): PlanStatus {
-  const since = receipts.filter(
-    ({ on, currency }) => currency === plan.currency && on >= plan.agreedOn,
-  );
-  return planStatus(dueParts(plan), since, asOf, plan.terms.graceDays);
+  return planStatus(dueParts(plan), planMoney(account, plan), asOf, graceOf(plan, holidays));
 }

@@ -1,4 +1,5 @@
-import { daysBetween, type PlainDate } from '../dates/plainDate';
+import { addDays, type PlainDate } from '../dates/plainDate';
+import { addWorkingDays, type Holidays, toWorkingDay } from '../dates/workingDays';
 import { sumMinor } from '../money/money';
 import type { PlanRow } from './types';
 
@@ -6,6 +7,13 @@ import type { PlanRow } from './types';
 export interface PlanReceipt {
   readonly on: PlainDate;
   readonly minor: number;
+}
+
+/** How many days a payment may be late. */
+export interface Grace {
+  readonly days: number;
+  readonly unit: 'days' | 'bankDays';
+  readonly holidays?: Holidays;
 }
 
 export type PlanState = 'onTime' | 'late' | 'broken' | 'fulfilled';
@@ -25,13 +33,14 @@ export type DuePart = Pick<PlanRow, 'no' | 'due' | 'amount'>;
 
 /**
  * Where a plan stands at the end of a day. Receipts up to that day pay the rows in order. A row is
- * late after its due date and breaks the plan once it is more than `graceDays` days late.
+ * late after its due date and breaks the plan once it is more than the days of grace late: calendar
+ * days when `grace` is a number.
  */
 export function planStatus(
   rows: readonly DuePart[],
   receipts: readonly PlanReceipt[],
   asOf: PlainDate,
-  graceDays: number,
+  grace: number | Grace,
 ): PlanStatus {
   const received = sumMinor(receipts.filter((one) => one.on <= asOf).map((one) => one.minor));
   const paid = spreadOver(rows, received);
@@ -40,16 +49,27 @@ export function planStatus(
   if (row === undefined) return { state: 'fulfilled', paid, behind: 0 };
   const due = sumMinor(rows.filter((one) => one.due < asOf).map((one) => one.amount));
   return {
-    state: stateOf(daysBetween(row.due, asOf), graceDays),
+    state: stateOf(row.due, asOf, grace),
     paid,
     next: { no: row.no, due: row.due, open: row.amount - (paid[index] ?? 0) },
     behind: Math.max(0, due - received),
   };
 }
 
-function stateOf(daysLate: number, graceDays: number): PlanState {
-  if (daysLate <= 0) return 'onTime';
-  return daysLate <= graceDays ? 'late' : 'broken';
+function stateOf(due: PlainDate, asOf: PlainDate, grace: number | Grace): PlanState {
+  if (asOf <= due) return 'onTime';
+  return asOf <= lastDayOfGrace(due, grace) ? 'late' : 'broken';
+}
+
+/**
+ * Last day on which a payment due on `due` is late but does not break the plan. Bank days are
+ * counted from the due date, or from the bank day after it when the banks are closed on it.
+ */
+export function lastDayOfGrace(due: PlainDate, grace: number | Grace): PlainDate {
+  if (typeof grace === 'number') return addDays(due, grace);
+  const { days, unit, holidays } = grace;
+  if (unit === 'days') return addDays(due, days);
+  return addWorkingDays(toWorkingDay(due, 'next', holidays), days, holidays);
 }
 
 function spreadOver(rows: readonly DuePart[], received: number): number[] {

@@ -33,7 +33,7 @@ function thankAdvice(account: Account, today: PlainDate): Advice | null {
   if (contact !== null && contact.on >= paidOn) return null;
   const next = { code: 'next.thank', on: today };
   const plan = activePlans(account).find(
-    (one) => planStanding(one, account.receipts, today).state === 'fulfilled',
+    (one) => planStanding(account, one, today).state === 'fulfilled',
   );
   if (plan !== undefined) {
     return advise('thank', 'work.plan-fulfilled', { on: plan.agreedOn }, next);

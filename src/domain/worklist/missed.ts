@@ -1,6 +1,9 @@
-import { activePlans } from '../accounts/views/standing';
+import type { Account, Plan } from '../accounts/account';
+import { lastContact } from '../accounts/views/standing';
+import { type AgreementStep, proposeStep } from '../agreements/propose';
+import { type AgreementStatus, agreementStatus } from '../agreements/status';
+import type { PlainDate } from '../dates/plainDate';
 import { toDecimal } from '../money/decimal';
-import { planStanding } from '../plans/ledgerPlan';
 import type { PromiseStatus } from '../promises/promiseStatus';
 import { advise, amount } from './phrase';
 import { promiseMoney } from './rest';
@@ -28,18 +31,55 @@ export function promiseAdvice(
   return advise('promiseBroken', 'work.promise-part-kept', { ...params, received: came }, next);
 }
 
-/** An agreement with a payment that did not come within its days of grace. */
+/**
+ * What agreements ask for: our signature, a call about a payment that is late, the notice or the whole
+ * rest about one that did not come. Null leaves the account to what else there is.
+ */
 export function planAdvice({ account, today }: Situation): Advice | null {
-  for (const plan of activePlans(account)) {
-    const { state, next } = planStanding(plan, account.receipts, today);
-    const row = plan.rows.find(({ no }) => state === 'broken' && no === next?.no);
-    if (row === undefined) continue;
-    const params = {
-      no: row.no,
-      ...amount({ minor: row.minor, currency: plan.currency }),
-      on: row.dueOn,
-    };
-    return advise('planLate', 'work.instalment-missed', params, { code: 'next.call', on: today });
+  for (const plan of account.plans) {
+    if (plan.endedOn !== null) continue;
+    const status = agreementStatus(account, plan, today);
+    const { step } = proposeStep(plan, status, today);
+    const advice = adviceFor(step, account, plan, status, today);
+    if (advice !== null) return advice;
   }
   return null;
+}
+
+const AFTER_BREACH: Partial<Record<AgreementStep, string>> = {
+  cureNotice: 'next.cure-notice',
+  accelerate: 'next.accelerate',
+};
+
+function adviceFor(
+  step: AgreementStep,
+  account: Account,
+  plan: Plan,
+  { next, state, cure }: AgreementStatus,
+  today: PlainDate,
+): Advice | null {
+  if (step === 'countersign') {
+    const params = { on: plan.agreedOn };
+    return advise('planLate', 'work.plan-countersign', params, { code: 'next.sign', on: today });
+  }
+  if (next === null) return null;
+  const { no, dueOn: on, graceEnds: until } = next;
+  const params = { no, ...amount({ minor: next.open, currency: plan.currency }), on };
+  const code = AFTER_BREACH[step];
+  if (code !== undefined) {
+    return advise('planLate', 'work.instalment-missed', params, { code, on: today });
+  }
+  if (state === 'cure' && cure !== null) {
+    const day = cure.deadline;
+    return advise('quiet', 'work.plan-cure', { no, until: day }, { code: 'next.wait', on: day });
+  }
+  if (step !== 'call' || wasAskedSince(account, on)) return null;
+  const late = { ...params, until };
+  return advise('planLate', 'work.instalment-late', late, { code: 'next.call', on: today });
+}
+
+/** One friendly word about a late payment is enough until the days of grace are over. */
+function wasAskedSince(account: Account, due: PlainDate): boolean {
+  const contact = lastContact(account);
+  return contact !== null && contact.on > due;
 }

@@ -14,14 +14,20 @@ export const worklistTexts: Texts = {
   'work.snoozed': 'Put aside until {until}: {reason}',
   'work.instalment-missed':
     'Payment {no} of the agreement, {amount} {currency} due {on}, did not come',
+  'work.instalment-late':
+    'Payment {no} of the agreement, {amount} {currency} due {on}, is late; grace until {until}',
+  'work.plan-cure': 'Notice about payment {no} of the agreement: time until {until}',
+  'work.plan-countersign': 'Agreement of {on}: the customer has signed, your signature is missing',
   'work.unanswered-reminder': '{days|day|days} late, reminder of {on} unanswered',
   'work.unanswered-formalReminder': '{days|day|days} late, formal reminder of {on} unanswered',
   'work.unanswered-letterBeforeAction':
     '{days|day|days} late, letter before action of {on} unanswered',
   'work.unanswered-call': '{days|day|days} late, nothing came after the call of {on}',
+  'work.unanswered-finalNotice': '{days|day|days} late, final notice of {on} unanswered',
   'work.waits-reminder': 'Reminded on {on}',
   'work.waits-formalReminder': 'Formally reminded on {on}',
   'work.waits-letterBeforeAction': 'Letter before action of {on}',
+  'work.waits-finalNotice': 'Final notice of {on}',
   'work.waits-call': 'Called on {on}',
   'work.large': 'Largest overdue item {number}: {amount} {currency}, {days|day|days} late',
   'work.large-habit':
@@ -47,6 +53,9 @@ export const worklistTexts: Texts = {
   'work.done-today-visit': 'Visited today',
 
   'next.call': 'Call',
+  'next.cure-notice': 'Send the notice',
+  'next.accelerate': 'Call in the rest',
+  'next.sign': 'Sign it',
   'next.talk': 'Call and offer options',
   'next.reminder': 'Send a reminder',
   'next.formal-reminder': 'Send a formal reminder with a date',

@@ -1,4 +1,3 @@
-import { basename } from 'node:path';
 import { err, ok } from '../../domain/result';
 import type { Answers, IpcResult, Question } from '../../ipc/contract';
 import type { Application } from '../application';
@@ -79,16 +78,11 @@ async function renderAndKeep(
 }
 
 async function packTo(
-  { pdf, folders, pictures }: Application,
+  { pdf, folders, pictures, attachments, resources }: Application,
   request: Question<'handoffWrite'>,
   path: string,
   control: JobControl,
 ): Promise<IpcResult<Answers['handoffWrite']>> {
-  const written = await writePack(
-    request,
-    path,
-    { pdf, pictures, workFolder: folders.work },
-    control,
-  );
-  return written.ok ? ok({ ...written.value, fileName: basename(path) }) : written;
+  const tools = { pdf, pictures, attachments, resources, workFolder: folders.work };
+  return writePack(request, path, tools, control);
 }

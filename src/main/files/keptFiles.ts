@@ -17,6 +17,8 @@ export interface KeptFiles {
   ): Promise<IpcResult<T>>;
   /** The bytes, proven to be those that were kept. */
   read(sha256: string): Promise<IpcResult<Uint8Array>>;
+  /** Where a file is if it is kept: for those who stream it and compare the hash on the way. */
+  pathOf(sha256: string): string;
 }
 
 /**
@@ -26,6 +28,7 @@ export interface KeptFiles {
 export function createKeptFiles(folder: string, workFolder: string, extension = 'pdf'): KeptFiles {
   const pathOf = (sha256: string) => join(folder, `${sha256}.${extension}`);
   return {
+    pathOf,
     async keep(write) {
       const work = await mkdtemp(join(workFolder, 'document-'));
       try {

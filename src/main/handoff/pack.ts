@@ -1,77 +1,192 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { type FileProof, finishManifest, MANIFEST_PATH } from '../../domain/handoff/manifest';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import {
+  type FileProof,
+  finishManifest,
+  MANIFEST_PATH,
+  SUMS_PATH,
+  sumsText,
+} from '../../domain/handoff/manifest';
 import { err, ok } from '../../domain/result';
-import type { IpcResult, Question } from '../../ipc/contract';
+import type { Answers, IpcResult, Question } from '../../ipc/contract';
+import { DISK_FLOOR_BYTES } from '../../ipc/limits';
 import type { KeptPictures } from '../documents/pictures';
 import type { JobControl, PdfService } from '../documents/ports';
-import { type WrittenZip, writeZip, type ZipEntry } from './zip';
+import { diskFree } from '../files/diskFree';
+import { errnoOf, type FileSystem } from '../files/fileSystem';
+import type { KeptFiles } from '../files/keptFiles';
+import { drawPack } from './drawPack';
+import { newPassword } from './password';
+import { BadEntry, writeZips, type ZipEntry, type ZipTarget } from './zip';
+
+type Request = Question<'handoffWrite'>;
 
 /** A file of the pack before it is packed. */
-type Ready = ZipEntry & FileProof;
+export type Ready = ZipEntry & FileProof;
 
 export interface PackTools {
   readonly pdf: PdfService;
   readonly pictures: KeptPictures;
+  /** Where invoices, contracts and proofs are kept under their hash. */
+  readonly attachments: Pick<KeptFiles, 'pathOf'>;
+  /** The folder of schema and verifying page. */
+  readonly resources: string;
   /** Where drawn documents lie until they are packed: a private folder of ours. */
   readonly workFolder: string;
+  /** For tests that need a full or failing disk. */
+  readonly files?: FileSystem;
+  readonly free?: (folder: string) => Promise<number>;
 }
 
+export type WrittenPack = NonNullable<Answers['handoffWrite']>;
+
 /**
- * Writes a handoff pack to `path`: draws its documents into a temporary folder, completes the
- * manifest with their hashes, packs, and proves the archive by reading it back.
+ * Writes a pack to `path`, and the creditor's own copy beside it when asked for: draws the documents
+ * into a temporary folder, completes manifest and sums, packs, and proves the archives by reading
+ * them back. All or nothing; a missing or changed file is named by its place in the pack.
  */
 export async function writePack(
-  request: Question<'handoffWrite'>,
+  request: Request,
   path: string,
   tools: PackTools,
   control: JobControl,
-): Promise<IpcResult<WrittenZip>> {
+): Promise<IpcResult<WrittenPack>> {
   const folder = await mkdtemp(join(tools.workFolder, 'pack-'));
   try {
-    const texts = request.texts.map((one) => readyText(one.path, one.text));
-    const drawn = await drawAll(request, folder, tools, control);
-    if (!drawn.ok) return drawn;
-    const ready = [...texts, ...drawn.value].sort(byPath);
-    const manifest = readyText(MANIFEST_PATH, finishManifest(request.manifest, ready));
-    const date = new Date(`${request.manifest.cutOff}T12:00:00Z`);
-    const { signal } = control;
-    return ok(await writeZip(path, [...ready, manifest], { date, signal }));
+    const ready = await readyFiles(request, folder, tools, control);
+    if (!ready.ok) return ready;
+    const targets = targetsOf(request, path, ready.value);
+    const room = await checkRoomFor(targets, tools.free ?? diskFree);
+    if (!room.ok) return room;
+    return ok(await writeAll(request, targets, ready.value.length, control, tools.files));
   } catch (error) {
     if (control.signal.aborted) return err({ code: 'cancelled', detail: 'pack' });
+    if (error instanceof BadEntry) return err({ code: `file-${error.why}`, detail: error.path });
     throw error;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-async function drawAll(
-  { documents }: Question<'handoffWrite'>,
+async function writeAll(
+  request: Request,
+  targets: readonly ZipTarget[],
+  drawn: number,
+  { signal, onProgress }: JobControl,
+  files: FileSystem | undefined,
+): Promise<WrittenPack> {
+  const password = request.encrypt ? newPassword() : null;
+  const date = new Date(`${request.manifest.cutOff}T12:00:00Z`);
+  const [pack, own] = await writeZips(targets, {
+    date,
+    password,
+    signal,
+    onProgress: (done, total) => onProgress(drawn + done, drawn + total),
+    ...(files === undefined ? {} : { files }),
+  });
+  const [target, ownTarget] = targets;
+  if (pack === undefined || target === undefined) throw new Error('no pack was written');
+  return {
+    ...pack,
+    fileName: basename(target.path),
+    password,
+    ownCopy:
+      own === undefined || ownTarget === undefined
+        ? null
+        : { ...own, fileName: basename(ownTarget.path) },
+  };
+}
+
+/** Every file but manifest and sums, with its hash, in the order of the paths. */
+async function readyFiles(
+  request: Request,
   folder: string,
-  { pdf, pictures: kept }: PackTools,
+  tools: PackTools,
   control: JobControl,
 ): Promise<IpcResult<Ready[]>> {
-  if (documents.length === 0) return ok([]);
-  const files = documents.map(({ model }, i) => ({
-    path: join(folder, `${i}.pdf`),
-    models: [model],
-  }));
-  const pictures = await kept.filesFor(documents.map(({ model }) => model));
-  const drawn = await pdf.render({ ...control, files, pictures });
+  const kept = await keptFiles(request, tools);
+  if (!kept.ok) return kept;
+  const drawn = await drawPack(request, folder, tools, control);
   if (!drawn.ok) return drawn;
-  return ok(
-    drawn.value.map(({ path: file, sha256, bytes }, i) => ({
-      path: documents[i]?.path ?? '',
-      content: { file },
-      sha256,
-      bytes,
-    })),
-  );
+  const texts = request.texts.map((one) => readyText(one.path, one.text));
+  const shipped = await shippedFiles(request, tools.resources);
+  return ok([...texts, ...shipped, ...kept.value, ...drawn.value].sort(byPath));
+}
+
+/** Looked for first: a missing contract must not be found out after minutes of drawing. */
+async function keptFiles(
+  { files }: Request,
+  { attachments }: PackTools,
+): Promise<IpcResult<Ready[]>> {
+  const ready: Ready[] = [];
+  for (const { path, sha256 } of files) {
+    const file = attachments.pathOf(sha256);
+    const found = await stat(file).catch((error: unknown) => {
+      if (errnoOf(error) === 'ENOENT') return null;
+      throw error;
+    });
+    if (found === null) return err({ code: 'file-missing', detail: path });
+    ready.push({ path, sha256, bytes: found.size, content: { file } });
+  }
+  return ok(ready);
+}
+
+const SHIPPED: Readonly<Record<string, readonly string[]>> = {
+  'case.schema.json': ['schema', 'case.schema.json'],
+  'data-request.schema.json': ['schema', 'data-request.schema.json'],
+  'verify.html': ['handoff', 'verify.html'],
+};
+
+async function shippedFiles({ manifest }: Request, resources: string): Promise<Ready[]> {
+  const ready: Ready[] = [];
+  for (const { path } of manifest.files) {
+    const place = SHIPPED[path];
+    if (place !== undefined)
+      ready.push(readyBytes(path, await readFile(join(resources, ...place))));
+  }
+  return ready;
+}
+
+/** The pack, and the creditor's own copy with what only that one holds. */
+function targetsOf(request: Request, path: string, ready: readonly Ready[]): ZipTarget[] {
+  const { manifest, own, ownCopy } = request;
+  const pack = { path, entries: sealed(manifest, ready) };
+  if (!ownCopy) return [pack];
+  const more = own.map((one) => readyText(one.path, one.text));
+  const files = [
+    ...manifest.files,
+    ...own.map((one) => ({ path: one.path, kind: 'own', rows: null })),
+  ];
+  const name = `${path.replace(/\.zip$/i, '')}-own-copy.zip`;
+  return [pack, { path: name, entries: sealed({ ...manifest, files }, [...ready, ...more]) }];
+}
+
+function sealed(manifest: Request['manifest'], ready: readonly Ready[]): Ready[] {
+  const proof = readyText(MANIFEST_PATH, finishManifest(manifest, ready));
+  const all = [...ready, proof];
+  return [...all, readyText(SUMS_PATH, sumsText(all))];
+}
+
+/** Refuses before the first byte when the archives would not leave the disk its floor. */
+async function checkRoomFor(
+  targets: readonly ZipTarget[],
+  freeOn: (folder: string) => Promise<number>,
+): Promise<IpcResult<null>> {
+  const [first] = targets;
+  if (first === undefined) return ok(null);
+  const entries = targets.flatMap((target) => target.entries as readonly Ready[]);
+  const needed = entries.reduce((sum, { bytes }) => sum + bytes, DISK_FLOOR_BYTES);
+  const free = await freeOn(dirname(first.path));
+  if (free >= needed) return ok(null);
+  return err({ code: 'disk-full', detail: `${free} bytes free, ${needed} needed` });
 }
 
 function readyText(path: string, text: string): Ready {
-  const content = Buffer.from(text, 'utf8');
+  return readyBytes(path, Buffer.from(text, 'utf8'));
+}
+
+function readyBytes(path: string, content: Uint8Array): Ready {
   const sha256 = createHash('sha256').update(content).digest('hex');
   return { path, content, sha256, bytes: content.length };
 }

@@ -1,11 +1,12 @@
 import type { BilingualModel, Pair } from '../../domain/documents/model';
-import { drawNotes, drawSignatures, signaturesHeight } from './agreement';
 import { drawLetterhead, drawRunningHeads, PLAIN_HEAD } from './chrome';
+import { drawCoupons } from './coupons';
 import { Flow } from './flow';
 import type { Fonts } from './fonts';
 import { A4, BODY_WIDTH, bodyBottom, MARGIN, mm } from './geometry';
 import type { LaidOut } from './layOut';
 import { textMark } from './sheet';
+import { drawNotes, drawSignatures, signaturesHeight } from './signatures';
 import { drawFacts } from './statement';
 import { drawTable } from './table';
 import { wrap } from './wrap';
@@ -31,12 +32,18 @@ export function bilingualSheets(model: BilingualModel, fonts: Fonts): LaidOut {
   drawLetterhead(flow, model.sender, PLAIN_HEAD);
   drawPair(columns, model.heading, TITLE, 'H1');
   drawFacts(flow, model.facts);
-  for (const section of model.sections) drawSection(columns, section);
+  for (const [i, section] of model.sections.entries()) {
+    // As in one language: the last clause stays with the signatures.
+    const last = i === model.sections.length - 1 && section.table === null;
+    if (last) flow.need(heightOf(flow, section) + signaturesHeight(model.signatures));
+    drawSection(columns, section);
+  }
   if (model.signatures.length > 0) {
     flow.need(signaturesHeight(model.signatures));
     drawSignatures(flow, model.signatures);
   }
   drawNotes(flow, model.footerNote);
+  drawCoupons(flow, model.coupons);
   drawRunningHeads(flow, model, model.heading.left, A4);
   return { sheets: flow.sheets, paper: A4, root: flow.root };
 }
@@ -56,6 +63,14 @@ function drawSection(columns: Columns, section: BilingualModel['sections'][numbe
   flow.y += 2;
   drawTable(flow, section.table);
   flow.y += 10;
+}
+
+function heightOf({ fonts }: Flow, { heading, paragraphs }: BilingualModel['sections'][number]) {
+  const tallest = ({ left, right }: Pair, { face, size, leading, after }: Style): number => {
+    const lines = [left, right].map((text) => wrap(text, fonts[face], size, HALF).length);
+    return Math.max(...lines) * leading + after;
+  };
+  return paragraphs.reduce((sum, one) => sum + tallest(one, BODY), tallest(heading, HEADING));
 }
 
 /** Two paragraphs from the same height on; where a sheet ends both go on on the next. */

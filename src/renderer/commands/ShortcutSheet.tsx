@@ -5,7 +5,14 @@ import { useMessages } from '../messages/useMessages';
 import { COMMANDS, type CommandScope } from './registry';
 import './ShortcutSheet.css';
 
-const SCOPES: readonly CommandScope[] = ['window', 'customer', 'reconcile', 'list', 'form'];
+const SCOPES: readonly CommandScope[] = [
+  'window',
+  'customer',
+  'agreement',
+  'reconcile',
+  'list',
+  'form',
+];
 
 interface ShortcutSheetProps {
   readonly open: boolean;

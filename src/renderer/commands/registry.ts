@@ -3,9 +3,8 @@ import type { Messages } from '../messages/en';
 export type CommandId = keyof Messages['commands']['titles'];
 
 /**
-/**
- * Where a command works: everywhere, with a customer at hand, in the weekly review, on the reconcile
- * or the insights screen, in a list, in a form. Lists and forms
+ * Where a command works: everywhere, with a customer or an agreement at hand, in the weekly review,
+ * on the reconcile or the insights screen, in a list, in a form. Lists and forms
  * handle their own keys; they stand here so that the shortcut sheet and the collision test see them.
  */
 export type CommandScope =
@@ -14,6 +13,7 @@ export type CommandScope =
   | 'review'
   | 'reconcile'
   | 'insights'
+  | 'agreement'
   | 'list'
   | 'form';
 
@@ -53,6 +53,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'import.chooseBank', keys: [], scope: 'window' },
   { id: 'import.chooseCustomers', keys: [], scope: 'window' },
   { id: 'import.chooseInvoices', keys: [], scope: 'window' },
+  { id: 'letters.dueRegistered', keys: [], scope: 'window' },
+  { id: 'letters.exportRegister', keys: [], scope: 'window' },
   { id: 'document.print', keys: ['Ctrl+P'], scope: 'window' },
   { id: 'theme.system', keys: [], scope: 'window' },
   { id: 'theme.light', keys: [], scope: 'window' },
@@ -62,6 +64,14 @@ export const COMMANDS: readonly Command[] = [
   { id: 'customer.promise', keys: ['P'], scope: 'customer' },
   { id: 'customer.payment', keys: ['R'], scope: 'customer' },
   { id: 'customer.letter', keys: ['L'], scope: 'customer' },
+  { id: 'customer.statement', keys: [], scope: 'customer' },
+  { id: 'customer.preDue', keys: [], scope: 'customer' },
+  { id: 'customer.promiseConfirmation', keys: [], scope: 'customer' },
+  { id: 'customer.disputeAcknowledgement', keys: [], scope: 'customer' },
+  { id: 'customer.breachNotice', keys: [], scope: 'customer' },
+  { id: 'customer.thankYou', keys: [], scope: 'customer' },
+  { id: 'customer.apology', keys: [], scope: 'customer' },
+  { id: 'customer.stayInTouch', keys: [], scope: 'customer' },
   { id: 'customer.agreement', keys: ['O'], scope: 'customer' },
   { id: 'customer.hold', keys: ['H'], scope: 'customer' },
   { id: 'customer.dispute', keys: ['D'], scope: 'customer' },
@@ -69,6 +79,9 @@ export const COMMANDS: readonly Command[] = [
   { id: 'customer.snooze', keys: ['S'], scope: 'customer' },
   { id: 'customer.assign', keys: ['G'], scope: 'customer' },
   { id: 'customer.handoff', keys: [], scope: 'customer' },
+  { id: 'customer.case', keys: [], scope: 'customer' },
+  { id: 'customer.court', keys: [], scope: 'customer' },
+  { id: 'customer.dataRequest', keys: [], scope: 'customer' },
   { id: 'customer.edit', keys: ['E'], scope: 'customer' },
   { id: 'customer.why', keys: ['Y'], scope: 'customer' },
   { id: 'customer.touch', keys: [], scope: 'customer' },
@@ -92,6 +105,20 @@ export const COMMANDS: readonly Command[] = [
   { id: 'insights.tables', keys: ['T'], scope: 'insights' },
   { id: 'insights.workbook', keys: [], scope: 'insights' },
   { id: 'insights.rates', keys: [], scope: 'insights' },
+  { id: 'agreement.next', keys: ['A'], scope: 'agreement' },
+  { id: 'agreement.paper', keys: ['V'], scope: 'agreement' },
+  { id: 'agreement.send', keys: [], scope: 'agreement' },
+  { id: 'agreement.signDebtor', keys: [], scope: 'agreement' },
+  { id: 'agreement.signCreditor', keys: [], scope: 'agreement' },
+  { id: 'agreement.scan', keys: [], scope: 'agreement' },
+  { id: 'agreement.cure', keys: [], scope: 'agreement' },
+  { id: 'agreement.accelerate', keys: [], scope: 'agreement' },
+  { id: 'agreement.broken', keys: [], scope: 'agreement' },
+  { id: 'agreement.renegotiate', keys: [], scope: 'agreement' },
+  { id: 'agreement.cancel', keys: [], scope: 'agreement' },
+  { id: 'agreement.fulfilled', keys: [], scope: 'agreement' },
+  { id: 'agreement.icsOurs', keys: [], scope: 'agreement' },
+  { id: 'agreement.icsTheirs', keys: [], scope: 'agreement' },
   { id: 'grid.move', keys: ['ArrowDown', 'ArrowUp', 'J', 'K'], scope: 'list', hidden: true },
   { id: 'grid.page', keys: ['PageDown', 'PageUp'], scope: 'list', hidden: true },
   { id: 'grid.edge', keys: ['Home', 'End'], scope: 'list', hidden: true },

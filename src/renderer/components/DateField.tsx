@@ -2,6 +2,7 @@ import { daysBetween, type PlainDate } from '../../domain/dates/plainDate';
 import { useToday } from '../clock';
 import { useMessages } from '../messages/useMessages';
 import { Field } from './Field';
+import { focusOnMount } from './focus';
 import { readDate } from './readDate';
 import { weekdayDate } from './text';
 
@@ -13,6 +14,8 @@ interface DateFieldProps {
   readonly error?: string | undefined;
   readonly strict?: boolean;
   readonly optional?: boolean;
+  /** The first field of a form: gets the focus when it appears. */
+  readonly takesFocus?: boolean;
 }
 
 /** A date as text ("+7", "25.11.2026", "2026-11-25"), saying below which day it understood. */
@@ -31,6 +34,7 @@ export function DateField(props: DateFieldProps) {
         <input
           {...aria}
           className="input num"
+          ref={props.takesFocus === true ? focusOnMount : undefined}
           autoComplete="off"
           spellCheck={false}
           value={props.value}

@@ -1,9 +1,14 @@
 import { AgreementDialog } from '../features/agreements/AgreementDialog';
+import { AgreementStep } from '../features/agreements/steps/AgreementStep';
 import { CallSheetDialog } from '../features/call/CallSheetDialog';
 import { MasterDialog } from '../features/debtors/master/MasterDialog';
 import { WhyDialog } from '../features/debtors/why/WhyDialog';
+import { CourtDialog } from '../features/handoffs/CourtDialog';
+import { DataRequestDialog } from '../features/handoffs/DataRequestDialog';
 import { HandoffDialog } from '../features/handoffs/HandoffDialog';
 import { LettersDialog } from '../features/letters/LettersDialog';
+import { LetterDialogs } from '../features/letters/post/LetterDialogs';
+import { PostDialogs } from '../features/letters/post/PostDialogs';
 import { AssignDialog } from '../features/today/AssignDialog';
 import { SnoozeDialog } from '../features/today/SnoozeDialog';
 import { useBook } from '../ledger/hooks';
@@ -16,13 +21,18 @@ export function Dialogs() {
 }
 
 function keyOf(dialog: OpenDialog): string {
-  return 'accounts' in dialog ? dialog.name : `${dialog.name}-${dialog.account}`;
+  if ('accounts' in dialog) return dialog.name;
+  if ('batch' in dialog) return `${dialog.name}-${dialog.batch}`;
+  if ('letter' in dialog) return `${dialog.name}-${dialog.letter}`;
+  return `${dialog.name}-${dialog.account}`;
 }
 
 function Opened({ dialog }: { readonly dialog: OpenDialog }) {
   const { accounts, company } = useBook();
   if (company === null) return null;
   if ('accounts' in dialog) return <ForMany dialog={dialog} />;
+  if ('batch' in dialog) return <PostDialogs dialog={dialog} onClose={closeDialog} />;
+  if ('letter' in dialog) return <LetterDialogs dialog={dialog} onClose={closeDialog} />;
   const account = accounts.get(dialog.account);
   if (account === undefined) return null;
   switch (dialog.name) {
@@ -32,11 +42,26 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
           account={account}
           company={company}
           prefill={dialog.prefill ?? null}
+          replaces={dialog.replaces ?? null}
+          onClose={closeDialog}
+        />
+      );
+    case 'agreementStep':
+      return (
+        <AgreementStep
+          account={account}
+          company={company}
+          plan={dialog.plan}
+          step={dialog.step}
           onClose={closeDialog}
         />
       );
     case 'callSheet':
       return <CallSheetDialog account={account} onClose={closeDialog} />;
+    case 'court':
+      return <CourtDialog account={account} company={company} onClose={closeDialog} />;
+    case 'dataRequest':
+      return <DataRequestDialog account={account} company={company} onClose={closeDialog} />;
     case 'handoff':
       return <HandoffDialog account={account} company={company} onClose={closeDialog} />;
     case 'why':
@@ -57,7 +82,7 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
 function ForMany({ dialog }: { readonly dialog: Extract<OpenDialog, { accounts: unknown }> }) {
   switch (dialog.name) {
     case 'letters':
-      return <LettersDialog accounts={dialog.accounts} onClose={closeDialog} />;
+      return <LettersDialog {...dialog} onClose={closeDialog} />;
     case 'snooze':
       return <SnoozeDialog accounts={dialog.accounts} onClose={closeDialog} />;
     case 'assign':

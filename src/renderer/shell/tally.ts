@@ -1,3 +1,4 @@
+import { activePlans } from '../../domain/accounts/views/standing';
 import { type Freshness, freshnessOf } from '../../domain/freshness/freshness';
 import type { Book } from '../ledger/api';
 
@@ -29,7 +30,7 @@ function count(book: Book): Tally {
   for (const account of book.accounts.values()) {
     if (!account.hidden) customers += 1;
     if (account.handoffs.some((handoff) => handoff.recalledOn === null)) withAgency += 1;
-    for (const plan of account.plans) if (plan.endedOn === null) plans += 1;
+    plans += activePlans(account).length;
   }
   return { customers, withAgency, plans, freshness: freshnessOf(book) };
 }

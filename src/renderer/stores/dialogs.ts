@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import type { AccountId, ItemId } from '../../domain/accounts/ids';
+import type { LetterKind } from '../../domain/accounts/account';
+import type { AccountId, BatchId, ItemId, LetterId, PlanId } from '../../domain/accounts/ids';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { BalanceFigure } from '../../domain/derivations/types';
 import type { Currency } from '../../domain/money/currency';
@@ -11,18 +12,41 @@ export type WhyFigure =
   | { readonly kind: 'interest'; readonly currency: Currency }
   | { readonly kind: 'item'; readonly item: ItemId };
 
+/** Steps of an agreement that ask for something before they are taken. */
+export type AgreementDialogStep = 'send' | 'signDebtor' | 'signCreditor' | 'cure' | 'accelerate';
+
 /** A dialog of the window that several places open; `shell/Dialogs.tsx` draws it. */
 export type OpenDialog =
-  | { readonly name: 'letters'; readonly accounts: readonly AccountId[] }
+  | {
+      readonly name: 'letters';
+      readonly accounts: readonly AccountId[];
+      /** The kind to begin with; absent: what the ladder proposes. */
+      readonly kind?: LetterKind;
+    }
+  | { readonly name: 'batch' | 'numbers' | 'printing'; readonly batch: BatchId }
+  | {
+      readonly name: 'letterWay' | 'delivery' | 'return' | 'letterMail';
+      readonly account: AccountId;
+      readonly letter: LetterId;
+    }
   | { readonly name: 'snooze' | 'assign'; readonly accounts: readonly AccountId[] }
   | {
       readonly name: 'agreement';
       readonly account: AccountId;
       /** What was chosen in a call; absent: the usual beginning. */
       readonly prefill?: AgreementPrefill;
+      /** The agreement the new one takes the place of. */
+      readonly replaces?: PlanId;
+    }
+  | {
+      readonly name: 'agreementStep';
+      readonly account: AccountId;
+      readonly plan: PlanId;
+      readonly step: AgreementDialogStep;
     }
   | { readonly name: 'callSheet'; readonly account: AccountId }
   | { readonly name: 'handoff'; readonly account: AccountId }
+  | { readonly name: 'court' | 'dataRequest'; readonly account: AccountId }
   | { readonly name: 'master'; readonly account: AccountId }
   | {
       readonly name: 'why';

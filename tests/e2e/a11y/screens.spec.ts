@@ -73,7 +73,7 @@ for (const scheme of ['light', 'dark'] as const) {
         ['N', /^Note on /],
         ['E', /^Edit /],
         ['L', /^Write letters/],
-        ['O', /^Instalment agreement /],
+        ['O', /^Agreement with /],
         ['?', /^Keyboard shortcuts/],
         ['Control+K', /^Search customers/],
       ] as const) {

@@ -1,11 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { textOf } from '../../support/pdf';
-import { expect, test } from '../pages/desk';
+import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { HANDS } from '../pages/hand';
+import { answerSave } from '../pages/native';
 
 const BRANDT = 'Brandt Metallbau GmbH';
 const DEBT_MINOR = 239_999;
+const NEXT_DAY = '2026-03-17T09:00:00Z';
+
+test.describe.configure({ timeout: 120_000 });
+
+async function offer({ hand, shell, today, debtor }: Desk): Promise<void> {
+  await shell.go('Today');
+  await today.list.open(BRANDT);
+  await hand.press(debtor.action('Options'), 'O');
+}
 
 for (const kind of HANDS) {
   test.describe(`by ${kind}`, () => {
@@ -14,11 +24,11 @@ for (const kind of HANDS) {
     test(`Agreement by ${kind}: the parts sum to the debt, signed on paper, chasing rests`, async ({
       seeded,
       files,
+      fileOf,
+      later,
     }) => {
-      const { hand, app, shell, today, debtor, agreement, drawn } = seeded;
-      await shell.go('Today');
-      await today.list.open(BRANDT);
-      await hand.press(debtor.action('Options'), 'O');
+      const { hand, app, shell, debtor, agreement, agreements, drawn } = seeded;
+      await offer(seeded);
       await hand.write(agreement.field(/^Number of instalments/), '7');
       const rows = agreement.schedule.locator('tbody').getByRole('row');
       await expect(rows).toHaveCount(7);
@@ -27,8 +37,10 @@ for (const kind of HANDS) {
       );
       expect(amounts.reduce((sum, text) => sum + minorOf(text), 0)).toBe(DEBT_MINOR);
       await expect(agreement.schedule).toContainText('2,399.99 EUR');
+      await agreement.choose(/^Language/, 'English');
       await agreement.draw();
 
+      await drawn.dialog.waitFor();
       const path = join(files, 'agreement.pdf');
       await drawn.saveTo(app, path);
       const text = textOf(await readFile(path));
@@ -36,18 +48,65 @@ for (const kind of HANDS) {
       expect(text).toContain('Nordlicht Handel GmbH');
       expect(text).toContain(BRANDT);
       expect(text).toContain('2,399.99');
-      for (const amount of amounts) expect(text).toContain(amount.replace(/\s.*/, ''));
+      for (const amount of amounts) {
+        expect(text).toContain(amount.replace(/\s.*/, ''));
+      }
 
-      await expect(debtor.section('Contact log')).toContainText(
-        'Instalment agreement over 2,399.99 EUR, payments: 7',
+      await expect(debtor.section('Contact log')).toContainText('over 2,399.99 EUR, payments: 7');
+      await shell.go('Agreements');
+      await expect(agreements.pane).toContainText('Draft');
+      await agreements.press('Mark as sent', 'A');
+      await agreements.sent.saved();
+      await expect(agreements.pane).toContainText(
+        'the ladder waits for the signature until 30 Mar',
       );
-      await shell.go('Today');
-      await expect(today.list.row(BRANDT)).toHaveCount(0);
-      await today.showGroup(/^Resting/);
-      await expect(today.list.row(BRANDT)).toContainText('Pays by the agreement');
+      await agreements.signBoth(
+        app,
+        'Herr Brandt',
+        await fileOf('signed.pdf', '%PDF-1.4\n%%EOF\n'),
+      );
+      await expect(agreements.pane).toContainText('On time');
+      await expect(agreements.pane).toContainText('signed.pdf');
+      await expect(agreements.pane).toContainText('Herr Brandt, Hamburg, 16 Mar');
+
+      const dates = join(files, 'dates.ics');
+      await answerSave(app, dates);
+      await agreements.press('Dates for the customer');
+      await expect(shell.toasts).toContainText('Dates saved as dates.ics');
+      const calendar = await readFile(dates, 'utf8');
+      expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(7);
+
+      const { shell: at, today: tomorrow } = deskOf(await later(NEXT_DAY), kind);
+      await at.go('Today');
+      await expect(tomorrow.list.row(BRANDT)).toHaveCount(0);
+      await tomorrow.showGroup(/^Resting/);
+      await expect(tomorrow.list.row(BRANDT)).toContainText('Pays by the agreement');
     });
   });
 }
+
+test('Agreement: what makes no sense is said at its field, and nothing is drawn up', async ({
+  seeded,
+}) => {
+  const { agreement } = seeded;
+  await offer(seeded);
+  await agreement.field(/^Number of instalments/).fill('500');
+  await agreement.field(/^First instalment/).fill('2026-01-01');
+  await expect(agreement.dialog).toContainText('A whole number from 1 to 120.');
+  await expect(agreement.dialog).toContainText('This day has passed.');
+  await expect(agreement.button(/^Draw up/)).toBeDisabled();
+  await agreement.field(/^Number of instalments/).fill('2');
+  await agreement.field(/^First instalment/).fill('+14');
+  await agreement.field(/^or amount of each/).fill('9,000.00');
+  await expect(agreement.dialog.getByText(/larger than|more than/)).toBeVisible();
+  await expect(agreement.button(/^Draw up/)).toBeDisabled();
+  await agreement.field(/^or amount of each/).fill('1,000.00');
+  await expect(agreement.schedule.locator('tbody').getByRole('row')).toHaveCount(3);
+  await agreement.choose(/^Interest to date is/, 'paid with the last payment');
+  await expect(agreement.schedule).toContainText('13.44 EUR');
+  await expect(agreement.schedule).toContainText('2,413.43 EUR');
+  await expect(agreement.button(/^Draw up/)).toBeEnabled();
+});
 
 function minorOf(text: string): number {
   return Number(text.replace(/[^\d]/g, ''));

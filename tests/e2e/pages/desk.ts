@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openItemsCsv, SAMPLE_ITEMS, SAMPLE_NOW } from '../../support/samples';
 import { test as base } from '../fixtures';
 import { type Launched, launchApp } from '../support/launch';
+import { Agreements } from './agreements';
 import { Customers, Today } from './customers';
 import { Debtor } from './debtor';
 import { AgreementDialog, DrawnDialog, HandoffDialog, LettersDialog } from './documents';
@@ -25,7 +26,7 @@ export function deskOf({ app, page }: Pick<Launched, 'app' | 'page'>, kind: Hand
     ...{ today: new Today(hand), customers: new Customers(hand), debtor: new Debtor(hand) },
     ...{ imports: new ImportPage(hand, app), call: new CallForm(hand) },
     ...{ letters: new LettersDialog(hand), agreement: new AgreementDialog(hand) },
-    ...{ letterList: new List(hand, 'Letters') },
+    ...{ letterList: new List(hand, 'Letters'), agreements: new Agreements(hand) },
     ...{ handoff: new HandoffDialog(hand), drawn: new DrawnDialog(hand) },
   };
 }

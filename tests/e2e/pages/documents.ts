@@ -58,15 +58,25 @@ export class LettersDialog extends MakingDialog {
 
 export class AgreementDialog extends MakingDialog {
   constructor(hand: Hand) {
-    super(hand, /^Instalment agreement with /);
+    super(hand, /^Agreement with .*/);
   }
 
   get schedule(): Locator {
     return this.dialog.getByRole('table', { name: 'Schedule' }).or(this.dialog.getByRole('table'));
   }
 
+  /** Takes an entry of a list of choices. */
+  async choose(list: RegExp, label: string): Promise<void> {
+    const box = this.dialog.getByRole('combobox', { name: list });
+    if (this.hand.kind === 'mouse') await box.selectOption({ label });
+    else {
+      await this.hand.reach(box);
+      await this.hand.page.keyboard.type(label);
+    }
+  }
+
   async draw(): Promise<void> {
-    await this.hand.press(this.button(/^Draw up/));
+    await this.hand.press(this.button(/^Draw up/), 'Control+Enter');
   }
 }
 
@@ -75,9 +85,38 @@ export class HandoffDialog extends MakingDialog {
     super(hand, /^Hand over /);
   }
 
-  async write(app: ElectronApplication, agency: string, path: string): Promise<void> {
+  /** Gives every check that asks for a reason the same one, and goes on to what leaves the house. */
+  async answerChecks(reason: string): Promise<void> {
+    const asked = this.field(/^Why go on/);
+    await this.dialog.getByRole('table').waitFor();
+    for (let place = 0; place < (await asked.count()); place += 1) {
+      await this.hand.write(asked.nth(place), reason);
+    }
+    await this.next();
+  }
+
+  async next(): Promise<void> {
+    await this.hand.press(this.button(/^Next/));
+  }
+
+  /**
+   * The whole way from the checks to the pack; without a name, to the agency that is proposed.
+   * Encrypted, as it is by default, or open.
+   */
+  async write(
+    app: ElectronApplication,
+    agency: string | null,
+    path: string,
+    encrypted = true,
+  ): Promise<void> {
     await answerSave(app, path);
-    await this.hand.write(this.field(/^Agency/), agency);
+    await this.answerChecks('Agreed with the management');
+    await this.next();
+    if (agency !== null) await this.hand.write(this.field(/^Agency/), agency);
+    await this.next();
+    if (!encrypted) {
+      await this.hand.toggle(this.dialog.getByRole('checkbox', { name: /^Encrypt/ }));
+    }
     await this.hand.press(this.button(/^Write the pack/));
   }
 }

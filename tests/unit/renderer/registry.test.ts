@@ -7,6 +7,7 @@ import { PLACES } from '../../../src/renderer/stores/route';
 /** Scopes whose keys can be meant at the same moment: a list in a window, with a customer at hand. */
 const TOGETHER: readonly (readonly CommandScope[])[] = [
   ['window', 'customer', 'list'],
+  ['window', 'customer', 'agreement', 'list'],
   ['window', 'customer', 'review'],
   ['window', 'reconcile', 'list'],
   ['window', 'form'],

@@ -1,22 +1,32 @@
 import type { PlainDate } from '../../dates/plainDate';
 import { sumMinor } from '../../money/money';
 import { type Refusal, refusal } from '../../refusal';
-import type { Account, Item } from '../account';
-import type { PlanRow } from '../agreement';
+import type { Account, Item, Plan } from '../account';
+import type { AgreementTerms, PlanRow } from '../agreement';
 import type { CommandOf } from '../commands';
 import type { Context } from '../context';
 import type { EventOf } from '../events';
+import type { PlanId } from '../ids';
+import type { WrittenPlan } from '../planEvents';
 import { disputedByItem } from '../views/disputed';
 import { activePlans } from '../views/standing';
-import { amountParams, type Decision, refuse, unless } from './decision';
+import { amountParams, type Decision, unless } from './decision';
 import { currencyProblem, itemsNamed, openOf, settledProblem } from './itemList';
+import { blankPaper } from './planLife';
 
-/** An agreement over open items of one currency. Its rows pay exactly what is open, plus interest. */
-export function agreePlan(
+/** Payments an agreement may have: ten years of months, as for plans. */
+const MOST_ROWS = 120;
+
+/**
+ * An agreement over open items of one currency, as a draft or agreed at once. Its rows pay exactly
+ * what is open, and beside it at least the side claims that are not waived.
+ */
+export function writePlan(
   account: Account,
-  { plan: id, items: ids, currency, rows, terms, model }: CommandOf<'agreePlan'>,
+  command: CommandOf<'agreePlan' | 'draftPlan'>,
   { today }: Context,
 ): Decision {
+  const { plan: id, items: ids, currency, rows, terms, model, replaces, reference } = command;
   const named = itemsNamed(account, ids);
   if (!named.ok) return named;
   const items = named.value;
@@ -24,47 +34,80 @@ export function agreePlan(
   const problem =
     currencyProblem(items, currency) ??
     settledProblem(items) ??
-    takenProblem(account, items, today) ??
+    takenProblem(account, items, replaces) ??
+    knownProblem(account, id, replaces) ??
+    disputeProblem(account, items, today) ??
     rowsProblem(rows, today) ??
-    sumProblem(rows, minor, currency);
+    sumProblem(rows, minor, currency) ??
+    extrasProblem(rows, terms, currency);
   return unless(problem, () => {
-    const plan = { id, agreedOn: today, currency, minor, items: ids, rows, terms };
-    return [{ type: 'planAgreed', plan, model }];
+    const link = {
+      ...(replaces === undefined ? {} : { replaces }),
+      ...(reference === undefined ? {} : { reference }),
+    };
+    const plan = { id, agreedOn: today, currency, minor, items: ids, rows, terms, ...link };
+    if (command.type === 'draftPlan') return [{ type: 'planDrafted', plan, model }];
+    return [{ type: 'planAgreed', plan, model }, ...superseding(account, plan, today)];
   });
 }
 
-export function planAgreed(account: Account, { plan }: EventOf<'planAgreed'>): Account {
-  return { ...account, plans: [...account.plans, { ...plan, endedOn: null }] };
-}
-
-export function endPlan(
+/** The end of the agreement that a new one takes the place of, once the new one is in force. */
+export function superseding(
   account: Account,
-  { plan: id, why }: CommandOf<'endPlan'>,
-  { today }: Context,
-): Decision {
-  const plan = account.plans.find((one) => one.id === id);
-  if (plan === undefined) return refuse('agreement.unknown');
-  const problem = plan.endedOn === null ? undefined : refusal('agreement.ended-already');
-  return unless(problem, () => [{ type: 'planEnded', plan: id, on: today, why }]);
+  { id, replaces }: Pick<WrittenPlan, 'id' | 'replaces'>,
+  today: PlainDate,
+): EventOf<'planEnded'>[] {
+  const old = account.plans.find((plan) => plan.id === replaces);
+  if (old === undefined || old.endedOn !== null) return [];
+  return [{ type: 'planEnded', plan: old.id, on: today, why: 'superseded', by: id }];
 }
 
-export function planEnded(account: Account, event: EventOf<'planEnded'>): Account {
-  return {
-    ...account,
-    plans: account.plans.map((one) =>
-      one.id === event.plan ? { ...one, endedOn: event.on } : one,
-    ),
+/** A draft waits for its signatures; what is agreed at once is in force. */
+export function planWritten(
+  account: Account,
+  { type, plan }: EventOf<'planAgreed' | 'planDrafted'>,
+): Account {
+  const counted = account.receipts
+    .filter(({ on, currency }) => currency === plan.currency && on >= plan.agreedOn)
+    .map(({ id }) => id);
+  const written: Plan = {
+    ...plan,
+    endedOn: null,
+    ...(type === 'planDrafted' ? { paper: blankPaper() } : {}),
+    ...(counted.length > 0 ? { counted } : {}),
   };
+  return { ...account, plans: [...account.plans, written] };
 }
 
-function takenProblem(
+function knownProblem(
+  account: Account,
+  id: PlanId,
+  replaces: PlanId | undefined,
+): Refusal | undefined {
+  if (account.plans.some((plan) => plan.id === id)) return refusal('agreement.written-already');
+  if (replaces === undefined) return undefined;
+  const old = account.plans.find((plan) => plan.id === replaces);
+  if (old === undefined) return refusal('agreement.unknown');
+  return old.endedOn === null ? undefined : refusal('agreement.ended-already');
+}
+
+/** Refuses items that another agreement in force covers; the one that is replaced does not count. */
+export function takenProblem(
+  account: Account,
+  items: readonly Item[],
+  replaces: PlanId | undefined,
+): Refusal | undefined {
+  const others = activePlans(account).filter((plan) => plan.id !== replaces);
+  const planned = new Set(others.flatMap((plan) => plan.items));
+  const taken = items.find((item) => planned.has(item.id));
+  return taken && refusal('agreement.active-already', { number: taken.number });
+}
+
+function disputeProblem(
   account: Account,
   items: readonly Item[],
   today: PlainDate,
 ): Refusal | undefined {
-  const planned = new Set(activePlans(account).flatMap((plan) => plan.items));
-  const taken = items.find((item) => planned.has(item.id));
-  if (taken) return refusal('agreement.active-already', { number: taken.number });
   const disputed = disputedByItem(account, today);
   const contested = items.find((item) => disputed.has(item.id));
   return contested && refusal('agreement.disputed', { number: contested.number });
@@ -73,6 +116,9 @@ function takenProblem(
 function rowsProblem(rows: readonly PlanRow[], today: PlainDate): Refusal | undefined {
   const first = rows[0];
   if (first === undefined) return refusal('agreement.no-rows');
+  if (rows.length > MOST_ROWS) {
+    return refusal('agreement.too-many-rows', { rows: rows.length, most: MOST_ROWS });
+  }
   if (first.dueOn < today) return refusal('agreement.first-in-past', { on: first.dueOn, today });
   const bad = rows.find((row, index) => !isSound(row, index, rows[index - 1]));
   return bad && refusal('agreement.row-wrong', { no: bad.no });
@@ -99,4 +145,16 @@ function sumProblem(
   if (principal === open) return undefined;
   const { amount: sum } = amountParams(principal, currency);
   return refusal('agreement.not-the-debt', { sum, ...amountParams(open, currency) });
+}
+
+function extrasProblem(
+  rows: readonly PlanRow[],
+  { extras = [] }: AgreementTerms,
+  currency: CommandOf<'agreePlan'>['currency'],
+): Refusal | undefined {
+  const asked = sumMinor(extras.filter(({ waived }) => !waived).map(({ minor }) => minor));
+  const interest = sumMinor(rows.map((row) => row.interestMinor));
+  if (interest >= asked) return undefined;
+  const { amount: sum } = amountParams(interest, currency);
+  return refusal('agreement.extras-missing', { sum, ...amountParams(asked, currency) });
 }

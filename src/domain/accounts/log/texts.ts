@@ -1,4 +1,5 @@
 import type { Texts } from '../../messages/texts';
+import { CASE_LOG_TEXTS } from '../casework/sentences';
 
 const SOURCES: Texts = {
   invoice: 'invoice',
@@ -17,6 +18,7 @@ const RESULTS: Texts = {
 
 /** What the lines of the contact log say, by their code. */
 export const LOG_TEXTS: Texts = {
+  ...CASE_LOG_TEXTS,
   'log.call.promise': 'Call: payment promised',
   'log.call.reached': 'Call: reached',
   'log.call.voicemail': 'Call: message left on voicemail',
@@ -46,6 +48,16 @@ export const LOG_TEXTS: Texts = {
   'log.letter.formalReminder': 'Formal reminder over {amount} {currency}, to be paid by {deadline}',
   'log.letter.letterBeforeAction':
     'Registered letter before action over {amount} {currency}, to be paid by {deadline}',
+  'log.letter.finalNotice': 'Final notice over {amount} {currency}, to be paid by {deadline}',
+  'log.letter.statement': 'Statement of account over {amount} {currency}',
+  'log.letter.preDue': 'Note of {amount} {currency} falling due',
+  'log.letter.promiseConfirmation': 'Confirmation of the promise to pay {amount} {currency}',
+  'log.letter.disputeAcknowledgement': 'Objection acknowledged, answer promised by {deadline}',
+  'log.letter.breachNotice':
+    'Notice that {amount} {currency} of the agreement is missing, to be paid by {deadline}',
+  'log.letter.thankYou': 'Thank-you for a payment',
+  'log.letter.apology': 'Apology for a letter sent in error',
+  'log.letter.stayInTouch': 'Letter to stay in touch',
   'log.promise': 'Promise to pay {amount} {currency} by {due}',
   'log.payment': 'Payment of {amount} {currency} received',
   'log.paymentReturned': 'Payment of {amount} {currency} came back',
@@ -74,11 +86,39 @@ export const LOG_TEXTS: Texts = {
   'log.reviewed.other': 'Weekly review: dealt with',
   'log.plan.instalments': 'Instalment agreement over {amount} {currency}, payments: {count}',
   'log.plan.deferral': 'Deferral agreement over {amount} {currency}, payments: {count}',
+  'log.planDrafted.instalments':
+    'Instalment agreement drafted over {amount} {currency}, payments: {count}',
+  'log.planDrafted.deferral':
+    'Deferral agreement drafted over {amount} {currency}, payments: {count}',
+  'log.planSent': 'Agreement sent for signature',
+  'log.planSentResting': 'Agreement sent for signature; the ladder waits until {until}',
+  'log.planSigned.debtor': 'Agreement signed by the customer',
+  'log.planSigned.creditor': 'Agreement signed by us',
+  'log.planScanned': 'Signed copy of the agreement added',
+  'log.planCureSet': 'Notice about late payment {no} of the agreement, to be made up by {deadline}',
+  'log.planAccelerated': 'Agreement broken; the whole rest was called in',
+  'log.planTakenBack.sent': 'Taken back: agreement sent',
+  'log.planTakenBack.signedByDebtor': 'Taken back: signature of the customer',
+  'log.planTakenBack.signedByCreditor': 'Taken back: our signature',
+  'log.planTakenBack.scanned': 'Taken back: signed copy of the agreement',
+  'log.planTakenBack.cureSet': 'Taken back: notice about a late payment',
+  'log.planTakenBack.accelerated': 'Taken back: the rest called in; the agreement goes on',
+  'log.planTakenBack.ended': 'Taken back: end of the agreement; it goes on',
+  'log.planEnded.superseded': 'Agreement replaced by a new one',
   'log.planEnded.fulfilled': 'Agreement fulfilled',
   'log.planEnded.broken': 'Agreement broken',
   'log.planEnded.cancelled': 'Agreement cancelled',
   'log.handedOff': 'Handed over to {agency} (invoices: {count})',
   'log.recalled': 'Recalled from the agency',
+  'log.posted': 'Letter given to the post',
+  'log.postedNumber': 'Letter given to the post, number {number}',
+  'log.postingProof': 'Proof of the post kept: {name}',
+  'log.delivered': 'Letter delivered',
+  'log.deliveredTo': 'Letter delivered, signed for by {name}',
+  'log.returned.unknown': 'Letter came back: addressee unknown',
+  'log.returned.refused': 'Letter came back: refused',
+  'log.returned.unclaimed': 'Letter came back: not collected',
+  'log.mailed': 'Letter sent by e-mail to {to}',
   'log.file': 'File attached: {name}',
   'log.mark.valued': 'Marked as a valued customer',
   'log.mark.insolvency': 'Marked as insolvent',

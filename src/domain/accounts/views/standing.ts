@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../dates/plainDate';
+import { maxDate, type PlainDate } from '../../dates/plainDate';
 import type { Account, Handoff, Hold, LastContact, Plan } from '../account';
 
 /** The handoff that puts the account with an agency, or null. */
@@ -13,9 +13,16 @@ export function activeHold(account: Account, today: PlainDate): Hold | null {
   return hold;
 }
 
-/** Agreements that were not ended. */
+/** Agreements that are in force: agreed or signed by both, and not ended. */
 export function activePlans(account: Account): Plan[] {
-  return account.plans.filter((plan) => plan.endedOn === null);
+  return account.plans.filter((plan) => plan.endedOn === null && inForceOn(plan) !== null);
+}
+
+/** The day an agreement took effect: the later of both signatures; null while one is missing. */
+export function inForceOn({ paper, agreedOn }: Plan): PlainDate | null {
+  if (paper === undefined) return agreedOn;
+  const { debtor, creditor } = paper;
+  return debtor === null || creditor === null ? null : maxDate(debtor.on, creditor.on);
 }
 
 /** The last time somebody turned to the customer; notes to oneself do not count. */

@@ -1,19 +1,154 @@
-import type { DocumentRow } from '../../ledger/api';
+import { useMemo, useRef } from 'react';
+import { type Money, sumMinor } from '../../../domain/money/money';
+import { useToday } from '../../clock';
+import { useCommand } from '../../commands/handlers';
+import { Button } from '../../components/Button';
+import { EmptyState } from '../../components/EmptyState';
+import { DataGrid } from '../../components/grid/DataGrid';
+import { type GridLayout, PLAIN_LAYOUT } from '../../components/grid/types';
+import { MoneyList } from '../../components/Money';
+import { SplitPane } from '../../components/SplitPane';
+import { Screen } from '../../frame/Header';
+import { useBook } from '../../ledger/hooks';
+import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';
-import { DocumentPlace } from '../documents/DocumentPlace';
+import { setCursor, useDesk } from '../../stores/desk';
+import { toast } from '../../stores/toasts';
+import { setPaneWidth, useFilter, useLayout, useView } from '../../stores/view';
+import { DebtorForms } from '../debtors/forms/DebtorForms';
+import { useCustomerCommands } from '../debtors/useCustomerCommands';
+import './Agreements.css';
+import { AgreementPane } from './AgreementPane';
+import { AgreementTools } from './AgreementTools';
+import { agreementColumns } from './agreementColumns';
+import { AGREEMENT_FILTERS, type AgreementRow, agreementRows, fits } from './agreementRow';
+import { showAgreement } from './showAgreement';
 
-const KINDS: readonly DocumentRow['kind'][] = ['agreement'];
+const LIST = 'agreements';
+const NO_FILTER = { chip: 'all', text: '' } as const;
+const keyOf = (row: AgreementRow): string => row.plan.id;
 
-/** Every agreement drawn up. */
+const INITIAL_LAYOUT: GridLayout = { ...PLAIN_LAYOUT, hidden: ['kind', 'open', 'behind', 'on'] };
+
+/** Every agreement, what it asks for, and beside the list the one at hand. */
 export function Agreements() {
   const m = useMessages();
-  const { nothingYet: title, nothingYetText: text } = m.agreements;
+  const today = useToday();
+  const { accounts } = useBook();
+  const [layout, setLayout] = useLayout(LIST, INITIAL_LAYOUT);
+  const [filter, setFilter] = useFilter(LIST);
+  const width = useView((state) => state.paneWidth);
+  const cursor = useDesk((state) => state.cursors[LIST] ?? null);
+  const field = useRef<HTMLInputElement>(null);
+  const chip = AGREEMENT_FILTERS.find((one) => one === filter.chip) ?? 'all';
+  const all = useMemo(() => agreementRows(accounts.values(), today), [accounts, today]);
+  const rows = useMemo(() => {
+    const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
+    const textOf = ({ account, status }: AgreementRow) =>
+      `${account.name} ${account.number} ${m.agreements.states[status.state]}`.toLowerCase();
+    return all.filter(
+      (row) => fits(row, chip) && words.every((word) => textOf(row).includes(word)),
+    );
+  }, [all, chip, filter.text, m]);
+  const columns = useMemo(() => agreementColumns(m, today), [m, today]);
+  const filtered = chip !== 'all' || filter.text !== '';
+  const current = rows.find((row) => keyOf(row) === cursor) ?? rows[0];
+  const clear = () => setFilter(NO_FILTER);
+  useCommand('list.filter', () => field.current?.focus());
+  useCommand('list.clearFilter', filtered ? clear : null);
+  useCustomerCommands(current?.account ?? null);
+  const running = all.filter(({ status }) => status.inForceOn !== null && status.open > 0);
+  const list = (
+    <div className="agreements" data-pane="">
+      <AgreementTools
+        rows={all}
+        chip={chip}
+        text={filter.text}
+        onChip={(next) => setFilter({ chip: next })}
+        onText={(text) => setFilter({ text })}
+        field={field}
+      />
+      <div className="agreements__list">
+        <DataGrid
+          label={m.shell.places.agreements}
+          rows={rows}
+          columns={columns}
+          keyOf={keyOf}
+          layout={layout}
+          initialLayout={INITIAL_LAYOUT}
+          onLayout={setLayout}
+          current={current === undefined ? null : keyOf(current)}
+          onCurrent={(key) => setCursor(LIST, key)}
+          onOpen={showAgreement}
+          onCopied={(n) => toast(m.common.copied(n))}
+          takesFocus
+          summary={<Summary rows={rows} all={all.length} />}
+          empty={<NoAgreements filtered={filtered} onClear={clear} />}
+        />
+      </div>
+    </div>
+  );
   return (
-    <DocumentPlace
-      list="agreements"
+    <Screen
       title={m.shell.places.agreements}
-      kinds={KINDS}
-      empty={{ title, text }}
+      note={m.agreements.note(running.filter(({ plan }) => plan.endedOn === null).length)}
+      body={
+        <>
+          {current === undefined ? (
+            list
+          ) : (
+            <SplitPane
+              width={width}
+              onWidth={setPaneWidth}
+              left={list}
+              right={<AgreementPane key={keyOf(current)} row={current} />}
+            />
+          )}
+          {current !== undefined && <DebtorForms account={current.account} />}
+        </>
+      }
     />
+  );
+}
+
+/** How many are shown, and what is still to come from them. */
+function Summary({ rows, all }: { readonly rows: readonly AgreementRow[]; readonly all: number }) {
+  const m = useMessages();
+  const sums = useMemo(() => openSums(rows), [rows]);
+  const shown = rows.length === all ? grouped(all) : m.common.of(rows.length, all);
+  return (
+    <>
+      <span className="num">{m.agreements.summary(shown)}</span>
+      {sums.length > 0 && (
+        <span>
+          {m.agreements.summaryOpen} <MoneyList amounts={sums} />
+        </span>
+      )}
+    </>
+  );
+}
+
+/** What agreements that have not ended still bring, by currency. */
+function openSums(rows: readonly AgreementRow[]): Money[] {
+  const running = rows.filter(({ plan }) => plan.endedOn === null);
+  const currencies = [...new Set(running.map(({ plan }) => plan.currency))].sort();
+  return currencies.map((currency) => ({
+    currency,
+    minor: sumMinor(
+      running.filter(({ plan }) => plan.currency === currency).map(({ status }) => status.open),
+    ),
+  }));
+}
+
+function NoAgreements(props: { readonly filtered: boolean; readonly onClear: () => void }) {
+  const m = useMessages();
+  if (props.filtered) {
+    const clear = <Button onClick={props.onClear}>{m.common.clearFilter}</Button>;
+    return <EmptyState kind="filtered" title={m.agreements.filteredTitle} action={clear} />;
+  }
+  return (
+    <EmptyState kind="nothingYet" title={m.agreements.nothingYet}>
+      {m.agreements.nothingYetText}
+    </EmptyState>
   );
 }

@@ -17,6 +17,7 @@ export function ScheduleTable({ rows, currency }: ScheduleTableProps) {
   const m = useMessages();
   const today = useToday();
   const titles = m.agreements.dialog.columns;
+  const beside = sumMinor(rows.map((row) => row.interestMinor));
   const money = (minor: number) => formatMoney({ minor, currency });
   return (
     <section className="letters-drafts" aria-label={m.agreements.dialog.schedule}>
@@ -28,6 +29,11 @@ export function ScheduleTable({ rows, currency }: ScheduleTableProps) {
             <th scope="col" className="num">
               {titles.amount}
             </th>
+            {beside > 0 && (
+              <th scope="col" className="num">
+                {titles.interest}
+              </th>
+            )}
             <th scope="col" className="num">
               {titles.balance}
             </th>
@@ -39,6 +45,7 @@ export function ScheduleTable({ rows, currency }: ScheduleTableProps) {
               <td>{row.no}</td>
               <td>{shortDate(m, row.dueOn, today)}</td>
               <td className="num">{money(row.minor)}</td>
+              {beside > 0 && <td className="num">{money(row.interestMinor)}</td>}
               <td className="num">{money(row.balanceMinor)}</td>
             </tr>
           ))}
@@ -47,6 +54,7 @@ export function ScheduleTable({ rows, currency }: ScheduleTableProps) {
           <tr>
             <td colSpan={2}>{m.agreements.dialog.sum(rows.length)}</td>
             <td className="num strong">{money(sumMinor(rows.map((row) => row.minor)))}</td>
+            {beside > 0 && <td className="num strong">{money(beside)}</td>}
             <td />
           </tr>
         </tfoot>

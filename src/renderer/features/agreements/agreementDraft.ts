@@ -1,74 +1,113 @@
 import type { Account } from '../../../domain/accounts/account';
-import type { AgreementTerms, PlanRow, Rhythm } from '../../../domain/accounts/agreement';
+import type { PlanRow } from '../../../domain/accounts/agreement';
 import type { PlanId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
-import { instalmentAgreement } from '../../../domain/agreements/agreement';
+import { agreementDocument, instalmentAgreement } from '../../../domain/agreements/agreement';
+import type { AgreementInput } from '../../../domain/agreements/input';
+import { agreementSchedule } from '../../../domain/agreements/schedule';
+import { agreementWarnings, lawyerNotes } from '../../../domain/agreements/warnings';
 import type { PlainDate } from '../../../domain/dates/plainDate';
-import type { AgreementModel } from '../../../domain/documents/model';
+import type { InterestTables } from '../../../domain/derivations/interest';
+import type { AgreementModel, BilingualModel } from '../../../domain/documents/model';
+import { chooseRule } from '../../../domain/limitation/chooseRule';
+import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRules';
 import { agreedInterest } from '../../../domain/options/compareOptions';
 import type { Debt } from '../../../domain/options/debts';
-import { agreementRows } from '../../../domain/plans/agreementRows';
-import { schedulePlan } from '../../../domain/plans/schedulePlan';
+import type { PlanInterest } from '../../../domain/plans/types';
 import type { Refusal } from '../../../domain/refusal';
 import { ok, type Result } from '../../../domain/result';
+import type { Settings } from '../../../domain/settings/settings';
+import type { AgreementWish } from './agreementWish';
+import { statutoryInterest } from './sideClaims';
 
-export interface AgreementWish {
-  readonly parts: number;
-  readonly every: Rhythm;
-  readonly first: PlainDate | null;
-  readonly kind?: AgreementTerms['kind'];
-  /** Percent a year as decimal text; '' or absent: none. */
-  readonly interestPct?: string;
-  readonly terms: Omit<AgreementTerms, 'kind' | 'rhythm'>;
+/** What an agreement is drawn up from, besides the wish. */
+export interface DraftBasis {
+  readonly company: Company;
+  readonly account: Account;
+  readonly debt: Debt;
+  readonly today: PlainDate;
+  readonly reference: string;
+  readonly tables: InterestTables;
+  readonly clauses: Settings['clauses'];
 }
 
 export interface AgreementDraft {
+  readonly debt: Debt;
   readonly rows: readonly PlanRow[];
-  readonly terms: AgreementTerms;
-  readonly model: Result<AgreementModel, Refusal>;
+  readonly wish: AgreementWish;
+  /** Number of the agreement, as the paper has it. */
+  readonly reference: string;
+  /** What a person should consider before signing. */
+  readonly warnings: readonly Refusal[];
+  /** What a lawyer must check. */
+  readonly notes: readonly Refusal[];
+  /** The clauses in the first language, as they stand on the paper. */
+  readonly clauses: AgreementModel['clauses'];
+  readonly model: AgreementModel | BilingualModel;
 }
 
-/** Schedule and document of an offer; nothing is recorded. */
+/** Schedule and paper of an offer; nothing is recorded. Refuses what the schedule or the paper refuses. */
 export function agreementDraft(
-  company: Company,
-  account: Account,
-  debt: Debt,
   wish: AgreementWish,
-  today: PlainDate,
-  reference: string,
+  basis: DraftBasis,
 ): Result<AgreementDraft, Refusal> {
-  const planned = schedulePlan({
+  const { company, account, debt, today, reference, clauses } = basis;
+  const interest = interestOf(wish, basis);
+  if (!interest.ok) return interest;
+  const planned = agreementSchedule({
+    today,
+    extras: wish.terms.extras ?? [],
     total: debt.amount,
     first: wish.first,
-    every: wish.every,
-    cut: { by: 'parts', parts: wish.parts },
+    every: wish.terms.rhythm,
+    cut: wish.cut,
     rest: 'last',
-    interest: agreedInterest(wish.interestPct ?? '', today),
+    interest: interest.value,
   });
   if (!planned.ok) return planned;
-  const terms: AgreementTerms = {
-    ...wish.terms,
-    kind: wish.kind ?? 'instalments',
-    rhythm: wish.every,
+  const rows = planned.value;
+  const law = wish.terms.law ?? company.address.country;
+  const input: AgreementInput = {
+    ...{ company, account, items: debt.items, rows, terms: wish.terms, today, reference, clauses },
+    limitation: chooseRule(SHIPPED_LIMITATION_RULES, law),
   };
-  const rows = agreementRows(planned.value);
-  const input = { company, account, items: debt.items, rows, terms, today, reference };
-  return ok({ rows, terms, model: instalmentAgreement(input) });
+  const model = agreementDocument(input);
+  if (!model.ok) return model;
+  const single = instalmentAgreement(input);
+  if (!single.ok) return single;
+  return ok({
+    ...{ debt, rows, wish, reference, model: model.value, clauses: single.value.clauses },
+    warnings: agreementWarnings(input),
+    notes: lawyerNotes(input),
+  });
 }
 
-export function agreementCommand(
-  debt: Debt,
-  draft: AgreementDraft,
-  model: AgreementModel,
+function interestOf(
+  { terms, ratePct }: AgreementWish,
+  { account, today, tables }: DraftBasis,
+): Result<PlanInterest, Refusal> {
+  if (terms.interest?.kind === 'agreed') return ok(agreedInterest(ratePct, today));
+  if (terms.interest?.kind !== 'statutory') return ok({ kind: 'none' });
+  const found = statutoryInterest(account, today, tables);
+  return found.ok ? ok(found.value.interest) : found;
+}
+
+/** The draft as a command; `replaces` names the agreement it takes the place of once it is signed. */
+export function draftCommand(
+  { debt, rows, wish, reference, model }: AgreementDraft,
   id: string,
+  replaces: PlanId | null,
 ) {
   return {
-    type: 'agreePlan',
+    type: 'draftPlan',
+    // A new id, made by the window for this draft alone.
     plan: id as PlanId,
     items: debt.items.map((item) => item.id),
     currency: debt.amount.currency,
-    rows: draft.rows,
-    terms: draft.terms,
+    rows,
+    terms: wish.terms,
     model,
+    reference,
+    ...(replaces === null ? {} : { replaces }),
   } as const;
 }

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
-import type { Debt } from '../../../domain/options/debts';
+import type { PlanId } from '../../../domain/accounts/ids';
 import { useToday } from '../../clock';
+import { useApp } from '../../frame/appContext';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useAct } from '../../frame/useAct';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { useRendering } from '../documents/useRendering';
+import { ipcRefusal, useRendering } from '../documents/useRendering';
 import { plainName } from '../documents/useReopen';
-import { type AgreementDraft, agreementCommand } from './agreementDraft';
+import { type AgreementDraft, draftCommand } from './agreementDraft';
 
 interface DrawnAgreement {
   readonly sha256: string;
@@ -20,46 +21,51 @@ interface DrawUp {
   readonly busy: boolean;
   readonly problem: string | undefined;
   readonly drawn: DrawnAgreement | null;
-  readonly run: (debt: Debt, draft: AgreementDraft) => Promise<void>;
+  /** Records the draft, with the paper as it was drawn. */
+  readonly run: (draft: AgreementDraft) => Promise<void>;
+  /** Draws the paper and opens it; nothing is recorded. */
+  readonly preview: (draft: AgreementDraft) => Promise<void>;
 }
 
 /** Asks the ledger, draws the agreement, then records it; one that cannot be drawn is not recorded. */
-export function useDrawUp(account: Account): DrawUp {
+export function useDrawUp(account: Account, replaces: PlanId | null): DrawUp {
   const m = useMessages();
   const today = useToday();
   const ledger = useLedger();
+  const { api } = useApp();
   const act = useAct();
   const { render } = useRendering();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | undefined>();
   const [drawn, setDrawn] = useState<DrawnAgreement | null>(null);
-  return {
-    busy,
-    problem,
-    drawn,
-    run: async (debt, draft) => {
-      setBusy(true);
-      setProblem(await attempt(debt, draft));
-      setBusy(false);
-    },
-  };
+  const suggestedName = m.agreements.fileName(today, plainName(account.name));
+  return { busy, problem, drawn, run: working(attempt), preview: working(show) };
 
-  async function attempt(debt: Debt, draft: AgreementDraft): Promise<string | undefined> {
-    const { model } = draft;
-    if (!model.ok) return refusalSentence(model.error);
-    const command = agreementCommand(debt, draft, model.value, crypto.randomUUID());
+  function working(work: (draft: AgreementDraft) => Promise<string | undefined>) {
+    return async (draft: AgreementDraft) => {
+      setBusy(true);
+      setProblem(await work(draft));
+      setBusy(false);
+    };
+  }
+
+  async function show({ model }: AgreementDraft): Promise<string | undefined> {
+    const rendered = await render([model], () => undefined);
+    if (!rendered.ok) return refusalSentence(rendered.error);
+    const opened = await api.documentOpen({ sha256: rendered.value.sha256, suggestedName });
+    return opened.ok ? undefined : refusalSentence(ipcRefusal(opened.error));
+  }
+
+  async function attempt(draft: AgreementDraft): Promise<string | undefined> {
+    const command = draftCommand(draft, crypto.randomUUID(), replaces);
     const refused = await ledger.refusalOf([{ account: account.id, command }]);
     if (refused !== null) return refusalSentence(refused);
-    const rendered = await render([model.value], () => undefined);
+    const rendered = await render([draft.model], () => undefined);
     if (!rendered.ok) return refusalSentence(rendered.error);
     const recorded = await act(account.id, command, m.agreements.done(account.name));
     if (!recorded.ok) return refusalSentence(recorded.error);
     const { sha256, pages } = rendered.value;
-    setDrawn({
-      sha256,
-      pages,
-      suggestedName: m.agreements.fileName(today, plainName(account.name)),
-    });
+    setDrawn({ sha256, pages, suggestedName });
     return undefined;
   }
 }

@@ -8,7 +8,10 @@ import { toast } from '../../stores/toasts';
 import { ipcRefusal, useRendering } from './useRendering';
 
 /** Draws a document again from its frozen model, which gives the same bytes, and opens it. */
-export function useReopen(): (row: DocumentRow, customer: string) => Promise<void> {
+export function useReopen(): (
+  row: Pick<DocumentRow, 'on' | 'kind' | 'seq'>,
+  customer: string,
+) => Promise<void> {
   const ledger = useLedger();
   const { api } = useApp();
   const { render } = useRendering();
@@ -25,7 +28,14 @@ export function useReopen(): (row: DocumentRow, customer: string) => Promise<voi
 }
 
 function modelOf(event: AnyEvent): DocumentModel | null {
-  return event.type === 'letterIssued' || event.type === 'planAgreed' ? event.model : null;
+  switch (event.type) {
+    case 'letterIssued':
+    case 'planAgreed':
+    case 'planDrafted':
+      return event.model;
+    default:
+      return null;
+  }
 }
 
 /** A name that is safe in a file name on every system. */

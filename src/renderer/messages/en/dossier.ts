@@ -151,21 +151,7 @@ export const dossier = {
     kilobytes: (n: string) => `${n} kB`,
   },
   promises: { none: 'No promise was made yet.', add: 'Record a promise' },
-  plans: {
-    none: 'No agreement yet.',
-    add: 'Offer an agreement',
-    states: {
-      onTime: 'on time',
-      late: 'late',
-      broken: 'not kept',
-      fulfilled: 'fulfilled',
-    },
-    behind: (amount: string) => `${amount} behind`,
-    columns: { no: 'No.', due: 'Due', amount: 'Amount', paid: 'Paid' },
-    rows: (date: string) => `Payments of the agreement of ${date}`,
-    end: 'End it',
-    endDone: 'Agreement ended',
-  },
+  plans: { none: 'No agreement yet.', add: 'Offer an agreement' },
   letters: { none: 'No letter was written yet.', add: 'Write a letter' },
   disputes: {
     none: 'Nothing is disputed.',

@@ -5,14 +5,14 @@ import { logText } from '../../../../src/domain/accounts/log/logText';
 import { LOG_TEXTS } from '../../../../src/domain/accounts/log/texts';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { currency } from '../../../../src/domain/money/currency';
-import { packInput, stored } from '../../../support/packFixtures';
+import { debtorInput, stored } from '../../../support/packFixtures';
 
 const on = plainDate('2026-11-02');
 const as = (event: unknown): AccountEvent => event as AccountEvent;
 
 describe('contactLog', () => {
   test('tells each contact with its day, person and words, oldest first', () => {
-    const log = contactLog(packInput().events);
+    const log = contactLog(debtorInput().events);
     expect(log.map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(log[0]).toMatchObject({
       on: '2026-11-02',
@@ -30,7 +30,7 @@ describe('contactLog', () => {
   });
 
   test('keeps what was taken back, and says by whom and why', () => {
-    const log = contactLog(packInput().events);
+    const log = contactLog(debtorInput().events);
     expect(log[6]?.withdrawn).toEqual({
       at: '2026-11-08T09:30:00.000Z',
       by: 'AB',

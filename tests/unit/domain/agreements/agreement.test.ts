@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanRow } from '../../../../src/domain/accounts/agreement';
 import { instalmentAgreement } from '../../../../src/domain/agreements/agreement';
-import { agreementWarnings } from '../../../../src/domain/agreements/check';
 import type { AgreementInput } from '../../../../src/domain/agreements/input';
 import { AGREEMENT_TEXTS } from '../../../../src/domain/agreements/texts';
+import { agreementWarnings } from '../../../../src/domain/agreements/warnings';
 import { addDays, addMonths, plainDate } from '../../../../src/domain/dates/plainDate';
 import type { AgreementModel } from '../../../../src/domain/documents/model';
 import { refusalText } from '../../../../src/domain/messages/texts';
@@ -37,9 +37,9 @@ describe('the schedule', () => {
   test('shows each payment with its reference, and a total equal to the debt', () => {
     const { schedule, claim } = agreement();
     expect(schedule.rows.map((row) => row.slice(2))).toEqual([
-      ['A-7/1', '6,103.52', '12,207.03'],
-      ['A-7/2', '6,103.52', '6,103.51'],
-      ['A-7/3', '6,103.51', '0.00'],
+      ['RF25\u00a0A700\u00a01', '6,103.52', '12,207.03'],
+      ['RF95\u00a0A700\u00a02', '6,103.52', '6,103.51'],
+      ['RF68\u00a0A700\u00a03', '6,103.51', '0.00'],
     ]);
     expect(schedule.totals[0]?.[3]).toBe('18,310.55');
     expect(claim.totals.at(-1)?.[5]).toBe('18,310.55');
@@ -50,7 +50,7 @@ describe('the schedule', () => {
     const model = agreement({ rows });
     expect(model.schedule.rows[0]?.slice(3)).toEqual(['9,155.28', '10.00', '9,165.28', '9,165.27']);
     expect(model.claim.totals.map((row) => row[5])).toEqual(['18,310.55', '20.00', '18,330.55']);
-    expect(words(model)).toContain('agreed interest of 20.00');
+    expect(words(model)).toContain('include interest of 20.00');
   });
 
   test('any even split of any debt is accepted, one unit more or less is not', () => {
@@ -96,15 +96,15 @@ describe('the clauses', () => {
   test('acknowledge without novation, forbear, lapse after the grace days, keep limitation', () => {
     const text = words(agreement());
     for (const phrase of [
-      'confirms the existing claims and does not create new ones',
+      'confirms the existing claims and creates no new ones',
       'will neither demand more than is due under it nor begin',
-      'not arrived in full 5 days after its due date',
+      'not arrived in full within 5 days after its due date',
       'whole outstanding debt is due at once',
       'original due dates',
-      'limitation period',
+      'limitation',
       'earlier at any time and without charge',
       'neither consent to further delay nor a waiver',
-      'longest; within it first interest, then principal',
+      'longest; within it first costs, then interest, then principal',
       'confidential',
       'Germany',
       'two copies',

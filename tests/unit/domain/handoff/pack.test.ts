@@ -1,19 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import type { AccountId } from '../../../../src/domain/accounts/ids';
+import { openMinor } from '../../../../src/domain/accounts/views/open';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { csvText, plain } from '../../../../src/domain/handoff/csv';
-import type { PackContents, PackInput } from '../../../../src/domain/handoff/input';
+import type { DebtorInput, PackContents, PackInput } from '../../../../src/domain/handoff/input';
 import { finishManifest } from '../../../../src/domain/handoff/manifest';
-import { buildPack } from '../../../../src/domain/handoff/pack';
+import { buildPack, leavingList } from '../../../../src/domain/handoff/pack';
 import { english } from '../../../../src/domain/messages/english';
 import { refusalText } from '../../../../src/domain/messages/texts';
 import { currency } from '../../../../src/domain/money/currency';
 import { packRequest } from '../../../../src/ipc/handoff';
-import { invoice } from '../../../support/documentFixtures';
-import { packInput } from '../../../support/packFixtures';
+import { account, invoice } from '../../../support/documentFixtures';
+import { chained, debtorInput, LAW, packInput, posted } from '../../../support/packFixtures';
 
-function pack(over: Partial<PackInput> = {}): PackContents {
-  const made = buildPack(packInput(over));
+function pack(over: Partial<PackInput> = {}, debtor: Partial<DebtorInput> = {}): PackContents {
+  const made = buildPack(packInput(over, debtor));
   if (!made.ok) throw new Error(made.error.code);
   return made.value;
 }
@@ -24,108 +29,302 @@ function textOf(contents: PackContents, part: string): string {
   return found.text;
 }
 
-function rowsOf(contents: PackContents, part: string): Record<string, string>[] {
-  return Papa.parse<Record<string, string>>(textOf(contents, part), {
-    header: true,
-    skipEmptyLines: true,
-  }).data;
+type Row = Readonly<Record<string, string>>;
+
+function allRows(contents: PackContents, part: string): Row[] {
+  const parsed = Papa.parse<Row>(textOf(contents, part), { header: true, skipEmptyLines: true });
+  expect(parsed.errors).toEqual([]);
+  return parsed.data;
+}
+
+const rowsOf = (contents: PackContents, part: string): Row[] =>
+  allRows(contents, part).filter(({ record }) => record === 'row');
+
+const trailersOf = (contents: PackContents, part: string): Row[] =>
+  allRows(contents, part).filter(({ record }) => record === 'trailer');
+
+const SCHEMA = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../../../resources/schema/case.schema.json'), 'utf8'),
+);
+
+/** A second customer with one invoice of his own. */
+function secondDebtor(): DebtorInput {
+  const items = [invoice('B-1', plainDate('2026-09-01'), 4_200)];
+  const other = account({
+    id: 'account-2' as AccountId,
+    number: '77',
+    name: 'Bäcker & Söhne',
+    items,
+  });
+  return { account: other, events: [], items };
 }
 
 describe('what is in the pack', () => {
-  test('files are numbered, named by type and date, and all in the manifest', () => {
-    const contents = pack();
+  test('documents are numbered, named by type and date, and all in the manifest', () => {
+    const contents = pack({ law: LAW });
     const paths = [...contents.texts, ...contents.documents].map(({ path }) => path).sort();
     expect(paths).toEqual([
       '000_readme.txt',
       '001_statement_2026-11-21_0010447.pdf',
-      '002_statement_2026-11-21_0010447.csv',
-      '003_invoices_2026-11-21_0010447.csv',
-      '004_invoices_2026-11-21_0010447.json',
-      '005_payments_2026-11-21_0010447.csv',
-      '006_contact-log_2026-11-21_0010447.pdf',
-      '007_contact-log_2026-11-21_0010447.csv',
-      '008_promises_2026-11-21_0010447.csv',
-      '009_reminder_2026-11-05_0010447.pdf',
-      '010_letter-before-action_2026-11-05_0010447.pdf',
+      '002_interest_2026-11-21_0010447.pdf',
+      '003_reminder_2026-11-05_0010447.pdf',
+      '004_letter-before-action_2026-11-05_0010447.pdf',
+      '005_dealings_2026-11-21_0010447.pdf',
+      '006_limitation_2026-11-21_0010447.pdf',
+      '007_contact-log_2026-11-21_0010447.pdf',
       'case.json',
+      'claims.csv',
+      'debtors.csv',
+      'events.csv',
+      'index.pdf',
+      'journal.jsonl',
+      'payments.csv',
     ]);
-    expect(contents.manifest.files.map(({ path }) => path).sort()).toEqual(paths);
-    for (const path of paths) expect(textOf(contents, 'readme')).toContain(path);
+    const shipped = ['case.schema.json', 'verify.html'];
+    const listed = contents.manifest.files.map(({ path }) => path);
+    expect([...listed].sort()).toEqual([...paths, ...shipped].sort());
+    for (const path of listed) expect(textOf(contents, 'readme')).toContain(path);
   });
 
   test('it passes the door to main as it is', () => {
-    const request = { job: 'j', ...pack() };
-    expect(packRequest.safeParse(request).error).toBeUndefined();
+    const asked = { job: 'j', encrypt: true, ownCopy: true };
+    const placed = pack({ law: LAW, paper: true }, posted());
+    expect(packRequest.safeParse({ ...asked, ...placed }).error).toBeUndefined();
   });
 
-  test('figures agree in every file', () => {
-    const contents = pack();
-    const invoices = rowsOf(contents, 'invoices_2026-11-21_0010447.csv');
-    expect(invoices.map((row) => row.open)).toEqual(['12500.00', '5000.00', '810.55']);
-    const open = invoices.reduce((sum, row) => sum + Number(row.open_minor), 0);
-    expect(open).toBe(1_831_055);
-    const json = JSON.parse(textOf(contents, '.json'));
-    expect(json.totals).toEqual(contents.manifest.totals);
-    expect(json.totals[0]).toMatchObject({
-      currency: 'EUR',
-      items: 3,
-      openMinor: 1_831_055,
-      open: '18310.55',
+  test('chosen files lie between the sheets, a posting proof behind its letter', () => {
+    const contents = pack({}, posted());
+    expect(contents.files).toEqual([
+      { path: '002_invoice_2026-08-15_2026-00417.pdf', sha256: 'a'.repeat(64) },
+      { path: '003_delivery_2026-08-14_0010447.jpg', sha256: 'b'.repeat(64) },
+      { path: '005_posting-proof_2026-11-05_RR-123-PL.pdf', sha256: 'c'.repeat(64) },
+      { path: '009_other_2026-08-14_0010447.bin', sha256: 'd'.repeat(64) },
+    ]);
+    const index = JSON.stringify(contents.documents.find(({ path }) => path === 'index.pdf'));
+    for (const { path } of contents.files) expect(index).toContain(path);
+    expect(index).toContain('Registered, signed for, RR 123 PL');
+    expect(index).toContain('Delivered: RR 123 PL');
+  });
+
+  test('several customers have a folder each and common tables', () => {
+    const contents = pack({ debtors: [debtorInput(), secondDebtor()], law: LAW });
+    const folders = new Set(contents.documents.map(({ path }) => path.split('/')[0]));
+    expect(folders).toEqual(new Set(['index.pdf', 'D01_0010447', 'D02_77']));
+    expect(rowsOf(contents, 'claims.csv').map((row) => row.debtor_number)).toEqual([
+      '0010447',
+      '0010447',
+      '0010447',
+      '77',
+    ]);
+    expect(contents.suggestedName).toBe('handoff_2-customers_2026-11-21.zip');
+    expect(contents.manifest.totals).toMatchObject([
+      { currency: 'EUR', items: 4, openMinor: 1_835_255 },
+    ]);
+  });
+
+  test('the paper file has every drawn document behind a divider, in the order of the index', () => {
+    const contents = pack({ paper: true }, posted());
+    const order = contents.paper?.order ?? [];
+    const documents = order.flatMap((part) => ('document' in part ? [part.document] : []));
+    expect(documents).toEqual([
+      'index.pdf',
+      ...contents.documents.map(({ path }) => path).filter((path) => path !== 'index.pdf'),
+    ]);
+    expect(order).toHaveLength(2 * documents.length - 1 + contents.files.length);
+    expect(pack().paper).toBeNull();
+  });
+
+  test('a name without a number or Latin letters still gives a file name', () => {
+    const nameless = { ...debtorInput().account, number: '', name: 'Ωμέγα' };
+    expect(pack({}, { account: nameless }).suggestedName).toBe('handoff_2026-11-21.zip');
+  });
+});
+
+describe('figures', () => {
+  test('principal is that of the ledger in every file', () => {
+    const contents = pack({ law: LAW });
+    const ledger = debtorInput().items.reduce(
+      (sum, item) => sum + openMinor(item, plainDate('2026-11-21')),
+      0,
+    );
+    expect(ledger).toBe(1_831_055);
+    const claims = rowsOf(contents, 'claims.csv');
+    expect(claims.map((row) => row.open)).toEqual(['12500.00', '5000.00', '810.55']);
+    expect(trailersOf(contents, 'claims.csv')).toMatchObject([
+      { no: '3', currency: 'EUR', open: '18310.55', open_minor: String(ledger) },
+    ]);
+    expect(trailersOf(contents, 'debtors.csv')).toMatchObject([{ open_minor: String(ledger) }]);
+    expect(trailersOf(contents, 'payments.csv')).toMatchObject([
+      { no: '1', amount_minor: '200000' },
+    ]);
+    expect(trailersOf(contents, 'events.csv')).toMatchObject([{ no: '4' }]);
+    const file = JSON.parse(textOf(contents, 'case.json'));
+    expect(file.totals).toEqual(contents.manifest.totals);
+    expect(contents.manifest.totals[0]?.openMinor).toBe(ledger);
+  });
+
+  test('principal, interest, lump sums and costs stand apart and sum to the total', () => {
+    const costs = [
+      {
+        on: plainDate('2026-11-05'),
+        text: 'Register',
+        basis: 'BGB 280',
+        amount: { minor: 450, currency: currency('EUR') },
+      },
+    ];
+    const [total] = pack({ law: LAW }, { costs, account: german() }).manifest.totals;
+    if (total === undefined) throw new Error('no total');
+    const { openMinor: open, interestMinor, lumpSumMinor, costsMinor, totalMinor } = total;
+    // BGB 288: 9 points above the base rate of 1.27 % in the second half of 2026; 40 EUR an invoice.
+    expect([lumpSumMinor, costsMinor]).toEqual([12_000, 450]);
+    expect(totalMinor).toBe(open + interestMinor + lumpSumMinor + costsMinor);
+    const rate = rateOf(pack({ law: LAW }, { account: german() }));
+    const exact = (1_250_000 * 68 + 700_000 * 18 + 500_000 * 32 + 81_055 * 22) * (rate / 100 / 365);
+    expect(Math.abs(interestMinor - exact)).toBeLessThan(1.5);
+    expect(total.perDay).toBe(((open * rate) / 100 / 365 / 100).toFixed(4));
+  });
+
+  test('without tables of law it is principal only, a consumer owes no lump sum', () => {
+    expect(pack().manifest.totals[0]).toMatchObject({
+      interestMinor: 0,
+      total: '18310.55',
+      perDay: '',
     });
-    expect(rowsOf(contents, '002_statement').at(-1)?.balance_minor).toBe('1831055');
-    expect(JSON.parse(textOf(contents, 'case.json')).invoices).toHaveLength(3);
-    for (const file of contents.manifest.files) {
-      if (file.rows !== null) expect(rowsOf(contents, file.path)).toHaveLength(file.rows);
-    }
+    const consumer = { ...german(), debtorType: 'consumer' as const };
+    const [total] = pack({ law: LAW }, { account: consumer }).manifest.totals;
+    expect(total?.lumpSumMinor).toBe(0);
+    expect(total?.interestMinor).toBeGreaterThan(0);
   });
 
   test('currencies are never added up', () => {
     const items = [
-      ...packInput().items,
+      ...debtorInput().items,
       invoice('U-1', plainDate('2026-10-01'), 700, { currency: currency('USD') }),
     ];
-    expect(pack({ items }).manifest.totals.map(({ currency: code, open }) => [code, open])).toEqual(
-      [
-        ['EUR', '18310.55'],
-        ['USD', '7.00'],
-      ],
-    );
+    const { totals } = pack({}, { items }).manifest;
+    expect(totals.map(({ currency: code, open }) => [code, open])).toEqual([
+      ['EUR', '18310.55'],
+      ['USD', '7.00'],
+    ]);
   });
 
   test('promises tell whether they were kept', () => {
-    expect(rowsOf(pack(), 'promises')).toMatchObject([{ amount: '5000.00', state: 'broken' }]);
+    const [debtor] = JSON.parse(textOf(pack(), 'case.json')).debtors;
+    expect(debtor.promises).toMatchObject([{ amount: '5000.00', state: 'broken' }]);
+  });
+});
+
+function german(): DebtorInput['account'] {
+  const { account: polish } = debtorInput();
+  return { ...polish, address: { ...polish.address, country: 'DE' } };
+}
+
+/** Percent a year of the first line of the first invoice. */
+function rateOf(contents: PackContents): number {
+  const [debtor] = JSON.parse(textOf(contents, 'case.json')).debtors;
+  return Number(debtor.invoices[0].interest.lines[0].ratePct);
+}
+
+describe('case.json', () => {
+  const validate = new Ajv({ strict: true, allErrors: true }).compile(SCHEMA);
+
+  test.each<[string, () => PackContents]>([
+    ['one customer with law, files and postings', () => pack({ law: LAW }, posted())],
+    ['several, principal only', () => pack({ debtors: [debtorInput(), secondDebtor()] })],
+    [
+      'notes, a mandate and costs',
+      () =>
+        pack(
+          { mandate: { on: plainDate('2026-11-20'), scope: 'All', fees: '5 %', floor: '' } },
+          { notes: [1, 2] },
+        ),
+    ],
+  ])('%s follows its schema', (_, make) => {
+    validate(JSON.parse(textOf(make(), 'case.json')));
+    expect(validate.errors).toBeNull();
   });
 
-  test('a name without a number or Latin letters still gives a file name', () => {
-    const account = { ...packInput().account, number: '', name: 'Ωμέγα' };
-    expect(pack({ account }).suggestedName).toBe('handoff_2026-11-21.zip');
+  test('the schema refuses what is not a case', () => {
+    const file = JSON.parse(textOf(pack(), 'case.json'));
+    expect(validate({ ...file, cutOff: '21.11.2026' })).toBe(false);
+    expect(validate({ ...file, debtors: [] })).toBe(false);
+    expect(validate({ ...file, more: 1 })).toBe(false);
   });
+});
+
+test('the plan lists the files that would leave, as the index does', () => {
+  const input = packInput({ law: LAW }, posted());
+  const listed = leavingList(input).map(({ path, why }) => {
+    expect(why).not.toBe('');
+    return path;
+  });
+  const left = pack({ law: LAW }, posted()).manifest.files.map(({ path }) => path);
+  const common = ['000_readme.txt', 'index.pdf', 'case.schema.json', 'verify.html'];
+  expect([...listed].sort()).toEqual(left.filter((path) => !common.includes(path)).sort());
 });
 
 describe('what stays in the house', () => {
   test('other invoices and their letters, withdrawn contacts', () => {
-    const everything = JSON.stringify(pack());
+    const everything = JSON.stringify({ ...pack({ law: LAW }), own: [] });
     expect(everything).not.toContain('OTHER-1');
     expect(everything).not.toContain('wrong customer');
   });
 
-  test('notes, unless chosen line by line', () => {
+  test('notes, unless chosen line by line; the own copy has them all', () => {
     const bare = pack();
-    expect(JSON.stringify(bare)).not.toMatch(/retention of title|ERP/);
-    expect(rowsOf(bare, '007_contact-log').map((row) => row.journal_no)).toEqual([
-      '1',
-      '3',
-      '4',
-      '5',
-    ]);
+    expect(JSON.stringify({ ...bare, own: [] })).not.toMatch(/retention of title|ERP/);
+    expect(JSON.stringify(bare.own)).toMatch(/retention of title/);
+    expect(rowsOf(bare, 'events.csv').map((row) => row.journal_no)).toEqual(['1', '3', '4', '5']);
     expect(textOf(bare, 'readme')).toContain('Internal notes withheld: 2');
-    const chosen = rowsOf(pack({ notes: [2] }), '007_contact-log');
+    const chosen = rowsOf(pack({}, { notes: [2] }), 'events.csv');
     expect(chosen[1]).toMatchObject({
       journal_no: '2',
       note: 'Internal: ask Юлия about retention of title',
     });
     expect(chosen[0]?.note).toBe('');
     expect(chosen[1]?.journal_hash).toBe('2'.padStart(64, '0'));
+  });
+
+  test('names of third persons, wherever words leave', () => {
+    const redact = ['Юлия', 'Małgorzata Wiśniewska'];
+    const contents = pack({}, { notes: [1, 2], redact });
+    const words = JSON.stringify([
+      textOf(contents, 'events.csv'),
+      JSON.parse(textOf(contents, 'case.json')).debtors[0].log,
+      JSON.parse(textOf(contents, 'case.json')).debtors[0].promises,
+      // Letters stand as the customer got them.
+      textOf(contents, 'journal.jsonl')
+        .split('\n')
+        .filter((line) => !line.includes('"model"')),
+    ]);
+    expect(words).not.toMatch(/Юлия|Wiśniewska|Małgorzata/);
+    expect(words).toContain('ask [redacted] about retention');
+  });
+
+  test('the journal gives lines in full only when nothing of them is withheld', () => {
+    const events = chained(debtorInput().events);
+    const kinds = (debtor: Partial<DebtorInput>): string[] =>
+      textOf(pack({}, { events, ...debtor }), 'journal.jsonl')
+        .trimEnd()
+        .split('\n')
+        .map((line) => (JSON.parse(line).sealed === true ? 'sealed' : 'full'));
+    expect(kinds({})).toEqual([
+      'sealed',
+      'sealed',
+      'full',
+      'full',
+      'full',
+      'sealed',
+      'sealed',
+      'sealed',
+    ]);
+    expect(kinds({ notes: [1, 2] }).slice(0, 3)).toEqual(['full', 'full', 'full']);
+    expect(kinds({ notes: [1, 2], redact: ['Юлия'] }).slice(0, 3)).toEqual([
+      'full',
+      'sealed',
+      'full',
+    ]);
+    expect(pack({}, { events }).manifest.chain).toHaveLength(8);
   });
 });
 
@@ -137,6 +336,7 @@ describe('CSV', () => {
       '-x',
       '@a',
       '\t=2',
+      '  =3',
       'a "b", c',
       'two\nlines',
       plain('-12.50'),
@@ -153,6 +353,7 @@ describe('CSV', () => {
       "'-x",
       "'@a",
       "'\t=2",
+      "'  =3",
       'a "b", c',
       'two\nlines',
       '-12.50',
@@ -163,12 +364,14 @@ describe('CSV', () => {
 });
 
 describe('refusals', () => {
-  test.each<[string, Partial<PackInput>]>([
-    ['handoff.noItems', { items: [] }],
-    ['handoff.noAgency', { agency: ' ' }],
-    ['handoff.nothingOpen', { items: [invoice('A', plainDate('2026-09-01'), 0)] }],
-  ])('%s', (code, over) => {
-    const made = buildPack(packInput(over));
+  test.each<[string, Partial<PackInput>, Partial<DebtorInput>]>([
+    ['handoff.noItems', {}, { items: [] }],
+    ['handoff.noAgency', { agency: ' ' }, {}],
+    ['handoff.noDebtor', { debtors: [] }, {}],
+    ['handoff.twice', { debtors: [debtorInput(), debtorInput()] }, {}],
+    ['handoff.nothingOpen', {}, { items: [invoice('A', plainDate('2026-09-01'), 0)] }],
+  ])('%s', (code, over, debtor) => {
+    const made = buildPack(packInput(over, debtor));
     if (made.ok) throw new Error('was made');
     expect(made.error.code).toBe(code);
     expect(refusalText(english, made.error)).not.toMatch(/[{}]|^handoff\./);

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
-import { promisesCsv } from '../../../../src/domain/handoff/tables';
+import { caseOf } from '../../../../src/domain/handoff/case';
+import { promisesOf } from '../../../../src/domain/handoff/sheets/dealings';
 import { accountPromises, promiseGrace } from '../../../../src/domain/promises/accountPromises';
 import { relationshipOf } from '../../../../src/domain/relationship/payerHabit';
+import { packInput } from '../../../support/packFixtures';
 import { deskWith, EUR, invoice } from '../accounts/support';
 
 /** Three invoices paid 10 days late, 1 day late and 3 days early. */
@@ -76,8 +78,7 @@ it('judges a promise with the bank days of grace, everywhere the same', () => {
   });
   const { promises } = relationshipOf(desk.known, plainDate('2026-11-23'));
   expect(promises).toMatchObject({ ended: 1, kept: 1, byCountPct: 100 });
-  const csv = promisesCsv({
-    input: { account: desk.known, cutOff: plainDate('2026-11-20') },
-  } as Parameters<typeof promisesCsv>[0]);
-  expect(csv.text).toContain('kept');
+  const debtor = { account: desk.known, events: [], items: [] };
+  const pack = packInput({ debtors: [debtor], cutOff: plainDate('2026-11-20') });
+  expect(promisesOf(caseOf(pack, debtor)).map(({ state }) => state)).toEqual(['kept']);
 });

@@ -240,11 +240,14 @@ describe('the reasons', () => {
       terms: { kind: 'instalments', rhythm: 'monthly', graceDays: 5, signatory: '', place: '' },
       model: MODEL,
     });
-    expect(line(desk, plainDate('2026-11-15'))).toContain(
+    expect(line(desk, plainDate('2026-11-10'))).toContain(
       'quiet | Pays by the agreement of 1 Nov 2026',
     );
+    expect(line(desk, plainDate('2026-11-15'))).toBe(
+      'planLate | Payment 1 of the agreement, 250.00 EUR due 10 Nov 2026, is late; grace until 15 Nov 2026 | Call | 2026-11-15',
+    );
     expect(line(desk, plainDate('2026-11-16'))).toBe(
-      'planLate | Payment 1 of the agreement, 250.00 EUR due 10 Nov 2026, did not come | Call | 2026-11-16',
+      'planLate | Payment 1 of the agreement, 250.00 EUR due 10 Nov 2026, did not come | Call in the rest | 2026-11-16',
     );
     desk.run(pay(25_000));
     expect(line(desk)).toContain('quiet | Pays by the agreement');

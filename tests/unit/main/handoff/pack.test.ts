@@ -1,32 +1,81 @@
+import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { DebtorInput, PackInput } from '../../../../src/domain/handoff/input';
 import { buildPack } from '../../../../src/domain/handoff/pack';
 import { packRequest } from '../../../../src/ipc/handoff';
 import { createKeptPictures } from '../../../../src/main/documents/pictures';
+import { type FileSystem, nodeFiles } from '../../../../src/main/files/fileSystem';
+import { createKeptFiles } from '../../../../src/main/files/keptFiles';
 import { writePack } from '../../../../src/main/handoff/pack';
 import { account } from '../../../support/documentFixtures';
 import { inProcessPdf } from '../../../support/drawing';
-import { packInput } from '../../../support/packFixtures';
+import { chained, debtorInput, LAW, packInput, posted } from '../../../support/packFixtures';
+import { drawBytes, hasTool, textOf } from '../../../support/pdf';
 import { unzip } from '../../../support/unzip';
 
+const RESOURCES = join(import.meta.dirname, '../../../../resources');
+const VERIFY = join(import.meta.dirname, '../../../support/verifyPack.mjs');
+
+beforeAll(async () => {
+  // Parsing the fonts and the first drawing are no part of what is tested.
+  const [first] = request().documents;
+  if (first !== undefined) await drawBytes([first.model]);
+});
+
 let folder = '';
+let attached = '';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'forbear-handoff-'));
+  attached = mkdtempSync(join(tmpdir(), 'forbear-attached-'));
 });
-afterEach(() => rmSync(folder, { recursive: true }));
+afterEach(() => {
+  for (const one of [folder, attached]) rmSync(one, { recursive: true });
+});
 
-function request(over: Parameters<typeof packInput>[0] = {}) {
-  const made = buildPack(packInput(over));
+const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** Keeps a file as main does; answers its hash. */
+function keep(text: string): string {
+  const hash = sha256(text);
+  writeFileSync(join(attached, `${hash}.original`), text);
+  return hash;
+}
+
+function request(
+  over: Partial<PackInput> = {},
+  debtor: Partial<DebtorInput> = {},
+  how: { readonly encrypt?: boolean; readonly ownCopy?: boolean } = {},
+) {
+  const made = buildPack(packInput(over, debtor));
   if (!made.ok) throw new Error(made.error.code);
-  return packRequest.parse({ job: 'job-1', ...made.value });
+  return packRequest.parse({ job: 'job-1', encrypt: false, ownCopy: false, ...how, ...made.value });
+}
+
+/** A case with everything: law, attachments, posting proof, chained events, paper file. */
+function fullRequest(how: Parameters<typeof request>[2] = {}, paper = false) {
+  const events = chained(debtorInput().events);
+  const head = { seq: events.length, hash: events.at(-1)?.hash ?? '' };
+  return request({ law: LAW, paper, head }, { ...posted(keep), events, notes: [1] }, how);
 }
 
 const tools = () => ({
   pdf: inProcessPdf(),
   pictures: createKeptPictures(folder),
+  attachments: createKeptFiles(attached, folder, 'original'),
+  resources: RESOURCES,
   workFolder: folder,
 });
 
@@ -36,39 +85,187 @@ const control = () => ({
   onProgress: () => undefined,
 });
 
-test('the pack on disk holds every file of its manifest, with its size and hash', async () => {
+async function written(how: Parameters<typeof request>[2] = {}, paper = false) {
   const path = join(folder, 'pack.zip');
-  const written = await writePack(request(), path, tools(), control());
-  const bytes = readFileSync(path);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  expect(written).toEqual({ ok: true, value: { bytes: bytes.length, sha256 } });
+  const made = await writePack(fullRequest(how, paper), path, tools(), control());
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return { path, ...made.value };
+}
+
+/** Unpacks with 7-Zip, as a recipient would. */
+function unpack(path: string, password: string | null): string {
+  const out = join(folder, 'unpacked');
+  mkdirSync(out, { recursive: true });
+  execFileSync('7z', ['x', '-y', `-p${password ?? ''}`, `-o${out}`, path]);
+  return out;
+}
+
+const verify = (out: string) => spawnSync('node', [VERIFY, out], { encoding: 'utf8' });
+
+test('the pack on disk holds every file of its manifest, with its size and hash', async () => {
+  const made = await written();
+  const bytes = readFileSync(made.path);
+  expect(made).toMatchObject({ bytes: bytes.length, sha256: sha256(bytes), password: null });
+  expect(made).toMatchObject({ fileName: 'pack.zip', ownCopy: null });
   const files = await unzip(bytes);
   const manifest = JSON.parse(Buffer.from(files.get('manifest.json') ?? []).toString());
-  expect(files.size).toBe(manifest.files.length + 1);
+  expect(files.size).toBe(manifest.files.length + 2);
   for (const file of manifest.files) {
     const content = files.get(file.path) ?? new Uint8Array();
-    expect(content.length).toBe(file.bytes);
-    expect(createHash('sha256').update(content).digest('hex')).toBe(file.sha256);
-    if (file.path.endsWith('.pdf'))
+    expect([file.path, content.length, sha256(content)]).toEqual([
+      file.path,
+      file.bytes,
+      file.sha256,
+    ]);
+    if (file.kind === 'statement')
       expect(Buffer.from(content).subarray(0, 5).toString()).toBe('%PDF-');
   }
-  expect(manifest.journal).toEqual({ seq: 8, hash: '8'.padStart(64, '0') });
-  expect(manifest.fileCount).toBe(12);
+  expect(manifest.fileCount).toBe(manifest.files.length);
   expect(readdirSync(folder)).toEqual(['pack.zip']);
 });
 
-test('a character the font lacks, or a cancellation, leaves no pack', async () => {
-  const path = join(folder, 'pack.zip');
-  const hebrew = request({ account: account({ name: 'שלום', number: '7' }) });
-  const refused = await writePack(hebrew, path, tools(), control());
-  expect(refused).toMatchObject({ ok: false, error: { code: 'missing-glyph' } });
-  const controller = new AbortController();
-  const stopping = {
-    job: 'job-2',
-    signal: controller.signal,
-    onProgress: () => controller.abort(),
-  };
-  const stopped = await writePack(request(), path, tools(), stopping);
-  expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
-  expect(readdirSync(folder)).toEqual([]);
+describe.runIf(hasTool('7z'))('opened by others', () => {
+  test('AES-256 by 7-Zip with the password, and only with it', async () => {
+    const { path, password } = await written({ encrypt: true });
+    expect(password).toMatch(/^([A-HJKMNP-Z2-9]{4}-){5}[A-HJKMNP-Z2-9]{4}$/);
+    expect(execFileSync('7z', ['l', '-slt', path], { encoding: 'utf8' })).toContain(
+      'Method = AES-256',
+    );
+    expect(spawnSync('7z', ['t', '-pwrong', path]).status).not.toBe(0);
+    const out = unpack(path, password);
+    const { status, stdout, stderr } = verify(out);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(JSON.parse(stdout)).toMatchObject({ problems: 0, lines: 4 });
+    const sums = spawnSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS.txt'], { cwd: out });
+    expect(sums.status).toBe(0);
+    expect(readFileSync(join(out, '004_delivery_2026-08-14_0010447.jpg'), 'utf8')).toBe('pod.jpg');
+  });
+
+  test('without a password by unzip', async () => {
+    const { path } = await written();
+    expect(spawnSync('unzip', ['-tq', path]).status).toBe(0);
+  });
+
+  test('one byte changed in the archive is found', async () => {
+    const { path, password } = await written({ encrypt: true });
+    const bytes = readFileSync(path);
+    const at = Math.floor(bytes.length / 2);
+    bytes[at] = (bytes[at] ?? 0) ^ 1;
+    writeFileSync(path, bytes);
+    expect(spawnSync('7z', ['t', `-p${password}`, path]).status).not.toBe(0);
+  });
+
+  test('a file or a line of the journal that was changed is found', async () => {
+    const { path } = await written();
+    const out = unpack(path, null);
+    const journal = join(out, 'journal.jsonl');
+    const lines = readFileSync(journal, 'utf8');
+    writeFileSync(journal, lines.replace('"outcome":"promise"', '"outcome":"reached"'));
+    appendFileSync(join(out, 'claims.csv'), ' ');
+    const { stderr } = verify(out);
+    expect(stderr).toContain('journal line 1: changed');
+    expect(stderr).toContain('claims.csv: changed');
+    expect(stderr).not.toContain('debtors.csv');
+  });
+
+  test.runIf(hasTool('pdftotext'))('its PDFs say what the ledger says', async () => {
+    const { path } = await written();
+    const files = await unzip(readFileSync(path));
+    const pdf = (part: string): string => {
+      const found = [...files].find(([name]) => name.includes(part) && name.endsWith('.pdf'));
+      return textOf(found?.[1] ?? new Uint8Array());
+    };
+    expect(pdf('statement')).toMatch(/Principal\s+18,310\.55/);
+    expect(pdf('interest')).toContain('2026-00417');
+    expect(pdf('index')).toMatch(/Chronology/);
+    expect(pdf('limitation')).toContain('Probable last day');
+  });
 });
+
+test.runIf(hasTool('pdftotext'))('the paper file has dividers', async () => {
+  const { path } = await written({}, true);
+  const paper = (await unzip(readFileSync(path))).get('paper-file.pdf') ?? new Uint8Array();
+  expect(textOf(paper)).toMatch(/Divider 1[\s\S]*Statement of account[\s\S]*Divider 2/);
+});
+
+test('the creditor’s own copy lies beside it and holds what was withheld', async () => {
+  const { path, ownCopy } = await written({ ownCopy: true });
+  expect(ownCopy?.fileName).toBe('pack-own-copy.zip');
+  const own = await unzip(readFileSync(join(folder, 'pack-own-copy.zip')));
+  const pack = await unzip(readFileSync(path));
+  expect(own.size).toBe(pack.size + 2);
+  expect(Buffer.from(own.get('own/notes.csv') ?? []).toString()).toContain('retention of title');
+  expect([...pack.keys()].some((name) => name.startsWith('own/'))).toBe(false);
+});
+
+describe('nothing half done', () => {
+  const attempt = (asked: ReturnType<typeof request>, more = control()) =>
+    writePack(asked, join(folder, 'pack.zip'), tools(), more);
+
+  test('a character the font lacks', async () => {
+    const hebrew = request({}, { account: account({ name: 'שלום', number: '7' }) });
+    expect(await attempt(hebrew)).toMatchObject({ ok: false, error: { code: 'missing-glyph' } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test.each([0, 1, 20])('cancelled at step %i', async (step) => {
+    const controller = new AbortController();
+    let steps = 0;
+    const onProgress = () => {
+      if (steps === step) controller.abort();
+      steps += 1;
+      return undefined;
+    };
+    const stopped = await attempt(fullRequest({ ownCopy: true, encrypt: true }), {
+      job: 'job-2',
+      signal: controller.signal,
+      onProgress,
+    });
+    expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a missing or changed attachment is named by its place in the pack', async () => {
+    const asked = fullRequest();
+    const hash = sha256('pod.jpg');
+    writeFileSync(join(attached, `${hash}.original`), 'pod.jpX');
+    const detail = '004_delivery_2026-08-14_0010447.jpg';
+    expect(await attempt(asked)).toEqual({ ok: false, error: { code: 'file-changed', detail } });
+    rmSync(join(attached, `${hash}.original`));
+    expect(await attempt(asked)).toEqual({ ok: false, error: { code: 'file-missing', detail } });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a full disk, before the first byte and in the middle; an older pack stays', async () => {
+    const path = join(folder, 'pack.zip');
+    writeFileSync(path, 'older pack');
+    const none = { ...tools(), free: async () => 50_000_000 };
+    const early = await writePack(fullRequest(), path, none, control());
+    expect(early).toMatchObject({ ok: false, error: { code: 'disk-full' } });
+    const late = writePack(
+      fullRequest(),
+      path,
+      { ...tools(), files: fullAfter(100_000) },
+      control(),
+    );
+    await expect(late).rejects.toMatchObject({ code: 'ENOSPC' });
+    expect(readFileSync(path, 'utf8')).toBe('older pack');
+    expect(readdirSync(folder)).toEqual(['pack.zip']);
+  });
+});
+
+/** A disk on which that many bytes can be written. */
+function fullAfter(room: number): FileSystem {
+  let left = room;
+  const open: FileSystem['open'] = async (path, flags, mode) => {
+    const handle = await nodeFiles.open(path, flags, mode);
+    const writeFile = handle.writeFile.bind(handle);
+    handle.writeFile = async (data) => {
+      left -= (data as Uint8Array).length;
+      if (left < 0) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+      await writeFile(data);
+    };
+    return handle;
+  };
+  return { ...nodeFiles, open };
+}

@@ -16,7 +16,11 @@ function report(table: TableModel): StatementModel {
   const made = buildPack(packInput());
   const model = made.ok ? made.value.documents[0]?.model : undefined;
   if (model?.kind !== 'statement') throw new Error('no statement');
-  return { ...model, sections: [{ heading: 'Section', paragraphs: [], table }] };
+  return {
+    ...model,
+    orientation: 'portrait',
+    sections: [{ heading: 'Section', paragraphs: [], table }],
+  };
 }
 
 const columns = [
@@ -40,16 +44,14 @@ describe.skipIf(!poppler)('an agreement on paper', () => {
     for (const { heading } of model.clauses) expect(text).toContain(heading);
     for (const [i, page] of pages.entries()) {
       expect(page).toContain(`Page ${i + 1} of ${pages.length}`);
-      expect(page).toContain('Initials');
+      // The slips are not signed.
+      expect(page.includes('Initials')).toBe(!/Payment \d+ of/.test(page));
     }
   });
 
   test('keeps the signatures on the sheet of the last clause', async () => {
-    const last =
-      textOf(await drawBytes([model]))
-        .split('\f')
-        .at(-2) ?? '';
-    expect(last).toContain('Form and copies');
+    const pages = textOf(await drawBytes([model])).split('\f');
+    const last = pages.find((page) => page.includes('Form and copies')) ?? '';
     expect(last.match(/Signature/g)).toHaveLength(2);
     expect(last).toContain('Anna Bergström, Head of Credit');
   });

@@ -82,7 +82,7 @@ function Content({ tab, page }: { readonly tab: TabKey; readonly page: PageAccou
         </RecordTab>
       );
     case 'plans':
-      return <PlansTab account={account} />;
+      return <PlansTab page={page} />;
     case 'letters':
       return (
         <RecordTab

@@ -1,72 +1,56 @@
-import type { Account, Plan } from '../../../../domain/accounts/account';
-import { formatMoney } from '../../../../domain/money/format';
-import { planStanding } from '../../../../domain/plans/ledgerPlan';
-import { DateText } from '../../../components/DateText';
-import { Money } from '../../../components/Money';
+import type { Account } from '../../../../domain/accounts/account';
+import { Chips } from '../../../components/Chips';
 import { shortDate } from '../../../components/text';
 import { useMessages } from '../../../messages/useMessages';
+import { setCursor, useDesk } from '../../../stores/desk';
+import { AgreementDetail } from '../../agreements/AgreementDetail';
+import { kindText } from '../../agreements/agreementColumns';
+import { agreementRow } from '../../agreements/agreementRow';
+import { PLANS_LIST } from '../../agreements/showAgreement';
 import { useDay } from '../day/dayContext';
-import { Section } from '../Section';
+import type { PageAccount } from '../day/usePageAccount';
 import { RecordTab } from './RecordTab';
 
-/** Agreements, the latest first, each with its payments and what came on them. */
-export function PlansTab({ account }: { readonly account: Account }) {
-  const say = useMessages().dossier.plans;
-  const none = account.plans.length === 0 ? say.none : null;
+/** The agreements with a customer: one at a time, the latest first. */
+export function PlansTab({ page }: { readonly page: PageAccount }) {
+  const { account } = page;
+  const none = useMessages().dossier.plans.none;
   return (
-    <RecordTab command="customer.agreement" add={say.add} none={none}>
-      {[...account.plans].reverse().map((plan) => (
-        <OnePlan key={plan.id} account={account} plan={plan} />
-      ))}
+    <RecordTab
+      command="customer.agreement"
+      add={useMessages().dossier.plans.add}
+      none={account.plans.length === 0 ? none : null}
+    >
+      <Chosen account={account} events={page.events} />
     </RecordTab>
   );
 }
 
-function OnePlan({ account, plan }: { readonly account: Account; readonly plan: Plan }) {
+interface ChosenProps extends Pick<PageAccount, 'events'> {
+  readonly account: Account;
+}
+
+function Chosen({ account, events }: ChosenProps) {
   const m = useMessages();
-  const say = m.dossier.plans;
   const day = useDay();
-  const { state, paid, behind } = planStanding(plan, account.receipts, day);
-  const { currency } = plan;
-  const ended = plan.endedOn !== null;
+  const cursor = useDesk((state) => state.cursors[PLANS_LIST] ?? null);
+  const rows = [...account.plans].reverse().map((plan) => agreementRow(account, plan, day));
+  const row = rows.find(({ plan }) => plan.id === cursor) ?? rows[0];
+  if (row === undefined) return null;
   return (
-    <Section title={say.rows(shortDate(m, plan.agreedOn, day))}>
-      <p className={state === 'broken' && !ended ? 'bad' : 'muted'}>
-        {plan.endedOn === null
-          ? say.states[state]
-          : m.debtors.plan.ended(shortDate(m, plan.endedOn, day))}
-        {behind > 0 && !ended && ` · ${say.behind(formatMoney({ minor: behind, currency }))}`}
-      </p>
-      <table className="lines">
-        <thead>
-          <tr>
-            <th scope="col">{say.columns.no}</th>
-            <th scope="col">{say.columns.due}</th>
-            <th scope="col" className="lines__end">
-              {say.columns.amount}
-            </th>
-            <th scope="col" className="lines__end">
-              {say.columns.paid}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {plan.rows.map((row, index) => (
-            <tr key={row.no}>
-              <td className="num">{row.no}</td>
-              <td className="lines__wide">
-                <DateText date={row.dueOn} />
-              </td>
-              <td className="lines__end">
-                <Money amount={{ minor: row.minor, currency }} />
-              </td>
-              <td className="lines__end">
-                <Money amount={{ minor: paid[index] ?? 0, currency }} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Section>
+    <>
+      {rows.length > 1 && (
+        <Chips
+          label={m.agreements.pane.several}
+          chosen={row.plan.id}
+          onChoose={(id) => setCursor(PLANS_LIST, id)}
+          chips={rows.map((one) => ({
+            key: one.plan.id,
+            label: `${kindText(m, one)} ${m.agreements.pane.of(shortDate(m, one.plan.agreedOn, day))}, ${m.agreements.states[one.status.state]}`,
+          }))}
+        />
+      )}
+      <AgreementDetail key={row.plan.id} row={row} events={events} />
+    </>
   );
 }

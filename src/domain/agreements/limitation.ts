@@ -1,0 +1,100 @@
+import type { Item, Plan } from '../accounts/account';
+import type { PlainDate } from '../dates/plainDate';
+import { limitationOf } from '../limitation/limitationOf';
+import type { LimitationRule } from '../limitation/rule';
+import type { LimitationEvent, Remark } from '../limitation/types';
+import type { Refusal } from '../refusal';
+import { ok, type Result } from '../result';
+
+/** How an agreement acts on limitation, and so what its clause says; `open`: the law says nothing sure. */
+export type LimitationClause = 'deferral' | 'standstill' | 'extend' | 'waiver' | 'restart' | 'open';
+
+/** The clause a country's rule allows; null where no rule is known. */
+export function limitationClause(rule: LimitationRule | null): LimitationClause {
+  if (rule === null || isUnsure(rule)) return 'open';
+  const { deferral, standstill, waiver, signedPlan } = rule.events;
+  if (deferral?.effect === 'suspend') return 'deferral';
+  if (standstill?.effect === 'suspend') return 'standstill';
+  if (standstill?.effect === 'extend') return 'extend';
+  if (waiver?.effect === 'extend') return 'waiver';
+  return signedPlan?.effect === 'restart' ? 'restart' : 'open';
+}
+
+/** Rules nobody verified say nothing on a paper that is signed. */
+export function isUnsure({ confidence }: LimitationRule): boolean {
+  return /^(low|medium)/.test(confidence);
+}
+
+/** What the paper cites, by rule; from the `law` rows of resources/limitation and their sources. */
+const CITED: Readonly<Record<string, string>> = {
+  de: '§§ 205, 212 BGB',
+  at: '§ 1497 ABGB',
+  ch: 'Art. 135, 141 OR',
+  fr: 'art. 2240 C. civ.',
+  pl: 'art. 123 KC',
+  nl: 'art. 3:318 BW',
+  it: 'art. 2944 c.c.',
+  es: 'art. 1973 CC',
+  cz: '§§ 639, 2053 OZ',
+  be: 'art. 2248 (old) CC',
+  'gb-eng': 'Limitation Act 1980, ss. 29–30',
+  'gb-sct': 'Prescription and Limitation (Scotland) Act 1973',
+};
+
+/** The provision the clause cites; the country where we know none. */
+export function limitationLaw({ id, country }: LimitationRule): string {
+  return CITED[id] ?? country;
+}
+
+/**
+ * What the signature of the customer is for limitation: an acknowledgement on his day, in writing and
+ * signed when there is a paper, and a deferral until the last payment or the end. Nothing while he
+ * has not signed.
+ */
+export function signatureEvents(plan: Plan, asOf: PlainDate): LimitationEvent[] {
+  const { paper, agreedOn, rows, endedOn } = plan;
+  const on = paper === undefined ? agreedOn : (paper.debtor?.on ?? null);
+  if (on === null || on > asOf) return [];
+  const signed: LimitationEvent =
+    paper === undefined ? { type: 'signedPlan', on } : { type: 'signedPlan', on, form: 'signed' };
+  const to = endedOn ?? rows.at(-1)?.dueOn;
+  if (to === undefined || to <= on) return [signed];
+  return [signed, { type: 'deferral', on, to, form: 'signed' }];
+}
+
+/** Last days over some items: before the signature and with it. Null where nothing runs any more. */
+export interface SignatureEffect {
+  readonly before: PlainDate | null;
+  readonly after: PlainDate | null;
+  /** Of the item whose period ends first with the signature. */
+  readonly why: readonly Remark[];
+}
+
+/** What the customer's signature does to the earliest probable last day of the items. */
+export function signatureEffect(
+  plan: Plan,
+  items: readonly Item[],
+  rule: LimitationRule,
+  asOf: PlainDate,
+): Result<SignatureEffect, Refusal> {
+  const events = signatureEvents(plan, asOf);
+  let effect: SignatureEffect = { before: null, after: null, why: [] };
+  for (const { dueOn } of items) {
+    const before = limitationOf({ dueDate: dueOn }, rule);
+    if (!before.ok) return before;
+    const after = limitationOf({ dueDate: dueOn }, rule, events);
+    if (!after.ok) return after;
+    const first = effect.after === null || (after.value.lastDay ?? '9999') < effect.after;
+    effect = {
+      before: earlier(effect.before, before.value.lastDay),
+      after: earlier(effect.after, after.value.lastDay),
+      why: first ? after.value.why : effect.why,
+    };
+  }
+  return ok(effect);
+}
+
+function earlier(a: PlainDate | null, b: PlainDate | null): PlainDate | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
+}

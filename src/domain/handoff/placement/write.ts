@@ -1,0 +1,47 @@
+import type { PlainDate } from '../../dates/plainDate';
+import { unreachable } from '../../result';
+import type { Case } from '../case';
+import { type Cell, type CsvFile, csvText, plain } from '../csv';
+import type { PackInput } from '../input';
+import type { DateStyle, PlacementForm } from './form';
+import { type Value, valuesOfDebtors, valuesOfInvoices } from './values';
+
+/** The claims in the recipient's own columns. No trailer: such files are read line by line. */
+export function placementCsv(
+  form: PlacementForm,
+  input: PackInput,
+  cases: readonly Case[],
+): CsvFile {
+  const lines =
+    form.lines === 'invoice' ? valuesOfInvoices(input, cases) : valuesOfDebtors(input, cases);
+  const rows = lines.map((values) =>
+    form.columns.map((column) =>
+      'constant' in column ? column.constant : cellOf(values[column.field], form),
+    ),
+  );
+  const headings = form.columns.map(({ heading }) => heading);
+  const text = csvText(headings, rows, form.delimiter);
+  return { text: form.header ? text : text.slice(text.indexOf('\r\n') + 2), rows: rows.length };
+}
+
+function cellOf(value: Value | undefined, { dates, decimals }: PlacementForm): Cell {
+  if (value === undefined) return null;
+  switch (value.is) {
+    case 'text':
+      return value.text;
+    case 'number':
+      return value.number;
+    case 'date':
+      return plain(dateText(value.date, dates));
+    case 'decimal':
+      return plain(value.text.replace('.', decimals));
+    default:
+      return unreachable(value);
+  }
+}
+
+/** A calendar date in the style of the form. */
+export function dateText(date: PlainDate, style: DateStyle): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  return style.replace('yyyy', year).replace('MM', month).replace('dd', day);
+}

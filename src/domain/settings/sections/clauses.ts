@@ -1,0 +1,28 @@
+import { type ClauseOverrides, checkClause } from '../../agreements/clauses';
+import { CLAUSE_IDS, type ClauseText } from '../../agreements/words';
+import { LETTER_LANGUAGES } from '../../letters/languages/languages';
+import { z } from '../../schema/zod';
+import type { Section } from '../section';
+
+const clause = z
+  .object({ heading: z.string().max(200), text: z.string().max(8000) })
+  .readonly() satisfies z.ZodType<ClauseText>;
+
+const clauses = z.partialRecord(z.enum(CLAUSE_IDS), clause).superRefine((value, context) => {
+  for (const id of CLAUSE_IDS) {
+    const one = value[id];
+    const checked = one === undefined ? undefined : checkClause(id, one);
+    if (checked === undefined || checked.ok) continue;
+    const { line, name, detail } = checked.error.params ?? {};
+    const message = name === undefined ? `line ${line}: ${detail}` : `{{ ${name} }}`;
+    context.addIssue({ code: 'custom', path: [id], message });
+  }
+});
+
+/** The user's own clauses of agreements, by language. A template that cannot be filled is not stored. */
+export const clausesSection: Section<ClauseOverrides> = {
+  initial: {},
+  schema: z
+    .partialRecord(z.enum(LETTER_LANGUAGES), clauses.readonly())
+    .readonly() as z.ZodType<ClauseOverrides>,
+};

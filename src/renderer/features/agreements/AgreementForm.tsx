@@ -1,0 +1,132 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Account } from '../../../domain/accounts/account';
+import type { PlanId } from '../../../domain/accounts/ids';
+import type { Company } from '../../../domain/accounts/party';
+import type { Debt } from '../../../domain/options/debts';
+import type { AgreementPrefill } from '../../../domain/options/types';
+import { useToday } from '../../clock';
+import { Button } from '../../components/Button';
+import { Dialog, DialogActions } from '../../components/Dialog';
+import { useBook, useLedger } from '../../ledger/hooks';
+import { useMessages } from '../../messages/useMessages';
+import { useTables } from '../debtors/why/useTables';
+import { KeptFileActions } from '../documents/KeptFileActions';
+import './AgreementForm.css';
+import { agreementDraft } from './agreementDraft';
+import { type AgreementFields, beginningOf, extraFields } from './agreementFields';
+import { agreementNumber } from './agreementNumber';
+import { wishOf } from './agreementWish';
+import { ClaimFields } from './ClaimFields';
+import { DraftView } from './DraftView';
+import { fieldErrors } from './fieldErrors';
+import { PaperFields } from './PaperFields';
+import { PlanFields } from './PlanFields';
+import { sideClaims } from './sideClaims';
+import { useDrawUp } from './useDrawUp';
+
+interface AgreementFormProps {
+  readonly account: Account;
+  readonly company: Company;
+  readonly debts: readonly Debt[];
+  readonly prefill: AgreementPrefill | null;
+  readonly replaces: PlanId | null;
+  readonly onClose: () => void;
+}
+
+/** The form on the left, and beside it what comes of it. */
+export function AgreementForm(props: AgreementFormProps) {
+  const { account, company, debts, replaces, onClose } = props;
+  const m = useMessages();
+  const say = m.agreements.dialog;
+  const today = useToday();
+  const ledger = useLedger();
+  const { settings } = useBook();
+  const tables = useTables();
+  const claims = (currency: Debt['amount']['currency']) =>
+    sideClaims(account, currency, today, tables);
+  const [fields, setFields] = useState(() => beginningOf({ ...props, claims, today }));
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // A frame later: until then the dialog it was opened from takes the focus back.
+    const frame = requestAnimationFrame(() => form.current?.querySelector('input')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const drawUp = useDrawUp(account, replaces);
+  const debt = debts.find(({ amount }) => amount.currency === fields.currency) ?? debts[0];
+  const reference = agreementNumber(ledger.head().seq + 1);
+  if (debt === undefined) return null;
+  const { wish, problems } = wishOf(fields, debt.amount.currency, today);
+  const basis = { company, account, debt, today, reference, tables, clauses: settings.clauses };
+  const made = wish === null ? null : agreementDraft(wish, basis);
+  if (drawUp.drawn !== null) {
+    return (
+      <Dialog title={m.agreements.printed} open onClose={onClose}>
+        <p>{m.agreements.printedText(drawUp.drawn.pages)}</p>
+        <KeptFileActions file={drawUp.drawn} onClose={onClose} />
+      </Dialog>
+    );
+  }
+  const draft = made?.ok === true ? made.value : null;
+  const refused = made?.ok === false ? made.error : null;
+  const errors = fieldErrors(m, problems, refused, debt.amount.currency);
+  const problem = drawUp.problem ?? errors.form;
+  const given = { fields, errors, onChange: change, currency: debt.amount.currency };
+  return (
+    <Dialog title={say.title(account.name)} open onClose={onClose} width="full">
+      <form ref={form} className="agreement-form" onSubmit={submit} onKeyDown={onKey} noValidate>
+        <div className="agreement-form__fields">
+          {replaces !== null && <p className="warn">{say.replaces}</p>}
+          <PlanFields {...given} debts={debts} />
+          <ClaimFields {...given} account={account} />
+          <PaperFields {...given} />
+        </div>
+        <DraftView draft={draft} />
+        <div className="agreement-form__foot">
+          <div className="field__note field__note--error" role="alert">
+            {problem ?? ''}
+          </div>
+          <DialogActions>
+            <Button onClick={onClose}>{m.common.cancel}</Button>
+            <Button
+              disabled={draft === null || drawUp.busy}
+              onClick={() => draft !== null && void drawUp.preview(draft)}
+            >
+              {say.preview}
+            </Button>
+            <Button
+              look="primary"
+              type="submit"
+              keys="Ctrl+Enter"
+              disabled={draft === null}
+              aria-disabled={drawUp.busy}
+            >
+              {say.draw}
+            </Button>
+          </DialogActions>
+        </div>
+      </form>
+    </Dialog>
+  );
+
+  function change(part: Partial<AgreementFields>): void {
+    const other = debts.find(({ amount }) => amount.currency === part.currency);
+    const consumer = account.debtorType === 'consumer';
+    const extras =
+      other === undefined
+        ? {}
+        : { extras: extraFields(claims(other.amount.currency), other.amount.currency, consumer) };
+    setFields({ ...fields, ...extras, ...part });
+  }
+
+  function submit(event: FormEvent | KeyboardEvent): void {
+    event.preventDefault();
+    if (made?.ok === true && !drawUp.busy) void drawUp.run(made.value);
+  }
+
+  /** Enter in a line changes nothing yet: an agreement is too much to draw up by accident. */
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
+    if (event.ctrlKey || event.metaKey) submit(event);
+    else if (event.target instanceof HTMLInputElement) event.preventDefault();
+  }
+}

@@ -1,0 +1,89 @@
+import type { Rhythm } from '../../../domain/accounts/agreement';
+import type { Currency } from '../../../domain/money/currency';
+import { formatMoney } from '../../../domain/money/format';
+import type { Debt } from '../../../domain/options/debts';
+import { useToday } from '../../clock';
+import { DateField } from '../../components/DateField';
+import { FieldRow } from '../../components/Field';
+import { SelectField } from '../../components/SelectField';
+import { TextField } from '../../components/TextField';
+import { useMessages } from '../../messages/useMessages';
+import { type AgreementFields, usualDeferral } from './agreementFields';
+import type { FormErrors } from './fieldErrors';
+
+/** What the parts of the form share. */
+export interface PartProps {
+  readonly fields: AgreementFields;
+  readonly errors: FormErrors;
+  readonly currency: Currency;
+  readonly onChange: (part: Partial<AgreementFields>) => void;
+}
+
+const KINDS: readonly AgreementFields['kind'][] = ['instalments', 'deferral'];
+const RHYTHMS: readonly Rhythm[] = ['weekly', 'fortnightly', 'monthly', 'quarterly'];
+
+/** Which debt, and how it is paid. */
+export function PlanFields(props: PartProps & { readonly debts: readonly Debt[] }) {
+  const { fields, errors, currency, debts, onChange } = props;
+  const say = useMessages().agreements.dialog;
+  const today = useToday();
+  const isDeferral = fields.kind === 'deferral';
+  return (
+    <fieldset className="agreement-form__part">
+      <legend>{say.plan}</legend>
+      <FieldRow>
+        <SelectField
+          label={say.currency}
+          value={fields.currency}
+          onChange={(next) => onChange({ currency: next })}
+          choices={debts.map(({ amount }) => ({
+            value: amount.currency as string,
+            label: formatMoney(amount),
+          }))}
+        />
+        <SelectField
+          label={say.kind}
+          value={fields.kind}
+          onChange={changeKind}
+          choices={KINDS.map((value) => ({ value, label: say.kinds[value] }))}
+        />
+      </FieldRow>
+      <FieldRow>
+        {!isDeferral && (
+          <>
+            <TextField
+              label={say.parts}
+              value={fields.parts}
+              onChange={(parts) => onChange({ parts, each: '' })}
+              error={errors.at.parts}
+            />
+            <TextField
+              label={say.each(currency)}
+              value={fields.each}
+              onChange={(each) => onChange({ each })}
+              error={errors.at.each}
+              hint={say.eachHint}
+            />
+            <SelectField
+              label={say.every}
+              value={fields.every}
+              onChange={(every) => onChange({ every })}
+              choices={RHYTHMS.map((value) => ({ value, label: say.rhythms[value] }))}
+            />
+          </>
+        )}
+        <DateField
+          label={isDeferral ? say.until : say.first}
+          value={fields.first}
+          onChange={(first) => onChange({ first })}
+          error={errors.at.first}
+          strict
+        />
+      </FieldRow>
+    </fieldset>
+  );
+
+  function changeKind(kind: AgreementFields['kind']): void {
+    onChange(kind === 'deferral' ? { kind, each: '', first: usualDeferral(today) } : { kind });
+  }
+}

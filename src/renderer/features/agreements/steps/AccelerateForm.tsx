@@ -1,0 +1,65 @@
+import { formatMoney } from '../../../../domain/money/format';
+import { accelerationOf } from '../../../../domain/plans/accelerationOf';
+import { useToday } from '../../../clock';
+import { Button } from '../../../components/Button';
+import { Dialog, DialogActions } from '../../../components/Dialog';
+import { Money } from '../../../components/Money';
+import { useMessages } from '../../../messages/useMessages';
+import '../../debtors/Section.css';
+import type { StepFormProps } from './AgreementStep';
+import { useStep } from './useStep';
+
+/** What falls due at once, before it is called in. */
+export function AccelerateForm({ account, plan, onClose }: StepFormProps) {
+  const m = useMessages();
+  const say = m.agreements.accelerate;
+  const today = useToday();
+  const step = useStep(account, onClose);
+  const { currency } = plan;
+  const { principal, interest, revived, total } = accelerationOf(account, plan, today);
+  const lines = [
+    [say.principal, principal],
+    [say.interest, interest],
+    [say.revived, revived],
+  ] as const;
+  return (
+    <Dialog title={say.title(account.name)} open onClose={onClose}>
+      <p>{say.lead}</p>
+      <table className="lines">
+        <tbody>
+          {lines.map(([title, minor]) => (
+            <tr key={title}>
+              <th scope="row">{title}</th>
+              <td className="lines__end">
+                <Money amount={{ minor, currency }} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">{say.total}</th>
+            <td className="lines__end">
+              <Money amount={{ minor: total, currency }} strong />
+            </td>
+          </tr>
+        </tfoot>
+      </table>
+      <div className="field__note field__note--error" role="alert">
+        {step.formError ?? ''}
+      </div>
+      <DialogActions>
+        <Button onClick={onClose}>{m.common.cancel}</Button>
+        <Button look="primary" aria-disabled={step.busy} onClick={() => void run()}>
+          {say.action(formatMoney({ minor: total, currency }))}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+
+  async function run(): Promise<void> {
+    if (step.busy) return;
+    const title = m.agreements.acted.accelerated(account.name);
+    await step.save({ type: 'acceleratePlan', plan: plan.id }, title);
+  }
+}

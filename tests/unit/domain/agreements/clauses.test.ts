@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { instalmentAgreement } from '../../../../src/domain/agreements/agreement';
+import { checkClause } from '../../../../src/domain/agreements/clauses';
+import type { AgreementInput } from '../../../../src/domain/agreements/input';
+import { agreementWords } from '../../../../src/domain/agreements/languages/languages';
+import { AGREEMENT_TEXTS } from '../../../../src/domain/agreements/texts';
+import { lawyerNotes } from '../../../../src/domain/agreements/warnings';
+import { CLAUSE_IDS } from '../../../../src/domain/agreements/words';
+import { LETTER_LANGUAGES } from '../../../../src/domain/letters/languages/languages';
+import { refusalText } from '../../../../src/domain/messages/texts';
+import { checkSettings, DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
+import { account, agreementInput, planRows } from '../../../support/documentFixtures';
+
+type Terms = AgreementInput['terms'];
+
+function clauses(terms: Partial<Terms> = {}, over: Partial<AgreementInput> = {}): string {
+  const base = agreementInput();
+  const made = instalmentAgreement({ ...base, ...over, terms: { ...base.terms, ...terms } });
+  if (!made.ok) throw new Error(JSON.stringify(made.error));
+  return made.value.clauses
+    .flatMap(({ heading, paragraphs }) => [heading, ...paragraphs])
+    .join('\n')
+    .replaceAll('\u00a0', ' ');
+}
+
+describe('our clauses', () => {
+  it.each(LETTER_LANGUAGES)('%s: every clause can be filled, whatever is agreed', (language) => {
+    const words = agreementWords(language);
+    for (const id of CLAUSE_IDS) expect(checkClause(id, words.clauses[id]).ok).toBe(true);
+    const kinds: Partial<Terms>[] = [
+      { interest: { kind: 'none' } },
+      { interest: { kind: 'waivedIfKept' }, cureDays: 7 },
+      { acknowledgement: 'constitutive', graceDays: 0, graceIn: 'bankDays' },
+      { extras: [{ kind: 'costs', minor: 4000, waived: true }] },
+    ];
+    const texts = kinds.map((terms) => clauses({ ...terms, language }));
+    expect(new Set(texts).size).toBe(kinds.length);
+    for (const text of texts) expect(text).not.toMatch(/[{}]|undefined/);
+    const consumer = account({ debtorType: 'consumer' });
+    expect(clauses({ language }, { account: consumer })).not.toBe(clauses({ language }));
+    const parts = planRows(1_831_055, 1);
+    expect(clauses({ language, kind: 'deferral' }, { rows: parts })).toContain(
+      words.clauses.claim.heading,
+    );
+  });
+
+  it('says declaratory unless constitutive was chosen, with a note for the lawyer', () => {
+    expect(clauses()).toContain('no novation');
+    const chosen = clauses({ acknowledgement: 'constitutive' });
+    expect(chosen).toContain('independent of the claims');
+    expect(chosen).not.toContain('no novation');
+    const base = agreementInput();
+    const terms = { ...base.terms, acknowledgement: 'constitutive' } as const;
+    const notes = lawyerNotes({ ...base, terms });
+    expect(notes.map(({ code }) => code)).toContain('agreements.checkConstitutive');
+    for (const note of notes) {
+      expect(refusalText(AGREEMENT_TEXTS, note)).not.toMatch(/[{}]|^agreements/);
+    }
+    expect(clauses()).not.toMatch(/lawyer/i);
+  });
+
+  it('waives on condition, and never calls interest waived that is asked for', () => {
+    const waived = clauses({
+      extras: [
+        { kind: 'interest', minor: 12_34, waived: true },
+        { kind: 'lumpSum', minor: 40_00, waived: true },
+      ],
+    });
+    expect(waived).toContain('waives interest to date and the lump sum (52.34 EUR)');
+    const rows = planRows(1_831_055, 3, 100);
+    expect(clauses({ interest: { kind: 'waivedIfKept' } }, { rows })).toContain(
+      'include interest of 3.00 EUR',
+    );
+  });
+
+  it('refuses a schedule that leaves out what is claimed and not waived', () => {
+    const base = agreementInput();
+    const extras = [{ kind: 'costs', minor: 500, waived: false }] as const;
+    const made = instalmentAgreement({ ...base, terms: { ...base.terms, extras } });
+    expect(made).toMatchObject({ ok: false, error: { code: 'agreements.extrasMissing' } });
+  });
+});
+
+describe('clauses of the user', () => {
+  const own = (text: string, heading = 'Own') => ({ early: { heading, text } });
+
+  it('take the place of ours, filled with the same values', () => {
+    const text = clauses({}, { clauses: { en: own('Pay {{ debt }} when you like.') } });
+    expect(text).toContain('Own\nPay 18,310.55 EUR when you like.');
+    expect(text).not.toContain('without charge');
+    expect(clauses({ language: 'de' }, { clauses: { en: own('x') } })).toContain('Vorzeitige');
+  });
+
+  it('an empty one is left out', () => {
+    expect(clauses({}, { clauses: { en: own('  ') } })).not.toMatch(/Own|Early payment/);
+  });
+
+  it.each([
+    ['first\n{% if consumer %}never closed', 'agreements.clauseSyntax', 2],
+    ['one\ntwo\n{{ debt | loud }}', 'agreements.clauseSyntax', 3],
+  ])('names the line of %j', (text, code, line) => {
+    const checked = checkClause('early', { heading: '', text });
+    expect(checked).toMatchObject({
+      ok: false,
+      error: { code, params: { clause: 'early', line } },
+    });
+    if (!checked.ok) expect(refusalText(AGREEMENT_TEXTS, checked.error)).toContain(`line ${line}`);
+  });
+
+  it('names a value that does not exist', () => {
+    const checked = checkClause('early', { heading: '', text: 'a {{ debts }}' });
+    expect(checked).toMatchObject({
+      ok: false,
+      error: { code: 'agreements.clauseVariable', params: { name: 'debts' } },
+    });
+  });
+
+  it('are stored only when they can be filled', () => {
+    expect(DEFAULT_SETTINGS.clauses).toEqual({});
+    expect(checkSettings({ section: 'clauses', after: { en: own('{{ debt }}') } }).ok).toBe(true);
+    const bad = checkSettings({ section: 'clauses', after: { de: own('{% if %}') } });
+    expect(bad).toMatchObject({
+      ok: false,
+      error: { code: 'settings.invalid', params: { field: 'de.early' } },
+    });
+  });
+});
