@@ -8,6 +8,7 @@ import type {
   EntryPlace,
   Hold,
   Item,
+  ItemAttachment,
   LetterKind,
   MasterData,
   PromiseToPay,
@@ -66,7 +67,10 @@ export interface SourceStatement {
 export type ItemFacts = Pick<
   ImportedItem,
   'issuedOn' | 'dueOn' | 'minor' | 'settledOn' | 'stated' | 'reference' | 'text'
->;
+> & {
+  /** The file the item came as; null: none. Not there: as it was. */
+  readonly attachment?: ItemAttachment | null;
+};
 
 export interface ItemChange {
   readonly id: ItemId;
@@ -255,6 +259,11 @@ export type LedgerEvent =
       readonly before: Settings[SettingsSection];
       readonly after: Settings[SettingsSection];
     }
+  /**
+   * What follows needs several transactions, up to the event of the file that ends it. A journal that
+   * breaks off before has half a batch, which the next start takes back.
+   */
+  | { readonly type: 'batchBegun'; readonly batch: BatchId }
   | { readonly type: 'fileImported'; readonly batch: BatchId; readonly file: ImportedFile }
   | { readonly type: 'fileTakenBack'; readonly batch: BatchId }
   | { readonly type: 'receiptParked'; readonly parked: ParkedMoney }

@@ -36,6 +36,7 @@ export function isLedgerEvent(event: AnyEvent): event is LedgerEvent {
     case 'ledgerOpened':
     case 'companyChanged':
     case 'settingsChanged':
+    case 'batchBegun':
     case 'fileImported':
     case 'fileTakenBack':
     case 'receiptParked':

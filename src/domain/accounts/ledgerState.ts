@@ -13,6 +13,8 @@ export interface LedgerState {
   readonly parked: readonly ParkedReceipt[];
   /** What was set so far; `settingsFrom` completes it. */
   readonly settings: StoredSettings;
+  /** The batch that has begun and has not ended. */
+  readonly unfinished: BatchId | null;
 }
 
 export interface ParkedReceipt extends ParkedMoney {
@@ -30,6 +32,7 @@ export const EMPTY_LEDGER: LedgerState = {
   imports: [],
   parked: [],
   settings: {},
+  unfinished: null,
 };
 
 export function evolveLedger(state: LedgerState, event: LedgerEvent): LedgerState {
@@ -40,14 +43,18 @@ export function evolveLedger(state: LedgerState, event: LedgerEvent): LedgerStat
       return { ...state, company: event.after };
     case 'settingsChanged':
       return { ...state, settings: { ...state.settings, [event.section]: event.after } };
+    case 'batchBegun':
+      return { ...state, unfinished: event.batch };
     case 'fileImported':
       return {
         ...state,
+        unfinished: null,
         imports: [...state.imports, { ...event.file, batch: event.batch, takenBack: false }],
       };
     case 'fileTakenBack':
       return {
         ...state,
+        unfinished: null,
         imports: state.imports.map((file) =>
           file.batch === event.batch ? { ...file, takenBack: true } : file,
         ),

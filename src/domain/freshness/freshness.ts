@@ -74,12 +74,12 @@ function tooOld(code: string, on: PlainDate | null, today: PlainDate, limit: num
   return days > limit ? [refusal(code, { on, days, limit })] : [];
 }
 
+/** Electronic invoices bring single documents: they say nothing of what became of the others. */
 function lastAsOf(imports: readonly ImportRecord[], kind: ImportRecord['kind']): PlainDate | null {
-  return imports.reduce<PlainDate | null>(
-    (last, file) =>
-      file.kind === kind && !file.takenBack && (last === null || file.asOf > last)
-        ? file.asOf
-        : last,
-    null,
-  );
+  return imports
+    .filter((file) => file.kind === kind && file.preset !== 'e-invoice' && !file.takenBack)
+    .reduce<PlainDate | null>(
+      (last, { asOf }) => (last === null || asOf > last ? asOf : last),
+      null,
+    );
 }

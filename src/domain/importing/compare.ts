@@ -13,6 +13,8 @@ export interface ExistingItem {
   readonly open: number;
   readonly settledOn: PlainDate | null;
   readonly disputed: boolean;
+  /** Name of the file the document came as; none unless given. */
+  readonly attachment?: string;
 }
 
 /** Fields of a document that are compared, in the order they are shown. */
@@ -25,7 +27,7 @@ const FIELDS = [
   'settledOn',
   'disputed',
 ] as const;
-export type ComparedField = (typeof FIELDS)[number];
+export type ComparedField = (typeof FIELDS)[number] | 'attachment';
 export type FieldValue = string | number | boolean | null;
 
 export interface FieldChange {
@@ -86,6 +88,7 @@ export function existingFromDraft({ customer, item }: DraftEntry): ExistingItem 
     currency: item.amount.currency,
     amount: item.amount.minor,
     open: item.open.minor,
+    ...(item.attachment !== undefined && { attachment: item.attachment.name }),
   };
 }
 
@@ -105,7 +108,14 @@ function changesBetween(before: ExistingItem, entry: DraftEntry): FieldChange[] 
   const fields = entry.item.issuedOnAssumed
     ? FIELDS.filter((field) => field !== 'issuedOn')
     : FIELDS;
-  return fields
+  const changes = fields
     .filter((field) => before[field] !== after[field])
-    .map((field) => ({ field, before: before[field], after: after[field] }));
+    .map((field): FieldChange => ({ field, before: before[field], after: after[field] }));
+  return [...changes, ...attachmentChange(before, entry)];
+}
+
+/** A file comes to a document that has none; one that it has is never replaced. */
+function attachmentChange(before: ExistingItem, { item }: DraftEntry): FieldChange[] {
+  if (item.attachment === undefined || before.attachment !== undefined) return [];
+  return [{ field: 'attachment', before: null, after: item.attachment.name }];
 }

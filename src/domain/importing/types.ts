@@ -11,6 +11,8 @@ export interface Rejected {
   readonly params: RefusalParams;
   /** The row as it was read, so that it can be handed back for correction. */
   readonly cells: readonly string[];
+  /** SHA-256 of the file, where several files were read together. */
+  readonly file?: string;
 }
 
 /** Something worth knowing that refuses nothing. `line` is `null` when it concerns the file. */

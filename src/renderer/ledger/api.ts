@@ -42,6 +42,8 @@ export interface Ledger {
   bookImport(
     plan: ImportPlan,
     onProgress: (done: number, total: number) => void,
+    /** Until the last part is written: takes back what was written, refused as `import.stopped`. */
+    signal?: AbortSignal,
   ): Promise<Result<BatchId, Refusal>>;
   takeBackImport(batch: BatchId): Promise<Result<null, Refusal>>;
   /** Gives parked money to customers: the steps that book it there, and where each receipt goes. */

@@ -5,6 +5,7 @@ import { sampleLedger } from '../../domain/sample/sampleLedger';
 import type { NewLedger } from './api';
 import { foldPage } from './rebuild';
 import type { Session } from './session';
+import { openAccounts } from './writer';
 
 const PAGE = 1000;
 const SAMPLE_SEED = 20_261_121;
@@ -26,7 +27,7 @@ export async function createLedger(
     onProgress(Math.min(start + PAGE, lines.length), lines.length);
   }
   await session.flushJournal();
-  session.book.fill(await session.db.accounts.toArray(), session.state);
+  session.book.fill(await openAccounts(session.db), session.state);
 }
 
 /** The sample's history as journal lines, each signed at its own time. */

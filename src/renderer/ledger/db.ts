@@ -1,12 +1,14 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Account, Item } from '../../domain/accounts/account';
-import type { AccountId } from '../../domain/accounts/ids';
 import type { LedgerState } from '../../domain/accounts/ledgerState';
-import type { ChainHead, StoredEvent } from '../../domain/journal/storedEvent';
+import type { ChainHead } from '../../domain/journal/storedEvent';
 import type { DocumentRow } from './api';
+import type { AnyAccountRow, AnyEventRow, AnySettledRow } from './rows';
 
-/** Raise when the stores change, and keep every version that has an upgrade. */
-export const SCHEMA_VERSION = 1;
+/**
+ * Raise when the stores or their rows change, and keep every version that has an upgrade. Version 2
+ * writes rows as text (`rows.ts`) and reads those of version 1: nothing to upgrade.
+ */
+export const SCHEMA_VERSION = 2;
 
 /**
  * Indexes are opaque ids only: names and amounts are searched in memory, so that the values can be
@@ -20,12 +22,6 @@ export const STORES = {
   meta: 'key',
 } as const;
 
-/** Settled items of one account, away from the document that lists and commands load. */
-export interface SettledItems {
-  readonly account: AccountId;
-  readonly items: readonly Item[];
-}
-
 /** The one row of `meta`, written in the transaction of every commit. */
 export interface LedgerMeta {
   readonly key: 'ledger';
@@ -36,14 +32,18 @@ export interface LedgerMeta {
 }
 
 export interface LedgerDb extends Dexie {
-  events: EntityTable<StoredEvent, 'seq'>;
-  accounts: EntityTable<Account, 'id'>;
-  settled: EntityTable<SettledItems, 'account'>;
+  events: EntityTable<AnyEventRow, 'seq'>;
+  accounts: EntityTable<AnyAccountRow, 'id'>;
+  settled: EntityTable<AnySettledRow, 'account'>;
   documents: EntityTable<DocumentRow, 'id'>;
   meta: Table<LedgerMeta, 'ledger'>;
 }
 
-/** The database of one ledger, not yet open. Writes are strict: a commit is on the disk, not on its way. */
+/**
+ * The database of one ledger, not yet open. Writes are strict: a commit is on the disk, not on its
+ * way. With relaxed ones for the parts of a long import, a kill was followed by a start with an empty
+ * database.
+ */
 export function ledgerDb(ledger: string): LedgerDb {
   const db = new Dexie(`forbear-${ledger}`, { chromeTransactionDurability: 'strict' });
   db.version(SCHEMA_VERSION).stores(STORES);

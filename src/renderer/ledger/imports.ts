@@ -10,7 +10,7 @@ import type { PlainDate } from '../../domain/dates/plainDate';
 import { type Refusal, refusal } from '../../domain/refusal';
 import { err, ok, type Result } from '../../domain/result';
 import type { AccountImport, ImportedReturn, ImportPlan } from './api';
-import { commitBulk } from './bulk/commitBulk';
+import { type BulkCommit, commitBulk, Stopped } from './bulk/commitBulk';
 import { pauses } from './bulk/pause';
 import { notSaved } from './commands';
 import { keepOriginals } from './originals';
@@ -19,15 +19,20 @@ import { loadAll, loadFull } from './writer';
 
 type OnProgress = (done: number, total: number) => void;
 
-/** Books an import: decides everything first, so that a refusal books nothing at all. */
+/**
+ * Books an import: decides everything first, so that a refusal books nothing at all. Until the last
+ * part is written it can be stopped: what was written is taken back, and the refusal is
+ * `import.stopped`.
+ */
 export function bookImport(
   session: Session,
   plan: ImportPlan,
   onProgress: OnProgress,
+  signal?: AbortSignal,
 ): Promise<Result<BatchId, Refusal>> {
   return session.exclusive(async () => {
     const batch = session.ports.context().newId() as BatchId;
-    const changes = await decideImport(session, plan, batch);
+    const changes = await decideImport(session, plan, batch, signal);
     if (!changes.ok) return changes;
     const kept = await keepOriginals(session, plan.originals ?? []);
     if (!kept.ok) return kept;
@@ -35,7 +40,8 @@ export function bookImport(
       ...parkedEvents(session, plan, batch),
       { type: 'fileImported', batch, file: plan.file } as const,
     ];
-    return commitInChunks(session, batch, changes.value, closing, onProgress);
+    const commit = { batch, changes: changes.value, closing, onProgress, signal };
+    return commitInChunks(session, commit);
   });
 }
 
@@ -49,16 +55,18 @@ export function takeBackImport(session: Session, batch: BatchId): Promise<Result
     const taken = await takeBackAccounts(session, batch);
     if (!taken.ok) return taken;
     const closing = [{ type: 'fileTakenBack', batch } as const];
-    const done = await commitInChunks(session, batch, taken.value, closing, () => undefined);
+    const commit = { batch, changes: taken.value, closing, onProgress: () => undefined };
+    const done = await commitInChunks(session, commit);
     return done.ok ? ok(null) : done;
   });
 }
 
-/** After a crash in the middle of an import: removes the part that had been written. */
+/** After a crash in the middle of an import, or of taking one back: removes what is left of it. */
 export async function dropUnfinishedImport(session: Session, batch: BatchId): Promise<void> {
   const taken = await takeBackAccounts(session, batch);
   if (!taken.ok) throw new Error(`unfinished import ${batch}: ${taken.error.code}`);
-  await session.commit(taken.value);
+  const closing = [{ type: 'fileTakenBack', batch } as const];
+  await commitBulk(session, { batch, changes: taken.value, closing, onProgress: () => undefined });
 }
 
 async function takeBackAccounts(
@@ -80,17 +88,14 @@ async function takeBackAccounts(
 
 async function commitInChunks(
   session: Session,
-  batch: BatchId,
-  changes: readonly AccountChange[],
-  closing: readonly LedgerEvent[],
-  onProgress: OnProgress,
+  commit: BulkCommit,
 ): Promise<Result<BatchId, Refusal>> {
   try {
-    await commitBulk(session, { batch, changes, closing, onProgress });
-    return ok(batch);
+    await commitBulk(session, commit);
+    return ok(commit.batch);
   } catch (error) {
-    await withoutRest(session, batch);
-    return err(notSaved(error));
+    await withoutRest(session, commit.batch);
+    return err(error instanceof Stopped ? refusal('import.stopped') : notSaved(error));
   }
 }
 
@@ -107,6 +112,7 @@ async function decideImport(
   session: Session,
   plan: ImportPlan,
   batch: BatchId,
+  signal: AbortSignal | undefined,
 ): Promise<Result<AccountChange[], Refusal>> {
   const known = plan.accounts.flatMap(({ account }) => (account === null ? [] : [account]));
   const full = await loadFull(session.db, known);
@@ -116,6 +122,7 @@ async function decideImport(
     const change = decideAccount(session, part, full, { batch, asOf: plan.file.asOf });
     if (!change.ok) return change;
     await pause();
+    if (signal?.aborted) return err(refusal('import.stopped'));
     if (change.value.events.length > 0) changes.push(change.value);
   }
   return ok(changes);

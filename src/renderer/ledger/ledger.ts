@@ -9,6 +9,7 @@ import { ledgerDb } from './db';
 import { bookImport, dropUnfinishedImport, takeBackImport } from './imports';
 import { assignReceipts, overrideFreshness } from './money';
 import { openSession, rebuildSession } from './opening';
+import { eventOf } from './rows';
 import { Session, type SessionPorts } from './session';
 import { changeSettings, restoreSettings } from './settings';
 import { loadAll, loadFull } from './writer';
@@ -38,7 +39,7 @@ export function ledgerOf(ports: SessionPorts): Ledger {
       return tidy(await openSession(start(answer.value.id)), current());
     },
     create: async (kind, onProgress) => create(ports, start, kind, onProgress),
-    rebuild: (onProgress) => rebuildSession(current(), onProgress),
+    rebuild: async (onProgress) => tidy(await rebuildSession(current(), onProgress), current()),
     run: (account, command) => runSteps(current(), [{ account, command }]),
     runMany: (steps) => runSteps(current(), steps),
     refusalOf: (steps) => refusalOfSteps(current(), steps),
@@ -46,7 +47,7 @@ export function ledgerOf(ports: SessionPorts): Ledger {
       done.settings === undefined
         ? runSteps(current(), done.undo)
         : restoreSettings(current(), done.settings),
-    bookImport: (plan, onProgress) => bookImport(current(), plan, onProgress),
+    bookImport: (plan, onProgress, signal) => bookImport(current(), plan, onProgress, signal),
     takeBackImport: (batch) => takeBackImport(current(), batch),
     assignReceipts: (steps, assigned) => assignReceipts(current(), steps, assigned),
     overrideFreshness: (override) => overrideFreshness(current(), override),
@@ -55,13 +56,22 @@ export function ledgerOf(ports: SessionPorts): Ledger {
     fullAccount: async (id: AccountId) => (await loadFull(current().db, [id])).get(id) ?? null,
     accountsInFull: async (ids) => [...(await loadFull(current().db, ids)).values()],
     fullAccounts: async () => [...(await loadAll(current().db)).values()],
-    eventsOf: (account) => current().db.events.where('account').equals(account).sortBy('seq'),
+    eventsOf: async (account) => {
+      const rows = await current().db.events.where('account').equals(account).sortBy('seq');
+      return rows.map(eventOf);
+    },
     documents: async () => {
       const rows = await current().db.documents.toArray();
       return rows.sort((a, b) => b.seq - a.seq);
     },
-    eventsAfter: (seq, limit) => current().db.events.where('seq').above(seq).limit(limit).toArray(),
-    eventAt: async (seq) => (await current().db.events.get(seq)) ?? null,
+    eventsAfter: async (seq, limit) => {
+      const rows = await current().db.events.where('seq').above(seq).limit(limit).toArray();
+      return rows.map(eventOf);
+    },
+    eventAt: async (seq) => {
+      const row = await current().db.events.get(seq);
+      return row === undefined ? null : eventOf(row);
+    },
     head: () => current().head,
   };
 }
@@ -90,9 +100,9 @@ async function create(
 async function tidy(opening: Opening, session: Session): Promise<Opening> {
   if (opening.state !== 'ready') return opening;
   const meta = await session.db.meta.get('ledger');
-  if (meta !== undefined && meta.openBatch !== null) {
-    await dropUnfinishedImport(session, meta.openBatch as BatchId);
-  }
+  // The database knows of parts the journal has; a database made from the journal knows by its marks.
+  const open = session.state.unfinished ?? meta?.openBatch ?? null;
+  if (open !== null) await dropUnfinishedImport(session, open as BatchId);
   return opening;
 }
 

@@ -5,7 +5,9 @@ import type { Opening, OpeningProblem } from './api';
 import { isNewerThanApp, type LedgerMeta } from './db';
 import { JournalError, readJournal } from './journalFile';
 import { applyJournal, rebuildFromJournal } from './rebuild';
+import { eventOf } from './rows';
 import type { Session } from './session';
+import { openAccounts } from './writer';
 
 /** Below this the ledger is not opened: a full disk can silently empty an IndexedDB. */
 export const DISK_FLOOR_BYTES = 64 * 1024 * 1024;
@@ -75,7 +77,7 @@ async function problemOf(
 }
 
 async function hasLine(session: Session, { seq, hash }: ChainHead): Promise<boolean> {
-  return (await session.db.events.get(seq))?.hash === hash;
+  return (await hashAt(session, seq)) === hash;
 }
 
 /** Compares the two chains where both have a line: at the end of the shorter one. */
@@ -86,9 +88,14 @@ async function firstDifference(
 ): Promise<string | null> {
   const seq = Math.min(journal.lastSeq, meta?.head.seq ?? 0);
   if (seq === 0) return null;
-  const inDatabase = (await session.db.events.get(seq))?.hash;
+  const inDatabase = await hashAt(session, seq);
   const inJournal = seq === journal.lastSeq ? journal.lastHash : await journalHashAt(session, seq);
   return inDatabase === inJournal ? null : `event ${seq}`;
+}
+
+async function hashAt(session: Session, seq: number): Promise<string | undefined> {
+  const row = await session.db.events.get(seq);
+  return row === undefined ? undefined : eventOf(row).hash;
 }
 
 async function journalHashAt(session: Session, seq: number): Promise<string | undefined> {
@@ -116,8 +123,7 @@ export async function rebuildSession(
 }
 
 async function loadBook(session: Session): Promise<void> {
-  const accounts = await session.db.accounts.toArray();
-  session.book.fill(accounts, session.state);
+  session.book.fill(await openAccounts(session.db), session.state);
   session.book.setStatus({
     lastSeq: session.head.seq,
     verifiedAt: session.ports.context().now,

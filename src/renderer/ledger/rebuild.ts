@@ -48,7 +48,7 @@ export async function foldPage(session: Session, page: readonly StoredEvent[]): 
   }
   await writeCommit(session.db, {
     before: session.head,
-    events: page,
+    lines: page.map((event) => ({ event, text: JSON.stringify(event) })),
     accounts: [...accounts.values()],
     state,
     openBatch: null,

@@ -3,7 +3,7 @@ import type { Context } from '../../domain/accounts/context';
 import type { AccountEvent, LedgerEvent } from '../../domain/accounts/events';
 import type { AccountId } from '../../domain/accounts/ids';
 import { EMPTY_LEDGER, evolveLedger, type LedgerState } from '../../domain/accounts/ledgerState';
-import { seal } from '../../domain/journal/seal';
+import { sealLines } from '../../domain/journal/seal';
 import { type ChainHead, GENESIS, type StoredEvent } from '../../domain/journal/storedEvent';
 import type { Api } from '../../ipc/contract';
 import type { BookStore } from './bookStore';
@@ -26,6 +26,8 @@ export interface SessionPorts {
   readonly context: () => Context;
   /** Where long commits are sealed and written. */
   readonly openWriter: OpenWriter;
+  /** Rows of one transaction of a long commit; `ROWS_A_PART` unless given. */
+  readonly rowsAPart?: number | undefined;
 }
 
 /**
@@ -64,11 +66,13 @@ export class Session {
   ): Promise<readonly StoredEvent[]> {
     this.book.setStatus({ saving: 'saving' });
     const { now: at, by } = this.ports.context();
-    const events = seal(this.head, [...drafts(changes), ...ledgerDrafts(ledgerEvents)], { at, by });
+    const drafted = [...drafts(changes), ...ledgerDrafts(ledgerEvents)];
+    const lines = sealLines(this.head, drafted, { at, by });
+    const events = lines.map(({ event }) => event);
     const accounts = foldChanges(changes, this.head.seq);
     const state = ledgerEvents.reduce(evolveLedger, this.state);
     try {
-      await writeCommit(this.db, { before: this.head, events, accounts, state, openBatch });
+      await writeCommit(this.db, { before: this.head, lines, accounts, state, openBatch });
     } catch (error) {
       this.book.setStatus({ saving: 'failed', problem: String(error) });
       throw error;

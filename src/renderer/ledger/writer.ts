@@ -1,15 +1,25 @@
 import type { Account } from '../../domain/accounts/account';
 import type { LedgerState } from '../../domain/accounts/ledgerState';
 import { isOpen } from '../../domain/accounts/views/open';
+import type { SealedLine } from '../../domain/journal/seal';
 import type { ChainHead, StoredEvent } from '../../domain/journal/storedEvent';
 import { pauses } from './bulk/pause';
-import type { LedgerDb, SettledItems } from './db';
+import type { LedgerDb } from './db';
 import { documentChange } from './documentRows';
+import {
+  type AccountRow,
+  accountOf,
+  accountRow,
+  eventRow,
+  type SettledRow,
+  settledOf,
+  settledRow,
+} from './rows';
 
 /** One transaction's worth: sealed events and the accounts as they are after them. */
 export interface Commit {
   readonly before: ChainHead;
-  readonly events: readonly StoredEvent[];
+  readonly lines: readonly SealedLine[];
   readonly accounts: readonly Account[];
   readonly state: LedgerState;
   readonly openBatch: string | null;
@@ -21,11 +31,14 @@ export interface Commit {
  * Everything is computed before, because a transaction may await nothing but the database.
  */
 export async function writeCommit(db: LedgerDb, commit: Commit): Promise<void> {
-  const { events, accounts, state, openBatch } = commit;
-  const last = events[events.length - 1];
+  const { lines, accounts, state, openBatch } = commit;
+  const events = lines.map(({ event }) => event);
+  const last = events.at(-1);
   const head = last === undefined ? commit.before : { seq: last.seq, hash: last.hash };
   const { added, withdrawn } = documentRows(events);
-  const split = accounts.map(splitItems);
+  const rows = lines.map(eventRow);
+  const open = accounts.map(withoutSettled);
+  const settled = settledRows(accounts, events);
   await db.transaction(
     'rw',
     db.events,
@@ -37,9 +50,9 @@ export async function writeCommit(db: LedgerDb, commit: Commit): Promise<void> {
       const meta = await db.meta.get('ledger');
       const found = meta?.head.hash ?? commit.before.hash;
       if (found !== commit.before.hash) throw new Error('the database moved under the ledger');
-      await db.events.bulkAdd([...events]);
-      await db.accounts.bulkPut(split.map(({ open }) => open));
-      await db.settled.bulkPut(split.map(({ settled }) => settled));
+      await db.events.bulkAdd(rows);
+      await db.accounts.bulkPut(open);
+      await db.settled.bulkPut(settled);
       await db.documents.bulkPut(added);
       for (const id of withdrawn) await db.documents.update(id, { withdrawn: true });
       await db.meta.put({ key: 'ledger', head, state, openBatch });
@@ -47,10 +60,19 @@ export async function writeCommit(db: LedgerDb, commit: Commit): Promise<void> {
   );
 }
 
-function splitItems(account: Account): { open: Account; settled: SettledItems } {
-  const open = account.items.filter(isOpen);
-  const settled = account.items.filter((item) => !isOpen(item));
-  return { open: { ...account, items: open }, settled: { account: account.id, items: settled } };
+function withoutSettled(account: Account): AccountRow {
+  return accountRow({ ...account, items: account.items.filter(isOpen) });
+}
+
+/** A new account without settled items has no row to be replaced, and needs none. */
+function settledRows(accounts: readonly Account[], events: readonly StoredEvent[]): SettledRow[] {
+  const opened = new Set(
+    events.flatMap(({ event, account }) => (event.type === 'accountOpened' ? [account] : [])),
+  );
+  return accounts.flatMap(({ id, items }) => {
+    const settled = items.filter((item) => !isOpen(item));
+    return settled.length === 0 && opened.has(id) ? [] : [settledRow(id, settled)];
+  });
 }
 
 function documentRows(events: readonly StoredEvent[]) {
@@ -74,14 +96,23 @@ export async function loadFull(
     db.settled.bulkGet(keys),
   ]);
   const full = new Map<Account['id'], Account>();
-  accounts.forEach((account, index) => {
-    if (account === undefined) return;
-    full.set(account.id, {
-      ...account,
-      items: [...account.items, ...(settled[index]?.items ?? [])],
-    });
+  accounts.forEach((row, index) => {
+    if (row === undefined) return;
+    const account = accountOf(row);
+    full.set(account.id, { ...account, items: [...account.items, ...settledOf(settled[index])] });
   });
   return full;
+}
+
+/** Every account with its open items, read while the window stays alive. */
+export async function openAccounts(db: LedgerDb): Promise<Account[]> {
+  const pause = pauses();
+  const accounts: Account[] = [];
+  for (const row of await db.accounts.toArray()) {
+    accounts.push(accountOf(row));
+    await pause();
+  }
+  return accounts;
 }
 
 /** Accounts read in one go: unpacking more would hold the window up. */

@@ -6,7 +6,7 @@ import { assertWhole } from './ledgerState';
 
 const BRANDT = 'Brandt Metallbau GmbH';
 /** How often the power is cut; `FORBEAR_KILLS=50` takes some minutes. */
-const KILLS = Number(process.env.FORBEAR_KILLS ?? 4);
+const KILLS = Number(process.env.FORBEAR_KILLS ?? 2);
 const SEED = Number(process.env.FORBEAR_KILLS_SEED ?? 20_261_121);
 /** Enough for several transactions: a kill can fall between two of them. */
 const ROWS = 6_000;

@@ -100,5 +100,13 @@ async function readDatabase(): Promise<Stored> {
     all('settled'),
   ]);
   db.close();
-  return { head: meta.head, openBatch: meta.openBatch, events, accounts, settled };
+  const parsed = (rows: readonly { readonly text: string }[]) =>
+    rows.map(({ text }) => JSON.parse(text));
+  return {
+    ...{ head: meta.head, openBatch: meta.openBatch, events, accounts: parsed(accounts) },
+    settled: settled.map(({ account, text }: { account: string; text: string }) => ({
+      account,
+      items: JSON.parse(text),
+    })),
+  };
 }

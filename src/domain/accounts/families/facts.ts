@@ -38,7 +38,7 @@ export function freshItem(imported: ImportedItem, batch: BatchId): Item {
 
 /** The item with other facts. `batch` is the import that says so. */
 export function withFacts(item: Item, facts: ItemFacts, batch: BatchId): Item {
-  const { settledOn, stated = [], ...fields } = facts;
+  const { settledOn, stated = [], attachment, ...fields } = facts;
   const cause = 'settledInSource';
   const given = item.reductions.filter((reduction) => reduction.cause !== cause);
   const parts = stated.map(({ on, minor, batch: by = batch }): Reduction => {
@@ -46,7 +46,20 @@ export function withFacts(item: Item, facts: ItemFacts, batch: BatchId): Item {
   });
   const settlement: Reduction[] =
     settledOn === null ? [] : [{ on: settledOn, minor: 0, cause, ref: batch }];
-  return withReductions({ ...item, ...fields }, [...given, ...parts, ...settlement]);
+  const changed = { ...withAttachment(item, attachment), ...fields };
+  return withReductions(changed, [...given, ...parts, ...settlement]);
+}
+
+function withAttachment(item: Item, attachment: ItemFacts['attachment']): Item {
+  if (attachment === undefined) return item;
+  const { attachment: _before, ...bare } = item;
+  return attachment === null ? bare : { ...bare, attachment };
+}
+
+/** The facts that `after` changes, as they are now. */
+export function factsBefore(item: Item, after: ItemFacts): ItemFacts {
+  const facts = factsOf(item);
+  return after.attachment === undefined ? facts : { ...facts, attachment: item.attachment ?? null };
 }
 
 /**

@@ -7,7 +7,7 @@ import type { EventOf, ItemChange, ItemFacts } from '../events';
 import { type BatchId, type ItemId, mint } from '../ids';
 import type { ItemTrace } from '../trace';
 import { amountParams, type Decision, unless } from './decision';
-import { factsOf, freshItem, settlementOf, withFacts } from './facts';
+import { factsBefore, freshItem, settlementOf, withFacts } from './facts';
 import { traced } from './tracing';
 
 /** New items and changes of known ones, from one file. All of them or none. */
@@ -38,7 +38,7 @@ export function itemsImported(account: Account, event: EventOf<'itemsImported'>)
   const known = account.items.map((item) => {
     const facts = after.get(item.id);
     if (facts === undefined) return item;
-    traces.push({ id: item.id, before: factsOf(item), settledBy: settledBy(item) });
+    traces.push({ id: item.id, before: factsBefore(item, facts), settledBy: settledBy(item) });
     return withFacts(item, facts, batch);
   });
   const noted = traced(account, batch, { changed: traces });
@@ -57,7 +57,7 @@ function settledBy(item: Item): BatchId | null {
 }
 
 function changeOf(item: Item | undefined, after: ItemFacts): ItemChange[] {
-  return item === undefined ? [] : [{ id: item.id, before: factsOf(item), after }];
+  return item === undefined ? [] : [{ id: item.id, before: factsBefore(item, after), after }];
 }
 
 function freshProblem(account: Account, fresh: readonly FreshItem[]): Refusal | undefined {

@@ -17,7 +17,7 @@ export interface InvoiceFile {
 
 /** An invoice, or a file, that cannot be taken. */
 export interface RefusedFile {
-  readonly file: Pick<Attachment, 'name'>;
+  readonly file: Pick<Attachment, 'name' | 'sha256'>;
   readonly refusal: Refusal;
 }
 
@@ -100,14 +100,22 @@ function rejectedInvoice(
   params: Rejected['params'],
 ): Rejected {
   const value = String(params.seller);
-  return { line: 1, field: 'Seller name', value, code, params, cells: [file.name] };
+  return {
+    line: 1,
+    field: 'Seller name',
+    value,
+    code,
+    params,
+    cells: [file.name],
+    file: file.sha256,
+  };
 }
 
 function rejectedFile({ file, refusal: { code, params = {} } }: RefusedFile): Rejected {
   const { line = 1, field = null, value = '' } = params;
   return {
     ...{ line: Number(line), field: field === null ? null : String(field), value: String(value) },
-    ...{ code, params, cells: [file.name] },
+    ...{ code, params, cells: [file.name], file: file.sha256 },
   };
 }
 

@@ -25,7 +25,9 @@ const FEW_CONTROLS = 3;
 /** True when many NUL or control bytes show that this is no text in an 8-bit encoding. */
 export function looksBinary(bytes: Uint8Array): boolean {
   let controls = 0;
-  for (const byte of bytes) {
+  // By index: iterating over tens of millions of bytes takes ten times as long.
+  for (let at = 0; at < bytes.length; at += 1) {
+    const byte = bytes[at] ?? 0;
     if (byte < 0x20 && !isTextControl(byte)) controls += 1;
   }
   return controls > Math.max(bytes.length * CONTROL_SHARE, FEW_CONTROLS);

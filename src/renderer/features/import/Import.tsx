@@ -4,6 +4,7 @@ import { Button } from '../../components/Button';
 import { ErrorState } from '../../components/ErrorState';
 import { Progress } from '../../components/Progress';
 import { classes } from '../../components/text';
+import { BookingProgress } from '../../frame/BookingProgress';
 import { Page, Screen } from '../../frame/Header';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
@@ -65,7 +66,7 @@ export function Import() {
       case 'booking':
         return (
           <Page>
-            <Progress label={m.import.booking(step.name)} done={step.done} total={step.total} />
+            <BookingProgress label={m.import.booking(step.name)} {...step} />
           </Page>
         );
       case 'preview':

@@ -2,11 +2,12 @@ import { today } from '../../clock';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { announce } from '../../frame/useAct';
 import type { ImportPlan, Ledger } from '../../ledger/api';
+import { inSlices } from '../../ledger/bulk/pause';
 import { toast } from '../../stores/toasts';
 import { reconcileStatement } from '../reconcile/startReconcile';
 import { statementSource } from '../reconcile/statementSource';
 import { putDown } from './atHand';
-import { importPlan } from './importPlan';
+import { type FileFacts, planSteps } from './importPlan';
 import { fail, type Ports } from './importPorts';
 import { type PreviewStep, setStep, useImport } from './importStore';
 import { rememberSource } from './sources';
@@ -26,11 +27,17 @@ export async function confirm(ports: Ports): Promise<void> {
     const source = statementSource(facts, preview, file.rows);
     return reconcileStatement(ports.ledger, source, preview.draft.entries);
   }
+  const stop = new AbortController();
+  const working = (done: number, total: number) =>
+    setStep({ step: 'booking', name, done, total, stop });
+  working(0, 0);
   const plan = await planOf(ports.ledger, step, facts);
-  setStep({ step: 'booking', name, done: 0, total: plan.accounts.length });
-  const booked = await ports.ledger.bookImport(plan, (done, total) =>
-    setStep({ step: 'booking', name, done, total }),
-  );
+  const booked = await ports.ledger.bookImport(plan, working, stop.signal);
+  if (!booked.ok && booked.error.code === 'import.stopped') {
+    // Nothing changed: it can be looked at again, and booked after all.
+    setStep(step);
+    return toast(refusalSentence(booked.error));
+  }
   if (!booked.ok) return fail(name, booked.error);
   putDown();
   const batch = booked.value;
@@ -48,12 +55,12 @@ export async function confirm(ports: Ports): Promise<void> {
 async function planOf(
   ledger: Ledger,
   { preview }: PreviewStep,
-  facts: Parameters<typeof importPlan>[0],
+  facts: FileFacts,
 ): Promise<ImportPlan> {
   const accounts = await ledger.fullAccounts();
   if (preview === null || preview.kind === 'bank') throw new Error('nothing to book');
   const items = preview.kind === 'items' ? preview : { ...NOTHING, draft: preview.draft };
-  return importPlan(facts, items, accounts);
+  return inSlices(planSteps(facts, items, accounts));
 }
 
 /** A list of customers names no documents. */

@@ -9,6 +9,7 @@ import {
   type ExistingItem,
 } from '../../../domain/importing/compare';
 import type { DraftItem, ImportDraft } from '../../../domain/importing/openItems/draft';
+import { atOnce, type Steps } from '../../ledger/bulk/pause';
 import { customerKeyOf, withKnownBuyers } from './buyers';
 
 /**
@@ -38,10 +39,22 @@ export function compareDraft(draft: ImportDraft, accounts: readonly Account[]): 
 
 /** The documents of the ledger as the draft is compared with them. */
 export function existingFor(draft: ImportDraft, accounts: readonly Account[]): ExistingItem[] {
+  return atOnce(existingSteps(draft, accounts));
+}
+
+/** `existingFor`, an account at a step. */
+export function* existingSteps(
+  draft: ImportDraft,
+  accounts: readonly Account[],
+): Steps<ExistingItem[]> {
   const inFile = draftItems(draft);
-  return accounts
-    .filter(({ hidden }) => !hidden)
-    .flatMap((account) => existingItems(account, draft.asOf, inFile));
+  const existing: ExistingItem[] = [];
+  for (const account of accounts) {
+    if (account.hidden) continue;
+    existing.push(...existingItems(account, draft.asOf, inFile));
+    yield;
+  }
+  return existing;
 }
 
 type DraftItems = ReadonlyMap<string, DraftItem>;
@@ -64,7 +77,10 @@ function existingItems(account: Account, asOf: PlainDate, inFile: DraftItems): E
     const open = openMinor(item);
     const { number, issuedOn, dueOn, currency, minor: amount } = item;
     const settledOn = open === 0 ? lastDay(item) : null;
-    const known = { open, settledOn, amount, disputed: disputed.has(item.id) };
+    const known = {
+      ...{ open, settledOn, amount, disputed: disputed.has(item.id) },
+      ...(item.attachment !== undefined && { attachment: item.attachment.name }),
+    };
     return {
       ...{ customerKey, number, issuedOn, dueOn, currency },
       ...(claim === undefined ? known : { ...known, ...agreed(item, claim, known.disputed, asOf) }),

@@ -7,8 +7,9 @@ import type { ImportDraft } from '../../../domain/importing/openItems/draft';
 import { settleMissing } from '../../../domain/importing/settle';
 import type { Note } from '../../../domain/importing/types';
 import type { Money } from '../../../domain/money/money';
+import { atOnce, type Steps } from '../../ledger/bulk/pause';
 import { customerKeyOf, withKnownBuyers } from './buyers';
-import { existingFor } from './compareDraft';
+import { existingSteps } from './compareDraft';
 
 /** A document that the full list does not have any more. */
 export interface SettledItem {
@@ -35,23 +36,36 @@ export function fullListOf(
   comparison: Comparison,
   accounts: readonly Account[],
 ): FullList {
+  return atOnce(fullListSteps(file, comparison, accounts));
+}
+
+/** `fullListOf`, an account at a step. */
+export function* fullListSteps(
+  file: ImportDraft,
+  comparison: Comparison,
+  accounts: readonly Account[],
+): Steps<FullList> {
   // A list of customers names no documents: none is missing in it.
   if (file.kind === 'customers') return { items: [], totals: [], warnings: [] };
   const draft = withKnownBuyers(file, accounts);
-  const existing = existingFor(draft, accounts).filter(({ issuedOn }) => issuedOn <= draft.asOf);
+  const all = yield* existingSteps(draft, accounts);
+  const existing = all.filter(({ issuedOn }) => issuedOn <= draft.asOf);
   const missing = comparison.missing.filter(({ issuedOn }) => issuedOn <= draft.asOf);
   const { customers, totals, warnings } = settleMissing(
     draft,
     { ...comparison, missing },
     existing,
   );
+  yield;
   const known = new Map(
     accounts.filter(({ hidden }) => !hidden).map((account) => [customerKeyOf(account), account]),
   );
-  const items = customers.flatMap(({ customerKey, items: gone }) => {
+  const items: SettledItem[] = [];
+  for (const { customerKey, items: gone } of customers) {
     const account = known.get(customerKey);
-    return account === undefined ? [] : settledItems(account, gone, draft.asOf);
-  });
+    if (account !== undefined) items.push(...settledItems(account, gone, draft.asOf));
+    yield;
+  }
   return { items, totals, warnings };
 }
 

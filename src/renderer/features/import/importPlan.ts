@@ -13,6 +13,7 @@ import type {
 } from '../../../domain/importing/openItems/draft';
 import { languageOfCountry } from '../../../domain/letters/languages/languages';
 import type { AccountImport, ImportPlan, OriginalFile } from '../../ledger/api';
+import { atOnce, type Steps } from '../../ledger/bulk/pause';
 import { customerKeyOf, withKnownBuyers } from './buyers';
 import { bookedMinor, claimedSettledOn } from './compareDraft';
 import type { SettledItem } from './fullList';
@@ -27,24 +28,36 @@ export function importPlan(
   preview: Pick<ItemsPreview, 'draft' | 'comparison' | 'full' | 'originals'>,
   accounts: readonly Account[],
 ): ImportPlan {
+  return atOnce(planSteps(file, preview, accounts));
+}
+
+/** `importPlan`, a customer at a step. */
+export function* planSteps(
+  file: FileFacts,
+  preview: Pick<ItemsPreview, 'draft' | 'comparison' | 'full' | 'originals'>,
+  accounts: readonly Account[],
+): Steps<ImportPlan> {
   const { comparison, full, originals = [] } = preview;
   const draft = withKnownBuyers(preview.draft, accounts);
+  yield;
   const known = new Map(
     accounts.filter(({ hidden }) => !hidden).map((account) => [customerKeyOf(account), account]),
   );
   const fresh = byCustomer(comparison.fresh);
+  yield;
   const changed = byCustomer(comparison.changed);
-  const parts = withSettled(
-    full?.items ?? [],
-    draft.customers.flatMap((customer) => {
-      const news = fresh.get(customer.key) ?? [];
-      const changes = changed.get(customer.key) ?? [];
-      const account = known.get(customer.key);
-      const part = accountPart(draft, customer, account, news, changes);
-      const isNew = account === undefined && customer.items.length === 0;
-      return news.length + changes.length > 0 || isNew || hasMaster(part) ? [part] : [];
-    }),
-  );
+  const own: AccountImport[] = [];
+  for (const customer of draft.customers) {
+    const news = fresh.get(customer.key) ?? [];
+    const changes = changed.get(customer.key) ?? [];
+    const account = known.get(customer.key);
+    const part = accountPart(draft, customer, account, news, changes);
+    const isNew = account === undefined && customer.items.length === 0;
+    if (news.length + changes.length > 0 || isNew || hasMaster(part)) own.push(part);
+    yield;
+  }
+  const parts = withSettled(full?.items ?? [], own);
+  yield;
   const counts =
     draft.kind === 'customers'
       ? customerCounts(parts)
@@ -74,7 +87,10 @@ function originalsOf(
   originals: readonly OriginalFile[],
 ): OriginalFile[] {
   const named = new Set(
-    parts.flatMap(({ fresh }) => fresh.map(({ attachment }) => attachment?.sha256)),
+    parts.flatMap(({ fresh, changed }) => [
+      ...fresh.map(({ attachment }) => attachment?.sha256),
+      ...changed.map(({ after }) => after.attachment?.sha256),
+    ]),
   );
   const files = new Map(originals.map((file) => [file.sha256, file]));
   return [...files.values()].filter(({ sha256 }) => named.has(sha256));
@@ -86,7 +102,11 @@ function withSettled(
   parts: readonly AccountImport[],
 ): AccountImport[] {
   const left = new Map<AccountId, SettledItem[]>();
-  for (const one of settled) left.set(one.account, [...(left.get(one.account) ?? []), one]);
+  for (const one of settled) {
+    const same = left.get(one.account);
+    if (same === undefined) left.set(one.account, [one]);
+    else same.push(one);
+  }
   const changes = (account: AccountId) => {
     const own = left.get(account) ?? [];
     left.delete(account);
@@ -174,10 +194,12 @@ function changeOf(
   const claim = { minor, open: item.open.minor, on: asOf };
   const stated = settled ? before : statementsAfter(known, before, claim);
   const settledOn = claimedSettledOn(item, settlementOf(known)?.on ?? asOf);
+  const isNewFile = item.attachment !== undefined && known.attachment === undefined;
   const after: ItemFacts = {
     ...{ issuedOn, dueOn, settledOn, reference, minor },
     text: known.text,
     ...(stated.length > 0 && { stated }),
+    ...(isNewFile && { attachment: item.attachment }),
   };
   return [{ id: known.id, after }];
 }

@@ -76,6 +76,8 @@ export type ImportStep =
       readonly name: string;
       readonly done: number;
       readonly total: number;
+      /** Takes back what is booked so far, until the last part is written. */
+      readonly stop: AbortController;
     };
 
 export type PreviewStep = Extract<ImportStep, { step: 'preview' }>;

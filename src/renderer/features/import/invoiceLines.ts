@@ -30,17 +30,23 @@ export function invoiceLines(
     ...keyed(comparison.changed, () => 'changed'),
     ...keyed(comparison.fresh, ({ item }) => (item.amount.minor < 0 ? 'credit' : 'fresh')),
   ]);
-  return files.map((file): InvoiceLine => {
+  const left = [...rejected];
+  const lineOf = (file: ListedInvoice): InvoiceLine => {
     if (!file.read.ok) return refusedLine(file, refusalSentence(file.read.error));
     const { number, seller } = file.read.value;
-    const row = rejected.find(
-      ({ cells, params }) => cells[0] === file.name && params.number === number,
-    );
+    const at = left.findLastIndex((row) => isOf(row, file, number));
+    const [row] = at < 0 ? [] : left.splice(at, 1);
     if (row !== undefined) return refusedLine(file, rejectedText(row));
     const ours = own === null || sideOf(file.read.value, own) === 'ours';
     const fate = fates.get(`${file.sha256} ${number}`) ?? 'later';
     return { file, fate, why: '', foreignSeller: ours ? '' : seller.name };
-  });
+  };
+  // Each refusal is of one file; of files that are the same, the first is the one that is taken.
+  return files.toReversed().map(lineOf).reverse();
+}
+
+function isOf({ cells, params, file }: Rejected, listed: ListedInvoice, number: string): boolean {
+  return file === listed.sha256 && cells[0] === listed.name && params.number === number;
 }
 
 function refusedLine(file: ListedInvoice, why: string): InvoiceLine {

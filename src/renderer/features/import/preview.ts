@@ -1,7 +1,8 @@
 import type { Ledger } from '../../ledger/api';
+import { inSlices } from '../../ledger/bulk/pause';
 import type { OpenedFile } from '../../workers/importProtocol';
 import { customerList } from './customerList';
-import { fullListOf } from './fullList';
+import { fullListSteps } from './fullList';
 import type { ImportReader } from './importReader';
 import type { ImportChoices, Preview } from './importStore';
 import { compareInSlices } from './inSlices';
@@ -28,7 +29,7 @@ export async function previewOf(
     return { kind: 'customers', draft, list: customerList(draft, accounts) };
   }
   const comparison = await compareInSlices(draft, accounts);
-  const full = scope === 'full' ? fullListOf(draft, comparison, accounts) : null;
+  const full = scope === 'full' ? await inSlices(fullListSteps(draft, comparison, accounts)) : null;
   const lines =
     invoices === undefined
       ? null

@@ -8,6 +8,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
 import { Progress } from '../../components/Progress';
 import { SplitPane } from '../../components/SplitPane';
+import { BookingProgress } from '../../frame/BookingProgress';
 import { Page, Screen } from '../../frame/Header';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
@@ -28,6 +29,7 @@ import {
   setThreshold,
   undoWorked,
   useReconcileSettings,
+  type Working,
 } from './reconcileStore';
 import { stopMatching } from './startReconcile';
 import { type ReconcileActs, useReconcileActs } from './useReconcileActs';
@@ -50,12 +52,7 @@ export function Reconcile({
           title={m.reconcile.title}
           body={
             <Page>
-              <Progress
-                label={m.reconcile[state.step](state.name)}
-                done={state.done}
-                total={state.total}
-                {...(state.step === 'matching' && { onCancel: stopMatching })}
-              />
+              <WorkingProgress state={state} />
             </Page>
           }
         />
@@ -211,4 +208,15 @@ function focusEdit(): void {
   const wanted = ['.parts input', '.line-pane input', '.line-pane button'];
   const fields = wanted.map((selector) => document.querySelector<HTMLElement>(selector));
   fields.find((field) => field !== null)?.focus();
+}
+
+function WorkingProgress({
+  state: { step, name, done, total, stop },
+}: {
+  readonly state: Working;
+}) {
+  const m = useMessages();
+  const shown = { label: m.reconcile[step](name), done, total };
+  if (stop !== undefined) return <BookingProgress {...shown} stop={stop} />;
+  return <Progress {...shown} {...(step === 'matching' && { onCancel: stopMatching })} />;
 }

@@ -34,6 +34,8 @@ export interface Working {
   /** Entries, or accounts; `total` is 0 while it is not known. */
   readonly done: number;
   readonly total: number;
+  /** Takes back what is booked so far; only of a statement being booked. */
+  readonly stop?: AbortController;
 }
 
 export interface Deciding {

@@ -139,14 +139,21 @@ async function book(ledger: Ledger, m: Messages): Promise<void> {
     booked.map(({ decision }) => decision.account),
   );
   const name = source.from === 'statement' ? source.name : m.reconcile.parkedTitle;
+  const stop = new AbortController();
+  const ofStatement = source.from === 'statement' ? { stop } : {};
   const working = (done: number, total: number) =>
-    setReconcile({ step: 'booking', name, done, total });
+    setReconcile({ step: 'booking', name, done, total, ...ofStatement });
   working(0, 0);
   const title = m.reconcile.booked(booked.length, parked);
   const result =
     source.from === 'statement'
-      ? await bookStatement(ledger, statementPlan(source, lines, worked), working)
+      ? await bookStatement(ledger, statementPlan(source, lines, worked), working, stop.signal)
       : await assign(ledger, assignment(source.receipts, lines, worked));
+  if (!result.ok && result.error.code === 'import.stopped') {
+    setReconcile(state);
+    toast(refusalSentence(result.error));
+    return;
+  }
   if (!result.ok) {
     setReconcile({ ...state, problem: result.error });
     toast(m.shell.notDone(refusalSentence(result.error)), { tone: 'bad' });
@@ -173,8 +180,9 @@ async function bookStatement(
   ledger: Ledger,
   plan: ReturnType<typeof statementPlan>,
   onProgress: (done: number, total: number) => void,
+  signal: AbortSignal,
 ): Promise<Result<Taken, Refusal>> {
-  const result: Result<BatchId, Refusal> = await ledger.bookImport(plan, onProgress);
+  const result: Result<BatchId, Refusal> = await ledger.bookImport(plan, onProgress, signal);
   if (!result.ok) return result;
   return { ok: true, value: { takeBack: () => ledger.takeBackImport(result.value) } };
 }

@@ -27,7 +27,7 @@ export function groupOf(input: GroupingInput): GroupOf<TodayRow> | undefined {
     title: (key, rows) => (
       <GroupTitle
         text={m.today.groupTitle(groupName(m, grouping, key), rows.length)}
-        totals={totalsByCurrency(rows.flatMap((row) => row.overdue))}
+        totals={totalsOf(rows)}
       />
     ),
     folding: {
@@ -42,6 +42,17 @@ export function groupOf(input: GroupingInput): GroupOf<TodayRow> | undefined {
         ),
     },
   };
+}
+
+const totals = new WeakMap<readonly TodayRow[], Money[]>();
+
+/** Overdue money of a group; its heading is drawn more often than its rows change. */
+function totalsOf(rows: readonly TodayRow[]): Money[] {
+  const known = totals.get(rows);
+  if (known !== undefined) return known;
+  const sums = totalsByCurrency(rows.flatMap((row) => row.overdue));
+  totals.set(rows, sums);
+  return sums;
 }
 
 function GroupTitle({ text, totals }: { readonly text: string; readonly totals: Money[] }) {

@@ -1,5 +1,6 @@
 import type { Account } from '../../../domain/accounts/account';
 import type { LedgerEvent } from '../../../domain/accounts/events';
+import type { BatchId } from '../../../domain/accounts/ids';
 import { evolveLedger, type LedgerState } from '../../../domain/accounts/ledgerState';
 import { withOpenItemsOnly } from '../bookStore';
 import { appendLines } from '../journalFile';
@@ -9,46 +10,63 @@ import { pauses } from './pause';
 import type { BulkWriter } from './writer';
 
 /** Rows of one transaction: bounds its memory and the time one message takes to be handed over. */
-const ROWS_A_PART = 2_500;
+const ROWS_A_PART = 5_000;
 /** Parts on their way at a time: the writer is never idle, and the window's memory stays bounded. */
-const AHEAD = 2;
+const AHEAD = 3;
 
 export interface BulkCommit {
-  readonly batch: string;
+  readonly batch: BatchId;
   readonly changes: readonly AccountChange[];
   /** Events of the ledger that close the batch; written with the last part. */
   readonly closing: readonly LedgerEvent[];
   /** Counts accounts. */
   readonly onProgress: (done: number, total: number) => void;
+  /** Asked to stop before the last part is handed over, nothing more is written. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** It was asked to stop; what was written before stands. */
+export class Stopped extends Error {
+  override readonly name = 'Stopped';
 }
 
 /**
  * Writes many changes in several transactions, each followed by its lines in the journal file, while
- * the window stays alive. Until the last one `meta.openBatch` names the batch: after a crash in
- * between, the next start takes it back. The book changes once, at the end. Rejects when a part could
- * not be written; the session then stands after the last part that was.
+ * the window stays alive. Until the last one `meta.openBatch` names the batch, and the journal has its
+ * beginning without its end: after a crash in between, the next start takes it back. The book changes
+ * once, at the end. Rejects when a part could not be written, and with `Stopped`; the session then
+ * stands after the last part that was written.
  */
 export async function commitBulk(session: Session, commit: BulkCommit): Promise<void> {
   const { now: at, by } = session.ports.context();
-  const closed = commit.closing.reduce(evolveLedger, session.state);
+  const { batch, changes: all, closing, signal } = commit;
+  const rowsAPart = session.ports.rowsAPart ?? ROWS_A_PART;
+  const isShort = rowsIn(all) <= rowsAPart;
+  const begin: readonly LedgerEvent[] = isShort ? [] : [{ type: 'batchBegun', batch }];
+  const begun = begin.reduce(evolveLedger, session.state);
+  const closed = closing.reduce(evolveLedger, begun);
   const run = new BulkRun(session, session.ports.openWriter(session.id, session.head));
   session.book.setStatus({ saving: 'saving' });
   try {
     let done = 0;
-    for (const { changes, isLast } of parts(commit.changes)) {
+    const signature = { at, by };
+    const open = { state: begun, openBatch: batch, signature };
+    if (begin.length > 0) await run.send({ ...open, changes: [], ledgerEvents: begin });
+    for (const { changes, isLast } of parts(all, rowsAPart)) {
+      if (signal?.aborted) throw new Stopped();
+      const last = { state: closed, openBatch: null, signature };
       await run.send({
+        ...(isLast ? last : open),
         changes,
-        ledgerEvents: isLast ? commit.closing : [],
-        state: isLast ? closed : session.state,
-        openBatch: isLast ? null : commit.batch,
-        signature: { at, by },
+        ledgerEvents: isLast ? closing : [],
       });
       done += changes.length;
-      commit.onProgress(done, commit.changes.length);
+      commit.onProgress(done, all.length);
     }
     await run.settled();
   } catch (error) {
-    session.book.setStatus({ saving: 'failed', problem: String(error) });
+    if (error instanceof Stopped) await run.settled();
+    else session.book.setStatus({ saving: 'failed', problem: String(error) });
     throw error;
   } finally {
     run.end();
@@ -120,15 +138,20 @@ class BulkRun {
   }
 }
 
+function rowsIn(changes: readonly AccountChange[]): number {
+  return changes.reduce((rows, change) => rows + rowsOf(change), 0);
+}
+
 /** The changes in parts of about as many rows; at least one part, which is then the last. */
 function* parts(
   changes: readonly AccountChange[],
+  rowsAPart: number,
 ): Generator<{ readonly changes: readonly AccountChange[]; readonly isLast: boolean }> {
   let start = 0;
   let rows = 0;
   for (const [index, change] of changes.entries()) {
     rows += rowsOf(change);
-    if (rows < ROWS_A_PART || index + 1 === changes.length) continue;
+    if (rows < rowsAPart || index + 1 === changes.length) continue;
     yield { changes: changes.slice(start, index + 1), isLast: false };
     [start, rows] = [index + 1, 0];
   }

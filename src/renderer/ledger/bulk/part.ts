@@ -3,7 +3,7 @@ import type { LedgerEvent } from '../../../domain/accounts/events';
 import { evolve } from '../../../domain/accounts/evolve';
 import type { LedgerState } from '../../../domain/accounts/ledgerState';
 import { type Draft, type Signature, sealLines } from '../../../domain/journal/seal';
-import type { ChainHead, StoredEvent } from '../../../domain/journal/storedEvent';
+import type { ChainHead } from '../../../domain/journal/storedEvent';
 import type { AccountChange } from '../session';
 import type { Commit } from '../writer';
 
@@ -35,19 +35,13 @@ export function sealPart(
   { changes, ledgerEvents, state, openBatch, signature }: BulkPart,
 ): SealedPart {
   const sealed = sealLines(before, [...drafts(changes), ...ledgerDrafts(ledgerEvents)], signature);
-  const events = sealed.map(({ event }) => event);
   const accounts = foldChanges(changes, before.seq);
-  const last = events.at(-1);
+  const last = sealed.at(-1)?.event;
   const head = last === undefined ? before : { seq: last.seq, hash: last.hash };
   return {
-    commit: { before, events, accounts, state, openBatch },
+    commit: { before, lines: sealed, accounts, state, openBatch },
     written: { head, lines: sealed.map(({ text }) => text) },
   };
-}
-
-/** Lines of the journal file, as main takes them. */
-export function linesOf(events: readonly StoredEvent[]): string[] {
-  return events.map((event) => JSON.stringify(event));
 }
 
 export function drafts(changes: readonly AccountChange[]): Draft[] {

@@ -13,3 +13,24 @@ export function pauses(sliceMs = SLICE_MS): () => Promise<void> {
     began = performance.now();
   };
 }
+
+/** Work that may be interrupted wherever it yields. */
+export type Steps<T> = Generator<undefined, T>;
+
+/** Does all steps at once. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Does all steps with the window alive. */
+export async function inSlices<T>(steps: Steps<T>): Promise<T> {
+  const pause = pauses();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await pause();
+  }
+}

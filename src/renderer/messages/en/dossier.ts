@@ -121,6 +121,7 @@ export const dossier = {
   },
   files: {
     title: 'Attached files',
+    originals: 'Invoices as they came',
     drawn: 'Letters, agreements and packs',
     attach: 'Attach files',
     choose: 'Choose files to attach',

@@ -158,6 +158,7 @@ export const importing = {
     open: 'open',
     settledOn: 'settled',
     disputed: 'disputed',
+    attachment: 'original',
   } as Record<string, string>,
   none: 'none',
   emptyFresh: 'Nothing new in this file',

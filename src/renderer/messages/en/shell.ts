@@ -41,6 +41,7 @@ export const shell = {
   undone: (title: string) => `Undone: ${title}`,
   nothingToUndo: 'Nothing to undo in this session.',
   notDone: (why: string) => `Not done: ${why}`,
+  takingBack: 'Stopping: what was booked so far is taken back',
   crashed: {
     title: 'This part of the window stopped working',
     text: 'The ledger is safe: everything that was saved is in the journal. Try again; if it comes back, save a report.',

@@ -23,6 +23,8 @@ describe('freshness', () => {
       file('openItems', '2026-11-20', true),
       file('bankStatement', '2026-11-19'),
       file('bankStatement', '2026-11-12'),
+      // A single invoice says nothing of what became of the others.
+      { ...file('openItems', '2026-11-21'), preset: 'e-invoice' },
     ];
     expect(freshnessOf({ ...NOTHING, imports })).toMatchObject({
       itemsAsOf: '2026-11-16',

@@ -74,6 +74,54 @@ describe('an electronic invoice', () => {
   });
 });
 
+describe('an electronic invoice of an item that is known', () => {
+  const HEADER = 'Customer number;Customer;Invoice;Date;Due;Amount;Currency';
+
+  /** The item of the invoice as a list brought it before. */
+  async function listed() {
+    const desk = await newDesk();
+    const [customer] = read(ONE).draft.customers;
+    const [item] = customer?.items ?? [];
+    if (customer === undefined || item === undefined) throw new Error('no item');
+    const { number, issuedOn, dueOn, amount } = item;
+    const text = `${Math.trunc(amount.minor / 100)}.${String(amount.minor % 100).padStart(2, '0')}`;
+    const row = [customer.number, customer.name, number, issuedOn, dueOn, text, 'EUR'].join(';');
+    await bookDraft(desk.ledger, csv(HEADER, [row]));
+    return { ...desk, before: await itemNamed(desk.ledger, number) };
+  }
+
+  it('gives it its file as a change, once; taken back, the item is as before', async () => {
+    const { ledger, main, before } = await listed();
+    expect(before.attachment).toBeUndefined();
+    const { draft, originals } = read(ONE);
+    const { comparison } = await planFor(ledger, draft, 'new', originals);
+    expect(comparison.fresh).toEqual([]);
+    expect(comparison.changed.map(({ changes }) => changes)).toEqual([
+      [{ field: 'attachment', before: null, after: 'one.xml' }],
+    ]);
+    const batch = await book({ ledger, main }, ONE);
+    const after = await itemNamed(ledger, before.number);
+    expect(after).toMatchObject({ ...before, attachment: { name: 'one.xml' } });
+    expect(main.kept.get(after.attachment?.sha256 ?? '')).toEqual(ONE.bytes);
+    expect((await planFor(ledger, draft, 'new', originals)).plan.accounts).toEqual([]);
+
+    expect((await ledger.takeBackImport(batch)).ok).toBe(true);
+    expect(await itemNamed(ledger, before.number)).toEqual(before);
+  });
+
+  it('never replaces a file that is there, and a later list leaves it where it is', async () => {
+    const { ledger, main } = await listed();
+    await book({ ledger, main }, ONE);
+    const known = (await itemNamed(ledger, 'R-1001')).attachment;
+    const other = { name: 'other.xml', bytes: ubl({ parts: { Note: 'sent again' } }) };
+    expect((await planFor(ledger, read(other).draft, 'new')).plan.accounts).toEqual([]);
+    const row = 'K 17;Bakkerij de Zoon BV;R-1001;2026-03-01;2026-12-24;121.00;EUR';
+    await bookDraft(ledger, csv(HEADER, [row]));
+    const item = await itemNamed(ledger, 'R-1001');
+    expect([item.dueOn, item.attachment]).toEqual(['2026-12-24', known]);
+  });
+});
+
 describe('several files chosen together', () => {
   const bad: Chosen = { name: 'bad.xml', bytes: ubl({ parts: { ID: '' } }) };
   const text: Chosen = { name: 'note.xml', bytes: bytesOf('no invoice') };

@@ -26,10 +26,15 @@ export const COMPANY: Company = {
 let made = 0;
 
 /** A window's ledger over the same main and database each time it is asked for: a restart. */
-export function openDesk(main: FakeMain, openWriter: OpenWriter = writerHere): Ledger {
+export function openDesk(
+  main: FakeMain,
+  openWriter: OpenWriter = writerHere,
+  rowsAPart?: number,
+): Ledger {
   return ledgerOf({
     api: main.api,
     openWriter,
+    rowsAPart,
     context: () => ({
       today: TODAY,
       now: '2026-11-21T09:00:00.000Z',
@@ -43,9 +48,9 @@ export function openDesk(main: FakeMain, openWriter: OpenWriter = writerHere): L
 }
 
 /** A new ledger of a company, open. */
-export async function newDesk(): Promise<{ main: FakeMain; ledger: Ledger }> {
+export async function newDesk(rowsAPart?: number): Promise<{ main: FakeMain; ledger: Ledger }> {
   const main = new FakeMain();
-  const ledger = openDesk(main);
+  const ledger = openDesk(main, writerHere, rowsAPart);
   const created = await ledger.create({ kind: 'company', company: COMPANY }, () => undefined);
   if (!created.ok) throw new Error(created.error.code);
   return { main, ledger };

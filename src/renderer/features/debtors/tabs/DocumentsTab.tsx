@@ -13,6 +13,7 @@ import { useReopen } from '../../documents/useReopen';
 import { useDay } from '../day/dayContext';
 import { AttachmentTable } from '../files/AttachmentTable';
 import { DropArea } from '../files/DropArea';
+import { Originals } from '../files/Originals';
 import { useAttach } from '../files/useAttach';
 import { Section } from '../Section';
 
@@ -39,6 +40,7 @@ export function DocumentsTab({ account }: { readonly account: Account }) {
         <Section title={say.title}>
           <AttachmentTable account={account} />
         </Section>
+        <Originals account={account} />
         <Section title={say.drawn}>
           <DrawnTable account={account} />
         </Section>
