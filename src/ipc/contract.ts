@@ -5,6 +5,15 @@ import { documentModel } from './documents';
 import { packRequest } from './handoff';
 import { journalLines } from './journal';
 import { MAX_IMPORT_BYTES } from './limits';
+import {
+  mailRequest,
+  type Printer,
+  type PrintFile,
+  type PrintJobState,
+  printFileRequest,
+  printJob,
+  printRequest,
+} from './post';
 
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const ledgerId = z.string().regex(/^[a-z0-9-]{1,40}$/);
@@ -75,6 +84,17 @@ export const contract = {
    * saved where the user says instead.
    */
   dossierFileOpen: z.strictObject({ sha256, suggestedName: fileName }),
+  /** Draws letters with their enclosures as one file in stacking order, kept under its hash. */
+  printFileMake: printFileRequest,
+  /** The printers of the system; null where printing by the application is not supported. */
+  printersList: z.undefined(),
+  /** Draws for one printer, with its offset, and puts the file into the queue; answers the job's name. */
+  printStart: printRequest,
+  /** How a job stands, as the print system says. */
+  printState: printJob,
+  printCancel: printJob,
+  /** A mail draft (.eml) with a letter attached, opened in the mail program or saved. */
+  mailDraftMake: mailRequest,
   /** Opens a kept PDF in the system's viewer. */
   documentOpen: z.strictObject({ sha256, suggestedName: fileName }),
   /** Writes a handoff pack (ZIP) where the user says, reads it back, and tells its hash. */
@@ -117,6 +137,13 @@ export interface Answers {
   dossierFileOpen: { readonly fileName: string } | null;
   documentOpen: null;
   handoffWrite: WrittenPack | null;
+  printFileMake: PrintFile;
+  printersList: readonly Printer[] | null;
+  printStart: { readonly printJob: string; readonly missing: readonly string[] };
+  printState: PrintJobState;
+  printCancel: null;
+  /** Null when the user thought better of saving it. */
+  mailDraftMake: { readonly fileName: string } | null;
   textSaveAs: { readonly fileName: string } | null;
   addressOpen: null;
   workbookSaveAs: { readonly fileName: string } | null;
@@ -213,6 +240,8 @@ export type IpcErrorCode =
 export type IpcResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: IpcError };
+
+export type { Printer, PrintFile, PrintJobState } from './post';
 
 /** What the preload puts on `window.api`: one function per key, and `on` for main's two words. */
 export type Api = {

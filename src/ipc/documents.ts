@@ -198,7 +198,39 @@ const calibration = z.strictObject({
   windowLabel: line,
 });
 
+const postingRow = z.strictObject({
+  no: line,
+  addressee: line,
+  reference: line,
+  service: line,
+  number: line,
+  weight: line,
+  fee: line,
+  remarks: line,
+});
+
+const postingBook = z.strictObject({
+  ...base,
+  kind: z.literal('postingBook'),
+  heading: line,
+  facts: z.array(labelled).max(12),
+  columns: postingRow,
+  rows: z.array(postingRow).max(1000),
+  totals: z.array(labelled).max(6),
+  signSender: line,
+  signClerk: line,
+  stampLabel: line,
+});
+
 /** A document to draw. Text only: no path, no markup comes from the window, pictures by their hash. */
 export const documentModel = z
-  .discriminatedUnion('kind', [letter, agreement, statement, callSheet, bilingual, calibration])
+  .discriminatedUnion('kind', [
+    letter,
+    agreement,
+    statement,
+    callSheet,
+    bilingual,
+    calibration,
+    postingBook,
+  ])
   .transform((model) => model as DocumentModel);

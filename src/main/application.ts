@@ -8,6 +8,7 @@ import type { Folders } from './files/folders';
 import type { KeptFiles } from './files/keptFiles';
 import type { OpenedCopies } from './files/openedCopies';
 import type { Ledgers } from './journal/ledgers';
+import type { PrintSystem } from './printing/printSystem';
 import type { WindowMemory } from './window/state';
 
 /** Everything the answers to the window's questions are made with. */
@@ -24,6 +25,7 @@ export interface Application {
   readonly copies: OpenedCopies;
   readonly jobs: Jobs;
   readonly pdf: PdfService;
+  readonly printing: PrintSystem;
   readonly memory: WindowMemory;
   /** The open window. Throws when there is none: only an open window asks. */
   readonly window: () => BrowserWindow;

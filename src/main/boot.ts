@@ -6,6 +6,7 @@ import type { MenuChoice, Progress } from '../ipc/contract';
 import { documentAnswers } from './answers/documentAnswers';
 import { dossierAnswers } from './answers/dossierAnswers';
 import { ledgerAnswers } from './answers/ledgerAnswers';
+import { postAnswers } from './answers/postAnswers';
 import { windowAnswers } from './answers/windowAnswers';
 import type { Application } from './application';
 import { createJobs } from './documents/jobs';
@@ -22,6 +23,7 @@ import { createOpenedCopies } from './files/openedCopies';
 import { register } from './ipc/register';
 import { createLedgers } from './journal/ledgers';
 import { installMenu } from './menu/install';
+import { createPrintSystem } from './printing/printSystem';
 import { guardContents } from './security/contents';
 import { hardenProcess } from './security/process';
 import { registerScheme, serveApp } from './security/scheme';
@@ -62,6 +64,7 @@ export function boot(mainFolder: string): void {
         ...ledgerAnswers(application),
         ...documentAnswers(application),
         ...dossierAnswers(application),
+        ...postAnswers(application),
       },
     });
     application.showTheme();
@@ -110,6 +113,7 @@ function assemble(
     copies: createOpenedCopies(),
     jobs: createJobs((progress) => send(PROGRESS_CHANNEL, progress)),
     pdf: createPdfService(mainFolder),
+    printing: createPrintSystem(),
     window: () => existing(current()),
     async rememberWindow() {
       try {

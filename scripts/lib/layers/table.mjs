@@ -57,6 +57,7 @@ export const LAYERS = [
       'pdfkit',
       'fontkit',
       'lean-qr',
+      'nodemailer',
       'swissqrbill',
       '@zip.js/zip.js',
       ...PURE,
@@ -162,6 +163,11 @@ export const HOMES = [
     packages: /^ics$/,
     homes: ['src/renderer/features/calendar', 'src/domain/agreements'],
     instead: 'let the calendar, or the agreement, write the file',
+  },
+  {
+    packages: /^nodemailer/,
+    homes: ['src/main/mail'],
+    instead: 'let the mail draft be composed there; nothing is ever sent',
   },
   {
     packages: /^(pdfkit|fontkit|lean-qr|swissqrbill)/,

@@ -24,6 +24,7 @@ import type {
   WriteOffId,
 } from './ids';
 import type { ContactPerson, PostalAddress } from './party';
+import type { LetterWay } from './posting/types';
 import type { ImportTrace } from './trace';
 
 /** Who the customer is: what an import or a person may change. */
@@ -188,7 +189,7 @@ export const LETTER_KINDS = ['reminder', 'formalReminder', 'letterBeforeAction']
 
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
-export interface LetterRef {
+export interface LetterRef extends LetterWay {
   readonly id: LetterId;
   readonly kind: LetterKind;
   readonly on: PlainDate;

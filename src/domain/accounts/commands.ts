@@ -17,6 +17,7 @@ import type {
   WriteOffId,
 } from './ids';
 import type { PlanCommand } from './planCommands';
+import type { PostingCommand } from './posting/types';
 
 /** A new item of an import; `decide` gives it its id. */
 export type FreshItem = Omit<ImportedItem, 'id'>;
@@ -26,6 +27,7 @@ export type CommandOf<T extends AccountCommand['type']> = Extract<AccountCommand
 
 /** What the user, or an import, asks of one account. `decide` answers with events or a refusal. */
 export type AccountCommand =
+  | PostingCommand
   | DossierCommand
   | { readonly type: 'openAccount'; readonly master: MasterData; readonly batch: BatchId | null }
   | {

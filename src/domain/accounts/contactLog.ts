@@ -10,6 +10,8 @@ import { dossierLine, dossierWithdrawal } from './dossier/logLine';
 import type { AccountEvent, EventOf } from './events';
 import { planLine } from './log/planLines';
 import type { PlanEvent } from './planEvents';
+import { postingLine, postingWithdrawal } from './posting/logLine';
+import { isPostingEvent, type PostingEvent } from './posting/types';
 
 /** One line of the contact log: what happened between the firm and a customer, and when. */
 export interface LogEntry {
@@ -83,12 +85,17 @@ function laterOne(found: Withdrawal | undefined, seq: number): LogEntry['withdra
 function withdrawalsIn(events: readonly StoredEvent[]): ReadonlyMap<string, Withdrawal> {
   const found = new Map<string, Withdrawal>();
   for (const { seq, at, by, event } of events) {
-    const ref = withdrawnRef(event as AccountEvent);
-    if (ref !== null && 'reason' in event) {
-      found.set(ref, { seq, at, by, reason: String(event.reason) });
+    for (const ref of withdrawnRefs(event as AccountEvent)) {
+      if ('reason' in event) found.set(ref, { seq, at, by, reason: String(event.reason) });
     }
   }
   return found;
+}
+
+function withdrawnRefs(event: AccountEvent): readonly string[] {
+  if (isPostingEvent(event)) return postingWithdrawal(event);
+  const ref = withdrawnRef(event);
+  return ref === null ? [] : [ref];
 }
 
 function withdrawnRef(event: AccountEvent): string | null {
@@ -112,6 +119,7 @@ function withdrawnRef(event: AccountEvent): string | null {
 }
 
 function lineOf(event: AccountEvent): Line | null {
+  if (isPostingEvent(event)) return postingLine(event);
   if (isDossierEvent(event)) return dossierLine(event);
   switch (event.type) {
     case 'callLogged':
@@ -182,6 +190,7 @@ function moneyLine(event: EventOf<'paymentReturned' | 'writtenOff'>): Line {
 
 type CaseEvent = Exclude<
   AccountEvent,
+  | PostingEvent
   | DossierEvent
   | {
       type:

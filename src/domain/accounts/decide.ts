@@ -17,10 +17,12 @@ import * as master from './families/master';
 import * as payments from './families/payments';
 import * as planSteps from './families/planSteps';
 import * as plans from './families/plans';
+import { decidePosting } from './families/posting';
 import * as promises from './families/promises';
 import * as returning from './families/returning';
 import * as takeBack from './families/takeBack';
 import * as writeOffs from './families/writeOffs';
+import { isPostingCommand, type PostingCommand } from './posting/types';
 
 /**
  * What follows from a command: the events, or a refusal that says what to do. `account` is null
@@ -41,6 +43,7 @@ export function decide(
 type OtherCommand = Exclude<AccountCommand, CommandOf<'openAccount'>>;
 
 function decideKnown(account: Account, command: OtherCommand, context: Context): Decision {
+  if (isPostingCommand(command)) return decidePosting(account, command, context);
   if (isDossierCommand(command)) return decideDossier(account, command, context);
   switch (command.type) {
     case 'changeMaster':
@@ -84,7 +87,7 @@ type Bookkeeping = CommandOf<
 /** The commands of dealing with the customer, as against the bookkeeping. */
 function decideDealings(
   account: Account,
-  command: Exclude<OtherCommand, Bookkeeping | DossierCommand>,
+  command: Exclude<OtherCommand, Bookkeeping | DossierCommand | PostingCommand>,
   context: Context,
 ): Decision {
   switch (command.type) {

@@ -29,6 +29,7 @@ import type {
 } from './ids';
 import type { Company } from './party';
 import type { PlanEvent } from './planEvents';
+import type { PostingEvent } from './posting/types';
 
 export type CallOutcome =
   | 'promise'
@@ -78,6 +79,7 @@ export interface Allocation {
 
 /** What happened to one account. The past tense is meant: events are facts and are never edited. */
 export type AccountEvent =
+  | PostingEvent
   | DossierEvent
   | {
       readonly type: 'accountOpened';

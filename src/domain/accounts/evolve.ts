@@ -14,11 +14,13 @@ import * as master from './families/master';
 import * as payments from './families/payments';
 import * as planLife from './families/planLife';
 import * as plans from './families/plans';
+import { applyPosting } from './families/posting';
 import * as promises from './families/promises';
 import * as returning from './families/returning';
 import * as takeBack from './families/takeBack';
 import * as writeOffs from './families/writeOffs';
 import type { AccountId } from './ids';
+import { isPostingEvent, type PostingEvent } from './posting/types';
 
 /** Which account an event belongs to, and its number in the journal. */
 export interface EventPlace {
@@ -49,6 +51,7 @@ function staysHidden(account: Account, event: AccountEvent): boolean {
 type LaterEvent = Exclude<AccountEvent, EventOf<'accountOpened'>>;
 
 function apply(account: Account, event: LaterEvent): Account {
+  if (isPostingEvent(event)) return applyPosting(account, event);
   if (isDossierEvent(event)) return applyDossier(account, event);
   switch (event.type) {
     case 'masterChanged':
@@ -91,7 +94,7 @@ type Bookkeeping = EventOf<
 
 function applyDealings(
   account: Account,
-  event: Exclude<LaterEvent, Bookkeeping | DossierEvent>,
+  event: Exclude<LaterEvent, Bookkeeping | DossierEvent | PostingEvent>,
 ): Account {
   switch (event.type) {
     case 'callLogged':

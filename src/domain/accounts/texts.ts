@@ -112,6 +112,13 @@ export const accountTexts: Texts = {
   'letter.deadline-past': 'The deadline {on} has passed. Choose a later day.',
   'letter.unknown': 'This letter is not on the account.',
   'letter.withdrawn-already': 'This letter was withdrawn already.',
+  'posting.withdrawn': 'This letter was withdrawn: nothing more can be recorded for it.',
+  'posting.not-posted': 'Enter first when and how the letter was posted.',
+  'posting.future': 'The {on} is yet to come. Enter the day on which it happened.',
+  'posting.before-letter': 'The letter is of {issued}: it cannot have been posted on {on}.',
+  'posting.before-posting': 'The letter was posted on {posted}: it cannot have arrived on {on}.',
+  'posting.mail-nobody': 'Say to which address the mail was sent.',
+  'posting.nothing-to-take-back': 'There is nothing to take back any more.',
 
   'agreement.active-already':
     'Item {number} is part of an agreement already. End that one first, or leave the item out.',

@@ -7,8 +7,10 @@ import { compensateDossier } from './dossier/undo';
 import type { AccountEvent, Allocation, EventOf } from './events';
 import { entryOf } from './families/payments';
 import { planStepOf } from './families/planLife';
+import { compensatePosting } from './families/posting';
 import { writtenOffBy } from './families/writeOffs';
 import type { ItemId, ReceiptId } from './ids';
+import { isPostingEvent, type PostingEvent } from './posting/types';
 import { activeSnooze } from './views/desk';
 import { activeHold } from './views/standing';
 
@@ -30,6 +32,7 @@ export function undoOf(
 }
 
 function compensation(before: Account | null, event: AccountEvent): AccountCommand | undefined {
+  if (isPostingEvent(event)) return compensatePosting(before, event, REASON);
   if (isDossierEvent(event)) return compensateDossier(before, event, REASON);
   switch (event.type) {
     case 'masterChanged':
@@ -61,6 +64,7 @@ function compensation(before: Account | null, event: AccountEvent): AccountComma
 
 type Dealing = Exclude<
   AccountEvent,
+  | PostingEvent
   | DossierEvent
   | EventOf<
       | 'masterChanged'

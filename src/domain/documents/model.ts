@@ -11,6 +11,7 @@ export type DocumentModel =
   | StatementModel
   | BilingualModel
   | CalibrationModel
+  | PostingBookModel
   | CallSheetModel;
 
 interface DocumentBase {
@@ -193,6 +194,39 @@ export interface CalibrationModel extends DocumentBase {
   readonly addressLabel: string;
   /** Beside the outline of what windows show. */
   readonly windowLabel: string;
+}
+
+/**
+ * The list handed to the post with the letters: addresses, services and room for the stickers and the
+ * stamp. It goes over a counter: no amount and no word of what the letters are about.
+ */
+export interface PostingBookModel extends DocumentBase {
+  readonly kind: 'postingBook';
+  readonly heading: string;
+  readonly facts: readonly LabelledText[];
+  /** Headings of the columns, in the order of a row's fields. */
+  readonly columns: Readonly<Record<keyof PostingBookRow, string>>;
+  readonly rows: readonly PostingBookRow[];
+  /** Number of items in figures and words. */
+  readonly totals: readonly LabelledText[];
+  /** Under the lines to sign on. */
+  readonly signSender: string;
+  readonly signClerk: string;
+  /** In the box for the round stamp. */
+  readonly stampLabel: string;
+}
+
+export interface PostingBookRow {
+  readonly no: string;
+  /** One line of the address each, the name first. */
+  readonly addressee: string;
+  readonly reference: string;
+  readonly service: string;
+  /** The sticker goes here; the number when it is known already. */
+  readonly number: string;
+  readonly weight: string;
+  readonly fee: string;
+  readonly remarks: string;
 }
 
 /** What is known before a call, on one page. For the house only: it goes to nobody. */

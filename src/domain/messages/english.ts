@@ -13,6 +13,7 @@ import { LIMITATION_TEXTS } from '../limitation/texts';
 import { matchingTexts } from '../matching/texts';
 import { OPTION_TEXTS } from '../options/texts';
 import { planTexts } from '../plans/texts';
+import { POSTING_TEXTS } from '../posting/texts';
 import { RECONCILE_TEXTS } from '../reconcile/texts';
 import { REFERENCE_TEXTS } from '../references/texts';
 import { RELATIONSHIP_TEXTS } from '../relationship/texts';
@@ -37,6 +38,7 @@ export const english: Texts = {
   ...matchingTexts,
   ...OPTION_TEXTS,
   ...planTexts,
+  ...POSTING_TEXTS,
   ...RECONCILE_TEXTS,
   ...FRESHNESS_TEXTS,
   ...REFERENCE_TEXTS,

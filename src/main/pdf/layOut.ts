@@ -8,6 +8,7 @@ import type { StructNode } from './file/structure';
 import type { Fonts } from './fonts';
 import type { Paper } from './geometry';
 import { letterSheets } from './letter';
+import { postingBookSheets } from './postingBook';
 import type { LayoutProblem } from './problem';
 import { qrBillProblem } from './qrBill/draw';
 import type { Sheet } from './sheet';
@@ -39,5 +40,7 @@ export function layOut(model: DocumentModel, fonts: Fonts): Result<LaidOut, Layo
       return ok(bilingualSheets(model, fonts));
     case 'calibration':
       return ok(calibrationSheets(model, fonts));
+    case 'postingBook':
+      return ok(postingBookSheets(model, fonts));
   }
 }

@@ -53,6 +53,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'import.chooseBank', keys: [], scope: 'window' },
   { id: 'import.chooseCustomers', keys: [], scope: 'window' },
   { id: 'import.chooseInvoices', keys: [], scope: 'window' },
+  { id: 'letters.dueRegistered', keys: [], scope: 'window' },
+  { id: 'letters.exportRegister', keys: [], scope: 'window' },
   { id: 'document.print', keys: ['Ctrl+P'], scope: 'window' },
   { id: 'theme.system', keys: [], scope: 'window' },
   { id: 'theme.light', keys: [], scope: 'window' },

@@ -13,6 +13,7 @@ import { importing } from './en/import';
 import { insights } from './en/insights';
 import { documents, letters } from './en/letters';
 import { master } from './en/master';
+import { post } from './en/post';
 import { reconcile } from './en/reconcile';
 import { recovery } from './en/recovery';
 import { review } from './en/review';
@@ -35,6 +36,7 @@ export const en = {
   firstRun,
   import: importing,
   letters,
+  post,
   documents,
   agreements,
   freshness,

@@ -5,6 +5,8 @@ import { MasterDialog } from '../features/debtors/master/MasterDialog';
 import { WhyDialog } from '../features/debtors/why/WhyDialog';
 import { HandoffDialog } from '../features/handoffs/HandoffDialog';
 import { LettersDialog } from '../features/letters/LettersDialog';
+import { LetterDialogs } from '../features/letters/post/LetterDialogs';
+import { PostDialogs } from '../features/letters/post/PostDialogs';
 import { AssignDialog } from '../features/today/AssignDialog';
 import { SnoozeDialog } from '../features/today/SnoozeDialog';
 import { useBook } from '../ledger/hooks';
@@ -17,13 +19,18 @@ export function Dialogs() {
 }
 
 function keyOf(dialog: OpenDialog): string {
-  return 'accounts' in dialog ? dialog.name : `${dialog.name}-${dialog.account}`;
+  if ('accounts' in dialog) return dialog.name;
+  if ('batch' in dialog) return `${dialog.name}-${dialog.batch}`;
+  if ('letter' in dialog) return `${dialog.name}-${dialog.letter}`;
+  return `${dialog.name}-${dialog.account}`;
 }
 
 function Opened({ dialog }: { readonly dialog: OpenDialog }) {
   const { accounts, company } = useBook();
   if (company === null) return null;
   if ('accounts' in dialog) return <ForMany dialog={dialog} />;
+  if ('batch' in dialog) return <PostDialogs dialog={dialog} onClose={closeDialog} />;
+  if ('letter' in dialog) return <LetterDialogs dialog={dialog} onClose={closeDialog} />;
   const account = accounts.get(dialog.account);
   if (account === undefined) return null;
   switch (dialog.name) {

@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { AccountId, ItemId, PlanId } from '../../domain/accounts/ids';
+import type { AccountId, BatchId, ItemId, LetterId, PlanId } from '../../domain/accounts/ids';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { BalanceFigure } from '../../domain/derivations/types';
 import type { Currency } from '../../domain/money/currency';
@@ -17,6 +17,12 @@ export type AgreementDialogStep = 'send' | 'signDebtor' | 'signCreditor' | 'cure
 /** A dialog of the window that several places open; `shell/Dialogs.tsx` draws it. */
 export type OpenDialog =
   | { readonly name: 'letters'; readonly accounts: readonly AccountId[] }
+  | { readonly name: 'batch' | 'numbers' | 'printing'; readonly batch: BatchId }
+  | {
+      readonly name: 'letterWay' | 'delivery' | 'return' | 'letterMail';
+      readonly account: AccountId;
+      readonly letter: LetterId;
+    }
   | { readonly name: 'snooze' | 'assign'; readonly accounts: readonly AccountId[] }
   | {
       readonly name: 'agreement';

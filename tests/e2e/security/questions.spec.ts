@@ -5,6 +5,18 @@ import { expect, test } from '../fixtures';
 
 const hash = 'a'.repeat(64);
 
+const report = {
+  kind: 'statement',
+  title: 'Statement',
+  pageLabel: '',
+  language: 'en',
+  date: '2026-03-02',
+  sender: { name: 'Ltd', lines: [], returnLine: '', footer: [] },
+  heading: 'Statement',
+  facts: [],
+  sections: [],
+};
+
 /** One well-formed question per key: with anything added to it, main must refuse it. */
 const wellFormed: Record<ContractKey, unknown> = {
   appInfo: undefined,
@@ -33,22 +45,35 @@ const wellFormed: Record<ContractKey, unknown> = {
   importChooseSeveral: { title: 'Import', extensions: ['xml'] },
   documentsRender: {
     job: 'j',
-    models: [
-      {
-        kind: 'statement',
-        title: 'Statement',
-        pageLabel: '',
-        language: 'en',
-        date: '2026-03-02',
-        sender: { name: 'Ltd', lines: [], returnLine: '', footer: [] },
-        heading: 'Statement',
-        facts: [],
-        sections: [],
-      },
-    ],
+    models: [report],
   },
   documentSaveAs: { sha256: hash, suggestedName: 'a.pdf' },
   documentOpen: { sha256: hash, suggestedName: 'a.pdf' },
+  printFileMake: { job: 'j', letters: [{ model: report, enclosures: [] }] },
+  printersList: undefined,
+  printStart: {
+    job: 'j',
+    letters: [{ model: report, enclosures: [] }],
+    printer: 'None',
+    tray: '',
+    sides: 'one-sided',
+    copies: 1,
+    offset: { x: 0, y: 0 },
+  },
+  printState: { printJob: 'None-1' },
+  printCancel: { printJob: 'None-1' },
+  mailDraftMake: {
+    job: 'j',
+    model: report,
+    to: 'a@b.example',
+    toName: 'A',
+    from: '',
+    fromName: 'B',
+    subject: 'S',
+    body: 'B',
+    letterName: 'L',
+    how: 'open',
+  },
   dossierFilesChoose: { title: 'Attach' },
   dossierFileKeep: { name: 'a.pdf', bytes: new Uint8Array([1]) },
   dossierFileOpen: { sha256: hash, suggestedName: 'a.pdf' },

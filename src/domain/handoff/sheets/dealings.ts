@@ -1,3 +1,4 @@
+import { inForceOn } from '../../accounts/views/standing';
 import { shortDate } from '../../documents/format';
 import type { StatementModel } from '../../documents/model';
 import { formatMoney } from '../../money/format';
@@ -68,7 +69,9 @@ const PLAN_STATES = {
 
 function plansSection(one: Case): StatementModel['sections'][number] {
   const { account } = one.debtor;
-  const rows = plansOf(one).map((plan) => [
+  // What was not signed by both is no agreement.
+  const signed = plansOf(one).filter((plan) => inForceOn(plan) !== null);
+  const rows = signed.map((plan) => [
     shortDate(plan.agreedOn),
     plan.terms.kind === 'deferral' ? 'Deferral' : `${plan.rows.length} instalments`,
     formatMoney(plan),

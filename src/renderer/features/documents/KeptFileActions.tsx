@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from '../../components/Button';
 import { DialogActions } from '../../components/Dialog';
 import { useApp } from '../../frame/appContext';
@@ -9,16 +10,19 @@ import { ipcRefusal } from './useRendering';
 interface KeptFileActionsProps {
   readonly file: { readonly sha256: string; readonly suggestedName: string };
   readonly onClose: () => void;
+  /** Further buttons. */
+  readonly children?: ReactNode;
 }
 
 /** What can be done with a file main keeps: open it, save it elsewhere. */
-export function KeptFileActions({ file, onClose }: KeptFileActionsProps) {
+export function KeptFileActions({ file, onClose, children }: KeptFileActionsProps) {
   const m = useMessages();
   const { api } = useApp();
   const { sha256, suggestedName } = file;
   return (
     <DialogActions>
       <Button onClick={onClose}>{m.common.close}</Button>
+      {children}
       <Button onClick={() => void open()}>{m.documents.open}</Button>
       <Button look="primary" onClick={() => void save()}>
         {m.documents.saveAs}

@@ -1,4 +1,5 @@
 import { formatMoney } from '../../../domain/money/format';
+import type { Refusal } from '../../../domain/refusal';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { refusalSentence } from '../../frame/refusalSentence';
@@ -6,17 +7,21 @@ import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
 import type { LetterDraft } from './letterDrafts';
 import './Letters.css';
+import { usePreview } from './usePreview';
 
 interface DraftTableProps {
   readonly drafts: readonly LetterDraft[];
   /** Keys of the letters the user leaves out. */
   readonly left: ReadonlySet<string>;
   readonly onLeft: (left: ReadonlySet<string>) => void;
+  /** Why letters that could be written must not go, by key. */
+  readonly stops: ReadonlyMap<string, Refusal>;
 }
 
 /** The letters about to be printed; those that cannot be written say why and what to do. */
-export function DraftTable({ drafts, left, onLeft }: DraftTableProps) {
+export function DraftTable({ drafts, left, onLeft, stops }: DraftTableProps) {
   const m = useMessages();
+  const preview = usePreview();
   if (drafts.length === 0) {
     return <EmptyState kind="nothingYet" title={m.letters.dialog.nothing} />;
   }
@@ -33,6 +38,9 @@ export function DraftTable({ drafts, left, onLeft }: DraftTableProps) {
               {m.letters.columns.amount}
             </th>
             <th scope="col">{m.letters.columns.state}</th>
+            <th scope="col">
+              <span className="hidden-text">{m.post.preview}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -42,8 +50,8 @@ export function DraftTable({ drafts, left, onLeft }: DraftTableProps) {
                 <label className="letters-drafts__pick">
                   <input
                     type="checkbox"
-                    checked={draft.model.ok && !left.has(draft.key)}
-                    disabled={!draft.model.ok}
+                    checked={goesOut(draft, stops) && !left.has(draft.key)}
+                    disabled={!goesOut(draft, stops)}
                     onChange={() => onLeft(toggled(left, draft.key))}
                   />
                   {draft.account.name}
@@ -52,7 +60,18 @@ export function DraftTable({ drafts, left, onLeft }: DraftTableProps) {
               <td className="num">{draft.items.length}</td>
               <td className="num">{formatMoney(draft.amount)}</td>
               <td>
-                <DraftState draft={draft} />
+                <DraftState draft={draft} stop={stops.get(draft.key)} />
+              </td>
+              <td>
+                {draft.model.ok && (
+                  <Button
+                    look="quiet"
+                    aria-label={m.post.previewOf(draft.account.name)}
+                    onClick={() => void preview(draft)}
+                  >
+                    {m.post.preview}
+                  </Button>
+                )}
               </td>
             </tr>
           ))}
@@ -62,8 +81,19 @@ export function DraftTable({ drafts, left, onLeft }: DraftTableProps) {
   );
 }
 
-function DraftState({ draft }: { readonly draft: LetterDraft }) {
+/** Whether nothing is in the way of a letter. */
+export function goesOut(draft: LetterDraft, stops: ReadonlyMap<string, Refusal>): boolean {
+  return draft.model.ok && !stops.has(draft.key);
+}
+
+interface DraftStateProps {
+  readonly draft: LetterDraft;
+  readonly stop: Refusal | undefined;
+}
+
+function DraftState({ draft, stop }: DraftStateProps) {
   const m = useMessages();
+  if (stop !== undefined) return <span className="bad">{refusalSentence(stop)}</span>;
   if (draft.model.ok) return <span className="good">{m.letters.dialog.ready}</span>;
   const { code } = draft.model.error;
   return (

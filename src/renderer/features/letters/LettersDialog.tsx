@@ -24,10 +24,13 @@ import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { FreshnessCheck } from '../freshness/FreshnessCheck';
 import { useFreshnessGate } from '../freshness/useFreshnessGate';
-import { DraftTable } from './DraftTable';
+import { DraftTable, goesOut } from './DraftTable';
+import { EncloseChoice } from './EncloseChoice';
+import { LeftOut } from './LeftOut';
 import { type LetterWish, letterDrafts } from './letterDrafts';
 import { PrintedDialog } from './PrintedDialog';
 import { usePrinting } from './usePrinting';
+import { useStops } from './useStops';
 
 interface LettersDialogProps {
   readonly accounts: readonly AccountId[];
@@ -55,10 +58,17 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
   const usual = layoutFor(useBook().company?.address.country ?? '');
   const [chosenLayout, setLayout] = useState<LetterLayoutName | null>(null);
   const layout = chosenLayout ?? usual;
-  const { wish, drafts } = useDrafts(accounts, { kind, deadline: deadline ?? today, layout });
+  const [enclose, setEnclose] = useState(true);
+  const { wish, drafts } = useDrafts(accounts, {
+    kind,
+    deadline: deadline ?? today,
+    layout,
+    enclose,
+  });
   const printing = usePrinting();
   const gate = useFreshnessGate('letters');
-  const chosen = drafts.filter((draft) => draft.model.ok && !left.has(draft.key));
+  const stops = useStops(drafts, wish);
+  const chosen = drafts.filter((draft) => goesOut(draft, stops) && !left.has(draft.key));
   const { state } = printing;
   if (state.step === 'printed') return <PrintedDialog printed={state} onClose={onClose} />;
   return (
@@ -86,7 +96,9 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
           }))}
         />
       </div>
-      <DraftTable drafts={drafts} left={left} onLeft={setLeft} />
+      <DraftTable drafts={drafts} left={left} onLeft={setLeft} stops={stops} />
+      <EncloseChoice kind={kind} drafts={drafts} enclose={enclose} onEnclose={setEnclose} />
+      <LeftOut accounts={accounts} drafts={drafts} />
       <FreshnessCheck gate={gate} />
       <div className="field__note field__note--error" role="alert">
         {state.step === 'failed' ? refusalSentence(state.refusal) : ''}
@@ -132,16 +144,18 @@ interface Choices {
   readonly kind: LetterKind;
   readonly deadline: PlainDate;
   readonly layout: LetterLayoutName;
+  readonly enclose: boolean;
 }
 
-function useDrafts(ids: readonly AccountId[], { kind, deadline, layout }: Choices) {
+function useDrafts(ids: readonly AccountId[], { kind, deadline, layout, enclose }: Choices) {
   const { accounts, company } = useBook();
   const ledger = useLedger();
   const today = useToday();
   return useMemo(() => {
     if (company === null) return { wish: null, drafts: [] };
-    const wish = { kind, today, deadline, layout, company, firstNumber: ledger.head().seq + 1 };
+    const firstNumber = ledger.head().seq + 1;
+    const wish = { kind, today, deadline, layout, enclose, company, firstNumber };
     const chosen = ids.flatMap((id) => accounts.get(id) ?? []);
     return { wish, drafts: letterDrafts(chosen, wish) };
-  }, [accounts, company, ids, kind, deadline, layout, today, ledger]);
+  }, [accounts, company, ids, kind, deadline, layout, enclose, today, ledger]);
 }

@@ -1,5 +1,7 @@
+import { Button } from '../../components/Button';
 import { Dialog } from '../../components/Dialog';
 import { useMessages } from '../../messages/useMessages';
+import { openDialog } from '../../stores/dialogs';
 import { KeptFileActions } from '../documents/KeptFileActions';
 import type { Printed } from './usePrinting';
 
@@ -15,7 +17,14 @@ export function PrintedDialog({
   return (
     <Dialog title={m.letters.printed.title(printed.letters)} open onClose={onClose}>
       <p>{m.letters.printed.text(printed.letters, printed.pages)}</p>
-      <KeptFileActions file={printed} onClose={onClose} />
+      <KeptFileActions file={printed} onClose={onClose}>
+        <Button onClick={post}>{m.post.toDesk}</Button>
+      </KeptFileActions>
     </Dialog>
   );
+
+  function post(): void {
+    onClose();
+    openDialog({ name: 'batch', batch: printed.batch });
+  }
 }

@@ -29,6 +29,8 @@ export interface LetterWish {
   readonly deadline: PlainDate;
   readonly company: Company;
   readonly layout: LetterLayoutName;
+  /** Copies of the invoices go along, as far as their PDF files are kept. */
+  readonly enclose: boolean;
   /** Number of the first letter; the others count up. */
   readonly firstNumber: number;
 }
@@ -52,7 +54,8 @@ function letterDraft(
   reference: string,
 ): LetterDraft {
   const { company, today, deadline, kind, layout } = wish;
-  const input = { company, account, items, today, deadline, reference, layout };
+  const enclosures = wish.enclose ? items.flatMap(copyName) : [];
+  const input = { company, account, items, today, deadline, reference, layout, enclosures };
   const currency = items[0]?.currency ?? company.currency;
   const figures = letterFigures(input);
   const open = sumMinor(items.map((item) => openMinor(item)));
@@ -63,6 +66,12 @@ function letterDraft(
     amount: { minor: figures.ok ? figures.value.payable : open, currency },
     model: writeLetter(kind, input),
   };
+}
+
+/** How the list of enclosures names the PDF file an invoice came as; nothing when none is kept. */
+export function copyName({ number, attachment }: Item): string[] {
+  if (attachment === undefined || !/\.pdf$/i.test(attachment.name)) return [];
+  return [attachment.name.includes(number) ? attachment.name : `${number} (${attachment.name})`];
 }
 
 /** Overdue invoices that are not disputed in full, with open credit notes, by currency. */
@@ -82,9 +91,9 @@ function chaseable(account: Account, today: PlainDate): Item[][] {
 export function letterSteps(
   drafts: readonly LetterDraft[],
   wish: LetterWish,
+  batch: BatchId,
   newId: () => string,
 ): Step[] {
-  const batch = newId() as BatchId;
   return drafts.flatMap(({ account, items, amount, model }) => {
     if (!model.ok) return [];
     const command = {

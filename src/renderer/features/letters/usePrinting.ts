@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { BatchId } from '../../../domain/accounts/ids';
 import type { Refusal } from '../../../domain/refusal';
 import { useActMany } from '../../frame/useAct';
 import { useLedger } from '../../ledger/hooks';
@@ -14,6 +15,7 @@ export type PrintingState =
 
 export interface Printed {
   readonly step: 'printed';
+  readonly batch: BatchId;
   readonly letters: number;
   readonly pages: number;
   readonly sha256: string;
@@ -41,7 +43,8 @@ export function usePrinting(): Printing {
   return { state, print, cancel, refuse: (refusal) => setState({ step: 'failed', refusal }) };
 
   async function print(drafts: readonly LetterDraft[], wish: LetterWish): Promise<void> {
-    const steps = letterSteps(drafts, wish, () => crypto.randomUUID());
+    const batch = crypto.randomUUID() as BatchId;
+    const steps = letterSteps(drafts, wish, batch, () => crypto.randomUUID());
     const refused = await ledger.refusalOf(steps);
     if (refused !== null) return setState({ step: 'failed', refusal: refused });
     const models = drafts.flatMap(({ model }) => (model.ok ? [model.value] : []));
@@ -52,6 +55,6 @@ export function usePrinting(): Printing {
     if (!recorded.ok) return setState({ step: 'failed', refusal: recorded.error });
     const { sha256, pages } = drawn.value;
     const suggestedName = m.letters.fileName(wish.today, wish.kind, steps.length);
-    setState({ step: 'printed', letters: steps.length, pages, sha256, suggestedName });
+    setState({ step: 'printed', batch, letters: steps.length, pages, sha256, suggestedName });
   }
 }

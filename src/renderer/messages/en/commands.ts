@@ -11,6 +11,8 @@ const titles = {
   'go.customers': 'Go to Customers',
   'go.import': 'Go to Import',
   'go.letters': 'Go to Letters',
+  'letters.dueRegistered': 'Write all due registered letters',
+  'letters.exportRegister': 'Export the register of registered post',
   'go.agreements': 'Go to Agreements',
   'go.handoffs': 'Go to Handoffs',
   'go.insights': 'Go to Insights',

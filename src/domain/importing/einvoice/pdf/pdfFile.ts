@@ -85,6 +85,12 @@ export class PdfFile {
     return ok(bytes);
   }
 
+  /** The bytes of an object's stream as they stand in the file, still packed; `null` when it has none. */
+  packedData({ value, streamAt }: PdfObject): Uint8Array | null {
+    const dict = asKind(value, 'dict');
+    return dict === null || streamAt === null ? null : this.packed(dict, streamAt);
+  }
+
   private read(number: number): PdfObject | null {
     const place = this.places.get(number);
     if (place === undefined || place.kind === 'free') return null;

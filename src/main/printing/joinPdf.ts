@@ -1,0 +1,129 @@
+import type { PdfObject } from '../../domain/importing/einvoice/pdf/value';
+import { asKind, type PdfDict } from '../../domain/importing/einvoice/pdf/value';
+import { written, writtenDict } from './pdfValues';
+import type { ReadPdf } from './readPages';
+
+/** Some pages of a file, from `from` (0-based) up to but not including `to`. */
+export interface PageRange {
+  readonly pdf: ReadPdf;
+  readonly from: number;
+  readonly to: number;
+}
+
+const CATALOG = 1;
+const TREE = 2;
+
+/**
+ * One file to be printed, of pages of other files in this order; what they share (fonts, logos) stands
+ * in it once. For the printer only: structure and metadata are those of the kept files.
+ */
+export function joinPdf(ranges: readonly PageRange[]): Uint8Array {
+  const writer = new Joined();
+  for (const { pdf, from, to } of ranges) {
+    for (const page of pdf.pages.slice(from, to)) writer.addPage(pdf, page);
+  }
+  return writer.finish();
+}
+
+class Joined {
+  private readonly chunks: Uint8Array[] = [];
+  private length = 0;
+  private next = TREE + 1;
+  private readonly offsets = new Map<number, number>();
+  private readonly pages: number[] = [];
+  private readonly sources = new Map<ReadPdf, Source>();
+
+  constructor() {
+    this.put('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
+  }
+
+  addPage(pdf: ReadPdf, page: PdfDict): void {
+    const source = this.sourceOf(pdf);
+    const number = this.next++;
+    this.pages.push(number);
+    const entries = new Map(page.entries);
+    entries.delete('Parent');
+    const body = writtenDict({ kind: 'dict', entries }, source.refer);
+    this.begin(number);
+    this.put(`${body.slice(0, -2)} /Parent ${TREE} 0 R>>\nendobj\n`);
+    this.copyWaiting(source);
+  }
+
+  finish(): Uint8Array {
+    this.begin(TREE);
+    const kids = this.pages.map((number) => `${number} 0 R`).join(' ');
+    this.put(`<</Type /Pages /Count ${this.pages.length} /Kids [${kids}]>>\nendobj\n`);
+    this.begin(CATALOG);
+    this.put(`<</Type /Catalog /Pages ${TREE} 0 R>>\nendobj\n`);
+    const start = this.length;
+    const rows = Array.from({ length: this.next - 1 }, (_, i) =>
+      String(this.offsets.get(i + 1) ?? 0).padStart(10, '0'),
+    );
+    this.put(`xref\n0 ${this.next}\n0000000000 65535 f \n`);
+    this.put(rows.map((offset) => `${offset} 00000 n \n`).join(''));
+    this.put(`trailer\n<</Size ${this.next} /Root ${CATALOG} 0 R>>\nstartxref\n${start}\n%%EOF\n`);
+    return Buffer.concat(this.chunks);
+  }
+
+  private sourceOf(pdf: ReadPdf): Source {
+    const known = this.sources.get(pdf);
+    if (known !== undefined) return known;
+    const numbers = new Map<number, number>();
+    const waiting: number[] = [];
+    const refer = (old: number): number => {
+      const there = numbers.get(old);
+      if (there !== undefined) return there;
+      const fresh = this.next++;
+      numbers.set(old, fresh);
+      waiting.push(old);
+      return fresh;
+    };
+    const source = { pdf, waiting, refer };
+    this.sources.set(pdf, source);
+    return source;
+  }
+
+  private copyWaiting(source: Source): void {
+    for (let old = source.waiting.pop(); old !== undefined; old = source.waiting.pop()) {
+      const object = source.pdf.file.object(old);
+      this.begin(source.refer(old));
+      if (object === null) this.put('null');
+      else this.copy(source, object);
+      this.put('\nendobj\n');
+    }
+  }
+
+  private copy({ pdf, refer }: Source, object: PdfObject): void {
+    const dict = asKind(object.value, 'dict');
+    const data = pdf.file.packedData(object);
+    if (dict === null || data === null) {
+      this.put(written(object.value, refer));
+      return;
+    }
+    const entries = new Map(dict.entries).set('Length', data.length);
+    this.put(`${writtenDict({ kind: 'dict', entries }, refer)}\nstream\n`);
+    this.bytes(data);
+    this.put('\nendstream');
+  }
+
+  private begin(number: number): void {
+    this.offsets.set(number, this.length);
+    this.put(`${number} 0 obj\n`);
+  }
+
+  private put(text: string): void {
+    this.bytes(Buffer.from(text, 'latin1'));
+  }
+
+  private bytes(bytes: Uint8Array): void {
+    this.chunks.push(bytes);
+    this.length += bytes.length;
+  }
+}
+
+interface Source {
+  readonly pdf: ReadPdf;
+  /** Numbers of the old file that are referred to and not copied yet. */
+  readonly waiting: number[];
+  readonly refer: (old: number) => number;
+}

@@ -1,0 +1,137 @@
+import { useState } from 'react';
+import type { BatchId } from '../../../../domain/accounts/ids';
+import { registerState } from '../../../../domain/posting/register';
+import { serviceOf, usualService } from '../../../../domain/posting/services';
+import { useToday } from '../../../clock';
+import { Button } from '../../../components/Button';
+import { Dialog, DialogActions } from '../../../components/Dialog';
+import { EmptyState } from '../../../components/EmptyState';
+import { Progress } from '../../../components/Progress';
+import { shortDate } from '../../../components/text';
+import { refusalSentence } from '../../../frame/refusalSentence';
+import { useBook } from '../../../ledger/hooks';
+import { useMessages } from '../../../messages/useMessages';
+import { openDialog } from '../../../stores/dialogs';
+import { StateText } from './StateText';
+import './Post.css';
+import type { StackedLetter } from './useBatch';
+import { usePostFiles } from './usePostFiles';
+
+interface BatchDialogProps {
+  readonly batch: BatchId;
+  /** Null while they are read. */
+  readonly letters: readonly StackedLetter[] | null;
+  readonly onClose: () => void;
+}
+
+/** One batch on its way: print file, posting book, printing, numbers, and where each letter is. */
+export function BatchDialog({ batch, letters, onClose }: BatchDialogProps) {
+  const m = useMessages();
+  const today = useToday();
+  const say = m.post.batch;
+  const listed = (letters ?? []).some(({ model }) => model.enclosures.length > 0);
+  const [chosen, setEnclose] = useState<boolean | null>(null);
+  const enclose = chosen ?? listed;
+  const { job, openFile, openBook } = usePostFiles(letters ?? [], enclose);
+  const [first] = letters ?? [];
+  const on = first === undefined ? '' : shortDate(m, first.ref.on, today);
+  const copies = (letters ?? []).reduce((sum, one) => sum + one.copies.length, 0);
+  const nothing = letters === null || letters.length === 0 || job.running !== null;
+  return (
+    <Dialog title={say.title(on, letters?.length ?? 0)} open onClose={onClose} width="wide">
+      {letters === null ? <p className="muted">{say.loading}</p> : <BatchTable letters={letters} />}
+      <label className="post-enclose">
+        <input
+          type="checkbox"
+          checked={enclose}
+          disabled={copies === 0}
+          onChange={(event) => setEnclose(event.target.checked)}
+        />
+        <span>{say.enclose}</span>
+        <span className="muted">{say.encloseNote(copies)}</span>
+      </label>
+      <div className="field__note field__note--error" role="alert">
+        {job.refusal === null ? '' : refusalSentence(job.refusal)}
+      </div>
+      {job.running !== null && (
+        <Progress label={say.drawing} {...job.running} onCancel={job.cancel} />
+      )}
+      <DialogActions>
+        <Button onClick={onClose}>{m.common.close}</Button>
+        <Button disabled={nothing} onClick={() => void openBook()}>
+          {say.book}
+        </Button>
+        <Button disabled={nothing} onClick={() => void openFile()}>
+          {say.file}
+        </Button>
+        <Button disabled={nothing} onClick={() => openDialog({ name: 'printing', batch })}>
+          {say.print}
+        </Button>
+        <Button
+          look="primary"
+          disabled={nothing}
+          onClick={() => openDialog({ name: 'numbers', batch })}
+        >
+          {say.numbers}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+function BatchTable({ letters }: { readonly letters: readonly StackedLetter[] }) {
+  const m = useMessages();
+  const say = m.post.batch;
+  const today = useToday();
+  const country = useBook().company?.address.country ?? '';
+  if (letters.length === 0) {
+    return <EmptyState kind="nothingYet" title={m.post.batches.withdrawn} />;
+  }
+  return (
+    <div className="letters-drafts">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col" className="num">
+              {say.order}
+            </th>
+            <th scope="col">{say.customer}</th>
+            <th scope="col">{say.service}</th>
+            <th scope="col">{say.number}</th>
+            <th scope="col">{say.state}</th>
+            <th scope="col">
+              <span className="hidden-text">{say.open}</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {letters.map(({ account, ref }, at) => (
+            <tr key={ref.id}>
+              <td className="num">{at + 1}</td>
+              <td>{account.name}</td>
+              <td>
+                {serviceOf(ref.posting?.service ?? '')?.name ??
+                  usualService(country, account.address.country).name}
+              </td>
+              <td className="num post-number">{ref.posting?.number ?? ''}</td>
+              <td>
+                <StateText state={registerState(ref, today)} />
+              </td>
+              <td>
+                <Button
+                  look="quiet"
+                  aria-label={say.openOf(account.name)}
+                  onClick={() =>
+                    openDialog({ name: 'letterWay', account: account.id, letter: ref.id })
+                  }
+                >
+                  {say.open}
+                </Button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import type { Account, LetterRef } from '../../../../domain/accounts/account';
+import { useToday } from '../../../clock';
+import { DateField } from '../../../components/DateField';
+import { readDate } from '../../../components/readDate';
+import { TextField } from '../../../components/TextField';
+import { refusalSentence } from '../../../frame/refusalSentence';
+import { useAct } from '../../../frame/useAct';
+import { useMessages } from '../../../messages/useMessages';
+import { FormDialog } from '../../debtors/forms/FormDialog';
+
+interface DeliveryDialogProps {
+  readonly account: Account;
+  readonly letter: LetterRef;
+  readonly onClose: () => void;
+}
+
+/** The letter arrived: when, and who signed. */
+export function DeliveryDialog({ account, letter, onClose }: DeliveryDialogProps) {
+  const m = useMessages();
+  const say = m.post.letter;
+  const today = useToday();
+  const act = useAct();
+  const [on, setOn] = useState<string>(today);
+  const [name, setName] = useState('');
+  const [error, setError] = useState<string>();
+  const [busy, setBusy] = useState(false);
+  return (
+    <FormDialog
+      title={say.deliverTitle}
+      error={error}
+      busy={busy}
+      onSave={() => void save()}
+      onClose={onClose}
+    >
+      <TextField
+        label={say.signedBy}
+        value={name}
+        onChange={setName}
+        hint={say.signedHint}
+        maxLength={120}
+        takesFocus
+      />
+      <DateField label={say.deliveredOn} value={on} onChange={setOn} strict />
+    </FormDialog>
+  );
+
+  async function save(): Promise<void> {
+    const day = readDate(on, today);
+    if (day === null) return;
+    setBusy(true);
+    const command = { type: 'recordDelivery', letter: letter.id, on: day, name } as const;
+    const done = await act(account.id, command, say.delivered(account.name));
+    setBusy(false);
+    if (done.ok) onClose();
+    else setError(refusalSentence(done.error));
+  }
+}

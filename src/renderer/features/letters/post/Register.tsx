@@ -1,0 +1,126 @@
+import { useMemo, useRef } from 'react';
+import {
+  matchesSearch,
+  REGISTER_STATES,
+  type RegisterRow,
+  type RegisterState,
+  registerCsv,
+  registerRows,
+} from '../../../../domain/posting/register';
+import { useToday } from '../../../clock';
+import { CommandButton } from '../../../commands/CommandButton';
+import { useCommand } from '../../../commands/handlers';
+import { Button } from '../../../components/Button';
+import { Chips } from '../../../components/Chips';
+import { EmptyState } from '../../../components/EmptyState';
+import { DataGrid } from '../../../components/grid/DataGrid';
+import { useApp } from '../../../frame/appContext';
+import { refusalSentence } from '../../../frame/refusalSentence';
+import { useBook } from '../../../ledger/hooks';
+import { useMessages } from '../../../messages/useMessages';
+import { setCursor, useDesk } from '../../../stores/desk';
+import { openDialog } from '../../../stores/dialogs';
+import { toast } from '../../../stores/toasts';
+import { useFilter, useLayout } from '../../../stores/view';
+import { FilterField } from '../../debtors/FilterField';
+import { ipcRefusal } from '../../documents/useRendering';
+import './Post.css';
+import { registerColumns } from './registerColumns';
+
+const LIST = 'register';
+
+/** All registered mail: where each letter is, searched, filtered, exported. Enter opens a letter. */
+export function Register() {
+  const m = useMessages();
+  const say = m.post.register;
+  const today = useToday();
+  const { api } = useApp();
+  const { accounts } = useBook();
+  const field = useRef<HTMLInputElement>(null);
+  const [layout, setLayout] = useLayout(LIST);
+  const [filter, setFilter] = useFilter(LIST);
+  const cursor = useDesk((state) => state.cursors[LIST] ?? null);
+  const all = useMemo(() => registerRows(accounts.values(), today), [accounts, today]);
+  const chip = chipOf(filter.chip);
+  const rows = all.filter(
+    (row) => (chip === 'all' || row.state === chip) && matchesSearch(row, filter.text),
+  );
+  const filtered = chip !== 'all' || filter.text !== '';
+  const clear = () => setFilter({ chip: 'all', text: '' });
+  useCommand('list.filter', () => field.current?.focus());
+  useCommand('list.clearFilter', filtered ? clear : null);
+  useCommand('letters.exportRegister', rows.length === 0 ? null : () => void exportRows());
+  const columns = useMemo(() => registerColumns(m, today), [m, today]);
+  const count = (state: RegisterState) => all.filter((row) => row.state === state).length;
+  return (
+    <div className="post-place">
+      <div className="post-place__tools">
+        <FilterField
+          ref={field}
+          label={say.search}
+          placeholder={say.searchPlaceholder}
+          value={filter.text}
+          onChange={(text) => setFilter({ text })}
+        />
+        <Chips
+          label={say.chips}
+          chosen={chip}
+          onChoose={(key) => setFilter({ chip: key })}
+          chips={[
+            { key: 'all' as const, label: say.all, count: all.length },
+            ...REGISTER_STATES.map((key) => ({
+              key,
+              label: say.states[key],
+              count: count(key),
+            })),
+          ]}
+        />
+        <CommandButton command="letters.exportRegister" text={say.export} />
+      </div>
+      <div className="post-place__list">
+        <DataGrid
+          label={m.post.tabs.register}
+          rows={rows}
+          columns={columns}
+          keyOf={(row) => row.letter}
+          layout={layout}
+          onLayout={setLayout}
+          current={cursor}
+          onCurrent={(key) => setCursor(LIST, key)}
+          onOpen={(row) =>
+            openDialog({ name: 'letterWay', account: row.account, letter: row.letter })
+          }
+          summary={say.summary(rows.length)}
+          empty={
+            filtered ? (
+              <EmptyState
+                kind="filtered"
+                title={say.hidden}
+                action={<Button onClick={clear}>{say.clear}</Button>}
+              />
+            ) : (
+              <EmptyState kind="nothingYet" title={say.none}>
+                {say.noneText}
+              </EmptyState>
+            )
+          }
+        />
+      </div>
+    </div>
+  );
+
+  async function exportRows(): Promise<void> {
+    const chosen: readonly RegisterRow[] = rows;
+    const answer = await api.textSaveAs({
+      suggestedName: say.fileName(today),
+      text: registerCsv(chosen),
+    });
+    if (!answer.ok) toast(refusalSentence(ipcRefusal(answer.error)), { tone: 'bad' });
+    else if (answer.value !== null) toast(say.exported(answer.value.fileName));
+  }
+}
+
+/** A stored chip of a state that is no more shows all. */
+function chipOf(stored: string): RegisterState | 'all' {
+  return REGISTER_STATES.find((state) => state === stored) ?? 'all';
+}

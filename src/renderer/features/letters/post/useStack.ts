@@ -1,0 +1,52 @@
+import { useRef, useState } from 'react';
+import type { Refusal } from '../../../../domain/refusal';
+import type { IpcResult, PrintFile } from '../../../../ipc/contract';
+import { useApp } from '../../../frame/appContext';
+import { ipcRefusal } from '../../documents/useRendering';
+import type { StackedLetter } from './useBatch';
+
+/** What main is asked to draw: the frozen letters, each with what goes into its envelope. */
+export function stackOf(letters: readonly StackedLetter[], enclose: boolean) {
+  return letters.map(({ model, copies }) => ({
+    model,
+    enclosures: enclose ? copies.map(({ sha256, name }) => ({ sha256, name })) : [],
+  }));
+}
+
+interface Running {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** Runs a job of main with its progress, one at a time; `refusal` is why the last one failed. */
+export function useJob() {
+  const { api } = useApp();
+  const job = useRef<string | null>(null);
+  const [running, setRunning] = useState<Running | null>(null);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  return {
+    running,
+    refusal,
+    cancel: () => {
+      if (job.current !== null) void api.jobCancel({ job: job.current });
+    },
+    run: async <T>(total: number, ask: (job: string) => Promise<IpcResult<T>>) => {
+      const id = crypto.randomUUID();
+      job.current = id;
+      setRefusal(null);
+      setRunning({ done: 0, total });
+      const stop = api.onProgress((told) => {
+        if (told.job === id) setRunning({ done: told.done, total: told.total });
+      });
+      const answer = await ask(id);
+      stop();
+      job.current = null;
+      setRunning(null);
+      if (answer.ok) return answer.value;
+      setRefusal(ipcRefusal(answer.error));
+      return null;
+    },
+  };
+}
+
+export type Made = PrintFile & { readonly suggestedName: string };
