@@ -4,7 +4,7 @@ import type { BatchId, ItemId } from '../../src/domain/accounts/ids';
 import type { Company } from '../../src/domain/accounts/party';
 import type { AgreementInput } from '../../src/domain/agreements/input';
 import { addDays, addMonths, type PlainDate, plainDate } from '../../src/domain/dates/plainDate';
-import type { LetterBeforeActionInput } from '../../src/domain/letters/input';
+import type { LetterInput } from '../../src/domain/letters/input';
 import { currency } from '../../src/domain/money/currency';
 import { splitEvenly } from '../../src/domain/money/split';
 import { accountWith } from './accountFixture';
@@ -106,7 +106,7 @@ export function threeItems(): Item[] {
   ];
 }
 
-export function letterInput(over: Partial<LetterBeforeActionInput> = {}): LetterBeforeActionInput {
+export function letterInput(over: Partial<LetterInput> = {}): LetterInput {
   const items = over.items ?? threeItems();
   return {
     company,

@@ -10,9 +10,9 @@ import type {
 import { shippedRegimes } from '../../src/domain/interest/shippedRegimes';
 import { seal } from '../../src/domain/journal/seal';
 import { GENESIS, type StoredEvent } from '../../src/domain/journal/storedEvent';
-import { letterBeforeAction, reminderLetter } from '../../src/domain/letters/letter';
 import { SHIPPED_LIMITATION_RULES } from '../../src/domain/limitation/shippedRules';
 import { account, company, EUR, invoice, letterInput, TODAY, threeItems } from './documentFixtures';
+import { letterBeforeAction, reminderLetter } from './letters';
 
 /** Events as the journal would hold them; hashes are made up but distinct. */
 export function stored(...events: readonly AccountEvent[]): StoredEvent[] {

@@ -2,9 +2,8 @@ import { en } from '../../../src/renderer/messages/en';
 import type { Run } from '../run';
 import { plain } from '../text';
 import { savedBy } from './documents';
-import { giveReason } from './letters';
 
-const say = en.handoffs.dialog;
+const say = en.handoffs;
 const AGENCY = 'Example Collections Ltd';
 
 /** Hands over the customer of the latest letter; the path of the pack. */
@@ -24,12 +23,23 @@ export async function handOver(run: Run): Promise<string> {
   await stage.shoot('palette');
   await stage.press('Enter');
   const dialog = stage.dialog();
-  await dialog.getByLabel(say.agency, { exact: true }).fill(AGENCY);
-  await giveReason(dialog);
-  const claim = plain(await dialog.locator('b.num').innerText());
+  await dialog.getByRole('table').waitFor();
+  await stage.shoot('handoff-checks');
+  for (const reason of await dialog.getByLabel(/^Why go on/).all()) {
+    await reason.fill('Agreed with the management');
+  }
+  const next = dialog.getByRole('button', { name: say.next, exact: true });
+  await next.click();
+  await stage.shoot('handoff-leaves');
+  await next.click();
+  await dialog.getByLabel(say.compare.to, { exact: true }).fill(AGENCY);
+  await next.click();
+  // The checks after it read the pack without its password.
+  await dialog.getByLabel(say.send.encrypt, { exact: true }).uncheck();
+  const claim = plain(await dialog.locator('b .money').first().innerText());
   await stage.shoot('handoff');
   const path = await savedBy(run, async () => {
-    await dialog.getByRole('button', { name: say.write }).click();
+    await dialog.getByRole('button', { name: say.dialog.write }).click();
     await dialog.getByText(en.handoffs.written).waitFor({ timeout: 60_000 });
   });
   await stage.shoot('handoff-written');

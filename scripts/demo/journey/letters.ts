@@ -79,7 +79,7 @@ async function selectAndAddress(run: Run, wanted: number): Promise<void> {
 }
 
 /** The file of a demo may be older than letters should be written on: the window wants a reason. */
-export async function giveReason(dialog: Locator): Promise<void> {
+async function giveReason(dialog: Locator): Promise<void> {
   const reason = dialog.getByLabel(en.freshness.reason);
   if ((await reason.count()) > 0) await reason.fill('Demonstration on an older file');
 }

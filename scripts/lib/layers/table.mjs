@@ -27,7 +27,7 @@ const CLOCK = 'src/renderer/clock.ts';
 export const LAYERS = [
   {
     folder: 'src/domain',
-    may: [],
+    may: ['src/domain/templates'],
     packages: PURE,
     instead: 'the domain is pure: pass what it needs in as a value (context, tables, bytes)',
   },
@@ -36,6 +36,12 @@ export const LAYERS = [
     may: ['src/domain'],
     packages: [...PURE, 'liquidjs', 'ics'],
     instead: 'the domain is pure: pass what it needs in as a value (context, tables, bytes)',
+  },
+  {
+    folder: 'src/domain/templates',
+    may: ['src/domain'],
+    packages: ['liquidjs'],
+    instead: 'templates turn text and values into text: pass what they need in as a value',
   },
   {
     folder: 'src/ipc',

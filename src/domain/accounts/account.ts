@@ -8,6 +8,7 @@ import type {
   PlanPaper,
   PlanRow,
 } from './agreement';
+import type { Casework } from './casework/types';
 import type { Dossier } from './dossier/types';
 import type {
   AccountId,
@@ -184,17 +185,51 @@ export interface Review {
   readonly note: string;
 }
 
-/** The letters about money, from the friendliest to the firmest. */
-export const LETTER_KINDS = ['reminder', 'formalReminder', 'letterBeforeAction'] as const;
+/** The letters that chase overdue invoices, from the friendliest to the firmest: steps of the ladder. */
+export const CHASING_KINDS = [
+  'reminder',
+  'formalReminder',
+  'letterBeforeAction',
+  'finalNotice',
+] as const;
+
+export type ChasingKind = (typeof CHASING_KINDS)[number];
+
+/** The letters that chase, then those that tell, confirm, warn of an agreement, thank or apologize. */
+export const LETTER_KINDS = [
+  ...CHASING_KINDS,
+  'statement',
+  'preDue',
+  'promiseConfirmation',
+  'disputeAcknowledgement',
+  'breachNotice',
+  'thankYou',
+  'apology',
+  'stayInTouch',
+] as const;
 
 export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** Whether a letter is a step of the ladder: only these lift the level of its invoices. */
+export function isChasing(kind: LetterKind): kind is ChasingKind {
+  return CHASING_KINDS.some((chasing) => chasing === kind);
+}
+
+/** Whether a letter asks the customer for money that is late. */
+export function isAsking(kind: LetterKind): boolean {
+  return isChasing(kind) || kind === 'breachNotice';
+}
 
 export interface LetterRef extends LetterWay {
   readonly id: LetterId;
   readonly kind: LetterKind;
   readonly on: PlainDate;
   readonly currency: Currency;
+  /** Open on its items that day. */
   readonly minor: number;
+  /** What the letter asked for, with charges and less money received; absent in older letters. */
+  readonly asked?: number;
+  /** The day of the letter itself where it sets none. */
   readonly deadline: PlainDate;
   readonly items: readonly ItemId[];
   readonly batch: BatchId;
@@ -234,7 +269,7 @@ export interface PlanLife {
   readonly replacedBy?: PlanId;
 }
 
-export interface Handoff {
+export interface Handoff extends Casework {
   readonly id: HandoffId;
   readonly on: PlainDate;
   readonly agency: string;

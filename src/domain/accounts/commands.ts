@@ -2,6 +2,8 @@ import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
 import type { DisputeReason, EntryPlace, LetterKind, MasterData, ReviewVerdict } from './account';
+import type { CaseCommand } from './casework/commands';
+import type { CaseEnd, Override } from './casework/types';
 import type { DossierCommand } from './dossier/commands';
 import type { Allocation, CallOutcome, ImportedItem, ItemFacts } from './events';
 import type {
@@ -27,6 +29,7 @@ export type CommandOf<T extends AccountCommand['type']> = Extract<AccountCommand
 
 /** What the user, or an import, asks of one account. `decide` answers with events or a refusal. */
 export type AccountCommand =
+  | CaseCommand
   | PostingCommand
   | DossierCommand
   | { readonly type: 'openAccount'; readonly master: MasterData; readonly batch: BatchId | null }
@@ -71,8 +74,10 @@ export type AccountCommand =
       readonly type: 'writeOff';
       readonly item: ItemId;
       readonly on: PlainDate;
-      /** With the sign of the item, within `writeOffLimit`. */
+      /** With the sign of the item, within `writeOffLimit` unless confirmed. */
       readonly minor: number;
+      /** The user confirmed a sum above the limit. */
+      readonly confirmed?: true;
       readonly reason: string;
       readonly batch: BatchId | null;
     }
@@ -134,6 +139,8 @@ export type AccountCommand =
       readonly kind: LetterKind;
       readonly deadline: PlainDate;
       readonly currency: Currency;
+      /** What the letter asks for, minor units. */
+      readonly asked?: number;
       readonly items: readonly ItemId[];
       readonly batch: BatchId;
       readonly model: DocumentModel;
@@ -147,8 +154,18 @@ export type AccountCommand =
       readonly items: readonly ItemId[];
       readonly packSha256: string;
       readonly fileName: string;
+      /** Id of the agency in the directory of the settings. */
+      readonly agencyId?: string;
+      /** Checks that spoke against it, each with the reason to go on. */
+      readonly overrides?: readonly Override[];
     }
-  | { readonly type: 'recall'; readonly handoff: HandoffId; readonly reason: string };
+  | {
+      readonly type: 'recall';
+      readonly handoff: HandoffId;
+      readonly reason: string;
+      /** Left out: we asked for it. */
+      readonly end?: CaseEnd;
+    };
 
 /** What is disputed, and why: `minor` is a part in minor units, null the items in full. */
 export interface DisputeTerms {

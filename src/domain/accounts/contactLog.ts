@@ -5,6 +5,8 @@ import { toDecimal } from '../money/decimal';
 import type { RefusalParams } from '../refusal';
 import { unreachable } from '../result';
 import type { Channel } from './account';
+import { isCaseEvent, type CaseEvent as LaterCaseEvent } from './casework/events';
+import { caseWithdrawal, caseworkLine } from './casework/logLine';
 import { type DossierEvent, isDossierEvent } from './dossier/events';
 import { dossierLine, dossierWithdrawal } from './dossier/logLine';
 import type { AccountEvent, EventOf } from './events';
@@ -12,6 +14,7 @@ import { planLine } from './log/planLines';
 import type { PlanEvent } from './planEvents';
 import { postingLine, postingWithdrawal } from './posting/logLine';
 import { isPostingEvent, type PostingEvent } from './posting/types';
+import { askedOf } from './views/asked';
 
 /** One line of the contact log: what happened between the firm and a customer, and when. */
 export interface LogEntry {
@@ -99,6 +102,7 @@ function withdrawnRefs(event: AccountEvent): readonly string[] {
 }
 
 function withdrawnRef(event: AccountEvent): string | null {
+  if (isCaseEvent(event)) return caseWithdrawal(event);
   if (isDossierEvent(event)) return dossierWithdrawal(event);
   switch (event.type) {
     case 'contactWithdrawn':
@@ -119,6 +123,7 @@ function withdrawnRef(event: AccountEvent): string | null {
 }
 
 function lineOf(event: AccountEvent): Line | null {
+  if (isCaseEvent(event)) return caseworkLine(event);
   if (isPostingEvent(event)) return postingLine(event);
   if (isDossierEvent(event)) return dossierLine(event);
   switch (event.type) {
@@ -140,7 +145,7 @@ function lineOf(event: AccountEvent): Line | null {
         channel: 'letter',
         code: `letter.${event.kind}`,
         ref: event.letter,
-        params: { ...amount(event), deadline: event.deadline },
+        params: { ...amount(askedOf(event)), deadline: event.deadline },
       };
     case 'promiseMade':
       return {
@@ -190,6 +195,7 @@ function moneyLine(event: EventOf<'paymentReturned' | 'writtenOff'>): Line {
 
 type CaseEvent = Exclude<
   AccountEvent,
+  | LaterCaseEvent
   | PostingEvent
   | DossierEvent
   | {
@@ -203,6 +209,8 @@ type CaseEvent = Exclude<
         | 'writtenOff';
     }
 >;
+
+const END_CODES = { recalled: 'recalled', returned: 'returned', paid: 'casePaid' } as const;
 
 /** Disputes, holds, agreements and handoffs: the turns a case takes. */
 function caseLine(event: CaseEvent): Line | null {
@@ -240,8 +248,9 @@ function caseLine(event: CaseEvent): Line | null {
     case 'planStepTakenBack':
       return planLine(event);
     case 'handedOff': {
-      const { on, handoff: ref, agency, items } = event;
+      const { on, handoff: ref, agency, items, overrides = [] } = event;
       return {
+        note: [...new Set(overrides.map(({ reason }) => reason))].join(' · '),
         on,
         channel: 'letter',
         code: 'handedOff',
@@ -250,8 +259,8 @@ function caseLine(event: CaseEvent): Line | null {
       };
     }
     case 'recalled': {
-      const { on, handoff: ref, reason: note } = event;
-      return { on, channel: 'letter', code: 'recalled', ref, note };
+      const { on, handoff: ref, reason: note, end = 'recalled' } = event;
+      return { on, channel: 'letter', code: END_CODES[end], ref, note };
     }
     case 'snoozed':
     case 'snoozeEnded':

@@ -1,6 +1,8 @@
 import { refusal } from '../refusal';
 import { err, unreachable } from '../result';
 import type { Account } from './account';
+import { type CaseCommand, isCaseCommand } from './casework/commands';
+import { decideCase } from './casework/decide';
 import type { AccountCommand, CommandOf } from './commands';
 import type { Context } from './context';
 import { type DossierCommand, isDossierCommand } from './dossier/commands';
@@ -37,10 +39,11 @@ export function decide(
   if (account === null) return err(refusal('account.unknown'));
   const withAgency = handoffs.agencyProblem(account, command.type);
   if (withAgency !== undefined) return err(withAgency);
+  if (isCaseCommand(command)) return decideCase(account, command, context);
   return decideKnown(account, command, context);
 }
 
-type OtherCommand = Exclude<AccountCommand, CommandOf<'openAccount'>>;
+type OtherCommand = Exclude<AccountCommand, CommandOf<'openAccount'> | CaseCommand>;
 
 function decideKnown(account: Account, command: OtherCommand, context: Context): Decision {
   if (isPostingCommand(command)) return decidePosting(account, command, context);

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
+import type { Money } from '../money/money';
 import type { Settings, SettingsSection } from '../settings/settings';
 import type {
   Dispute,
@@ -13,6 +14,8 @@ import type {
   Review,
   Snooze,
 } from './account';
+import type { CaseEvent } from './casework/events';
+import type { CaseEnd, Override } from './casework/types';
 import type { DossierEvent } from './dossier/events';
 import type {
   AccountId,
@@ -79,6 +82,7 @@ export interface Allocation {
 
 /** What happened to one account. The past tense is meant: events are facts and are never edited. */
 export type AccountEvent =
+  | CaseEvent
   | PostingEvent
   | DossierEvent
   | {
@@ -203,9 +207,12 @@ export type AccountEvent =
       readonly on: PlainDate;
       readonly deadline: PlainDate;
       readonly currency: Currency;
+      /** Open on the items. */
       readonly minor: number;
+      /** What the letter asks for, with charges and less money received; absent in older letters. */
+      readonly asked?: number;
       readonly items: readonly ItemId[];
-      /** The dunning level the letter stands for: 1 reminder … 4 letter before action. */
+      /** 0 for a letter that does not chase. The dunning level the letter stands for: 1 reminder … 4 letter before action. */
       readonly level: number;
       readonly batch: BatchId;
       /** The frozen letter: drawing it again gives the same bytes. */
@@ -221,12 +228,18 @@ export type AccountEvent =
       readonly items: readonly ItemId[];
       readonly packSha256: string;
       readonly fileName: string;
+      /** Id of the agency in the directory, what was owed, and what was overridden: absent in old journals. */
+      readonly agencyId?: string;
+      readonly totals?: readonly Money[];
+      readonly overrides?: readonly Override[];
     }
   | {
       readonly type: 'recalled';
       readonly handoff: HandoffId;
       readonly on: PlainDate;
       readonly reason: string;
+      /** Absent in old journals: we asked for it. */
+      readonly end?: CaseEnd;
     };
 
 /** The event of one type. */

@@ -1,5 +1,7 @@
 import { unreachable } from '../result';
 import type { Account } from './account';
+import { type CaseEvent, isCaseEvent } from './casework/events';
+import { applyCase } from './casework/evolve';
 import { type DossierEvent, isDossierEvent } from './dossier/events';
 import { applyDossier } from './dossier/evolve';
 import type { AccountEvent, EventOf } from './events';
@@ -39,7 +41,7 @@ export function evolve(account: Account | null, event: AccountEvent, place: Even
   }
   if (account === null)
     throw new Error(`${event.type} on account ${place.account} before it was opened`);
-  const after = apply(account, event);
+  const after = isCaseEvent(event) ? applyCase(account, event) : apply(account, event);
   return { ...after, hidden: staysHidden(after, event), seq: place.seq };
 }
 
@@ -48,7 +50,7 @@ function staysHidden(account: Account, event: AccountEvent): boolean {
   return account.hidden && (event.type === 'importTakenBack' || event.type === 'masterChanged');
 }
 
-type LaterEvent = Exclude<AccountEvent, EventOf<'accountOpened'>>;
+type LaterEvent = Exclude<AccountEvent, EventOf<'accountOpened'> | CaseEvent>;
 
 function apply(account: Account, event: LaterEvent): Account {
   if (isPostingEvent(event)) return applyPosting(account, event);

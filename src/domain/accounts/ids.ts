@@ -12,6 +12,7 @@ export type DisputeId = Id<'dispute'>;
 export type LetterId = Id<'letter'>;
 export type PlanId = Id<'plan'>;
 export type HandoffId = Id<'handoff'>;
+export type AgencyResultId = Id<'agencyResult'>;
 export type ReviewId = Id<'review'>;
 export type PersonId = Id<'person'>;
 export type AttachmentId = Id<'attachment'>;

@@ -1,8 +1,10 @@
 import type { Texts } from '../messages/texts';
+import { CASE_TEXTS } from './casework/sentences';
 import { DOSSIER_TEXTS } from './dossier/sentences';
 
 /** Sentences for the refusals of `decide`: what is in the way, and what to do. */
 export const accountTexts: Texts = {
+  ...CASE_TEXTS,
   ...DOSSIER_TEXTS,
   'account.unknown': 'This customer is not in the ledger. Import or open the account first.',
   'account.exists': 'This account exists already. Change its details instead of opening it again.',
@@ -165,6 +167,8 @@ export const accountTexts: Texts = {
     'Item {number} is disputed, and agencies take undisputed claims. Close the dispute first, or leave the item out.',
   'handoff.agency-missing': 'Name the agency that gets the case.',
   'handoff.pack-missing': 'The pack was not written. Write it before you hand the case over.',
+  'handoff.override-reason-missing':
+    'Say why the case is handed over all the same: the reason stays on record.',
   'handoff.unknown': 'This handoff is not on the account.',
   'handoff.recalled-already': 'This case was recalled already.',
 };

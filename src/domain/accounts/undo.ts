@@ -1,6 +1,8 @@
 import type { PlainDate } from '../dates/plainDate';
 import { unreachable } from '../result';
 import type { Account } from './account';
+import { type CaseEvent, isCaseEvent } from './casework/events';
+import { compensateCase } from './casework/undo';
 import type { AccountCommand } from './commands';
 import { type DossierEvent, isDossierEvent } from './dossier/events';
 import { compensateDossier } from './dossier/undo';
@@ -20,7 +22,7 @@ const REASON = 'undone';
 /**
  * The commands that take back what one command did, last first; `before` is the account it was
  * decided on. Empty for what cannot be taken back by a command: an account opened by hand, a
- * recall, a withdrawn letter or log entry, a step of an agreement taken back, an import taken back.
+ * withdrawn letter or log entry, a step of an agreement taken back, an import taken back.
  */
 export function undoOf(
   before: Account | null,
@@ -32,6 +34,7 @@ export function undoOf(
 }
 
 function compensation(before: Account | null, event: AccountEvent): AccountCommand | undefined {
+  if (isCaseEvent(event)) return compensateCase(event, REASON);
   if (isPostingEvent(event)) return compensatePosting(before, event, REASON);
   if (isDossierEvent(event)) return compensateDossier(before, event, REASON);
   switch (event.type) {
@@ -64,6 +67,7 @@ function compensation(before: Account | null, event: AccountEvent): AccountComma
 
 type Dealing = Exclude<
   AccountEvent,
+  | CaseEvent
   | PostingEvent
   | DossierEvent
   | EventOf<
@@ -123,10 +127,11 @@ function compensateDealing(before: Account | null, event: Dealing): AccountComma
       };
     case 'handedOff':
       return { type: 'recall', handoff: event.handoff, reason: REASON };
+    case 'recalled':
+      return { type: 'takeBackRecall', handoff: event.handoff, reason: REASON };
     case 'contactWithdrawn':
     case 'letterWithdrawn':
     case 'planStepTakenBack':
-    case 'recalled':
       return undefined;
     default:
       return unreachable(event);
@@ -195,7 +200,7 @@ function writeOffAgain(
   const found = writtenOffBy(before, id);
   if (found === undefined) return undefined;
   const { on, minor, reason = '' } = found.reduction;
-  return { type: 'writeOff', item: found.item.id, on, minor, reason, batch: null };
+  return { type: 'writeOff', item: found.item.id, on, minor, reason, batch: null, confirmed: true };
 }
 
 function allocationsOf(account: Account, receipt: ReceiptId): Allocation[] {

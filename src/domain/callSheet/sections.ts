@@ -1,4 +1,5 @@
 import { logText } from '../accounts/log/logText';
+import { askedOf } from '../accounts/views/asked';
 import { shortDate } from '../documents/format';
 import type { CallSheetSection, LabelledText } from '../documents/model';
 import { fill } from '../messages/fill';
@@ -71,7 +72,7 @@ function documentLines({ letters, plans }: CallSheet): LabelledText[] {
   const written = letters.slice(0, MOST.letters).map((letter) => ({
     label: shortDate(letter.on),
     text: fill(WORDS.letters[letter.kind], {
-      amount: formatMoney(letter),
+      amount: formatMoney(askedOf(letter)),
       date: shortDate(letter.deadline),
     }),
   }));

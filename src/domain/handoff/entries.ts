@@ -134,6 +134,15 @@ const FILE_KINDS = {
   reminder: 'reminder',
   formalReminder: 'formal-reminder',
   letterBeforeAction: 'letter-before-action',
+  finalNotice: 'final-notice',
+  statement: 'statement',
+  preDue: 'note-before-due',
+  promiseConfirmation: 'promise-confirmation',
+  disputeAcknowledgement: 'dispute-acknowledgement',
+  breachNotice: 'breach-notice',
+  thankYou: 'thank-you',
+  apology: 'apology',
+  stayInTouch: 'stay-in-touch',
   agreement: 'agreement',
 } as const;
 
@@ -141,6 +150,15 @@ export const LETTER_TITLES = {
   reminder: 'Reminder',
   formalReminder: 'Formal reminder',
   letterBeforeAction: 'Letter before action',
+  finalNotice: 'Final notice',
+  statement: 'Statement of account',
+  preDue: 'Note before due',
+  promiseConfirmation: 'Confirmation of a promise',
+  disputeAcknowledgement: 'Acknowledgement of a dispute',
+  breachNotice: 'Notice of a broken agreement',
+  thankYou: 'Thank-you',
+  apology: 'Apology',
+  stayInTouch: 'Letter to stay in touch',
   agreement: 'Agreement',
 } as const;
 

@@ -1,4 +1,10 @@
-import type { Account, Item, LetterRef } from '../accounts/account';
+import {
+  type Account,
+  type ChasingKind,
+  type Item,
+  isChasing,
+  type LetterRef,
+} from '../accounts/account';
 import { askingContacts } from '../accounts/views/dossier';
 import type { PlainDate } from '../dates/plainDate';
 import type { LadderLevel } from './policy';
@@ -7,7 +13,7 @@ import type { SentLevel } from './types';
 
 interface Deed {
   readonly on: PlainDate;
-  readonly done: 'call' | LetterRef['kind'];
+  readonly done: 'call' | ChasingKind;
 }
 
 const CALL = 'call';
@@ -48,7 +54,7 @@ export function sentLevels(
 function lettersByItem(letters: readonly LetterRef[]): ReadonlyMap<string, Deed[]> {
   const byItem = new Map<string, Deed[]>();
   for (const { withdrawn, items, on, kind } of letters) {
-    if (withdrawn) continue;
+    if (withdrawn || !isChasing(kind)) continue;
     for (const item of items) byItem.set(item, [...(byItem.get(item) ?? []), { on, done: kind }]);
   }
   return byItem;
@@ -68,7 +74,7 @@ function levelBy(
     const next = levelAfter(levels, before);
     return next?.channel === CALL ? next.level : undefined;
   }
-  if (done === 'letterBeforeAction') {
+  if (done === 'letterBeforeAction' || done === 'finalNotice') {
     const registered = levels.findLast(({ channel }) => channel === REGISTERED);
     return Math.max(before, registered?.level ?? before + 1);
   }

@@ -1,4 +1,4 @@
-import { type Account, LETTER_KINDS, type LetterKind } from '../accounts/account';
+import { type Account, CHASING_KINDS, type ChasingKind } from '../accounts/account';
 import { ownPolicy } from '../accounts/views/dossier';
 import type { PlainDate } from '../dates/plainDate';
 import { ladderAccount } from './fromAccount';
@@ -17,7 +17,7 @@ export function suggestedLetter(
   accounts: readonly Account[],
   today: PlainDate,
   policies: Policies = SHIPPED_POLICIES,
-): LetterKind {
+): ChasingKind {
   const seen = accounts.map((account) =>
     ladderAccount(account, policyFor(policies, ownPolicy(account))),
   );
@@ -26,11 +26,11 @@ export function suggestedLetter(
   const kinds = new Set(
     run.value.suggestions.map(({ level, policy }) => kindOf(policyFor(policies, policy), level)),
   );
-  return LETTER_KINDS.find((kind) => kinds.has(kind)) ?? 'reminder';
+  return CHASING_KINDS.find((kind) => kinds.has(kind)) ?? 'reminder';
 }
 
 /** What a level of the policy is as a letter; levels that are none count as the reminder. */
-function kindOf({ levels }: LadderPolicy, level: number): LetterKind {
+function kindOf({ levels }: LadderPolicy, level: number): ChasingKind {
   const found = levels.find((one) => one.level === level);
   if (found?.channel === 'registered') return 'letterBeforeAction';
   return found?.step === FORMAL_STEP ? 'formalReminder' : 'reminder';

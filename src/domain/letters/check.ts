@@ -1,3 +1,4 @@
+import type { LetterKind } from '../accounts/account';
 import { balanceIn } from '../accounts/views/balances';
 import { addressLines, isDeliverable, windowLines } from '../documents/address';
 import { type LetterLayoutName, layoutFor, mostAddressLines } from '../documents/layout';
@@ -7,6 +8,8 @@ import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
 import { type ClaimLine, claimLines, currenciesOf } from './figures';
 import type { Charge, LetterInput } from './input';
+import { letterLanguage } from './languages/languages';
+import { earliestDeadline, underUkProtocol } from './protocol';
 
 /** The figures of a letter, in minor units of its one currency. */
 export interface LetterFigures {
@@ -61,10 +64,21 @@ export function addresseeOf(input: LetterInput): Result<string[], Refusal> {
   return refuse('addressTooLong', input, { lines: needed, most });
 }
 
-export function checkDeadline(input: LetterInput): Refusal | null {
-  if (input.deadline > input.today) return null;
-  const { deadline, today } = input;
-  return refusal('letters.deadlineNotLater', { deadline, today });
+/** A last day lies ahead, and as far as the law wants it for this letter. */
+export function checkDeadline(kind: LetterKind, input: LetterInput): Refusal | null {
+  const { deadline, today, account } = input;
+  if (deadline <= today) return refusal('letters.deadlineNotLater', { deadline, today });
+  const earliest = earliestDeadline(kind, input, today);
+  if (deadline >= earliest) return null;
+  return refusal('letters.deadlineTooShort', { name: account.name, earliest });
+}
+
+/** The forms and time limits of the British protocol are in English; a letter mixing both misleads. */
+export function checkProtocol(kind: LetterKind, input: LetterInput): Refusal | null {
+  if (!underUkProtocol(kind, input)) return null;
+  const { account } = input;
+  if (letterLanguage(account.language) === 'en') return null;
+  return refusal('letters.protocolNeedsEnglish', { name: account.name });
 }
 
 /** An invoice that is not due cannot be demanded under a deadline. */
@@ -81,6 +95,14 @@ export function checkSomeDue(input: LetterInput, lines: readonly ClaimLine[]): R
   return late ? null : checkAllDue(input, lines);
 }
 
+/** A note before the due date is no reminder. */
+export function checkNoneDue(input: LetterInput, lines: readonly ClaimLine[]): Refusal | null {
+  const late = lines.find(({ item }) => item.kind === 'invoice' && item.dueOn < input.today);
+  if (late === undefined) return null;
+  const { number, dueOn } = late.item;
+  return refusal('letters.alreadyDue', { name: input.account.name, number, due: dueOn });
+}
+
 /** Directive 2011/7/EU and its national forms give the lump sum between businesses only. */
 export function checkCharges(input: LetterInput, charges: readonly Charge[]): Refusal | null {
   const lumpSum = charges.some(({ kind }) => kind === 'lumpSum');
@@ -88,9 +110,9 @@ export function checkCharges(input: LetterInput, charges: readonly Charge[]): Re
   return refusal('letters.lumpSumForConsumer', { name: input.account.name });
 }
 
-function refuse(
+export function refuse(
   code: string,
-  { account }: LetterInput,
+  { account }: Pick<LetterInput, 'account'>,
   params: Readonly<Record<string, string | number>> = {},
 ): { readonly ok: false; readonly error: Refusal } {
   return err(refusal(`letters.${code}`, { name: account.name, ...params }));

@@ -3,19 +3,43 @@ import type { Company } from '../accounts/party';
 import type { PlainDate } from '../dates/plainDate';
 import type { LetterLayoutName } from '../documents/layout';
 
-/** What every letter about money is made from. */
+/** What every letter is made from. */
 export interface LetterInput {
   readonly company: Company;
   readonly account: Account;
-  /** The items to be chased, all of one currency. Those settled by `today` are left out. */
+  /** The items the letter is about, all of one currency. Those settled by `today` are left out. */
   readonly items: readonly Item[];
   readonly today: PlainDate;
+  /** Last day to pay, or to answer; letters that set none do not look at it. */
   readonly deadline: PlainDate;
   /** Our reference: the number of the letter, printed and asked for with the payment. */
   readonly reference: string;
   /** Default: the one for the envelopes of the company's country. */
   readonly layout?: LetterLayoutName;
+  /** Default: none, so nothing is threatened. */
+  readonly consequences?: readonly Consequence[];
+  /** Claimed beside the items. Default: none. */
+  readonly charges?: readonly Charge[];
+  /** Minor units that will be charged should the letter stay without effect (NL art. 6:96 BW). */
+  readonly announcedCosts?: number;
+  /** What the post calls the registered service; default: as in the company's country. */
+  readonly service?: string;
+  /** Default: what the kind of letter needs. */
+  readonly enclosures?: readonly string[];
+  /** Copies of invoices that go along, as the list of enclosures names them. */
+  readonly copies?: readonly string[];
+  /** Default: the text shipped for the kind and the customer's language. */
+  readonly text?: LetterText;
 }
+
+/** Liquid text of a letter: subject, blank line, paragraphs. */
+export interface LetterText {
+  readonly source: string;
+  /** Written by the user: its words are held against the tone rules before they go out. */
+  readonly own: boolean;
+}
+
+export const CONSEQUENCE_KINDS = ['court', 'agency', 'creditBureau'] as const;
 
 /**
  * A step the firm has enabled in its settings and really can take. A letter names no other:
@@ -32,13 +56,4 @@ export interface Charge {
   /** As it is to be read in the statement: what for, rate and period, legal basis. */
   readonly label: string;
   readonly minor: number;
-}
-
-export interface LetterBeforeActionInput extends LetterInput {
-  /** Default: none, so nothing is threatened. */
-  readonly consequences?: readonly Consequence[];
-  /** Default: none. */
-  readonly charges?: readonly Charge[];
-  /** Default: copies of the invoices. */
-  readonly enclosures?: readonly string[];
 }

@@ -1,28 +1,28 @@
 import type { Account } from '../accounts/account';
-import { longDate, shortDate, weekdayDate } from '../documents/format';
+import { longDate, shortDate } from '../documents/format';
 import type { LabelledText, TableModel } from '../documents/model';
 import { fill } from '../messages/fill';
-import { formatAmount, formatMoney } from '../money/format';
+import { formatAmount } from '../money/format';
+import type { Values } from '../templates/variables';
 import type { LetterFigures } from './check';
 import type { ClaimLine } from './figures';
 import type { LetterInput } from './input';
 import type { LetterWords, Tone } from './words';
 
-/** The values that may stand in a sentence of a letter. */
-export type Places = Readonly<Record<string, string>>;
-
-/** Date, amount, deadline, person and ways to reach us, as the language writes them. */
-export function placesOf(input: LetterInput, figures: LetterFigures, words: LetterWords): Places {
-  const { currency, payable } = figures;
-  return {
-    today: longDate(input.today, words.dates),
-    deadline: weekdayDate(input.deadline, words.dates),
-    amount: formatMoney({ minor: payable, currency }, words.numbers),
-    currency,
-    count: String(figures.lines.length),
-    person: personOf(input.account),
+/** What every letter's template may name; what the master data does not have is left out. */
+export function commonValues(input: LetterInput, words: LetterWords): Values {
+  const { account, company } = input;
+  const known = {
+    salutation: fill(words.salutation[toneOf(account)], { person: personOf(account) }),
+    customer: account.name,
+    customer_number: account.number,
+    company: company.name,
     contact: reachUs(input),
+    our_reference: input.reference,
+    today: longDate(input.today, words.dates),
   };
+  const filled = Object.entries(known).filter(([, text]) => text.trim() !== '');
+  return { ...Object.fromEntries(filled), [account.debtorType]: true };
 }
 
 /** The contact person; a private person who names none is the customer himself. */
@@ -41,7 +41,8 @@ export function toneOf({ contact, debtorType }: Account): Tone {
  * The marking of registered mail as the post of the sender's country knows it (facts of the
  * national services); the language of the letter does not matter to the post.
  */
-export function endorsementOf({ company, account }: LetterInput): string {
+export function endorsementOf({ company, account, service = '' }: LetterInput): string {
+  if (service !== '') return service;
   const { country } = company.address;
   if (country === 'US' && account.address.country === 'US') return 'Certified Mail';
   return ENDORSEMENTS[country] ?? 'Registered';
@@ -61,11 +62,11 @@ const ENDORSEMENTS: Readonly<Record<string, string>> = {
   PL: 'Polecony',
 };
 
-/** " (Anna Berg, +49 30 1234, anna@example.com)", or nothing when nothing is known. */
+/** "Anna Berg, +49 30 1234, anna@example.com"; '' when nothing is known. */
 function reachUs({ company }: LetterInput): string {
   const { name, phone, email } = company.contact;
   const known = [name, phone.replaceAll(' ', '\u00a0'), email].filter((text) => text.trim() !== '');
-  return known.length === 0 ? '' : ` (${known.join(', ')})`;
+  return known.join(', ');
 }
 
 export function infoBlock(input: LetterInput, words: LetterWords): LabelledText[] {
@@ -116,7 +117,7 @@ function itemRow({ item, paid, open, daysLate }: ClaimLine, words: LetterWords):
     figure(item.minor),
     figure(paid),
     figure(open),
-    item.kind === 'creditNote' ? '' : String(daysLate),
+    item.kind === 'creditNote' || daysLate === 0 ? '' : String(daysLate),
   ];
 }
 

@@ -2,9 +2,9 @@ import type { LabelledText } from '../documents/model';
 import { bankAccountFor, bankLines } from '../documents/sender';
 import { epcPayload } from '../references/epc';
 import { makeRf } from '../references/rf';
-import type { LetterFigures } from './check';
 import type { LetterInput } from './input';
-import type { Places } from './parts';
+import type { Matter } from './matter/matter';
+import { sayIn } from './matter/say';
 import type { LetterWords } from './words';
 
 /** What a letter says of how to pay it. */
@@ -16,35 +16,37 @@ export interface PaymentParts {
   readonly reference: string;
 }
 
-/** Amount, last day, account and reference: all that a transfer needs. */
+/** A letter without a word of how to pay. */
+export const NO_PAYMENT: PaymentParts = { rows: [], code: '', reference: '' };
+
+/** Amount, last day, account and reference: all that a transfer needs, as far as the letter names it. */
 export function paymentParts(
   input: LetterInput,
-  figures: LetterFigures,
+  { currency, asked, by }: Matter,
   words: LetterWords,
-  places: Places,
 ): PaymentParts {
   const { company } = input;
-  const account = bankAccountFor(company, figures.currency);
-  if (account === undefined) return { rows: [], code: '', reference: '' };
+  const account = bankAccountFor(company, currency);
+  if (account === undefined) return NO_PAYMENT;
+  const say = sayIn(words);
   const reference = creditorReference(input.reference);
   const rows = [
-    { label: words.payment.amount, text: places.amount ?? '' },
-    { label: words.payment.by, text: places.deadline ?? '' },
+    { label: words.payment.amount, text: asked === null ? '' : say.money(asked, currency) },
+    { label: words.payment.by, text: by === null ? '' : say.deadline(by) },
     { label: words.payment.reference, text: reference.printed.replaceAll(' ', '\u00a0') },
     { label: words.payment.holder, text: company.name },
     ...bankLines(account, words.sender),
   ].filter(({ text }) => text.trim() !== '');
-  if (figures.currency !== 'EUR' || reference.rf === '') {
-    return { rows, code: '', reference: reference.rf };
-  }
+  const plain = { rows, code: '', reference: reference.rf };
+  if (currency !== 'EUR' || reference.rf === '' || asked === null) return plain;
   const code = epcPayload({
     name: company.name,
     iban: account.iban,
     bic: account.bic,
-    amount: { minor: figures.payable, currency: figures.currency },
+    amount: { minor: asked, currency },
     reference: reference.rf,
   });
-  return { rows, code: code.ok ? code.value.payload : '', reference: reference.rf };
+  return { ...plain, code: code.ok ? code.value.payload : '' };
 }
 
 /**

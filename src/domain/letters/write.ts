@@ -1,27 +1,115 @@
 import type { LetterKind } from '../accounts/account';
-import type { LetterModel } from '../documents/model';
+import type { LetterModel, TableModel } from '../documents/model';
+import { senderBlock } from '../documents/sender';
+import type { Money } from '../money/money';
 import type { Refusal } from '../refusal';
-import { type Result, unreachable } from '../result';
+import { err, ok, type Result } from '../result';
+import { type RenderedText, renderTemplate } from '../templates/render';
+import { shippedTemplate } from '../templates/shipped';
+import type { Values } from '../templates/variables';
+import { checkTone, messageProblem } from '../tone/checkTone';
+import { addresseeOf, layoutOf } from './check';
+import { enclosuresOf } from './enclosures';
 import type { LetterInput } from './input';
-import { formalReminderLetter, letterBeforeAction, reminderLetter } from './letter';
+import { letterLanguage, wordsFor } from './languages/languages';
+import type { Matter } from './matter/matter';
+import { matterOf } from './matter/matterOf';
+import { commonValues, endorsementOf, infoBlock, itemsTable, toneOf } from './parts';
+import { NO_PAYMENT, paymentParts } from './payment';
+import type { LetterWords } from './words';
 
-/** Days a customer is given to pay: one to two weeks, by the step. */
-export const DAYS_TO_PAY: Readonly<Record<LetterKind, number>> = {
-  reminder: 10,
-  formalReminder: 10,
-  letterBeforeAction: 14,
-};
+export interface WrittenLetter {
+  readonly model: LetterModel;
+  /** What it asks for; 0 when it asks for nothing. */
+  readonly asked: Money;
+}
 
 /** The letter of a kind, or why it cannot be written. */
-export function writeLetter(kind: LetterKind, input: LetterInput): Result<LetterModel, Refusal> {
-  switch (kind) {
-    case 'reminder':
-      return reminderLetter(input);
-    case 'formalReminder':
-      return formalReminderLetter(input);
-    case 'letterBeforeAction':
-      return letterBeforeAction(input);
-    default:
-      return unreachable(kind);
-  }
+export function writeLetter(kind: LetterKind, input: LetterInput): Result<WrittenLetter, Refusal> {
+  const language = letterLanguage(input.account.language);
+  const words = wordsFor(language);
+  const matter = matterOf(kind, input, words);
+  if (!matter.ok) return matter;
+  const source = input.text?.source ?? shippedTemplate(kind, language);
+  const text = renderTemplate(source, letterValues(input, matter.value, words));
+  if (!text.ok) return text;
+  const problem = input.text?.own === true ? wordsProblem(input, text.value) : undefined;
+  if (problem !== undefined) return err(problem);
+  const addressee = addresseeOf(input);
+  if (!addressee.ok) return addressee;
+  const { currency, asked } = matter.value;
+  const model = composed(kind, input, {
+    matter: matter.value,
+    text: text.value,
+    words,
+    addressee: addressee.value,
+  });
+  return ok({ model, asked: { minor: asked ?? 0, currency } });
 }
+
+/** Everything a letter's template may name, as far as it is known. */
+export function letterValues(input: LetterInput, { values }: Matter, words: LetterWords): Values {
+  return { ...commonValues(input, words), ...values };
+}
+
+/** A text of one's own may threaten no more than what is enabled for this letter. */
+function wordsProblem(
+  input: LetterInput,
+  { subject, paragraphs }: RenderedText,
+): Refusal | undefined {
+  const report = checkTone([subject, ...paragraphs].join('\n'), {
+    languages: [letterLanguage(input.account.language)],
+    consequences: (input.consequences ?? []).map(({ kind }) => kind),
+  });
+  return messageProblem(report);
+}
+
+interface Parts {
+  readonly matter: Matter;
+  readonly text: RenderedText;
+  readonly words: LetterWords;
+  readonly addressee: readonly string[];
+}
+
+function composed(
+  kind: LetterKind,
+  input: LetterInput,
+  { matter, text, words, addressee }: Parts,
+): LetterModel {
+  const { subject, paragraphs, blocks } = text;
+  const tone = toneOf(input.account);
+  // A block the text does not have stands behind everything, where nothing is drawn.
+  const nowhere = paragraphs.length + 1;
+  const payment =
+    blocks.payment_box === undefined ? NO_PAYMENT : paymentParts(input, matter, words);
+  return {
+    kind: 'letter',
+    title: `${subject}, ${input.account.name}`,
+    language: words.language,
+    date: input.today,
+    sender: senderBlock(input.company, matter.currency, words.sender),
+    pageLabel: words.pageLabel,
+    layout: layoutOf(input),
+    addressee,
+    endorsement: kind === 'letterBeforeAction' ? endorsementOf(input) : '',
+    info: infoBlock(input, words),
+    subject,
+    paragraphs,
+    table:
+      blocks.items_table === undefined || matter.figures === null
+        ? NO_TABLE
+        : itemsTable(matter.figures, words),
+    tableAfter: blocks.items_table ?? nowhere,
+    paymentHeading: words.payment.heading,
+    payment: payment.rows,
+    paymentCode: payment.code,
+    paymentReference: payment.reference,
+    paymentAfter: blocks.payment_box ?? nowhere,
+    closing: [words.close[tone]],
+    signatory: input.company.contact.name || input.company.name,
+    enclosuresLabel: words.enclosuresLabel,
+    enclosures: enclosuresOf(kind, input, words),
+  };
+}
+
+const NO_TABLE: TableModel = { columns: [], rows: [], totals: [] };

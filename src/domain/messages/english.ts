@@ -1,9 +1,11 @@
 import { LOG_TEXTS } from '../accounts/log/texts';
 import { accountTexts } from '../accounts/texts';
+import { AGENCY_TEXTS } from '../agencies/texts';
 import { AGREEMENT_TEXTS } from '../agreements/texts';
 import { DERIVATION_TEXTS } from '../derivations/texts';
 import { FRESHNESS_TEXTS } from '../freshness/texts';
 import { HANDOFF_TEXTS } from '../handoff/texts';
+import { HANDOFF_CHECK_TEXTS } from '../handoffCheck/texts';
 import { IMPORT_SENTENCES } from '../importing/sentences';
 import { INTEREST_TEXTS } from '../interest/texts';
 import { kpiTexts } from '../kpi/texts';
@@ -18,6 +20,7 @@ import { RECONCILE_TEXTS } from '../reconcile/texts';
 import { REFERENCE_TEXTS } from '../references/texts';
 import { RELATIONSHIP_TEXTS } from '../relationship/texts';
 import { SETTINGS_TEXTS } from '../settings/texts';
+import { TEMPLATE_TEXTS } from '../templates/texts';
 import { TONE_TEXTS } from '../tone/texts';
 import { TRACING_TEXTS } from '../tracing/texts';
 import { worklistTexts } from '../worklist/texts';
@@ -27,7 +30,9 @@ import type { Texts } from './texts';
 export const english: Texts = {
   ...accountTexts,
   ...AGREEMENT_TEXTS,
+  ...AGENCY_TEXTS,
   ...HANDOFF_TEXTS,
+  ...HANDOFF_CHECK_TEXTS,
   ...IMPORT_SENTENCES,
   ...INTEREST_TEXTS,
   ...kpiTexts,
@@ -46,6 +51,7 @@ export const english: Texts = {
   ...TRACING_TEXTS,
   ...DERIVATION_TEXTS,
   ...SETTINGS_TEXTS,
+  ...TEMPLATE_TEXTS,
   ...TONE_TEXTS,
   ...worklistTexts,
 };

@@ -1,5 +1,4 @@
 import { instalmentAgreement } from '../agreements/agreement';
-import type { DocumentModel } from '../documents/model';
 import { writeLetter } from '../letters/write';
 import type { Refusal } from '../refusal';
 import type { Result } from '../result';
@@ -7,13 +6,13 @@ import type { SampleModels } from './types';
 
 /** The sample's letters and agreements, written by the same rules as real ones. */
 export const SAMPLE_MODELS: SampleModels = {
-  letter: (letter) => written(writeLetter(letter.kind, letter)),
+  letter: (letter) => written(writeLetter(letter.kind, letter)).model,
   agreement: (agreement) =>
     written(instalmentAgreement({ ...agreement, reference: `A-${agreement.today}` })),
 };
 
 /** A sample document that is refused is a defect of the generator. */
-function written<Model extends DocumentModel>(model: Result<Model, Refusal>): Model {
+function written<Made>(model: Result<Made, Refusal>): Made {
   if (!model.ok) throw new Error(`sample document refused: ${JSON.stringify(model.error)}`);
   return model.value;
 }

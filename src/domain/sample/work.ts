@@ -3,7 +3,7 @@ import type { CallOutcome } from '../accounts/events';
 import { type BatchId, type LetterId, mint } from '../accounts/ids';
 import type { Company } from '../accounts/party';
 import { addDays } from '../dates/plainDate';
-import { DAYS_TO_PAY } from '../letters/write';
+import { DAYS_TO_PAY } from '../letters/protocol';
 import { type Situation, situationOf } from '../worklist/situation';
 import { worklist } from '../worklist/worklist';
 import type { Moment } from './desk';

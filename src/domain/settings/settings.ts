@@ -1,16 +1,20 @@
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
 import type { Section } from './section';
+import { agenciesSection } from './sections/agencies';
 import { clausesSection } from './sections/clauses';
 import { deskSection } from './sections/desk';
 import { freshnessSection } from './sections/freshness';
 import { laddersSection } from './sections/ladders';
+import { lettersSection } from './sections/letters';
 import { printingSection } from './sections/printing';
 import { ratesSection } from './sections/rates';
+import { templatesSection } from './sections/templates';
 import { toneSection } from './sections/tone';
 
 /** All that can be set in this ledger, by section. A new section is a file of its own and a line here. */
 const SECTIONS = {
+  agencies: agenciesSection,
   freshness: freshnessSection,
   desk: deskSection,
   clauses: clausesSection,
@@ -18,6 +22,8 @@ const SECTIONS = {
   printing: printingSection,
   rates: ratesSection,
   tone: toneSection,
+  letters: lettersSection,
+  templates: templatesSection,
 };
 
 type ValueOf<S> = S extends Section<infer T> ? T : never;

@@ -1,4 +1,4 @@
-import type { LetterRef } from '../accounts/account';
+import { type ChasingKind, isChasing } from '../accounts/account';
 import { askingContacts } from '../accounts/views/dossier';
 import { addDays, minDate, type PlainDate } from '../dates/plainDate';
 import type { LadderLevel, LadderPolicy } from '../ladder/policy';
@@ -10,7 +10,7 @@ import type { Advice } from './types';
 
 /** What was done last about the invoices to be chased, by a letter or a call. */
 interface LastStep {
-  readonly kind: LetterRef['kind'] | 'call';
+  readonly kind: ChasingKind | 'call';
   readonly on: PlainDate;
 }
 
@@ -88,9 +88,11 @@ function reasonOf(situation: Situation): { reason: string; params: RefusalParams
 /** The latest standing letter that names something still to be chased, or a call after it. */
 function lastStep({ account, items }: Situation): LastStep | null {
   const ids = new Set(items.map((item) => item.id));
-  const letter = account.letters.findLast(
-    (one) => !one.withdrawn && one.items.some((id) => ids.has(id)),
-  );
+  const letter = account.letters
+    .flatMap(({ kind, on, items: named, withdrawn }) =>
+      !withdrawn && isChasing(kind) && named.some((id) => ids.has(id)) ? [{ kind, on }] : [],
+    )
+    .at(-1);
   if (letter === undefined) return null;
   const call = askingContacts(account).findLast(({ channel }) => channel === 'call');
   if (call !== undefined && call.on >= letter.on) return { kind: 'call', on: call.on };

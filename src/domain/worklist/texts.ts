@@ -23,9 +23,11 @@ export const worklistTexts: Texts = {
   'work.unanswered-letterBeforeAction':
     '{days|day|days} late, letter before action of {on} unanswered',
   'work.unanswered-call': '{days|day|days} late, nothing came after the call of {on}',
+  'work.unanswered-finalNotice': '{days|day|days} late, final notice of {on} unanswered',
   'work.waits-reminder': 'Reminded on {on}',
   'work.waits-formalReminder': 'Formally reminded on {on}',
   'work.waits-letterBeforeAction': 'Letter before action of {on}',
+  'work.waits-finalNotice': 'Final notice of {on}',
   'work.waits-call': 'Called on {on}',
   'work.large': 'Largest overdue item {number}: {amount} {currency}, {days|day|days} late',
   'work.large-habit':

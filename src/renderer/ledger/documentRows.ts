@@ -1,3 +1,4 @@
+import { askedOf } from '../../domain/accounts/views/asked';
 import type { StoredEvent } from '../../domain/journal/storedEvent';
 import { sumMinor } from '../../domain/money/money';
 import type { DocumentRow } from './api';
@@ -16,7 +17,7 @@ export function documentChange({ event, account, seq }: StoredEvent): DocumentCh
           account,
           on: event.on,
           batch: event.batch,
-          minor: event.minor,
+          minor: askedOf(event).minor,
           currency: event.currency,
           withdrawn: false,
           seq,

@@ -1,6 +1,8 @@
+import { agencies } from './en/agencies';
 import { agreements } from './en/agreements';
 import { calendar } from './en/calendar';
 import { call } from './en/call';
+import { cases } from './en/cases';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { debtors } from './en/debtors';
@@ -19,6 +21,7 @@ import { recovery } from './en/recovery';
 import { review } from './en/review';
 import { settings } from './en/settings';
 import { shell } from './en/shell';
+import { templates } from './en/templates';
 import { today } from './en/today';
 
 /** Every visible sentence of the window, in English. Another language is another object of this type. */
@@ -41,11 +44,14 @@ export const en = {
   agreements,
   freshness,
   handoffs,
+  cases,
+  agencies,
   master,
   reconcile,
   recovery,
   insights,
   settings,
+  templates,
 };
 
 export type Messages = typeof en;

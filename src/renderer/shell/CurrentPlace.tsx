@@ -3,6 +3,7 @@ import { Agreements } from '../features/agreements/Agreements';
 import { Calendar } from '../features/calendar/Calendar';
 import { Customers } from '../features/debtors/Customers';
 import { DebtorPage } from '../features/debtors/DebtorPage';
+import { CasePage } from '../features/handoffs/case/CasePage';
 import { Handoffs } from '../features/handoffs/Handoffs';
 import { Import } from '../features/import/Import';
 import { Letters } from '../features/letters/Letters';
@@ -46,6 +47,6 @@ export function CurrentPlace() {
     case 'agreements':
       return <Agreements />;
     case 'handoffs':
-      return <Handoffs />;
+      return account === null ? <Handoffs /> : <CasePage key={account} id={account} />;
   }
 }

@@ -3,6 +3,8 @@ import { AgreementStep } from '../features/agreements/steps/AgreementStep';
 import { CallSheetDialog } from '../features/call/CallSheetDialog';
 import { MasterDialog } from '../features/debtors/master/MasterDialog';
 import { WhyDialog } from '../features/debtors/why/WhyDialog';
+import { CourtDialog } from '../features/handoffs/CourtDialog';
+import { DataRequestDialog } from '../features/handoffs/DataRequestDialog';
 import { HandoffDialog } from '../features/handoffs/HandoffDialog';
 import { LettersDialog } from '../features/letters/LettersDialog';
 import { LetterDialogs } from '../features/letters/post/LetterDialogs';
@@ -56,6 +58,10 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
       );
     case 'callSheet':
       return <CallSheetDialog account={account} onClose={closeDialog} />;
+    case 'court':
+      return <CourtDialog account={account} company={company} onClose={closeDialog} />;
+    case 'dataRequest':
+      return <DataRequestDialog account={account} company={company} onClose={closeDialog} />;
     case 'handoff':
       return <HandoffDialog account={account} company={company} onClose={closeDialog} />;
     case 'why':
@@ -76,7 +82,7 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
 function ForMany({ dialog }: { readonly dialog: Extract<OpenDialog, { accounts: unknown }> }) {
   switch (dialog.name) {
     case 'letters':
-      return <LettersDialog accounts={dialog.accounts} onClose={closeDialog} />;
+      return <LettersDialog {...dialog} onClose={closeDialog} />;
     case 'snooze':
       return <SnoozeDialog accounts={dialog.accounts} onClose={closeDialog} />;
     case 'assign':

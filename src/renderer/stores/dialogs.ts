@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { LetterKind } from '../../domain/accounts/account';
 import type { AccountId, BatchId, ItemId, LetterId, PlanId } from '../../domain/accounts/ids';
 import type { PlainDate } from '../../domain/dates/plainDate';
 import type { BalanceFigure } from '../../domain/derivations/types';
@@ -16,7 +17,12 @@ export type AgreementDialogStep = 'send' | 'signDebtor' | 'signCreditor' | 'cure
 
 /** A dialog of the window that several places open; `shell/Dialogs.tsx` draws it. */
 export type OpenDialog =
-  | { readonly name: 'letters'; readonly accounts: readonly AccountId[] }
+  | {
+      readonly name: 'letters';
+      readonly accounts: readonly AccountId[];
+      /** The kind to begin with; absent: what the ladder proposes. */
+      readonly kind?: LetterKind;
+    }
   | { readonly name: 'batch' | 'numbers' | 'printing'; readonly batch: BatchId }
   | {
       readonly name: 'letterWay' | 'delivery' | 'return' | 'letterMail';
@@ -40,6 +46,7 @@ export type OpenDialog =
     }
   | { readonly name: 'callSheet'; readonly account: AccountId }
   | { readonly name: 'handoff'; readonly account: AccountId }
+  | { readonly name: 'court' | 'dataRequest'; readonly account: AccountId }
   | { readonly name: 'master'; readonly account: AccountId }
   | {
       readonly name: 'why';

@@ -9,6 +9,11 @@ const BRANDT = 'Brandt Metallbau GmbH';
 const CAVENDISH = 'Cavendish & Sons Ltd';
 const NOWHERE = 'Feldhaus Ohne Anschrift';
 
+/** "1.599,99" in cents. */
+function cents(german: string): number {
+  return Number(german.replace(/[.,]/g, ''));
+}
+
 for (const kind of HANDS) {
   test.describe(`by ${kind}`, () => {
     test.use({ hand: kind });
@@ -73,11 +78,17 @@ for (const kind of HANDS) {
       const path = join(files, 'before-action.pdf');
       await drawn.saveTo(app, path);
       const text = textOf(await readFile(path));
-      expect(text).toMatch(/Letzte Mahnung: 1\.599,99\sEUR/);
+      // Between businesses: interest so far and the lump sum of two invoices beside the open sum.
+      const [, asked = ''] = /Letzte Mahnung: (1\.\d{3},\d\d)\sEUR/.exec(text) ?? [];
+      const [, interest = ''] = /Verzugszinsen bis .* BGB\)\s+(\d+,\d\d)/.exec(text) ?? [];
+      expect(text).toMatch(/Verzugspauschale \(§ 288 Abs\. 5 BGB\)\s+80,00/);
+      expect(cents(asked)).toBe(159_999 + 8_000 + cents(interest));
+      expect(cents(interest)).toBeGreaterThan(0);
       expect(text).toContain('Einschreiben');
-      expect(text).toMatch(/30\.\sMärz 2026/);
+      expect(text).toMatch(/1\.\sApril 2026/);
+      const english = asked.replace('.', ' ').replace(',', '.').replace(' ', ',');
       await expect(debtor.section('Contact log')).toContainText(
-        'Registered letter before action over 1,599.99 EUR, to be paid by 30 Mar',
+        `Registered letter before action over ${english} EUR, to be paid by 1 Apr`,
       );
     });
   });

@@ -85,9 +85,38 @@ export class HandoffDialog extends MakingDialog {
     super(hand, /^Hand over /);
   }
 
-  async write(app: ElectronApplication, agency: string, path: string): Promise<void> {
+  /** Gives every check that asks for a reason the same one, and goes on to what leaves the house. */
+  async answerChecks(reason: string): Promise<void> {
+    const asked = this.field(/^Why go on/);
+    await this.dialog.getByRole('table').waitFor();
+    for (let place = 0; place < (await asked.count()); place += 1) {
+      await this.hand.write(asked.nth(place), reason);
+    }
+    await this.next();
+  }
+
+  async next(): Promise<void> {
+    await this.hand.press(this.button(/^Next/));
+  }
+
+  /**
+   * The whole way from the checks to the pack; without a name, to the agency that is proposed.
+   * Encrypted, as it is by default, or open.
+   */
+  async write(
+    app: ElectronApplication,
+    agency: string | null,
+    path: string,
+    encrypted = true,
+  ): Promise<void> {
     await answerSave(app, path);
-    await this.hand.write(this.field(/^Agency/), agency);
+    await this.answerChecks('Agreed with the management');
+    await this.next();
+    if (agency !== null) await this.hand.write(this.field(/^Agency/), agency);
+    await this.next();
+    if (!encrypted) {
+      await this.hand.toggle(this.dialog.getByRole('checkbox', { name: /^Encrypt/ }));
+    }
     await this.hand.press(this.button(/^Write the pack/));
   }
 }

@@ -8,7 +8,7 @@ export class SettingsPlace {
   /** Opens a page by its title; by keys, with the arrows from the page that is open. */
   async open(title: string): Promise<void> {
     const { page, kind } = this.hand;
-    const tab = page.getByRole('tab', { name: title });
+    const tab = page.getByRole('tab', { name: title, exact: true });
     if (kind === 'mouse') await tab.click();
     else {
       await this.hand.reach(page.getByRole('tab', { selected: true }));

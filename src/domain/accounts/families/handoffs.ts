@@ -1,8 +1,9 @@
 import { type Refusal, refusal } from '../../refusal';
-import type { Account, Item } from '../account';
+import type { Account, Handoff, Item } from '../account';
 import type { AccountCommand, CommandOf } from '../commands';
 import type { Context } from '../context';
 import type { EventOf } from '../events';
+import { openTotals, partsOnItems } from '../views/cases';
 import { disputedByItem } from '../views/disputed';
 import { activeHandoff } from '../views/standing';
 import { type Decision, isBlank, refuse, unless } from './decision';
@@ -20,6 +21,7 @@ const AGENCYS_BUSINESS: ReadonlySet<AccountCommand['type']> = new Set([
   'draftPlan',
   'sendPlan',
   'handOff',
+  'logTouch',
 ]);
 
 /** With an agency: payments, notes, imports, corrections and recall only. */
@@ -45,34 +47,52 @@ export function handOff(
     (openOf(items) > 0 ? undefined : refusal('handoff.nothing-owed')) ??
     restProblem(account, items, today, HANDOFF_RESTS) ??
     disputeProblem(account, items, today) ??
-    packProblem(handoff);
-  return unless(problem, () => [{ type: 'handedOff', ...handoff, on: today }]);
+    packProblem(handoff) ??
+    overrideProblem(handoff);
+  return unless(problem, () => [
+    { type: 'handedOff', ...handoff, totals: openTotals(items), on: today },
+  ]);
+}
+
+/** Who goes on against a check says why. */
+function overrideProblem({ overrides = [] }: Pick<CommandOf<'handOff'>, 'overrides'>) {
+  const silent = overrides.some(({ reason }) => isBlank(reason));
+  return silent ? refusal('handoff.override-reason-missing') : undefined;
 }
 
 export function handedOff(account: Account, event: EventOf<'handedOff'>): Account {
-  const { handoff: id, on, agency, items, packSha256 } = event;
-  return {
-    ...account,
-    handoffs: [...account.handoffs, { id, on, agency, items, packSha256, recalledOn: null }],
+  const { handoff: id, on, agency, items, packSha256, agencyId, totals, overrides } = event;
+  const named = new Set(items);
+  const known = partsOnItems(account.items.filter((item) => named.has(item.id)));
+  const handoff: Handoff = {
+    ...{ id, on, agency, items, packSha256, known, recalledOn: null },
+    ...(agencyId !== undefined && { agencyId }),
+    ...(totals !== undefined && { totals }),
+    ...(overrides !== undefined && { overrides }),
   };
+  return { ...account, handoffs: [...account.handoffs, handoff] };
 }
 
 export function recall(
   account: Account,
-  { handoff: id, reason }: CommandOf<'recall'>,
+  { handoff: id, reason, end }: CommandOf<'recall'>,
   { today }: Context,
 ): Decision {
   const handoff = account.handoffs.find((one) => one.id === id);
   if (handoff === undefined) return refuse('handoff.unknown');
   const problem = handoff.recalledOn === null ? undefined : refusal('handoff.recalled-already');
-  return unless(problem, () => [{ type: 'recalled', handoff: id, on: today, reason }]);
+  return unless(problem, () => [
+    { type: 'recalled', handoff: id, on: today, reason, ...(end !== undefined && { end }) },
+  ]);
 }
 
 export function recalled(account: Account, event: EventOf<'recalled'>): Account {
   return {
     ...account,
     handoffs: account.handoffs.map((one) =>
-      one.id === event.handoff ? { ...one, recalledOn: event.on } : one,
+      one.id === event.handoff
+        ? { ...one, recalledOn: event.on, ...(event.end !== undefined && { end: event.end }) }
+        : one,
     ),
   };
 }

@@ -1,5 +1,5 @@
 import { type Refusal, refusal } from '../../refusal';
-import type { Account, Item } from '../account';
+import { type Account, type Item, isChasing } from '../account';
 import type { CommandOf } from '../commands';
 import type { Context } from '../context';
 import type { EventOf } from '../events';
@@ -11,8 +11,10 @@ import { itemLevels, levelAfter, levelOfLetter } from './levels';
 import { LETTER_RESTS, restProblem } from './rest';
 
 /**
- * A letter over overdue invoices of one currency; open credit notes may stand in it and lower its
- * sum. Never while something rests the account: hold, dispute in full, agreement, money unallocated.
+ * A letter about items of one currency. One that chases is over overdue invoices; open credit notes
+ * may stand in it and lower its sum; never while something rests the account: hold, dispute in full,
+ * agreement, money unallocated. Others may go out at any time: what they need to be true was looked
+ * up when they were written (`letters/matter`).
  */
 export function issueLetter(
   account: Account,
@@ -23,12 +25,9 @@ export function issueLetter(
   if (!named.ok) return named;
   const items = named.value;
   const problem =
-    restProblem(account, items, today, LETTER_RESTS) ??
-    disputeProblem(account, items, today) ??
-    currencyProblem(items, letter.currency) ??
-    settledProblem(items) ??
-    dueProblem(items, today) ??
-    sumProblem(account, items, letter.currency) ??
+    (isChasing(letter.kind)
+      ? chasingProblem(account, items, letter.currency, today)
+      : currencyProblem(items, letter.currency)) ??
     (letter.deadline < today
       ? refusal('letter.deadline-past', { on: letter.deadline })
       : undefined);
@@ -40,11 +39,12 @@ export function issueLetter(
 }
 
 export function letterIssued(account: Account, event: EventOf<'letterIssued'>): Account {
-  const { letter: id, kind, on, deadline, currency, minor, items, batch } = event;
+  const { letter: id, kind, on, deadline, currency, minor, asked, items, batch } = event;
   const named = new Set(items);
   const reference = event.model.kind === 'letter' ? event.model.paymentReference : undefined;
   const letter = {
     ...{ id, kind, on, currency, minor, deadline, items, batch, withdrawn: false },
+    ...(asked !== undefined && { asked }),
     ...(reference && { reference }),
   };
   return {
@@ -52,7 +52,7 @@ export function letterIssued(account: Account, event: EventOf<'letterIssued'>): 
     letters: [...account.letters, letter],
     contacts: [...account.contacts, { id, on, channel: 'letter' }],
     items: account.items.map((item) =>
-      named.has(item.id) && isInvoice(item)
+      isChasing(kind) && named.has(item.id) && isInvoice(item)
         ? { ...item, level: levelAfter(item.level, kind), levelOn: on }
         : item,
     ),
@@ -82,6 +82,22 @@ export function letterWithdrawn(account: Account, event: EventOf<'letterWithdraw
       named.has(item.id) && isInvoice(item) ? itemLevels(item, letters) : item,
     ),
   };
+}
+
+function chasingProblem(
+  account: Account,
+  items: readonly Item[],
+  currency: CommandOf<'issueLetter'>['currency'],
+  today: Context['today'],
+): Refusal | undefined {
+  return (
+    restProblem(account, items, today, LETTER_RESTS) ??
+    disputeProblem(account, items, today) ??
+    currencyProblem(items, currency) ??
+    settledProblem(items) ??
+    dueProblem(items, today) ??
+    sumProblem(account, items, currency)
+  );
 }
 
 function disputeProblem(

@@ -10,16 +10,19 @@ import { amountParams, type Decision, isBlank, refuse, unless } from './decision
 import { withReductions } from './facts';
 import { traced } from './tracing';
 
-/** Gives up a few cents of an item for a reason, so that it does not stay open for them. */
+/**
+ * Gives up a few cents of an item for a reason, so that it does not stay open for them; with the
+ * user's confirmation any part of it, as when a claim cannot be collected.
+ */
 export function writeOff(
   account: Account,
-  { item: id, on, minor, reason, batch }: CommandOf<'writeOff'>,
+  { item: id, on, minor, reason, batch, confirmed }: CommandOf<'writeOff'>,
   { newId }: Context,
 ): Decision {
   const item = account.items.find((one) => one.id === id);
   if (item === undefined) return refuse('items.unknown');
   const { currency } = item;
-  const problem = amountProblem(item, minor) ?? reasonProblem(reason);
+  const problem = amountProblem(item, minor, confirmed === true) ?? reasonProblem(reason);
   return unless(problem, () => [
     {
       type: 'writtenOff',
@@ -78,7 +81,7 @@ export function writtenOffBy(
   return undefined;
 }
 
-function amountProblem(item: Item, minor: number): Refusal | undefined {
+function amountProblem(item: Item, minor: number, confirmed: boolean): Refusal | undefined {
   const { number, currency } = item;
   const open = openMinor(item);
   const hasItemsSign = Math.sign(minor) === Math.sign(item.minor);
@@ -87,7 +90,7 @@ function amountProblem(item: Item, minor: number): Refusal | undefined {
     return refusal('write-off.more-than-open', { number, ...amountParams(open, currency) });
   }
   const limit = writeOffLimit(currency);
-  if (Math.abs(minor) <= limit) return undefined;
+  if (confirmed || Math.abs(minor) <= limit) return undefined;
   return refusal('write-off.over-limit', { number, ...amountParams(limit, currency) });
 }
 

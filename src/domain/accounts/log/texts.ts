@@ -1,4 +1,5 @@
 import type { Texts } from '../../messages/texts';
+import { CASE_LOG_TEXTS } from '../casework/sentences';
 
 const SOURCES: Texts = {
   invoice: 'invoice',
@@ -17,6 +18,7 @@ const RESULTS: Texts = {
 
 /** What the lines of the contact log say, by their code. */
 export const LOG_TEXTS: Texts = {
+  ...CASE_LOG_TEXTS,
   'log.call.promise': 'Call: payment promised',
   'log.call.reached': 'Call: reached',
   'log.call.voicemail': 'Call: message left on voicemail',
@@ -46,6 +48,16 @@ export const LOG_TEXTS: Texts = {
   'log.letter.formalReminder': 'Formal reminder over {amount} {currency}, to be paid by {deadline}',
   'log.letter.letterBeforeAction':
     'Registered letter before action over {amount} {currency}, to be paid by {deadline}',
+  'log.letter.finalNotice': 'Final notice over {amount} {currency}, to be paid by {deadline}',
+  'log.letter.statement': 'Statement of account over {amount} {currency}',
+  'log.letter.preDue': 'Note of {amount} {currency} falling due',
+  'log.letter.promiseConfirmation': 'Confirmation of the promise to pay {amount} {currency}',
+  'log.letter.disputeAcknowledgement': 'Objection acknowledged, answer promised by {deadline}',
+  'log.letter.breachNotice':
+    'Notice that {amount} {currency} of the agreement is missing, to be paid by {deadline}',
+  'log.letter.thankYou': 'Thank-you for a payment',
+  'log.letter.apology': 'Apology for a letter sent in error',
+  'log.letter.stayInTouch': 'Letter to stay in touch',
   'log.promise': 'Promise to pay {amount} {currency} by {due}',
   'log.payment': 'Payment of {amount} {currency} received',
   'log.paymentReturned': 'Payment of {amount} {currency} came back',

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../dates/plainDate';
-import type { Account } from '../account';
+import { type Account, isAsking } from '../account';
 import type { Attachment, Mark, OtherPerson, Touch, Trace } from '../dossier/types';
 
 /** The persons beside the main contact. */
@@ -33,12 +33,17 @@ export function isTouch({ touches = [] }: Pick<Account, 'touches'>, contact: str
   return touches.some((touch) => touch.contact === contact);
 }
 
-/** The contacts that asked for something: what the ladder counts. */
+/**
+ * The contacts that asked for something: what the ladder counts. A letter that thanks, confirms or
+ * apologizes asks for nothing.
+ */
 export function askingContacts(
-  account: Pick<Account, 'contacts' | 'touches'>,
+  account: Pick<Account, 'contacts' | 'letters' | 'touches'>,
 ): Account['contacts'] {
-  if ((account.touches ?? []).length === 0) return account.contacts;
-  return account.contacts.filter(({ id }) => !isTouch(account, id));
+  const { contacts, letters, touches = [] } = account;
+  const quiet = new Set<string>(touches.map(({ contact }) => contact));
+  for (const { id, kind } of letters) if (!isAsking(kind)) quiet.add(id);
+  return quiet.size === 0 ? contacts : contacts.filter(({ id }) => !quiet.has(id));
 }
 
 /** Id of the ladder's policy the account has of its own; null: the company's. */

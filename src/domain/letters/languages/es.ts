@@ -28,11 +28,6 @@ export const SPANISH: LetterWords = {
   },
   numbers: { decimal: ',', group: '.' },
   pageLabel: 'Página {page} de {pages}',
-  subject: {
-    reminder: 'Recordatorio de pago: {amount}',
-    formalReminder: 'Reclamación de pago: {amount}',
-    letterBeforeAction: 'Requerimiento de pago: {amount}',
-  },
   salutation: {
     named: 'Estimados señores:',
     firm: 'Estimados señores:',
@@ -67,44 +62,6 @@ export const SPANISH: LetterWords = {
     holder: 'Titular',
     reference: 'Referencia',
   },
-  reminder: {
-    opening:
-      'Queremos recordar los importes indicados a continuación que, según nuestros libros, siguen pendientes. Se han tenido en cuenta los pagos recibidos hasta el {today}.',
-    request:
-      'Rogamos el pago de {amount} a más tardar el {deadline}. Si el pago ya está en camino, muchas gracias; en tal caso, esta carta puede darse por atendida.',
-    question:
-      'Si algo no está claro o no hay conformidad con alguna factura, agradeceremos que se nos comunique{contact}; lo examinaremos sin demora y con gusto enviaremos copia de cualquier factura que falte.',
-    help: 'Si no fuera posible pagar todo el importe en ese plazo, estamos a su disposición para buscar juntos una solución.',
-  },
-  formal: {
-    opening:
-      'Los importes indicados a continuación están vencidos, el más antiguo desde el {since}. Se han tenido en cuenta los pagos recibidos hasta el {today}.',
-    reminded:
-      'A pesar de nuestro recordatorio, los importes indicados a continuación siguen pendientes; el más antiguo está vencido desde el {since}. Se han tenido en cuenta los pagos recibidos hasta el {today}.',
-    request:
-      'Rogamos el pago de {amount}, que debe llegar a nuestra cuenta a más tardar el {deadline}. Si el pago ya está en camino, muchas gracias.',
-  },
-  action: {
-    opening:
-      'Los importes indicados a continuación están vencidos. Esta carta expone nuestra reclamación completa. Se han tenido en cuenta los pagos recibidos hasta el {today}.',
-    reminded:
-      'A pesar de nuestro recordatorio, los importes indicados a continuación siguen sin pagarse. Esta carta expone nuestra reclamación completa. Se han tenido en cuenta los pagos recibidos hasta el {today}.',
-    basis:
-      'La reclamación procede de nuestras entregas y servicios, por los que se emitieron las facturas indicadas. Cada una venció en la fecha señalada; nos basamos en esas facturas y en nuestra contabilidad.',
-    demand:
-      'Requerimos el pago de {amount}, que debe llegar a nuestra cuenta a más tardar el {deadline}.',
-    noThreat:
-      'Si hasta ese día no recibimos ni el pago ni su respuesta, tendremos que decidir cómo continuar con la reclamación.',
-    threat:
-      'Si hasta ese día no recibimos ni el pago ni su respuesta, tenemos la intención de {steps} sin más aviso. Esto puede ocasionar gastos adicionales.',
-    dispute:
-      'En caso de desacuerdo con toda la reclamación o con una parte, rogamos que se nos indique por escrito, a más tardar el {deadline}, qué importes se discuten y por qué, y que se nos envíen los documentos en que se apoye. Examinaremos sus motivos y responderemos antes de dar cualquier otro paso. Rogamos el pago de la parte que no se discuta.',
-    instalments:
-      'Si no es posible pagar todo de una vez, agradeceremos su mensaje antes de ese día{contact}. Estamos dispuestos a hablar de un pago a plazos mediante acuerdo escrito.',
-    rights:
-      'Quedan reservados todos nuestros derechos, incluidos los intereses y la indemnización que la ley prevé por demora.',
-    rightsConsumer: 'Quedan reservados todos nuestros derechos.',
-  },
   consequences: {
     court: 'iniciar un procedimiento judicial',
     agency: 'encargar a {name} el cobro de la deuda',
@@ -121,6 +78,12 @@ export const SPANISH: LetterWords = {
     accountNumber: 'N.º de cuenta',
   },
   enclosuresLabel: 'Anexos',
+  charges: {
+    interest: 'Intereses de demora hasta el {to}, {rate} % anual{basis}',
+    lumpSum: 'Indemnización por demora{basis}',
+    costs: 'Gastos de cobro{basis}',
+  },
+  statementEnclosed: 'Extracto de cuenta a {today}',
   invoiceCopies: 'Copias de los documentos indicados ({count})',
   close: { named: CLOSE, firm: CLOSE, consumer: CLOSE },
 };

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Account, Dispute, Receipt } from '../../../domain/accounts/account';
+import { isAsking } from '../../../domain/accounts/account';
+import { askedOf } from '../../../domain/accounts/views/asked';
 import { formatMoney } from '../../../domain/money/format';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
@@ -91,14 +93,14 @@ export function LetterList({ account }: RecordProps) {
           <td className="lines__wide">
             {say[letter.kind]}
             <span className="muted">
-              {' · '}
-              {letter.withdrawn
-                ? say.withdrawn
-                : say.deadline(shortDate(m, letter.deadline, today))}
+              {letter.withdrawn && ` · ${say.withdrawn}`}
+              {!letter.withdrawn &&
+                isAsking(letter.kind) &&
+                ` · ${say.deadline(shortDate(m, letter.deadline, today))}`}
             </span>
           </td>
           <td className="lines__end">
-            <Money amount={letter} tone={letter.withdrawn ? 'muted' : undefined} />
+            <Money amount={askedOf(letter)} tone={letter.withdrawn ? 'muted' : undefined} />
           </td>
         </tr>
       ))}

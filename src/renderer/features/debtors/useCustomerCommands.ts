@@ -6,6 +6,7 @@ import { useCommand } from '../../commands/handlers';
 import { type FormName, openForm } from '../../stores/desk';
 import { openDialog } from '../../stores/dialogs';
 import { goTo } from '../../stores/route';
+import { useLetterCommands } from './useLetterCommands';
 
 /** Shows what makes up the open amount of the first currency. */
 function whyOpen(account: Account): void {
@@ -39,16 +40,22 @@ export function useCustomerCommands(
   useCommand('customer.trace', form('trace', true));
   useCommand('customer.person', form('person', true));
   useCommand('customer.why', account === null ? null : () => whyOpen(account));
-  const dialog = (name: 'agreement' | 'callSheet' | 'handoff' | 'master', stays = false) =>
+  const dialog = (
+    name: 'agreement' | 'callSheet' | 'court' | 'dataRequest' | 'handoff' | 'master',
+    stays = false,
+  ) =>
     account === null || (away && !stays) ? null : () => openDialog({ name, account: account.id });
   useCommand('customer.agreement', dialog('agreement'));
   useCommand('customer.callSheet', dialog('callSheet'));
   useCommand('customer.handoff', dialog('handoff'));
-  useCommand('customer.edit', dialog('master', true));
+  useCommand('customer.court', dialog('court', true));
+  useCommand('customer.dataRequest', dialog('dataRequest', true));
   useCommand(
-    'customer.letter',
-    account === null || away ? null : () => openDialog({ name: 'letters', accounts: chosen() }),
+    'customer.case',
+    account === null || account.handoffs.length === 0 ? null : () => goTo('handoffs', account.id),
   );
+  useCommand('customer.edit', dialog('master', true));
+  useLetterCommands(account === null || away ? null : chosen);
   const many = (name: 'snooze' | 'assign') =>
     account === null ? null : () => openDialog({ name, accounts: chosen() });
   useCommand('customer.snooze', many('snooze'));

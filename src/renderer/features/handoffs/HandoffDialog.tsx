@@ -1,21 +1,37 @@
-import { useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
+import { contactLog, type LogEntry } from '../../../domain/accounts/contactLog';
 import type { Company } from '../../../domain/accounts/party';
-import { disputedByItem } from '../../../domain/accounts/views/disputed';
-import { isOverdue, openMinor } from '../../../domain/accounts/views/open';
-import { formatMoney } from '../../../domain/money/format';
-import { totalsByCurrency } from '../../../domain/money/money';
+import { openTotals } from '../../../domain/accounts/views/cases';
+import { oldestOverdueDays } from '../../../domain/accounts/views/open';
+import { PLACEMENT_PRESETS } from '../../../domain/handoff/placement/presets';
+import { mayHandOver, overridesOf } from '../../../domain/handoffCheck/handoffCheck';
 import { useToday } from '../../clock';
-import { Button } from '../../components/Button';
-import { Dialog, DialogActions } from '../../components/Dialog';
+import { Dialog } from '../../components/Dialog';
 import { Progress } from '../../components/Progress';
-import { TextField } from '../../components/TextField';
 import { refusalSentence } from '../../frame/refusalSentence';
+import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
-import { FreshnessCheck } from '../freshness/FreshnessCheck';
-import { useFreshnessGate } from '../freshness/useFreshnessGate';
-import { useHandingOff } from './useHandingOff';
+import { useFreshness } from '../freshness/useFreshness';
+import './Handoffs.css';
+import { type HandingOrder, useHandingOff } from './useHandingOff';
+import { WrittenDialog } from './WrittenDialog';
+import { CheckStep } from './wizard/CheckStep';
+import { ChooseStep } from './wizard/ChooseStep';
+import { CompareStep } from './wizard/CompareStep';
+import { enclosuresOf } from './wizard/enclosures';
+import { SendStep } from './wizard/SendStep';
+import { useChecks } from './wizard/useChecks';
+import { WizardButtons } from './wizard/WizardButtons';
+import {
+  firstWish,
+  namesIn,
+  notesIn,
+  overdueItems,
+  WIZARD_STEPS,
+  type WizardStep,
+} from './wizard/wizardState';
 
 interface HandoffDialogProps {
   readonly account: Account;
@@ -23,88 +39,141 @@ interface HandoffDialogProps {
   readonly onClose: () => void;
 }
 
-/** Hands a case over: what leaves the house is said before, and the pack is verified before the account changes. */
+/**
+ * Hands a case over in four steps: look whether it is ready, choose what leaves the house, choose
+ * who gets it, write. The pack is read back before the account changes.
+ */
 export function HandoffDialog({ account, company, onClose }: HandoffDialogProps) {
   const m = useMessages();
+  const say = m.handoffs;
   const today = useToday();
-  const say = m.handoffs.dialog;
-  const [agency, setAgency] = useState('');
+  const { agencies } = useBook().settings;
+  const [step, setStep] = useState<WizardStep>('check');
+  const [wish, setWish] = useState(() => firstWish(account, today, agencies.list[0]?.id ?? ''));
   const [tried, setTried] = useState(false);
+  const all = useMemo(() => overdueItems(account, today), [account, today]);
+  const items = useMemo(() => all.filter(({ id }) => !wish.without.has(id)), [all, wish.without]);
+  const checks = useChecks(account, items);
+  const notes = useNotes(account);
   const handing = useHandingOff(account, company);
-  const gate = useFreshnessGate('handoff');
-  // Agencies take undisputed claims: what is in dispute stays here.
-  const disputed = disputedByItem(account, today);
-  const items = account.items.filter((item) => isOverdue(item, today) && !disputed.has(item.id));
-  const totals = totalsByCurrency(
-    items.map((item) => ({ minor: openMinor(item), currency: item.currency })),
-  );
+  const ledger = useLedger();
+  const { stale } = useFreshness();
+  const overrides = overridesOf(checks, wish.reasons);
+  const known = agencies.list.find(({ id }) => id === wish.agencyId);
+  const agency = known?.name ?? wish.agencyName.trim();
+  const claims = openTotals(items, today);
   const { state } = handing;
   if (state.step === 'written') {
-    return (
-      <Dialog title={m.handoffs.written} open onClose={onClose}>
-        <p>{m.handoffs.writtenText(state.fileName, state.bytes)}</p>
-        <p className="muted">SHA-256 {state.sha256}</p>
-        <DialogActions>
-          <Button look="primary" onClick={onClose}>
-            {m.common.close}
-          </Button>
-        </DialogActions>
-      </Dialog>
-    );
+    return <WrittenDialog title={say.written} pack={state.pack} onClose={onClose} />;
   }
+  const at = WIZARD_STEPS.indexOf(step);
+  const writing = handing.progress !== null;
+  const ready = items.length > 0 && (step === 'choose' || mayHandOver(checks, wish.reasons));
   return (
-    <Dialog title={say.title(account.name)} open onClose={onClose}>
-      {items.length === 0 ? (
-        <p>{say.nothing}</p>
+    <Dialog title={say.dialog.title(account.name)} open width="full" onClose={onClose}>
+      {all.length === 0 ? (
+        <p>{say.dialog.nothing}</p>
       ) : (
         <>
-          <TextField
-            label={say.agency}
-            value={agency}
-            onChange={setAgency}
-            error={tried && agency.trim() === '' ? say.agencyError : undefined}
-            maxLength={120}
-            takesFocus
-          />
-          <p>
-            {say.what(items.length)}{' '}
-            <b className="num">{totals.map((one) => formatMoney(one)).join(' · ')}</b>
+          <p className="handoff-step" aria-live="polite">
+            {say.stepOf(at + 1, WIZARD_STEPS.length, say.steps[step])}
           </p>
-          <p>{say.contents}</p>
-          <p className="muted">{say.consequence}</p>
-          <FreshnessCheck gate={gate} />
+          {step === 'check' && (
+            <CheckStep
+              account={account}
+              checks={checks}
+              reasons={wish.reasons}
+              onReason={(check, reason) =>
+                setWish({ ...wish, reasons: { ...wish.reasons, [check]: reason } })
+              }
+            />
+          )}
+          {step === 'choose' && (
+            <ChooseStep {...{ account, notes, wish }} items={all} onWish={setWish} />
+          )}
+          {step === 'compare' && (
+            <CompareStep
+              {...{ claims, wish, tried }}
+              ageDays={oldestOverdueDays(items, today)}
+              onWish={setWish}
+            />
+          )}
+          {step === 'send' && (
+            <SendStep
+              {...{ claims, agency, overrides, wish }}
+              count={items.length}
+              onWish={setWish}
+              read={() => handing.inputOf(order())}
+            />
+          )}
         </>
       )}
-      {state.step === 'writing' && (
-        <Progress
-          label={say.writing}
-          done={state.done}
-          total={state.total}
-          onCancel={handing.cancel}
-        />
+      {handing.progress !== null && (
+        <Progress label={say.dialog.writing} {...handing.progress} onCancel={handing.cancel} />
       )}
       <div className="field__note field__note--error" role="alert">
         {state.step === 'failed' ? state.problem : ''}
       </div>
-      <DialogActions>
-        <Button onClick={onClose}>{m.common.cancel}</Button>
-        <Button
-          look="primary"
-          disabled={items.length === 0 || gate.shut || state.step === 'writing'}
-          onClick={() => {
-            setTried(true);
-            if (agency.trim() !== '') void handOver();
-          }}
-        >
-          {say.write}
-        </Button>
-      </DialogActions>
+      <WizardButtons
+        at={at}
+        ready={ready && !writing}
+        onCancel={onClose}
+        onBack={() => setStep(WIZARD_STEPS[at - 1] ?? 'check')}
+        onNext={goOn}
+        onWrite={() => void handOver()}
+      />
     </Dialog>
   );
 
-  async function handOver(): Promise<void> {
-    const passed = await gate.pass();
-    if (passed.ok) await handing.run(items, agency.trim());
-    else toast(m.shell.notDone(refusalSentence(passed.error)), { tone: 'bad' });
+  function goOn(): void {
+    setTried(step === 'compare');
+    if (step === 'compare' && agency === '') return;
+    setStep(WIZARD_STEPS[at + 1] ?? 'send');
   }
+
+  async function handOver(): Promise<void> {
+    if (stale.length > 0) {
+      const reason = (wish.reasons.freshness ?? '').trim();
+      const findings = stale.map(({ code, params }) => `${code} ${params?.on ?? ''}`);
+      const passed = await ledger.overrideFreshness({ step: 'handoff', reason, findings });
+      if (!passed.ok) {
+        toast(m.shell.notDone(refusalSentence(passed.error)), { tone: 'bad' });
+        return;
+      }
+    }
+    await handing.run(order());
+  }
+
+  function order(): HandingOrder {
+    return {
+      ...{ items, agency, overrides },
+      agencyId: known?.id,
+      notes: [...wish.notes],
+      redact: namesIn(wish.redact),
+      files: enclosuresOf(account, items)
+        .filter(({ key }) => !wish.withoutFiles.has(key))
+        .map(({ file }) => file),
+      ...{ encrypt: wish.encrypt, ownCopy: wish.ownCopy, paper: wish.paper },
+      placement: PLACEMENT_PRESETS.filter(({ id }) => id === wish.placement),
+      mandate: { scope: wish.scope.trim(), fees: '', floor: wish.floor.trim() },
+    };
+  }
+}
+
+/** The notes of the customer, read once the dialog is open. */
+function useNotes(account: Account): readonly LogEntry[] {
+  const ledger = useLedger();
+  const [notes, setNotes] = useState<readonly LogEntry[]>([]);
+  const { id, seq } = account;
+  useEffect(() => {
+    let shown = true;
+    // The number of the last event is what makes the list stale.
+    if (seq >= 0) {
+      void ledger.eventsOf(id).then((events) => shown && setNotes(notesIn(contactLog(events))));
+    }
+    return () => {
+      shown = false;
+    };
+  }, [ledger, id, seq]);
+  return notes;
 }

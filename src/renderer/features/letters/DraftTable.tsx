@@ -16,14 +16,17 @@ interface DraftTableProps {
   readonly onLeft: (left: ReadonlySet<string>) => void;
   /** Why letters that could be written must not go, by key. */
   readonly stops: ReadonlyMap<string, Refusal>;
+  /** Why there is nothing to write, where it is known. */
+  readonly why: Refusal | null;
 }
 
 /** The letters about to be printed; those that cannot be written say why and what to do. */
-export function DraftTable({ drafts, left, onLeft, stops }: DraftTableProps) {
+export function DraftTable({ drafts, left, onLeft, stops, why }: DraftTableProps) {
   const m = useMessages();
   const preview = usePreview();
   if (drafts.length === 0) {
-    return <EmptyState kind="nothingYet" title={m.letters.dialog.nothing} />;
+    const title = why === null ? m.letters.dialog.nothing : refusalSentence(why);
+    return <EmptyState kind="nothingYet" title={title} />;
   }
   return (
     <div className="letters-drafts">
@@ -58,7 +61,7 @@ export function DraftTable({ drafts, left, onLeft, stops }: DraftTableProps) {
                 </label>
               </td>
               <td className="num">{draft.items.length}</td>
-              <td className="num">{formatMoney(draft.amount)}</td>
+              <td className="num">{draft.amount.minor !== 0 && formatMoney(draft.amount)}</td>
               <td>
                 <DraftState draft={draft} stop={stops.get(draft.key)} />
               </td>
@@ -94,7 +97,18 @@ interface DraftStateProps {
 function DraftState({ draft, stop }: DraftStateProps) {
   const m = useMessages();
   if (stop !== undefined) return <span className="bad">{refusalSentence(stop)}</span>;
-  if (draft.model.ok) return <span className="good">{m.letters.dialog.ready}</span>;
+  if (draft.model.ok) {
+    return (
+      <>
+        <span className="good">{m.letters.dialog.ready}</span>
+        {draft.remarks.map((remark) => (
+          <div key={remark.code} className="muted">
+            {refusalSentence(remark)}
+          </div>
+        ))}
+      </>
+    );
+  }
   const { code } = draft.model.error;
   return (
     <>

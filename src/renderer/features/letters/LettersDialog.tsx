@@ -1,18 +1,15 @@
-import { useMemo, useState } from 'react';
-import { LETTER_KINDS, type LetterKind } from '../../../domain/accounts/account';
+import { useState } from 'react';
+import type { LetterKind } from '../../../domain/accounts/account';
 import type { AccountId } from '../../../domain/accounts/ids';
-import { addDays, type PlainDate } from '../../../domain/dates/plainDate';
 import {
   LETTER_LAYOUT_NAMES,
   type LetterLayoutName,
   layoutFor,
 } from '../../../domain/documents/layout';
 import { suggestedLetter } from '../../../domain/ladder/suggestedLetter';
-import { DAYS_TO_PAY } from '../../../domain/letters/write';
 import { totalsByCurrency } from '../../../domain/money/money';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
-import { Chips } from '../../components/Chips';
 import { DateField } from '../../components/DateField';
 import { Dialog, DialogActions } from '../../components/Dialog';
 import { MoneyList } from '../../components/Money';
@@ -20,20 +17,25 @@ import { Progress } from '../../components/Progress';
 import { readDate } from '../../components/readDate';
 import { SelectField } from '../../components/SelectField';
 import { refusalSentence } from '../../frame/refusalSentence';
-import { useBook, useLedger } from '../../ledger/hooks';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { FreshnessCheck } from '../freshness/FreshnessCheck';
 import { useFreshnessGate } from '../freshness/useFreshnessGate';
 import { DraftTable, goesOut } from './DraftTable';
 import { EncloseChoice } from './EncloseChoice';
+import { KindChoice } from './KindChoice';
 import { LeftOut } from './LeftOut';
-import { type LetterWish, letterDrafts } from './letterDrafts';
+import type { LetterWish } from './letterDrafts';
 import { PrintedDialog } from './PrintedDialog';
+import { TemplateChoice } from './TemplateChoice';
+import { useDrafts, useNotNow, useProposedDeadline } from './useDrafts';
 import { usePrinting } from './usePrinting';
 import { useStops } from './useStops';
 
 interface LettersDialogProps {
   readonly accounts: readonly AccountId[];
+  /** The kind to begin with; default: what the ladder proposes. */
+  readonly kind?: LetterKind;
   readonly onClose: () => void;
 }
 
@@ -41,30 +43,32 @@ interface LettersDialogProps {
  * Writes letters to the chosen customers: look at what goes out, then print them as one file. The
  * ladder proposes the kind.
  */
-export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
+export function LettersDialog({ accounts, kind: wanted, onClose }: LettersDialogProps) {
   const m = useMessages();
   const today = useToday();
   const book = useBook();
-  const [kind, setKind] = useState<LetterKind>(() =>
-    suggestedLetter(
-      accounts.flatMap((id) => book.accounts.get(id) ?? []),
-      today,
-    ),
+  const [kind, setKind] = useState<LetterKind>(
+    () =>
+      wanted ??
+      suggestedLetter(
+        accounts.flatMap((id) => book.accounts.get(id) ?? []),
+        today,
+      ),
   );
   const [deadlines, setDeadlines] = useState<Partial<Record<LetterKind, string>>>({});
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const text = deadlines[kind] ?? addDays(today, DAYS_TO_PAY[kind]);
+  const proposed = useProposedDeadline(accounts, kind);
+  const text = deadlines[kind] ?? proposed ?? today;
   const deadline = readDate(text, today);
-  const usual = layoutFor(useBook().company?.address.country ?? '');
+  const country = book.company?.address.country ?? '';
+  const usual = book.settings.letters.layout ?? layoutFor(country);
   const [chosenLayout, setLayout] = useState<LetterLayoutName | null>(null);
   const layout = chosenLayout ?? usual;
   const [enclose, setEnclose] = useState(true);
-  const { wish, drafts } = useDrafts(accounts, {
-    kind,
-    deadline: deadline ?? today,
-    layout,
-    enclose,
-  });
+  const [template, setTemplate] = useState<string | null>(null);
+  const choices = { kind, deadline: deadline ?? today, layout, template, enclose };
+  const { wish, drafts } = useDrafts(accounts, choices);
+  const notNow = useNotNow(accounts);
   const printing = usePrinting();
   const gate = useFreshnessGate('letters');
   const stops = useStops(drafts, wish);
@@ -73,19 +77,17 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
   if (state.step === 'printed') return <PrintedDialog printed={state} onClose={onClose} />;
   return (
     <Dialog title={m.letters.dialog.title} open onClose={onClose} width="wide">
+      <KindChoice chosen={kind} onChoose={setKind} not={notNow} />
       <div className="letters-wish">
-        <Chips
-          label={m.letters.dialog.kind}
-          chosen={kind}
-          onChoose={setKind}
-          chips={LETTER_KINDS.map((key) => ({ key, label: m.letters.kinds[key] }))}
-        />
-        <DateField
-          label={m.letters.dialog.deadline}
-          value={text}
-          strict
-          onChange={(next) => setDeadlines({ ...deadlines, [kind]: next })}
-        />
+        {proposed !== null && (
+          <DateField
+            label={m.letters.dialog.deadlines(kind)}
+            value={text}
+            strict
+            onChange={(next) => setDeadlines({ ...deadlines, [kind]: next })}
+          />
+        )}
+        <TemplateChoice kind={kind} chosen={template} onChoose={setTemplate} />
         <SelectField
           label={m.letters.dialog.layout}
           value={layout}
@@ -96,7 +98,13 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
           }))}
         />
       </div>
-      <DraftTable drafts={drafts} left={left} onLeft={setLeft} stops={stops} />
+      <DraftTable
+        drafts={drafts}
+        left={left}
+        onLeft={setLeft}
+        stops={stops}
+        why={notNow.get(kind) ?? null}
+      />
       <EncloseChoice kind={kind} drafts={drafts} enclose={enclose} onEnclose={setEnclose} />
       <LeftOut accounts={accounts} drafts={drafts} />
       <FreshnessCheck gate={gate} />
@@ -113,7 +121,11 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
       )}
       <DialogActions>
         <span className="letters-sum num">
-          <MoneyList amounts={totalsByCurrency(chosen.map((draft) => draft.amount))} />
+          <MoneyList
+            amounts={totalsByCurrency(
+              chosen.map((draft) => draft.amount).filter(({ minor }) => minor !== 0),
+            )}
+          />
         </span>
         <Button onClick={onClose}>{m.common.cancel}</Button>
         <Button
@@ -138,24 +150,4 @@ export function LettersDialog({ accounts, onClose }: LettersDialogProps) {
     if (passed.ok) await printing.print(chosen, wanted);
     else printing.refuse(passed.error);
   }
-}
-
-interface Choices {
-  readonly kind: LetterKind;
-  readonly deadline: PlainDate;
-  readonly layout: LetterLayoutName;
-  readonly enclose: boolean;
-}
-
-function useDrafts(ids: readonly AccountId[], { kind, deadline, layout, enclose }: Choices) {
-  const { accounts, company } = useBook();
-  const ledger = useLedger();
-  const today = useToday();
-  return useMemo(() => {
-    if (company === null) return { wish: null, drafts: [] };
-    const firstNumber = ledger.head().seq + 1;
-    const wish = { kind, today, deadline, layout, enclose, company, firstNumber };
-    const chosen = ids.flatMap((id) => accounts.get(id) ?? []);
-    return { wish, drafts: letterDrafts(chosen, wish) };
-  }, [accounts, company, ids, kind, deadline, layout, enclose, today, ledger]);
 }

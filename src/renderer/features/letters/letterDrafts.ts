@@ -1,16 +1,16 @@
-import type { Account, Item, LetterKind } from '../../../domain/accounts/account';
+import type { Account, Item } from '../../../domain/accounts/account';
 import type { BatchId, LetterId } from '../../../domain/accounts/ids';
-import type { Company } from '../../../domain/accounts/party';
-import { disputedByItem } from '../../../domain/accounts/views/disputed';
-import { isOpen, isOverdue, openMinor } from '../../../domain/accounts/views/open';
-import type { PlainDate } from '../../../domain/dates/plainDate';
+import { openMinor } from '../../../domain/accounts/views/open';
 import type { LetterLayoutName } from '../../../domain/documents/layout';
 import type { LetterModel } from '../../../domain/documents/model';
-import { letterFigures } from '../../../domain/letters/check';
+import { type LetterWork, letterInputFor } from '../../../domain/letters/inputFor';
+import { itemsFor } from '../../../domain/letters/items';
+import { letterRegretted } from '../../../domain/letters/matter/earlier';
+import { setsDeadline } from '../../../domain/letters/protocol';
 import { writeLetter } from '../../../domain/letters/write';
 import { type Money, sumMinor } from '../../../domain/money/money';
 import type { Refusal } from '../../../domain/refusal';
-import type { Result } from '../../../domain/result';
+import { ok, type Result } from '../../../domain/result';
 import type { Step } from '../../ledger/api';
 
 /** One letter about to be written: one customer, one currency. */
@@ -21,13 +21,11 @@ export interface LetterDraft {
   /** What the letter asks for: money received and not yet matched is deducted. */
   readonly amount: Money;
   readonly model: Result<LetterModel, Refusal>;
+  /** What the person who sends it should know. */
+  readonly remarks: readonly Refusal[];
 }
 
-export interface LetterWish {
-  readonly kind: LetterKind;
-  readonly today: PlainDate;
-  readonly deadline: PlainDate;
-  readonly company: Company;
+export interface LetterWish extends LetterWork {
   readonly layout: LetterLayoutName;
   /** Copies of the invoices go along, as far as their PDF files are kept. */
   readonly enclose: boolean;
@@ -35,11 +33,11 @@ export interface LetterWish {
   readonly firstNumber: number;
 }
 
-/** A letter per customer and currency in which something is overdue, each with its refusal if any. */
+/** A letter per customer, and currency where it is about items, each with its refusal if any. */
 export function letterDrafts(accounts: readonly Account[], wish: LetterWish): LetterDraft[] {
   let number = wish.firstNumber;
   return accounts.flatMap((account) =>
-    chaseable(account, wish.today).map((items) => {
+    itemsFor(wish.kind, account, wish.today).map((items) => {
       const draft = letterDraft(account, items, wish, `L-${number}`);
       number += 1;
       return draft;
@@ -53,18 +51,20 @@ function letterDraft(
   wish: LetterWish,
   reference: string,
 ): LetterDraft {
-  const { company, today, deadline, kind, layout } = wish;
-  const enclosures = wish.enclose ? items.flatMap(copyName) : [];
-  const input = { company, account, items, today, deadline, reference, layout, enclosures };
-  const currency = items[0]?.currency ?? company.currency;
-  const figures = letterFigures(input);
+  const { input: prepared, remarks } = letterInputFor(account, items, reference, wish);
+  const kept = items.flatMap(copyName);
+  // Without a file kept the user encloses paper copies, and the letter says how many.
+  const input = kept.length === 0 ? prepared : { ...prepared, copies: wish.enclose ? kept : [] };
+  const currency = items[0]?.currency ?? wish.company.currency;
+  const letter = writeLetter(wish.kind, input);
   const open = sumMinor(items.map((item) => openMinor(item)));
   return {
     key: `${account.id}:${currency}`,
     account,
     items,
-    amount: { minor: figures.ok ? figures.value.payable : open, currency },
-    model: writeLetter(kind, input),
+    amount: letter.ok ? letter.value.asked : { minor: open, currency },
+    model: letter.ok ? ok(letter.value.model) : letter,
+    remarks,
   };
 }
 
@@ -72,19 +72,6 @@ function letterDraft(
 export function copyName({ number, attachment }: Item): string[] {
   if (attachment === undefined || !/\.pdf$/i.test(attachment.name)) return [];
   return [attachment.name.includes(number) ? attachment.name : `${number} (${attachment.name})`];
-}
-
-/** Overdue invoices that are not disputed in full, with open credit notes, by currency. */
-function chaseable(account: Account, today: PlainDate): Item[][] {
-  const disputed = disputedByItem(account, today);
-  const byCurrency = new Map<string, Item[]>();
-  for (const item of account.items) {
-    const isDue = isOverdue(item, today) && (disputed.get(item.id) ?? 0) < openMinor(item);
-    const isCredit = item.kind === 'creditNote' && isOpen(item);
-    if (!isDue && !isCredit) continue;
-    byCurrency.set(item.currency, [...(byCurrency.get(item.currency) ?? []), item]);
-  }
-  return [...byCurrency.values()].filter((items) => items.some(({ kind }) => kind === 'invoice'));
 }
 
 /** The commands that put the letters into the ledger, as one batch. */
@@ -100,12 +87,21 @@ export function letterSteps(
       type: 'issueLetter',
       letter: newId() as LetterId,
       kind: wish.kind,
-      deadline: wish.deadline,
+      deadline: setsDeadline(wish.kind) ? wish.deadline : wish.today,
       currency: amount.currency,
+      asked: amount.minor,
       items: items.map((item) => item.id),
       batch,
       model: model.value,
     } as const;
-    return [{ account: account.id, command }];
+    return [...takenBack(account, wish), { account: account.id, command }];
   });
+}
+
+/** With an apology goes the letter it is for, unless it was withdrawn before. */
+function takenBack(account: Account, { kind }: LetterWish): Step[] {
+  const letter = kind === 'apology' ? letterRegretted({ account }) : undefined;
+  if (letter === undefined || letter.withdrawn) return [];
+  const command = { type: 'withdrawLetter', letter: letter.id, reason: 'Sent in error' } as const;
+  return [{ account: account.id, command }];
 }

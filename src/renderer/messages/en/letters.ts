@@ -4,6 +4,15 @@ const kinds = {
   reminder: 'Reminder',
   formalReminder: 'Formal reminder',
   letterBeforeAction: 'Registered letter before action',
+  finalNotice: 'Final notice before handover',
+  statement: 'Statement of account',
+  preDue: 'Note before due',
+  promiseConfirmation: 'Promise confirmation',
+  disputeAcknowledgement: 'Dispute acknowledgement',
+  breachNotice: 'Notice of a broken agreement',
+  thankYou: 'Thank-you',
+  apology: 'Apology',
+  stayInTouch: 'Stay in touch',
 };
 
 /** Letters: the dialog that writes them, and the list of those written. */
@@ -28,7 +37,14 @@ export const letters = {
   dialog: {
     title: 'Write letters',
     kind: 'Kind of letter',
-    deadline: 'To be paid by',
+    otherKind: 'Other letters',
+    notNow: (n: number) =>
+      n === 1 ? 'One kind cannot be written now: why?' : `${n} kinds cannot be written now: why?`,
+    deadlines: (kind: string) =>
+      kind === 'disputeAcknowledgement' ? 'We answer by' : 'To be paid by',
+    text: 'Text',
+    usualText: 'The usual text',
+    ownText: (name: string, language: string) => `${name} (${language} only)`,
     layout: 'Envelope',
     layouts: {
       din5008a: 'DIN 5008 A, window left',

@@ -4,8 +4,11 @@ export const settings = {
   pages: {
     company: 'Company',
     ladders: 'Ladders',
+    letters: 'Letters',
+    templates: 'Texts of letters',
     freshness: 'Fresh data',
     desk: 'People at the desk',
+    agencies: 'Agencies',
     rates: 'Rates and cost of money',
     appearance: 'Appearance',
     shortcuts: 'Keyboard shortcuts',
@@ -15,6 +18,31 @@ export const settings = {
   discard: 'Discard',
   asShipped: 'As shipped',
   numberRange: (min: number, max: number) => `A whole number from ${min} to ${max}.`,
+  letters: {
+    saved: 'Settings of letters changed',
+    claims: 'What formal letters claim',
+    claimsLead:
+      'Formal reminders and firmer letters claim this where the law of the customer’s country gives it. Private persons are never asked for a lump sum.',
+    interest: 'Interest for late payment so far',
+    lumpSum: 'The lump sum, from businesses',
+    consequences: 'What letters may announce',
+    consequencesLead:
+      'Enable only what you are able and willing to do. A letter announces nothing else.',
+    consequence: 'Consequence',
+    consequenceNames: {
+      court: 'Court proceedings',
+      agency: 'Handing over for collection',
+      creditBureau: 'Report to a credit bureau',
+    },
+    mayAnnounce: (letter: string, what: string) => `${letter} may announce: ${what}`,
+    agency: 'Name of the agency',
+    creditBureau: 'Name of the credit bureau',
+    look: 'How letters look',
+    layout: 'Envelope',
+    ourCountry: (name: string) => `As in our country (${name})`,
+    service: 'Registered service',
+    serviceHint: 'Printed above the address; empty: as the post of our country calls it.',
+  },
   freshness: {
     saved: 'Limits for fresh data changed',
     lead: 'Before letters and handoffs, Forbear asks how old the imported data is. Older than this, it wants a reason first.',

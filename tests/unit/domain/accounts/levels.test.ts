@@ -11,6 +11,10 @@ describe('the level after a letter', () => {
     ['reminder', [1, 2, 3, 3, 4]],
     ['formalReminder', [2, 2, 3, 3, 4]],
     ['letterBeforeAction', [4, 4, 4, 4, 4]],
+    ['finalNotice', [4, 4, 4, 4, 4]],
+    ['statement', [0, 1, 2, 3, 4]],
+    ['thankYou', [0, 1, 2, 3, 4]],
+    ['breachNotice', [0, 1, 2, 3, 4]],
   ] as const)('%s', (kind, after) => {
     expect([0, 1, 2, 3, 4].map((level) => levelAfter(level, kind))).toEqual(after);
   });
@@ -20,7 +24,8 @@ describe('the level after a letter', () => {
       for (let level = 0; level <= LETTER_BEFORE_ACTION; level += 1) {
         const next = levelAfter(level, kind);
         expect(next).toBeGreaterThanOrEqual(level);
-        if (kind !== 'letterBeforeAction' && level <= LAST_REMINDER) {
+        const last = kind === 'letterBeforeAction' || kind === 'finalNotice';
+        if (!last && level <= LAST_REMINDER) {
           expect(next).toBeLessThanOrEqual(LAST_REMINDER);
         }
       }

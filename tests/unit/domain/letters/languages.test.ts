@@ -9,16 +9,16 @@ import {
   letterLanguage,
   wordsFor,
 } from '../../../../src/domain/letters/languages/languages';
-import {
-  formalReminderLetter,
-  letterBeforeAction,
-  reminderLetter,
-} from '../../../../src/domain/letters/letter';
 import { account, company, letterInput, threeItems } from '../../../support/documentFixtures';
+import { formalReminderLetter, letterBeforeAction, reminderLetter } from '../../../support/letters';
 
 const spaced = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 const WRITERS = [reminderLetter, formalReminderLetter, letterBeforeAction] as const;
+
+/** What is owed between businesses only, as the seven languages call it. */
+const COMPENSATION =
+  /compensation|Entschädigung|indemnité|rekompensat|indemnización|indennizzo|vergoeding/i;
 
 type Write = (typeof WRITERS)[number];
 
@@ -152,8 +152,7 @@ describe('a letter in the language of the customer', () => {
     ]);
     for (const language of LETTER_LANGUAGES) {
       const letter = textOf(written(letterBeforeAction, { account: to(language) }));
-      expect(letter).not.toContain(wordsFor(language).action.rights);
-      expect(letter).toContain(wordsFor(language).action.rightsConsumer);
+      expect(letter).not.toMatch(COMPENSATION);
     }
   });
 

@@ -4,12 +4,7 @@ import type { Receipt } from '../../../../src/domain/accounts/account';
 import type { BatchId, ReceiptId } from '../../../../src/domain/accounts/ids';
 import { addDays, plainDate } from '../../../../src/domain/dates/plainDate';
 import type { LetterModel } from '../../../../src/domain/documents/model';
-import type { LetterBeforeActionInput } from '../../../../src/domain/letters/input';
-import {
-  formalReminderLetter,
-  letterBeforeAction,
-  reminderLetter,
-} from '../../../../src/domain/letters/letter';
+import type { LetterInput } from '../../../../src/domain/letters/input';
 import { LETTER_TEXTS } from '../../../../src/domain/letters/texts';
 import { refusalText } from '../../../../src/domain/messages/texts';
 import { currency } from '../../../../src/domain/money/currency';
@@ -23,8 +18,9 @@ import {
   TODAY,
   threeItems,
 } from '../../../support/documentFixtures';
+import { formalReminderLetter, letterBeforeAction, reminderLetter } from '../../../support/letters';
 
-type Over = Partial<LetterBeforeActionInput>;
+type Over = Partial<LetterInput>;
 
 function demand(over: Over = {}): LetterModel {
   const letter = letterBeforeAction(letterInput(over));

@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DebtorInput, PackInput } from '../../../../src/domain/handoff/input';
 import { buildPack } from '../../../../src/domain/handoff/pack';
 import { packRequest } from '../../../../src/ipc/handoff';
@@ -22,11 +22,17 @@ import { writePack } from '../../../../src/main/handoff/pack';
 import { account } from '../../../support/documentFixtures';
 import { inProcessPdf } from '../../../support/drawing';
 import { chained, debtorInput, LAW, packInput, posted } from '../../../support/packFixtures';
-import { hasTool, textOf } from '../../../support/pdf';
+import { drawBytes, hasTool, textOf } from '../../../support/pdf';
 import { unzip } from '../../../support/unzip';
 
 const RESOURCES = join(import.meta.dirname, '../../../../resources');
 const VERIFY = join(import.meta.dirname, '../../../support/verifyPack.mjs');
+
+beforeAll(async () => {
+  // Parsing the fonts and the first drawing are no part of what is tested.
+  const [first] = request().documents;
+  if (first !== undefined) await drawBytes([first.model]);
+});
 
 let folder = '';
 let attached = '';
@@ -59,10 +65,10 @@ function request(
 }
 
 /** A case with everything: law, attachments, posting proof, chained events, paper file. */
-function fullRequest(how: Parameters<typeof request>[2] = {}) {
+function fullRequest(how: Parameters<typeof request>[2] = {}, paper = false) {
   const events = chained(debtorInput().events);
   const head = { seq: events.length, hash: events.at(-1)?.hash ?? '' };
-  return request({ law: LAW, paper: true, head }, { ...posted(keep), events, notes: [1] }, how);
+  return request({ law: LAW, paper, head }, { ...posted(keep), events, notes: [1] }, how);
 }
 
 const tools = () => ({
@@ -79,9 +85,9 @@ const control = () => ({
   onProgress: () => undefined,
 });
 
-async function written(how: Parameters<typeof request>[2] = {}) {
+async function written(how: Parameters<typeof request>[2] = {}, paper = false) {
   const path = join(folder, 'pack.zip');
-  const made = await writePack(fullRequest(how), path, tools(), control());
+  const made = await writePack(fullRequest(how, paper), path, tools(), control());
   if (!made.ok) throw new Error(JSON.stringify(made.error));
   return { path, ...made.value };
 }
@@ -140,22 +146,26 @@ describe.runIf(hasTool('7z'))('opened by others', () => {
     expect(spawnSync('unzip', ['-tq', path]).status).toBe(0);
   });
 
-  test('one byte changed is found: in the archive, in a file, in the journal', async () => {
+  test('one byte changed in the archive is found', async () => {
     const { path, password } = await written({ encrypt: true });
-    const out = unpack(path, password);
-    const journal = join(out, 'journal.jsonl');
-    const lines = readFileSync(journal, 'utf8');
-    writeFileSync(journal, lines.replace('"outcome":"promise"', '"outcome":"reached"'));
-    expect(verify(out).stderr).toContain('journal line 1: changed');
-    writeFileSync(journal, lines);
-    expect(verify(out).status).toBe(0);
-    appendFileSync(join(out, 'claims.csv'), ' ');
-    expect(verify(out).stderr).toContain('claims.csv: changed');
     const bytes = readFileSync(path);
     const at = Math.floor(bytes.length / 2);
     bytes[at] = (bytes[at] ?? 0) ^ 1;
     writeFileSync(path, bytes);
     expect(spawnSync('7z', ['t', `-p${password}`, path]).status).not.toBe(0);
+  });
+
+  test('a file or a line of the journal that was changed is found', async () => {
+    const { path } = await written();
+    const out = unpack(path, null);
+    const journal = join(out, 'journal.jsonl');
+    const lines = readFileSync(journal, 'utf8');
+    writeFileSync(journal, lines.replace('"outcome":"promise"', '"outcome":"reached"'));
+    appendFileSync(join(out, 'claims.csv'), ' ');
+    const { stderr } = verify(out);
+    expect(stderr).toContain('journal line 1: changed');
+    expect(stderr).toContain('claims.csv: changed');
+    expect(stderr).not.toContain('debtors.csv');
   });
 
   test.runIf(hasTool('pdftotext'))('its PDFs say what the ledger says', async () => {
@@ -168,9 +178,14 @@ describe.runIf(hasTool('7z'))('opened by others', () => {
     expect(pdf('statement')).toMatch(/Principal\s+18,310\.55/);
     expect(pdf('interest')).toContain('2026-00417');
     expect(pdf('index')).toMatch(/Chronology/);
-    expect(pdf('paper-file')).toMatch(/Divider 1[\s\S]*Statement of account[\s\S]*Divider 2/);
     expect(pdf('limitation')).toContain('Probable last day');
   });
+});
+
+test.runIf(hasTool('pdftotext'))('the paper file has dividers', async () => {
+  const { path } = await written({}, true);
+  const paper = (await unzip(readFileSync(path))).get('paper-file.pdf') ?? new Uint8Array();
+  expect(textOf(paper)).toMatch(/Divider 1[\s\S]*Statement of account[\s\S]*Divider 2/);
 });
 
 test('the creditor’s own copy lies beside it and holds what was withheld', async () => {
@@ -223,11 +238,6 @@ describe('nothing half done', () => {
 
   test('a full disk, before the first byte and in the middle; an older pack stays', async () => {
     const path = join(folder, 'pack.zip');
-    writeFileSync(path, 'older pack');
-    const little = { ...tools(), free: async () => 60_000_000 };
-    expect(await writePack(fullRequest(), path, little, control())).toMatchObject({
-      ok: true,
-    });
     writeFileSync(path, 'older pack');
     const none = { ...tools(), free: async () => 50_000_000 };
     const early = await writePack(fullRequest(), path, none, control());

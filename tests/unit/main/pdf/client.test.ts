@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DocumentModel } from '../../../../src/domain/documents/model';
-import { reminderLetter } from '../../../../src/domain/letters/letter';
 import { createPdfService } from '../../../../src/main/pdf/client';
 import { account, letterInput } from '../../../support/documentFixtures';
 import { drawingProcess, type FakeProcess } from '../../../support/drawing';
+import { reminderLetter } from '../../../support/letters';
 import { FONTS } from '../../../support/pdf';
 
 let folder = '';

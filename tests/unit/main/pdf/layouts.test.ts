@@ -6,11 +6,11 @@ import {
 } from '../../../../src/domain/documents/layout';
 import type { LetterModel } from '../../../../src/domain/documents/model';
 import { LETTER_LANGUAGES } from '../../../../src/domain/letters/languages/languages';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
 import { ENVELOPES } from '../../../../src/main/pdf/layouts/envelopes';
 import { type Area, around, windowOn } from '../../../../src/main/pdf/layouts/fold';
 import { foldedSheet, LAYOUT_DATA } from '../../../../src/main/pdf/layouts/layouts';
 import { account, company, letterInput } from '../../../support/documentFixtures';
+import { letterBeforeAction } from '../../../support/letters';
 import { drawBytes, hasTool, runOn, type Word, wordsOf } from '../../../support/pdf';
 
 const poppler = hasTool('pdftotext');

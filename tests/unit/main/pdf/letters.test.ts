@@ -1,22 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterModel } from '../../../../src/domain/documents/model';
-import type { LetterBeforeActionInput } from '../../../../src/domain/letters/input';
-import { letterBeforeAction, reminderLetter } from '../../../../src/domain/letters/letter';
+import type { LetterInput } from '../../../../src/domain/letters/input';
 import { drawDocuments } from '../../../../src/main/pdf/draw';
 import { loadFonts } from '../../../../src/main/pdf/fonts';
 import { account, company, letterInput, manyItems } from '../../../support/documentFixtures';
+import { letterBeforeAction, reminderLetter } from '../../../support/letters';
 import { drawBytes, FONTS, hasTool, runOn, textOf, wordsOf } from '../../../support/pdf';
 
 const poppler = hasTool('pdftotext');
 const qpdf = hasTool('qpdf');
 
-function demand(over: Partial<LetterBeforeActionInput> = {}): LetterModel {
+function demand(over: Partial<LetterInput> = {}): LetterModel {
   const letter = letterBeforeAction(letterInput(over));
   if (!letter.ok) throw new Error(letter.error.code);
   return letter.value;
 }
 
-function reminder(over: Partial<LetterBeforeActionInput> = {}): LetterModel {
+function reminder(over: Partial<LetterInput> = {}): LetterModel {
   const letter = reminderLetter(letterInput(over));
   if (!letter.ok) throw new Error(letter.error.code);
   return letter.value;

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterModel } from '../../../../src/domain/documents/model';
 import type { LetterInput } from '../../../../src/domain/letters/input';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
 import { currency } from '../../../../src/domain/money/currency';
 import { checkRf } from '../../../../src/domain/references/rf';
 import { documentModel } from '../../../../src/ipc/documents';
@@ -10,6 +9,7 @@ import { mm } from '../../../../src/main/pdf/geometry';
 import { letterSheets } from '../../../../src/main/pdf/letter';
 import type { CodeMark } from '../../../../src/main/pdf/sheet';
 import { account, letterInput, manyItems } from '../../../support/documentFixtures';
+import { letterBeforeAction } from '../../../support/letters';
 import { drawBytes, FONTS, hasTool, runOn } from '../../../support/pdf';
 
 function demand(over: Partial<LetterInput> = {}): LetterModel {

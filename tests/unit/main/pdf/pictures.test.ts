@@ -6,12 +6,12 @@ import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LetterModel, PictureRef } from '../../../../src/domain/documents/model';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
 import { createKeptPictures } from '../../../../src/main/documents/pictures';
 import { drawDocuments } from '../../../../src/main/pdf/draw';
 import { loadFonts } from '../../../../src/main/pdf/fonts';
 import { loadPictures, readPicture } from '../../../../src/main/pdf/pictures/read';
 import { letterInput } from '../../../support/documentFixtures';
+import { letterBeforeAction } from '../../../support/letters';
 import { drawBytes, FONTS, hasTool, textOf } from '../../../support/pdf';
 import { greyAt, spokenOf, structureOf } from '../../../support/pdfStructure';
 

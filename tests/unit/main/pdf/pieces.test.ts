@@ -7,10 +7,10 @@ import type {
   LetterModel,
   StatementModel,
 } from '../../../../src/domain/documents/model';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
 import { mm } from '../../../../src/main/pdf/geometry';
 import { LETTER_LAYOUTS } from '../../../../src/main/pdf/layouts/layouts';
 import { letterInput, manyItems } from '../../../support/documentFixtures';
+import { letterBeforeAction } from '../../../support/letters';
 import { drawBytes, hasTool, runOn, textOf, wordsOf } from '../../../support/pdf';
 import { greyAt, plainOf } from '../../../support/pdfStructure';
 

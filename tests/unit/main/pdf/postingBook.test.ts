@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
 import { type BookLetter, postingBook } from '../../../../src/domain/posting/postingBook';
 import { account, company, letterInput } from '../../../support/documentFixtures';
+import { letterBeforeAction } from '../../../support/letters';
 import { drawBytes, hasTool, runOn, textOf, wordsOf } from '../../../support/pdf';
 
 const ON = plainDate('2026-11-21');

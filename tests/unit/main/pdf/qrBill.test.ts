@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterModel, QrBill } from '../../../../src/domain/documents/model';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
 import { swissQrCode } from '../../../../src/domain/references/swissQr';
 import { loadFonts } from '../../../../src/main/pdf/fonts';
 import { layOut } from '../../../../src/main/pdf/layOut';
 import { letterInput, manyItems } from '../../../support/documentFixtures';
+import { letterBeforeAction } from '../../../support/letters';
 import { drawBytes, FONTS, hasTool, wordsOf } from '../../../support/pdf';
 import { greyAt } from '../../../support/pdfStructure';
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { instalmentAgreement } from '../../../../src/domain/agreements/agreement';
 import type { LetterModel } from '../../../../src/domain/documents/model';
-import { letterBeforeAction } from '../../../../src/domain/letters/letter';
 import { drawDocuments } from '../../../../src/main/pdf/draw';
 import { loadFonts } from '../../../../src/main/pdf/fonts';
 import {
@@ -11,6 +10,7 @@ import {
   manyItems,
   planRows,
 } from '../../../support/documentFixtures';
+import { letterBeforeAction } from '../../../support/letters';
 import { drawBytes, FONTS, hasTool, textOf, wordsOf } from '../../../support/pdf';
 import { plainOf, spokenOf, structureOf } from '../../../support/pdfStructure';
 

@@ -1,0 +1,103 @@
+import { longDate } from '../documents/format';
+import type { LabelledText, StatementModel } from '../documents/model';
+import { senderBlock } from '../documents/sender';
+import { unreachable } from '../result';
+import { statementOfClaim } from './claim';
+import { europeanOrder } from './europeanOrder';
+import { germanOrder } from './germanOrder';
+import { englandParticulars } from './particulars';
+import type { AidField, CourtAid, CourtAidId, CourtInput } from './types';
+
+/** One of the helpers, filled in from the ledger. */
+export function courtAid(id: CourtAidId, input: CourtInput): CourtAid {
+  switch (id) {
+    case 'claim':
+      return statementOfClaim(input);
+    case 'europeanOrder':
+      return europeanOrder(input);
+    case 'germanOrder':
+      return germanOrder(input);
+    case 'englandParticulars':
+      return englandParticulars(input);
+    default:
+      return unreachable(id);
+  }
+}
+
+/** The helpers that make sense for a case, the likeliest first. */
+export function aidsFor(here: string, there: string): CourtAidId[] {
+  if (there === 'DE') return ['germanOrder', 'claim', 'europeanOrder', 'englandParticulars'];
+  if (there === 'GB') return ['englandParticulars', 'claim', 'europeanOrder', 'germanOrder'];
+  return here !== there && there !== ''
+    ? ['europeanOrder', 'claim', 'germanOrder', 'englandParticulars']
+    : ['claim', 'europeanOrder', 'germanOrder', 'englandParticulars'];
+}
+
+/** The aid as plain text, CRLF line ends, for copying into a form. */
+export function aidText(aid: CourtAid): string {
+  const lines = [
+    aid.title,
+    ...aid.cautions.map((caution) => `! ${caution}`),
+    ...aid.sections.flatMap(({ heading, fields }) => [
+      '',
+      heading,
+      ...fields.map((one) => `${one.label}: ${shown(one)}`),
+    ]),
+    '',
+    `To be added: ${aid.missing.length === 0 ? 'nothing' : aid.missing.join('; ')}`,
+    `To be verified (general knowledge): ${aid.unverified.length === 0 ? 'nothing' : aid.unverified.join('; ')}`,
+  ];
+  return `${lines.join('\r\n')}\r\n`;
+}
+
+/** The aid as a document to be printed. */
+export function aidModel(
+  aid: CourtAid,
+  { company, account, figures, today }: CourtInput,
+): StatementModel {
+  const facts: LabelledText[] = [
+    { label: 'Claimant', text: company.name },
+    { label: 'Defendant', text: account.name },
+    { label: 'As of', text: longDate(today) },
+  ];
+  return {
+    kind: 'statement',
+    title: `${aid.title} · ${account.name}`,
+    language: 'en',
+    date: today,
+    sender: senderBlock(company, figures.currency),
+    pageLabel: 'Page {page} of {pages}',
+    heading: aid.title,
+    facts,
+    sections: [
+      { heading: 'Before you use it', paragraphs: [...aid.cautions], table: null },
+      ...aid.sections.map(({ heading, fields }) => ({
+        heading,
+        paragraphs: [],
+        table: {
+          columns: [
+            { heading: 'Field', align: 'left', share: 35 },
+            { heading: 'Entry', align: 'left', share: 65 },
+          ] as const,
+          rows: fields.map((one) => [one.label, shown(one)]),
+          totals: [],
+        },
+      })),
+      { heading: 'To be added', paragraphs: listed(aid.missing), table: null },
+      {
+        heading: 'To be verified (general knowledge)',
+        paragraphs: listed(aid.unverified),
+        table: null,
+      },
+    ],
+  };
+}
+
+function shown({ text, unverified }: AidField): string {
+  if (text.trim() === '') return '(to be added)';
+  return unverified === true ? `${text} [verify]` : text;
+}
+
+function listed(labels: readonly string[]): string[] {
+  return labels.length === 0 ? ['Nothing.'] : [labels.join('; ')];
+}

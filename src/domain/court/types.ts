@@ -1,0 +1,63 @@
+import type { Account, LetterRef } from '../accounts/account';
+import type { Company } from '../accounts/party';
+import type { PlainDate } from '../dates/plainDate';
+import type { ClaimLine } from '../letters/figures';
+import type { Currency } from '../money/currency';
+
+/** The helpers for a court. They help to fill in a form; none of them is a filing. */
+export const COURT_AIDS = ['claim', 'europeanOrder', 'germanOrder', 'englandParticulars'] as const;
+
+export type CourtAidId = (typeof COURT_AIDS)[number];
+
+/** Figures of the claim in minor units of one currency, computed elsewhere. */
+export interface CourtFigures {
+  readonly currency: Currency;
+  readonly principal: number;
+  /** Up to and including `until`; null: no rate table covers it. */
+  readonly interest: number | null;
+  readonly until: PlainDate;
+  /** Interest of one more day as decimal text with six places; '' while not known. */
+  readonly perDay: string;
+  readonly lumpSum: number;
+  /** The regime and its rate in a few words; '' while not known. */
+  readonly interestBasis: string;
+  /** Per item, in the order of the lines: interest and present rate in percent; null: not known. */
+  readonly perItem: readonly {
+    readonly interest: number | null;
+    readonly ratePct: string | null;
+  }[];
+}
+
+export interface CourtInput {
+  readonly company: Company;
+  readonly account: Account;
+  /** Open lines of one currency, oldest due first. */
+  readonly lines: readonly ClaimLine[];
+  readonly figures: CourtFigures;
+  /** Letters about the items that were not withdrawn, oldest first. */
+  readonly letters: readonly LetterRef[];
+  readonly today: PlainDate;
+}
+
+/** One box of a form. An empty `text` is missing; `unverified` marks what no source confirms. */
+export interface AidField {
+  readonly label: string;
+  readonly text: string;
+  readonly unverified?: true;
+}
+
+export interface AidSection {
+  readonly heading: string;
+  readonly fields: readonly AidField[];
+}
+
+export interface CourtAid {
+  readonly id: CourtAidId;
+  readonly title: string;
+  readonly sections: readonly AidSection[];
+  /** Labels of what the ledger does not know and a person must add. */
+  readonly missing: readonly string[];
+  readonly unverified: readonly string[];
+  /** What to know before using it. */
+  readonly cautions: readonly string[];
+}

@@ -1,0 +1,67 @@
+import type { Account } from '../accounts/account';
+import type { Company, PostalAddress } from '../accounts/party';
+import { addressLines } from '../documents/address';
+import { shortDate } from '../documents/format';
+import { formatMoney } from '../money/format';
+import type { AidField, AidSection, CourtAid, CourtInput } from './types';
+
+export function oneLine(name: string, address: PostalAddress): string {
+  return [name, ...addressLines(address, '')].filter((line) => line.trim() !== '').join(', ');
+}
+
+export function claimantOf(company: Company): AidField[] {
+  return [
+    field('Claimant', oneLine(company.name, company.address)),
+    field('Register number of the claimant', company.registration),
+    field('VAT number of the claimant', company.vatId),
+    field('Signatory or representative, with office', company.contact.name),
+  ];
+}
+
+export function defendantOf(account: Account): AidField[] {
+  const { address } = account;
+  const whole = address.lines.some((line) => line.trim() !== '') && address.city.trim() !== '';
+  return [
+    field('Defendant', whole ? oneLine(account.name, address) : ''),
+    field('Kind of defendant', account.debtorType === 'consumer' ? 'private person' : 'business'),
+    field('Register number and representatives of the defendant', ''),
+    field('VAT number of the defendant', account.vatId ?? ''),
+  ];
+}
+
+export function field(label: string, text: string): AidField {
+  return { label, text };
+}
+
+/** General knowledge: to be verified before it is used. */
+export function unverified(label: string, text: string): AidField {
+  return { label, text, unverified: true };
+}
+
+export function amountOf({ figures }: CourtInput, minor: number): string {
+  return formatMoney({ minor, currency: figures.currency });
+}
+
+export function interestText(input: CourtInput): string {
+  const { interest, until } = input.figures;
+  return interest === null
+    ? ''
+    : `${amountOf(input, interest)} up to and including ${shortDate(until)}`;
+}
+
+/** The aid with the lists of what is missing and what nobody confirmed. */
+export function aidOf(
+  aid: Pick<CourtAid, 'id' | 'title' | 'cautions'>,
+  sections: readonly AidSection[],
+): CourtAid {
+  const fields = sections.flatMap((section) => section.fields);
+  return {
+    ...aid,
+    sections,
+    missing: fields.filter(({ text }) => text.trim() === '').map(({ label }) => label),
+    unverified: fields.filter((one) => one.unverified === true).map(({ label }) => label),
+  };
+}
+
+export const NOT_A_FILING =
+  'This is an aid for filling in a form. It is not a filing, sets no deadline and stops no limitation.';

@@ -1,0 +1,54 @@
+import type { Override } from '../accounts/casework/types';
+import { addressCheck, consumerCheck, freshnessCheck, limitationCheck } from './factChecks';
+import { letterChecks } from './letterChecks';
+import { standingChecks, unallocatedCheck } from './standingChecks';
+import { CHECK_IDS, type Check, type CheckInput } from './types';
+
+/**
+ * Everything to be looked at before a case goes to an agency, a lawyer or a court, in the order of
+ * `CHECK_IDS`. Sources: the ladder and the handoff list of the facts on letters; UK pre-action
+ * protocols; limitation by the rules given.
+ */
+export function handoffCheck(input: CheckInput): Check[] {
+  const checks = [
+    ...standingChecks(input),
+    ...letterChecks(input),
+    freshnessCheck(input),
+    unallocatedCheck(input),
+    limitationCheck(input),
+    addressCheck(input),
+    consumerCheck(input),
+  ];
+  return checks.sort((a, b) => CHECK_IDS.indexOf(a.id) - CHECK_IDS.indexOf(b.id));
+}
+
+/** Reasons to go on, by check. */
+export type Reasons = Readonly<Record<string, string>>;
+
+/** True when nothing stops the handoff and every block has a reason. */
+export function mayHandOver(checks: readonly Check[], reasons: Reasons): boolean {
+  return checks.every(
+    ({ id, level }) =>
+      level === 'ok' ||
+      level === 'warn' ||
+      (level === 'block' && (reasons[id] ?? '').trim() !== ''),
+  );
+}
+
+/** What goes on record: the checks that spoke against it, with the reasons that were given. */
+export function overridesOf(checks: readonly Check[], reasons: Reasons): Override[] {
+  return checks.flatMap(({ id, level }) => {
+    const reason = (reasons[id] ?? '').trim();
+    return level === 'ok' || reason === '' ? [] : [{ check: id, reason }];
+  });
+}
+
+/** Whether a last-chance letter would help: the final notice is missing, or went without a proof. */
+export function wantsLastChance(checks: readonly Check[]): boolean {
+  const stopped = checks.some(({ level }) => level === 'stop');
+  const lacking = checks.some(
+    ({ id, level }) =>
+      level !== 'ok' && (id === 'finalNotice' || id === 'reminders' || id === 'protocol'),
+  );
+  return lacking && !stopped;
+}

@@ -1,0 +1,67 @@
+import type { Account, Item, LetterKind } from '../accounts/account';
+import type { Company } from '../accounts/party';
+import type { PlainDate } from '../dates/plainDate';
+import type { LetterLayoutName } from '../documents/layout';
+import type { Regime } from '../interest/regime';
+import { type Refusal, refusal } from '../refusal';
+import { consequencesOf } from '../settings/sections/letters';
+import type { Settings } from '../settings/settings';
+import { userText } from '../templates/chosen';
+import { chargesFor } from './charges';
+import type { LetterInput } from './input';
+import { letterLanguage } from './languages/languages';
+import { underUkProtocol } from './protocol';
+
+/** What the letters of one batch have in common. */
+export interface LetterWork {
+  readonly kind: LetterKind;
+  readonly company: Company;
+  readonly settings: Pick<Settings, 'letters' | 'templates'>;
+  readonly regimes: readonly Regime[];
+  readonly today: PlainDate;
+  readonly deadline: PlainDate;
+  /** Default: the one of the settings, else that of our country. */
+  readonly layout?: LetterLayoutName;
+  /** A text of the user's own chosen for these letters; null: the usual one. */
+  readonly template?: string | null;
+}
+
+/** A letter's input, and what the person who sends it should know. */
+export interface PreparedLetter {
+  readonly input: LetterInput;
+  readonly remarks: readonly Refusal[];
+}
+
+/**
+ * The one way from account, settings and interest regimes to the input of a letter: charges,
+ * consequences, texts and layout as set. `items` are of one currency (`itemsFor`).
+ */
+export function letterInputFor(
+  account: Account,
+  items: readonly Item[],
+  reference: string,
+  work: LetterWork,
+): PreparedLetter {
+  const { kind, company, settings, regimes, today, deadline, template = null } = work;
+  const { letters } = settings;
+  const about = { account, company, items, today };
+  const { charges, announcedCosts, remarks } = chargesFor(kind, about, regimes, letters);
+  const layout = work.layout ?? letters.layout;
+  const text = userText(settings.templates, kind, letterLanguage(account.language), template);
+  return {
+    input: {
+      ...about,
+      deadline,
+      reference,
+      charges,
+      consequences: consequencesOf(letters, kind),
+      ...(announcedCosts !== undefined && { announcedCosts }),
+      service: letters.service,
+      ...(layout !== null && { layout }),
+      ...(text !== undefined && { text }),
+    },
+    remarks: underUkProtocol(kind, about)
+      ? [...remarks, refusal('letters.encloseForms', { name: account.name })]
+      : remarks,
+  };
+}

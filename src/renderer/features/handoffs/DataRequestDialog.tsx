@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import type { Account, Item } from '../../../domain/accounts/account';
+import type { Company } from '../../../domain/accounts/party';
+import { buildDataRequest } from '../../../domain/handoff/request/request';
+import type { WrittenPack } from '../../../ipc/contract';
+import { useToday } from '../../clock';
+import { Button } from '../../components/Button';
+import { Dialog, DialogActions } from '../../components/Dialog';
+import { Progress } from '../../components/Progress';
+import { TextField } from '../../components/TextField';
+import { refusalSentence } from '../../frame/refusalSentence';
+import { useLedger } from '../../ledger/hooks';
+import { useMessages } from '../../messages/useMessages';
+import './Handoffs.css';
+import { useWritePack } from './useWritePack';
+import { WrittenDialog } from './WrittenDialog';
+import { enclosuresOf } from './wizard/enclosures';
+import { namesIn } from './wizard/wizardState';
+
+interface DataRequestDialogProps {
+  readonly account: Account;
+  readonly company: Company;
+  readonly onClose: () => void;
+}
+
+/** Everything about one person, for the answer to a request for access; nothing in the ledger changes. */
+export function DataRequestDialog({ account, company, onClose }: DataRequestDialogProps) {
+  const m = useMessages();
+  const say = m.cases.request;
+  const today = useToday();
+  const ledger = useLedger();
+  const { progress, write, cancel } = useWritePack();
+  const [redact, setRedact] = useState('');
+  const [encrypt, setEncrypt] = useState(true);
+  const [problem, setProblem] = useState('');
+  const [written, setWritten] = useState<WrittenPack | null>(null);
+  if (written !== null) {
+    return <WrittenDialog title={say.written} pack={written} onClose={onClose} />;
+  }
+  return (
+    <Dialog title={say.title(account.name)} open onClose={onClose}>
+      <p>{say.lead}</p>
+      <TextField
+        label={m.handoffs.choose.redact}
+        hint={say.redactHint}
+        rows={3}
+        value={redact}
+        maxLength={2000}
+        onChange={setRedact}
+        takesFocus
+      />
+      <label className="handoff-pick">
+        <input type="checkbox" checked={encrypt} onChange={() => setEncrypt(!encrypt)} />
+        {m.handoffs.send.encrypt}
+      </label>
+      {progress !== null && <Progress label={say.writing} {...progress} onCancel={cancel} />}
+      <div className="field__note field__note--error" role="alert">
+        {problem}
+      </div>
+      <DialogActions>
+        <Button onClick={onClose}>{m.common.cancel}</Button>
+        <Button look="primary" disabled={progress !== null} onClick={() => void answer()}>
+          {say.write}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+
+  async function answer(): Promise<void> {
+    const full = (await ledger.fullAccount(account.id)) ?? account;
+    const items: readonly Item[] = full.items;
+    const contents = buildDataRequest({
+      ...{ company, account: full },
+      events: await ledger.eventsOf(account.id),
+      asOf: today,
+      head: ledger.head(),
+      files: enclosuresOf(full, items).map(({ file }) => file),
+      redact: namesIn(redact),
+    });
+    if (!contents.ok) return setProblem(refusalSentence(contents.error));
+    const done = await write(contents.value, { encrypt, ownCopy: false });
+    if (done.ok) setWritten(done.value);
+    setProblem(done.ok ? '' : refusalSentence(done.error));
+  }
+}

@@ -1,0 +1,104 @@
+import type { Account, Handoff } from '../../../../domain/accounts/account';
+import type { DirectPart } from '../../../../domain/accounts/casework/types';
+import { directPayments } from '../../../../domain/accounts/views/cases';
+import { formatMoney } from '../../../../domain/money/format';
+import { useToday } from '../../../clock';
+import { Button } from '../../../components/Button';
+import { shortDate } from '../../../components/text';
+import { refusalSentence } from '../../../frame/refusalSentence';
+import { useAct } from '../../../frame/useAct';
+import { useMessages } from '../../../messages/useMessages';
+import { toast } from '../../../stores/toasts';
+import { Section } from '../../debtors/Section';
+
+interface Line {
+  readonly part: DirectPart;
+  readonly on: string;
+  readonly amount: string;
+  readonly reference: string;
+}
+
+/** Money that came to us on a case the agency works: a list to tell it, and marks for what was told. */
+export function DirectSection(props: { readonly account: Account; readonly handoff: Handoff }) {
+  const { account, handoff } = props;
+  const m = useMessages();
+  const say = m.cases.direct;
+  const lines = useLines(account, handoff);
+  const act = useAct();
+  const reported = handoff.reports?.length ?? 0;
+  return (
+    <Section title={say.title} count={lines.length}>
+      {lines.length === 0 ? (
+        <p className="muted">{say.none}</p>
+      ) : (
+        <>
+          <p className="muted">{say.lead}</p>
+          <table className="handoff-table">
+            <thead>
+              <tr>
+                <th scope="col">{say.on}</th>
+                <th scope="col">{say.reference}</th>
+                <th scope="col" className="is-figure">
+                  {say.amount}
+                </th>
+                <th scope="col">
+                  <span className="hidden-text">{say.report}</span>
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {lines.map(({ part, on, amount, reference }) => (
+                <tr key={part.receipt}>
+                  <td>{on}</td>
+                  <td>{reference}</td>
+                  <td className="is-figure">{amount}</td>
+                  <td className="is-figure">
+                    <Button
+                      look="quiet"
+                      aria-label={say.reportOf(amount)}
+                      onClick={() => void report(part)}
+                    >
+                      {say.report}
+                    </Button>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <Button onClick={() => void copy()}>{say.copy}</Button>
+        </>
+      )}
+      {reported > 0 && <p className="muted">{say.reported(reported)}</p>}
+    </Section>
+  );
+
+  async function report({ receipt }: DirectPart): Promise<void> {
+    const command = { type: 'reportDirectPayment', handoff: handoff.id, receipt } as const;
+    const done = await act(account.id, command, say.saved);
+    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+  }
+
+  async function copy(): Promise<void> {
+    const text = lines.map(({ on, amount, reference }) => say.line(on, amount, reference));
+    await navigator.clipboard.writeText(text.join('\n'));
+    toast(say.copied);
+  }
+}
+
+function useLines(account: Account, handoff: Handoff): readonly Line[] {
+  const m = useMessages();
+  const today = useToday();
+  return directPayments(account, handoff).map((part) => {
+    const receipt = account.receipts.find(({ id }) => id === part.receipt);
+    const item = account.items.find(({ id }) => handoff.items.includes(id));
+    const currency = receipt?.currency ?? item?.currency;
+    const size = Math.abs(part.minor);
+    const amount = currency === undefined ? '' : formatMoney({ minor: size, currency });
+    return {
+      part,
+      on: receipt === undefined ? '' : shortDate(m, receipt.on, today),
+      amount: part.minor < 0 ? m.cases.direct.came(amount) : amount,
+      reference: receipt?.reference ?? '',
+    };
+  });
+}

@@ -1,0 +1,62 @@
+import { type FormEvent, useState } from 'react';
+import type { Account, Handoff } from '../../../../domain/accounts/account';
+import { CASE_ENDS, type CaseEnd } from '../../../../domain/accounts/casework/types';
+import { isPaid } from '../../../../domain/agencies/pastResults';
+import { Button } from '../../../components/Button';
+import { FieldRow } from '../../../components/Field';
+import { SelectField } from '../../../components/SelectField';
+import { TextField } from '../../../components/TextField';
+import { refusalSentence } from '../../../frame/refusalSentence';
+import { useAct } from '../../../frame/useAct';
+import { useMessages } from '../../../messages/useMessages';
+import { Section } from '../../debtors/Section';
+
+/** Recall, given back or paid: the customer is on the ladder again. */
+export function EndSection(props: { readonly account: Account; readonly handoff: Handoff }) {
+  const { account, handoff } = props;
+  const say = useMessages().cases.end;
+  const act = useAct();
+  const [end, setEnd] = useState<CaseEnd>(isPaid(account, handoff) ? 'paid' : 'recalled');
+  const [reason, setReason] = useState('');
+  const [tried, setTried] = useState(false);
+  const [problem, setProblem] = useState('');
+  const silent = reason.trim() === '' && end !== 'paid';
+  return (
+    <Section title={say.title}>
+      <p className="muted">{say.lead}</p>
+      <form className="case-form" onSubmit={(event) => void submit(event)} noValidate>
+        <FieldRow>
+          <SelectField
+            label={say.why}
+            value={end}
+            choices={CASE_ENDS.map((value) => ({ value, label: say.ends[value] }))}
+            onChange={setEnd}
+          />
+          <TextField
+            label={say.reason}
+            value={reason}
+            onChange={setReason}
+            maxLength={300}
+            error={tried && silent ? say.reasonError : undefined}
+            grow
+          />
+        </FieldRow>
+        <p role="alert" className="bad">
+          {problem}
+        </p>
+        <div>
+          <Button type="submit">{say.save}</Button>
+        </div>
+      </form>
+    </Section>
+  );
+
+  async function submit(event: FormEvent): Promise<void> {
+    event.preventDefault();
+    setTried(true);
+    if (silent) return;
+    const command = { type: 'recall', handoff: handoff.id, reason: reason.trim(), end } as const;
+    const done = await act(account.id, command, say.saved);
+    if (!done.ok) setProblem(refusalSentence(done.error));
+  }
+}

@@ -1,0 +1,92 @@
+import { useState } from 'react';
+import type { Account, Handoff, Item } from '../../../../domain/accounts/account';
+import { itemsOfCase } from '../../../../domain/accounts/views/cases';
+import { openMinor } from '../../../../domain/accounts/views/open';
+import { formatMoney } from '../../../../domain/money/format';
+import { useToday } from '../../../clock';
+import { Button } from '../../../components/Button';
+import { ConfirmDialog } from '../../../components/ConfirmDialog';
+import { FieldRow } from '../../../components/Field';
+import { SelectField } from '../../../components/SelectField';
+import { TextField } from '../../../components/TextField';
+import { refusalSentence } from '../../../frame/refusalSentence';
+import { useAct } from '../../../frame/useAct';
+import { useMessages } from '../../../messages/useMessages';
+import { Section } from '../../debtors/Section';
+
+const REASONS = ['uncollectable', 'insolvent', 'barred', 'settled', 'untraced'] as const;
+
+/** Gives up what is open of an invoice of the case, after a question that names the sum. */
+export function WriteOffSection(props: { readonly account: Account; readonly handoff: Handoff }) {
+  const { account, handoff } = props;
+  const m = useMessages();
+  const say = m.cases.writeOff;
+  const today = useToday();
+  const act = useAct();
+  const open = itemsOfCase(account, handoff).filter((item) => openMinor(item) > 0);
+  const [chosen, setChosen] = useState('');
+  const [why, setWhy] = useState<(typeof REASONS)[number]>('uncollectable');
+  const [more, setMore] = useState('');
+  const [asking, setAsking] = useState(false);
+  const [problem, setProblem] = useState('');
+  const item = open.find(({ id }) => id === chosen) ?? open[0];
+  if (item === undefined) {
+    return (
+      <Section title={say.title}>
+        <p className="muted">{say.none}</p>
+      </Section>
+    );
+  }
+  const amount = formatMoney({ minor: openMinor(item), currency: item.currency });
+  return (
+    <Section title={say.title}>
+      <p className="muted">{say.lead}</p>
+      <div className="case-form">
+        <FieldRow>
+          <SelectField
+            label={say.item}
+            value={item.id}
+            choices={open.map((one) => ({ value: one.id, label: labelOf(one) }))}
+            onChange={setChosen}
+          />
+          <SelectField
+            label={say.reason}
+            value={why}
+            choices={REASONS.map((value) => ({ value, label: say.reasons[value] }))}
+            onChange={setWhy}
+          />
+        </FieldRow>
+        <TextField label={say.more} value={more} onChange={setMore} maxLength={300} />
+        <p role="alert" className="bad">
+          {problem}
+        </p>
+        <div>
+          <Button onClick={() => setAsking(true)}>{say.button}</Button>
+        </div>
+      </div>
+      <ConfirmDialog
+        title={say.confirmTitle(amount)}
+        open={asking}
+        action={say.yes(amount)}
+        danger
+        onClose={() => setAsking(false)}
+        onConfirm={() => void writeOff(item)}
+      >
+        <p>{say.confirm(item.number)}</p>
+      </ConfirmDialog>
+    </Section>
+  );
+
+  function labelOf(one: Item): string {
+    return `${one.number} · ${formatMoney({ minor: openMinor(one), currency: one.currency })}`;
+  }
+
+  async function writeOff({ id, ...one }: Item): Promise<void> {
+    setAsking(false);
+    const minor = openMinor({ id, ...one });
+    const reason = [say.reasons[why], more.trim()].filter(Boolean).join(': ');
+    const command = { item: id, on: today, minor, reason, batch: null, confirmed: true } as const;
+    const done = await act(account.id, { type: 'writeOff', ...command }, say.saved(amount));
+    setProblem(done.ok ? '' : refusalSentence(done.error));
+  }
+}

@@ -1,0 +1,133 @@
+import type { Account, Item } from '../../../../domain/accounts/account';
+import type { LogEntry } from '../../../../domain/accounts/contactLog';
+import { logText } from '../../../../domain/accounts/log/logText';
+import { disputedByItem } from '../../../../domain/accounts/views/disputed';
+import { openMinor } from '../../../../domain/accounts/views/open';
+import { useToday } from '../../../clock';
+import { DateText } from '../../../components/DateText';
+import { Money } from '../../../components/Money';
+import { TextField } from '../../../components/TextField';
+import { useMessages } from '../../../messages/useMessages';
+import { enclosuresOf } from './enclosures';
+import { Leaving } from './Leaving';
+import { toggled, type Wish } from './wizardState';
+
+interface ChooseStepProps {
+  readonly account: Account;
+  readonly items: readonly Item[];
+  readonly notes: readonly LogEntry[];
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
+}
+
+/** Which invoices, notes and files leave the house; everything else stays. */
+export function ChooseStep({ account, items, notes, wish, onWish }: ChooseStepProps) {
+  const say = useMessages().handoffs.choose;
+  const chosen = items.filter(({ id }) => !wish.without.has(id));
+  const files = enclosuresOf(account, chosen);
+  return (
+    <div className="handoff-scroll handoff-columns">
+      <div>
+        <h3>{say.items}</h3>
+        <ItemTable
+          account={account}
+          items={items}
+          without={wish.without}
+          onToggle={(id) => onWish({ ...wish, without: toggled(wish.without, id) })}
+        />
+        <h3>{say.files}</h3>
+        {files.length === 0 && <p className="muted">{say.noFiles}</p>}
+        {files.map(({ key, file }) => (
+          <label key={key} className="handoff-pick">
+            <input
+              type="checkbox"
+              checked={!wish.withoutFiles.has(key)}
+              onChange={() => onWish({ ...wish, withoutFiles: toggled(wish.withoutFiles, key) })}
+            />
+            {file.name}
+          </label>
+        ))}
+        <h3>{say.notes}</h3>
+        <p className="muted">{notes.length === 0 ? say.noNotes : say.notesLead}</p>
+        {notes.map((entry) => (
+          <label key={entry.seq} className="handoff-pick">
+            <input
+              type="checkbox"
+              aria-label={say.takeNote(entry.note)}
+              checked={wish.notes.has(entry.seq)}
+              onChange={() => onWish({ ...wish, notes: toggled(wish.notes, entry.seq) })}
+            />
+            <span>
+              <DateText date={entry.on} /> <span className="muted">{logText(entry)}:</span>{' '}
+              {entry.note}
+            </span>
+          </label>
+        ))}
+        {wish.notes.size > 0 && (
+          <TextField
+            label={say.redact}
+            hint={say.redactHint}
+            rows={3}
+            value={wish.redact}
+            maxLength={2000}
+            onChange={(redact) => onWish({ ...wish, redact })}
+          />
+        )}
+      </div>
+      <Leaving
+        items={chosen.length}
+        notes={wish.notes.size}
+        notesLeft={notes.length - wish.notes.size}
+        files={files.filter(({ key }) => !wish.withoutFiles.has(key)).length}
+      />
+    </div>
+  );
+}
+
+function ItemTable(props: {
+  readonly account: Account;
+  readonly items: readonly Item[];
+  readonly without: ReadonlySet<string>;
+  readonly onToggle: (id: string) => void;
+}) {
+  const say = useMessages().handoffs.choose;
+  const today = useToday();
+  const disputed = disputedByItem(props.account, today);
+  return (
+    <table className="handoff-table">
+      <thead>
+        <tr>
+          <th scope="col">{say.number}</th>
+          <th scope="col">{say.due}</th>
+          <th scope="col" className="is-figure">
+            {say.open}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {props.items.map((item) => (
+          <tr key={item.id}>
+            <td>
+              <label className="handoff-pick">
+                <input
+                  type="checkbox"
+                  aria-label={say.take(item.number)}
+                  checked={!props.without.has(item.id)}
+                  onChange={() => props.onToggle(item.id)}
+                />
+                {item.number}
+                {disputed.has(item.id) && <span className="warn"> {say.disputed}</span>}
+              </label>
+            </td>
+            <td>
+              <DateText date={item.dueOn} />
+            </td>
+            <td className="is-figure">
+              <Money amount={{ minor: openMinor(item, today), currency: item.currency }} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

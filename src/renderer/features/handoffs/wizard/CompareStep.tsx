@@ -1,0 +1,203 @@
+import { useMemo } from 'react';
+import type { AgencyWay, Ways } from '../../../../domain/agencies/compareWays';
+import { compareWays } from '../../../../domain/agencies/compareWays';
+import { pastResults } from '../../../../domain/agencies/pastResults';
+import { formatMoney } from '../../../../domain/money/format';
+import type { Money } from '../../../../domain/money/money';
+import { useToday } from '../../../clock';
+import { SelectField } from '../../../components/SelectField';
+import { TextField } from '../../../components/TextField';
+import { shortDate } from '../../../components/text';
+import { refusalSentence } from '../../../frame/refusalSentence';
+import { useBook } from '../../../ledger/hooks';
+import { useMessages } from '../../../messages/useMessages';
+import type { Wish } from './wizardState';
+
+const PARTS = 6;
+const WAIT_MONTHS = 6;
+
+interface CompareStepProps {
+  /** One total per currency of what is chosen. */
+  readonly claims: readonly Money[];
+  readonly ageDays: number;
+  readonly wish: Wish;
+  readonly onWish: (wish: Wish) => void;
+  /** True once the user wanted to go on. */
+  readonly tried: boolean;
+}
+
+/** Who gets the case, and what each would leave of it beside instalments and waiting. */
+export function CompareStep({ claims, ageDays, wish, onWish, tried }: CompareStepProps) {
+  const say = useMessages().handoffs.compare;
+  const { list } = useBook().settings.agencies;
+  return (
+    <div className="handoff-scroll">
+      <div className="handoff-narrow">
+        {list.length === 0 ? (
+          <p className="muted">{say.none}</p>
+        ) : (
+          <SelectField
+            label={say.to}
+            value={wish.agencyId}
+            choices={[
+              ...list.map(({ id, name }) => ({ value: id, label: name })),
+              { value: '', label: say.other },
+            ]}
+            onChange={(agencyId) => onWish({ ...wish, agencyId })}
+          />
+        )}
+        {wish.agencyId === '' && (
+          <TextField
+            label={list.length === 0 ? say.to : say.name}
+            value={wish.agencyName}
+            maxLength={120}
+            error={tried && wish.agencyName.trim() === '' ? say.nameError : undefined}
+            onChange={(agencyName) => onWish({ ...wish, agencyName })}
+            takesFocus={list.length === 0}
+          />
+        )}
+      </div>
+      {claims.map((claim) => (
+        <WaysTable key={claim.currency} claim={claim} ageDays={ageDays} traced={wish.traced} />
+      ))}
+      {list.length > 0 && (
+        <>
+          <label className="handoff-pick">
+            <input
+              type="checkbox"
+              checked={wish.traced}
+              onChange={() => onWish({ ...wish, traced: !wish.traced })}
+            />
+            {say.traced}
+          </label>
+          <p className="muted">{say.tiers}</p>
+        </>
+      )}
+    </div>
+  );
+}
+
+function WaysTable(props: {
+  readonly claim: Money;
+  readonly ageDays: number;
+  readonly traced: boolean;
+}) {
+  const { claim, ageDays, traced } = props;
+  const say = useMessages().handoffs.compare;
+  const today = useToday();
+  const { accounts, settings } = useBook();
+  const { list } = settings.agencies;
+  const { carryingPct } = settings.rates;
+  const ways = useMemo(() => {
+    const agencies = list.map((agency) => ({
+      agency,
+      past: pastResults(accounts.values(), agency),
+    }));
+    const waits = { parts: PARTS, waitMonths: WAIT_MONTHS, carryingPct };
+    return compareWays({ claim, ageDays, traced, today, agencies, ...waits });
+  }, [claim, ageDays, traced, today, list, accounts, carryingPct]);
+  if (!ways.ok) return <p className="bad">{refusalSentence(ways.error)}</p>;
+  return (
+    <>
+      <p>{say.lead(formatMoney(claim))}</p>
+      <table className="handoff-table">
+        <thead>
+          <tr>
+            <th scope="col">{say.way}</th>
+            {[say.fee, say.net, say.expected, say.expectedNet].map((title) => (
+              <th key={title} scope="col" className="is-figure">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ways.value.agencies.map((way) => (
+            <AgencyRow key={way.id} way={way} currency={claim.currency} />
+          ))}
+          <OtherRows ways={ways.value} currency={claim.currency} />
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function AgencyRow({
+  way,
+  currency,
+}: {
+  readonly way: AgencyWay;
+  readonly currency: Money['currency'];
+}) {
+  const say = useMessages().handoffs.compare;
+  const amount = (minor: number) => formatMoney({ minor, currency });
+  if (way.otherCurrency) {
+    return (
+      <tr>
+        <th scope="row">{way.name}</th>
+        <td colSpan={4} className="muted">
+          {say.otherCurrency}
+        </td>
+      </tr>
+    );
+  }
+  const { expected } = way;
+  return (
+    <tr>
+      <th scope="row">{way.name}</th>
+      <td className="is-figure">{amount(way.fee.total)}</td>
+      <td className="is-figure">{amount(way.net)}</td>
+      <td className="is-figure">
+        {expected === null ? (
+          <span className="muted">{say.unknown}</span>
+        ) : (
+          <>
+            {amount(expected.collected)}{' '}
+            <span className="muted">
+              {expected.from === 'past' ? say.fromPast : say.fromStated}
+            </span>
+          </>
+        )}
+      </td>
+      <td className="is-figure">{expected === null ? '' : amount(expected.net)}</td>
+    </tr>
+  );
+}
+
+function OtherRows({
+  ways,
+  currency,
+}: {
+  readonly ways: Ways;
+  readonly currency: Money['currency'];
+}) {
+  const m = useMessages();
+  const say = m.handoffs.compare;
+  const today = useToday();
+  const amount = (minor: number) => formatMoney({ minor, currency });
+  const cost = (minor: number | null) =>
+    minor === null ? say.noCarrying : say.carrying(amount(minor));
+  const { instalments, waiting } = ways;
+  return (
+    <>
+      {instalments !== null && (
+        <tr>
+          <th scope="row">
+            {say.instalments(instalments.parts, shortDate(m, instalments.ends, today))}
+          </th>
+          <td className="is-figure muted">{cost(instalments.carrying)}</td>
+          <td className="is-figure">{amount(instalments.net)}</td>
+          <td className="is-figure muted">{say.certain}</td>
+          <td />
+        </tr>
+      )}
+      <tr>
+        <th scope="row">{say.waiting(shortDate(m, waiting.until, today))}</th>
+        <td className="is-figure muted">{cost(waiting.carrying)}</td>
+        <td className="is-figure">{amount(waiting.net)}</td>
+        <td className="is-figure muted">{say.uncertain}</td>
+        <td />
+      </tr>
+    </>
+  );
+}

@@ -1,0 +1,87 @@
+import { useState } from 'react';
+import type { Agency } from '../../../../domain/agencies/types';
+import { Button } from '../../../components/Button';
+import { FieldRow } from '../../../components/Field';
+import { SelectField } from '../../../components/SelectField';
+import { useBook } from '../../../ledger/hooks';
+import { useMessages } from '../../../messages/useMessages';
+import '../../handoffs/Handoffs.css';
+import { SectionForm } from '../SectionForm';
+import { useSectionDraft } from '../useSectionDraft';
+import { AgencyFields } from './AgencyFields';
+import { DiligenceTable } from './DiligenceTable';
+import { FeeFields } from './FeeFields';
+import { newAgency } from './newAgency';
+import { PastTable } from './PastTable';
+
+/** The directory: who a case may go to, what it costs, and what was found out before. */
+export function AgenciesPage() {
+  const say = useMessages().agencies;
+  const { company } = useBook();
+  const draft = useSectionDraft('agencies', say.saved);
+  const { list } = draft.value;
+  const [shown, setShown] = useState('');
+  const [typing, setTyping] = useState<ReadonlySet<string>>(new Set());
+  const agency = list.find(({ id }) => id === shown) ?? list[0];
+  const currency = company?.currency;
+  return (
+    <SectionForm draft={draft} valid={typing.size === 0}>
+      <p className="settings__lead">{list.length === 0 ? say.empty : say.lead}</p>
+      <FieldRow>
+        {agency !== undefined && (
+          <SelectField
+            label={say.shown}
+            value={agency.id}
+            choices={list.map(({ id, name }) => ({ value: id, label: name }))}
+            onChange={(id) => {
+              setTyping(new Set());
+              setShown(id);
+            }}
+          />
+        )}
+        {currency !== undefined && (
+          <div className="settings__beside">
+            <Button onClick={() => add(newAgency(say.newName, currency))}>{say.add}</Button>
+          </div>
+        )}
+      </FieldRow>
+      {agency !== undefined && (
+        <div key={agency.id}>
+          <AgencyFields agency={agency} onChange={change} onUnreadable={mark} />
+          <FeeFields agency={agency} onChange={change} onUnreadable={mark} />
+          <DiligenceTable agency={agency} onChange={change} />
+          <PastTable agency={agency} />
+          <p className="settings__action">
+            <Button look="quiet" onClick={() => remove(agency)}>
+              {say.remove}
+            </Button>
+          </p>
+        </div>
+      )}
+    </SectionForm>
+  );
+
+  function change(next: Agency): void {
+    draft.change({ list: list.map((one) => (one.id === next.id ? next : one)) });
+  }
+
+  function add(next: Agency): void {
+    draft.change({ list: [...list, next] });
+    setShown(next.id);
+  }
+
+  function remove({ id }: Agency): void {
+    draft.change({ list: list.filter((one) => one.id !== id) });
+    setTyping(new Set());
+  }
+
+  /** What is typed and cannot be read keeps the page from being saved. */
+  function mark(field: string, unreadable: boolean): void {
+    setTyping((now) => {
+      const next = new Set(now);
+      if (unreadable) next.add(field);
+      else next.delete(field);
+      return next;
+    });
+  }
+}

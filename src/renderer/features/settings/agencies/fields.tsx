@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Currency } from '../../../../domain/money/currency';
+import { toDecimal } from '../../../../domain/money/decimal';
+import { readAmount } from '../../../components/readAmount';
+import { TextField } from '../../../components/TextField';
+import { useMessages } from '../../../messages/useMessages';
+
+interface TypedFieldProps<T> {
+  readonly label: string;
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+  /** Told when what is typed cannot be read, and when it can again. */
+  readonly onUnreadable: (field: string, unreadable: boolean) => void;
+  readonly hint?: string;
+}
+
+/** A percentage from 0 to 100 as decimal text; may be empty where `optional`. */
+export function PercentField(props: TypedFieldProps<string> & { readonly optional?: boolean }) {
+  const say = useMessages().agencies;
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? props.value;
+  const readable = (from: string) =>
+    (props.optional === true && from.trim() === '') ||
+    /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/.test(plain(from));
+  return (
+    <TextField
+      label={props.label}
+      value={text}
+      hint={props.hint}
+      error={readable(text) ? undefined : say.percentError}
+      maxLength={9}
+      onChange={(next) => {
+        const ok = readable(next);
+        setTyped(ok && plain(next) === next ? null : next);
+        props.onUnreadable(props.label, !ok);
+        if (ok) props.onChange(plain(next));
+      }}
+    />
+  );
+}
+
+/** A comma is a decimal mark here. */
+function plain(text: string): string {
+  return text.trim().replace(',', '.');
+}
+
+/** A sum of zero or more in minor units. */
+export function SumField(props: TypedFieldProps<number> & { readonly currency: Currency }) {
+  const say = useMessages().agencies;
+  const { currency, value } = props;
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? toDecimal({ minor: value, currency });
+  const unreadable = minorOf(text, currency) === null;
+  return (
+    <TextField
+      label={`${props.label} (${currency})`}
+      value={text}
+      error={unreadable ? say.sumError : undefined}
+      maxLength={18}
+      onChange={(next) => {
+        const minor = minorOf(next, currency);
+        setTyped(next);
+        props.onUnreadable(props.label, minor === null);
+        if (minor !== null) props.onChange(minor);
+      }}
+    />
+  );
+}
+
+export function minorOf(text: string, currency: Currency): number | null {
+  if (/^\s*0*([.,]0+)?\s*$/.test(text) && text.trim() !== '') return 0;
+  const read = readAmount(text, currency);
+  return read.ok ? read.value.minor : null;
+}
