@@ -5,6 +5,7 @@ const rows: Readonly<Record<string, string>> = {
   reminder: 'Letter: reminder',
   formalReminder: 'Letter: formal reminder',
   letterBeforeAction: 'Letter: before action',
+  finalNotice: 'Letter: final notice',
   call: 'Call',
   email: 'E-mail',
   visit: 'Visit',

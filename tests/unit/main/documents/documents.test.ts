@@ -37,17 +37,22 @@ const request = {
   suggestedName: 'pack.zip',
   manifest: {
     format: 'forbear-pack',
-    version: 1,
+    version: 2,
     creditor: 'A',
-    debtor: 'B',
-    debtorNumber: '',
+    debtors: [{ name: 'B', number: '' }],
     agency: 'C',
     cutOff: '2026-11-21',
     totals: [],
     journal: { seq: 1, hash: 'a'.repeat(64) },
+    chain: [],
     files: [],
   },
+  encrypt: true,
+  ownCopy: false,
   texts: [],
+  files: [],
+  paper: null,
+  own: [],
 };
 
 describe('a pack request', () => {
@@ -65,6 +70,8 @@ describe('a pack request', () => {
     'x'.repeat(181),
   ])('takes no entry named %j', (path) => {
     const asked = { ...request, texts: [{ path, text: '' }], documents: [] };
+    const named = { ...asked, texts: [{ path: 'x.txt', text: '' }] };
+    expect(packRequest.safeParse(named).success).toBe(true);
     expect(packRequest.safeParse(asked).success).toBe(false);
   });
 
