@@ -1,4 +1,4 @@
-import { type Account, LETTER_KINDS } from '../../accounts/account';
+import { type Account, CHASING_KINDS, isChasing } from '../../accounts/account';
 import type { PlainDate } from '../../dates/plainDate';
 import type { Currency } from '../../money/currency';
 import { sumMinor } from '../../money/money';
@@ -6,8 +6,8 @@ import { creditedStep } from '../recovered';
 import { overdueMinor } from './overdue';
 import { type Contribution, periodOf, STEP_WINDOW_DAYS } from './scope';
 
-/** What was done to get paid: a letter by its kind, or a talk by its channel. */
-export const STEPS = [...LETTER_KINDS, 'call', 'email', 'visit'] as const;
+/** What was done to get paid: a letter that chases by its kind, or a talk by its channel. */
+export const STEPS = [...CHASING_KINDS, 'call', 'email', 'visit'] as const;
 
 export type RecoveryStep = (typeof STEPS)[number];
 
@@ -51,8 +51,9 @@ function stepsIn(account: Account, currency: Currency): Step[] {
   const steps = account.contacts.flatMap(({ id, on, channel }): Step[] => {
     const letter = letters.get(id);
     if (letter !== undefined) {
-      const counts = letter.currency === currency && !letter.withdrawn;
-      return counts ? [{ step: letter.kind, on, chased: letter.minor }] : [];
+      const { kind, withdrawn, minor } = letter;
+      const counts = letter.currency === currency && !withdrawn && isChasing(kind);
+      return counts ? [{ step: kind, on, chased: minor }] : [];
     }
     if (channel === 'note' || channel === 'letter') return [];
     const chased = overdueIn(account, currency, on);
