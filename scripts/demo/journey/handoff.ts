@@ -40,7 +40,7 @@ export async function handOver(run: Run): Promise<string> {
   await stage.shoot('handoff');
   const path = await savedBy(run, async () => {
     await dialog.getByRole('button', { name: say.dialog.write }).click();
-    await dialog.getByText(en.handoffs.written).waitFor({ timeout: 60_000 });
+    await dialog.getByText(en.handoffs.written, { exact: true }).waitFor({ timeout: 60_000 });
   });
   await stage.shoot('handoff-written');
   await dialog.getByRole('button', { name: en.common.close }).click();

@@ -24,8 +24,15 @@ export async function recover(run: Run): Promise<void> {
 }
 
 async function ageing({ stage }: Run): Promise<string> {
+  const { ageing: title } = en.insights.titles;
   await stage.go('insights');
-  const table = stage.page.locator('table').first();
+  await stage.page.getByRole('region', { name: title }).getByRole('button').first().waitFor();
+  const table = stage.page.getByRole('table', { name: title });
+  if (!(await table.isVisible())) await stage.press('t');
   await table.waitFor();
+  // The screen opens with the currency last looked at.
+  const chips = stage.page.getByRole('group', { name: en.insights.currency });
+  await chips.getByRole('button').first().click();
+  await stage.settled();
   return plain(await table.innerText());
 }

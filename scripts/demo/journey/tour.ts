@@ -17,13 +17,18 @@ export async function tour(run: Run): Promise<void> {
   await stage.dialogGone();
   for (const place of ['agreements', 'handoffs', 'insights'] as const) {
     await stage.go(place);
-    if (place === 'insights') await page.locator('table').first().waitFor();
+    if (place === 'insights') {
+      const figure = page.getByRole('region', { name: en.insights.titles.ageing });
+      await figure.getByRole('button').first().waitFor();
+    }
     await stage.shoot(place);
   }
   await stage.go('settings');
   await stage.shoot('settings');
-  await page.getByRole('button', { name: en.settings.edit, exact: true }).click();
-  await stage.shoot('settings-company');
+  for (const [key, title] of Object.entries(en.settings.pages)) {
+    await page.getByRole('tab', { name: title, exact: true }).click();
+    await stage.shoot(`settings-${key}`);
+  }
   await stage.go('today');
   await stage.press('?');
   await stage.dialog().waitFor();
