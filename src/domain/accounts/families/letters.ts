@@ -1,4 +1,5 @@
 import { type Refusal, refusal } from '../../refusal';
+import { ok } from '../../result';
 import { type Account, type Item, isChasing } from '../account';
 import type { CommandOf } from '../commands';
 import type { Context } from '../context';
@@ -21,7 +22,9 @@ export function issueLetter(
   { type: _type, ...letter }: CommandOf<'issueLetter'>,
   { today }: Context,
 ): Decision {
-  const named = itemsNamed(account, letter.items);
+  // A thank-you or a sign of life is about no invoice.
+  const aboutNone = letter.items.length === 0 && !isChasing(letter.kind);
+  const named = aboutNone ? ok([]) : itemsNamed(account, letter.items);
   if (!named.ok) return named;
   const items = named.value;
   const problem =

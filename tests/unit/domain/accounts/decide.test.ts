@@ -203,6 +203,15 @@ describe('calls and promises', () => {
 });
 
 describe('letters', () => {
+  it('is about no item only where it asks for nothing', () => {
+    const desk = deskWith(invoice('1', 10_000, '2026-10-01'));
+    const none = desk.letter([]) as CommandOf<'issueLetter'>;
+    expect(desk.try(none)?.code).toBe('items.none');
+    for (const kind of ['stayInTouch', 'thankYou'] as const) {
+      expect(desk.try({ ...none, kind })?.code, kind).toBeUndefined();
+    }
+  });
+
   it('keeps what the customer was asked to quote, where something was', () => {
     const desk = deskWith(invoice('1', 50_000, '2026-10-20'));
     const asked = desk.letter([desk.item('1')]) as CommandOf<'issueLetter'>;
