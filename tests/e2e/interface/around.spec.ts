@@ -154,7 +154,9 @@ test('U13: a half-written note is there after the window has crashed', async ({
   await today.list.moveTo(BRANDT);
   await page.keyboard.press('C');
   await call.fill([[/^Note/, 'He will ask his partner']]);
-  await page.waitForTimeout(300);
+  await expect
+    .poll(() => page.evaluate(() => Object.values(localStorage).join()))
+    .toContain('He will ask his partner');
   await app.evaluate(async ({ BrowserWindow, dialog }) => {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents;
     Reflect.set(dialog, 'showMessageBox', async () => ({ response: 0 }));
