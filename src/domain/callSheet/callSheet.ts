@@ -120,7 +120,7 @@ function paymentsSince(account: Account, from: PlainDate, today: PlainDate): Rec
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 
-function offersOf({ account, today, carryingPct, rules }: CallSheetInput): SheetOffer[] {
+function offersOf({ account, today, carryingPct, rules, policies }: CallSheetInput): SheetOffer[] {
   return debtsOf(account, today).flatMap(({ amount, items }) => {
     const compared = compareOptions({
       debt: amount,
@@ -131,6 +131,7 @@ function offersOf({ account, today, carryingPct, rules }: CallSheetInput): Sheet
       carryingPct,
       limitation: earliestLastDay(account, items, rules),
       consumer: account.debtorType === 'consumer',
+      ...(policies.holidays !== undefined && { holidays: policies.holidays }),
     });
     return compared.ok ? [{ debt: amount, options: compared.value.options }] : [];
   });

@@ -87,16 +87,20 @@ export function inOrder<Row extends Orderable>(
 }
 
 /** Null when there is nothing to say about the account today. */
-function situationFor(account: Account, { today }: WorklistOptions): Situation | null {
+function situationFor(
+  account: Account,
+  { today, policies = SHIPPED_POLICIES }: WorklistOptions,
+): Situation | null {
   const situation = situationOf(account, today);
-  if (situation !== null || goodwillAdvice(account, today) === null) return situation;
+  if (situation !== null || goodwillAdvice(account, today, policies) === null) return situation;
   return { account, today, overdue: [], days: 0, chasedDays: 0, items: [], chased: [] };
 }
 
 /** What comes before all else: a claim about to be lost; where nothing is overdue, a friendly word. */
 function firstAdvice(situation: Situation, options: WorklistOptions): Advice | null {
   if (situation.overdue.length > 0) return limitationWarning(situation, options);
-  return goodwillAdvice(situation.account, situation.today);
+  const { policies = SHIPPED_POLICIES } = options;
+  return goodwillAdvice(situation.account, situation.today, policies);
 }
 
 /** Without comparing all with all: most of a large ledger rests. */
@@ -129,7 +133,7 @@ function standingAdvice(situation: Situation, policies: Policies): Advice | null
     restAdvice(situation, promises) ??
     callBackAhead(situation) ??
     promiseAdvice(situation, promises) ??
-    planAdvice(situation) ??
+    planAdvice(situation, policies.holidays) ??
     callBackDue(situation) ??
     (situation.chased.length === 0 ? nothingToChase(situation) : null)
   );

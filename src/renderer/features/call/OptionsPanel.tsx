@@ -6,6 +6,7 @@ import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRule
 import { formatMoney } from '../../../domain/money/format';
 import { agreementPrefill } from '../../../domain/options/compareOptions';
 import { type Debt, debtsOf } from '../../../domain/options/debts';
+import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { SelectField } from '../../components/SelectField';
@@ -59,7 +60,8 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
   });
   const limitation = earliestLastDay(account, debt.items, SHIPPED_LIMITATION_RULES);
   const consumer = account.debtorType === 'consumer';
-  const found = optionsOf(fields, { debt, today, limitation, consumer });
+  const holidays = bankHolidays(settings.holidays);
+  const found = optionsOf(fields, { debt, today, limitation, consumer, holidays });
   const options = found.ok ? found.value.compared.options : [];
   const suggested = found.ok ? found.value.compared.suggested : null;
   const current = options.find(({ id }) => id === (chosen ?? suggested)) ?? options[0];

@@ -133,7 +133,7 @@ describe('20,000 accounts', () => {
     arranged(next.rows, 'flat', DESK);
     const arrange = spent() - flat;
     const dates = spent();
-    calendarEntries(changed.values(), TODAY);
+    calendarEntries(changed.values(), TODAY, SHIPPED_POLICIES);
     const calendar = spent() - dates;
     console.log(
       `20,000 accounts: longest slice ${longest.toFixed(0)} ms, one change ${took.toFixed(0)} ms, progress ${progress.toFixed(0)} ms, regroup ${arrange.toFixed(0)} ms, calendar ${calendar.toFixed(0)} ms`,
