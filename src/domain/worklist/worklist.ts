@@ -2,9 +2,9 @@ import type { Account } from '../accounts/account';
 import { activeSnooze } from '../accounts/views/desk';
 import { lastContact } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
+import type { LimitationTables } from '../derivations/limitation';
 import type { Policies } from '../ladder/readPolicies';
 import { SHIPPED_POLICIES } from '../ladder/shippedPolicies';
-import type { LimitationRule } from '../limitation/rule';
 import { accountPromises } from '../promises/accountPromises';
 import { callBackAhead, callBackDue } from './callBack';
 import { chase } from './chase';
@@ -26,7 +26,7 @@ export interface WorklistOptions {
   /** What makes currencies comparable; without them each is ranked by itself. */
   readonly rates?: StatedRates | null;
   /** By which claims are about to be time-barred; none unless given. */
-  readonly limitation?: readonly LimitationRule[];
+  readonly limitation?: LimitationTables;
 }
 
 const LARGE_UNITS = 5_000;

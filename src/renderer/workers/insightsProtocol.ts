@@ -10,6 +10,8 @@ export type InsightsAsk =
       readonly ask: 'begin';
       readonly asOf: PlainDate;
       readonly policies: Policies;
+      /** The company's country. */
+      readonly home: string;
     }
   /** Accounts with settled items, in as many portions as the window likes. No answer. */
   | { readonly ask: 'accounts'; readonly accounts: readonly Account[] }

@@ -8,8 +8,8 @@ let collected: Collected | null = null;
 
 self.onmessage = ({ data }: MessageEvent<InsightsAsk>) => {
   if (data.ask === 'begin') {
-    const { asOf, policies } = data;
-    const limitation = SHIPPED_LIMITATION_RULES;
+    const { asOf, policies, home } = data;
+    const limitation = { rules: SHIPPED_LIMITATION_RULES, home };
     collected = startCollecting(scopeOf({ asOf, policies, limitation }));
     return;
   }

@@ -13,6 +13,7 @@ interface Run {
   readonly accounts: readonly AccountId[];
   readonly asOf: PlainDate;
   readonly policies: Policies;
+  readonly home: string;
 }
 
 /** The figures worker of one reading of the book. Nothing is added up on the interface's thread. */
@@ -34,10 +35,10 @@ export class InsightsReader {
 
   /** Sends the whole book, portion by portion; false when it was ended meanwhile. */
   async read(
-    { ledger, accounts, asOf, policies }: Run,
+    { ledger, accounts, asOf, policies, home }: Run,
     onProgress: (done: number) => void,
   ): Promise<boolean> {
-    this.tell({ ask: 'begin', asOf, policies });
+    this.tell({ ask: 'begin', asOf, policies, home });
     for (let done = 0; done < accounts.length; done += PORTION) {
       const portion = await ledger.accountsInFull(accounts.slice(done, done + PORTION));
       if (this.over) return false;

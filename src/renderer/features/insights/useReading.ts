@@ -48,7 +48,8 @@ function start(ledger: Ledger, book: Book, asOf: PlainDate, key: string): Readin
   const total = accounts.length;
   useInsights.setState({ reading: { done: 0, total }, failed: false });
   const policies = policiesInForce(book.settings);
-  const read = reader.read({ ledger, accounts, asOf, policies }, (done) =>
+  const home = book.company?.address.country ?? '';
+  const read = reader.read({ ledger, accounts, asOf, policies, home }, (done) =>
     useInsights.setState({ reading: { done, total } }),
   );
   return { key, reader, read };

@@ -394,7 +394,13 @@ describe('limitation', () => {
     const made = desk();
     made.run(sign(P1, 'debtor'));
     const items = made.known.items.slice(0, 1);
-    const effect = signatureEffect(plan(made), items, rule(id), plainDate('2027-01-01'));
+    const effect = signatureEffect(
+      plan(made),
+      items,
+      rule(id),
+      plainDate('2027-01-01'),
+      'business',
+    );
     if (!effect.ok) throw new Error(effect.error.code);
     expect(effect.value.before).toBe(before);
     expect(effect.value.after).toBe(after);

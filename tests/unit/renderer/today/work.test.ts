@@ -50,6 +50,7 @@ describe('the rows of Today', () => {
     today: TODAY,
     rates,
     policies: SHIPPED_POLICIES,
+    home: '',
   });
   const ids = (filter: Record<string, string>) =>
     beforeKind(work.rows, filterOf({ filter }), DESK).map((row) => row.account.id);
@@ -101,7 +102,7 @@ describe('20,000 accounts', () => {
     let longest = 0;
     // Time of the processor, not of the clock: the machines of the tests are shared.
     const spent = () => process.cpuUsage().user / 1000;
-    const basis = { accounts, today: TODAY, rates, policies: SHIPPED_POLICIES };
+    const basis = { accounts, today: TODAY, rates, policies: SHIPPED_POLICIES, home: '' };
     expect(workOf(basis).done).toBe(0);
     await new Promise<void>((done) => {
       let last = spent();

@@ -8,7 +8,7 @@ import { EUR, id, invoice, paid, receipt, rowsOf } from './support';
 const AS_OF = '2024-06-15';
 
 it('looks back on the ends of twelve months and on the day itself', () => {
-  const options = { policies: SHIPPED_POLICIES, limitation: [] };
+  const options = { policies: SHIPPED_POLICIES, limitation: { rules: [], home: '' } };
   const { days } = scopeOf({ asOf: plainDate('2024-03-31'), ...options });
   expect(days).toHaveLength(13);
   expect(days.slice(-3)).toEqual(['2024-01-31', '2024-02-29', '2024-03-31']);

@@ -53,7 +53,7 @@ export function receipt(on: string, minor: number, over: Partial<Receipt> = {}):
 }
 
 export function collected(accounts: readonly Account[], asOf: string, graceBankDays = 2) {
-  const limitation = SHIPPED_LIMITATION_RULES;
+  const limitation = { rules: SHIPPED_LIMITATION_RULES, home: '' };
   const { company, policies: all } = SHIPPED_POLICIES;
   const policies = {
     company,
