@@ -27,13 +27,13 @@ const DAY_COUNT_NAMES: ReadonlyMap<string, DayCount> = new Map([
 const dayCountField = z.string().transform((text, context): DayCount => {
   const dayCount = DAY_COUNT_NAMES.get(text.toLowerCase());
   if (dayCount !== undefined) return dayCount;
-  context.addIssue(`not a day count; known: ${DAY_COUNTS.join(', ')}`);
+  context.addIssue(`give one of ${DAY_COUNTS.join(', ')}`);
   return z.NEVER;
 });
 
 const conventionField = z.custom<ConventionName>(
   (value) => typeof value === 'string' && isConventionName(value),
-  `not a convention; known: ${Object.keys(NAMED_CONVENTIONS).join(', ')}`,
+  `give one of ${Object.keys(NAMED_CONVENTIONS).join(', ')}`,
 );
 
 const bucketField = z.enum(BUCKETS);
