@@ -117,6 +117,8 @@ export interface Receipt extends EntryPlace {
   readonly batch: BatchId | null;
   /** Set when this is a payment that came back. */
   readonly returns?: ReturnOf;
+  /** Only in an account without its settled items: what it gave to those (`bookAccount`). */
+  readonly gave?: readonly { readonly item: ItemId; readonly minor: number }[];
 }
 
 export interface ReturnOf {

@@ -1,6 +1,8 @@
 import type { Item, LetterKind } from '../accounts/account';
 import { openMinor } from '../accounts/views/open';
 import type { PlainDate } from '../dates/plainDate';
+import type { Holidays } from '../dates/workingDays';
+import type { InterestTables } from '../derivations/interest';
 import { shortDate } from '../documents/format';
 import { chooseRegime } from '../interest/chooseRegime';
 import { collectionCostsFor } from '../interest/compensation';
@@ -44,16 +46,20 @@ const WITH_CHARGES: readonly LetterKind[] = ['formalReminder', 'letterBeforeActi
 export function chargesFor(
   kind: LetterKind,
   about: About,
-  regimes: readonly Regime[],
+  tables: InterestTables,
   wishes: ChargeWishes,
 ): Charges {
   const { account } = about;
-  const regime = chooseRegime(regimes, account.address.country, account.debtorType);
+  const { address, debtorType } = account;
+  const regime = chooseRegime(tables.regimes, address.country, debtorType, tables.chosen);
   if (regime === null || !WITH_CHARGES.includes(kind)) return NONE;
   if (AWARDED_BY_COURTS.includes(regime.id)) return NONE;
   const words = wordsFor(account.language);
   const late = about.items.filter((one) => one.kind === 'invoice' && one.dueOn < about.today);
-  const worked = late.map((item) => ({ item, result: workedOut(item, regime, about) }));
+  const worked = late.map((item) => ({
+    item,
+    result: workedOut(item, regime, about, tables.holidays),
+  }));
   const interest = wishes.interest ? interestCharge(worked, regime, about.today, words) : [];
   const lumpSum = wishes.lumpSum ? lumpSumCharge(worked, regime, words) : [];
   const costs = costsOf(kind, about, late, regime);
@@ -76,7 +82,12 @@ interface Worked {
 }
 
 /** Interest on what was open of the item day by day: the ledger counts payments towards the price. */
-function workedOut(item: Item, regime: Regime, { account, today }: About): Worked['result'] {
+function workedOut(
+  item: Item,
+  regime: Regime,
+  { account, today }: About,
+  holidays: Holidays | undefined,
+): Worked['result'] {
   const { currency } = item;
   const credits = item.reductions
     .filter(({ on, minor }) => on <= today && minor > 0)
@@ -95,6 +106,7 @@ function workedOut(item: Item, regime: Regime, { account, today }: About): Worke
       untilDate: today,
       credits,
       consumer: account.debtorType === 'consumer',
+      ...(holidays !== undefined && { holidays }),
     },
     regime,
   );

@@ -2,8 +2,8 @@ import type { Account, Item, LetterKind } from '../accounts/account';
 import type { Company } from '../accounts/party';
 import type { PlainDate } from '../dates/plainDate';
 import type { LetterLayoutName } from '../documents/layout';
-import type { Regime } from '../interest/regime';
 import { type Refusal, refusal } from '../refusal';
+import { interestInForce } from '../settings/inForce';
 import { consequencesOf } from '../settings/sections/letters';
 import type { Settings } from '../settings/settings';
 import { userText } from '../templates/chosen';
@@ -16,8 +16,7 @@ import { underUkProtocol } from './protocol';
 export interface LetterWork {
   readonly kind: LetterKind;
   readonly company: Company;
-  readonly settings: Pick<Settings, 'letters' | 'templates'>;
-  readonly regimes: readonly Regime[];
+  readonly settings: Pick<Settings, 'letters' | 'templates' | 'interest' | 'holidays'>;
   readonly today: PlainDate;
   readonly deadline: PlainDate;
   /** Default: the one of the settings, else that of our country. */
@@ -42,10 +41,15 @@ export function letterInputFor(
   reference: string,
   work: LetterWork,
 ): PreparedLetter {
-  const { kind, company, settings, regimes, today, deadline, template = null } = work;
+  const { kind, company, settings, today, deadline, template = null } = work;
   const { letters } = settings;
   const about = { account, company, items, today };
-  const { charges, announcedCosts, remarks } = chargesFor(kind, about, regimes, letters);
+  const { charges, announcedCosts, remarks } = chargesFor(
+    kind,
+    about,
+    interestInForce(settings, company),
+    letters,
+  );
   const layout = work.layout ?? letters.layout;
   const text = userText(settings.templates, kind, letterLanguage(account.language), template);
   return {

@@ -8,6 +8,7 @@ import {
 } from '../../../domain/documents/layout';
 import { suggestedLetter } from '../../../domain/ladder/suggestedLetter';
 import { totalsByCurrency } from '../../../domain/money/money';
+import { policiesInForce } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { DateField } from '../../components/DateField';
@@ -53,6 +54,7 @@ export function LettersDialog({ accounts, kind: wanted, onClose }: LettersDialog
       suggestedLetter(
         accounts.flatMap((id) => book.accounts.get(id) ?? []),
         today,
+        policiesInForce(book.settings),
       ),
   );
   const [deadlines, setDeadlines] = useState<Partial<Record<LetterKind, string>>>({});
