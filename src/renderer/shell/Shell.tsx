@@ -4,6 +4,7 @@ import { useMessages } from '../messages/useMessages';
 import { useRoute } from '../stores/route';
 import { Boundary } from './Boundary';
 import { Dialogs } from './Dialogs';
+import { LeaveQuestion } from './LeaveQuestion';
 import { Rail } from './Rail';
 import './Shell.css';
 import { Strip } from './Strip';
@@ -31,6 +32,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Strip />
       <Toasts />
       <Dialogs />
+      <LeaveQuestion />
       <WindowCommands />
     </div>
   );
