@@ -1,4 +1,5 @@
 import type { Item, LetterKind } from '../accounts/account';
+import { disputedByItem } from '../accounts/views/disputed';
 import { openMinor } from '../accounts/views/open';
 import type { PlainDate } from '../dates/plainDate';
 import { shortDate } from '../documents/format';
@@ -53,7 +54,11 @@ export function chargesFor(
   if (AWARDED_BY_COURTS.includes(regime.id)) return NONE;
   const words = wordsFor(account.language);
   const late = about.items.filter((one) => one.kind === 'invoice' && one.dueOn < about.today);
-  const worked = late.map((item) => ({ item, result: workedOut(item, regime, about) }));
+  const disputed = disputedByItem(account, about.today);
+  const worked = late.map((item) => ({
+    item,
+    result: workedOut(item, regime, about, disputed.get(item.id) ?? 0),
+  }));
   const interest = wishes.interest ? interestCharge(worked, regime, about.today, words) : [];
   const lumpSum = wishes.lumpSum ? lumpSumCharge(worked, regime, words) : [];
   const costs = costsOf(kind, about, late, regime);
@@ -75,8 +80,16 @@ interface Worked {
   readonly result: ReturnType<typeof interestOn>;
 }
 
-/** Interest on what was open of the item day by day: the ledger counts payments towards the price. */
-function workedOut(item: Item, regime: Regime, { account, today }: About): Worked['result'] {
+/**
+ * Interest on what was open of the item day by day: the ledger counts payments towards the price. None
+ * on what is disputed of it (minor units): the letter does not ask for that part.
+ */
+function workedOut(
+  item: Item,
+  regime: Regime,
+  { account, today }: About,
+  disputed: number,
+): Worked['result'] {
   const { currency } = item;
   const credits = item.reductions
     .filter(({ on, minor }) => on <= today && minor > 0)
@@ -90,7 +103,7 @@ function workedOut(item: Item, regime: Regime, { account, today }: About): Worke
     );
   return interestOn(
     {
-      principal: money(item.minor, currency),
+      principal: money(item.minor - disputed, currency),
       dueDate: item.dueOn,
       untilDate: today,
       credits,
@@ -153,7 +166,10 @@ function costsOf(
     const announced = lastOf(about, 'formalReminder');
     if (announced === undefined || announced.deadline >= about.today) return null;
   }
-  const principal = sumMinor(late.map((item) => openMinor(item, about.today)));
+  const disputed = disputedByItem(about.account, about.today);
+  const principal = sumMinor(
+    late.map((item) => openMinor(item, about.today) - (disputed.get(item.id) ?? 0)),
+  );
   return collectionCostsFor(regime, money(principal, first.currency))?.minor ?? null;
 }
 

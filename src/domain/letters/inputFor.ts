@@ -5,7 +5,7 @@ import type { LetterLayoutName } from '../documents/layout';
 import type { Regime } from '../interest/regime';
 import { type Refusal, refusal } from '../refusal';
 import { consequencesOf } from '../settings/sections/letters';
-import type { Settings } from '../settings/settings';
+import { initialOf, type Settings } from '../settings/settings';
 import { userText } from '../templates/chosen';
 import { chargesFor } from './charges';
 import type { LetterInput } from './input';
@@ -16,7 +16,9 @@ import { underUkProtocol } from './protocol';
 export interface LetterWork {
   readonly kind: LetterKind;
   readonly company: Company;
-  readonly settings: Pick<Settings, 'letters' | 'templates'>;
+  readonly settings: Pick<Settings, 'letters' | 'templates'> & Partial<Pick<Settings, 'paper'>>;
+  /** Whether they go registered; default: as the settings say for the kind. */
+  readonly registered?: boolean;
   readonly regimes: readonly Regime[];
   readonly today: PlainDate;
   readonly deadline: PlainDate;
@@ -43,7 +45,7 @@ export function letterInputFor(
   work: LetterWork,
 ): PreparedLetter {
   const { kind, company, settings, regimes, today, deadline, template = null } = work;
-  const { letters } = settings;
+  const { letters, paper } = settings;
   const about = { account, company, items, today };
   const { charges, announcedCosts, remarks } = chargesFor(kind, about, regimes, letters);
   const layout = work.layout ?? letters.layout;
@@ -56,6 +58,8 @@ export function letterInputFor(
       charges,
       consequences: consequencesOf(letters, kind),
       ...(announcedCosts !== undefined && { announcedCosts }),
+      registered: work.registered ?? (paper ?? initialOf('paper')).registered.includes(kind),
+      ...(paper !== undefined && { paper }),
       service: letters.service,
       ...(layout !== null && { layout }),
       ...(text !== undefined && { text }),
