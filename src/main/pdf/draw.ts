@@ -45,7 +45,7 @@ export async function drawDocuments(
   const pageOf: number[] = [];
   for (const [document, model] of models.entries()) {
     if (shouldStop?.()) return err({ code: 'cancelled' });
-    const laidOut = checked(model, document, options);
+    const laidOut = checkedLayout(model, document, options);
     if (!laidOut.ok) return laidOut;
     pageOf.push(drawing.pages() + 1);
     paint(drawing, laidOut.value, options);
@@ -59,10 +59,11 @@ export async function drawDocuments(
   return ok({ pages, pageOf });
 }
 
-function checked(
+/** Lays a document out and looks for every character in its font and for every picture. */
+export function checkedLayout(
   model: DocumentModel,
   document: number,
-  { fonts, pictures }: DrawOptions,
+  { fonts, pictures }: Pick<DrawOptions, 'fonts' | 'pictures'>,
 ): Result<LaidOut, DrawProblem> {
   const { title } = model;
   const laidOut = layOut(model, fonts);
