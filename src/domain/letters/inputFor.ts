@@ -65,7 +65,13 @@ export function letterInputFor(
       ...(text !== undefined && { text }),
     },
     remarks: underUkProtocol(kind, about)
-      ? [...remarks, refusal('letters.encloseForms', { name: account.name })]
+      ? [...remarks, aboutForms(account, paper?.protocolForms.length ?? 0)]
       : remarks,
   };
+}
+
+/** The forms of the British protocol: appended when they are kept, else put in by hand. */
+function aboutForms({ name }: Account, kept: number): Refusal {
+  if (kept === 0) return refusal('letters.encloseForms', { name });
+  return refusal('letters.formsGoAlong', { name, count: kept });
 }

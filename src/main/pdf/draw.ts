@@ -16,7 +16,7 @@ export interface DrawOptions {
   readonly fonts: Fonts;
   /** Logos and signatures the models name, by hash. */
   readonly pictures?: Pictures;
-  /** How far a printer is off, in millimetres to the right and down; for files that are printed only. */
+  /** Millimetres all is moved to the right and down to meet a printer; for files that are printed only. */
   readonly offset?: { readonly x: number; readonly y: number };
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked between documents; true stops with `cancelled`. */

@@ -8,7 +8,7 @@ export interface PdfFile {
   /** Absolute path; written under a temporary name beside it first. */
   readonly path: string;
   readonly models: readonly DocumentModel[];
-  /** How far the printer is off, in millimetres to the right and down; never for a file that is kept. */
+  /** Millimetres all is moved to the right and down to meet a printer; never for a file that is kept. */
   readonly offset?: { readonly x: number; readonly y: number };
 }
 
