@@ -16,8 +16,8 @@ export function PageView({ pages: { width, height, pages } }: { readonly pages: 
       <svg
         className="pages__page"
         viewBox={`0 0 ${width} ${height}`}
-        role="group"
-        aria-label={say.page(at + 1, pages.length)}
+        role="img"
+        aria-label={`${say.page(at + 1, pages.length)}. ${textOf(marks)}`}
       >
         <rect className="pages__paper" width={width} height={height} />
         {numbered(marks).map(({ no, mark }) => (
@@ -39,6 +39,10 @@ export function PageView({ pages: { width, height, pages } }: { readonly pages: 
       )}
     </div>
   );
+}
+
+function textOf(marks: readonly PageMark[]): string {
+  return marks.flatMap((mark) => (mark.kind === 'text' ? [mark.text.trim()] : [])).join(' ');
 }
 
 /** A page never changes its marks one by one: their places are their names. */
