@@ -53,7 +53,11 @@ it('says of an empty figure why it is empty', () => {
 });
 
 it('every row and column of every figure has a word, and every chart columns that exist', () => {
-  const scope = scopeOf({ asOf: WORDS.today, policies: SHIPPED_POLICIES, limitation: { rules: [], home: '' } });
+  const scope = scopeOf({
+    asOf: WORDS.today,
+    policies: SHIPPED_POLICIES,
+    limitation: { rules: [], home: '' },
+  });
   for (const figure of FIGURES) {
     const { columns, rows } = DEFINITIONS[figure];
     const keys = columns.map(({ key }) => key);
