@@ -10,7 +10,7 @@ import {
   type AccountRow,
   accountOf,
   accountRow,
-  eventRow,
+  eventRows,
   type SettledRow,
   settledOf,
   settledRow,
@@ -36,7 +36,7 @@ export async function writeCommit(db: LedgerDb, commit: Commit): Promise<void> {
   const last = events.at(-1);
   const head = last === undefined ? commit.before : { seq: last.seq, hash: last.hash };
   const { added, withdrawn } = documentRows(events);
-  const rows = lines.map(eventRow);
+  const rows = eventRows(lines);
   const open = accounts.map(withoutSettled);
   const settled = settledRows(accounts, events);
   await db.transaction(
