@@ -78,6 +78,7 @@ export const IMPORT_TEXTS: Texts = {
   'import.due-before-issue':
     'Line {line}: document {number} was due on {dueOn}, before it was issued on {issuedOn}. Please check the dates.',
   'import.comment-row': 'Line {line} is a remark of the file and was left out.',
+  'import.balance-row': 'Line {line} says what is on the account, no money moved; it was left out.',
   'import.section-row': 'Line {line} is the heading of a section and was left out.',
   'import.damaged-bytes':
     '{count} places of the file are damaged and show as "\ufffd". Check the names, or choose another encoding.',

@@ -1,9 +1,11 @@
 import { signOfWord } from '../bank/sign';
 import type { Table } from '../table/sniffTable';
+import { isCurrencyCode } from '../values/isoCodes';
 import { sniffDecimals } from '../values/sniffDecimals';
 import { columnsByWords, columnsOfPreset, type RoleColumns } from './columns';
 import { sniffFormats, valuesOf } from './formats';
 import { columnsByValues } from './headerless';
+import { currencyOfColumns } from './headerUnit';
 import type { FileKind, Mapping } from './mapping';
 import { recognisePreset } from './presets';
 import { missingColumns } from './required';
@@ -53,7 +55,7 @@ type Bare = Pick<Mapping, 'kind' | 'preset' | 'layout' | 'columns'>;
 /** The mapping with date orders and decimal marks of its columns, after columns were changed by hand. */
 export function withFormats(table: Table, bare: Bare): Mapping {
   const { kind, preset, layout, columns } = bare;
-  const headerCurrency = currencyInHeader(table, columns);
+  const headerCurrency = currencyOfColumns(table, columns);
   return { kind, preset, layout, columns, headerCurrency, ...sniffFormats(table, columns) };
 }
 
@@ -69,7 +71,7 @@ function guessColumns(table: Table, kind: FileKind | undefined): Pick<Mapping, '
   if (kind === undefined && isCustomerList(items, bank, customers)) {
     return { kind: 'customers', columns: customers };
   }
-  return { kind: chosen, columns: chosen === 'open-items' ? items : withSureSign(table, bank) };
+  return { kind: chosen, columns: chosen === 'open-items' ? items : withSureSign(table, withUnit(table, bank)) };
 }
 
 /** "Open advance", "Offene Forderung": says what is owed in words of its own. */
@@ -121,6 +123,15 @@ function withSureSign(table: Table, bank: RoleColumns): RoleColumns {
   return signs >= words * SIGNS_SHARE ? bank : others;
 }
 
+/** "Valuta" is a day to Germans and a currency to Swedes: its values tell. */
+function withUnit(table: Table, bank: RoleColumns): RoleColumns {
+  const { valueOn, ...others } = bank;
+  if (valueOn === undefined || bank.currency !== undefined) return bank;
+  const values = [...valuesOf(table, valueOn)].filter((value) => value !== '');
+  const codes = values.filter((value) => isCurrencyCode(value)).length;
+  return codes > 0 && codes === values.length ? { ...others, currency: valueOn } : bank;
+}
+
 /** A list of invoices names invoice and customer; a statement has a date, an amount, and neither. */
 function likelierKind(items: RoleColumns, bank: RoleColumns): FileKind {
   const lackItems = missingColumns({ kind: 'open-items', columns: items }).length;
@@ -136,15 +147,4 @@ function layoutOf(columns: RoleColumns): Mapping['layout'] {
   const priced = columns.quantity !== undefined && columns.unitAmount !== undefined;
   const totalled = columns.amount !== undefined || columns.openAmount !== undefined;
   return priced && !totalled ? 'sum-of-lines' : 'row-per-invoice';
-}
-
-/** "Bedrag (EUR)" names the currency of the whole column. */
-function currencyInHeader(table: Table, columns: RoleColumns): string | null {
-  for (const role of ['openAmount', 'amount', 'debit', 'credit'] as const) {
-    const index = columns[role];
-    const header = index === undefined ? '' : (table.columns[index] ?? '');
-    const code = /[([]\s*([A-Z]{3})\s*[)\]]/.exec(header)?.[1];
-    if (code !== undefined) return code;
-  }
-  return null;
 }

@@ -11,8 +11,9 @@ const NUMERIC = /^(\d{1,4})([./-]|\. )(\d{1,2})\2(\d{1,4})\.?(?:[T ]+\d{1,2}[:.]
 const WORDED = /^(\d{1,2})[\s.-]*([\p{L}]+)[\s.,-]*(\d{1,4})$/u;
 /** "Nov 7, 2013": the month as a word in front, and a year of four digits. */
 const MONTH_FIRST = /^([\p{L}]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
-/** Also "20200210.0", as programs write it that took the date for a number. */
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\.0)?$/;
+/** Also "20200210.0", as programs write it that took the date for a number, and with the time behind. */
+const COMPACT =
+  /^(\d{4})(\d{2})(\d{2})(?:\.0|[T ]?(?:[01]\d|2[0-3]):?[0-5]\d(?::?[0-5]\d)?(?:\.\d{1,6})?(?:\[[^\]]{1,12}\])?Z?)?$/;
 
 export interface Places {
   readonly first: number;
