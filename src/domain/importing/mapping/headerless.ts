@@ -65,7 +65,10 @@ function profile(table: Table, index: number): Column {
   return {
     ...{ index, values, amounts, filled: filled.length },
     // A single line above the entries may hold something else.
-    isDate: dates.dates > 0 && dates.dates >= Math.min(dates.values * MOSTLY, dates.values - 1),
+    isDate:
+      dates.dates > 0 &&
+      dates.format !== 'serial' &&
+      dates.dates >= Math.min(dates.values * MOSTLY, dates.values - 1),
     isMoney:
       money.values > 0 &&
       money.amounts >= money.values * MOSTLY &&

@@ -4,7 +4,7 @@ import { detectFormat, unreadFormat } from '../formats/detectFormat';
 import type { Hooks, Rejected } from '../types';
 import { type Delimiter, sniffDelimiter } from './delimiter';
 import { findHeader, titlesAbove } from './header';
-import { type LineEnds, unifyLineEnds } from './lineEnds';
+import { type LineEnds, unifyLineEnds, withoutRules } from './lineEnds';
 import { parseRecords, type TableRecord } from './records';
 
 /** A text read as rows and columns. Cells are verbatim; blank rows are left out. */
@@ -31,7 +31,7 @@ export interface Table {
 export function sniffTable(text: string, hooks: Hooks = {}): Result<Table, Refusal> {
   const format = unreadFormat(detectFormat(text));
   if (format !== null) return err(refusal('import.other-format', { format }));
-  const lines = unifyLineEnds(text);
+  const lines = unifyLineEnds(withoutRules(text));
   const delimiter = sniffDelimiter(lines);
   const parsed = parseRecords(lines, delimiter, hooks);
   if (!parsed.ok) return parsed;
