@@ -215,7 +215,7 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
     ...['wartość', 'kwota faktury', 'suma brutto', 'total con iva', 'importe factura'],
     ...['total euros', 'importo fattura', 'totale fattura', 'importo lordo', 'Belopp'],
     ...['Fakturabelopp', 'Beløb', 'Beløp', 'Summa', 'Laskun summa'],
-    ...['částka', 'celkem', 'valor total', 'Betrag netto'],
+    ...['částka', 'celkem', 'valor total', 'Gesamt', 'Gesamtsaldo', 'Betrag netto'],
   ],
   openAmount: [
     ...['open amount', 'total open amount', 'outstanding amount', 'amount due', 'open balance'],
