@@ -97,8 +97,12 @@ function wordsOf(table: Table, words: WordTable): RoleColumns {
   return { ...Object.fromEntries(others), ...holding };
 }
 
+/** Rows looked at where any of them tells what a column holds. */
+const LOOK = 1_000;
+
 function holdsAmounts(table: Table, column: number): boolean {
-  const { values, amounts } = sniffDecimals(valuesOf(table, column));
+  const head = { ...table, records: table.records.slice(0, LOOK) };
+  const { values, amounts } = sniffDecimals(valuesOf(head, column));
   return values === 0 || amounts > 0;
 }
 

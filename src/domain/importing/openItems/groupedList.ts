@@ -33,7 +33,7 @@ const OTHER_LINE = /^[\p{L} .]{2,30}(?:\s*:\s*|\s{2,})\S.*$/u;
 export function groupedList(table: Table): Reading | null {
   const found = columnsByWords(table.columns, ITEM_TABLE);
   const who = found.customerName ?? found.customerNumber;
-  if (found.invoiceNumber === undefined) return null;
+  if (found.invoiceNumber === undefined || !maybeGrouped(table, who)) return null;
   const walker = new GroupWalker(table, who, found.invoiceNumber);
   const records = walker.rows();
   if (walker.grouped === 0 || walker.grouped < records.length) return null;
@@ -44,6 +44,16 @@ export function groupedList(table: Table): Reading | null {
   const params = { count: walker.headings };
   const notes = [{ line: null, code: 'import.grouped-list', params }];
   return { table: made, mapping, leftOut: 0, notes };
+}
+
+/** Rows looked at before a long list is gone through: a customer above his documents is soon met. */
+const LOOK = 500;
+
+function maybeGrouped(table: Table, who: number | undefined): boolean {
+  const head = table.records.slice(0, LOOK);
+  const named = head.filter((record) => cellText(record, who) !== '' && onlyText(record) === null);
+  const headings = [...table.preamble, ...head].filter((record) => onlyText(record) !== null);
+  return headings.length > 0 && named.length * 2 < head.length;
 }
 
 /** Goes through the rows and remembers whose they are. */

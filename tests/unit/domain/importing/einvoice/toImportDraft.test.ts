@@ -1,3 +1,4 @@
+import { readOne } from './readOne';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../../src/domain/dates/plainDate';
 import {
@@ -5,7 +6,6 @@ import {
   entriesOf,
   existingFromDraft,
 } from '../../../../../src/domain/importing/compare';
-import { readEInvoice } from '../../../../../src/domain/importing/einvoice/readEInvoice';
 import { toImportDraft } from '../../../../../src/domain/importing/einvoice/toImportDraft';
 import { noteText } from '../../../../../src/domain/importing/rejects';
 import { itemsOf, must, written } from '../support';
@@ -15,7 +15,7 @@ const ASOF = plainDate('2026-06-30');
 
 function draftOf(files: readonly Uint8Array[], asOf = ASOF) {
   const invoices = files.map((bytes, index) => ({
-    invoice: must(readEInvoice(bytes)),
+    invoice: must(readOne(bytes)),
     file: { name: `${index}.xml`, sha256: 'ab'.repeat(32) },
   }));
   return toImportDraft(invoices, { asOf });
