@@ -2,9 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isEInvoice, readEInvoices } from '../../../../../src/domain/importing/einvoice/readEInvoice';
+import {
+  isEInvoice,
+  readEInvoices,
+} from '../../../../../src/domain/importing/einvoice/readEInvoice';
 import { IMPORT_SENTENCES } from '../../../../../src/domain/importing/sentences';
 import { refusalText } from '../../../../../src/domain/messages/texts';
+import type { Refusal } from '../../../../../src/domain/refusal';
 import { describeWithSharedData } from '../../../../support/sharedData';
 import { classicPdf, packedPdf } from './pdfSamples';
 import { cii, ubl } from './samples';

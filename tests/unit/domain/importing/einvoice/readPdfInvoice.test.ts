@@ -1,12 +1,10 @@
-import { readOne } from './readOne';
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { inflateWithin } from '../../../../../src/domain/importing/einvoice/pdf/unpack';
-import {
-  readEInvoices,
-} from '../../../../../src/domain/importing/einvoice/readEInvoice';
+import { readEInvoices } from '../../../../../src/domain/importing/einvoice/readEInvoice';
 import { bytesOf, codeOf, must } from '../support';
 import { classicPdf, type Embedded, packedPdf } from './pdfSamples';
+import { readOne } from './readOne';
 import { cii, ciiText, ubl } from './samples';
 
 const XML: Embedded = { name: 'factur-x.xml', bytes: cii() };
@@ -45,9 +43,7 @@ describe('an invoice in a PDF', () => {
     );
     const chain = '/Filter [ /ASCIIHexDecode /FlateDecode ]';
     expect(must(readOne(withStream(chain, twice))).number).toBe('RE 2026/7');
-    expect(codeOf(readOne(withStream('/Filter /JBIG2Decode', plain)))).toBe(
-      'einvoice.pdf-filter',
-    );
+    expect(codeOf(readOne(withStream('/Filter /JBIG2Decode', plain)))).toBe('einvoice.pdf-filter');
   });
 
   it('is found by its content under a name of its own, beside other files', () => {
@@ -77,22 +73,16 @@ describe('an invoice in a PDF', () => {
       'einvoice.pdf-encrypted',
     );
     for (const pdf of [classicPdf([XML]), packedPdf([XML])]) {
-      expect(codeOf(readOne(pdf.subarray(0, pdf.length - 60)))).toBe(
-        'einvoice.pdf-incomplete',
-      );
+      expect(codeOf(readOne(pdf.subarray(0, pdf.length - 60)))).toBe('einvoice.pdf-incomplete');
     }
   });
 
   it('is refused when its stream is damaged, or cut off inside', () => {
     const packed = zlibSync(cii());
     const half = packed.subarray(0, packed.length / 2);
-    expect(codeOf(readOne(withStream('/Filter /FlateDecode', half)))).toBe(
-      'einvoice.pdf-damaged',
-    );
+    expect(codeOf(readOne(withStream('/Filter /FlateDecode', half)))).toBe('einvoice.pdf-damaged');
     const noise = Uint8Array.from({ length: 400 }, (_, at) => (at * 37) & 0x7f);
-    expect(codeOf(readOne(withStream('/Filter /FlateDecode', noise)))).toBe(
-      'einvoice.pdf-damaged',
-    );
+    expect(codeOf(readOne(withStream('/Filter /FlateDecode', noise)))).toBe('einvoice.pdf-damaged');
   });
 });
 

@@ -1,10 +1,10 @@
-import { readOne } from './readOne';
 import { describe, expect, it } from 'vitest';
 import {
   isEInvoice,
   readEInvoices,
 } from '../../../../../src/domain/importing/einvoice/readEInvoice';
 import { bytesOf, codeOf, must } from '../support';
+import { readOne } from './readOne';
 import { cii, ciiText, PAYMENT, ubl, ublText, zugferd1 } from './samples';
 
 function minors(bytes: Uint8Array) {

@@ -1,10 +1,10 @@
-import { readOne } from './readOne';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../../src/domain/dates/plainDate';
 import { type OwnCompany, sideOf } from '../../../../../src/domain/importing/einvoice/seller';
 import { toImportDraft } from '../../../../../src/domain/importing/einvoice/toImportDraft';
 import { rejectedText } from '../../../../../src/domain/importing/rejects';
 import { must } from '../support';
+import { readOne } from './readOne';
 import { ubl } from './samples';
 
 const BUYER_VAT = 'NL001234567B01';

@@ -1,4 +1,3 @@
-import { readOne } from './readOne';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -7,6 +6,7 @@ import { parseDecimal, toDecimal } from '../../../../../src/domain/money/decimal
 import type { Money } from '../../../../../src/domain/money/money';
 import { describeWithSharedData, sharedData } from '../../../../support/sharedData';
 import { must } from '../support';
+import { readOne } from './readOne';
 
 const Text = z.string().nullish();
 const Facts = z.object({

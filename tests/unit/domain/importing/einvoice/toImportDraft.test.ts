@@ -1,4 +1,3 @@
-import { readOne } from './readOne';
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../../src/domain/dates/plainDate';
 import {
@@ -9,6 +8,7 @@ import {
 import { toImportDraft } from '../../../../../src/domain/importing/einvoice/toImportDraft';
 import { noteText } from '../../../../../src/domain/importing/rejects';
 import { itemsOf, must, written } from '../support';
+import { readOne } from './readOne';
 import { cii, PAYMENT, ubl } from './samples';
 
 const ASOF = plainDate('2026-06-30');
