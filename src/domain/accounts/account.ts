@@ -203,6 +203,7 @@ export const LETTER_KINDS = [
   'promiseConfirmation',
   'disputeAcknowledgement',
   'breachNotice',
+  'accelerationNotice',
   'thankYou',
   'apology',
   'stayInTouch',
@@ -217,7 +218,7 @@ export function isChasing(kind: LetterKind): kind is ChasingKind {
 
 /** Whether a letter asks the customer for money that is late. */
 export function isAsking(kind: LetterKind): boolean {
-  return isChasing(kind) || kind === 'breachNotice';
+  return isChasing(kind) || kind === 'breachNotice' || kind === 'accelerationNotice';
 }
 
 export interface LetterRef extends LetterWay {

@@ -5,6 +5,7 @@ import { addDays, type PlainDate } from '../dates/plainDate';
 import type { Holidays } from '../dates/workingDays';
 import { sumMinor } from '../money/money';
 import { graceOf, planStanding } from '../plans/ledgerPlan';
+import { noticeDays } from '../plans/notice';
 import { offerRest } from '../plans/offerRest';
 import { lastDayOfGrace, type PlanStatus } from '../plans/planStatus';
 
@@ -56,6 +57,8 @@ export interface AgreementStatus {
   readonly behind: number;
   /** The notice that is in force or was not obeyed, about the instalment that is open. */
   readonly cure: PlanCure | null;
+  /** Days a notice must leave from its arrival; 0: none is asked for. */
+  readonly noticeDays: number;
   /** Last day the ladder rests for its sake; null when it does not. */
   readonly restsUntil: PlainDate | null;
 }
@@ -71,7 +74,8 @@ export function agreementStatus(
   const instalments = instalmentsOf(plan, standing, asOf, holidays);
   const next = instalments.find(({ open }) => open > 0) ?? null;
   const cure = cureFor(plan, next);
-  const state = stateOf(plan, standing, cure, asOf);
+  const decisive = decisiveRow(account, instalments);
+  const state = stateOf(plan, standing, { cure, decisive, asOf });
   return {
     state,
     paper: paperStage(plan),
@@ -82,11 +86,13 @@ export function agreementStatus(
     open: sumMinor(instalments.map(({ open }) => open)),
     behind: standing.behind,
     cure,
-    restsUntil: restsUntil(plan, state, next, cure, asOf),
+    noticeDays: noticeDays(account, plan),
+    restsUntil: restsUntil(plan, { state, decisive, cure, asOf }),
   };
 }
 
-function instalmentsOf(
+/** The payments with what receipts have paid of each; `holidays` move the end of the days of grace. */
+export function instalmentsOf(
   plan: Plan,
   { paid }: PlanStatus,
   asOf: PlainDate,
@@ -120,11 +126,28 @@ function cureFor({ cures = [] }: Plan, next: InstalmentStatus | null): PlanCure 
   return cures.findLast(({ no }) => no === next?.no) ?? null;
 }
 
+/**
+ * The payment whose days of grace decide: the first one open. A private person breaks the agreement
+ * only with two in a row, or with the last (as the clause `default` says).
+ */
+function decisiveRow(
+  { debtorType }: Account,
+  instalments: readonly InstalmentStatus[],
+): InstalmentStatus | null {
+  const open = instalments.filter((one) => one.open > 0);
+  return (debtorType === 'consumer' ? open[1] : undefined) ?? open[0] ?? null;
+}
+
+interface Found {
+  readonly cure: PlanCure | null;
+  readonly decisive: InstalmentStatus | null;
+  readonly asOf: PlainDate;
+}
+
 function stateOf(
   plan: Plan,
   { state }: PlanStatus,
-  cure: PlanCure | null,
-  asOf: PlainDate,
+  { cure, decisive, asOf }: Found,
 ): AgreementState {
   if (plan.endedOn !== null) return plan.endedWhy ?? endedThen(state);
   const paper = paperStage(plan);
@@ -135,7 +158,7 @@ function stateOf(
   if (state === 'fulfilled') return 'fulfilled';
   if (state === 'onTime') return 'active';
   if (cure !== null && asOf <= cure.deadline) return 'cure';
-  return state;
+  return decisive !== null && asOf <= decisive.graceEnds ? 'late' : state;
 }
 
 /** Accounts kept from before do not say why an agreement ended: the payments tell. */
@@ -153,15 +176,13 @@ function paperStage({ paper }: Plan): PaperStage {
 
 function restsUntil(
   plan: Plan,
-  state: AgreementState,
-  next: InstalmentStatus | null,
-  cure: PlanCure | null,
-  asOf: PlainDate,
+  { state, decisive, cure, asOf }: Found & { readonly state: AgreementState },
 ): PlainDate | null {
   const offer = offerRest(plan);
   if (offer !== null) return offer.until >= asOf ? offer.until : null;
-  if (state === 'active' || state === 'late') return next?.graceEnds ?? null;
-  return state === 'cure' && next !== null && cure !== null ? laterOf(cure.deadline, next) : null;
+  if (state === 'active' || state === 'late') return decisive?.graceEnds ?? null;
+  if (state !== 'cure' || cure === null) return null;
+  return decisive === null ? cure.deadline : laterOf(cure.deadline, decisive);
 }
 
 function laterOf(deadline: PlainDate, { graceEnds }: InstalmentStatus): PlainDate {

@@ -21,6 +21,8 @@ export const AGREEMENT_TEXTS: Texts = {
   'agreements.next-countersign': 'The customer has signed: sign it too and send a copy back.',
   'agreements.next-wait': 'Payment {no} is due on {due}.',
   'agreements.next-call': 'Payment {no} was due on {due}. Call before the days of grace are over.',
+  'agreements.next-call-again':
+    'Payment {no} of {due} is missing. Call; by its terms the agreement is broken only when a second one, or the last, is missing too.',
   'agreements.next-cure':
     'Payment {no} of {due} is missing after the days of grace. Send the notice and give {days|day|days}.',
   'agreements.next-cure-runs': 'The notice gives time until {until}.',

@@ -11,9 +11,10 @@ export function whyNot(
   account: Account,
   work: Omit<LetterWork, 'kind' | 'deadline' | 'template'>,
 ): Refusal | null {
-  const [first, ...others] = itemsFor(kind, account, work.today);
+  const [first, ...others] = itemsFor(kind, account, work.today, work.plan);
   if (first === undefined) return nothingToWriteAbout(kind, account);
-  const deadline = proposedDeadline(kind, { account, company: work.company }, work.today);
+  const about = { account, ...work };
+  const deadline = proposedDeadline(kind, about, work.today);
   const refusals = [first, ...others].map((items) => {
     const { input } = letterInputFor(account, items, 'L-1', { ...work, kind, deadline });
     const letter = writeLetter(kind, input);

@@ -14,6 +14,7 @@ const FIELD_OF: Readonly<Record<string, FieldName>> = {
   'agreement.rest-before-sent': 'rest',
   'agreement.signatory-missing': 'name',
   'agreement.cure-in-past': 'deadline',
+  'agreement.cure-too-short': 'deadline',
 };
 
 interface Step {
