@@ -127,7 +127,9 @@ describe.each(CASES)('%s in %s to a %s', (kind, language, debtor) => {
   test('how to pay stands where something is to be paid', () => {
     const pays =
       isChasing(kind) ||
-      ['statement', 'preDue', 'promiseConfirmation', 'breachNotice', 'accelerationNotice'].includes(kind);
+      ['statement', 'preDue', 'promiseConfirmation', 'breachNotice', 'accelerationNotice'].includes(
+        kind,
+      );
     expect(letter.model.payment.length > 0).toBe(pays);
     expect((letter.model.paymentCode ?? '') !== '').toBe(pays);
   });
