@@ -54,6 +54,7 @@ export const AGREEMENT_TEXTS: Texts = {
     'Interest and costs of {asked} {currency} are claimed and not waived, but the schedule asks for {planned} {currency}. Make the schedule anew.',
   'agreements.clauseSyntax':
     'Clause "{clause}", line {line}: {detail}. Correct the clause, or take ours back.',
+  'agreements.clauseHeading': 'Clause "{clause}" has a text and no heading. Give it a heading.',
   'agreements.clauseVariable':
     'Clause "{clause}" uses "{name}", which is no value of agreements. Choose one of the list.',
   'agreements.warnConsumerLong':

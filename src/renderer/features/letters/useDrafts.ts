@@ -44,7 +44,20 @@ export function useDrafts(ids: readonly AccountId[], choices: Choices): Drafts {
     };
     const chosen = ids.flatMap((id) => accounts.get(id) ?? []);
     return { wish, drafts: letterDrafts(chosen, wish) };
-  }, [accounts, company, settings, ids, kind, deadline, layout, template, enclose, plan, today, ledger]);
+  }, [
+    accounts,
+    company,
+    settings,
+    ids,
+    kind,
+    deadline,
+    layout,
+    template,
+    enclose,
+    plan,
+    today,
+    ledger,
+  ]);
 }
 
 /** The last day to propose: enough time for every one of the customers; null where none is set. */

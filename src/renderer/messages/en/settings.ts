@@ -8,6 +8,7 @@ export const settings = {
     ladders: 'Ladders',
     letters: 'Letters',
     templates: 'Texts of letters',
+    clauses: 'Clauses of agreements',
     freshness: 'Fresh data',
     desk: 'People at the desk',
     agencies: 'Agencies',
