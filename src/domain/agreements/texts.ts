@@ -14,6 +14,16 @@ export const AGREEMENT_TEXTS: Texts = {
     'The first payment would be due on {first}, which is before {today}. Choose a later day.',
   'agreements.datesNotAscending':
     'Payment {no} is not due after the one before it. Put the dates in order.',
+  'agreements.beforeUnallocated':
+    '{amount} {currency} of the customer is here and given to no invoice. Allocate it first, so that the agreement is over what is really open.',
+  'agreements.beforeDisputed':
+    '{amount} {currency} of invoice {numbers} is disputed; a disputed invoice is left out. Settle the dispute first if the agreement is to cover it.',
+  'agreements.beforeRunning':
+    'An agreement of {on} is in force beside this one. Renegotiate it instead if one should take its place; it is then kept on record.',
+  'agreements.beforeLimitation':
+    'The claim of invoice {number} is probably barred after {on}. See to it that the customer signs before that day.',
+  'agreements.beforeBarred':
+    'The claim of invoice {number} was probably barred after {on}. Ask a lawyer what an acknowledgement still does.',
   'agreements.next-send': 'Send the agreement for signature.',
   'agreements.next-signature': 'Sent on {on}; the ladder waits for the signature until {until}.',
   'agreements.next-unsigned':

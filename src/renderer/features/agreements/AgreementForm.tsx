@@ -16,6 +16,7 @@ import { agreementDraft } from './agreementDraft';
 import { type AgreementFields, beginningOf, extraFields } from './agreementFields';
 import { agreementNumber } from './agreementNumber';
 import { wishOf } from './agreementWish';
+import { BeforeAgreement } from './BeforeAgreement';
 import { ClaimFields } from './ClaimFields';
 import { DraftView } from './DraftView';
 import { fieldErrors } from './fieldErrors';
@@ -76,6 +77,7 @@ export function AgreementForm(props: AgreementFormProps) {
       <form ref={form} className="agreement-form" onSubmit={submit} onKeyDown={onKey} noValidate>
         <div className="agreement-form__fields">
           {replaces !== null && <p className="warn">{say.replaces}</p>}
+          <BeforeAgreement account={account} debt={debt} replaces={replaces} />
           <PlanFields {...given} debts={debts} />
           <ClaimFields {...given} account={account} />
           <PaperFields {...given} />
