@@ -8,6 +8,8 @@ import { AGREEMENT_TEXTS } from '../../../../src/domain/agreements/texts';
 import { lawyerNotes } from '../../../../src/domain/agreements/warnings';
 import { CLAUSE_IDS } from '../../../../src/domain/agreements/words';
 import { LETTER_LANGUAGES } from '../../../../src/domain/letters/languages/languages';
+import { chooseRule } from '../../../../src/domain/limitation/chooseRule';
+import { SHIPPED_LIMITATION_RULES } from '../../../../src/domain/limitation/shippedRules';
 import { refusalText } from '../../../../src/domain/messages/texts';
 import { checkSettings, DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
 import {
@@ -168,5 +170,30 @@ describe('clauses of the user’s own', () => {
     const problem = made.ok && !made.value.clause.ok ? made.value.clause.error : undefined;
     expect(problem?.code).toBe('agreements.clauseSyntax');
     expect(problem?.params?.line).toBe(2);
+  });
+});
+
+describe('the limitation clause', () => {
+  const CITATION = /(§|art\.|Art\.|Act \d{4}|ss?\. \d)/;
+  it.each([
+    ['DE', /begins the period anew \(§ 212 BGB\)/],
+    ['AT', /begins the period anew \(§ 1497 ABGB\)/],
+    ['CH', /limitation anew \(Art\. 135 OR\)\. The debtor waives .* as long as the law allows\./],
+    ['PL', /on that day \(art\. 123 KC\)/],
+    ['CZ', /on that day \(§§ 639, 2053 OZ\)/],
+    ['FR', /on that day, as far as the law that applies to them provides/],
+    ['NL', /on that day, as far as the law that applies to them provides/],
+    ['ES', /on that day, as far as the law that applies to them provides/],
+    ['GB', /does not count for limitation\. The debtor signs this as a written acknowledgement/],
+    ['IT', /follows from the law that applies/],
+    ['BE', /follows from the law that applies/],
+  ])('%s: cites only what is verified', (country, said) => {
+    const limitation = chooseRule(SHIPPED_LIMITATION_RULES, country);
+    const text = clauses({ language: 'en' }, { limitation });
+    const clause = /Limitation\n(.*)/.exec(text)?.[1] ?? '';
+    expect(clause).toMatch(said);
+    expect(CITATION.test(clause)).toBe(['DE', 'AT', 'CH', 'PL', 'CZ'].includes(country));
+    const notes = lawyerNotes({ ...agreementInput(), limitation }).map(({ code }) => code);
+    expect(notes.includes('agreements.checkLimitation')).toBe(!['PL', 'CZ'].includes(country));
   });
 });
