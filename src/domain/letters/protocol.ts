@@ -77,6 +77,9 @@ export function earliestDeadline(kind: LetterKind, parties: Parties, today: Plai
  */
 export function proposedDeadline(kind: LetterKind, parties: Parties, today: PlainDate): PlainDate {
   if (!setsDeadline(kind)) return today;
-  const days = Math.max(POSTING_DAYS + DAYS_TO_PAY[kind], leastDays(kind, parties, today));
+  const least = leastDays(kind, parties, today);
+  // What the agreement gives is the time for a notice; ours is for agreements that name none.
+  const byClause = kind === 'breachNotice' && least > 0;
+  const days = byClause ? least : Math.max(POSTING_DAYS + DAYS_TO_PAY[kind], least);
   return toWorkingDay(addDays(today, days), 'next');
 }
