@@ -2,7 +2,6 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
 import type { AgreementTerms } from '../../../../domain/accounts/agreement';
 import { clausePreview } from '../../../../domain/agreements/example';
-import { CLAUSE_VARIABLES, type ClauseValues } from '../../../../domain/agreements/variables';
 import type { ClauseText } from '../../../../domain/agreements/words';
 import { useToday } from '../../../clock';
 import { Chips } from '../../../components/Chips';
@@ -21,7 +20,7 @@ interface ClausePreviewProps {
 const WHOM = ['business', 'consumer'] as const;
 const KINDS = ['instalments', 'deferral'] as const;
 
-/** The clause as it reads in an invented agreement, a moment behind the typing, and its values there. */
+/** The clause as it reads in an invented agreement, a moment behind the typing. */
 export function ClausePreview({ place, text, readable }: ClausePreviewProps) {
   const m = useMessages();
   const say = m.clauses;
@@ -39,9 +38,9 @@ export function ClausePreview({ place, text, readable }: ClausePreviewProps) {
     [company, today, language, debtorType, kind, id, shown],
   );
   if (preview === null || !preview.ok) return null;
-  const { clause, values } = preview.value;
+  const { clause } = preview.value;
   return (
-    <section aria-label={say.preview}>
+    <section className="clauses__preview" aria-label={say.preview}>
       <div className="templates__whom">
         <Chips
           label={say.whom}
@@ -70,43 +69,6 @@ export function ClausePreview({ place, text, readable }: ClausePreviewProps) {
           {readable ? refusalSentence(clause.error) : say.unreadable}
         </p>
       )}
-      <Variables values={values} />
     </section>
   );
-}
-
-/** Every value a clause may use: how it is written, what it is, and what it says in the example. */
-function Variables({ values }: { readonly values: ClauseValues }) {
-  const say = useMessages().clauses;
-  return (
-    <>
-      <h3>{say.variables}</h3>
-      <p className="settings__lead">{say.variablesLead}</p>
-      <table className="templates__variables">
-        <thead>
-          <tr>
-            <th scope="col">{say.variable}</th>
-            <th scope="col">{say.meaning}</th>
-            <th scope="col">{say.example}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {CLAUSE_VARIABLES.map(({ name, kind }) => (
-            <tr key={name}>
-              <td>
-                <code>{kind === 'flag' ? `{% if ${name} %}` : `{{ ${name} }}`}</code>
-              </td>
-              <td>{say.meanings[name]}</td>
-              <td>{shownAs(values[name])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
-
-  function shownAs(value: string | number | boolean): string {
-    if (typeof value === 'boolean') return value ? say.yes : say.no;
-    return value === '' ? say.empty : String(value);
-  }
 }

@@ -11,6 +11,7 @@ import '../templates/Templates.css';
 import { useSectionDraft } from '../useSectionDraft';
 import { ClauseList } from './ClauseList';
 import { ClausePreview } from './ClausePreview';
+import { ClauseVariables } from './ClauseVariables';
 import './Clauses.css';
 import {
   type ClausePlace,
@@ -35,7 +36,7 @@ export function ClausesPage() {
   return (
     <div className="templates">
       <p className="settings__lead">{say.lead}</p>
-      <p className="settings__lead warn">{say.lawyer}</p>
+      <p className="clauses__lawyer warn">{say.lawyer}</p>
       <SelectField
         label={say.language}
         value={place.language}
@@ -74,6 +75,7 @@ export function ClausesPage() {
           />
         </div>
       </div>
+      <ClauseVariables language={place.language} />
     </div>
   );
 
