@@ -1,13 +1,13 @@
 import type { Account, Plan } from '../accounts/account';
 import type { PlanCure } from '../accounts/agreement';
 import { inForceOn } from '../accounts/views/standing';
-import { addDays, type PlainDate } from '../dates/plainDate';
+import { addDays, maxDate, type PlainDate } from '../dates/plainDate';
 import type { Holidays } from '../dates/workingDays';
 import { sumMinor } from '../money/money';
 import { graceOf, planStanding } from '../plans/ledgerPlan';
 import { noticeDays } from '../plans/notice';
 import { offerRest } from '../plans/offerRest';
-import { lastDayOfGrace, type PlanStatus } from '../plans/planStatus';
+import { lastDayOfGrace, type PlanProgress, type PlanStatus } from '../plans/planStatus';
 
 /** Where an agreement stands. Late, cure, broken and fulfilled follow from receipts and the calendar. */
 export type AgreementState =
@@ -68,14 +68,13 @@ export function agreementStatus(
   account: Account,
   plan: Plan,
   asOf: PlainDate,
-  holidays?: Holidays,
+  holidays: Holidays | undefined,
 ): AgreementStatus {
   const standing = planStanding(account, plan, asOf, holidays);
   const instalments = instalmentsOf(plan, standing, asOf, holidays);
   const next = instalments.find(({ open }) => open > 0) ?? null;
   const cure = cureFor(plan, next);
-  const decisive = decisiveRow(account, instalments);
-  const state = stateOf(plan, standing, { cure, decisive, asOf });
+  const state = stateOf(plan, standing, cure, asOf);
   return {
     state,
     paper: paperStage(plan),
@@ -87,14 +86,14 @@ export function agreementStatus(
     behind: standing.behind,
     cure,
     noticeDays: noticeDays(account, plan),
-    restsUntil: restsUntil(plan, { state, decisive, cure, asOf }),
+    restsUntil: restsUntil(plan, { state, graceEnds: standing.graceEnds ?? null, cure, asOf }),
   };
 }
 
 /** The payments with what receipts have paid of each; `holidays` move the end of the days of grace. */
 export function instalmentsOf(
   plan: Plan,
-  { paid }: PlanStatus,
+  { paid }: PlanProgress,
   asOf: PlainDate,
   holidays: Holidays | undefined,
 ): InstalmentStatus[] {
@@ -126,28 +125,11 @@ function cureFor({ cures = [] }: Plan, next: InstalmentStatus | null): PlanCure 
   return cures.findLast(({ no }) => no === next?.no) ?? null;
 }
 
-/**
- * The payment whose days of grace decide: the first one open. A private person breaks the agreement
- * only with two in a row, or with the last (as the clause `default` says).
- */
-function decisiveRow(
-  { debtorType }: Account,
-  instalments: readonly InstalmentStatus[],
-): InstalmentStatus | null {
-  const open = instalments.filter((one) => one.open > 0);
-  return (debtorType === 'consumer' ? open[1] : undefined) ?? open[0] ?? null;
-}
-
-interface Found {
-  readonly cure: PlanCure | null;
-  readonly decisive: InstalmentStatus | null;
-  readonly asOf: PlainDate;
-}
-
 function stateOf(
   plan: Plan,
   { state }: PlanStatus,
-  { cure, decisive, asOf }: Found,
+  cure: PlanCure | null,
+  asOf: PlainDate,
 ): AgreementState {
   if (plan.endedOn !== null) return plan.endedWhy ?? endedThen(state);
   const paper = paperStage(plan);
@@ -158,7 +140,7 @@ function stateOf(
   if (state === 'fulfilled') return 'fulfilled';
   if (state === 'onTime') return 'active';
   if (cure !== null && asOf <= cure.deadline) return 'cure';
-  return decisive !== null && asOf <= decisive.graceEnds ? 'late' : state;
+  return state;
 }
 
 /** Accounts kept from before do not say why an agreement ended: the payments tell. */
@@ -174,19 +156,20 @@ function paperStage({ paper }: Plan): PaperStage {
   return sentOn === null ? 'draft' : 'sent';
 }
 
-function restsUntil(
-  plan: Plan,
-  { state, decisive, cure, asOf }: Found & { readonly state: AgreementState },
-): PlainDate | null {
-  const offer = offerRest(plan);
-  if (offer !== null) return offer.until >= asOf ? offer.until : null;
-  if (state === 'active' || state === 'late') return decisive?.graceEnds ?? null;
-  if (state !== 'cure' || cure === null) return null;
-  return decisive === null ? cure.deadline : laterOf(cure.deadline, decisive);
+interface Resting {
+  readonly state: AgreementState;
+  /** Last day before what is missing breaks it. */
+  readonly graceEnds: PlainDate | null;
+  readonly cure: PlanCure | null;
+  readonly asOf: PlainDate;
 }
 
-function laterOf(deadline: PlainDate, { graceEnds }: InstalmentStatus): PlainDate {
-  return deadline > graceEnds ? deadline : graceEnds;
+function restsUntil(plan: Plan, { state, graceEnds, cure, asOf }: Resting): PlainDate | null {
+  const offer = offerRest(plan);
+  if (offer !== null) return offer.until >= asOf ? offer.until : null;
+  if (state === 'active' || state === 'late') return graceEnds;
+  if (state !== 'cure' || cure === null) return null;
+  return graceEnds === null ? cure.deadline : maxDate(cure.deadline, graceEnds);
 }
 
 /** Whether an instalment, or a part of one, falls due within `days` days from `asOf` on. */

@@ -3,12 +3,12 @@ import type { PlanId } from '../accounts/ids';
 import { activePlans } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
 import { accelerationOf } from '../plans/accelerationOf';
-import { planStanding } from '../plans/ledgerPlan';
+import { paidOfPlan } from '../plans/ledgerPlan';
 
 /** The agreement a notice is about: the one that was named, else the first that is behind. */
 export function planBehind(account: Account, today: PlainDate, id?: PlanId): Plan | undefined {
   return activePlans(account).find(
-    (plan) => isNamed(plan, id) && planStanding(account, plan, today).behind > 0,
+    (plan) => isNamed(plan, id) && paidOfPlan(account, plan, today).behind > 0,
   );
 }
 
@@ -33,7 +33,7 @@ export function calledIn(account: Account, plan: Plan, today: PlainDate) {
 export function planKept(account: Account, today: PlainDate, id?: PlanId): Plan | undefined {
   if (id === undefined) return undefined;
   const plan = account.plans.find((one) => one.id === id);
-  const isPaid = plan !== undefined && planStanding(account, plan, today).next === undefined;
+  const isPaid = plan !== undefined && paidOfPlan(account, plan, today).next === undefined;
   return isPaid ? plan : undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Account, Plan } from '../accounts/account';
 import type { PlanAcceleration } from '../accounts/agreement';
 import type { PlainDate } from '../dates/plainDate';
 import { sumMinor } from '../money/money';
-import { planStanding } from './ledgerPlan';
+import { paidOfPlan } from './ledgerPlan';
 import { accelerate } from './planStatus';
 
 /**
@@ -17,7 +17,7 @@ export function accelerationOf(
   on: PlainDate,
   paidBy: PlainDate = on,
 ): PlanAcceleration {
-  const { paid } = planStanding(account, plan, paidBy);
+  const { paid } = paidOfPlan(account, plan, paidBy);
   const rows = plan.rows.map((row, index) => ({
     no: row.no,
     due: row.dueOn,

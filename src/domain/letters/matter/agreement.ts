@@ -5,7 +5,7 @@ import { type InstalmentStatus, instalmentsOf } from '../../agreements/status';
 import type { PlainDate } from '../../dates/plainDate';
 import { fill } from '../../messages/fill';
 import { sumMinor } from '../../money/money';
-import { planStanding } from '../../plans/ledgerPlan';
+import { paidOfPlan } from '../../plans/ledgerPlan';
 import type { Refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
 import type { Values } from '../../templates/variables';
@@ -23,7 +23,7 @@ export function breachMatter(input: LetterInput, words: LetterWords): Result<Mat
   if (plan === undefined) return refuse('noBreach', input);
   const refused = checkDeadline('breachNotice', input);
   if (refused !== null) return err(refused);
-  const { behind, paid } = planStanding(account, plan, today);
+  const { behind, paid } = paidOfPlan(account, plan, today);
   const { currency, rows } = plan;
   const total = sumMinor(rows.map(({ minor }) => minor));
   const late = lateRows(account, plan, today);
@@ -130,8 +130,9 @@ function agreementValues(
 
 /** Payments that should have come before a day and have not, or not in full. */
 function lateRows(account: Account, plan: Plan, on: PlainDate): InstalmentStatus[] {
-  const standing = planStanding(account, plan, on);
-  return instalmentsOf(plan, standing, on, undefined).filter(({ state }) => state === 'late');
+  return instalmentsOf(plan, paidOfPlan(account, plan, on), on, undefined).filter(
+    ({ state }) => state === 'late',
+  );
 }
 
 function noticeValues(notice: PlanCure | undefined, words: LetterWords): Values {

@@ -1,7 +1,9 @@
 import type { Account } from '../../../domain/accounts/account';
+import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { CommandButton } from '../../commands/CommandButton';
 import { refusalSentence } from '../../frame/refusalSentence';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { actionFor } from './actions';
 import { type AgreementRow, agreementRow } from './agreementRow';
@@ -11,8 +13,9 @@ import { useAgreementActions } from './useAgreementActions';
 /** What an agreement of the customer asks for today, and the step itself; nothing when none does. */
 export function AgreementNext({ account }: { readonly account: Account }) {
   const today = useToday();
+  const holidays = bankHolidays(useBook().settings.holidays);
   const row = account.plans
-    .map((plan) => agreementRow(account, plan, today))
+    .map((plan) => agreementRow(account, plan, today, holidays))
     .find(({ isTodo }) => isTodo);
   return row === undefined ? null : <Next key={row.plan.id} row={row} />;
 }

@@ -1,4 +1,4 @@
-import type { Account, Item } from '../../../domain/accounts/account';
+import type { Account, EnclosedFile, Item } from '../../../domain/accounts/account';
 import type { BatchId, LetterId } from '../../../domain/accounts/ids';
 import { openMinor } from '../../../domain/accounts/views/open';
 import type { LetterLayoutName } from '../../../domain/documents/layout';
@@ -7,11 +7,12 @@ import { type LetterWork, letterInputFor } from '../../../domain/letters/inputFo
 import { itemsFor } from '../../../domain/letters/items';
 import { letterRegretted } from '../../../domain/letters/matter/earlier';
 import { planStepFor } from '../../../domain/letters/planStep';
-import { setsDeadline } from '../../../domain/letters/protocol';
+import { setsDeadline, underUkProtocol } from '../../../domain/letters/protocol';
 import { writeLetter } from '../../../domain/letters/write';
 import { type Money, sumMinor } from '../../../domain/money/money';
 import type { Refusal } from '../../../domain/refusal';
 import { ok, type Result } from '../../../domain/result';
+import type { Settings } from '../../../domain/settings/settings';
 import type { Step } from '../../ledger/api';
 
 /** One letter about to be written: one customer, one currency. */
@@ -22,11 +23,14 @@ export interface LetterDraft {
   /** What the letter asks for: money received and not yet matched is deducted. */
   readonly amount: Money;
   readonly model: Result<LetterModel, Refusal>;
+  /** Kept files that go into its envelope beside copies of the invoices. */
+  readonly enclosed: readonly EnclosedFile[];
   /** What the person who sends it should know. */
   readonly remarks: readonly Refusal[];
 }
 
 export interface LetterWish extends LetterWork {
+  readonly settings: Pick<Settings, 'letters' | 'templates' | 'paper' | 'interest' | 'holidays'>;
   readonly layout: LetterLayoutName;
   /** Copies of the invoices go along, as far as their PDF files are kept. */
   readonly enclose: boolean;
@@ -65,6 +69,7 @@ function letterDraft(
     items,
     amount: letter.ok ? letter.value.asked : { minor: open, currency },
     model: letter.ok ? ok(letter.value.model) : letter,
+    enclosed: underUkProtocol(wish.kind, prepared) ? wish.settings.paper.protocolForms : [],
     remarks,
   };
 }
@@ -82,7 +87,7 @@ export function letterSteps(
   batch: BatchId,
   newId: () => string,
 ): Step[] {
-  return drafts.flatMap(({ account, items, amount, model }) => {
+  return drafts.flatMap(({ account, items, amount, model, enclosed }) => {
     if (!model.ok) return [];
     const command = {
       type: 'issueLetter',
@@ -92,6 +97,8 @@ export function letterSteps(
       currency: amount.currency,
       asked: amount.minor,
       items: items.map((item) => item.id),
+      ...(wish.registered !== undefined && { registered: wish.registered }),
+      ...(enclosed.length > 0 && { enclosed }),
       batch,
       model: model.value,
     } as const;

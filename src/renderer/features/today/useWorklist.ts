@@ -38,7 +38,9 @@ export function useWork(): Work {
   const today = useToday();
   const { accounts, settings } = book;
   const rates = statedRates(book);
-  const now = () => workOf({ accounts, today, rates, policies: policiesInForce(settings) });
+  const policies = policiesInForce(settings);
+  const home = book.company?.address.country ?? '';
+  const now = () => workOf({ accounts, today, rates, policies, home });
   return useSyncExternalStore(subscribeToWork, now);
 }
 

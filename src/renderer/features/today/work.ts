@@ -28,6 +28,8 @@ interface Basis {
   readonly today: PlainDate;
   readonly rates: StatedRates | null;
   readonly policies: Policies;
+  /** The company's country: whose law counts where a customer's is not known. */
+  readonly home: string;
 }
 
 /** Accounts that are looked at without giving the window back in between: some milliseconds. */
@@ -39,6 +41,7 @@ interface Known {
   readonly today: PlainDate;
   readonly rates: StatedRates | null;
   readonly policies: Policies;
+  readonly home: string;
   readonly row: Row | null;
 }
 
@@ -80,7 +83,8 @@ function isSame(a: Basis, b: Basis): boolean {
     a.accounts === b.accounts &&
     a.today === b.today &&
     a.rates === b.rates &&
-    a.policies === b.policies
+    a.policies === b.policies &&
+    a.home === b.home
   );
 }
 
@@ -121,24 +125,31 @@ function attempt(make: () => Work): Work {
   }
 }
 
-function learn(accounts: readonly Account[], { today, rates, policies }: Basis): void {
-  const limitation = SHIPPED_LIMITATION_RULES;
+function learn(accounts: readonly Account[], { today, rates, policies, home }: Basis): void {
+  const limitation = { rules: SHIPPED_LIMITATION_RULES, home };
   const rows = worklistRows(accounts, { today, rates, policies, limitation });
   const byAccount = new Map(rows.map((row) => [row.account, row]));
   for (const account of accounts) {
     const row = byAccount.get(account.id);
     const line = row && { ...row, account };
-    known.set(account, { today, rates, policies, row: row && line ? { ...row, line } : null });
+    known.set(account, {
+      today,
+      rates,
+      policies,
+      home,
+      row: row && line ? { ...row, line } : null,
+    });
   }
 }
 
-function isKnown(account: Account, { today, rates, policies }: Basis): boolean {
+function isKnown(account: Account, { today, rates, policies, home }: Basis): boolean {
   const found = known.get(account);
   return (
     found !== undefined &&
     found.today === today &&
     found.rates === rates &&
-    found.policies === policies
+    found.policies === policies &&
+    found.home === home
   );
 }
 

@@ -56,7 +56,7 @@ function said(
 }
 
 const deadline = (account: Account, id: PlanId) =>
-  proposedDeadline('breachNotice', { account, company, plan: id }, TODAY);
+  proposedDeadline('breachNotice', { account, company, plan: id }, TODAY, undefined);
 
 describe('the notice', () => {
   it('names every payment that is missing, the agreement, and the clause decides its last day', () => {
@@ -170,7 +170,7 @@ describe('thanks', () => {
 describe('a private person breaks an agreement by the clause', () => {
   const consumer = (rows: PlanRow[]) => {
     const account = customer({ debtorType: 'consumer', plans: [plan({ rows })] });
-    return agreementStatus(account, plan({ rows }), TODAY);
+    return agreementStatus(account, plan({ rows }), TODAY, undefined);
   };
 
   test.each([

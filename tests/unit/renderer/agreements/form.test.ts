@@ -29,6 +29,7 @@ function basis(over: Partial<DraftBasis> = {}): DraftBasis {
     reference: 'A-7',
     tables: { regimes: shippedRegimes() } as DraftBasis['tables'],
     clauses: {},
+    holidays: new Set(),
     ...over,
   };
 }

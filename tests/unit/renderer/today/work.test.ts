@@ -50,6 +50,7 @@ describe('the rows of Today', () => {
     today: TODAY,
     rates,
     policies: SHIPPED_POLICIES,
+    home: '',
   });
   const ids = (filter: Record<string, string>) =>
     beforeKind(work.rows, filterOf({ filter }), DESK).map((row) => row.account.id);
@@ -101,7 +102,7 @@ describe('20,000 accounts', () => {
     let longest = 0;
     // Time of the processor, not of the clock: the machines of the tests are shared.
     const spent = () => process.cpuUsage().user / 1000;
-    const basis = { accounts, today: TODAY, rates, policies: SHIPPED_POLICIES };
+    const basis = { accounts, today: TODAY, rates, policies: SHIPPED_POLICIES, home: '' };
     expect(workOf(basis).done).toBe(0);
     await new Promise<void>((done) => {
       let last = spent();
@@ -133,7 +134,7 @@ describe('20,000 accounts', () => {
     arranged(next.rows, 'flat', DESK);
     const arrange = spent() - flat;
     const dates = spent();
-    calendarEntries(changed.values(), TODAY);
+    calendarEntries(changed.values(), TODAY, SHIPPED_POLICIES);
     const calendar = spent() - dates;
     console.log(
       `20,000 accounts: longest slice ${longest.toFixed(0)} ms, one change ${took.toFixed(0)} ms, progress ${progress.toFixed(0)} ms, regroup ${arrange.toFixed(0)} ms, calendar ${calendar.toFixed(0)} ms`,

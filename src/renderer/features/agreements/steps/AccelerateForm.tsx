@@ -2,11 +2,13 @@ import { type AgreementStatus, agreementStatus } from '../../../../domain/agreem
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { formatMoney } from '../../../../domain/money/format';
 import { accelerationOf } from '../../../../domain/plans/accelerationOf';
+import { bankHolidays } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { Dialog, DialogActions } from '../../../components/Dialog';
 import { Money } from '../../../components/Money';
 import { shortDate } from '../../../components/text';
+import { useBook } from '../../../ledger/hooks';
 import type { Messages } from '../../../messages/en';
 import { useMessages } from '../../../messages/useMessages';
 import { openDialog } from '../../../stores/dialogs';
@@ -31,10 +33,11 @@ export function AccelerateForm({ account, plan, onClose }: StepFormProps) {
   const m = useMessages();
   const say = m.agreements.accelerate;
   const today = useToday();
+  const holidays = bankHolidays(useBook().settings.holidays);
   const step = useStep(account, onClose);
   const { currency } = plan;
   const { principal, interest, revived, total } = accelerationOf(account, plan, today);
-  const warning = warningOf(m, agreementStatus(account, plan, today), today);
+  const warning = warningOf(m, agreementStatus(account, plan, today, holidays), today);
   const lines = [
     [say.principal, principal],
     [say.interest, interest],

@@ -3,12 +3,14 @@ import type { Company } from '../../../../domain/accounts/party';
 import { agreementStatus } from '../../../../domain/agreements/status';
 import { proposedDeadline } from '../../../../domain/letters/protocol';
 import { formatMoney } from '../../../../domain/money/format';
+import { bankHolidays } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { DateField } from '../../../components/DateField';
 import { Money } from '../../../components/Money';
 import { readDate } from '../../../components/readDate';
 import { shortDate } from '../../../components/text';
+import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { openDialog } from '../../../stores/dialogs';
 import { FormDialog } from '../../debtors/forms/FormDialog';
@@ -27,10 +29,13 @@ export function CureForm({ account, company, plan, onClose }: CureFormProps) {
   const m = useMessages();
   const say = m.agreements.cure;
   const today = useToday();
+  const holidays = bankHolidays(useBook().settings.holidays);
   const about = { account, company, plan: plan.id };
-  const [deadline, setDeadline] = useState<string>(proposedDeadline('breachNotice', about, today));
+  const [deadline, setDeadline] = useState<string>(
+    proposedDeadline('breachNotice', about, today, holidays),
+  );
   const step = useStep(account, onClose);
-  const { instalments, behind, noticeDays } = agreementStatus(account, plan, today);
+  const { instalments, behind, noticeDays } = agreementStatus(account, plan, today, holidays);
   const { currency } = plan;
   const late = instalments.filter(({ state }) => state === 'late');
   return (
