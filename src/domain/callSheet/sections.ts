@@ -1,9 +1,11 @@
+import { reasonName } from '../accounts/log/codeNames';
 import { logText } from '../accounts/log/logText';
 import { askedOf } from '../accounts/views/asked';
 import { shortDate } from '../documents/format';
 import type { CallSheetSection, LabelledText } from '../documents/model';
 import { fill } from '../messages/fill';
 import { formatMoney } from '../money/format';
+import type { CodesSettings } from '../settings/sections/codes';
 import { SHEET_WORDS as WORDS } from './documentWords';
 import type { CallSheet, SheetDispute, SheetImpact, SheetOffer } from './types';
 
@@ -15,7 +17,7 @@ export function leftSections(sheet: CallSheet): CallSheetSection[] {
   return [
     { heading: sections.said, lines: orSay(saidLines(sheet), WORDS.nothingSaid) },
     { heading: sections.promises, lines: promiseLines(sheet) },
-    { heading: sections.disputes, lines: sheet.disputes.slice(0, MOST.disputes).map(disputeLine) },
+    { heading: sections.disputes, lines: disputeLines(sheet) },
     { heading: sections.payments, lines: paymentLines(sheet) },
     { heading: sections.documents, lines: documentLines(sheet) },
   ].filter(({ lines }) => lines.length > 0);
@@ -30,10 +32,10 @@ export function rightSections(sheet: CallSheet): CallSheetSection[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function saidLines({ said }: CallSheet): LabelledText[] {
+function saidLines({ said, codes }: CallSheet): LabelledText[] {
   return said.slice(0, MOST.said).map((entry) => ({
     label: [shortDate(entry.on), entry.person].filter((text) => text !== '').join(', '),
-    text: [logText(entry), short(entry.note)].filter((text) => text !== '').join('. '),
+    text: [logText(entry, codes), short(entry.note)].filter((text) => text !== '').join('. '),
   }));
 }
 
@@ -51,8 +53,16 @@ function promiseLines({ promises }: CallSheet): LabelledText[] {
   });
 }
 
-function disputeLine({ since, reason, numbers, part, note }: SheetDispute): LabelledText {
-  const what = fill(WORDS.disputed, { reason: WORDS.reasons[reason], numbers: numbers.join(', ') });
+function disputeLines({ disputes, codes }: CallSheet): LabelledText[] {
+  return disputes.slice(0, MOST.disputes).map((dispute) => disputeLine(dispute, codes));
+}
+
+function disputeLine(
+  { since, reason: code, numbers, part, note }: SheetDispute,
+  codes: CodesSettings,
+): LabelledText {
+  const reason = reasonName(codes, code, WORDS.reasons[code]);
+  const what = fill(WORDS.disputed, { reason, numbers: numbers.join(', ') });
   const parts = [what, part === null ? '' : formatMoney(part), short(note)];
   return { label: shortDate(since), text: parts.filter((text) => text !== '').join('. ') };
 }
