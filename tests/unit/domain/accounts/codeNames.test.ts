@@ -3,7 +3,7 @@ import type { Account } from '../../../../src/domain/accounts/account';
 import type { AccountEvent } from '../../../../src/domain/accounts/events';
 import { callSheetDocument } from '../../../../src/domain/callSheet/document';
 import { buildPack } from '../../../../src/domain/handoff/pack';
-import { TODAY as SHEET_DAY, sheetOf } from '../../../support/callSheetFixture';
+import { sheetOf } from '../../../support/callSheetFixture';
 import { company, TODAY as SHEET_DAY } from '../../../support/documentFixtures';
 import { debtorInput, packInput } from '../../../support/packFixtures';
 
