@@ -2,6 +2,7 @@ import type { Account, Receipt } from '../accounts/account';
 import { contactLog, type LogEntry } from '../accounts/contactLog';
 import { type Balance, balances } from '../accounts/views/balances';
 import { disputedByItem, openDisputes } from '../accounts/views/disputed';
+import { activeMarks, attachmentsOf, otherPeople } from '../accounts/views/dossier';
 import { byDueDate, isOpen, isOverdue, openMinor } from '../accounts/views/open';
 import { activeHold, activePlans } from '../accounts/views/standing';
 import { addDays, daysBetween, type PlainDate } from '../dates/plainDate';
@@ -16,7 +17,7 @@ import type { CodesSettings } from '../settings/sections/codes';
 import { usualDaysLate } from '../worklist/habit';
 import { impactsOf } from './impact';
 import { type Caller, scriptOf } from './script';
-import type { CallSheet, SheetDebt, SheetDispute, SheetOffer } from './types';
+import type { CallSheet, SheetDebt, SheetDispute, SheetFile, SheetOffer } from './types';
 
 /** What the ledger and the settings know about a customer. */
 export interface CallSheetInput {
@@ -48,8 +49,19 @@ export function callSheet(input: CallSheetInput): CallSheet {
   const open = account.items.filter(isOpen);
   const sheet = {
     ...{ name: account.name, number: account.number, asOf: today, person: account.contact },
+    ...{
+      people: otherPeople(account),
+      marks: activeMarks(account, today),
+      files: filesOf(account),
+    },
     ...{ language: letterLanguage(account.language), consumer: account.debtorType === 'consumer' },
-    ...{ said, lastContact, hold: activeHold(account, today), plans: activePlans(account) },
+    ...{
+      pinned: log.filter(({ seq }) => account.pinned?.includes(seq)),
+      said,
+      lastContact,
+      hold: activeHold(account, today),
+      plans: activePlans(account),
+    },
     debts: found.flatMap((balance) => debtIn(account, balance, today) ?? []).sort(byOverdue),
     promises: promisesOf(input),
     disputes: disputesOf(account, today),
@@ -102,7 +114,8 @@ function promisesOf({ account, today, policies }: CallSheetInput): CallSheet['pr
 }
 
 function disputesOf(account: Account, today: PlainDate): SheetDispute[] {
-  return openDisputes(account, today).map(({ openedOn, reason, items, minor, note }) => {
+  return openDisputes(account, today).map((dispute) => {
+    const { openedOn, reason, items, minor, note } = dispute;
     const named = account.items.filter(({ id }) => items.includes(id));
     const currency = named[0]?.currency;
     return {
@@ -111,8 +124,24 @@ function disputesOf(account: Account, today: PlainDate): SheetDispute[] {
       numbers: named.map(({ number }) => number),
       part: minor === null || currency === undefined ? null : { minor, currency },
       note,
+      owner: dispute.owner ?? '',
+      answerBy: dispute.answerBy ?? null,
     };
   });
+}
+
+/** Contracts, then open invoices, then the other files, the latest first. */
+function filesOf(account: Account): SheetFile[] {
+  const invoices = account.items.flatMap((item): SheetFile[] =>
+    item.attachment === undefined || !isOpen(item)
+      ? []
+      : [{ kind: 'invoice', on: item.issuedOn, name: item.attachment.name, number: item.number }],
+  );
+  const own = attachmentsOf(account)
+    .map(({ kind, on, name }): SheetFile => ({ kind, on, name, number: '' }))
+    .toReversed();
+  const isContract = ({ kind }: SheetFile) => kind === 'contract';
+  return [...own.filter(isContract), ...invoices, ...own.filter((file) => !isContract(file))];
 }
 
 /** Money in and back, latest first; what came on the day of the contact counts as after it. */

@@ -1,3 +1,4 @@
+import type { LogEntry } from '../accounts/contactLog';
 import { reasonName } from '../accounts/log/codeNames';
 import { logText } from '../accounts/log/logText';
 import { askedOf } from '../accounts/views/asked';
@@ -10,16 +11,28 @@ import { SHEET_WORDS as WORDS } from './documentWords';
 import type { CallSheet, SheetDispute, SheetImpact, SheetOffer } from './types';
 
 /** What was said and promised, disputed and paid: at most so many lines of each. */
-const MOST = { said: 4, promises: 3, disputes: 4, payments: 4, letters: 3, notes: 160 } as const;
+const MOST = {
+  said: 4,
+  promises: 3,
+  disputes: 4,
+  payments: 4,
+  letters: 3,
+  people: 4,
+  files: 6,
+  notes: 160,
+} as const;
 
 export function leftSections(sheet: CallSheet): CallSheetSection[] {
   const { sections } = WORDS;
   return [
-    { heading: sections.said, lines: orSay(saidLines(sheet), WORDS.nothingSaid) },
+    { heading: sections.pinned, lines: logLines(sheet.pinned, sheet) },
+    { heading: sections.said, lines: orSay(logLines(sheet.said, sheet), WORDS.nothingSaid) },
     { heading: sections.promises, lines: promiseLines(sheet) },
     { heading: sections.disputes, lines: disputeLines(sheet) },
     { heading: sections.payments, lines: paymentLines(sheet) },
+    { heading: sections.people, lines: peopleLines(sheet) },
     { heading: sections.documents, lines: documentLines(sheet) },
+    { heading: sections.files, lines: fileLines(sheet) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -32,11 +45,15 @@ export function rightSections(sheet: CallSheet): CallSheetSection[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function saidLines({ said, codes }: CallSheet): LabelledText[] {
-  return said.slice(0, MOST.said).map((entry) => ({
+function logLines(entries: readonly LogEntry[], { codes }: CallSheet): LabelledText[] {
+  return entries.slice(0, MOST.said).map((entry) => saidLine(entry, codes));
+}
+
+function saidLine(entry: LogEntry, codes: CodesSettings): LabelledText {
+  return {
     label: [shortDate(entry.on), entry.person].filter((text) => text !== '').join(', '),
     text: [logText(entry, codes), short(entry.note)].filter((text) => text !== '').join('. '),
-  }));
+  };
 }
 
 function promiseLines({ promises }: CallSheet): LabelledText[] {
@@ -58,13 +75,41 @@ function disputeLines({ disputes, codes }: CallSheet): LabelledText[] {
 }
 
 function disputeLine(
-  { since, reason: code, numbers, part, note }: SheetDispute,
+  { since, reason: code, numbers, part, note, ...care }: SheetDispute,
   codes: CodesSettings,
 ): LabelledText {
   const reason = reasonName(codes, code, WORDS.reasons[code]);
   const what = fill(WORDS.disputed, { reason, numbers: numbers.join(', ') });
-  const parts = [what, part === null ? '' : formatMoney(part), short(note)];
+  const parts = [what, part === null ? '' : formatMoney(part), short(note), careOf(care)];
   return { label: shortDate(since), text: parts.filter((text) => text !== '').join('. ') };
+}
+
+function careOf({ owner, answerBy }: Pick<SheetDispute, 'owner' | 'answerBy'>): string {
+  if (answerBy === null) return owner === '' ? '' : fill(WORDS.answers, { owner });
+  const date = shortDate(answerBy);
+  return owner === '' ? fill(WORDS.answer, { date }) : fill(WORDS.answersBy, { owner, date });
+}
+
+function peopleLines({ people }: CallSheet): LabelledText[] {
+  const lines = people.slice(0, MOST.people).map(({ name, role, phone, email, preference }) => ({
+    label: [name, role].filter((text) => text !== '').join(', '),
+    text: [phone, email, preference === '' ? '' : fill(WORDS.likes, { preference })]
+      .filter((text) => text !== '')
+      .join(', '),
+  }));
+  return [...lines, ...more(WORDS.morePeople, people.length - lines.length)];
+}
+
+function fileLines({ files }: CallSheet): LabelledText[] {
+  const lines = files.slice(0, MOST.files).map(({ kind, on, name, number }) => ({
+    label: [WORDS.files[kind], number].filter((text) => text !== '').join(' '),
+    text: `${name}, ${shortDate(on)}`,
+  }));
+  return [...lines, ...more(WORDS.moreFiles, files.length - lines.length)];
+}
+
+function more(words: string, count: number): LabelledText[] {
+  return count > 0 ? [plain(fill(words, { count }))] : [];
 }
 
 function paymentLines({ payments, unallocated }: CallSheet): LabelledText[] {

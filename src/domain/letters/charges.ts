@@ -1,4 +1,5 @@
 import type { Item, LetterKind } from '../accounts/account';
+import { disputedByItem } from '../accounts/views/disputed';
 import { openMinor } from '../accounts/views/open';
 import type { PlainDate } from '../dates/plainDate';
 import type { Holidays } from '../dates/workingDays';
@@ -56,9 +57,13 @@ export function chargesFor(
   if (AWARDED_BY_COURTS.includes(regime.id)) return NONE;
   const words = wordsFor(account.language);
   const late = about.items.filter((one) => one.kind === 'invoice' && one.dueOn < about.today);
+  const disputed = disputedByItem(account, about.today);
   const worked = late.map((item) => ({
     item,
-    result: workedOut(item, regime, about, tables.holidays),
+    result: workedOut(item, regime, about, {
+      holidays: tables.holidays,
+      disputed: disputed.get(item.id) ?? 0,
+    }),
   }));
   const interest = wishes.interest ? interestCharge(worked, regime, about.today, words) : [];
   const lumpSum = wishes.lumpSum ? lumpSumCharge(worked, regime, words) : [];
@@ -81,12 +86,15 @@ interface Worked {
   readonly result: ReturnType<typeof interestOn>;
 }
 
-/** Interest on what was open of the item day by day: the ledger counts payments towards the price. */
+/**
+ * Interest on what was open of the item day by day: the ledger counts payments towards the price. None
+ * on what is disputed of it (minor units): the letter does not ask for that part.
+ */
 function workedOut(
   item: Item,
   regime: Regime,
   { account, today }: About,
-  holidays: Holidays | undefined,
+  { holidays, disputed }: { readonly holidays: Holidays | undefined; readonly disputed: number },
 ): Worked['result'] {
   const { currency } = item;
   const credits = item.reductions
@@ -101,7 +109,7 @@ function workedOut(
     );
   return interestOn(
     {
-      principal: money(item.minor, currency),
+      principal: money(item.minor - disputed, currency),
       dueDate: item.dueOn,
       untilDate: today,
       credits,
@@ -165,7 +173,10 @@ function costsOf(
     const announced = lastOf(about, 'formalReminder');
     if (announced === undefined || announced.deadline >= about.today) return null;
   }
-  const principal = sumMinor(late.map((item) => openMinor(item, about.today)));
+  const disputed = disputedByItem(about.account, about.today);
+  const principal = sumMinor(
+    late.map((item) => openMinor(item, about.today) - (disputed.get(item.id) ?? 0)),
+  );
   return collectionCostsFor(regime, money(principal, first.currency))?.minor ?? null;
 }
 

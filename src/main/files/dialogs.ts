@@ -12,12 +12,22 @@ export async function chooseImport(
   window: BrowserWindow,
   { title, extensions }: Question<'importChoose'>,
 ): Promise<IpcResult<ChosenFile | null>> {
+  return chooseFile(window, title, extensions, MAX_IMPORT_BYTES);
+}
+
+/** Lets the user choose one file and reads it, unless it is larger than `most` bytes. */
+export async function chooseFile(
+  window: BrowserWindow,
+  title: string,
+  extensions: string[],
+  most: number,
+): Promise<IpcResult<ChosenFile | null>> {
   const filters = filtersOf(title, extensions);
   const chosen = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile'] });
   const path = chosen.filePaths[0];
   if (chosen.canceled || path === undefined) return ok(null);
   const { size } = await stat(path);
-  return size > MAX_IMPORT_BYTES ? tooLarge(size) : ok(await fileAt(path));
+  return size > most ? tooLarge(size) : ok(await fileAt(path));
 }
 
 /** The same for several files, each and all together within their limits. */

@@ -6,6 +6,7 @@ import { useCommand } from '../../commands/handlers';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
+import { drawnRows } from '../../components/grid/lines';
 import { type GridLayout, PLAIN_LAYOUT } from '../../components/grid/types';
 import { MoneyList } from '../../components/Money';
 import { SplitPane } from '../../components/SplitPane';
@@ -57,7 +58,8 @@ export function Agreements() {
   }, [all, chip, filter.text, m]);
   const columns = useMemo(() => agreementColumns(m, today), [m, today]);
   const filtered = chip !== 'all' || filter.text !== '';
-  const current = rows.find((row) => keyOf(row) === cursor) ?? rows[0];
+  const drawn = useMemo(() => drawnRows(rows, columns, layout.sort), [rows, columns, layout.sort]);
+  const current = rows.find((row) => keyOf(row) === cursor) ?? drawn[0];
   const clear = () => setFilter(NO_FILTER);
   useCommand('list.filter', () => field.current?.focus());
   useCommand('list.clearFilter', filtered ? clear : null);

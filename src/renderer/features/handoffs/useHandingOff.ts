@@ -49,8 +49,8 @@ interface Handing {
   readonly cancel: () => void;
 }
 
-/** Writes the pack, has main read it back, and only then marks the account "with agency". */
-export function useHandingOff(account: Account, company: Company): Handing {
+/** Writes the pack, has main read it back, and only then marks the account "with agency": `onDone` follows. */
+export function useHandingOff(account: Account, company: Company, onDone: () => void): Handing {
   const m = useMessages();
   const today = useToday();
   const ledger = useLedger();
@@ -79,6 +79,7 @@ export function useHandingOff(account: Account, company: Company): Handing {
     const said = m.handoffs.done(account.name, order.agency);
     const done = await act(account.id, handOff(written.value), said);
     if (!done.ok) return { step: 'failed', problem: refusalSentence(done.error) };
+    onDone();
     return { step: 'written', pack: written.value };
   }
 

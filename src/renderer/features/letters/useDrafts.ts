@@ -17,6 +17,7 @@ interface Choices {
   readonly layout: LetterLayoutName;
   readonly template: string | null;
   readonly enclose: boolean;
+  readonly registered: boolean;
 }
 
 interface Drafts {
@@ -30,17 +31,30 @@ export function useDrafts(ids: readonly AccountId[], choices: Choices): Drafts {
   const { accounts, company, settings } = useBook();
   const ledger = useLedger();
   const today = useToday();
-  const { kind, deadline, layout, template, enclose } = choices;
+  const { kind, deadline, layout, template, enclose, registered } = choices;
   return useMemo(() => {
     if (company === null) return { wish: null, drafts: [] };
     const firstNumber = ledger.head().seq + 1;
     const wish = {
-      ...{ kind, today, deadline, layout, template, enclose },
+      ...{ kind, today, deadline, layout, template, enclose, registered },
       ...{ company, settings, firstNumber },
     };
     const chosen = ids.flatMap((id) => accounts.get(id) ?? []);
     return { wish, drafts: letterDrafts(chosen, wish) };
-  }, [accounts, company, settings, ids, kind, deadline, layout, template, enclose, today, ledger]);
+  }, [
+    accounts,
+    company,
+    settings,
+    ids,
+    kind,
+    deadline,
+    layout,
+    template,
+    enclose,
+    registered,
+    today,
+    ledger,
+  ]);
 }
 
 /** The last day to propose: enough time for every one of the customers; null where none is set. */
