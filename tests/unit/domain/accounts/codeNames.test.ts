@@ -41,13 +41,9 @@ it('names them on the printed call sheet', () => {
     ...{ note: '', promise: null },
   } as unknown as AccountEvent;
   const sheet = sheetOf(undefined, [call], { codes: CODES });
-  const disputed = { ...sheet, disputes: [{ since: SHEET_DAY, reason: 'price', numbers: ['1'] }] };
-  const printed = JSON.stringify(
-    callSheetDocument(
-      { ...disputed, disputes: [{ ...disputed.disputes[0], part: null, note: '' }] } as never,
-      company,
-    ),
-  );
+  const one = { since: SHEET_DAY, reason: 'price', numbers: ['1'], part: null, note: '' } as const;
+  const disputes = [{ ...one, owner: '', answerBy: null }];
+  const printed = JSON.stringify(callSheetDocument({ ...sheet, disputes }, company));
   expect(printed).toContain('Call: Word given');
   expect(printed).toContain('Old price list');
 });
