@@ -7,6 +7,7 @@ import { addDays } from '../../src/domain/dates/plainDate';
 import type { StoredEvent } from '../../src/domain/journal/storedEvent';
 import { SHIPPED_POLICIES } from '../../src/domain/ladder/shippedPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../src/domain/limitation/shippedRules';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { account, invoice, TODAY } from './documentFixtures';
 
 /** Events as they stand in a journal, one a minute. */
@@ -47,6 +48,7 @@ export function sheetOf(
     carryingPct: '7.3',
     tables: { rules: SHIPPED_LIMITATION_RULES, home: 'DE' },
     policies: SHIPPED_POLICIES,
+    codes: DEFAULT_SETTINGS.codes,
     ...over,
   });
 }

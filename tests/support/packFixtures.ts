@@ -12,6 +12,7 @@ import { seal } from '../../src/domain/journal/seal';
 import { GENESIS, type StoredEvent } from '../../src/domain/journal/storedEvent';
 import { SHIPPED_POLICIES } from '../../src/domain/ladder/shippedPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../src/domain/limitation/shippedRules';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { account, company, EUR, invoice, letterInput, TODAY, threeItems } from './documentFixtures';
 import { letterBeforeAction, reminderLetter } from './letters';
 
@@ -43,6 +44,7 @@ export function packInput(
     debtors: [debtorInput(debtor)],
     agency: 'Inkasso Nord GmbH',
     policies: SHIPPED_POLICIES,
+    codes: DEFAULT_SETTINGS.codes,
     cutOff: TODAY,
     head: { seq: 8, hash: '8'.padStart(64, '0') },
     ...over,

@@ -13,6 +13,7 @@ import { letterLanguage } from '../letters/languages/languages';
 import { compareOptions } from '../options/compareOptions';
 import { debtsOf } from '../options/debts';
 import { accountPromises } from '../promises/accountPromises';
+import type { CodesSettings } from '../settings/sections/codes';
 import { usualDaysLate } from '../worklist/habit';
 import { impactsOf } from './impact';
 import { type Caller, scriptOf } from './script';
@@ -31,6 +32,7 @@ export interface CallSheetInput {
   readonly tables: LimitationTables;
   /** They say how many bank days a promised payment may take. */
   readonly policies: Policies;
+  readonly codes: CodesSettings;
 }
 
 const FIRST_INSTALMENT_IN_DAYS = 14;
@@ -70,6 +72,7 @@ export function callSheet(input: CallSheetInput): CallSheet {
     letters: account.letters.filter(({ withdrawn }) => !withdrawn).toReversed(),
     habitDays: usualDaysLate(account.items),
     limitation: earliestLastDay(open, account, today, input.tables),
+    codes: input.codes,
     impacts: impactsOf(account, today, input.carryingPct),
     offers: offersOf(input),
   };

@@ -1,10 +1,12 @@
 import type { LogEntry } from '../accounts/contactLog';
+import { reasonName } from '../accounts/log/codeNames';
 import { logText } from '../accounts/log/logText';
 import { askedOf } from '../accounts/views/asked';
 import { shortDate } from '../documents/format';
 import type { CallSheetSection, LabelledText } from '../documents/model';
 import { fill } from '../messages/fill';
 import { formatMoney } from '../money/format';
+import type { CodesSettings } from '../settings/sections/codes';
 import { SHEET_WORDS as WORDS } from './documentWords';
 import type { CallSheet, SheetDispute, SheetImpact, SheetOffer } from './types';
 
@@ -23,10 +25,10 @@ const MOST = {
 export function leftSections(sheet: CallSheet): CallSheetSection[] {
   const { sections } = WORDS;
   return [
-    { heading: sections.pinned, lines: sheet.pinned.slice(0, MOST.said).map(saidLine) },
-    { heading: sections.said, lines: orSay(saidLines(sheet), WORDS.nothingSaid) },
+    { heading: sections.pinned, lines: logLines(sheet.pinned, sheet) },
+    { heading: sections.said, lines: orSay(logLines(sheet.said, sheet), WORDS.nothingSaid) },
     { heading: sections.promises, lines: promiseLines(sheet) },
-    { heading: sections.disputes, lines: sheet.disputes.slice(0, MOST.disputes).map(disputeLine) },
+    { heading: sections.disputes, lines: disputeLines(sheet) },
     { heading: sections.payments, lines: paymentLines(sheet) },
     { heading: sections.people, lines: peopleLines(sheet) },
     { heading: sections.documents, lines: documentLines(sheet) },
@@ -43,14 +45,14 @@ export function rightSections(sheet: CallSheet): CallSheetSection[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function saidLines({ said }: CallSheet): LabelledText[] {
-  return said.slice(0, MOST.said).map(saidLine);
+function logLines(entries: readonly LogEntry[], { codes }: CallSheet): LabelledText[] {
+  return entries.slice(0, MOST.said).map((entry) => saidLine(entry, codes));
 }
 
-function saidLine(entry: LogEntry): LabelledText {
+function saidLine(entry: LogEntry, codes: CodesSettings): LabelledText {
   return {
     label: [shortDate(entry.on), entry.person].filter((text) => text !== '').join(', '),
-    text: [logText(entry), short(entry.note)].filter((text) => text !== '').join('. '),
+    text: [logText(entry, codes), short(entry.note)].filter((text) => text !== '').join('. '),
   };
 }
 
@@ -68,8 +70,16 @@ function promiseLines({ promises }: CallSheet): LabelledText[] {
   });
 }
 
-function disputeLine({ since, reason, numbers, part, note, ...care }: SheetDispute): LabelledText {
-  const what = fill(WORDS.disputed, { reason: WORDS.reasons[reason], numbers: numbers.join(', ') });
+function disputeLines({ disputes, codes }: CallSheet): LabelledText[] {
+  return disputes.slice(0, MOST.disputes).map((dispute) => disputeLine(dispute, codes));
+}
+
+function disputeLine(
+  { since, reason: code, numbers, part, note, ...care }: SheetDispute,
+  codes: CodesSettings,
+): LabelledText {
+  const reason = reasonName(codes, code, WORDS.reasons[code]);
+  const what = fill(WORDS.disputed, { reason, numbers: numbers.join(', ') });
   const parts = [what, part === null ? '' : formatMoney(part), short(note), careOf(care)];
   return { label: shortDate(since), text: parts.filter((text) => text !== '').join('. ') };
 }

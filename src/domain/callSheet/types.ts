@@ -16,6 +16,7 @@ import type { Currency } from '../money/currency';
 import type { Money } from '../money/money';
 import type { PayOption } from '../options/types';
 import type { PromiseStatus } from '../promises/promiseStatus';
+import type { CodesSettings } from '../settings/sections/codes';
 import type { PhraseName } from './phrases/phrases';
 
 /** An open item as it stands on the sheet. Minor units of its currency. */
@@ -120,6 +121,8 @@ export interface CallSheet {
   readonly files: readonly SheetFile[];
   readonly habitDays: number | null;
   readonly limitation: PlainDate | null;
+  /** How outcomes of calls and reasons of disputes are called. */
+  readonly codes: CodesSettings;
   readonly impacts: readonly SheetImpact[];
   readonly offers: readonly SheetOffer[];
   readonly script: readonly ScriptLine[];

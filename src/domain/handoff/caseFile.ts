@@ -106,7 +106,7 @@ function debtorOf(one: Case, documents: readonly Entry[]): unknown {
       journalNo: entry.seq,
       on: entry.on,
       channel: entry.channel,
-      what: logText(entry),
+      what: logText(entry, one.pack.codes),
       person: entry.person,
       note: entry.note,
     })),

@@ -9,6 +9,7 @@ import type { ChainHead, StoredEvent } from '../journal/storedEvent';
 import type { Policies } from '../ladder/readPolicies';
 import type { LimitationRule } from '../limitation/rule';
 import type { Money } from '../money/money';
+import type { CodesSettings } from '../settings/sections/codes';
 import type { ManifestTemplate } from './manifest';
 import type { PlacementForm } from './placement/form';
 
@@ -26,6 +27,8 @@ export interface PackInput {
   readonly head: ChainHead;
   /** In the order of the pack. At least one. */
   readonly debtors: readonly DebtorInput[];
+  /** How outcomes of calls and reasons of disputes are called. */
+  readonly codes: CodesSettings;
   /** Those in force: by them promises and agreements are judged. */
   readonly policies: Policies;
   /** Absent: principal only, no interest, no lump sum and no limitation. */

@@ -10,7 +10,7 @@ const COLUMNS = 'debtor_number,journal_no,date,what,note,left_the_house';
  * What only the creditor's own copy has: every note word for word with whether it left the house,
  * and the names that were taken out. So it can be told later what the recipient was given.
  */
-export function ownCopy({ debtors, cutOff, agency }: PackInput): PackContents['own'] {
+export function ownCopy({ debtors, cutOff, agency, codes }: PackInput): PackContents['own'] {
   const rows = debtors.flatMap(({ account, events, notes = [] }) =>
     contactLog(events)
       .filter(({ note, on }) => note.trim() !== '' && on <= cutOff)
@@ -18,7 +18,7 @@ export function ownCopy({ debtors, cutOff, agency }: PackInput): PackContents['o
         account.number,
         entry.seq,
         plain(entry.on),
-        logText(entry),
+        logText(entry, codes),
         entry.note,
         plain(notes.includes(entry.seq) && entry.withdrawn === null ? 'yes' : 'no'),
       ]),

@@ -2,6 +2,7 @@ import type { Account } from '../accounts/account';
 import type { Trace, TraceSource } from '../accounts/dossier/types';
 import { TRACE_SOURCES } from '../accounts/dossier/types';
 import type { PostalAddress } from '../accounts/party';
+import type { ReturnReason } from '../accounts/posting/types';
 import { tracesOf } from '../accounts/views/dossier';
 import type { PlainDate } from '../dates/plainDate';
 import type { StoredEvent } from '../journal/storedEvent';
@@ -33,6 +34,9 @@ export function addressHistory(events: readonly StoredEvent[]): AddressPeriod[] 
   return periods.reverse();
 }
 
+/** Reasons of the post that say that the customer lives there: he would not have it, or did not fetch it. */
+const AT_HOME: readonly ReturnReason[] = ['refused', 'unclaimed'];
+
 /** How the search for an address stands. */
 export interface TracingState {
   /** True while the address on file is in doubt: post came back, and nothing was confirmed since. */
@@ -45,24 +49,45 @@ export interface TracingState {
   readonly nextOn: PlainDate | null;
 }
 
-/** The latest word wins: a confirmed or taken-over address ends the doubt that returned post began. */
-export function tracingState(account: Pick<Account, 'traces'>, asOf: PlainDate): TracingState {
+/**
+ * The latest word wins: a confirmed or taken-over address ends the doubt that returned post began. A
+ * letter the post brought back counts as well, if it was posted to the address as it is since then.
+ */
+export function tracingState(
+  account: Pick<Account, 'traces' | 'letters'>,
+  asOf: PlainDate,
+): TracingState {
   const traces = tracesOf(account).filter(({ on }) => on <= asOf);
   const settled = traces.findLastIndex(
     ({ result }) => result === 'confirmed' || result === 'newAddress',
   );
   const since = traces.slice(settled + 1);
-  const first = since.find(({ result }) => result === 'undelivered');
+  const known = since.filter(({ result }) => result === 'undelivered').map(({ on }) => on);
+  const [first] = [...known, ...cameBack(account, traces[settled]?.on, asOf)].sort();
   if (first === undefined) {
     return { doubtful: false, since: null, left: [], nextOn: plannedOn(since) };
   }
   const asked = new Set(since.map(({ source }) => source));
   return {
     doubtful: true,
-    since: first.on,
+    since: first,
     left: TRACE_SOURCES.filter((source) => source !== 'returnedMail' && !asked.has(source)),
     nextOn: plannedOn(since),
   };
+}
+
+/** Days on which letters came back that had gone to the address as it was last confirmed. */
+function cameBack(
+  { letters }: Pick<Account, 'letters'>,
+  confirmedOn: PlainDate | undefined,
+  asOf: PlainDate,
+): PlainDate[] {
+  return letters.flatMap(({ posting, withdrawn }) => {
+    const outcome = posting?.outcome;
+    if (withdrawn || posting === undefined || outcome?.kind !== 'returned') return [];
+    const isLater = confirmedOn === undefined || posting.on >= confirmedOn;
+    return outcome.on <= asOf && isLater && !AT_HOME.includes(outcome.why) ? [outcome.on] : [];
+  });
 }
 
 function plannedOn(traces: readonly Trace[]): PlainDate | null {

@@ -7,6 +7,8 @@ export const worklistTexts: Texts = {
   'work.promise-due': 'Promised {amount} {currency} for {on}, not received yet',
   'work.promise-due-part': 'Promised {amount} {currency} for {on}, {received} received so far',
   'work.limitation': 'Item {number}, {amount} {currency}: probably time-barred after {on}',
+  'work.undelivered': 'Post came back on {since}: the address on file is in doubt',
+  'work.tracing': 'Post came back on {since}; the next look for the address is planned for {on}',
   'work.no-address': 'No postal address and no e-mail: nothing can be written',
   'work.plan-fulfilled': 'Agreement of {on} fulfilled: say thank you',
   'work.promise-kept': 'Kept the promise of {amount} {currency} for {on}: say thank you',

@@ -15,6 +15,7 @@ import { ranked } from './rank';
 import { type StatedRates, scaleOf } from './rates';
 import { nothingToChase, restAdvice, snoozedAdvice } from './rest';
 import { type Situation, situationOf } from './situation';
+import { traceAdvice } from './traceAdvice';
 import { type Advice, WORK_GROUPS, type WorklistRow } from './types';
 
 export interface WorklistOptions {
@@ -150,6 +151,7 @@ function standingAdvice(situation: Situation, policies: Policies): Advice | null
     promiseAdvice(situation, promises) ??
     planAdvice(situation, policies.holidays) ??
     callBackDue(situation) ??
+    traceAdvice(situation) ??
     (situation.chased.length === 0 ? nothingToChase(situation) : null)
   );
 }

@@ -1,5 +1,6 @@
 import { english } from '../../domain/messages/english';
 import { ENGLISH_STYLE, sentence } from '../../domain/messages/sentence';
+import type { Texts } from '../../domain/messages/texts';
 import type { Refusal } from '../../domain/refusal';
 import { today } from '../clock';
 import { shortDate } from '../components/text';
@@ -10,8 +11,13 @@ const TEXTS = { ...english, ...failures };
 
 /** What a code and params say to the user; dates of this year without the year. */
 export function refusalSentence(refusal: Refusal): string {
+  return sentenceIn(TEXTS, refusal);
+}
+
+/** The same in other words: where the user has names of his own. */
+export function sentenceIn(texts: Texts, refusal: Refusal): string {
   const day = today();
-  return sentence(TEXTS, refusal, {
+  return sentence(texts, refusal, {
     ...ENGLISH_STYLE,
     date: (date) => shortDate(en, date, day),
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountEvent } from '../../../src/domain/accounts/events';
 import type { StoredEvent } from '../../../src/domain/journal/storedEvent';
+import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings';
 import { fixClock } from '../../../src/renderer/clock';
 import { logLines } from '../../../src/renderer/features/debtors/logLines';
 import { en } from '../../../src/renderer/messages/en';
@@ -44,21 +45,21 @@ describe('the contact log as it is read', () => {
   fixClock('2026-11-21T12:00:00Z');
 
   it('puts a call and the promise given in it into one line', () => {
-    const lines = logLines(en, journal(CALL, PROMISE));
+    const lines = logLines(en, journal(CALL, PROMISE), DEFAULT_SETTINGS.codes);
     expect(lines.map(({ text }) => text)).toEqual([
       'Call: promise to pay 12,000.00 EUR by 18 Nov, P. Brandt. Pays on the 18th',
     ]);
   });
 
   it('keeps a promise that came without a call', () => {
-    expect(logLines(en, journal(PROMISE)).map(({ text }) => text)).toEqual([
+    expect(logLines(en, journal(PROMISE), DEFAULT_SETTINGS.codes).map(({ text }) => text)).toEqual([
       'Promise to pay 12,000.00 EUR by 18 Nov, P. Brandt',
     ]);
   });
 
   it('shows the latest first and marks what was withdrawn', () => {
     const withdrawal = { type: 'contactWithdrawn', contact: 'c1', reason: 'wrong customer' };
-    const lines = logLines(en, journal(CALL, PROMISE, NOTE, withdrawal));
+    const lines = logLines(en, journal(CALL, PROMISE, NOTE, withdrawal), DEFAULT_SETTINGS.codes);
     expect(lines.map(({ on, withdrawn }) => [on, withdrawn])).toEqual([
       ['2026-11-12', false],
       ['2026-11-11', true],

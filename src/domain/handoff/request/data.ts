@@ -11,7 +11,7 @@ export function dataJson(
   asked: Asked,
   files: readonly (PackFile & { readonly on: string; readonly title: string })[],
 ): string {
-  const { account, events, company, asOf, head, clean } = asked;
+  const { account, events, company, asOf, head, codes, clean } = asked;
   const { items, receipts, contacts, imports, ...rest } = account;
   return json({
     format: 'forbear-data',
@@ -36,7 +36,7 @@ export function dataJson(
       recordedAt: entry.at,
       by: entry.by,
       channel: entry.channel,
-      what: clean(logText(entry)),
+      what: clean(logText(entry, codes)),
       person: clean(entry.person),
       note: clean(entry.note),
       withdrawn: entry.withdrawn !== null,

@@ -6,6 +6,7 @@ import { canonicalJson } from '../../journal/canonical';
 import type { ChainHead, StoredEvent } from '../../journal/storedEvent';
 import { type Refusal, refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
+import type { CodesSettings } from '../../settings/sections/codes';
 import { redactor } from '../claim/redact';
 import { FILE_TITLES, LETTER_TITLES, named, slug } from '../entries';
 import type { EnclosedFile, PackContents } from '../input';
@@ -22,6 +23,8 @@ export interface DataRequestInput {
   readonly account: Account;
   /** All events of this account, oldest first. */
   readonly events: readonly StoredEvent[];
+  /** How outcomes of calls and reasons of disputes are called. */
+  readonly codes: CodesSettings;
   readonly asOf: PlainDate;
   readonly head: ChainHead;
   /** Every file attached to the account or its items. */

@@ -93,10 +93,10 @@ function receiptsSection({ account, clean }: Asked): StatementModel['sections'][
   };
 }
 
-function logSection({ events, clean }: Asked): StatementModel['sections'][number] {
+function logSection({ events, codes, clean }: Asked): StatementModel['sections'][number] {
   const rows = contactLog(events).map((entry) => [
     shortDate(entry.on),
-    clean([logText(entry), entry.note].filter((text) => text !== '').join('\n')),
+    clean([logText(entry, codes), entry.note].filter((text) => text !== '').join('\n')),
     clean(entry.person),
     entry.by,
     entry.withdrawn === null ? '' : 'taken back',

@@ -40,7 +40,7 @@ export function receiptsCsv({ account, clean }: Asked): CsvFile {
 }
 
 /** `events.csv`: the whole contact log with all notes, also what was taken back. */
-export function logCsv({ events, clean }: Asked): CsvFile {
+export function logCsv({ events, codes, clean }: Asked): CsvFile {
   const columns = 'journal_no,date,recorded_at,by,channel,what,person,note,withdrawn';
   const rows = contactLog(events).map((entry) => [
     entry.seq,
@@ -48,7 +48,7 @@ export function logCsv({ events, clean }: Asked): CsvFile {
     plain(entry.at),
     entry.by,
     plain(entry.channel),
-    clean(logText(entry)),
+    clean(logText(entry, codes)),
     clean(entry.person),
     clean(entry.note),
     plain(entry.withdrawn === null ? 'no' : 'yes'),

@@ -15,7 +15,7 @@ export function contactLogModel(one: Case): StatementModel {
   }
   const rows = one.log.map((entry) => [
     shortDate(entry.on),
-    [logText(entry), entry.note].filter((text) => text !== '').join('\n'),
+    [logText(entry, one.pack.codes), entry.note].filter((text) => text !== '').join('\n'),
     entry.person,
     entry.by,
   ]);

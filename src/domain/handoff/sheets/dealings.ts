@@ -1,3 +1,4 @@
+import { reasonName } from '../../accounts/log/codeNames';
 import { inForceOn } from '../../accounts/views/standing';
 import { shortDate } from '../../documents/format';
 import type { StatementModel } from '../../documents/model';
@@ -107,7 +108,9 @@ function disputesSection(one: Case): StatementModel['sections'][number] {
   const rows = disputesOf(one).map((dispute) => [
     shortDate(dispute.openedOn),
     dispute.invoices.join(', '),
-    [REASONS[dispute.reason], dispute.said].filter(Boolean).join(': '),
+    [reasonName(one.pack.codes, dispute.reason, REASONS[dispute.reason]), dispute.said]
+      .filter(Boolean)
+      .join(': '),
     dispute.disputed === null ? 'in full' : formatMoney(dispute.disputed),
     dispute.closedOn === null ? 'open' : shortDate(dispute.closedOn),
     dispute.answer,

@@ -157,7 +157,7 @@ function momentsOf(one: Case, entries: readonly Entry[]): Moment[] {
     .map(
       (entry): Moment => ({
         on: entry.on,
-        what: logText(entry),
+        what: logText(entry, one.pack.codes),
         file: fileOf(one, entry.ref, entries),
       }),
     );

@@ -8,7 +8,7 @@ const COLUMNS =
 
 /** `events.csv`: the contact log with each line's journal hash, to be compared with the journal later. */
 export function eventsCsv(cases: readonly Case[]): CsvFile {
-  const rows = cases.flatMap(({ log, debtor }) => {
+  const rows = cases.flatMap(({ log, debtor, pack }) => {
     const hashes = new Map(debtor.events.map(({ seq, hash }) => [seq, hash]));
     return log.map((entry) => [
       debtor.account.number,
@@ -18,7 +18,7 @@ export function eventsCsv(cases: readonly Case[]): CsvFile {
       entry.by,
       plain(entry.channel),
       plain(entry.code),
-      logText(entry),
+      logText(entry, pack.codes),
       entry.person,
       entry.note,
       plain(hashes.get(entry.seq) ?? ''),

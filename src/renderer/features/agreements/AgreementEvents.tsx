@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Plan } from '../../../domain/accounts/account';
 import type { StoredEvent } from '../../../domain/journal/storedEvent';
 import { DateText } from '../../components/DateText';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { logLines } from '../debtors/logLines';
 import { Section } from '../debtors/Section';
@@ -14,10 +15,11 @@ interface AgreementEventsProps {
 /** What happened to one agreement, the latest first. */
 export function AgreementEvents({ plan, events }: AgreementEventsProps) {
   const m = useMessages();
+  const { codes } = useBook().settings;
   const say = m.agreements.pane;
   const lines = useMemo(
-    () => logLines(m, events).filter(({ ref }) => ref === plan.id),
-    [m, events, plan.id],
+    () => logLines(m, events, codes).filter(({ ref }) => ref === plan.id),
+    [m, events, plan.id, codes],
   );
   return (
     <Section title={say.events}>

@@ -18,6 +18,7 @@ export function useCallSheet(account: Account): CallSheet | null {
   const policies = policiesInForce(settings);
   const tables = useTables();
   const own = settings.phrases;
+  const { codes } = settings;
   const { carryingPct } = settings.rates;
   return useMemo(() => {
     if (record === null || company === null) return null;
@@ -29,6 +30,7 @@ export function useCallSheet(account: Account): CallSheet | null {
       carryingPct,
       tables,
       policies,
+      codes,
     });
-  }, [record, company, today, info, carryingPct, policies, tables, own]);
+  }, [record, company, today, info, carryingPct, policies, tables, codes, own]);
 }

@@ -3,6 +3,7 @@ import type { StoredEvent } from '../../../domain/journal/storedEvent';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
 import { classes } from '../../components/text';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import './ContactLog.css';
 import { logLines } from './logLines';
@@ -13,8 +14,9 @@ const AT_FIRST = 15;
 /** What was said, written, promised and paid, latest first. */
 export function ContactLog({ events }: { readonly events: readonly StoredEvent[] }) {
   const m = useMessages();
+  const { codes } = useBook().settings;
   const [all, setAll] = useState(false);
-  const lines = useMemo(() => logLines(m, events), [m, events]);
+  const lines = useMemo(() => logLines(m, events, codes), [m, events, codes]);
   const shown = all ? lines : lines.slice(0, AT_FIRST);
   return (
     <Section title={m.debtors.sections.log}>

@@ -1,7 +1,10 @@
 import { contactLog, type LogEntry } from '../../../domain/accounts/contactLog';
+import { logTextsWith } from '../../../domain/accounts/log/codeNames';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { StoredEvent } from '../../../domain/journal/storedEvent';
-import { refusalSentence } from '../../frame/refusalSentence';
+import type { Texts } from '../../../domain/messages/texts';
+import type { CodesSettings } from '../../../domain/settings/sections/codes';
+import { refusalSentence, sentenceIn } from '../../frame/refusalSentence';
 import type { Messages } from '../../messages/en';
 
 /** One entry of the contact log as it is read. */
@@ -42,7 +45,12 @@ function kindOf({ code }: LogEntry): LogKind {
 }
 
 /** What was said, written, promised and paid, latest first. Withdrawn entries stay, marked. */
-export function logLines(m: Messages, events: readonly StoredEvent[]): readonly LogLine[] {
+export function logLines(
+  m: Messages,
+  events: readonly StoredEvent[],
+  codes: CodesSettings,
+): readonly LogLine[] {
+  const texts = logTextsWith(codes);
   const entries = contactLog(events);
   const lines: LogLine[] = [];
   for (let at = 0; at < entries.length; at += 1) {
@@ -50,7 +58,7 @@ export function logLines(m: Messages, events: readonly StoredEvent[]): readonly 
     if (entry === undefined) continue;
     const promise = promiseIn(entry, entries[at + 1]);
     if (promise !== null) at += 1;
-    lines.push(lineOf(m, entry, promise));
+    lines.push(lineOf(m, texts, entry, promise));
   }
   return lines.sort((a, b) => (a.on === b.on ? b.seq - a.seq : a.on < b.on ? 1 : -1));
 }
@@ -61,9 +69,9 @@ function promiseIn(entry: LogEntry, next: LogEntry | undefined): LogEntry | null
   return given && next.at === entry.at && next.seq === entry.seq + 1 ? next : null;
 }
 
-function lineOf(m: Messages, entry: LogEntry, promise: LogEntry | null): LogLine {
+function lineOf(m: Messages, texts: Texts, entry: LogEntry, promise: LogEntry | null): LogLine {
   const what =
-    promise === null ? refusalSentence(entry) : m.debtors.log.callWith(refusalSentence(promise));
+    promise === null ? sentenceIn(texts, entry) : m.debtors.log.callWith(refusalSentence(promise));
   const who = entry.person === '' ? what : `${what}, ${entry.person}`;
   return {
     seq: entry.seq,

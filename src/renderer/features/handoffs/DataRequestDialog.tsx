@@ -9,7 +9,7 @@ import { Dialog, DialogActions } from '../../components/Dialog';
 import { Progress } from '../../components/Progress';
 import { TextField } from '../../components/TextField';
 import { refusalSentence } from '../../frame/refusalSentence';
-import { useLedger } from '../../ledger/hooks';
+import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import './Handoffs.css';
 import { useWritePack } from './useWritePack';
@@ -29,6 +29,7 @@ export function DataRequestDialog({ account, company, onClose }: DataRequestDial
   const say = m.cases.request;
   const today = useToday();
   const ledger = useLedger();
+  const { codes } = useBook().settings;
   const { progress, write, cancel } = useWritePack();
   const [redact, setRedact] = useState('');
   const [encrypt, setEncrypt] = useState(true);
@@ -70,7 +71,7 @@ export function DataRequestDialog({ account, company, onClose }: DataRequestDial
     const full = (await ledger.fullAccount(account.id)) ?? account;
     const items: readonly Item[] = full.items;
     const contents = buildDataRequest({
-      ...{ company, account: full },
+      ...{ company, account: full, codes },
       events: await ledger.eventsOf(account.id),
       asOf: today,
       head: ledger.head(),

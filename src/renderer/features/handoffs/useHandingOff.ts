@@ -56,7 +56,9 @@ export function useHandingOff(account: Account, company: Company, onDone: () => 
   const ledger = useLedger();
   const act = useAct();
   const law = useTables();
-  const policies = policiesInForce(useBook().settings);
+  const { settings } = useBook();
+  const policies = policiesInForce(settings);
+  const { codes } = settings;
   const { progress, write, cancel } = useWritePack();
   const [state, setState] = useState<HandingState>({ step: 'choosing' });
   return {
@@ -88,7 +90,7 @@ export function useHandingOff(account: Account, company: Company, onDone: () => 
     const { items, notes, files, redact } = chosen;
     const postings = packPostingsOf(full);
     return {
-      ...{ company, agency, law, policies, placement, paper },
+      ...{ company, agency, law, policies, codes, placement, paper },
       cutOff: today,
       head: ledger.head(),
       mandate: { ...mandate, on: today },

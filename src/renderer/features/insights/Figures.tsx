@@ -30,8 +30,11 @@ export function Figures() {
   const { insights, reading, failed, attempt, asOf, ...shown } = useInsights();
   const [stating, setStating] = useState(false);
   useReading(asOf ?? today);
-  const { rates } = settings;
-  const words = useMemo((): Wording => ({ m, accounts, today }), [m, accounts, today]);
+  const { rates, codes } = settings;
+  const words = useMemo(
+    (): Wording => ({ m, accounts, today, codes }),
+    [m, accounts, today, codes],
+  );
   const view = viewOf(insights?.currencies ?? [], shown.view, company?.currency);
   const tables = useMemo(
     () => (insights?.tables ?? []).filter((table) => table.view === view),

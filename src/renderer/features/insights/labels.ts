@@ -5,6 +5,7 @@ import type { FigureId } from '../../../domain/kpi/insights/scope';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import { toDecimal } from '../../../domain/money/decimal';
 import { formatAmount } from '../../../domain/money/format';
+import type { CodesSettings } from '../../../domain/settings/sections/codes';
 import { shortDate } from '../../components/text';
 import type { Book } from '../../ledger/api';
 import type { Messages } from '../../messages/en';
@@ -15,19 +16,27 @@ export interface Wording {
   readonly m: Messages;
   readonly accounts: Book['accounts'];
   readonly today: PlainDate;
+  readonly codes: CodesSettings;
 }
 
 /** A row by its name: the day, the week, the step, the customer. */
-export function rowLabel({ m, accounts, today }: Wording, figure: FigureId, key: string): string {
+export function rowLabel(
+  { m, accounts, today, codes }: Wording,
+  figure: FigureId,
+  key: string,
+): string {
   if (isPlainDate(key)) return shortDate(m, key, today);
   // The rows of this figure are named by the ids of accounts.
   if (figure === 'top') return accounts.get(key as AccountId)?.name ?? key;
-  if (figure === 'disputes') return reasonLabel(m, key);
+  if (figure === 'disputes') return reasonLabel(m, codes, key);
   return m.insights.row(key);
 }
 
-function reasonLabel(m: Messages, key: string): string {
-  const reasons: Readonly<Record<string, string>> = m.forms.dispute.reasons;
+function reasonLabel(m: Messages, codes: CodesSettings, key: string): string {
+  const reasons: Readonly<Record<string, string>> = {
+    ...m.forms.dispute.reasons,
+    ...codes.reasons.labels,
+  };
   return reasons[key] ?? key;
 }
 

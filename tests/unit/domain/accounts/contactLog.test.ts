@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { contactLog } from '../../../../src/domain/accounts/contactLog';
 import type { AccountEvent } from '../../../../src/domain/accounts/events';
+import { logTextsWith } from '../../../../src/domain/accounts/log/codeNames';
 import { logText } from '../../../../src/domain/accounts/log/logText';
 import { LOG_TEXTS } from '../../../../src/domain/accounts/log/texts';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { currency } from '../../../../src/domain/money/currency';
+import { OUTCOME_CODES } from '../../../../src/domain/settings/sections/codes';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
 import { debtorInput, stored } from '../../../support/packFixtures';
 
 const on = plainDate('2026-11-02');
@@ -22,7 +25,7 @@ describe('contactLog', () => {
       code: 'log.call.promise',
       person: 'Małgorzata Wiśniewska',
     });
-    expect(log.map(logText).slice(2, 5)).toEqual([
+    expect(log.map((entry) => logText(entry, DEFAULT_SETTINGS.codes)).slice(2, 5)).toEqual([
       'Promise to pay 5,000.00 EUR by 10 Nov 2026',
       'Reminder over 18,310.55 EUR, to be paid by 5 Dec 2026',
       'Registered letter before action over 18,310.55 EUR, to be paid by 5 Dec 2026',
@@ -84,8 +87,36 @@ describe('contactLog', () => {
     expect(log).toHaveLength(events.length - 1);
     for (const entry of log) {
       expect(LOG_TEXTS).toHaveProperty([entry.code]);
-      expect(logText(entry)).not.toMatch(/[{}]|^log\./);
+      expect(logText(entry, DEFAULT_SETTINGS.codes)).not.toMatch(/[{}]|^log\./);
     }
-    expect(logText(log[6] ?? ({} as never))).toBe('Deferral agreement over 1.00 EUR, payments: 2');
+    expect(logText(log[6] ?? ({} as never), DEFAULT_SETTINGS.codes)).toBe(
+      'Deferral agreement over 1.00 EUR, payments: 2',
+    );
+  });
+
+  test('calls outcomes and reasons as the user does, in every form of the line', () => {
+    const codes = {
+      outcomes: { labels: { reached: 'Spoke with accounts {back}' }, hidden: [] },
+      reasons: { labels: { price: 'Old price list' }, hidden: [] },
+    };
+    const line = (code: string, params = {}) =>
+      logText({ code, params } as unknown as Parameters<typeof logText>[0], codes);
+    expect(line('log.call.reached')).toBe('Call: Spoke with accounts back');
+    expect(line('log.call.reached.back', { back: '2026-11-30' })).toBe(
+      'Call: Spoke with accounts back; to be called again on 30 Nov 2026',
+    );
+    expect(line('log.call.voicemail')).toBe('Call: message left on voicemail');
+    expect(line('log.dispute.price', { count: 2 })).toBe(
+      'Dispute opened: Old price list (invoices concerned: 2)',
+    );
+    // Whatever the settings do not name says what it said, also with its tail.
+    for (const code of OUTCOME_CODES) {
+      for (const tail of ['', '.back', '.letter']) {
+        const named = { ...codes, outcomes: { labels: { [code]: 'X' }, hidden: [] } };
+        const shipped = LOG_TEXTS[`log.call.${code}${tail}`] ?? '';
+        const own = logTextsWith(named)[`log.call.${code}${tail}`] ?? '';
+        expect(own.split(';')[1]).toBe(shipped.split(';')[1]);
+      }
+    }
   });
 });

@@ -8,6 +8,7 @@ import {
   buildDataRequest,
   type DataRequestInput,
 } from '../../../../src/domain/handoff/request/request';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
 import { packRequest } from '../../../../src/ipc/handoff';
 import { company, TODAY } from '../../../support/documentFixtures';
 import { chained, debtorInput, posted } from '../../../support/packFixtures';
@@ -25,7 +26,10 @@ function answer(over: Partial<DataRequestInput> = {}): PackContents {
   const events = chained(debtorInput().events);
   const head = { seq: 8, hash: events.at(-1)?.hash ?? '' };
   const files = posted().files ?? [];
-  const made = buildDataRequest({ company, account, events, asOf: TODAY, head, files, ...over });
+  const made = buildDataRequest({
+    ...{ company, account, events, asOf: TODAY, head, files, codes: DEFAULT_SETTINGS.codes },
+    ...over,
+  });
   if (!made.ok) throw new Error(made.error.code);
   return made.value;
 }
@@ -85,7 +89,10 @@ describe('the answer to a request for access', () => {
   test('nobody is refused', () => {
     const { account } = debtorInput();
     const head = { seq: 0, hash: '0'.repeat(64) };
-    const made = buildDataRequest({ company, account, events: [], asOf: TODAY, head, files: [] });
+    const made = buildDataRequest({
+      ...{ company, account, events: [], asOf: TODAY, head, files: [] },
+      codes: DEFAULT_SETTINGS.codes,
+    });
     expect(made).toMatchObject({ ok: false, error: { code: 'handoff.request-nobody' } });
   });
 });

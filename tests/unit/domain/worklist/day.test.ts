@@ -72,6 +72,34 @@ describe('the other groups of the day', () => {
     expect(line({ ...desk.known, address: GERMAN })).toContain('letter |');
   });
 
+  it('asks for the address where a letter came back, until it is confirmed or looked for later', () => {
+    const desk = deskWith(invoice('1', 50_000, '2026-10-20'));
+    const back = (why: string, posted = '2026-10-26') => ({
+      ...{ id: 'l1', kind: 'reminder', on: plainDate(posted), deadline: plainDate('2026-11-09') },
+      ...{ items: [], withdrawn: false, currency: EUR, minor: 50_000 },
+      posting: {
+        ...{ on: plainDate(posted), number: '', raw: '', service: '' },
+        outcome: { kind: 'returned', on: plainDate('2026-11-18'), why },
+      },
+    });
+    const trace = (result: string, nextOn: string | null) => ({
+      ...{ id: 't1', on: plainDate('2026-11-19'), source: 'companyRegister', result, nextOn },
+      ...{ found: null, note: '' },
+    });
+    const lineWith = (letter: object, traces: readonly object[] = []) =>
+      line({ ...desk.known, address: GERMAN, letters: [letter], traces } as unknown as Account);
+    expect(lineWith(back('unknown'))).toBe(
+      'trace | Post came back on 18 Nov 2026: the address on file is in doubt | Find the address',
+    );
+    expect(lineWith(back('refused'))).toContain('letter |');
+    expect(lineWith(back('unknown'), [trace('confirmed', null)])).toContain('letter |');
+    expect(lineWith(back('unknown', '2026-11-19'), [trace('confirmed', null)])).toContain(
+      'trace |',
+    );
+    expect(lineWith(back('unknown'), [trace('nothing', '2026-11-28')])).toContain('quiet | Post');
+    expect(lineWith(back('unknown'), [trace('nothing', null)])).toContain('trace |');
+  });
+
   it('thanks for a promise that was kept, once', () => {
     const desk = deskWith(invoice('1', 50_000, '2026-10-20'));
     desk.today = plainDate('2026-11-16');

@@ -6,6 +6,7 @@ import { FIGURES, scopeOf } from '../../../../src/domain/kpi/insights/scope';
 import type { FigureTable } from '../../../../src/domain/kpi/insights/tables';
 import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { currency } from '../../../../src/domain/money/currency';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
 import { chartSpec } from '../../../../src/renderer/features/insights/chartSpecs';
 import { exportSheet } from '../../../../src/renderer/features/insights/exportSheet';
 import { rowLabel } from '../../../../src/renderer/features/insights/labels';
@@ -13,7 +14,12 @@ import { workbookBytes } from '../../../../src/renderer/features/insights/workbo
 import { en } from '../../../../src/renderer/messages/en';
 
 const EUR = currency('EUR');
-const WORDS = { m: en, accounts: new Map(), today: plainDate('2026-03-16') };
+const WORDS = {
+  m: en,
+  accounts: new Map(),
+  today: plainDate('2026-03-16'),
+  codes: DEFAULT_SETTINGS.codes,
+};
 const TABLE: FigureTable = {
   ...{ figure: 'dso', view: EUR, currency: EUR },
   columns: [
@@ -81,4 +87,13 @@ it('a workbook holds text that looks like a formula as text', async () => {
   if (!read.ok) throw new Error(read.error.code);
   expect(JSON.stringify(read.value)).toContain('=1+1');
   expect(JSON.stringify(read.value)).toContain('1234.5');
+});
+
+it('calls the reasons of disputes as the settings do', () => {
+  const reasons = { labels: { price: 'Old price list' }, hidden: [] };
+  const words = { ...WORDS, codes: { ...WORDS.codes, reasons } };
+  expect([rowLabel(words, 'disputes', 'price'), rowLabel(words, 'disputes', 'goods')]).toEqual([
+    'Old price list',
+    rowLabel(WORDS, 'disputes', 'goods'),
+  ]);
 });

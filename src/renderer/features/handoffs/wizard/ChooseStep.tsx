@@ -7,6 +7,7 @@ import { useToday } from '../../../clock';
 import { DateText } from '../../../components/DateText';
 import { Money } from '../../../components/Money';
 import { TextField } from '../../../components/TextField';
+import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { enclosuresOf } from './enclosures';
 import { Leaving } from './Leaving';
@@ -23,6 +24,7 @@ interface ChooseStepProps {
 /** Which invoices, notes and files leave the house; everything else stays. */
 export function ChooseStep({ account, items, notes, wish, onWish }: ChooseStepProps) {
   const say = useMessages().handoffs.choose;
+  const { codes } = useBook().settings;
   const chosen = items.filter(({ id }) => !wish.without.has(id));
   const files = enclosuresOf(account, chosen);
   return (
@@ -58,7 +60,7 @@ export function ChooseStep({ account, items, notes, wish, onWish }: ChooseStepPr
               onChange={() => onWish({ ...wish, notes: toggled(wish.notes, entry.seq) })}
             />
             <span>
-              <DateText date={entry.on} /> <span className="muted">{logText(entry)}:</span>{' '}
+              <DateText date={entry.on} /> <span className="muted">{logText(entry, codes)}:</span>{' '}
               {entry.note}
             </span>
           </label>

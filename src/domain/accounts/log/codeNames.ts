@@ -1,0 +1,56 @@
+import type { Texts } from '../../messages/texts';
+import type { CodesSettings, OutcomeCode, ReasonCode } from '../../settings/sections/codes';
+import { LOG_TEXTS } from './texts';
+
+/** What comes after the outcome of a call in its line: see `log.call.*` in `texts.ts`. */
+const CALL_TAILS = {
+  '': '',
+  '.back': '; to be called again on {back}',
+  '.letter': '; a letter follows',
+} as const;
+
+const known = new WeakMap<CodesSettings, Texts>();
+
+/**
+ * The sentences of the log with the user's own names of outcomes and reasons in place of the shipped
+ * words. The same object while the settings stay the same.
+ */
+export function logTextsWith(codes: CodesSettings): Texts {
+  const found = known.get(codes);
+  if (found !== undefined) return found;
+  const made: Texts = { ...LOG_TEXTS, ...callTexts(codes), ...disputeTexts(codes) };
+  known.set(codes, made);
+  return made;
+}
+
+/** The user's own name of a dispute's reason; the given one where he has none. */
+export function reasonName({ reasons }: CodesSettings, code: ReasonCode, shipped: string): string {
+  return reasons.labels[code] ?? shipped;
+}
+
+function callTexts({ outcomes }: CodesSettings): Texts {
+  return Object.fromEntries(
+    named(outcomes.labels).flatMap(([code, name]) =>
+      Object.entries(CALL_TAILS).map(([tail, words]) => [
+        `log.call.${code}${tail}`,
+        `Call: ${name}${words}`,
+      ]),
+    ),
+  );
+}
+
+function disputeTexts({ reasons }: CodesSettings): Texts {
+  return Object.fromEntries(
+    named(reasons.labels).map(([code, name]) => [
+      `log.dispute.${code}`,
+      `Dispute opened: ${name} (invoices concerned: {count})`,
+    ]),
+  );
+}
+
+/** A brace in a name would be read as a place to be filled in. */
+function named(
+  labels: Readonly<Partial<Record<OutcomeCode | ReasonCode, string>>>,
+): [string, string][] {
+  return Object.entries(labels).map(([code, name]) => [code, name.replace(/[{}]/g, '')]);
+}
