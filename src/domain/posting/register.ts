@@ -31,9 +31,9 @@ export interface RegisterRow {
 /** Days without news when the service says nothing. */
 const STATUS_DAYS = 14;
 
-/** Letters that go registered, and all that were given to the post with a service. */
-export function isRegistered({ kind, posting }: LetterRef): boolean {
-  return kind === 'letterBeforeAction' || posting !== undefined;
+/** Letters that go registered, by choice or (older ones) by kind, and all given to the post with a service. */
+export function isRegistered({ kind, registered, posting }: LetterRef): boolean {
+  return (registered ?? kind === 'letterBeforeAction') || posting !== undefined;
 }
 
 /** Where a registered letter stands on a day. */
