@@ -17,6 +17,8 @@ export interface Fit {
   readonly unallocated: number;
   readonly weight: number;
   readonly reasons: readonly Reason[];
+  /** Other items would do as well: a person must look. */
+  readonly ambiguous?: true;
 }
 
 /** What is paid: minor units, the day, and what may be missing. */
@@ -53,9 +55,9 @@ export function fitUnnamed(
   const same = open.filter((one) => one.open === paid.minor);
   const [oldest] = same;
   if (oldest !== undefined) return ambiguous(fitInFull([oldest], paid), same.length > 1);
-  const single = firstOf(open, (one) => fitDiscount([one], paid));
+  const discounted = open.flatMap((one) => fitDiscount([one], paid) ?? []);
   return (
-    single ??
+    ambiguous(discounted[0], discounted.length > 1) ??
     fitInFull(open, paid) ??
     fitCombination(open, paid) ??
     fitCredits(open, credits, paid) ??
@@ -131,21 +133,30 @@ function fitCredits(
 ): Fit | undefined {
   const missing = sumOpen(items) - paid.minor;
   if (missing <= 0 || credits.length === 0) return undefined;
-  const single = credits.find((one) => -one.open === missing);
-  const [set] = subsetsWithSum(
-    credits.map((one) => -one.open),
-    missing,
-    1,
-  );
-  const taken = single === undefined ? credits.filter((_, at) => set?.includes(at)) : [single];
+  const { taken, several } = summing(credits, (one) => -one.open, missing);
   if (taken.length === 0) return undefined;
-  return {
+  const fit: Fit = {
     kind: 'combination',
     allocations: [...items, ...taken].map((one) => allocation(one, one.open)),
     unallocated: 0,
     weight: 0.5,
     reasons: [{ code: 'match.credit-note', params: { count: taken.length } }],
   };
+  return ambiguous(fit, several);
+}
+
+/** The one item of that amount, else some that sum to it, and whether others would do as well. */
+function summing(
+  items: readonly OpenItem[],
+  amountOf: (one: OpenItem) => number,
+  wanted: number,
+): { readonly taken: readonly OpenItem[]; readonly several: boolean } {
+  const singles = items.filter((one) => amountOf(one) === wanted);
+  const sets = subsetsWithSum(items.map(amountOf), wanted, 2);
+  const [set] = sets;
+  const [single] = singles;
+  const taken = single === undefined ? items.filter((_, at) => set?.includes(at)) : [single];
+  return { taken, several: singles.length + sets.length > 1 };
 }
 
 function fitCombination(items: readonly OpenItem[], paid: Paid): Fit | undefined {
@@ -168,16 +179,10 @@ function fitWithOthers(
   paid: Paid,
 ): Fit | undefined {
   const beyond = paid.minor - sumOpen(named);
-  const single = others.find((one) => one.open === beyond);
-  const [set] = subsetsWithSum(
-    others.map((one) => one.open),
-    beyond,
-    1,
-  );
-  const added = single === undefined ? others.filter((_, at) => set?.includes(at)) : [single];
-  if (added.length === 0) return undefined;
-  const fit = fitInFull([...named, ...added], paid);
-  return fit && { ...fit, kind: 'combination', weight: 0.4 };
+  const { taken, several } = summing(others, (one) => one.open, beyond);
+  if (taken.length === 0) return undefined;
+  const fit = fitInFull([...named, ...taken], paid);
+  return fit && ambiguous({ ...fit, kind: 'combination', weight: 0.4 }, several);
 }
 
 /** Too much: the rest stays on account. Too little: oldest first, the last one in part. */
@@ -211,8 +216,7 @@ function oldestFirstFit(items: readonly OpenItem[], paid: Paid): Fit {
 
 function ambiguous(fit: Fit | undefined, several: boolean): Fit | undefined {
   if (fit === undefined || !several) return fit;
-  const reasons = [...fit.reasons, { code: 'match.ambiguous' }];
-  return { ...fit, weight: fit.weight / 2, reasons };
+  return { ...fit, weight: fit.weight / 2, ambiguous: true };
 }
 
 function firstOf<T, R>(list: readonly T[], of: (one: T) => R | undefined): R | undefined {

@@ -121,7 +121,8 @@ function findings(
   statement: Statement,
 ): Findings {
   const paid = paidBy(entry, statement);
-  const open = statement.open(named.map((one) => one.item));
+  const all = statement.open(named.map((one) => one.item));
+  const { open, shared } = ofOneCustomer(all, customers, paid);
   if (open.length > 0) {
     const owner = open[0]?.item.customer ?? '';
     const others = openOf(owner, entry, statement).filter(
@@ -131,10 +132,44 @@ function findings(
     const customer = customers.find((one) => one.id === owner);
     const differs = customer === undefined && customers.length > 0;
     const doubts = differs ? [{ code: 'match.payer-differs', params: { name: entry.name } }] : [];
-    return { named, customer, fit: fitNamed(open, { others, credits }, paid), doubts };
+    const fit = fitNamed(open, { others, credits }, paid);
+    const own = named.filter((one) => one.item.customer === owner);
+    return { named: own, customer, fit, doubts: [...doubts, ...shared] };
   }
   if (named.length > 0) return onAccount(entry, customers[0], 'match.settled');
   return byCustomer(entry, customers, paid, statement);
+}
+
+/**
+ * Two customers may use the same number: the payer decides whose it is; where he is not known, the
+ * amount guesses, and a person must look.
+ */
+function ofOneCustomer(
+  open: readonly OpenItem[],
+  customers: readonly KnownCustomer[],
+  paid: Paid,
+): { readonly open: readonly OpenItem[]; readonly shared: readonly Reason[] } {
+  const owners = [...new Set(open.map(({ item }) => item.customer))];
+  if (owners.length < 2) return { open, shared: [] };
+  const of = (owner: string) => open.filter(({ item }) => item.customer === owner);
+  const payer = customers.find(({ id }) => owners.includes(id));
+  if (payer !== undefined) {
+    // What he names of another customer is not his, but a person should know.
+    const foreign = open.length > of(payer.id).length && !sameNumbers(open, of(payer.id));
+    return { open: of(payer.id), shared: foreign ? [{ code: 'match.several-customers' }] : [] };
+  }
+  const sums = owners.filter((owner) => sumOf(of(owner)) === paid.minor);
+  const [owner = owners[0] ?? ''] = sums;
+  return { open: of(owner), shared: [{ code: 'match.several-customers' }] };
+}
+
+function sameNumbers(all: readonly OpenItem[], own: readonly OpenItem[]): boolean {
+  const numbers = new Set(own.map(({ item }) => item.number));
+  return all.every(({ item }) => numbers.has(item.number));
+}
+
+function sumOf(items: readonly OpenItem[]): number {
+  return items.reduce((sum, { open }) => sum + open, 0);
 }
 
 function byCustomer(
@@ -270,6 +305,8 @@ function suggestion(
   const doubts: Reason[] = [
     ...found.doubts,
     ...(held ? [{ code: 'match.held' }] : []),
+    ...(fit.ambiguous === true ? [{ code: 'match.ambiguous' }] : []),
+    ...(fit.kind === 'combination' && namesLess(found) ? [{ code: 'match.unnamed-added' }] : []),
     ...timingDoubts(entry, options),
   ];
   const confidence = confidenceOf({ ...found, doubts });
@@ -290,6 +327,13 @@ function suggestion(
     ],
     book: doubts.length === 0 && fit.allocations.length > 0 && confidence >= options.threshold,
   };
+}
+
+/** Items were added by their amounts to those a payer names whom nothing else makes known. */
+function namesLess({ named, fit, customer }: Findings): boolean {
+  const names = new Set(named.map(({ item }) => item.id));
+  const added = fit.allocations.some(({ item, minor }) => minor > 0 && !names.has(item));
+  return named.length > 0 && customer === undefined && added;
 }
 
 function namedReason({ item, by }: NamedItem): Reason {

@@ -18,6 +18,9 @@ export interface MatchIndex {
   readonly byWord: ReadonlyMap<string, readonly string[]>;
 }
 
+/** So few digits without a letter are no surer than the digits of another number. */
+const ANY_NUMBER = /^\d{1,3}$/;
+
 /** Fewer digits than this, without their letters, are no invoice number but any number. */
 const SHORTEST_DIGITS = 4;
 /** Shorter references are found in every second text by chance. */
@@ -79,7 +82,8 @@ function namesOf(item: MatchItem): Map<string, Naming> {
     const name = compactReference(reference);
     if (name.length >= SHORTEST_REFERENCE) names.set(name, 'reference');
   }
-  if (number !== '') names.set(number, 'number');
+  // "5" stands in many a text that means no invoice.
+  if (number !== '') names.set(number, ANY_NUMBER.test(number) ? 'digits' : 'number');
   return names;
 }
 

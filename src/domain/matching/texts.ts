@@ -17,6 +17,10 @@ export const matchingTexts: Texts = {
   'match.over': 'It is more than is open; the rest stays on account.',
   'match.oldest-first': 'Nothing fits, so the oldest invoices are taken first.',
   'match.ambiguous': 'Other invoices would fit as well.',
+  'match.several-customers':
+    'The numbers it names stand at several customers; check whose money it is.',
+  'match.unnamed-added':
+    'Invoices it does not name were added by their amounts, and the payer is not known.',
   'match.names-alike': 'Other customers have a name as much like the payer’s.',
   'match.amount-only': 'Only the amount speaks for it.',
   'match.payer-differs': 'The payer “{name}” looks like another customer.',

@@ -18,9 +18,18 @@ type DetailRole = Extract<
   | 'description'
   | 'documentType'
   | 'terms'
+  | 'settledOn'
+  | 'status'
+  | 'disputed'
+  | 'disputedOn'
+  | 'reference'
+  | 'debit'
+  | 'credit'
+  | 'sign'
+  | 'paidAmount'
 >;
 
-/** Header words for what lists say about customers and lines of documents beside who owes how much. */
+/** Header words for what lists say of a document beside whose it is, what it is called and how much is owed. */
 export const DETAIL_WORDS: Readonly<Record<DetailRole, readonly string[]>> = {
   email: [
     ...['email', 'email address', 'e-mail', 'mail', 'contact email', 'emailid', 'E-Mail-Adresse'],
@@ -136,5 +145,86 @@ export const DETAIL_WORDS: Readonly<Record<DetailRole, readonly string[]>> = {
     ...['terms', 'payment terms', 'cust payment terms', 'payment term', 'Zahlungsbedingung'],
     ...['Zahlungsziel', 'conditions de paiement', 'betalingstermijn', 'betalingsconditie'],
     ...['warunki płatności', 'condiciones de pago', 'condizioni di pagamento'],
+  ],
+  settledOn: [
+    ...['settled date', 'settled on', 'settlement date', 'payment date', 'date paid', 'paid date'],
+    ...['paid on', 'clear date', 'clearing date', 'cleared on', 'repaid date', 'Ausgleichsdatum'],
+    ...['Zahlungsdatum', 'bezahlt am', 'ausgeglichen am', 'Zahlungseingang', 'date de paiement'],
+    ...['date de règlement', 'payé le', 'réglé le', 'lettré le', 'betaaldatum', 'betaald op'],
+    ...[
+      'data zapłaty',
+      'zapłacono dnia',
+      'fecha de pago',
+      'fecha pago',
+      'pagado el',
+      'data pagamento',
+    ],
+    ...['data saldo', 'pagato il'],
+    ...['DatePaid', 'Betalningsdatum'],
+  ],
+  status: [
+    ...['status', 'invoice status', 'payment status', 'state', 'Zahlungsstatus', 'statut', 'stan'],
+    ...['estado', 'stato'],
+  ],
+  disputed: [
+    ...[
+      'disputed',
+      'in dispute',
+      'dispute',
+      'is disputed',
+      'strittig',
+      'bestritten',
+      'Reklamation',
+    ],
+    ...[
+      'contesté',
+      'litige',
+      'en litige',
+      'betwist',
+      'in geschil',
+      'sporna',
+      'sporne',
+      'en disputa',
+    ],
+    ...['disputado', 'contestata', 'contestato', 'in contestazione'],
+  ],
+  disputedOn: [
+    ...['dispute date', 'disputed on', 'disputed since', 'date disputed', 'date of dispute'],
+    ...['in dispute since', 'strittig seit', 'bestritten am', 'Reklamationsdatum'],
+    ...['date du litige', 'contesté le', 'betwist op', 'data reklamacji', 'fecha de disputa'],
+    ...['data contestazione'],
+  ],
+  reference: [
+    ...['reference', 'customer reference', 'your reference', 'po reference', 'po number', 'p.o. #'],
+    ...[
+      'purchase order',
+      'order number',
+      'po',
+      'ref',
+      'Referenz',
+      'Bestellnummer',
+      'Ihre Referenz',
+    ],
+    ...['Auftragsnummer', 'Belegfeld 2', 'référence', 'n° commande', 'referentie', 'kenmerk'],
+    ...['ordernummer', 'referencja', 'numer zamówienia', 'referencia', 'número de pedido'],
+    ...['riferimento', 'numero ordine'],
+  ],
+  debit: [
+    ...['debit', 'debit amount', 'debits', 'Soll', 'Sollbetrag', 'débit', 'debet', 'debe', 'dare'],
+    ...['Winien', 'Wn'],
+  ],
+  credit: [
+    ...['credit', 'credit amount', 'credits', 'Haben', 'Habenbetrag', 'crédit', 'haber', 'avere'],
+    ...['Ma'],
+  ],
+  sign: [
+    ...['d/c', 'debit/credit', 'dr/cr', 'dc', 'S/H', 'H/S', 'Soll/Haben', 'Soll-/Habenkennzeichen'],
+    ...['Soll/Haben-Kennzeichen', 'sens', 'debe/haber', 'dare/avere', 'Wn/Ma'],
+  ],
+  paidAmount: [
+    ...['amount paid', 'paid', 'paid amount', 'paid to date', 'payments', 'invoiceamountpaid'],
+    ...['amountpaidamount', 'bezahlt', 'gezahlt', 'Zahlungen', 'bereits bezahlt', 'payé', 'réglé'],
+    ...['montant payé', 'montant réglé', 'betaald', 'zapłacono', 'pagado', 'cobrado', 'pagato'],
+    ...['Betalt', 'incassato'],
   ],
 };

@@ -195,6 +195,8 @@ function withUnit(table: Table, bank: RoleColumns): RoleColumns {
 
 /** A list of invoices names invoice and customer; a statement has a date, an amount, and neither. */
 function likelierKind(items: RoleColumns, bank: RoleColumns): FileKind {
+  // No statement says when something is due: whatever else is not found can be asked for.
+  if (items.dueOn !== undefined && items.invoiceNumber !== undefined) return 'open-items';
   const lackItems = missingColumns({ kind: 'open-items', columns: items }).length;
   const lackBank = missingColumns({ kind: 'bank-statement', columns: bank }).length;
   if (lackItems === 0 && lackBank === 0) {

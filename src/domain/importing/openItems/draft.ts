@@ -98,6 +98,8 @@ export interface DraftTotals {
 
 /** What an import would bring: nothing is booked yet. */
 export interface ImportDraft {
+  /** The file says of each document whether it is disputed; without the mark it tells nothing. */
+  readonly marksDisputes?: true;
   /** A list of customers: it names no documents, and none is missing in it. */
   readonly kind?: 'customers';
   readonly preset: PresetId;

@@ -99,11 +99,18 @@ function makeDraft(table: Table, mapping: Mapping, asOf: PlainDate, read: RowsRe
   const notYetIssued = made.documents.length - issued.length;
   const notes = [...read.notes, ...made.notes, ...grouped.notes];
   return {
+    ...marks(mapping),
     ...{ preset: mapping.preset, asOf, customers: grouped.customers, rejected },
     notes: [...notes, ...documentNotes(issued, notYetIssued, asOf)],
     totals: totalsOf(made.documents, issued),
     counts: countsOf(made.documents, issued, rejected.length),
   };
+}
+
+/** Forms that were made into a table have the column whether they tell of disputes or not. */
+function marks({ columns, layout }: Mapping): Pick<ImportDraft, 'marksDisputes'> {
+  const told = columns.disputed !== undefined || columns.disputedOn !== undefined;
+  return told && layout !== 'postings' ? { marksDisputes: true } : {};
 }
 
 function totalsOf(all: readonly DocumentRows[], issued: readonly DocumentRows[]): DraftTotals {

@@ -2,6 +2,7 @@ import type { Ledger } from '../../ledger/api';
 import { inSlices } from '../../ledger/bulk/pause';
 import type { OpenedFile } from '../../workers/importProtocol';
 import { customerList } from './customerList';
+import { disputesGone } from './disputesGone';
 import { fullListSteps } from './fullList';
 import type { ImportReader } from './importReader';
 import type { ImportChoices, Preview } from './importStore';
@@ -24,10 +25,12 @@ export async function previewOf(
 ): Promise<Preview> {
   if (answer.answer === 'bank') return { kind: 'bank', draft: answer.draft };
   const accounts = await ledger.fullAccounts();
-  const { draft } = answer;
   if (mapping.kind === 'customers') {
+    const { draft } = answer;
     return { kind: 'customers', draft, list: customerList(draft, accounts) };
   }
+  const notes = [...answer.draft.notes, ...disputesGone(answer.draft, accounts)];
+  const draft = { ...answer.draft, notes };
   const comparison = await compareInSlices(draft, accounts);
   const full = scope === 'full' ? await inSlices(fullListSteps(draft, comparison, accounts)) : null;
   const lines =

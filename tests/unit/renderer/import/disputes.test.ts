@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
+import { disputesGone } from '../../../../src/renderer/features/import/disputesGone';
 import { newDesk } from '../ledger/desk';
 import { bookDraft, csv, onlyAccount, planFor } from './booking';
 
@@ -27,5 +28,20 @@ describe('a dispute that comes with a file', () => {
     expect((await onlyAccount(ledger)).disputes).toMatchObject([{ openedOn: AS_OF, batch }]);
     expect((await planFor(ledger, draft)).plan.accounts).toEqual([]);
     expect((await ledger.takeBackImport(batch)).ok).toBe(true);
+  });
+
+  it('is told to be marked no more, and never closed by the file', async () => {
+    const { ledger } = await newDesk();
+    const header = 'Customer;Invoice;Date;Due;Amount;Currency;Disputed';
+    await bookDraft(ledger, csv(header, [`${ROW};yes`], AS_OF));
+    const account = await onlyAccount(ledger);
+    const told = (draft: ReturnType<typeof csv>) => disputesGone(draft, [account]);
+    expect(told(csv(header, [`${ROW};no`], AS_OF))).toMatchObject([
+      { code: 'import.dispute-gone', params: { numbers: 'R1', customer: 'Acme', on: AS_OF } },
+    ]);
+    expect(told(csv(header, [`${ROW};yes`], AS_OF))).toEqual([]);
+    expect(told(csv(header, [`${ROW.replace('R1', 'R2')};no`], AS_OF))).toEqual([]);
+    const silent = csv('Customer;Invoice;Date;Due;Amount;Currency', [ROW], AS_OF);
+    expect(told(silent)).toEqual([]);
   });
 });
