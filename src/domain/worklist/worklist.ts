@@ -77,13 +77,24 @@ export function inOrder<Row extends Orderable>(
   rows: readonly Row[],
   rates: StatedRates | null,
 ): Row[] {
+  return [...orderSteps(rows, rates)].flat();
+}
+
+/** `inOrder`, a group at a step: each is a part of the list, in their order. */
+export function* orderSteps<Row extends Orderable>(
+  rows: readonly Row[],
+  rates: StatedRates | null,
+): Generator<readonly Row[]> {
   const byGroup = new Map<WorklistRow['group'], Row[]>(WORK_GROUPS.map((group) => [group, []]));
   for (const row of rows) byGroup.get(row.group)?.push(row);
-  return [...byGroup].flatMap(([group, members]) => {
-    if (group === 'quiet' || group === 'snoozed') return byNextDay(members);
+  for (const [group, members] of byGroup) {
+    if (group === 'quiet' || group === 'snoozed') {
+      yield byNextDay(members);
+      continue;
+    }
     const sorted = ranked(members, rates);
-    return group === 'stayInTouch' ? sorted.slice(0, TOUCHES_A_DAY) : sorted;
-  });
+    yield group === 'stayInTouch' ? sorted.slice(0, TOUCHES_A_DAY) : sorted;
+  }
 }
 
 /** Null when there is nothing to say about the account today. */
@@ -103,7 +114,7 @@ function firstAdvice(situation: Situation, options: WorklistOptions): Advice | n
   return goodwillAdvice(situation.account, situation.today, policies);
 }
 
-/** Without comparing all with all: most of a large ledger rests. */
+/** Without comparing all with all: most of a large ledger rests. Of a day in the order of the accounts. */
 function byNextDay<Row extends Orderable>(rows: readonly Row[]): Row[] {
   const days = new Map<PlainDate, Row[]>();
   for (const row of rows) {
@@ -111,7 +122,11 @@ function byNextDay<Row extends Orderable>(rows: readonly Row[]): Row[] {
     if (known === undefined) days.set(row.next.on, [row]);
     else known.push(row);
   }
-  return [...days.keys()].sort().flatMap((day) => days.get(day) ?? []);
+  return [...days.keys()].sort().flatMap((day) => (days.get(day) ?? []).sort(byAccount));
+}
+
+function byAccount(a: Orderable, b: Orderable): number {
+  return a.account < b.account ? -1 : a.account > b.account ? 1 : 0;
 }
 
 /** Not on a day on which somebody turned to the customer already. */

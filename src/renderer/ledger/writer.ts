@@ -7,7 +7,7 @@ import type { ChainHead, StoredEvent } from '../../domain/journal/storedEvent';
 import { pauses } from './bulk/pause';
 import type { LedgerDb } from './db';
 import { documentChange } from './documentRows';
-import { accountOf, accountRow, eventRow, type SettledRow, settledOf, settledRow } from './rows';
+import { accountOf, accountRow, eventRows, type SettledRow, settledOf, settledRow } from './rows';
 
 /** One transaction's worth: sealed events and the accounts as they are after them. */
 export interface Commit {
@@ -29,7 +29,7 @@ export async function writeCommit(db: LedgerDb, commit: Commit): Promise<void> {
   const last = events.at(-1);
   const head = last === undefined ? commit.before : { seq: last.seq, hash: last.hash };
   const { added, withdrawn } = documentRows(events);
-  const rows = lines.map(eventRow);
+  const rows = eventRows(lines);
   const open = accounts.map((account) => accountRow(bookAccount(account)));
   const settled = settledRows(accounts, events);
   await db.transaction(
