@@ -55,7 +55,7 @@ export function proposeStep(
     case 'fulfilled':
       return plan.endedOn === null
         ? propose('thank', asOf, 'agreements.next-thank')
-        : nothing(asOf);
+        : closed(status, asOf);
     case 'accelerated':
     case 'superseded':
     case 'cancelled':
@@ -94,6 +94,11 @@ function afterBreach(
     return { step: 'cureNotice', on: asOf, why, deadline };
   }
   return propose('accelerate', asOf, 'agreements.next-accelerate', params(status.next));
+}
+
+/** What came back after it was closed is open again on its items; the agreement can be opened too. */
+function closed({ open }: AgreementStatus, asOf: PlainDate): AgreementProposal {
+  return open > 0 ? propose('none', asOf, 'agreements.next-returned') : nothing(asOf);
 }
 
 function nothing(asOf: PlainDate): AgreementProposal {

@@ -39,6 +39,8 @@ export const AGREEMENT_TEXTS: Texts = {
   'agreements.next-accelerate':
     'Payment {no} of {due} is missing. The agreement is broken: call in the whole rest, with what was waived.',
   'agreements.next-thank': 'Everything is paid. Thank the customer and close the agreement.',
+  'agreements.next-returned':
+    'A payment came back after this agreement was closed. Open it again if it is to go on; its invoices are chased meanwhile.',
   'agreements.next-none': 'This agreement has ended; nothing is left to do.',
   'agreements.warnConsumerInterest':
     '{name} is a consumer: interest for deferral can make this a regulated credit agreement. Leave it out, or have a lawyer check it.',

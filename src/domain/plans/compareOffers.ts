@@ -40,7 +40,7 @@ export function compareOffers(offers: readonly Offer[], affordable?: number): Of
   const refused: { id: string; refusal: Refusal }[] = [];
   for (const { id, input } of offers) {
     const plan = schedulePlan(input);
-    if (plan.ok) summaries.push(summaryOf(id, plan.value, affordable));
+    if (plan.ok) summaries.push(summaryOf(id, plan.value, agreedDays(input), affordable));
     else refused.push({ id, refusal: plan.error });
   }
   return {
@@ -55,9 +55,22 @@ export function compareOffers(offers: readonly Offer[], affordable?: number): Of
   };
 }
 
-function summaryOf(id: string, rows: readonly PlanRow[], affordable?: number): OfferSummary {
+/** The days before weekends and holidays move them: what a holiday pushes on still belongs to its month. */
+function agreedDays({ workingDays, ...input }: PlanInput): readonly PlainDate[] {
+  // Then the days are those of the rows.
+  if (workingDays === undefined) return [];
+  const plan = schedulePlan(input);
+  return plan.ok ? plan.value.map(({ due }) => due) : [];
+}
+
+function summaryOf(
+  id: string,
+  rows: readonly PlanRow[],
+  days: readonly PlainDate[],
+  affordable?: number,
+): OfferSummary {
   const amounts = rows.map((row) => row.amount);
-  const highestMonth = Math.max(...monthTotals(rows));
+  const highestMonth = Math.max(...monthTotals(rows, days));
   return {
     id,
     rows,
@@ -71,10 +84,10 @@ function summaryOf(id: string, rows: readonly PlanRow[], affordable?: number): O
   };
 }
 
-function monthTotals(rows: readonly PlanRow[]): number[] {
+function monthTotals(rows: readonly PlanRow[], days: readonly PlainDate[]): number[] {
   const months = new Map<string, number>();
-  for (const row of rows) {
-    const month = row.due.slice(0, 7);
+  for (const [index, row] of rows.entries()) {
+    const month = (days[index] ?? row.due).slice(0, 7);
     months.set(month, (months.get(month) ?? 0) + row.amount);
   }
   return [...months.values()];

@@ -124,6 +124,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'agreement.cancel', keys: [], scope: 'agreement' },
   { id: 'agreement.thank', keys: [], scope: 'agreement' },
   { id: 'agreement.fulfilled', keys: [], scope: 'agreement' },
+  { id: 'agreement.reopen', keys: [], scope: 'agreement' },
   { id: 'agreement.icsOurs', keys: [], scope: 'agreement' },
   { id: 'agreement.icsTheirs', keys: [], scope: 'agreement' },
   { id: 'grid.move', keys: ['ArrowDown', 'ArrowUp', 'J', 'K'], scope: 'list', hidden: true },

@@ -4,7 +4,7 @@ import { formatMoney } from '../../../domain/money/format';
 import { sumMinor } from '../../../domain/money/money';
 import { DateText } from '../../components/DateText';
 import { Money } from '../../components/Money';
-import { shortDate } from '../../components/text';
+import { classes, shortDate } from '../../components/text';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { useDay } from '../debtors/day/dayContext';
@@ -85,7 +85,12 @@ function Instalment({ part, currency, ended }: InstalmentProps) {
           tone={part.paid === 0 ? 'muted' : undefined}
         />
       </td>
-      <td className={ended && part.state !== 'paid' ? 'muted' : TONES[part.state]}>
+      <td
+        className={classes(
+          'agreement__state',
+          ended && part.state !== 'paid' ? 'muted' : TONES[part.state],
+        )}
+      >
         {stateText(m, part, currency, ended)}
         {part.state === 'late' && !ended && day <= part.graceEnds && (
           <span className="muted">

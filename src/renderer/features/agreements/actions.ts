@@ -17,6 +17,7 @@ export const AGREEMENT_ACTIONS = [
   'cancel',
   'thank',
   'fulfilled',
+  'reopen',
 ] as const;
 
 export type AgreementAction = (typeof AGREEMENT_ACTIONS)[number];
@@ -30,6 +31,7 @@ export function actionsOf(plan: Plan, status: AgreementStatus): ReadonlySet<Agre
   const allow = (action: AgreementAction, when: boolean) => when && allowed.add(action);
   allow('scan', paper !== undefined && (paper.debtor !== null || paper.creditor !== null));
   allow('restLetter', plan.accelerated !== undefined);
+  allow('reopen', plan.endedWhy === 'fulfilled' && status.open > 0);
   if (plan.endedOn !== null) return allowed;
   const missed = MISSED.includes(status.state);
   allow('send', paper !== undefined && status.inForceOn === null);

@@ -35,6 +35,7 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
   useCommand('agreement.cancel', when('cancel'));
   useCommand('agreement.thank', when('thank'));
   useCommand('agreement.fulfilled', when('fulfilled'));
+  useCommand('agreement.reopen', when('reopen'));
   useCommand('agreement.next', next === null ? null : () => take(next));
 
   function take(action: AgreementAction | 'call'): void {
@@ -59,6 +60,8 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
         return () => void end('cancelled', say.cancelled(account.name));
       case 'fulfilled':
         return () => void end('fulfilled', say.fulfilled(account.name));
+      case 'reopen':
+        return () => void reopen();
       case 'thank':
         return () => write('thankYou');
       case 'restLetter':
@@ -77,6 +80,13 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
   /** The step is recorded with the letter, when it is printed. */
   function write(kind: LetterKind): void {
     openDialog({ name: 'letters', accounts: [account.id], kind, plan: plan.id });
+  }
+
+  /** A payment came back after it was closed: its payments run again as agreed. */
+  function reopen(): Promise<boolean> {
+    const reason = m.agreements.reopenReason;
+    const command = { type: 'takeBackPlanStep', plan: plan.id, step: 'ended', reason } as const;
+    return run(command, say.reopened(account.name));
   }
 
   function end(why: 'fulfilled' | 'broken' | 'cancelled', title: string): Promise<boolean> {

@@ -130,6 +130,7 @@ export const agreements = {
     restLetter: 'Letter: rest called in',
     thank: 'Close, and thank',
     fulfilled: 'Close without a letter',
+    reopen: 'Open it again',
     icsOurs: 'Dates for us (.ics)',
     icsTheirs: 'Dates for the customer (.ics)',
   },
@@ -143,8 +144,10 @@ export const agreements = {
     broken: (name: string) => `Agreement with ${name} declared broken`,
     cancelled: (name: string) => `Agreement with ${name} cancelled`,
     fulfilled: (name: string) => `Agreement with ${name} closed as fulfilled`,
+    reopened: (name: string) => `Agreement with ${name} opened again`,
     ics: (file: string) => `Dates saved as ${file}`,
   },
+  reopenReason: 'A payment came back after it was closed',
   chooseScan: 'Choose the signed copy',
   send: {
     title: (name: string) => `Sent: agreement with ${name}`,

@@ -102,6 +102,7 @@ const titles = {
   'agreement.cancel': 'Agreement: cancel it',
   'agreement.thank': 'Agreement: close it and thank',
   'agreement.fulfilled': 'Agreement: close it without a letter',
+  'agreement.reopen': 'Agreement: open it again',
   'agreement.icsOurs': 'Agreement: save its dates for us',
   'agreement.icsTheirs': 'Agreement: save its dates for the customer',
   'insights.tables': 'Charts or tables',

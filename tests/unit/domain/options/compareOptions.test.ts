@@ -37,6 +37,15 @@ function option(id: string, over: Partial<OptionsInput> = {}): PayOption {
 }
 
 describe('options in a call', () => {
+  it('a weekend that moves a payment into the next month does not make it dearer', () => {
+    // 30 May 2026 is a Saturday: that payment comes on 1 June, and another on 30 June.
+    const over = { first: plainDate('2026-03-30'), affordable: 50_000, holidays: new Set<never>() };
+    const { suggested, options } = compared(over);
+    const chosen = options.find(({ id }) => id === suggested);
+    expect(chosen?.parts).toBe(5);
+    expect(chosen?.rows.map(({ due }) => due)[2]).toBe('2026-06-01');
+  });
+
   it('offers deferrals from today and instalments from the first date', () => {
     const { options, refused } = compared();
     expect(refused).toEqual([]);

@@ -70,6 +70,13 @@ describe('what can be done with an agreement', () => {
     expect([...actionsOf(planIn(state), statusIn(state))].sort()).toEqual([...expected].sort());
   });
 
+  it('one closed as fulfilled is opened again when a payment came back', () => {
+    const plan: Plan = { ...planIn('fulfilled'), endedOn: TODAY, endedWhy: 'fulfilled' };
+    const status = statusIn('fulfilled');
+    expect([...actionsOf(plan, status)]).toEqual(['scan']);
+    expect([...actionsOf(plan, { ...status, open: 3 })].sort()).toEqual(['reopen', 'scan']);
+  });
+
   test.each<[AgreementStep, AgreementAction | 'call' | null]>([
     ['send', 'send'],
     ['remindSignature', 'call'],
