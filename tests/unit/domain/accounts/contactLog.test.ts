@@ -86,6 +86,6 @@ describe('contactLog', () => {
       expect(LOG_TEXTS).toHaveProperty([entry.code]);
       expect(logText(entry)).not.toMatch(/[{}]|^log\./);
     }
-    expect(logText(log[6] ?? ({} as never))).toBe('Deferral agreement over 1.00 EUR, payments: 2');
+    expect(logText(log[6] ?? ({} as never))).toBe('Deferral agreement over 1.00 EUR, 2 payments');
   });
 });
