@@ -14,7 +14,7 @@ test('U13: an agreement half drawn up and a customer half edited survive Esc and
   await shell.go('Today');
   await today.list.moveTo(BRANDT);
   await page.keyboard.press('O');
-  await agreement.fill([[/^Number of instalments/, '9']]);
+  await hand.write(agreement.field(/^Number of instalments/), '9');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(today.list.current).toBeFocused();
@@ -29,7 +29,7 @@ test('U13: an agreement half drawn up and a customer half edited survive Esc and
   await again.today.list.moveTo(BRANDT);
   await again.page.keyboard.press('O');
   await expect(again.agreement.field(/^Number of instalments/)).toHaveValue('9');
-  await hand.press(again.agreement.button('Start over'));
+  await again.hand.press(again.agreement.button(/^Start over/));
   await expect(again.agreement.field(/^Number of instalments/)).toHaveValue('6');
   await again.page.keyboard.press('Escape');
   await again.page.keyboard.press('E');
@@ -51,7 +51,8 @@ test('U13: what no draft keeps is asked about before Esc or another place takes 
   await page.keyboard.press('Escape');
   await expect(shell.heading).toHaveText('Settings');
   await expect(bank).toHaveValue('9');
-  await page.keyboard.press('Alt+ArrowLeft');
+  // As the mouse's key for back does it.
+  await page.evaluate(() => window.history.back());
   await hand.press(question.getByRole('button', { name: 'Leave without saving' }));
   await expect(shell.heading).not.toHaveText('Settings');
 
