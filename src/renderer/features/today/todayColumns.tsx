@@ -24,7 +24,7 @@ export function todayColumns(
     {
       id: 'customer',
       title: say.customer,
-      width: 146,
+      width: 142,
       wrap: true,
       text: (row) => row.account.name,
       compare: (a, b) => compareText(a.account.name, b.account.name),
@@ -63,7 +63,7 @@ export function todayColumns(
     {
       id: 'next',
       title: say.next,
-      width: 112,
+      width: 124,
       wrap: true,
       text: (row) => nextShort(m, row, today),
       cell: (row) => <span className="muted">{nextShort(m, row, today)}</span>,
@@ -73,6 +73,7 @@ export function todayColumns(
       id: 'lastContact',
       title: say.lastContact,
       width: 88,
+      wrap: true,
       text: (row) => contactText(m, row.lastContact, today),
       cell: (row) => <span className="muted">{contactText(m, row.lastContact, today)}</span>,
       compare: (a, b) => compareText(a.lastContact?.on ?? '', b.lastContact?.on ?? ''),
