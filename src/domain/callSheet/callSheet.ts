@@ -6,11 +6,10 @@ import { activeMarks, attachmentsOf, otherPeople } from '../accounts/views/dossi
 import { byDueDate, isOpen, isOverdue, openMinor } from '../accounts/views/open';
 import { activeHold, activePlans } from '../accounts/views/standing';
 import { addDays, daysBetween, type PlainDate } from '../dates/plainDate';
+import { earliestLastDay, type LimitationTables } from '../derivations/limitation';
 import type { StoredEvent } from '../journal/storedEvent';
 import type { Policies } from '../ladder/readPolicies';
 import { letterLanguage } from '../letters/languages/languages';
-import { earliestLastDay } from '../limitation/earliestLastDay';
-import type { LimitationRule } from '../limitation/rule';
 import { compareOptions } from '../options/compareOptions';
 import { debtsOf } from '../options/debts';
 import { accountPromises } from '../promises/accountPromises';
@@ -29,7 +28,7 @@ export interface CallSheetInput {
   readonly caller: Caller;
   /** What money costs the firm, percent a year as decimal text; '' while not stated. */
   readonly carryingPct: string;
-  readonly rules: readonly LimitationRule[];
+  readonly tables: LimitationTables;
   /** They say how many bank days a promised payment may take. */
   readonly policies: Policies;
 }
@@ -70,7 +69,7 @@ export function callSheet(input: CallSheetInput): CallSheet {
       .map(({ currency, unallocated }) => ({ currency, minor: unallocated })),
     letters: account.letters.filter(({ withdrawn }) => !withdrawn).toReversed(),
     habitDays: usualDaysLate(account.items),
-    limitation: earliestLastDay(account, open, input.rules),
+    limitation: earliestLastDay(open, account, today, input.tables),
     impacts: impactsOf(account, today, input.carryingPct),
     offers: offersOf(input),
   };
@@ -152,7 +151,7 @@ function paymentsSince(account: Account, from: PlainDate, today: PlainDate): Rec
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 
-function offersOf({ account, today, carryingPct, rules }: CallSheetInput): SheetOffer[] {
+function offersOf({ account, today, carryingPct, tables, policies }: CallSheetInput): SheetOffer[] {
   return debtsOf(account, today).flatMap(({ amount, items }) => {
     const compared = compareOptions({
       debt: amount,
@@ -161,8 +160,9 @@ function offersOf({ account, today, carryingPct, rules }: CallSheetInput): Sheet
       affordable: null,
       interestPct: '',
       carryingPct,
-      limitation: earliestLastDay(account, items, rules),
+      limitation: earliestLastDay(items, account, today, tables),
       consumer: account.debtorType === 'consumer',
+      ...(policies.holidays !== undefined && { holidays: policies.holidays }),
     });
     return compared.ok ? [{ debt: amount, options: compared.value.options }] : [];
   });

@@ -4,6 +4,7 @@ import type { PlanId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
 import type { Debt } from '../../../domain/options/debts';
 import type { AgreementPrefill } from '../../../domain/options/types';
+import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { Dialog, DialogActions } from '../../components/Dialog';
@@ -17,6 +18,7 @@ import { agreementDraft } from './agreementDraft';
 import { type AgreementFields, extraFields } from './agreementFields';
 import { agreementNumber } from './agreementNumber';
 import { wishOf } from './agreementWish';
+import { BeforeAgreement } from './BeforeAgreement';
 import { ClaimFields } from './ClaimFields';
 import { DraftView } from './DraftView';
 import { fieldErrors } from './fieldErrors';
@@ -59,7 +61,11 @@ export function AgreementForm(props: AgreementFormProps) {
   const reference = agreementNumber(ledger.head().seq + 1);
   if (debt === undefined) return null;
   const { wish, problems } = wishOf(fields, debt.amount.currency, today);
-  const basis = { company, account, debt, today, reference, tables, clauses: settings.clauses };
+  const holidays = bankHolidays(settings.holidays);
+  const basis = {
+    ...{ company, account, debt, today, reference, tables, holidays },
+    clauses: settings.clauses,
+  };
   const made = wish === null ? null : agreementDraft(wish, basis);
   if (drawUp.drawn !== null) {
     return (
@@ -80,6 +86,7 @@ export function AgreementForm(props: AgreementFormProps) {
         <div className="agreement-form__fields">
           <DraftNote draft={draftOf} />
           {replaces !== null && <p className="warn">{say.replaces}</p>}
+          <BeforeAgreement account={account} debt={debt} replaces={replaces} />
           <PlanFields {...given} debts={debts} />
           <ClaimFields {...given} account={account} />
           <PaperFields {...given} />

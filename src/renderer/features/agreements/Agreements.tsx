@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { type Money, sumMinor } from '../../../domain/money/money';
+import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
 import { Button } from '../../components/Button';
@@ -34,14 +35,18 @@ const INITIAL_LAYOUT: GridLayout = { ...PLAIN_LAYOUT, hidden: ['kind', 'open', '
 export function Agreements() {
   const m = useMessages();
   const today = useToday();
-  const { accounts } = useBook();
+  const { accounts, settings } = useBook();
+  const holidays = bankHolidays(settings.holidays);
   const [layout, setLayout] = useLayout(LIST, INITIAL_LAYOUT);
   const [filter, setFilter] = useFilter(LIST);
   const width = useView((state) => state.paneWidth);
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
   const field = useRef<HTMLInputElement>(null);
   const chip = AGREEMENT_FILTERS.find((one) => one === filter.chip) ?? 'all';
-  const all = useMemo(() => agreementRows(accounts.values(), today), [accounts, today]);
+  const all = useMemo(
+    () => agreementRows(accounts.values(), today, holidays),
+    [accounts, today, holidays],
+  );
   const rows = useMemo(() => {
     const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
     const textOf = ({ account, status }: AgreementRow) =>

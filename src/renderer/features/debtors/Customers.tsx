@@ -2,7 +2,7 @@ import { useMemo, useRef } from 'react';
 import { totalsByCurrency } from '../../../domain/money/money';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
-import { plainLetters } from '../../commands/searchIndex';
+import { plainLetters } from '../../commands/words';
 import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
 import { EmptyState } from '../../components/EmptyState';

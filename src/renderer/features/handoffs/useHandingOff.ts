@@ -6,11 +6,12 @@ import type { Company } from '../../../domain/accounts/party';
 import type { EnclosedFile, Mandate, PackInput } from '../../../domain/handoff/input';
 import { buildPack } from '../../../domain/handoff/pack';
 import type { PlacementForm } from '../../../domain/handoff/placement/form';
+import { policiesInForce } from '../../../domain/settings/inForce';
 import type { WrittenPack } from '../../../ipc/contract';
 import { useToday } from '../../clock';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useAct } from '../../frame/useAct';
-import { useLedger } from '../../ledger/hooks';
+import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { useTables } from '../debtors/why/useTables';
 import { type PackProgress, useWritePack } from './useWritePack';
@@ -55,6 +56,7 @@ export function useHandingOff(account: Account, company: Company, onDone: () => 
   const ledger = useLedger();
   const act = useAct();
   const law = useTables();
+  const policies = policiesInForce(useBook().settings);
   const { progress, write, cancel } = useWritePack();
   const [state, setState] = useState<HandingState>({ step: 'choosing' });
   return {
@@ -86,7 +88,7 @@ export function useHandingOff(account: Account, company: Company, onDone: () => 
     const { items, notes, files, redact } = chosen;
     const postings = packPostingsOf(full);
     return {
-      ...{ company, agency, law, placement, paper },
+      ...{ company, agency, law, policies, placement, paper },
       cutOff: today,
       head: ledger.head(),
       mandate: { ...mandate, on: today },

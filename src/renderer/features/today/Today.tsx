@@ -29,7 +29,8 @@ import { useTodayRows } from './useTodayRows';
 import type { TodayRow } from './useWorklist';
 import { LIST } from './ViewMenu';
 
-const keyOf = (row: TodayRow): string => `${row.group}:${row.account.id}`;
+const keyOf = (row: TodayRow): string => row.key;
+const NOBODY: ReadonlySet<AccountId> = new Set();
 
 /** The list of the day, each row saying why; the customer at the cursor stands beside it. */
 export function Today() {
@@ -125,5 +126,6 @@ function chosenAccounts(
   rows: readonly TodayRow[],
   selected: ReadonlySet<string>,
 ): ReadonlySet<AccountId> {
+  if (selected.size === 0) return NOBODY;
   return new Set(rows.filter((row) => selected.has(keyOf(row))).map((row) => row.account.id));
 }
