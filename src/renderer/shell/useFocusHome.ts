@@ -22,19 +22,26 @@ export function useFocusHome(address: string): void {
     const hasMoved = at.current !== address;
     at.current = address;
     if (open > 0 || form !== null) return undefined;
-    const timer = window.setTimeout(() => goHome(hasMoved), SETTLED_MS);
-    return () => window.clearTimeout(timer);
+    let isAtLink = hasMoved;
+    const onFocus = () => {
+      isAtLink = false;
+    };
+    document.addEventListener('focusin', onFocus);
+    const timer = window.setTimeout(() => goHome(isAtLink), SETTLED_MS);
+    return () => {
+      document.removeEventListener('focusin', onFocus);
+      window.clearTimeout(timer);
+    };
   }, [address, open, form]);
 }
 
-function goHome(hasMoved: boolean): void {
+/** `isAtLink`: the focus has not moved since a link may have led here; then the link has done its work. */
+function goHome(isAtLink: boolean): void {
   const content = document.getElementById('content');
   if (content === null || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
   const { activeElement } = document;
   const isNowhere = activeElement === null || activeElement === document.body;
-  // The link that led here has done its work.
-  const isAtLink = hasMoved && activeElement?.closest('nav') !== null;
-  if (!isNowhere && !isAtLink) return;
+  if (!isNowhere && !(isAtLink && activeElement.closest('nav') !== null)) return;
   const target = content.querySelector<HTMLElement>(HOME) ?? content;
   target.focus({ preventScroll: true });
 }
