@@ -54,6 +54,7 @@ async function createSample(root: string, userData: string): Promise<string> {
   const rail = page.getByRole('navigation', { name: en.shell.rail });
   await rail.waitFor({ timeout: 60_000 });
   await rail.getByRole('link', { name: en.shell.places.settings }).click();
+  await page.getByRole('tab', { name: en.settings.pages.about, exact: true }).click();
   const entries = page
     .locator('dt', { hasText: en.settings.events })
     .locator('xpath=following-sibling::dd[1]');

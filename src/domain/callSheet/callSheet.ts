@@ -79,9 +79,12 @@ export function callSheet(input: CallSheetInput): CallSheet {
   return { ...sheet, script: scriptOf(sheet, input.caller) };
 }
 
+/** Money has a section of its own; what was moved about on the desk was said to nobody. */
+const INSIDE: readonly LogEntry['channel'][] = ['money', 'desk'];
+
 function saidOf(events: readonly StoredEvent[]): LogEntry[] {
   return contactLog(events)
-    .filter(({ channel, withdrawn }) => channel !== 'money' && withdrawn === null)
+    .filter(({ channel, withdrawn }) => !INSIDE.includes(channel) && withdrawn === null)
     .sort((a, b) => (a.on === b.on ? b.seq - a.seq : a.on < b.on ? 1 : -1));
 }
 

@@ -11,6 +11,8 @@ import type { CallSheet, SheetDebt } from './types';
 /** More documents than this are summed up in a line, so that the sheet stays one page. */
 const MOST_ITEMS = 10;
 
+const NO_FACT: LabelledText = { label: '', text: '' };
+
 /** The call sheet as it is printed. */
 export function callSheetDocument(sheet: CallSheet, company: Company): CallSheetModel {
   const title = fill(WORDS.title, { name: sheet.name });
@@ -23,7 +25,7 @@ export function callSheetDocument(sheet: CallSheet, company: Company): CallSheet
     pageLabel: WORDS.pageLabel,
     heading: title,
     note: fill(WORDS.note, { date: longDate(sheet.asOf) }),
-    facts: factsOf(sheet).filter(({ text }) => text.trim() !== ''),
+    facts: factsOf(sheet),
     items: itemsTable(sheet),
     left: leftSections(sheet),
     right: rightSections(sheet),
@@ -40,28 +42,42 @@ function factsOf(sheet: CallSheet): LabelledText[] {
       .map(({ balance }) => formatMoney({ minor: balance[of], currency: balance.currency }))
       .join(', ');
   const since = late.flatMap((debt) => debt.since ?? []).sort()[0];
-  return [
+  const who = [
     { label: facts.person, text: name },
-    { label: facts.overdue, text: sums(late, 'overdue') },
     { label: facts.phone, text: phone },
-    { label: facts.since, text: since === undefined ? '' : longDate(since) },
     { label: facts.email, text: email },
-    { label: facts.open, text: sums(sheet.debts, 'open') },
     { label: facts.preference, text: preference },
-    { label: facts.habit, text: habitOf(sheet) },
     { label: facts.number, text: sheet.number },
+    { label: facts.hold, text: holdOf(sheet) },
+    { label: facts.mark, text: marksOf(sheet) },
+  ];
+  const howMuch = [
+    { label: facts.overdue, text: sums(late, 'overdue') },
+    { label: facts.since, text: since === undefined ? '' : longDate(since) },
+    { label: facts.open, text: sums(sheet.debts, 'open') },
+    { label: facts.habit, text: habitOf(sheet) },
     {
       label: facts.lastContact,
       text: sheet.lastContact === null ? WORDS.never : longDate(sheet.lastContact),
     },
-    { label: facts.hold, text: holdOf(sheet) },
-    { label: facts.mark, text: marksOf(sheet) },
     {
       label: facts.limitation,
       text:
         sheet.limitation === null ? '' : fill(WORDS.probably, { date: longDate(sheet.limitation) }),
     },
   ];
+  return inTurns(who, howMuch);
+}
+
+/** The sheet has two columns, filled by rows: each side keeps its column, whatever is not known. */
+function inTurns(left: readonly LabelledText[], right: readonly LabelledText[]): LabelledText[] {
+  const known = ({ text }: LabelledText) => text.trim() !== '';
+  const [who, howMuch] = [left.filter(known), right.filter(known)];
+  const rows = Array.from({ length: Math.max(who.length, howMuch.length) }, (_, row) => [
+    who[row] ?? NO_FACT,
+    howMuch[row] ?? NO_FACT,
+  ]);
+  return rows.flat();
 }
 
 function habitOf({ habitDays }: CallSheet): string {

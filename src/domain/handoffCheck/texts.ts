@@ -27,10 +27,10 @@ export const HANDOFF_CHECK_TEXTS: Texts = {
   'check.mark-deceased':
     'The customer died; on record since {since}. Find out who inherited first.',
   'check.mark-doNotContact': 'Not to be contacted, since {since}. Ask who set it before going on.',
-  'check.reminders-ok': 'Each invoice was reminded of at least {count|time|times}.',
+  'check.reminders-ok': 'Each invoice has had at least {count|reminder|reminders}.',
   'check.reminders-few':
-    'An invoice was reminded of {count|time|times} only. Most agencies and bureaus expect two.',
-  'check.reminder-none': 'Invoice {number} was never reminded of. Send a reminder first.',
+    'One invoice has had {count|reminder|reminders} only. Most agencies and bureaus expect two.',
+  'check.reminder-none': 'Invoice {number} has had no reminder. Send a reminder first.',
   'check.proof-no-letter': 'No letter went out, so nothing proves the default.',
   'check.proof-none': 'Nothing proves that the letter of {on} was posted.',
   'check.proof-no-number': 'The letter was posted on {on}, without a number of the post.',

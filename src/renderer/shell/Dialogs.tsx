@@ -1,7 +1,5 @@
 import { Suspense } from 'react';
-import { CallSheetDialog } from '../features/call/CallSheetDialog';
 import { MasterDialog } from '../features/debtors/master/MasterDialog';
-import { WhyDialog } from '../features/debtors/why/WhyDialog';
 import { AssignDialog } from '../features/today/AssignDialog';
 import { SnoozeDialog } from '../features/today/SnoozeDialog';
 import { useBook } from '../ledger/hooks';
@@ -9,12 +7,14 @@ import { closeDialog, type OpenDialog, useDialogs } from '../stores/dialogs';
 import {
   AgreementDialog,
   AgreementStep,
+  CallSheetDialog,
   CourtDialog,
   DataRequestDialog,
   HandoffDialog,
   LetterDialogs,
   LettersDialog,
   PostDialogs,
+  WhyDialog,
 } from './laterDialogs';
 
 /** The dialogs that are open above the places, each above the one it was opened from. */

@@ -1,15 +1,16 @@
 import { type ReactNode, useEffect } from 'react';
 import { useApp } from '../frame/appContext';
+import { fetchWhenIdle } from '../frame/later';
 import { useMessages } from '../messages/useMessages';
 import { useRoute } from '../stores/route';
 import { Boundary } from './Boundary';
 import { Dialogs } from './Dialogs';
 import { LeaveQuestion } from './LeaveQuestion';
-import { fetchWhenIdle } from './later';
 import { Rail } from './Rail';
 import './Shell.css';
 import { Strip } from './Strip';
 import { Toasts } from './Toasts';
+import { useFocusHome } from './useFocusHome';
 import { usePromisesNotice } from './usePromisesNotice';
 import { useWindowTitle } from './useWindowTitle';
 import { WindowCommands } from './WindowCommands';
@@ -22,6 +23,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   useWindowTitle(api);
   usePromisesNotice(api);
   useEffect(fetchWhenIdle, []);
+  useFocusHome(`${place}/${account ?? ''}`);
   return (
     <div className="shell">
       <button type="button" className="shell__skip" onClick={skip}>

@@ -1,4 +1,4 @@
-import { later } from './later';
+import { later } from '../frame/later';
 
 /* The larger dialogs that the shell opens. */
 
@@ -33,4 +33,12 @@ export const CourtDialog = later(async () => {
 export const DataRequestDialog = later(async () => {
   const module = await import('../features/handoffs/DataRequestDialog');
   return module.DataRequestDialog;
+});
+export const CallSheetDialog = later(async () => {
+  const module = await import('../features/call/CallSheetDialog');
+  return module.CallSheetDialog;
+});
+export const WhyDialog = later(async () => {
+  const module = await import('../features/debtors/why/WhyDialog');
+  return module.WhyDialog;
 });

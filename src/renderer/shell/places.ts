@@ -1,4 +1,4 @@
-import { later } from './later';
+import { later } from '../frame/later';
 
 /* The places beside Today and Customers, which are there from the start. */
 

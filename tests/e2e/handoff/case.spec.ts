@@ -30,7 +30,7 @@ for (const kind of HANDS) {
       await shell.go('Today');
       await today.list.open(BRANDT);
       await shell.command('Hand over to an agency');
-      await expect(handoff.dialog).toContainText('was never reminded of');
+      await expect(handoff.dialog).toContainText('has had no reminder');
       await expect(handoff.button(/^Next/)).toBeDisabled();
       await handoff.answerChecks('Agreed with the management');
       await expect(handoff.dialog).toContainText('What leaves the house, and why');

@@ -52,7 +52,7 @@ for (const kind of HANDS) {
         expect(text).toContain(amount.replace(/\s.*/, ''));
       }
 
-      await expect(debtor.section('Contact log')).toContainText('over 2,399.99 EUR, payments: 7');
+      await expect(debtor.section('Contact log')).toContainText('over 2,399.99 EUR, 7 payments');
       await shell.go('Agreements');
       await expect(agreements.pane).toContainText('Draft');
       await agreements.press('Mark as sent', 'A');

@@ -12,7 +12,6 @@ import { MoneyList } from '../../components/Money';
 import { SplitPane } from '../../components/SplitPane';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
-import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';
 import { setCursor, useDesk } from '../../stores/desk';
 import { toast } from '../../stores/toasts';
@@ -122,10 +121,9 @@ export function Agreements() {
 function Summary({ rows, all }: { readonly rows: readonly AgreementRow[]; readonly all: number }) {
   const m = useMessages();
   const sums = useMemo(() => openSums(rows), [rows]);
-  const shown = rows.length === all ? grouped(all) : m.common.of(rows.length, all);
   return (
     <>
-      <span className="num">{m.agreements.summary(shown)}</span>
+      <span className="num">{m.agreements.summary(rows.length, all)}</span>
       {sums.length > 0 && (
         <span>
           {m.agreements.summaryOpen} <MoneyList amounts={sums} />

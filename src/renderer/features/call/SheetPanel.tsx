@@ -35,12 +35,15 @@ export function SheetPanel({ account }: { readonly account: Account }) {
         </Button>
       </div>
       <dl className="sheet__facts">
-        {model.facts.map(({ label, text }) => (
-          <div key={label}>
-            <dt>{label}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
+        {model.facts.map(({ label, text }, at) =>
+          // Each side keeps its column; an empty place is only there for the paper.
+          label === '' ? null : (
+            <div key={label} className={at % 2 === 1 ? 'sheet__fact--right' : 'sheet__fact--left'}>
+              <dt>{label}</dt>
+              <dd>{text}</dd>
+            </div>
+          ),
+        )}
       </dl>
       {/* What to say comes first: it is read aloud. */}
       {[...model.right.slice(0, 1), ...model.left, ...model.right.slice(1)].map((section) => (

@@ -67,21 +67,23 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'customer',
       title: titles.customer,
-      width: 190,
+      width: 180,
+      wrap: true,
       text: ({ account }) => account.name,
       compare: (a, b) => a.account.name.localeCompare(b.account.name),
     },
     {
       id: 'agency',
       title: titles.agency,
-      width: 130,
+      width: 120,
+      wrap: true,
       text: ({ handoff }) => handoff.agency,
       compare: (a, b) => a.handoff.agency.localeCompare(b.handoff.agency),
     },
     {
       id: 'on',
       title: titles.on,
-      width: 96,
+      width: 84,
       text: ({ handoff }) => handoff.on,
       cell: ({ handoff }) => <DateText date={handoff.on} />,
       compare: (a, b) => (a.handoff.on < b.handoff.on ? -1 : 1),
@@ -89,7 +91,7 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'days',
       title: titles.days,
-      width: 56,
+      width: 48,
       align: 'right',
       text: ({ status }) => String(status.days),
       compare: (a, b) => a.status.days - b.status.days,
@@ -100,14 +102,14 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'state',
       title: titles.state,
-      width: 90,
+      width: 80,
       text: ({ status }) => states[status.state],
       compare: (a, b) => states[a.status.state].localeCompare(states[b.status.state]),
     },
     {
       id: 'due',
       title: titles.due,
-      width: 200,
+      width: 260,
       grow: true,
       wrap: true,
       text: (row) => due(row) || nothingDue,
@@ -125,7 +127,7 @@ function sums(id: string, title: string, of: (row: CaseRow) => readonly Money[])
   return {
     id,
     title,
-    width: 110,
+    width: 98,
     align: 'right',
     text: (row) =>
       of(row)

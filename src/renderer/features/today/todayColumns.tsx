@@ -24,7 +24,8 @@ export function todayColumns(
     {
       id: 'customer',
       title: say.customer,
-      width: 146,
+      width: 142,
+      wrap: true,
       text: (row) => row.account.name,
       compare: (a, b) => compareText(a.account.name, b.account.name),
     },
@@ -62,7 +63,8 @@ export function todayColumns(
     {
       id: 'next',
       title: say.next,
-      width: 118,
+      width: 124,
+      wrap: true,
       text: (row) => nextShort(m, row, today),
       cell: (row) => <span className="muted">{nextShort(m, row, today)}</span>,
       compare: (a, b) => compareText(a.next.on, b.next.on),
@@ -70,7 +72,8 @@ export function todayColumns(
     {
       id: 'lastContact',
       title: say.lastContact,
-      width: 92,
+      width: 88,
+      wrap: true,
       text: (row) => contactText(m, row.lastContact, today),
       cell: (row) => <span className="muted">{contactText(m, row.lastContact, today)}</span>,
       compare: (a, b) => compareText(a.lastContact?.on ?? '', b.lastContact?.on ?? ''),

@@ -1,5 +1,5 @@
 import type { AgreementState, PaperStage } from '../../../domain/agreements/status';
-import { count } from '../plural';
+import { count, grouped } from '../plural';
 import { agreementDialog } from './agreementDialog';
 
 const states: Readonly<Record<AgreementState, string>> = {
@@ -43,7 +43,10 @@ export const agreements = {
     ended: 'Ended',
   },
   note: (running: number) => `${count(running, 'running agreement', 'running agreements')}`,
-  summary: (shown: string) => `Agreements: ${shown}`,
+  summary: (shown: number, all: number) =>
+    shown === all
+      ? count(all, 'agreement', 'agreements')
+      : `${grouped(shown)} of ${count(all, 'agreement', 'agreements')}`,
   summaryOpen: 'Still to come',
   columns: {
     customer: 'Customer',

@@ -4,7 +4,7 @@ export const freshness = {
   bank: (day: string) => `bank ${day}`,
   never: 'never imported',
   unallocated: 'unallocated',
-  unassigned: 'of nobody yet',
+  unassigned: 'not assigned to a customer',
   reason: 'Why go on with old data?',
   reasonHint: 'The reason is kept in the journal.',
 };

@@ -9,7 +9,7 @@ export const reconcile = {
   parkedTitle: 'Unassigned receipts',
   parkedOffer: (n: number) => `Assign ${count(n, 'unassigned receipt', 'unassigned receipts')}`,
   threshold: 'Sure from (%)',
-  acceptAll: (n: number) => `Accept ${grouped(n)} sure`,
+  acceptAll: (n: number) => (n === 0 ? 'Accept the sure ones' : `Accept ${grouped(n)} sure`),
   counts: (accepted: number, open: number) =>
     `${grouped(accepted)} accepted, ${grouped(open)} to decide`,
   book: (booked: number, parked: number) =>

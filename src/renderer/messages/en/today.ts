@@ -85,7 +85,7 @@ export const today = {
   snooze: {
     title: (who: string) => `Put ${who} aside`,
     explained:
-      'The row leaves the list and is back on the day. Letters and agreements are not held back by it.',
+      'The customer leaves the list and is back on the day. Letters and agreements are not held back by it.',
     reasonHint: 'What you are waiting for: it stands beside the row',
     until: 'Back on',
     done: (who: string, date: string) => `${who} put aside until ${date}`,

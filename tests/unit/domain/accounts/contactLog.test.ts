@@ -90,7 +90,7 @@ describe('contactLog', () => {
       expect(logText(entry, DEFAULT_SETTINGS.codes)).not.toMatch(/[{}]|^log\./);
     }
     expect(logText(log[6] ?? ({} as never), DEFAULT_SETTINGS.codes)).toBe(
-      'Deferral agreement over 1.00 EUR, payments: 2',
+      'Deferral agreement over 1.00 EUR, 2 payments',
     );
   });
 

@@ -79,6 +79,16 @@ describe('the call sheet', () => {
     expect(sheet.lastContact).toBe(CALLED);
   });
 
+  it('leaves out what was only moved about on the desk: it is no contact', () => {
+    const snoozed: AccountEvent = {
+      type: 'snoozed',
+      snooze: { since: TODAY, until: addDays(TODAY, 7), reason: 'Busy until Monday' },
+    };
+    const sheet = sheetOf(lateCustomer(), [...calls, snoozed]);
+    expect(sheet.said.map(({ note }) => note)).not.toContain('Busy until Monday');
+    expect(sheet.lastContact).toBe(CALLED);
+  });
+
   it('shows payments since the last contact, and money not allocated', () => {
     const receipts = [
       receipt(addDays(CALLED, -1), 100),

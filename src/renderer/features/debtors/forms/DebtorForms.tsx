@@ -1,6 +1,7 @@
+import { Suspense } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
+import { later } from '../../../frame/later';
 import { closeForm, type FormName, useDesk } from '../../../stores/desk';
-import { CallForm } from '../../call/CallForm';
 import { AssignForm } from './AssignForm';
 import { CloseDisputeForm } from './CloseDisputeForm';
 import { DisputeForm } from './DisputeForm';
@@ -12,6 +13,9 @@ import { PersonForm } from './PersonForm';
 import { PromiseForm } from './PromiseForm';
 import { TouchForm } from './TouchForm';
 import { TraceForm } from './TraceForm';
+
+/** The call brings scripts, options and the tone check with it. */
+const CallForm = later(async () => (await import('../../call/CallForm')).CallForm);
 
 export interface DebtorFormProps {
   readonly account: Account;
@@ -41,7 +45,11 @@ export function DebtorForms({ account, onSaved }: DebtorFormsProps) {
   };
   switch (name) {
     case 'call':
-      return <CallForm account={account} onEnd={end} />;
+      return (
+        <Suspense fallback={null}>
+          <CallForm account={account} onEnd={end} />
+        </Suspense>
+      );
     case 'promise':
       return <PromiseForm account={account} onEnd={end} />;
     case 'payment':
