@@ -42,7 +42,7 @@ export function ranked<Row extends Rankable>(
   stated: StatedRates | null,
 ): Row[] {
   const scale = scaleOf(stated);
-  const scored = rows.map((row) => ({ row, scores: scoresOf(row, scale) }));
+  const scored = rows.map((row) => ({ row, scores: knownScores(row, stated, scale) }));
   const bandOf = bandsOf(scored.map(({ scores }) => scores));
   const placed = scored.map(({ row, scores }): Placed<Row> => {
     let best: Placed<Row> = { row, pool: '', score: 0, band: BANDS };
@@ -73,6 +73,20 @@ export function rankingOf(
 interface Score {
   readonly pool: Pool;
   readonly score: number;
+}
+
+/** Rows are never changed, and most of a list stays when one customer moves: their scores stay too. */
+const known = new WeakMap<
+  Rankable,
+  { readonly stated: StatedRates | null; readonly scores: readonly Score[] }
+>();
+
+function knownScores(row: Rankable, stated: StatedRates | null, scale: Scale): readonly Score[] {
+  const found = known.get(row);
+  if (found !== undefined && found.stated === stated) return found.scores;
+  const scores = scoresOf(row, scale);
+  known.set(row, { stated, scores });
+  return scores;
 }
 
 /** amount × (1 + days / 30), per pool. Most rows have one amount: no more is made of it than that. */

@@ -88,6 +88,14 @@ export function retryWork(): void {
   publish({ ...work, problem: null });
 }
 
+/** The line of one customer as he is now; undefined while it is not known, or when he has none. */
+export function lineOf(account: Account): TodayRow | undefined {
+  const row = known.get(account)?.row;
+  if (row === null || row === undefined) return undefined;
+  // Of those to be given a sign of life only a few are on the list.
+  return row.group !== 'stayInTouch' || work.rows[row.place] === row.line ? row.line : undefined;
+}
+
 function isSame(a: Basis, b: Basis): boolean {
   return (
     a.accounts === b.accounts &&
@@ -101,16 +109,17 @@ function start(from: Basis): void {
   running += 1;
   const missing: Account[] = [];
   for (const account of from.accounts.values()) if (!isKnown(account, from)) missing.push(account);
-  if (missing.length > AT_ONCE || from.accounts.size > SMALL_LEDGER) {
-    const seen = missing.length > AT_ONCE ? { done: 0, total: missing.length } : {};
-    work = { ...work, ...seen, problem: null };
+  if (missing.length > AT_ONCE) {
+    work = { ...work, done: 0, total: missing.length, problem: null };
     void continueLater(from, missing, running);
     return;
   }
+  const isSmall = from.accounts.size <= SMALL_LEDGER;
   work = attempt(() => {
     learn(missing, from);
-    return atOnce(completeSteps(from));
+    return isSmall ? atOnce(completeSteps(from)) : { ...work, problem: null };
   });
+  if (!isSmall && work.problem === null) void continueLater(from, [], running);
 }
 
 async function continueLater(from: Basis, missing: readonly Account[], run: number): Promise<void> {
