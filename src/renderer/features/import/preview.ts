@@ -1,7 +1,7 @@
 import type { Ledger } from '../../ledger/api';
 import { inSlices } from '../../ledger/bulk/pause';
 import type { OpenedFile } from '../../workers/importProtocol';
-import { customerList } from './customerList';
+import { customerSteps } from './customerList';
 import { fullListSteps } from './fullList';
 import type { ImportReader } from './importReader';
 import type { ImportChoices, Preview } from './importStore';
@@ -26,7 +26,8 @@ export async function previewOf(
   const accounts = await ledger.fullAccounts();
   const { draft } = answer;
   if (mapping.kind === 'customers') {
-    return { kind: 'customers', draft, list: customerList(draft, accounts) };
+    const list = await inSlices(customerSteps(draft, accounts));
+    return { kind: 'customers', draft, list };
   }
   const comparison = await compareInSlices(draft, accounts);
   const full = scope === 'full' ? await inSlices(fullListSteps(draft, comparison, accounts)) : null;

@@ -186,13 +186,10 @@ function isKnown(account: Account, { today, rates, policies }: Basis): boolean {
 function* completeSteps({ accounts, rates }: Basis): Steps<Work> {
   const before = inLastOrder(accounts);
   yield;
-  const ordered: (readonly Row[])[] = [];
-  for (const group of orderSteps(before, rates)) {
-    ordered.push(group);
-    yield;
-  }
+  const ordered = yield* orderSteps(before, rates);
+  yield;
   const rows: TodayRow[] = [];
-  for (const row of ordered.flat()) {
+  for (const row of ordered) {
     row.place = rows.length;
     rows.push(row.line);
   }
