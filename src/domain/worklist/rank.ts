@@ -1,5 +1,6 @@
 import type { Currency } from '../money/currency';
 import type { Money } from '../money/money';
+import { atOnce, type Steps } from '../steps';
 import { type Scale, type StatedRates, scaleOf } from './rates';
 import { inUnits } from './situation';
 
@@ -41,18 +42,14 @@ export function ranked<Row extends Rankable>(
   rows: readonly Row[],
   stated: StatedRates | null,
 ): Row[] {
-  const steps = rankSteps(rows, stated);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(rankSteps(rows, stated));
 }
 
 /** `ranked`, with places to stop in between: tens of thousands of rows take longer than a frame. */
 export function* rankSteps<Row extends Rankable>(
   rows: readonly Row[],
   stated: StatedRates | null,
-): Generator<undefined, Row[]> {
+): Steps<Row[]> {
   const scale = scaleOf(stated);
   const scored = rows.map((row) => ({ row, scores: knownScores(row, stated, scale) }));
   yield;

@@ -6,6 +6,7 @@ import type { Policies } from '../ladder/readPolicies';
 import { SHIPPED_POLICIES } from '../ladder/shippedPolicies';
 import type { LimitationRule } from '../limitation/rule';
 import { accountPromises } from '../promises/accountPromises';
+import { atOnce, type Steps } from '../steps';
 import { callBackAhead, callBackDue } from './callBack';
 import { chase } from './chase';
 import { goodwillAdvice } from './goodwill';
@@ -77,18 +78,14 @@ export function inOrder<Row extends Orderable>(
   rows: readonly Row[],
   rates: StatedRates | null,
 ): Row[] {
-  const steps = orderSteps(rows, rates);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return atOnce(orderSteps(rows, rates));
 }
 
 /** `inOrder`, with places to stop in between. */
 export function* orderSteps<Row extends Orderable>(
   rows: readonly Row[],
   rates: StatedRates | null,
-): Generator<undefined, Row[]> {
+): Steps<Row[]> {
   const byGroup = new Map<WorklistRow['group'], Row[]>(WORK_GROUPS.map((group) => [group, []]));
   for (const row of rows) byGroup.get(row.group)?.push(row);
   const ordered: (readonly Row[])[] = [];

@@ -1,6 +1,6 @@
 import type { Account, MasterData } from '../../../domain/accounts/account';
 import type { DraftCustomer, ImportDraft } from '../../../domain/importing/openItems/draft';
-import type { Steps } from '../../ledger/bulk/pause';
+import type { Steps } from '../../../domain/steps';
 import { customerKeyOf } from './buyers';
 import { planSteps } from './importPlan';
 

@@ -13,7 +13,7 @@ import type {
 } from '../../../domain/importing/openItems/draft';
 import { languageOfCountry } from '../../../domain/letters/languages/languages';
 import type { AccountImport, ImportPlan, OriginalFile } from '../../ledger/api';
-import { atOnce, type Steps } from '../../ledger/bulk/pause';
+import { atOnce, type Steps } from '../../../domain/steps';
 import { customerKeyOf, withKnownBuyers } from './buyers';
 import { bookedMinor, claimedSettledOn } from './compareDraft';
 import type { SettledItem } from './fullList';

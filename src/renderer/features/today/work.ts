@@ -2,11 +2,12 @@ import type { Account } from '../../../domain/accounts/account';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Policies } from '../../../domain/ladder/readPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRules';
+import { atOnce, type Steps } from '../../../domain/steps';
 import type { StatedRates } from '../../../domain/worklist/rates';
 import type { WorklistRow } from '../../../domain/worklist/types';
 import { orderSteps, worklistRows } from '../../../domain/worklist/worklist';
 import type { Book } from '../../ledger/api';
-import { atOnce, inSlices, nextTask, pauses, type Steps } from '../../ledger/bulk/pause';
+import { inSlices, nextTask, pauses } from '../../ledger/bulk/pause';
 
 /** A line of today's list with the customer himself. */
 export interface TodayRow extends Omit<WorklistRow, 'account'> {
