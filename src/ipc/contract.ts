@@ -5,6 +5,7 @@ import { documentModel } from './documents';
 import { packRequest } from './handoff';
 import { journalLines } from './journal';
 import { MAX_IMPORT_BYTES } from './limits';
+import type { ChosenPictureFile, DocumentPages } from './pages';
 import {
   mailRequest,
   type Printer,
@@ -78,6 +79,12 @@ export const contract = {
   }),
   /** Draws documents as one PDF kept under its hash; progress comes as `progress` with the same job. */
   documentsRender: z.strictObject({ job: jobId, models: z.array(documentModel).min(1).max(500) }),
+  /** Lays one document out and tells what stands where, to be shown in the window. Nothing is kept. */
+  documentPreview: z.strictObject({ job: jobId, model: documentModel }),
+  /** Lets the user choose a logo or signature (PNG or plain SVG, at most 2 MB) and keeps it. */
+  pictureChoose: z.strictObject({ title: z.string().max(200) }),
+  /** The bytes of a kept picture, to be shown in the window. */
+  pictureRead: z.strictObject({ sha256 }),
   /** Saves a kept file where the user says. */
   documentSaveAs: z.strictObject({ sha256, suggestedName: fileName }),
   /** Lets the user choose files to attach, and keeps each under its hash (at most `MAX_ATTACHMENT_BYTES`). */
@@ -140,6 +147,10 @@ export interface Answers {
   attachmentOpen: null;
   importChooseSeveral: readonly HeldFile[] | null;
   documentsRender: KeptFile & { readonly pages: number; readonly pageOf: readonly number[] };
+  documentPreview: DocumentPages;
+  /** Null when the user thought better of it. */
+  pictureChoose: ChosenPictureFile | null;
+  pictureRead: { readonly mime: 'image/png' | 'image/svg+xml'; readonly bytes: Uint8Array };
   documentSaveAs: { readonly fileName: string } | null;
   dossierFilesChoose: readonly KeptAttachment[];
   dossierFileKeep: KeptAttachment;
@@ -249,6 +260,9 @@ export type IpcErrorCode =
   | 'file-changed'
   | 'too-large'
   | 'journal-conflict'
+  /** `detail` is what was found in the file. */
+  | 'not-a-picture'
+  | 'picture-not-supported'
   | 'missing-glyph'
   | 'address-too-long'
   | 'cancelled'
@@ -258,6 +272,7 @@ export type IpcResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: IpcError };
 
+export type { ChosenPictureFile, DocumentPages, PageMark } from './pages';
 export type { Printer, PrintFile, PrintJobState } from './post';
 
 /** What the preload puts on `window.api`: one function per key, and `on` for main's two words. */

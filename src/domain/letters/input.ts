@@ -1,7 +1,9 @@
 import type { Account, Item } from '../accounts/account';
+import type { PlanId } from '../accounts/ids';
 import type { Company } from '../accounts/party';
 import type { PlainDate } from '../dates/plainDate';
 import type { LetterLayoutName } from '../documents/layout';
+import type { PaperSettings } from '../settings/sections/paper';
 
 /** What every letter is made from. */
 export interface LetterInput {
@@ -12,6 +14,8 @@ export interface LetterInput {
   readonly today: PlainDate;
   /** Last day to pay, or to answer; letters that set none do not look at it. */
   readonly deadline: PlainDate;
+  /** The agreement it is about, where it is about one; default: the first that fits. */
+  readonly plan?: PlanId;
   /** Our reference: the number of the letter, printed and asked for with the payment. */
   readonly reference: string;
   /** Default: the one for the envelopes of the company's country. */
@@ -22,6 +26,10 @@ export interface LetterInput {
   readonly charges?: readonly Charge[];
   /** Minor units that will be charged should the letter stay without effect (NL art. 6:96 BW). */
   readonly announcedCosts?: number;
+  /** Goes registered and is marked so. Default: a letter before action does. */
+  readonly registered?: boolean;
+  /** Logo, signature and paper as set; default: none, plain paper. */
+  readonly paper?: Pick<PaperSettings, 'logo' | 'signature' | 'preprinted'>;
   /** What the post calls the registered service; default: as in the company's country. */
   readonly service?: string;
   /** Default: what the kind of letter needs. */

@@ -18,7 +18,7 @@ const COMMON = [
 ] as const;
 
 const MONEY = ['amount', 'currency', 'count', 'invoice_numbers', ...BLOCKS] as const;
-const CHASING = [...MONEY, 'deadline', 'since', 'reminded'] as const;
+const CHASING = [...MONEY, 'deadline', 'since', 'reminded', 'disputed_amount'] as const;
 const CLAIM = [...CHASING, 'interest', 'lump_sum', 'costs'] as const;
 const DEMAND = [...CLAIM, 'consequences', 'notice'] as const;
 
@@ -46,9 +46,37 @@ const OF_KIND = {
     'missed_date',
     'rest_amount',
     'instalments',
+    'agreement_number',
+    'late_payments',
     'payment_box',
   ],
-  thankYou: ['paid_amount', 'paid_on', 'all_settled'],
+  accelerationNotice: [
+    'amount',
+    'deadline',
+    'agreement_date',
+    'agreement_number',
+    'missed_amount',
+    'missed_date',
+    'late_payments',
+    'notice_date',
+    'notice_deadline',
+    'called_on',
+    'principal',
+    'plan_interest',
+    'revived',
+    'instalments',
+    'payment_box',
+  ],
+  thankYou: [
+    'paid_amount',
+    'paid_on',
+    'all_settled',
+    'agreement_date',
+    'agreement_number',
+    'agreement_total',
+    'waived',
+    'instalments',
+  ],
   apology: ['letter_date'],
   stayInTouch: [],
 } as const satisfies Readonly<Record<LetterKind, readonly string[]>>;

@@ -2,9 +2,9 @@ import type { Account } from '../accounts/account';
 import { activeSnooze } from '../accounts/views/desk';
 import { lastContact } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
+import type { LimitationTables } from '../derivations/limitation';
 import type { Policies } from '../ladder/readPolicies';
 import { SHIPPED_POLICIES } from '../ladder/shippedPolicies';
-import type { LimitationRule } from '../limitation/rule';
 import { accountPromises } from '../promises/accountPromises';
 import { atOnce, type Steps } from '../steps';
 import { callBackAhead, callBackDue } from './callBack';
@@ -27,7 +27,7 @@ export interface WorklistOptions {
   /** What makes currencies comparable; without them each is ranked by itself. */
   readonly rates?: StatedRates | null;
   /** By which claims are about to be time-barred; none unless given. */
-  readonly limitation?: readonly LimitationRule[];
+  readonly limitation?: LimitationTables;
 }
 
 const LARGE_UNITS = 5_000;
@@ -101,16 +101,20 @@ export function* orderSteps<Row extends Orderable>(
 }
 
 /** Null when there is nothing to say about the account today. */
-function situationFor(account: Account, { today }: WorklistOptions): Situation | null {
+function situationFor(
+  account: Account,
+  { today, policies = SHIPPED_POLICIES }: WorklistOptions,
+): Situation | null {
   const situation = situationOf(account, today);
-  if (situation !== null || goodwillAdvice(account, today) === null) return situation;
+  if (situation !== null || goodwillAdvice(account, today, policies) === null) return situation;
   return { account, today, overdue: [], days: 0, chasedDays: 0, items: [], chased: [] };
 }
 
 /** What comes before all else: a claim about to be lost; where nothing is overdue, a friendly word. */
 function firstAdvice(situation: Situation, options: WorklistOptions): Advice | null {
   if (situation.overdue.length > 0) return limitationWarning(situation, options);
-  return goodwillAdvice(situation.account, situation.today);
+  const { policies = SHIPPED_POLICIES } = options;
+  return goodwillAdvice(situation.account, situation.today, policies);
 }
 
 /** Without comparing all with all: most of a large ledger rests. Of a day in the order of the accounts. */
@@ -147,7 +151,7 @@ function standingAdvice(situation: Situation, policies: Policies): Advice | null
     restAdvice(situation, promises) ??
     callBackAhead(situation) ??
     promiseAdvice(situation, promises) ??
-    planAdvice(situation) ??
+    planAdvice(situation, policies.holidays) ??
     callBackDue(situation) ??
     (situation.chased.length === 0 ? nothingToChase(situation) : null)
   );

@@ -14,13 +14,24 @@ export async function chooseImport(
   { title, extensions }: Question<'importChoose'>,
   held: HeldFiles,
 ): Promise<IpcResult<HeldFile | null>> {
+  const chosen = await chooseFile(window, title, extensions, MAX_IMPORT_BYTES);
+  if (!chosen.ok) return chosen;
+  return ok(chosen.value === null ? null : (held.hold([chosen.value])[0] ?? null));
+}
+
+/** Lets the user choose one file and reads it, unless it is larger than `most` bytes. */
+export async function chooseFile(
+  window: BrowserWindow,
+  title: string,
+  extensions: string[],
+  most: number,
+): Promise<IpcResult<NamedFile | null>> {
   const filters = filtersOf(title, extensions);
   const chosen = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile'] });
   const path = chosen.filePaths[0];
   if (chosen.canceled || path === undefined) return ok(null);
   const { size } = await stat(path);
-  if (size > MAX_IMPORT_BYTES) return tooLarge(size);
-  return ok(held.hold([await fileAt(path)])[0] ?? null);
+  return size > most ? tooLarge(size) : ok(await fileAt(path));
 }
 
 /** The same for several files, each and all together within their limits. */

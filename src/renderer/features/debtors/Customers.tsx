@@ -7,6 +7,7 @@ import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
 import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
+import { drawnRows } from '../../components/grid/lines';
 import { MoneyList } from '../../components/Money';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
@@ -56,7 +57,8 @@ export function Customers() {
     clearNarrowing();
   };
   const filtered = filter.text !== '' || filter.chip !== 'all' || narrowing !== null;
-  const current = rows.find((row) => keyOf(row) === cursor) ?? rows[0];
+  const drawn = useMemo(() => drawnRows(rows, columns, layout.sort), [rows, columns, layout.sort]);
+  const current = rows.find((row) => keyOf(row) === cursor) ?? drawn[0];
   useCommand('list.filter', () => field.current?.focus());
   useCommand('list.clearFilter', filtered ? clear : null);
   const [selected, setSelected] = useSelection(LIST);

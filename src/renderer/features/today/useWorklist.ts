@@ -55,7 +55,9 @@ function useWorkNow(): () => Work {
   const today = useToday();
   const { accounts, settings } = book;
   const rates = statedRates(book);
-  return () => workOf({ accounts, today, rates, policies: policiesInForce(settings) });
+  const policies = policiesInForce(settings);
+  const home = book.company?.address.country ?? '';
+  return () => workOf({ accounts, today, rates, policies, home });
 }
 
 /** True for a customer who is to be left alone today. */

@@ -32,6 +32,8 @@ interface Basis {
   readonly today: PlainDate;
   readonly rates: StatedRates | null;
   readonly policies: Policies;
+  /** The company's country: whose law counts where a customer's is not known. */
+  readonly home: string;
 }
 
 /** Accounts that are looked at without giving the window back in between: some milliseconds. */
@@ -49,6 +51,7 @@ interface Known {
   readonly today: PlainDate;
   readonly rates: StatedRates | null;
   readonly policies: Policies;
+  readonly home: string;
   readonly row: Row | null;
 }
 
@@ -102,7 +105,8 @@ function isSame(a: Basis, b: Basis): boolean {
     a.accounts === b.accounts &&
     a.today === b.today &&
     a.rates === b.rates &&
-    a.policies === b.policies
+    a.policies === b.policies &&
+    a.home === b.home
   );
 }
 
@@ -161,25 +165,26 @@ function failed(error: unknown): Work {
   return { ...NOTHING, problem: error instanceof Error ? error.message : String(error) };
 }
 
-function learn(accounts: readonly Account[], { today, rates, policies }: Basis): void {
-  const limitation = SHIPPED_LIMITATION_RULES;
+function learn(accounts: readonly Account[], { today, rates, policies, home }: Basis): void {
+  const limitation = { rules: SHIPPED_LIMITATION_RULES, home };
   const rows = worklistRows(accounts, { today, rates, policies, limitation });
   const byAccount = new Map(rows.map((row) => [row.account, row]));
   for (const account of accounts) {
     const row = byAccount.get(account.id);
     const line = row && { ...row, account, key: `${row.group}:${account.id}` };
     const kept = row && line ? { ...row, line, place: -1 } : null;
-    known.set(account, { today, rates, policies, row: kept });
+    known.set(account, { today, rates, policies, home, row: kept });
   }
 }
 
-function isKnown(account: Account, { today, rates, policies }: Basis): boolean {
+function isKnown(account: Account, { today, rates, policies, home }: Basis): boolean {
   const found = known.get(account);
   return (
     found !== undefined &&
     found.today === today &&
     found.rates === rates &&
-    found.policies === policies
+    found.policies === policies &&
+    found.home === home
   );
 }
 

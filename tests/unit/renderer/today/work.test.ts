@@ -53,6 +53,7 @@ describe('the rows of Today', () => {
     today: TODAY,
     rates,
     policies: SHIPPED_POLICIES,
+    home: '',
   });
   const ids = (filter: Record<string, string>) =>
     beforeKind(work.rows, filterOf({ filter }), DESK).map((row) => row.account.id);
@@ -102,7 +103,7 @@ describe('the order of Today', () => {
           id: `n${(n * 17) % 40}` as AccountId,
         }));
         let accounts = book(all);
-        const basis = { today: TODAY, rates, policies: SHIPPED_POLICIES };
+        const basis = { today: TODAY, rates, policies: SHIPPED_POLICIES, home: '' };
         for (const { at, minor, kind } of changes) {
           const before = all[at];
           if (before === undefined) continue;
@@ -119,7 +120,7 @@ describe('the order of Today', () => {
         const { rows } = workOf({ ...basis, accounts });
         const anew = worklist(accounts.values(), {
           ...basis,
-          limitation: SHIPPED_LIMITATION_RULES,
+          limitation: { rules: SHIPPED_LIMITATION_RULES, home: '' },
         });
         expect(rows.map((row) => row.account.id)).toEqual(anew.map((row) => row.account));
         expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
@@ -146,7 +147,7 @@ describe('20,000 accounts', () => {
     let longest = 0;
     // Time of the processor, not of the clock: the machines of the tests are shared.
     const spent = () => process.cpuUsage().user / 1000;
-    const basis = { accounts, today: TODAY, rates, policies: SHIPPED_POLICIES };
+    const basis = { accounts, today: TODAY, rates, policies: SHIPPED_POLICIES, home: '' };
     expect(workOf(basis).done).toBe(0);
     await new Promise<void>((done) => {
       let last = spent();
@@ -186,7 +187,7 @@ describe('20,000 accounts', () => {
     arranged(next.rows, 'flat', DESK);
     const arrange = spent() - flat;
     const dates = spent();
-    calendarEntries(changed.values(), TODAY);
+    calendarEntries(changed.values(), TODAY, SHIPPED_POLICIES);
     const calendar = spent() - dates;
     console.log(
       `20,000 accounts: longest slice ${longest.toFixed(0)} ms, one change ${took.toFixed(0)} ms (the first ${answered.toFixed(0)} ms at once), progress ${progress.toFixed(0)} ms, regroup ${arrange.toFixed(0)} ms, calendar ${calendar.toFixed(0)} ms`,

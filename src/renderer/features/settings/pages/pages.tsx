@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ShortcutLists } from '../../../commands/ShortcutSheet';
 import { About } from '../About';
 import { AgenciesPage } from '../agencies/AgenciesPage';
+import { ClausesPage } from '../clauses/ClausesPage';
 import { InterestPage } from '../interest/InterestPage';
 import { LadderPage } from '../ladders/LadderPage';
 import { TemplatesPage } from '../templates/TemplatesPage';
@@ -13,7 +14,9 @@ import { FreshnessPage } from './FreshnessPage';
 import { HolidaysPage } from './HolidaysPage';
 import { LettersPage } from './LettersPage';
 import { NoticesPage } from './NoticesPage';
+import { PaperPage } from './PaperPage';
 import { PhrasesPage } from './PhrasesPage';
+import { PrintersPage } from './PrintersPage';
 import { RatesPage } from './RatesPage';
 import { RetentionPage } from './RetentionPage';
 import { TonePage } from './TonePage';
@@ -23,7 +26,10 @@ export const SETTINGS_PAGES = {
   company: () => <CompanyPage />,
   ladders: () => <LadderPage />,
   letters: () => <LettersPage />,
+  paper: () => <PaperPage />,
+  printers: () => <PrintersPage />,
   templates: () => <TemplatesPage />,
+  clauses: () => <ClausesPage />,
   freshness: () => <FreshnessPage />,
   desk: () => <DeskPage />,
   agencies: () => <AgenciesPage />,
