@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { SAMPLE_COMPANY } from '../../src/domain/sample/company';
 import { en } from '../../src/renderer/messages/en';
 import type { Sample } from './measure';
@@ -9,7 +9,7 @@ import type { BenchRow } from './rows';
 import { benchRows, csvOf } from './rows';
 import type { Prepared } from './start';
 import { watch } from './watch';
-import { bareApplication, openWindow, ready, userDataFolder } from './window';
+import { bareApplication, type OpenWindow, openWindow, ready, userDataFolder } from './window';
 
 interface Size {
   readonly name: BenchName;
@@ -60,6 +60,36 @@ export async function importBench(root: string, size: Size): Promise<Prepared> {
 async function imported(root: string, path: string, rows: number): Promise<Sample> {
   const data = userDataFolder();
   const { app, page, close } = await openWindow(root, data.path, NOW);
+  const choose = await atImport(app, page, path);
+  const watching = await watch(app, page);
+  const began = performance.now();
+  await book(page, choose, rows);
+  const ms = performance.now() - began;
+  const { slowFrames, ...seen } = await watching.stop();
+  await close();
+  data.remove();
+  return { ms, figures: { ...seen, slowFrames: slowFrames.length } };
+}
+
+/** A window with generated rows in its ledger, open until `close`. */
+export async function openBooked(
+  root: string,
+  size: { readonly rows: number; readonly customers: number },
+): Promise<OpenWindow> {
+  const data = userDataFolder();
+  const path = join(data.path, FILE);
+  writeFileSync(path, csvOf(benchRows(size.rows, size.customers)));
+  const opened = await openWindow(root, data.path, NOW);
+  await book(opened.page, await atImport(opened.app, opened.page, path), size.rows);
+  const close = async () => {
+    await opened.close();
+    data.remove();
+  };
+  return { ...opened, close };
+}
+
+/** Goes to the import of a new company; the file dialog will answer `path`. */
+async function atImport(app: ElectronApplication, page: Page, path: string): Promise<Locator> {
   await ready(page);
   await createCompany(page);
   await app.evaluate(({ dialog }, chosen) => {
@@ -68,18 +98,14 @@ async function imported(root: string, path: string, rows: number): Promise<Sampl
   await page.getByRole('link', { name: en.shell.places.import }).click();
   const choose = page.getByRole('button', { name: en.import.chooseItems });
   await choose.waitFor();
-  const watching = await watch(app, page);
-  const began = performance.now();
+  return choose;
+}
+
+async function book(page: Page, choose: Locator, rows: number): Promise<void> {
   await choose.click();
-  await page
-    .getByRole('button', { name: en.import.confirm(rows, 0) })
-    .click({ timeout: LONGEST_MS });
+  const confirm = page.getByRole('button', { name: en.import.confirm(rows, 0) });
+  await confirm.click({ timeout: LONGEST_MS });
   await page.getByText(en.import.booked(FILE, rows, 0)).waitFor({ timeout: LONGEST_MS });
-  const ms = performance.now() - began;
-  const { slowFrames, ...seen } = await watching.stop();
-  await close();
-  data.remove();
-  return { ms, figures: { ...seen, slowFrames: slowFrames.length } };
 }
 
 async function createCompany(page: Page): Promise<void> {

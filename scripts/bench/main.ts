@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { unreachable } from '../../src/domain/result';
+import { commandBench, paletteBench } from './desk';
 import { importBench, SIZES } from './import';
 import { ladderBench } from './ladder';
 import { letterFilesBench, lettersBench } from './letters';
@@ -14,6 +15,8 @@ const RUNS: Readonly<Record<BenchName, number>> = {
   start: 7,
   import: 5,
   scale: 3,
+  command: 5,
+  palette: 5,
   letters: 5,
   'letter-files': 3,
   ladder: 5,
@@ -29,7 +32,7 @@ async function bench(): Promise<void> {
       console.error(comparison.title);
       measured.push(await measure(comparison, runs ?? RUNS[name]));
     } finally {
-      remove();
+      await remove();
     }
   }
   const folder = join(root, 'bench-output');
@@ -47,6 +50,10 @@ async function prepare(name: BenchName, root: string): Promise<Prepared> {
     case 'import':
     case 'scale':
       return importBench(root, SIZES[name]);
+    case 'command':
+      return commandBench(root);
+    case 'palette':
+      return paletteBench(root);
     case 'letters':
       return { comparison: await lettersBench(root), remove: () => undefined };
     case 'ladder':

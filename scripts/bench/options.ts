@@ -1,6 +1,9 @@
 import { parseArgs } from 'node:util';
 
-export const BENCHES = ['start', 'import', 'scale', 'letters', 'letter-files', 'ladder'] as const;
+export const BENCHES = [
+  ...(['start', 'import', 'scale', 'command', 'palette'] as const),
+  ...(['letters', 'letter-files', 'ladder'] as const),
+] as const;
 export type BenchName = (typeof BENCHES)[number];
 
 export interface BenchOptions {

@@ -6,7 +6,7 @@ const NOW = '2026-11-20T09:30:00Z';
 
 export interface Prepared {
   readonly comparison: Comparison;
-  readonly remove: () => void;
+  readonly remove: () => void | Promise<void>;
 }
 
 /** From the start of the process to the worklist of the sample ledger, ready for the keyboard. */

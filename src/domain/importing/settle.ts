@@ -1,5 +1,6 @@
 import type { Currency } from '../money/currency';
 import { type Money, totalsByCurrency } from '../money/money';
+import { atOnce, type Steps } from '../steps';
 import type { Comparison, ExistingItem } from './compare';
 import { entriesOf } from './compare';
 import type { ImportDraft } from './openItems/draft';
@@ -43,16 +44,30 @@ export function settleMissing(
   comparison: Comparison,
   existing: readonly ExistingItem[],
 ): SettleDecision {
-  const { missing } = comparison;
+  return atOnce(settleSteps(draft, comparison, existing));
+}
+
+/** `settleMissing`, a customer or one look through all documents at a step. */
+export function* settleSteps(
+  draft: ImportDraft,
+  { missing }: Comparison,
+  existing: readonly ExistingItem[],
+): Steps<SettleDecision> {
   const open = existing.filter((item) => item.open !== 0);
+  yield;
   const inFile = new Set(draft.customers.filter(hasItems).map((customer) => customer.key));
-  const customers = [...groupByCustomer(missing)].map(([customerKey, items]) => ({
-    ...{ customerKey, items, totals: totalsOf(items) },
-    gone: !inFile.has(customerKey),
-  }));
+  const groups = groupByCustomer(missing);
+  const customers: SettledCustomer[] = [];
+  for (const [customerKey, items] of groups) {
+    yield;
+    const gone = !inFile.has(customerKey);
+    customers.push({ customerKey, items, totals: totalsOf(items), gone });
+  }
+  const totals = totalsOf(missing);
+  yield;
   return {
-    ...{ customers, items: missing.length, totals: totalsOf(missing) },
-    warnings: missing.length === 0 ? [] : warningsOf(draft, missing, open, customers),
+    ...{ customers, items: missing.length, totals },
+    warnings: missing.length === 0 ? [] : yield* warningSteps(draft, missing, open, customers),
   };
 }
 
@@ -74,19 +89,21 @@ function totalsOf(items: readonly ExistingItem[]): Money[] {
   return totalsByCurrency(items.map(({ open, currency }) => ({ minor: open, currency })));
 }
 
-function warningsOf(
+function* warningSteps(
   draft: ImportDraft,
   missing: readonly ExistingItem[],
   open: readonly ExistingItem[],
   customers: readonly SettledCustomer[],
-): Note[] {
+): Steps<Note[]> {
   if (draft.counts.documents === 0) return [warning('import.settle-empty', {})];
   const refused = draft.rejected.length;
   const gone = customers.filter((customer) => customer.gone).length;
-  const all = groupByCustomer(open).size;
+  const all = new Set(open.map(({ customerKey }) => customerKey)).size;
+  yield;
+  const currencies = yield* currencySteps(draft, missing, open);
   return [
     ...(refused > 0 ? [warning('import.settle-refused', { count: refused })] : []),
-    ...currencyWarnings(draft, missing, open),
+    ...currencies,
     ...(all >= FEW && gone > all * MUCH
       ? [warning('import.settle-customers', { count: gone, of: all })]
       : []),
@@ -97,19 +114,26 @@ function warningsOf(
 }
 
 /** A currency that is not in the file at all, or of which more than half of the claims would go. */
-function currencyWarnings(
+function* currencySteps(
   draft: ImportDraft,
   missing: readonly ExistingItem[],
   open: readonly ExistingItem[],
-): Note[] {
-  const inFile = new Set([...entriesOf(draft)].map(({ item }) => item.amount.currency));
-  const currencies = [...new Set(missing.map((item) => item.currency))];
-  return currencies.flatMap((currency) => {
-    if (!inFile.has(currency)) return [warning('import.settle-currency', { currency })];
+): Steps<Note[]> {
+  const inFile = new Set<Currency>();
+  for (const { item } of entriesOf(draft)) inFile.add(item.amount.currency);
+  const warnings: Note[] = [];
+  for (const currency of new Set(missing.map((item) => item.currency))) {
+    yield;
+    if (!inFile.has(currency)) {
+      warnings.push(warning('import.settle-currency', { currency }));
+      continue;
+    }
     const many = open.filter((item) => item.currency === currency).length >= FEW;
+    yield;
     const much = claims(missing, currency) > claims(open, currency) * MUCH;
-    return many && much ? [warning('import.settle-amount', { currency })] : [];
-  });
+    if (many && much) warnings.push(warning('import.settle-amount', { currency }));
+  }
+  return warnings;
 }
 
 /** Credits would hide how much is claimed: only what is owed counts. */

@@ -1,5 +1,6 @@
 import type { Currency } from '../money/currency';
 import type { Money } from '../money/money';
+import { atOnce, type Steps } from '../steps';
 import { type Scale, type StatedRates, scaleOf } from './rates';
 import { inUnits } from './situation';
 
@@ -41,9 +42,19 @@ export function ranked<Row extends Rankable>(
   rows: readonly Row[],
   stated: StatedRates | null,
 ): Row[] {
+  return atOnce(rankSteps(rows, stated));
+}
+
+/** `ranked`, with places to stop in between: tens of thousands of rows take longer than a frame. */
+export function* rankSteps<Row extends Rankable>(
+  rows: readonly Row[],
+  stated: StatedRates | null,
+): Steps<Row[]> {
   const scale = scaleOf(stated);
-  const scored = rows.map((row) => ({ row, scores: scoresOf(row, scale) }));
+  const scored = rows.map((row) => ({ row, scores: knownScores(row, stated, scale) }));
+  yield;
   const bandOf = bandsOf(scored.map(({ scores }) => scores));
+  yield;
   const placed = scored.map(({ row, scores }): Placed<Row> => {
     let best: Placed<Row> = { row, pool: '', score: 0, band: BANDS };
     for (const { pool, score } of scores) {
@@ -54,6 +65,7 @@ export function ranked<Row extends Rankable>(
     }
     return best;
   });
+  yield;
   return placed.sort(before).map(({ row }) => row);
 }
 
@@ -73,6 +85,20 @@ export function rankingOf(
 interface Score {
   readonly pool: Pool;
   readonly score: number;
+}
+
+/** Rows are never changed, and most of a list stays when one customer moves: their scores stay too. */
+const known = new WeakMap<
+  Rankable,
+  { readonly stated: StatedRates | null; readonly scores: readonly Score[] }
+>();
+
+function knownScores(row: Rankable, stated: StatedRates | null, scale: Scale): readonly Score[] {
+  const found = known.get(row);
+  if (found !== undefined && found.stated === stated) return found.scores;
+  const scores = scoresOf(row, scale);
+  known.set(row, { stated, scores });
+  return scores;
 }
 
 /** amount × (1 + days / 30), per pool. Most rows have one amount: no more is made of it than that. */

@@ -6,12 +6,13 @@ import type { LimitationTables } from '../derivations/limitation';
 import type { Policies } from '../ladder/readPolicies';
 import { SHIPPED_POLICIES } from '../ladder/shippedPolicies';
 import { accountPromises } from '../promises/accountPromises';
+import { atOnce, type Steps } from '../steps';
 import { callBackAhead, callBackDue } from './callBack';
 import { chase } from './chase';
 import { goodwillAdvice } from './goodwill';
 import { limitationAdvice } from './limitationAhead';
 import { planAdvice, promiseAdvice } from './missed';
-import { ranked } from './rank';
+import { rankSteps } from './rank';
 import { type StatedRates, scaleOf } from './rates';
 import { nothingToChase, restAdvice, snoozedAdvice } from './rest';
 import { type Situation, situationOf } from './situation';
@@ -78,24 +79,26 @@ export function inOrder<Row extends Orderable>(
   rows: readonly Row[],
   rates: StatedRates | null,
 ): Row[] {
-  return [...orderSteps(rows, rates)].flat();
+  return atOnce(orderSteps(rows, rates));
 }
 
-/** `inOrder`, a group at a step: each is a part of the list, in their order. */
+/** `inOrder`, with places to stop in between. */
 export function* orderSteps<Row extends Orderable>(
   rows: readonly Row[],
   rates: StatedRates | null,
-): Generator<readonly Row[]> {
+): Steps<Row[]> {
   const byGroup = new Map<WorklistRow['group'], Row[]>(WORK_GROUPS.map((group) => [group, []]));
   for (const row of rows) byGroup.get(row.group)?.push(row);
+  const ordered: (readonly Row[])[] = [];
   for (const [group, members] of byGroup) {
-    if (group === 'quiet' || group === 'snoozed') {
-      yield byNextDay(members);
-      continue;
+    yield;
+    if (group === 'quiet' || group === 'snoozed') ordered.push(byNextDay(members));
+    else {
+      const sorted = yield* rankSteps(members, rates);
+      ordered.push(group === 'stayInTouch' ? sorted.slice(0, TOUCHES_A_DAY) : sorted);
     }
-    const sorted = ranked(members, rates);
-    yield group === 'stayInTouch' ? sorted.slice(0, TOUCHES_A_DAY) : sorted;
   }
+  return ordered.flat();
 }
 
 /** Null when there is nothing to say about the account today. */

@@ -37,7 +37,8 @@ export function heldFiles(): HeldFiles {
       }
       const end = from + PIECE_BYTES;
       if (end >= bytes.length) held.delete(key);
-      return ok(bytes.slice(from, end));
+      // A copy: a part of a buffer would be sent with all of it.
+      return ok(new Uint8Array(bytes.subarray(from, end)));
     },
   };
 }

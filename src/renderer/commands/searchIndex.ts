@@ -1,7 +1,7 @@
 import type { Account, Item } from '../../domain/accounts/account';
 import type { AccountId } from '../../domain/accounts/ids';
 import { otherPeople } from '../../domain/accounts/views/dossier';
-import { atOnce, type Steps } from '../ledger/bulk/pause';
+import { atOnce, type Steps } from '../../domain/steps';
 import { BEST_FIT, fieldFit, fieldOf, type Sought, Vocabulary, wordsOf } from './words';
 
 export interface InvoiceHit {

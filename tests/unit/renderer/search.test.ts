@@ -88,7 +88,7 @@ describe('searching customers', () => {
       account('d', 'Sieben Kunde 7', '6', []),
     );
     expect(found(index, 'kunde 7').map(({ id }) => id)).toEqual(['c', 'd', 'a', 'b']);
-    expect(found(index, 'kunte').map(({ id }) => id)).toEqual(['c', 'a', 'd']);
+    expect(found(index, 'kunte').map(({ id }) => id)).toEqual(['a', 'c', 'd']);
     expect(found(index, 'kunde 8')).toEqual([]);
   });
 

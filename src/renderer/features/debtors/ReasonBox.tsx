@@ -9,14 +9,14 @@ import { classes, shortDate } from '../../components/text';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { nextSentence, reasonSentence, reasonTone } from '../today/reason';
-import { useWorklist } from '../today/useWorklist';
+import { useWorkLine } from '../today/useWorklist';
 import './ReasonBox.css';
 
 /** Why this customer is on today's list, and what to know before turning to him. */
 export function ReasonBox({ account }: { readonly account: Account }) {
   const m = useMessages();
   const today = useToday();
-  const row = useWorklist().find((candidate) => candidate.account.id === account.id);
+  const row = useWorkLine(account);
   const notes = notesOn(m, account, today, row?.reason.code ?? '');
   if (row === undefined && notes.length === 0) return null;
   const next = row === undefined ? '' : nextSentence(m, row, today);

@@ -9,7 +9,7 @@ import {
   type ExistingItem,
 } from '../../../domain/importing/compare';
 import type { DraftItem, ImportDraft } from '../../../domain/importing/openItems/draft';
-import { atOnce, type Steps } from '../../ledger/bulk/pause';
+import { atOnce, type Steps } from '../../../domain/steps';
 import { customerKeyOf, withKnownBuyers } from './buyers';
 
 /**

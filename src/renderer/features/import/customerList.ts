@@ -1,8 +1,8 @@
 import type { Account, MasterData } from '../../../domain/accounts/account';
 import type { DraftCustomer, ImportDraft } from '../../../domain/importing/openItems/draft';
+import type { Steps } from '../../../domain/steps';
 import { customerKeyOf } from './buyers';
-import { compareDraft } from './compareDraft';
-import { importPlan } from './importPlan';
+import { planSteps } from './importPlan';
 
 /** A customer the ledger knows, with the fields the list fills. */
 export interface ChangedCustomer {
@@ -22,14 +22,22 @@ export interface CustomerList {
 }
 
 const NO_FILE = { name: '', sha256: '', preset: '' };
+/** Such a list names none: there is nothing to compare. */
+const NO_DOCUMENTS = { fresh: [], changed: [], unchanged: [], missing: [] };
 
-/** Read off the plan that would be booked, so that preview and booking cannot differ. */
-export function customerList(draft: ImportDraft, accounts: readonly Account[]): CustomerList {
+/**
+ * Read off the plan that would be booked, so that preview and booking cannot differ; a customer at a
+ * step.
+ */
+export function* customerSteps(
+  draft: ImportDraft,
+  accounts: readonly Account[],
+): Steps<CustomerList> {
   const known = new Map(accounts.map((account) => [account.id, account]));
-  const comparison = compareDraft(draft, accounts);
-  const plan = importPlan(
+  yield;
+  const plan = yield* planSteps(
     { ...NO_FILE, on: draft.asOf },
-    { draft, comparison, full: null },
+    { draft, comparison: NO_DOCUMENTS, full: null },
     accounts,
   );
   const fresh = new Set<string>();
@@ -41,6 +49,7 @@ export function customerList(draft: ImportDraft, accounts: readonly Account[]): 
       if (account !== undefined)
         changed.set(customerKeyOf(account), changesOf(account, part.master));
     }
+    yield;
   }
   const isNew = ({ key }: DraftCustomer) => fresh.has(key);
   return {

@@ -4,10 +4,10 @@ import { factsOf } from '../../../domain/accounts/families/facts';
 import type { AccountId, ItemId } from '../../../domain/accounts/ids';
 import type { Comparison, ExistingItem } from '../../../domain/importing/compare';
 import type { ImportDraft } from '../../../domain/importing/openItems/draft';
-import { settleMissing } from '../../../domain/importing/settle';
+import { settleSteps } from '../../../domain/importing/settle';
 import type { Note } from '../../../domain/importing/types';
 import type { Money } from '../../../domain/money/money';
-import { atOnce, type Steps } from '../../ledger/bulk/pause';
+import { atOnce, type Steps } from '../../../domain/steps';
 import { customerKeyOf, withKnownBuyers } from './buyers';
 import { existingSteps } from './compareDraft';
 
@@ -51,7 +51,8 @@ export function* fullListSteps(
   const all = yield* existingSteps(draft, accounts);
   const existing = all.filter(({ issuedOn }) => issuedOn <= draft.asOf);
   const missing = comparison.missing.filter(({ issuedOn }) => issuedOn <= draft.asOf);
-  const { customers, totals, warnings } = settleMissing(
+  yield;
+  const { customers, totals, warnings } = yield* settleSteps(
     draft,
     { ...comparison, missing },
     existing,

@@ -12,8 +12,8 @@ import type {
   ImportDraft,
 } from '../../../domain/importing/openItems/draft';
 import { languageOfCountry } from '../../../domain/letters/languages/languages';
+import { atOnce, type Steps } from '../../../domain/steps';
 import type { AccountImport, ImportPlan, OriginalFile } from '../../ledger/api';
-import { atOnce, type Steps } from '../../ledger/bulk/pause';
 import { customerKeyOf, withKnownBuyers } from './buyers';
 import { bookedMinor, claimedSettledOn } from './compareDraft';
 import type { SettledItem } from './fullList';

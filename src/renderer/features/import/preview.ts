@@ -1,7 +1,7 @@
 import type { Ledger } from '../../ledger/api';
 import { inSlices } from '../../ledger/bulk/pause';
 import type { OpenedFile } from '../../workers/importProtocol';
-import { customerList } from './customerList';
+import { customerSteps } from './customerList';
 import { disputesGone } from './disputesGone';
 import { fullListSteps } from './fullList';
 import type { ImportReader } from './importReader';
@@ -26,8 +26,8 @@ export async function previewOf(
   if (answer.answer === 'bank') return { kind: 'bank', draft: answer.draft };
   const accounts = await ledger.fullAccounts();
   if (mapping.kind === 'customers') {
-    const { draft } = answer;
-    return { kind: 'customers', draft, list: customerList(draft, accounts) };
+    const list = await inSlices(customerSteps(answer.draft, accounts));
+    return { kind: 'customers', draft: answer.draft, list };
   }
   const notes = [...answer.draft.notes, ...disputesGone(answer.draft, accounts)];
   const draft = { ...answer.draft, notes };

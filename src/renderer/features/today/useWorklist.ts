@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import type { Account } from '../../../domain/accounts/account';
 import { policiesInForce } from '../../../domain/settings/inForce';
 import type { StatedRates } from '../../../domain/worklist/rates';
 import { useToday } from '../../clock';
 import type { Book } from '../../ledger/api';
 import { useBook } from '../../ledger/hooks';
-import { subscribeToWork, type TodayRow, type Work, workOf } from './work';
+import { lineOf, subscribeToWork, type TodayRow, type Work, workOf } from './work';
 
 export type { TodayRow } from './work';
 
@@ -41,6 +42,12 @@ export function useWork(): Work {
 export function useWorklist(): readonly TodayRow[] {
   const now = useWorkNow();
   return useSyncExternalStore(subscribeToWork, () => now().rows);
+}
+
+/** The line of one customer; undefined when there is nothing to do about him. */
+export function useWorkLine(account: Account): TodayRow | undefined {
+  useWorklist();
+  return lineOf(account);
 }
 
 function useWorkNow(): () => Work {

@@ -2,11 +2,12 @@ import type { Account } from '../../../domain/accounts/account';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Policies } from '../../../domain/ladder/readPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRules';
+import { atOnce, type Steps } from '../../../domain/steps';
 import type { StatedRates } from '../../../domain/worklist/rates';
 import type { WorklistRow } from '../../../domain/worklist/types';
 import { orderSteps, worklistRows } from '../../../domain/worklist/worklist';
 import type { Book } from '../../ledger/api';
-import { atOnce, inSlices, nextTask, pauses, type Steps } from '../../ledger/bulk/pause';
+import { inSlices, nextTask, pauses } from '../../ledger/bulk/pause';
 
 /** A line of today's list with the customer himself. */
 export interface TodayRow extends Omit<WorklistRow, 'account'> {
@@ -91,6 +92,14 @@ export function retryWork(): void {
   publish({ ...work, problem: null });
 }
 
+/** The line of one customer as he is now; undefined while it is not known, or when he has none. */
+export function lineOf(account: Account): TodayRow | undefined {
+  const row = known.get(account)?.row;
+  if (row === null || row === undefined) return undefined;
+  // Of those to be given a sign of life only a few are on the list.
+  return row.group !== 'stayInTouch' || work.rows[row.place] === row.line ? row.line : undefined;
+}
+
 function isSame(a: Basis, b: Basis): boolean {
   return (
     a.accounts === b.accounts &&
@@ -105,16 +114,17 @@ function start(from: Basis): void {
   running += 1;
   const missing: Account[] = [];
   for (const account of from.accounts.values()) if (!isKnown(account, from)) missing.push(account);
-  if (missing.length > AT_ONCE || from.accounts.size > SMALL_LEDGER) {
-    const seen = missing.length > AT_ONCE ? { done: 0, total: missing.length } : {};
-    work = { ...work, ...seen, problem: null };
+  if (missing.length > AT_ONCE) {
+    work = { ...work, done: 0, total: missing.length, problem: null };
     void continueLater(from, missing, running);
     return;
   }
+  const isSmall = from.accounts.size <= SMALL_LEDGER;
   work = attempt(() => {
     learn(missing, from);
-    return atOnce(completeSteps(from));
+    return isSmall ? atOnce(completeSteps(from)) : { ...work, problem: null };
   });
+  if (!isSmall && work.problem === null) void continueLater(from, [], running);
 }
 
 async function continueLater(from: Basis, missing: readonly Account[], run: number): Promise<void> {
@@ -182,13 +192,10 @@ function isKnown(account: Account, { today, rates, policies, home }: Basis): boo
 function* completeSteps({ accounts, rates }: Basis): Steps<Work> {
   const before = inLastOrder(accounts);
   yield;
-  const ordered: (readonly Row[])[] = [];
-  for (const group of orderSteps(before, rates)) {
-    ordered.push(group);
-    yield;
-  }
+  const ordered = yield* orderSteps(before, rates);
+  yield;
   const rows: TodayRow[] = [];
-  for (const row of ordered.flat()) {
+  for (const row of ordered) {
     row.place = rows.length;
     rows.push(row.line);
   }

@@ -1,3 +1,5 @@
+import type { Steps } from '../../../domain/steps';
+
 /** Longest stretch of work on the interface's thread before it may draw and answer keys, milliseconds. */
 const SLICE_MS = 12;
 
@@ -17,17 +19,6 @@ export function pauses(sliceMs = SLICE_MS): () => Promise<void> {
 /** Resolves in a task of its own. */
 export function nextTask(): Promise<void> {
   return new Promise((go) => setTimeout(go, 0));
-}
-
-/** Work that may be interrupted wherever it yields. */
-export type Steps<T> = Generator<undefined, T>;
-
-/** Does all steps at once. */
-export function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
 }
 
 /** Does all steps with the window alive. */

@@ -36,6 +36,14 @@ describe('a chosen file', () => {
     },
   );
 
+  it('is handed over piece by piece, not whole with each of them', () => {
+    const files = heldFiles();
+    const bytes = Buffer.from(bytesFrom(3 * PIECE_BYTES));
+    const [file] = files.hold([{ name: 'list.csv', bytes }]);
+    const piece = files.read(file?.key ?? '', PIECE_BYTES);
+    expect(piece.ok && piece.value.buffer.byteLength).toBe(PIECE_BYTES);
+  });
+
   it('is not read on when nobody waits for it any more', async () => {
     const { file, api, asked } = holding(3 * PIECE_BYTES);
     await bytesOf(api, file, () => asked() < 1);
