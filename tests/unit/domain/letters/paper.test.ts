@@ -5,6 +5,7 @@ import type { Company } from '../../../../src/domain/accounts/party';
 import { addDays } from '../../../../src/domain/dates/plainDate';
 import type { LetterModel } from '../../../../src/domain/documents/model';
 import { LETTER_LANGUAGES, wordsFor } from '../../../../src/domain/letters/languages/languages';
+import { statementBehind } from '../../../../src/domain/letters/statementBehind';
 import { currency } from '../../../../src/domain/money/currency';
 import { formatMoney } from '../../../../src/domain/money/format';
 import { swissQrCode } from '../../../../src/domain/references/swissQr';
@@ -140,6 +141,34 @@ describe('the Swiss slip', () => {
   test('a letter that asks for nothing has none', () => {
     const model = written(owing(), 'stayInTouch', { company: swiss(QR_IBAN) });
     expect(model.qrBill).toBeUndefined();
+  });
+});
+
+describe('under the British protocol', () => {
+  test('the statement goes behind the letter with the same figures; behind no other', () => {
+    const account = example('en', 'consumer');
+    const from = { company: { ...company, address: account.address } };
+    const letter = written(account, 'letterBeforeAction', from);
+    const statement = statementBehind(letter);
+    expect(statement?.heading).toMatch(/^Statement of account as at 21\sNovember 2026$/);
+    expect(statement?.sections[0]?.table).toBe(letter.table);
+    expect(statementBehind(written(account, 'formalReminder', from))).toBeNull();
+    expect(statementBehind(written(example('de', 'consumer'), 'letterBeforeAction'))).toBeNull();
+  });
+
+  test('it is said whether the forms are printed or put in by hand', () => {
+    const account = example('en', 'consumer');
+    const from = { company: { ...company, address: account.address } };
+    const codes = (forms: readonly { sha256: string; name: string }[]): string[] => {
+      const paper = { ...DEFAULT_SETTINGS.paper, protocolForms: forms };
+      const settings = { ...DEFAULT_SETTINGS, paper };
+      const { remarks } = preparedTo(account, 'letterBeforeAction', { ...from, settings });
+      return remarks.map(({ code }) => code);
+    };
+    expect(codes([])).toEqual(['letters.encloseForms']);
+    expect(codes([{ sha256: 'b'.repeat(64), name: 'forms.pdf' }])).toEqual([
+      'letters.formsGoAlong',
+    ]);
   });
 });
 
