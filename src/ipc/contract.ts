@@ -50,10 +50,15 @@ export const contract = {
   journalAppend: z.strictObject({ ledger: ledgerId, lines: journalLines }),
   /** Free bytes on the disk the ledger lives on. */
   diskFree: z.undefined(),
-  /** Lets the user choose one file to import, and reads it (at most `MAX_IMPORT_BYTES`, see limits.ts). */
+  /** Lets the user choose one file to import, and holds it (at most `MAX_IMPORT_BYTES`, see limits.ts). */
   importChoose: z.strictObject({
     title: z.string().max(200),
     extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/)).max(24),
+  }),
+  /** The next piece of a chosen file, `PIECE_BYTES` long but for the last one. */
+  importRead: z.strictObject({
+    key: jobId,
+    from: z.int().min(0).max(MAX_IMPORT_BYTES),
   }),
   /** Keeps the file a document came as under its hash, which must be that of the bytes. */
   attachmentKeep: z.strictObject({
@@ -136,10 +141,11 @@ export interface Answers {
   journalRead: readonly StoredEvent[];
   journalAppend: { readonly lastSeq: number; readonly lastHash: string };
   diskFree: { readonly bytes: number };
-  importChoose: ChosenFile | null;
+  importChoose: HeldFile | null;
+  importRead: Uint8Array;
   attachmentKeep: KeptFile;
   attachmentOpen: null;
-  importChooseSeveral: readonly ChosenFile[] | null;
+  importChooseSeveral: readonly HeldFile[] | null;
   documentsRender: KeptFile & { readonly pages: number; readonly pageOf: readonly number[] };
   documentPreview: DocumentPages;
   /** Null when the user thought better of it. */
@@ -198,9 +204,12 @@ export interface JournalState {
   readonly lost: { readonly seq: number; readonly hash: string } | null;
 }
 
-export interface ChosenFile {
+/** A chosen file that main holds until its last piece was asked for. */
+export interface HeldFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly key: string;
+  /** Bytes. */
+  readonly size: number;
 }
 
 /** A file main keeps under its hash. */

@@ -10,6 +10,7 @@ const keys: Readonly<Record<ContractKey, true>> = {
   journalAppend: true,
   diskFree: true,
   importChoose: true,
+  importRead: true,
   attachmentKeep: true,
   attachmentOpen: true,
   importChooseSeveral: true,

@@ -117,6 +117,8 @@ export interface Receipt extends EntryPlace {
   readonly batch: BatchId | null;
   /** Set when this is a payment that came back. */
   readonly returns?: ReturnOf;
+  /** Only in an account without its settled items: what it gave to those (`bookAccount`). */
+  readonly gave?: readonly { readonly item: ItemId; readonly minor: number }[];
 }
 
 export interface ReturnOf {
@@ -203,6 +205,7 @@ export const LETTER_KINDS = [
   'promiseConfirmation',
   'disputeAcknowledgement',
   'breachNotice',
+  'accelerationNotice',
   'thankYou',
   'apology',
   'stayInTouch',
@@ -217,7 +220,7 @@ export function isChasing(kind: LetterKind): kind is ChasingKind {
 
 /** Whether a letter asks the customer for money that is late. */
 export function isAsking(kind: LetterKind): boolean {
-  return isChasing(kind) || kind === 'breachNotice';
+  return isChasing(kind) || kind === 'breachNotice' || kind === 'accelerationNotice';
 }
 
 export interface LetterRef extends LetterWay {

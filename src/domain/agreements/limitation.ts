@@ -1,6 +1,7 @@
-import type { Item, Plan } from '../accounts/account';
+import type { Account, Item, Plan } from '../accounts/account';
 import type { PlainDate } from '../dates/plainDate';
 import { limitationOf } from '../limitation/limitationOf';
+import { paymentEvents } from '../limitation/paymentEvents';
 import type { LimitationRule } from '../limitation/rule';
 import type { LimitationEvent, Remark } from '../limitation/types';
 import type { Refusal } from '../refusal';
@@ -25,25 +26,22 @@ export function isUnsure({ confidence }: LimitationRule): boolean {
   return /^(low|medium)/.test(confidence);
 }
 
-/** What the paper cites, by rule; from the `law` rows of resources/limitation and their sources. */
+/**
+ * What the paper cites for the acknowledgement, by rule: only provisions our source holds as read, not
+ * those it marks as general knowledge (the suspension of § 205 BGB, the waiver of Art. 141 OR, and
+ * what France, the Netherlands, Spain and England say of the acknowledgement).
+ */
 const CITED: Readonly<Record<string, string>> = {
-  de: '§§ 205, 212 BGB',
+  de: '§ 212 BGB',
   at: '§ 1497 ABGB',
-  ch: 'Art. 135, 141 OR',
-  fr: 'art. 2240 C. civ.',
+  ch: 'Art. 135 OR',
   pl: 'art. 123 KC',
-  nl: 'art. 3:318 BW',
-  it: 'art. 2944 c.c.',
-  es: 'art. 1973 CC',
   cz: '§§ 639, 2053 OZ',
-  be: 'art. 2248 (old) CC',
-  'gb-eng': 'Limitation Act 1980, ss. 29–30',
-  'gb-sct': 'Prescription and Limitation (Scotland) Act 1973',
 };
 
-/** The provision the clause cites; the country where we know none. */
-export function limitationLaw({ id, country }: LimitationRule): string {
-  return CITED[id] ?? country;
+/** The provision the clause cites; '' where none is verified: the clause then says so much less. */
+export function limitationLaw({ id }: LimitationRule): string {
+  return CITED[id] ?? '';
 }
 
 /**
@@ -76,13 +74,17 @@ export function signatureEffect(
   items: readonly Item[],
   rule: LimitationRule,
   asOf: PlainDate,
+  debtorType: Account['debtorType'],
 ): Result<SignatureEffect, Refusal> {
   const events = signatureEvents(plan, asOf);
+  const kind = debtorType === 'consumer' ? { kind: 'consumer' } : {};
   let effect: SignatureEffect = { before: null, after: null, why: [] };
-  for (const { dueOn } of items) {
-    const before = limitationOf({ dueDate: dueOn }, rule);
+  for (const item of items) {
+    const claim = { dueDate: item.dueOn, ...kind };
+    const payments = paymentEvents(item, asOf);
+    const before = limitationOf(claim, rule, payments);
     if (!before.ok) return before;
-    const after = limitationOf({ dueDate: dueOn }, rule, events);
+    const after = limitationOf(claim, rule, [...payments, ...events]);
     if (!after.ok) return after;
     const first = effect.after === null || (after.value.lastDay ?? '9999') < effect.after;
     effect = {

@@ -1,5 +1,6 @@
 import type { Plan } from '../accounts/account';
 import { addDays, type PlainDate } from '../dates/plainDate';
+import { type Holidays, toWorkingDay } from '../dates/workingDays';
 import { type Refusal, refusal } from '../refusal';
 import { unreachable } from '../result';
 import type { AgreementStatus, InstalmentStatus } from './status';
@@ -26,11 +27,12 @@ export interface AgreementProposal {
   readonly deadline?: PlainDate;
 }
 
-/** The next step of an agreement on a day, and why. */
+/** The next step of an agreement on a day, and why. A notice ends on a working day. */
 export function proposeStep(
   plan: Plan,
   status: AgreementStatus,
   asOf: PlainDate,
+  holidays: Holidays | undefined,
 ): AgreementProposal {
   const { state, next } = status;
   switch (state) {
@@ -43,13 +45,13 @@ export function proposeStep(
     case 'active':
       return propose('wait', next?.dueOn ?? asOf, 'agreements.next-wait', params(next));
     case 'late':
-      return propose('call', asOf, 'agreements.next-call', params(next));
+      return propose('call', asOf, callFor(next, asOf), params(next));
     case 'cure': {
       const until = status.cure?.deadline ?? asOf;
       return propose('wait', addDays(until, 1), 'agreements.next-cure-runs', { until });
     }
     case 'broken':
-      return afterBreach(plan, status, asOf);
+      return afterBreach(plan, status, asOf, holidays);
     case 'fulfilled':
       return plan.endedOn === null
         ? propose('thank', asOf, 'agreements.next-thank')
@@ -63,6 +65,12 @@ export function proposeStep(
   }
 }
 
+/** After the days of grace of one payment a private person has not broken the agreement yet. */
+function callFor(next: InstalmentStatus | null, asOf: PlainDate): string {
+  const isOver = next !== null && next.graceEnds < asOf;
+  return isOver ? 'agreements.next-call-again' : 'agreements.next-call';
+}
+
 function waiting(plan: Plan, { restsUntil }: AgreementStatus, asOf: PlainDate): AgreementProposal {
   const sent = plan.paper?.sentOn ?? asOf;
   if (restsUntil === null)
@@ -72,12 +80,17 @@ function waiting(plan: Plan, { restsUntil }: AgreementStatus, asOf: PlainDate): 
 }
 
 /** Where the terms ask for a notice it comes first, once for each payment that is missed. */
-function afterBreach(plan: Plan, status: AgreementStatus, asOf: PlainDate): AgreementProposal {
+function afterBreach(
+  plan: Plan,
+  status: AgreementStatus,
+  asOf: PlainDate,
+  holidays: Holidays | undefined,
+): AgreementProposal {
   if (plan.endedOn !== null) return nothing(asOf);
-  const { cureDays = 0 } = plan.terms;
-  if (cureDays > 0 && status.cure === null) {
-    const deadline = addDays(asOf, cureDays);
-    const why = refusal('agreements.next-cure', { ...params(status.next), days: cureDays });
+  const { noticeDays } = status;
+  if (noticeDays > 0 && status.cure === null) {
+    const deadline = toWorkingDay(addDays(asOf, noticeDays), 'next', holidays);
+    const why = refusal('agreements.next-cure', { ...params(status.next), days: noticeDays });
     return { step: 'cureNotice', on: asOf, why, deadline };
   }
   return propose('accelerate', asOf, 'agreements.next-accelerate', params(status.next));

@@ -2,6 +2,8 @@ import type { Item, LetterKind } from '../accounts/account';
 import { disputedByItem } from '../accounts/views/disputed';
 import { openMinor } from '../accounts/views/open';
 import type { PlainDate } from '../dates/plainDate';
+import type { Holidays } from '../dates/workingDays';
+import type { InterestTables } from '../derivations/interest';
 import { shortDate } from '../documents/format';
 import { chooseRegime } from '../interest/chooseRegime';
 import { collectionCostsFor } from '../interest/compensation';
@@ -45,11 +47,12 @@ const WITH_CHARGES: readonly LetterKind[] = ['formalReminder', 'letterBeforeActi
 export function chargesFor(
   kind: LetterKind,
   about: About,
-  regimes: readonly Regime[],
+  tables: InterestTables,
   wishes: ChargeWishes,
 ): Charges {
   const { account } = about;
-  const regime = chooseRegime(regimes, account.address.country, account.debtorType);
+  const { address, debtorType } = account;
+  const regime = chooseRegime(tables.regimes, address.country, debtorType, tables.chosen);
   if (regime === null || !WITH_CHARGES.includes(kind)) return NONE;
   if (AWARDED_BY_COURTS.includes(regime.id)) return NONE;
   const words = wordsFor(account.language);
@@ -57,7 +60,10 @@ export function chargesFor(
   const disputed = disputedByItem(account, about.today);
   const worked = late.map((item) => ({
     item,
-    result: workedOut(item, regime, about, disputed.get(item.id) ?? 0),
+    result: workedOut(item, regime, about, {
+      holidays: tables.holidays,
+      disputed: disputed.get(item.id) ?? 0,
+    }),
   }));
   const interest = wishes.interest ? interestCharge(worked, regime, about.today, words) : [];
   const lumpSum = wishes.lumpSum ? lumpSumCharge(worked, regime, words) : [];
@@ -88,7 +94,7 @@ function workedOut(
   item: Item,
   regime: Regime,
   { account, today }: About,
-  disputed: number,
+  { holidays, disputed }: { readonly holidays: Holidays | undefined; readonly disputed: number },
 ): Worked['result'] {
   const { currency } = item;
   const credits = item.reductions
@@ -108,6 +114,7 @@ function workedOut(
       untilDate: today,
       credits,
       consumer: account.debtorType === 'consumer',
+      ...(holidays !== undefined && { holidays }),
     },
     regime,
   );

@@ -1,31 +1,35 @@
 import type { Account, Item, LetterKind } from '../accounts/account';
+import type { PlanId } from '../accounts/ids';
 import type { Company } from '../accounts/party';
 import type { PlainDate } from '../dates/plainDate';
 import type { LetterLayoutName } from '../documents/layout';
-import type { Regime } from '../interest/regime';
 import { type Refusal, refusal } from '../refusal';
+import { interestInForce } from '../settings/inForce';
 import { consequencesOf } from '../settings/sections/letters';
 import { initialOf, type Settings } from '../settings/settings';
 import { userText } from '../templates/chosen';
 import { chargesFor } from './charges';
 import type { LetterInput } from './input';
 import { letterLanguage } from './languages/languages';
+import { planRemarks } from './planStep';
 import { underUkProtocol } from './protocol';
 
 /** What the letters of one batch have in common. */
 export interface LetterWork {
   readonly kind: LetterKind;
   readonly company: Company;
-  readonly settings: Pick<Settings, 'letters' | 'templates'> & Partial<Pick<Settings, 'paper'>>;
+  readonly settings: Pick<Settings, 'letters' | 'templates' | 'interest' | 'holidays'> &
+    Partial<Pick<Settings, 'paper'>>;
   /** Whether they go registered; default: as the settings say for the kind. */
   readonly registered?: boolean;
-  readonly regimes: readonly Regime[];
   readonly today: PlainDate;
   readonly deadline: PlainDate;
   /** Default: the one of the settings, else that of our country. */
   readonly layout?: LetterLayoutName;
   /** A text of the user's own chosen for these letters; null: the usual one. */
   readonly template?: string | null;
+  /** The agreement the letter is about; only with one account. */
+  readonly plan?: PlanId;
 }
 
 /** A letter's input, and what the person who sends it should know. */
@@ -44,15 +48,21 @@ export function letterInputFor(
   reference: string,
   work: LetterWork,
 ): PreparedLetter {
-  const { kind, company, settings, regimes, today, deadline, template = null } = work;
+  const { kind, company, settings, today, deadline, template = null } = work;
   const { letters, paper } = settings;
   const about = { account, company, items, today };
-  const { charges, announcedCosts, remarks } = chargesFor(kind, about, regimes, letters);
+  const { charges, announcedCosts, remarks } = chargesFor(
+    kind,
+    about,
+    interestInForce(settings, company),
+    letters,
+  );
   const layout = work.layout ?? letters.layout;
   const text = userText(settings.templates, kind, letterLanguage(account.language), template);
   return {
     input: {
       ...about,
+      ...(work.plan !== undefined && { plan: work.plan }),
       deadline,
       reference,
       charges,
@@ -64,9 +74,13 @@ export function letterInputFor(
       ...(layout !== null && { layout }),
       ...(text !== undefined && { text }),
     },
-    remarks: underUkProtocol(kind, about)
-      ? [...remarks, aboutForms(account, paper?.protocolForms.length ?? 0)]
-      : remarks,
+    remarks: [
+      ...remarks,
+      ...planRemarks(kind, account, work),
+      ...(underUkProtocol(kind, about)
+        ? [aboutForms(account, paper?.protocolForms.length ?? 0)]
+        : []),
+    ],
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Account, LetterKind } from '../accounts/account';
 import { type Refusal, refusal } from '../refusal';
+import { bankHolidays } from '../settings/inForce';
 import { type LetterWork, letterInputFor } from './inputFor';
 import { DAYS_BEFORE_DUE, itemsFor } from './items';
 import { proposedDeadline } from './protocol';
@@ -11,9 +12,10 @@ export function whyNot(
   account: Account,
   work: Omit<LetterWork, 'kind' | 'deadline' | 'template'>,
 ): Refusal | null {
-  const [first, ...others] = itemsFor(kind, account, work.today);
+  const [first, ...others] = itemsFor(kind, account, work.today, work.plan);
   if (first === undefined) return nothingToWriteAbout(kind, account);
-  const deadline = proposedDeadline(kind, { account, company: work.company }, work.today);
+  const holidays = bankHolidays(work.settings.holidays);
+  const deadline = proposedDeadline(kind, { account, ...work }, work.today, holidays);
   const refusals = [first, ...others].map((items) => {
     const { input } = letterInputFor(account, items, 'L-1', { ...work, kind, deadline });
     const letter = writeLetter(kind, input);

@@ -14,18 +14,26 @@ export interface Grace {
   readonly days: number;
   readonly unit: 'days' | 'bankDays';
   readonly holidays?: Holidays;
+  /** A private person's agreement is broken by two payments in a row, or the last (its clause `default`). */
+  readonly forgivesOne?: boolean;
 }
 
 export type PlanState = 'onTime' | 'late' | 'broken' | 'fulfilled';
 
-export interface PlanStatus {
-  readonly state: PlanState;
+/** What has been paid of a plan, whatever the days of grace say. */
+export interface PlanProgress {
   /** Paid of each row, oldest row first; minor units. */
   readonly paid: readonly number[];
   /** Number of the first row not paid in full, and what is open of it. */
   readonly next?: { readonly no: number; readonly due: PlainDate; readonly open: number };
   /** What should have come by now and has not. */
   readonly behind: number;
+}
+
+export interface PlanStatus extends PlanProgress {
+  readonly state: PlanState;
+  /** Last day on which what is missing does not break the plan; absent when all is paid. */
+  readonly graceEnds?: PlainDate;
 }
 
 /** The part of a row the status needs. */
@@ -42,23 +50,44 @@ export function planStatus(
   asOf: PlainDate,
   grace: number | Grace,
 ): PlanStatus {
+  const progress = planProgress(rows, receipts, asOf);
+  const { next } = progress;
+  if (next === undefined) return { ...progress, state: 'fulfilled' };
+  const graceEnds = lastDayOfGrace(decisiveDay(rows, next.no, grace), grace);
+  return { ...progress, state: stateOf(next.due, graceEnds, asOf), graceEnds };
+}
+
+/** What receipts up to the end of a day have paid of the rows, in order. */
+export function planProgress(
+  rows: readonly DuePart[],
+  receipts: readonly PlanReceipt[],
+  asOf: PlainDate,
+): PlanProgress {
   const received = sumMinor(receipts.filter((one) => one.on <= asOf).map((one) => one.minor));
   const paid = spreadOver(rows, received);
   const index = rows.findIndex((row, at) => (paid[at] ?? 0) < row.amount);
   const row = rows[index];
-  if (row === undefined) return { state: 'fulfilled', paid, behind: 0 };
+  if (row === undefined) return { paid, behind: 0 };
   const due = sumMinor(rows.filter((one) => one.due < asOf).map((one) => one.amount));
   return {
-    state: stateOf(row.due, asOf, grace),
     paid,
     next: { no: row.no, due: row.due, open: row.amount - (paid[index] ?? 0) },
     behind: Math.max(0, due - received),
   };
 }
 
-function stateOf(due: PlainDate, asOf: PlainDate, grace: number | Grace): PlanState {
+function stateOf(due: PlainDate, graceEnds: PlainDate, asOf: PlainDate): PlanState {
   if (asOf <= due) return 'onTime';
-  return asOf <= lastDayOfGrace(due, grace) ? 'late' : 'broken';
+  return asOf <= graceEnds ? 'late' : 'broken';
+}
+
+/** The due date whose days of grace decide: of the first row that is open, or of the one after it. */
+function decisiveDay(rows: readonly DuePart[], no: number, grace: number | Grace): PlainDate {
+  const index = rows.findIndex((row) => row.no === no);
+  const after = typeof grace !== 'number' && grace.forgivesOne === true ? 1 : 0;
+  const row = rows[index + after] ?? rows[index];
+  if (row === undefined) throw new Error(`no row ${no}`);
+  return row.due;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Account, LetterRef } from '../accounts/account';
 import type { AccountId, LetterId } from '../accounts/ids';
 import { daysBetween, type PlainDate } from '../dates/plainDate';
-import { type Cell, csvText, plain } from '../handoff/csv';
+import { type Cell, csvText, plain } from '../export/csv';
 import { type Use, withinYear } from './numbers';
 import { serviceOf } from './services';
 

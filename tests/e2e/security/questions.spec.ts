@@ -40,6 +40,7 @@ const wellFormed: Record<ContractKey, unknown> = {
   },
   diskFree: undefined,
   importChoose: { title: 'Import', extensions: ['csv'] },
+  importRead: { key: 'k', from: 0 },
   attachmentKeep: { sha256: hash, bytes: new Uint8Array([1]) },
   attachmentOpen: { sha256: hash, suggestedName: 'a.xml' },
   importChooseSeveral: { title: 'Import', extensions: ['xml'] },

@@ -1,6 +1,7 @@
-import type { PlainDate } from '../../dates/plainDate';
+import { addDays, type PlainDate } from '../../dates/plainDate';
 import { accelerationOf } from '../../plans/accelerationOf';
-import { planStanding } from '../../plans/ledgerPlan';
+import { paidOfPlan } from '../../plans/ledgerPlan';
+import { noticeDays } from '../../plans/notice';
 import { type Refusal, refusal } from '../../refusal';
 import { unreachable } from '../../result';
 import type { Account, Plan } from '../account';
@@ -93,11 +94,13 @@ function setCure(
 ): Decision {
   const problem = forceProblem(plan);
   if (problem !== undefined) return refuse(problem.code, problem.params);
-  const { next, state } = planStanding(account, plan, today);
-  if (next === undefined || state === 'onTime' || state === 'fulfilled') {
+  const { next } = paidOfPlan(account, plan, today);
+  if (next === undefined || next.due >= today) {
     return refuse('agreement.nothing-late');
   }
   if (deadline <= today) return refuse('agreement.cure-in-past', { on: deadline });
+  const earliest = addDays(today, noticeDays(account, plan));
+  if (deadline < earliest) return refuse('agreement.cure-too-short', { earliest });
   return unless(undefined, () => [
     { type: 'planCureSet', plan: plan.id, on: today, deadline, no: next.no },
   ]);

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../dates/plainDate';
+import { type Cell, csvText, plain } from '../../export/csv';
 import { unreachable } from '../../result';
 import type { Case } from '../case';
-import { type Cell, type CsvFile, csvText, plain } from '../csv';
+import type { CsvFile } from '../csv';
 import type { PackInput } from '../input';
 import type { DateStyle, PlacementForm } from './form';
 import { type Value, valuesOfDebtors, valuesOfInvoices } from './values';

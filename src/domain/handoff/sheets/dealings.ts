@@ -21,7 +21,7 @@ export function dealingsModel(one: Case): StatementModel {
 
 /** Promises made up to the cut-off day that were not taken back. */
 export function promisesOf({ pack, debtor }: Case): PromiseStatus[] {
-  return accountPromises(debtor.account, pack.cutOff).filter(
+  return accountPromises(debtor.account, pack.cutOff, pack.policies).filter(
     ({ promise, state }) => promise.madeOn <= pack.cutOff && state !== 'withdrawn',
   );
 }
@@ -76,7 +76,7 @@ function plansSection(one: Case): StatementModel['sections'][number] {
     plan.terms.kind === 'deferral' ? 'Deferral' : `${plan.rows.length} instalments`,
     formatMoney(plan),
     plan.endedOn === null ? '' : shortDate(plan.endedOn),
-    PLAN_STATES[planStanding(account, plan, one.pack.cutOff).state],
+    PLAN_STATES[planStanding(account, plan, one.pack.cutOff, one.pack.policies.holidays).state],
   ]);
   return {
     heading: 'Agreements',

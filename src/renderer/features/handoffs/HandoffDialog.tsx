@@ -9,6 +9,7 @@ import { mayHandOver, overridesOf } from '../../../domain/handoffCheck/handoffCh
 import { useToday } from '../../clock';
 import { Dialog } from '../../components/Dialog';
 import { Progress } from '../../components/Progress';
+import { DraftNote } from '../../frame/DraftNote';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -23,9 +24,9 @@ import { CompareStep } from './wizard/CompareStep';
 import { enclosuresOf } from './wizard/enclosures';
 import { SendStep } from './wizard/SendStep';
 import { useChecks } from './wizard/useChecks';
+import { useWishDraft } from './wizard/useWishDraft';
 import { WizardButtons } from './wizard/WizardButtons';
 import {
-  firstWish,
   namesIn,
   notesIn,
   overdueItems,
@@ -49,13 +50,14 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
   const today = useToday();
   const { agencies } = useBook().settings;
   const [step, setStep] = useState<WizardStep>('check');
-  const [wish, setWish] = useState(() => firstWish(account, today, agencies.list[0]?.id ?? ''));
+  const draft = useWishDraft(account, today, agencies.list[0]?.id ?? '');
+  const { wish, setWish } = draft;
   const [tried, setTried] = useState(false);
   const all = useMemo(() => overdueItems(account, today), [account, today]);
   const items = useMemo(() => all.filter(({ id }) => !wish.without.has(id)), [all, wish.without]);
   const checks = useChecks(account, items);
   const notes = useNotes(account);
-  const handing = useHandingOff(account, company);
+  const handing = useHandingOff(account, company, draft.drop);
   const ledger = useLedger();
   const { stale } = useFreshness();
   const overrides = overridesOf(checks, wish.reasons);
@@ -70,11 +72,12 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
   const writing = handing.progress !== null;
   const ready = items.length > 0 && (step === 'choose' || mayHandOver(checks, wish.reasons));
   return (
-    <Dialog title={say.dialog.title(account.name)} open width="full" onClose={onClose}>
+    <Dialog title={say.dialog.title(account.name)} open width="full" keeps onClose={onClose}>
       {all.length === 0 ? (
         <p>{say.dialog.nothing}</p>
       ) : (
         <>
+          <DraftNote draft={draft} />
           <p className="handoff-step" aria-live="polite">
             {say.stepOf(at + 1, WIZARD_STEPS.length, say.steps[step])}
           </p>

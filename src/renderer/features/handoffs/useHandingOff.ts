@@ -6,11 +6,12 @@ import type { Company } from '../../../domain/accounts/party';
 import type { EnclosedFile, Mandate, PackInput } from '../../../domain/handoff/input';
 import { buildPack } from '../../../domain/handoff/pack';
 import type { PlacementForm } from '../../../domain/handoff/placement/form';
+import { policiesInForce } from '../../../domain/settings/inForce';
 import type { WrittenPack } from '../../../ipc/contract';
 import { useToday } from '../../clock';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useAct } from '../../frame/useAct';
-import { useLedger } from '../../ledger/hooks';
+import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { useTables } from '../debtors/why/useTables';
 import { type PackProgress, useWritePack } from './useWritePack';
@@ -48,13 +49,14 @@ interface Handing {
   readonly cancel: () => void;
 }
 
-/** Writes the pack, has main read it back, and only then marks the account "with agency". */
-export function useHandingOff(account: Account, company: Company): Handing {
+/** Writes the pack, has main read it back, and only then marks the account "with agency": `onDone` follows. */
+export function useHandingOff(account: Account, company: Company, onDone: () => void): Handing {
   const m = useMessages();
   const today = useToday();
   const ledger = useLedger();
   const act = useAct();
   const law = useTables();
+  const policies = policiesInForce(useBook().settings);
   const { progress, write, cancel } = useWritePack();
   const [state, setState] = useState<HandingState>({ step: 'choosing' });
   return {
@@ -75,6 +77,7 @@ export function useHandingOff(account: Account, company: Company): Handing {
     const said = m.handoffs.done(account.name, order.agency);
     const done = await act(account.id, handOff(written.value), said);
     if (!done.ok) return { step: 'failed', problem: refusalSentence(done.error) };
+    onDone();
     return { step: 'written', pack: written.value };
   }
 
@@ -85,7 +88,7 @@ export function useHandingOff(account: Account, company: Company): Handing {
     const { items, notes, files, redact } = chosen;
     const postings = packPostingsOf(full);
     return {
-      ...{ company, agency, law, placement, paper },
+      ...{ company, agency, law, policies, placement, paper },
       cutOff: today,
       head: ledger.head(),
       mandate: { ...mandate, on: today },

@@ -40,6 +40,7 @@ const ASKED: Readonly<Record<LetterKind, number>> = {
   promiseConfirmation: 125_000,
   disputeAcknowledgement: 0,
   breachNotice: 15_000,
+  accelerationNotice: 38_500,
   thankYou: 0,
   apology: 0,
   stayInTouch: 0,
@@ -85,7 +86,7 @@ describe.each(CASES)('%s in %s to a %s', (kind, language, debtor) => {
   });
 
   test('names its last day with the weekday, a working day far enough ahead, or none', () => {
-    const deadline = proposedDeadline(kind, { account, company }, TODAY);
+    const deadline = proposedDeadline(kind, { account, company }, TODAY, undefined);
     const said = spaced(weekdayDate(deadline, words.dates));
     expect(text.includes(said)).toBe(setsDeadline(kind));
     if (setsDeadline(kind)) {
@@ -126,7 +127,9 @@ describe.each(CASES)('%s in %s to a %s', (kind, language, debtor) => {
   test('how to pay stands where something is to be paid', () => {
     const pays =
       isChasing(kind) ||
-      ['statement', 'preDue', 'promiseConfirmation', 'breachNotice'].includes(kind);
+      ['statement', 'preDue', 'promiseConfirmation', 'breachNotice', 'accelerationNotice'].includes(
+        kind,
+      );
     expect(letter.model.payment.length > 0).toBe(pays);
     expect((letter.model.paymentCode ?? '') !== '').toBe(pays);
   });
@@ -148,6 +151,7 @@ describe('what stands in the way is said', () => {
     ['promiseConfirmation', 'letters.noPromise'],
     ['disputeAcknowledgement', 'letters.noDispute'],
     ['breachNotice', 'letters.noBreach'],
+    ['accelerationNotice', 'letters.noRestCalledIn'],
     ['thankYou', 'letters.noPayment'],
     ['apology', 'letters.noLetterToRegret'],
     ['stayInTouch', undefined],
@@ -267,8 +271,10 @@ describe('charges', () => {
 test('a deadline is a working day, posting time and the days of the kind ahead', () => {
   const parties = { account: example('de', 'business'), company };
   // Saturday 21 November and 12 days is Thursday; 16 days a Monday.
-  expect(proposedDeadline('formalReminder', parties, TODAY)).toBe('2026-12-03');
-  expect(proposedDeadline('letterBeforeAction', parties, TODAY)).toBe('2026-12-07');
-  expect(proposedDeadline('reminder', parties, plainDate('2026-11-23'))).toBe('2026-12-07');
-  expect(proposedDeadline('thankYou', parties, TODAY)).toBe(TODAY);
+  expect(proposedDeadline('formalReminder', parties, TODAY, undefined)).toBe('2026-12-03');
+  expect(proposedDeadline('letterBeforeAction', parties, TODAY, undefined)).toBe('2026-12-07');
+  expect(proposedDeadline('reminder', parties, plainDate('2026-11-23'), undefined)).toBe(
+    '2026-12-07',
+  );
+  expect(proposedDeadline('thankYou', parties, TODAY, undefined)).toBe(TODAY);
 });
