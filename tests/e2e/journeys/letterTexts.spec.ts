@@ -74,6 +74,7 @@ for (const kind of HANDS) {
       await hand.write(naming.getByLabel('Name of the text'), 'Weihnachtsgruß');
       await hand.press(naming.getByRole('button', { name: 'Copy' }));
       await settings.save();
+      await expect(shell.toasts).toContainText('Texts of letters changed');
 
       await shell.go('Today');
       await today.list.open(BRANDT);
