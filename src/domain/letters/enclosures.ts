@@ -25,4 +25,8 @@ function copiesMeant(kind: LetterKind, input: LetterInput, words: LetterWords): 
   return [fill(words.invoiceCopies, { count })];
 }
 
-const UK_FORMS = ['Information Sheet and Reply Form (Annex 1)', 'Financial Statement (Annex 2)'];
+/** Annexes of the protocol, as its text names them. */
+export const UK_FORMS = [
+  'Information Sheet and Reply Form (Annex 1)',
+  'Financial Statement (Annex 2)',
+];

@@ -84,8 +84,12 @@ export function infoBlock(input: LetterInput, words: LetterWords): LabelledText[
 
 const SHARES = [20, 15, 15, 15, 14, 15, 8];
 
-/** The items with what was paid on each, and the totals that lead to the amount asked for. */
-export function itemsTable(figures: LetterFigures, words: LetterWords): TableModel {
+/** The items with what was paid on each, and the totals that lead to the amount; `total` names it. */
+export function itemsTable(
+  figures: LetterFigures,
+  words: LetterWords,
+  total = words.totals.payable,
+): TableModel {
   const { columns } = words;
   const headings = [
     columns.number,
@@ -103,7 +107,7 @@ export function itemsTable(figures: LetterFigures, words: LetterWords): TableMod
       share: SHARES[i] ?? 10,
     })),
     rows: figures.lines.map((line) => itemRow(line, words)),
-    totals: totalRows(figures, words),
+    totals: totalRows(figures, words, total),
     ...(figures.lines.length > FIT_ON_A_SHEET && { carried: carriedSums(figures, words) }),
   };
 }
@@ -136,7 +140,7 @@ function itemRow({ item, paid, open, daysLate }: ClaimLine, words: LetterWords):
   ];
 }
 
-function totalRows(figures: LetterFigures, words: LetterWords): string[][] {
+function totalRows(figures: LetterFigures, words: LetterWords, total: string): string[][] {
   const { currency, open, received, disputed, charges, payable } = figures;
   const row = (label: string, minor: number): string[] => [
     label,
@@ -151,5 +155,5 @@ function totalRows(figures: LetterFigures, words: LetterWords): string[][] {
   if (received !== 0) steps.push(row(words.totals.received, -received));
   if (disputed !== 0) steps.push(row(words.totals.disputed, -disputed));
   if (steps.length > 0) steps.unshift(row(words.totals.open, open));
-  return [...steps, row(words.totals.payable, payable)];
+  return [...steps, row(total, payable)];
 }

@@ -8,7 +8,7 @@ import { type RenderedText, renderTemplate } from '../templates/render';
 import { shippedTemplate } from '../templates/shipped';
 import type { Values } from '../templates/variables';
 import { checkTone, messageProblem } from '../tone/checkTone';
-import { addresseeOf, layoutOf } from './check';
+import { addresseeOf, type LetterFigures, layoutOf } from './check';
 import { enclosuresOf } from './enclosures';
 import type { LetterInput } from './input';
 import { letterLanguage, wordsFor } from './languages/languages';
@@ -99,7 +99,7 @@ function composed(
     table:
       blocks.items_table === undefined || matter.figures === null
         ? NO_TABLE
-        : itemsTable(matter.figures, words),
+        : itemsTable(matter.figures, words, totalOf(kind, matter.figures, words)),
     tableAfter: blocks.items_table ?? nowhere,
     paymentHeading: words.payment.heading,
     payment: payment.rows,
@@ -113,6 +113,11 @@ function composed(
     enclosures: enclosuresOf(kind, input, words),
     ...billOf(input, matter, payment),
   };
+}
+
+/** A statement asks for nothing: what it adds up is open, not to be paid at once. */
+function totalOf(kind: LetterKind, { received }: LetterFigures, { totals }: LetterWords): string {
+  return kind === 'statement' && received === 0 ? totals.open : totals.payable;
 }
 
 function signatureOf({ paper, company }: LetterInput): Pick<LetterModel, 'signature'> {

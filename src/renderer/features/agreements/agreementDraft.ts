@@ -4,6 +4,7 @@ import type { PlanId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
 import { agreementDocument, instalmentAgreement } from '../../../domain/agreements/agreement';
 import type { AgreementInput } from '../../../domain/agreements/input';
+import { ownClausesProblem } from '../../../domain/agreements/ownWords';
 import { agreementSchedule } from '../../../domain/agreements/schedule';
 import { agreementWarnings, lawyerNotes } from '../../../domain/agreements/warnings';
 import type { PlainDate } from '../../../domain/dates/plainDate';
@@ -16,7 +17,7 @@ import { agreedInterest } from '../../../domain/options/compareOptions';
 import type { Debt } from '../../../domain/options/debts';
 import type { PlanInterest } from '../../../domain/plans/types';
 import type { Refusal } from '../../../domain/refusal';
-import { ok, type Result } from '../../../domain/result';
+import { err, ok, type Result } from '../../../domain/result';
 import type { Settings } from '../../../domain/settings/settings';
 import type { AgreementWish } from './agreementWish';
 import { statutoryInterest } from './sideClaims';
@@ -55,6 +56,8 @@ export function agreementDraft(
   basis: DraftBasis,
 ): Result<AgreementDraft, Refusal> {
   const { company, account, debt, today, reference, clauses, holidays } = basis;
+  const unfit = ownClausesProblem(clauses);
+  if (unfit !== undefined) return err(unfit);
   const interest = interestOf(wish, basis);
   if (!interest.ok) return interest;
   const planned = agreementSchedule({

@@ -3,10 +3,14 @@ import type { LogEntry } from '../../../../domain/accounts/contactLog';
 import { logText } from '../../../../domain/accounts/log/logText';
 import { disputedByItem } from '../../../../domain/accounts/views/disputed';
 import { openMinor } from '../../../../domain/accounts/views/open';
+import { letterLanguage } from '../../../../domain/letters/languages/languages';
+import { checkTone, messageProblem } from '../../../../domain/tone/checkTone';
+import { CONSEQUENCES } from '../../../../domain/tone/types';
 import { useToday } from '../../../clock';
 import { DateText } from '../../../components/DateText';
 import { Money } from '../../../components/Money';
 import { TextField } from '../../../components/TextField';
+import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { enclosuresOf } from './enclosures';
@@ -19,6 +23,19 @@ interface ChooseStepProps {
   readonly notes: readonly LogEntry[];
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
+}
+
+/** Words in a note that must not leave the house as they stand; below they can be made unreadable. */
+function NoteProblem({ note, language }: { readonly note: string; readonly language: string }) {
+  const languages = [letterLanguage(language), 'en'] as const;
+  const problem = messageProblem(checkTone(note, { languages, consequences: CONSEQUENCES }));
+  if (problem === undefined) return null;
+  return (
+    <span className="bad" role="alert">
+      {' '}
+      {refusalSentence(problem)}
+    </span>
+  );
 }
 
 /** Which invoices, notes and files leave the house; everything else stays. */
@@ -62,6 +79,9 @@ export function ChooseStep({ account, items, notes, wish, onWish }: ChooseStepPr
             <span>
               <DateText date={entry.on} /> <span className="muted">{logText(entry, codes)}:</span>{' '}
               {entry.note}
+              {wish.notes.has(entry.seq) && (
+                <NoteProblem note={entry.note} language={account.language} />
+              )}
             </span>
           </label>
         ))}

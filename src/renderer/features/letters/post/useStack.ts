@@ -1,16 +1,24 @@
 import { useRef, useState } from 'react';
+import { statementBehind } from '../../../../domain/letters/statementBehind';
 import type { Refusal } from '../../../../domain/refusal';
-import type { IpcResult, PrintFile } from '../../../../ipc/contract';
+import type { IpcResult, PrintFile, Question } from '../../../../ipc/contract';
 import { useApp } from '../../../frame/appContext';
 import { ipcRefusal } from '../../documents/useRendering';
 import type { StackedLetter } from './useBatch';
 
+type Stack = Question<'printFileMake'>['letters'];
+
 /** What main is asked to draw: the frozen letters, each with what goes into its envelope. */
-export function stackOf(letters: readonly StackedLetter[], enclose: boolean) {
-  return letters.map(({ model, copies }) => ({
-    model,
-    enclosures: enclose ? copies.map(({ sha256, name }) => ({ sha256, name })) : [],
-  }));
+export function stackOf(letters: readonly StackedLetter[], enclose: boolean): Stack {
+  return letters.flatMap(({ model, copies }): Stack => {
+    const enclosures = enclose ? copies.map(({ sha256, name }) => ({ sha256, name })) : [];
+    const statement = enclose ? statementBehind(model) : null;
+    if (statement === null) return [{ model, enclosures }];
+    return [
+      { model, enclosures: [] },
+      { model: statement, enclosures },
+    ];
+  });
 }
 
 interface Running {
