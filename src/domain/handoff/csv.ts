@@ -84,7 +84,8 @@ export function trailerOf<T extends { readonly currency: Currency }>(
 
 const FORMULA = /^[=+\-@\t\r\n]/;
 
-function cellText(cell: Cell): string {
+/** What stands in a cell, before quotes: a text like a formula has its apostrophe. */
+export function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   if (typeof cell === 'object') return cell.plain;

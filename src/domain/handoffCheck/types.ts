@@ -18,6 +18,7 @@ export const CHECK_IDS = [
   'deadline',
   'finalNotice',
   'protocol',
+  'replyForm',
   'freshness',
   'unallocated',
   'limitation',

@@ -29,7 +29,7 @@ export interface PackTools {
   readonly pdf: PdfService;
   readonly pictures: KeptPictures;
   /** Where invoices, contracts and proofs are kept under their hash. */
-  readonly attachments: Pick<KeptFiles, 'pathOf'>;
+  readonly attachments: Pick<KeptFiles, 'pathOf' | 'read'>;
   /** The folder of schema and verifying page. */
   readonly resources: string;
   /** Where drawn documents lie until they are packed: a private folder of ours. */

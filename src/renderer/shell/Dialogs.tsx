@@ -1,3 +1,4 @@
+import type { Company } from '../../domain/accounts/party';
 import { AgreementDialog } from '../features/agreements/AgreementDialog';
 import { AgreementStep } from '../features/agreements/steps/AgreementStep';
 import { CallSheetDialog } from '../features/call/CallSheetDialog';
@@ -30,7 +31,7 @@ function keyOf(dialog: OpenDialog): string {
 function Opened({ dialog }: { readonly dialog: OpenDialog }) {
   const { accounts, company } = useBook();
   if (company === null) return null;
-  if ('accounts' in dialog) return <ForMany dialog={dialog} />;
+  if ('accounts' in dialog) return <ForMany dialog={dialog} company={company} />;
   if ('batch' in dialog) return <PostDialogs dialog={dialog} onClose={closeDialog} />;
   if ('letter' in dialog) return <LetterDialogs dialog={dialog} onClose={closeDialog} />;
   const account = accounts.get(dialog.account);
@@ -62,8 +63,6 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
       return <CourtDialog account={account} company={company} onClose={closeDialog} />;
     case 'dataRequest':
       return <DataRequestDialog account={account} company={company} onClose={closeDialog} />;
-    case 'handoff':
-      return <HandoffDialog account={account} company={company} onClose={closeDialog} />;
     case 'why':
       return (
         <WhyDialog
@@ -79,12 +78,18 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
 }
 
 /** Dialogs about all customers that are selected. */
-function ForMany({ dialog }: { readonly dialog: Extract<OpenDialog, { accounts: unknown }> }) {
+function ForMany(props: {
+  readonly dialog: Extract<OpenDialog, { accounts: unknown }>;
+  readonly company: Company;
+}) {
+  const { dialog, company } = props;
   switch (dialog.name) {
     case 'letters':
       return <LettersDialog {...dialog} onClose={closeDialog} />;
     case 'snooze':
       return <SnoozeDialog accounts={dialog.accounts} onClose={closeDialog} />;
+    case 'handoff':
+      return <HandoffDialog accounts={dialog.accounts} company={company} onClose={closeDialog} />;
     case 'assign':
       return <AssignDialog accounts={dialog.accounts} onClose={closeDialog} />;
   }

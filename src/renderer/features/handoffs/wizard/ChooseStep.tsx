@@ -10,14 +10,14 @@ import { TextField } from '../../../components/TextField';
 import { useMessages } from '../../../messages/useMessages';
 import { enclosuresOf } from './enclosures';
 import { Leaving } from './Leaving';
-import { toggled, type Wish } from './wizardState';
+import { type DebtorWish, toggled } from './wizardState';
 
 interface ChooseStepProps {
   readonly account: Account;
   readonly items: readonly Item[];
   readonly notes: readonly LogEntry[];
-  readonly wish: Wish;
-  readonly onWish: (wish: Wish) => void;
+  readonly wish: DebtorWish;
+  readonly onWish: (wish: DebtorWish) => void;
 }
 
 /** Which invoices, notes and files leave the house; everything else stays. */
@@ -26,7 +26,7 @@ export function ChooseStep({ account, items, notes, wish, onWish }: ChooseStepPr
   const chosen = items.filter(({ id }) => !wish.without.has(id));
   const files = enclosuresOf(account, chosen);
   return (
-    <div className="handoff-scroll handoff-columns">
+    <div className="handoff-columns">
       <div>
         <h3>{say.items}</h3>
         <ItemTable

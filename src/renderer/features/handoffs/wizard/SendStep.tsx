@@ -1,7 +1,9 @@
 import type { Override } from '../../../../domain/accounts/casework/types';
 import type { PackInput } from '../../../../domain/handoff/input';
-import { PLACEMENT_PRESETS } from '../../../../domain/handoff/placement/presets';
+import type { PlacementForm } from '../../../../domain/handoff/placement/form';
+import type { PackLanguage } from '../../../../domain/handoff/words/words';
 import { CHECK_IDS } from '../../../../domain/handoffCheck/types';
+import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
 import type { Money } from '../../../../domain/money/money';
 import { FieldRow } from '../../../components/Field';
 import { MoneyList } from '../../../components/Money';
@@ -13,26 +15,43 @@ import type { Wish } from './wizardState';
 
 interface SendStepProps {
   readonly claims: readonly Money[];
-  readonly count: number;
-  readonly agency: string;
-  readonly overrides: readonly Override[];
+  /** What goes out in a sentence: how many, and to whom. */
+  readonly summary: string;
+  readonly overrides: readonly NamedOverrides[];
+  /** What the directory has as the agency's fees; '' for nothing. */
+  readonly fees: string;
+  readonly forms: readonly PlacementForm[];
+  readonly language: PackLanguage;
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
   readonly read: () => Promise<PackInput>;
 }
 
+/** The reasons given for one customer; the name is '' where there is only one. */
+interface NamedOverrides {
+  readonly name: string;
+  readonly overrides: readonly Override[];
+}
+
 /** What is about to happen, and in which form, before the pack is written. */
-export function SendStep({ claims, count, agency, overrides, wish, onWish, read }: SendStepProps) {
+export function SendStep(props: SendStepProps) {
+  const { claims, summary, overrides, fees, forms, language, wish, onWish, read } = props;
   const say = useMessages().handoffs.send;
   return (
-    <div className="handoff-scroll">
+    <div>
       <p>
-        {say.summary(count, agency)}{' '}
+        {summary}{' '}
         <b>
           <MoneyList amounts={claims} />
         </b>
       </p>
-      <OverrideList overrides={overrides} title={say.overrides} />
+      {overrides.map((one) => (
+        <OverrideList
+          key={one.name}
+          overrides={one.overrides}
+          title={one.name === '' ? say.overrides : say.overridesOf(one.name)}
+        />
+      ))}
       <FieldRow>
         <TextField
           label={say.scope}
@@ -49,18 +68,32 @@ export function SendStep({ claims, count, agency, overrides, wish, onWish, read 
           grow
           onChange={(floor) => onWish({ ...wish, floor })}
         />
+        <TextField
+          label={say.fees}
+          hint={say.feesHint}
+          value={wish.fees ?? fees}
+          maxLength={300}
+          grow
+          onChange={(text) => onWish({ ...wish, fees: text })}
+        />
       </FieldRow>
-      <div className="handoff-narrow">
+      <FieldRow>
+        <SelectField
+          label={say.language}
+          value={language}
+          choices={LETTER_LANGUAGES.map((value) => ({ value, label: say.languages[value] }))}
+          onChange={(chosen) => onWish({ ...wish, language: chosen })}
+        />
         <SelectField
           label={say.placement}
           value={wish.placement}
           choices={[
             { value: '', label: say.noPlacement },
-            ...PLACEMENT_PRESETS.map(({ id, name }) => ({ value: id, label: name })),
+            ...forms.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={(placement) => onWish({ ...wish, placement })}
         />
-      </div>
+      </FieldRow>
       {(['encrypt', 'ownCopy', 'paper'] as const).map((key) => (
         <label key={key} className="handoff-pick">
           <input

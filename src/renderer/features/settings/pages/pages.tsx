@@ -4,6 +4,7 @@ import { About } from '../About';
 import { AgenciesPage } from '../agencies/AgenciesPage';
 import { InterestPage } from '../interest/InterestPage';
 import { LadderPage } from '../ladders/LadderPage';
+import { PlacementsPage } from '../placements/PlacementsPage';
 import { TemplatesPage } from '../templates/TemplatesPage';
 import { AppearancePage } from './AppearancePage';
 import { CodesPage } from './CodesPage';
@@ -27,6 +28,7 @@ export const SETTINGS_PAGES = {
   freshness: () => <FreshnessPage />,
   desk: () => <DeskPage />,
   agencies: () => <AgenciesPage />,
+  placements: () => <PlacementsPage />,
   rates: () => <RatesPage />,
   interest: () => <InterestPage />,
   holidays: () => <HolidaysPage />,
