@@ -161,13 +161,13 @@ export function named(...parts: readonly string[]): string {
 }
 
 /**
- * Letters, figures and hyphens only: safe in a path on every system. Accents go, letters of other
- * scripts stay (archives name files in UTF-8). '' when nothing is left.
+ * Letters, figures and hyphens only: safe in a path on every system. Latin letters lose
+ * their accents, those of other scripts stay (archives name files in UTF-8). '' when nothing is left.
  */
 export function slug(text: string): string {
   const plain = text
     .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
+    .replace(/([A-Za-z])\p{M}+/gu, '$1')
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');

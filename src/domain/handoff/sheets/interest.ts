@@ -21,7 +21,7 @@ export function interestModel(one: Case): StatementModel {
 
 function linesSection({
   claims,
-  speech: { say, short, amount },
+  speech: { say, short, amount, style },
 }: Case): StatementModel['sections'][number] {
   const rows = claims.flatMap(({ line: { item }, interest }) =>
     (interest?.result.lines ?? []).map((line) => [
@@ -30,8 +30,8 @@ function linesSection({
       line.to === null ? '' : short(line.to),
       String(line.days),
       amount(line.principal),
-      `${line.ratePct} %`,
-      line.exact,
+      `${style.amount(line.ratePct)} %`,
+      style.amount(line.exact),
       amount(line.interest),
       item.currency,
     ]),
@@ -59,7 +59,7 @@ function linesSection({
 function sumsSection({
   claims,
   pack,
-  speech: { say, short, money },
+  speech: { say, short, money, style },
 }: Case): StatementModel['sections'][number] {
   const rows = claims.flatMap(({ line: { item }, interest }) =>
     interest === null
@@ -71,7 +71,7 @@ function sumsSection({
             money(interest.interest),
             interest.perDay === null
               ? say('noRate')
-              : `${perDayText(interest.perDay, item.currency)} ${item.currency}`,
+              : `${style.amount(perDayText(interest.perDay, item.currency))} ${item.currency}`,
             interest.lumpSum === null ? say('none') : money(interest.lumpSum),
             interest.regime.id,
           ],

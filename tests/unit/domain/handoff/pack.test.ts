@@ -136,7 +136,7 @@ describe('what is in the pack', () => {
 
   test('letters of other scripts stay in file names, accents go', () => {
     const nameless = { ...debtorInput().account, number: '', name: 'Ωμέγα' };
-    expect(pack({}, { account: nameless }).suggestedName).toBe('handoff_Ωμεγα_2026-11-21.zip');
+    expect(pack({}, { account: nameless }).suggestedName).toBe('handoff_Ωμέγα_2026-11-21.zip');
   });
 });
 
