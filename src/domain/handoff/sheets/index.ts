@@ -60,7 +60,8 @@ function facts(
     { label: say('customer'), text: about },
     {
       label: say('mandate'),
-      text: mandate === undefined ? '' : `${long(mandate.on)}. ${mandate.scope}`,
+      text:
+        mandate === undefined ? '' : [long(mandate.on), mandate.scope].filter(Boolean).join(': '),
     },
     { label: say('fees'), text: mandate?.fees ?? '' },
     { label: say('floor'), text: mandate?.floor ?? '' },

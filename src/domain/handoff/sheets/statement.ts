@@ -125,10 +125,10 @@ function claimsTable(
       left(say('invoiceNo'), 20),
       left(say('invoiceDate'), 15),
       left(say('dueDate'), 15),
-      right(say('amount'), 16),
+      right(say('amount'), 15),
       right(say('paid'), 15),
-      right(say('open'), 16),
-      right(say('daysLate'), 8),
+      right(say('open'), 15),
+      right(say('daysLate'), 10),
     ],
     mine.map(({ line: { item, paid, open, daysLate } }) => [
       item.number,

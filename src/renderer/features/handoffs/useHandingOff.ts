@@ -97,7 +97,7 @@ export function useHandingOff(company: Company): Handing {
   function given(error: unknown): HandingState {
     setRead(null);
     if (!(error instanceof Cancelled)) throw error;
-    return failed(m.handoffs.dialog.cancelled);
+    return failed(refusalSentence({ code: 'main.cancelled' }));
   }
 
   async function attempt(order: HandingOrder): Promise<HandingState> {

@@ -129,6 +129,9 @@ export const handoffs = {
       `${count(items, 'invoice', 'invoices')} of ${count(customers, 'customer', 'customers')} go to ${agency}, in one pack:`,
     overrides: 'On record with the case:',
     overridesOf: (customer: string) => `On record with the case of ${customer}:`,
+    allOverrides: (n: number) => `Reasons on record with ${count(n, 'case', 'cases')}`,
+    consequenceMany:
+      'Once the pack is written and was read back, all accounts are marked "with agency", or none: only payments, notes, results and a recall are possible then.',
     scope: 'What it is asked to do',
     floor: 'Least to settle for',
     floorHint: 'Printed on the index; leave it empty to say nothing.',
@@ -162,7 +165,6 @@ export const handoffs = {
     write: 'Write the pack',
     writing: 'Writing the pack',
     reading: 'Reading the customers',
-    cancelled: 'Cancelled. Nothing was written and nothing has changed.',
     ofCustomer: (customer: string, why: string) => `${customer}: ${why}`,
     notMarked: (file: string, why: string) =>
       `${why} The pack ${file} is written, but no account was marked: delete the file and try again.`,

@@ -325,6 +325,17 @@ describe('nothing half done', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
+  test('a folder that is gone, before anything is drawn', async () => {
+    let drawn = 0;
+    const onProgress = () => {
+      drawn += 1;
+    };
+    const gone = join(folder, 'gone', 'pack.zip');
+    const made = await writePack(fullRequest(), gone, tools(), { ...control(), onProgress });
+    expect(made).toMatchObject({ ok: false, error: { code: 'no-access' } });
+    expect({ drawn, left: readdirSync(folder) }).toEqual({ drawn: 0, left: [] });
+  });
+
   test('a full disk, before the first byte and in the middle; an older pack stays', async () => {
     const path = join(folder, 'pack.zip');
     writeFileSync(path, 'older pack');

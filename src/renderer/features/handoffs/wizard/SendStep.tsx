@@ -45,13 +45,7 @@ export function SendStep(props: SendStepProps) {
           <MoneyList amounts={claims} />
         </b>
       </p>
-      {overrides.map((one) => (
-        <OverrideList
-          key={one.name}
-          overrides={one.overrides}
-          title={one.name === '' ? say.overrides : say.overridesOf(one.name)}
-        />
-      ))}
+      <Overrides of={overrides} />
       <FieldRow>
         <TextField
           label={say.scope}
@@ -108,8 +102,27 @@ export function SendStep(props: SendStepProps) {
       <p className={wish.encrypt ? undefined : 'warn'}>
         {wish.encrypt ? say.encrypted : say.notEncrypted}
       </p>
-      <p className="muted">{say.consequence}</p>
+      <p className="muted">{overrides.length > 1 ? say.consequenceMany : say.consequence}</p>
     </div>
+  );
+}
+
+/** Of several customers the reasons are folded away: they may be long. */
+function Overrides({ of: all }: { readonly of: readonly NamedOverrides[] }) {
+  const say = useMessages().handoffs.send;
+  const [only] = all;
+  if (only !== undefined && all.length === 1) {
+    return <OverrideList overrides={only.overrides} title={say.overrides} />;
+  }
+  const some = all.filter(({ overrides }) => overrides.length > 0);
+  if (some.length === 0) return null;
+  return (
+    <details>
+      <summary>{say.allOverrides(some.length)}</summary>
+      {some.map(({ name, overrides }) => (
+        <OverrideList key={name} overrides={overrides} title={say.overridesOf(name)} />
+      ))}
+    </details>
   );
 }
 
