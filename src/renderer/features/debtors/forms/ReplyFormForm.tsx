@@ -9,6 +9,7 @@ import { TextField } from '../../../components/TextField';
 import { shortDate } from '../../../components/text';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
+import '../../handoffs/Handoffs.css';
 import type { DebtorFormProps } from './DebtorForms';
 import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';

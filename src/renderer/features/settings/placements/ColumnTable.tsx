@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import {
   PLACEMENT_FIELDS,
   type PlacementColumn,
@@ -11,12 +11,28 @@ import type { FormPartProps } from './FormFields';
 
 const CONSTANT = 'constant';
 
+/** Where a column went last. */
+interface Moved {
+  readonly at: number;
+  readonly by: -1 | 1;
+  readonly said: string;
+}
+
 /** The columns in their order: what each holds, what it is called, and where it stands. */
 export function ColumnTable({ form, onChange }: FormPartProps) {
   const say = useMessages().placements;
   const { columns } = form;
   const [more, setMore] = useState<string>(PLACEMENT_FIELDS[0]);
-  const [said, setSaid] = useState('');
+  const [moved, setMoved] = useState<Moved | null>(null);
+  const body = useRef<HTMLTableSectionElement>(null);
+  // The focus goes along with the column, so that one key moves it on and on.
+  useLayoutEffect(() => {
+    if (moved === null) return;
+    const buttons = body.current?.rows[moved.at]?.querySelectorAll('button') ?? [];
+    const [up, down] = buttons;
+    const wanted = moved.by < 0 ? up : down;
+    (wanted?.disabled ? (moved.by < 0 ? down : up) : wanted)?.focus();
+  }, [moved]);
   const set = (next: readonly PlacementColumn[]) => onChange({ ...form, columns: next });
   return (
     <section aria-label={say.columns}>
@@ -33,7 +49,7 @@ export function ColumnTable({ form, onChange }: FormPartProps) {
             </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body}>
           {columns.map((column, at) => (
             <ColumnRow
               // Columns have no name of their own: two may hold the same field.
@@ -49,7 +65,7 @@ export function ColumnTable({ form, onChange }: FormPartProps) {
         </tbody>
       </table>
       <p role="status" className="hidden-text">
-        {said}
+        {moved?.said}
       </p>
       <p className="placement-add">
         <CellSelect label={say.newColumn} value={more} choices={useChoices()} onChange={setMore} />
@@ -64,7 +80,7 @@ export function ColumnTable({ form, onChange }: FormPartProps) {
     const column = columns[at];
     if (column === undefined || at + by < 0 || at + by >= columns.length) return;
     set(columns.toSpliced(at, 1).toSpliced(at + by, 0, column));
-    setSaid(say.movedTo(column.heading, at + by + 1));
+    setMoved({ at: at + by, by, said: say.movedTo(column.heading, at + by + 1) });
   }
 }
 
