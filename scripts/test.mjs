@@ -16,7 +16,7 @@ await main(async () => {
   }
   await ensureDependencies();
   const { passed, failed, skipped } = await runStages(new Set(chosen), positionals);
-  const rest = skipped > 0 ? `, ${skipped} skipped` : '';
-  console.log(`\n${passed} passed, ${failed} failed${rest}`);
+  if (skipped > 0) console.log(`\n${skipped} skipped`);
+  console.log(`\n${passed} passed, ${failed} failed`);
   return failed > 0 ? 1 : 0;
 });

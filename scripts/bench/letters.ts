@@ -6,6 +6,7 @@ import { create } from 'fontkit';
 import PDFDocument from 'pdfkit';
 import type { LetterModel } from '../../src/domain/documents/model';
 import { FACES, type Face, type Fonts, loadFonts } from '../../src/main/pdf/fonts';
+import { keepHeapSmall } from '../../src/main/pdf/heap';
 import { letterSheets } from '../../src/main/pdf/letter';
 import type { TextMark } from '../../src/main/pdf/sheet';
 import { writePdfs } from '../../src/main/pdf/write';
@@ -106,6 +107,7 @@ async function drawOurs(
 
 /** Megabytes of resident memory a print file of many letters takes on after its first thousand. */
 async function growth(root: string): Promise<number> {
+  keepHeapSmall();
   const fonts = await loadFonts(join(root, 'resources', 'fonts'));
   const models = registeredLetters(MANY);
   let before = 0;

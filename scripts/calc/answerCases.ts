@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Refusal } from '../../src/domain/refusal';
 import type { Result } from '../../src/domain/result';
+import { type FieldProblem, fieldProblems, problemText } from './problems';
 import { messageOf } from './run';
 import { sentenceOf } from './sentences';
 
@@ -23,12 +24,13 @@ function answerCase<S extends z.ZodType>(
   answer: (one: z.output<S>) => Result<object, Refusal>,
 ): unknown {
   const id = idOf(one);
-  const read = shape.safeParse(withoutNulls(one));
-  if (!read.success) return failure(id, 'calc.bad-input', problemsOf(read.error));
+  const given = withoutNulls(one);
+  const read = shape.safeParse(given);
+  if (!read.success) return badInput(id, fieldProblems(given, read.error));
   try {
     const result = answer(read.data);
     if (result.ok) return { id, ...result.value };
-    return failure(id, result.error.code, sentenceOf(result.error));
+    return refused(id, result.error);
   } catch (fault) {
     // A fault in one case must not cost the others their answers.
     return failure(id, 'calc.failed', messageOf(fault));
@@ -51,6 +53,14 @@ function idOf(one: unknown): unknown {
   return typeof one === 'object' && one !== null && 'id' in one ? one.id : null;
 }
 
-function problemsOf(error: z.ZodError): string {
-  return error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
+/** The first problem by its parts, all of them in the message. */
+function badInput(id: unknown, problems: readonly FieldProblem[]): unknown {
+  const message = problemText(problems);
+  return { id, error: { code: 'calc.bad-input', message, ...problems[0] } };
+}
+
+function refused(id: unknown, refusal: Refusal): unknown {
+  const { code, params } = refusal;
+  const values = params === undefined ? {} : { values: params };
+  return { id, error: { code, message: sentenceOf(refusal), ...values } };
 }

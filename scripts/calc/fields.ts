@@ -5,21 +5,28 @@ import { parseDecimal, toDecimal } from '../../src/domain/money/decimal';
 import { type Refusal, refusal } from '../../src/domain/refusal';
 import { err, ok, type Result } from '../../src/domain/result';
 
+/** Beyond it no rate and no rule is known, and dates that follow would leave the calendar. */
+function isInRange(date: string): boolean {
+  return date >= '1900-01-01' && date <= '2199-12-31';
+}
+
 export const dateField = z.custom<PlainDate>(
-  (value) => typeof value === 'string' && isPlainDate(value),
-  'not a date yyyy-MM-dd',
+  (value) => typeof value === 'string' && isPlainDate(value) && isInRange(value),
+  'give a date yyyy-MM-dd of the calendar, from 1900-01-01 to 2199-12-31',
 );
 
 export const currencyField = z.custom<Currency>(
   (value) => typeof value === 'string' && isCurrency(value),
-  'not an ISO 4217 code',
+  'give an ISO 4217 code, such as EUR',
 );
+
+const DECIMAL = 'give a decimal number with a point and no other marks, such as "1234.50"';
 
 /** Decimal text; a JSON number is taken by its shortest decimal notation. */
 export const decimalField = z
-  .union([z.string(), z.number()], 'not a decimal number')
+  .union([z.string(), z.number()], DECIMAL)
   .transform(String)
-  .refine((text) => /^[+-]?\d+(\.\d+)?$/.test(text.trim()), 'not a decimal number');
+  .refine((text) => /^[+-]?\d+(\.\d+)?$/.test(text.trim()), DECIMAL);
 
 /** Minor units of decimal text, or a refusal naming the text. */
 export function minorOf(text: string, currency: Currency): Result<number, Refusal> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { daysBetween } from '../../src/domain/dates/plainDate';
 import {
   BUCKETS,
   type ConventionName,
@@ -26,13 +27,13 @@ const DAY_COUNT_NAMES: ReadonlyMap<string, DayCount> = new Map([
 const dayCountField = z.string().transform((text, context): DayCount => {
   const dayCount = DAY_COUNT_NAMES.get(text.toLowerCase());
   if (dayCount !== undefined) return dayCount;
-  context.addIssue(`not a day count; known: ${DAY_COUNTS.join(', ')}`);
+  context.addIssue(`give one of ${DAY_COUNTS.join(', ')}`);
   return z.NEVER;
 });
 
 const conventionField = z.custom<ConventionName>(
   (value) => typeof value === 'string' && isConventionName(value),
-  `not a convention; known: ${Object.keys(NAMED_CONVENTIONS).join(', ')}`,
+  `give one of ${Object.keys(NAMED_CONVENTIONS).join(', ')}`,
 );
 
 const bucketField = z.enum(BUCKETS);
@@ -77,7 +78,8 @@ export type InterestCase = z.output<typeof interestShape>;
 /** The regime's conventions with what the case sets otherwise; later names win over earlier ones. */
 export function conventionsIn(it: InterestCase, regime: Regime): Conventions {
   const named = (it.convention ?? []).map((name) => NAMED_CONVENTIONS[name]);
-  const base: Conventions = Object.assign({}, conventionsOf(regime), ...named);
+  const counted = countsFromDueDate(it) ? NAMED_CONVENTIONS['due-date-as-agreed'] : {};
+  const base: Conventions = Object.assign({}, conventionsOf(regime), counted, ...named);
   const allocation: Order = it.allocation ?? base.allocation;
   return {
     ...base,
@@ -85,6 +87,11 @@ export function conventionsIn(it: InterestCase, regime: Regime): Conventions {
     countPaymentDay: it.countPaymentDay ?? base.countPaymentDay,
     allocation,
   };
+}
+
+/** A case that states the days from its due date on says that the due date was not moved. */
+function countsFromDueDate({ dueDate, untilDate, days }: InterestCase): boolean {
+  return dueDate && untilDate ? daysBetween(dueDate, untilDate) === days : false;
 }
 
 /** `contractRatePct`, or `ratePct` which stands for it where the case states its own rate. */

@@ -20,13 +20,13 @@ const dated = z.array(z.object({ on: dateField, amount: decimalField }));
 const period = { receivables: decimalField, current: decimalField, creditSales: decimalField };
 
 const figures = z.discriminatedUnion('figure', [
-  z.object({ figure: z.literal('dso'), ...period, days: z.int() }),
-  z.object({ figure: z.literal('bestPossibleDso'), ...period, days: z.int() }),
-  z.object({ figure: z.literal('averageDaysDelinquent'), ...period, days: z.int() }),
+  z.object({ figure: z.literal('dso'), ...period, days: z.int().positive() }),
+  z.object({ figure: z.literal('bestPossibleDso'), ...period, days: z.int().positive() }),
+  z.object({ figure: z.literal('averageDaysDelinquent'), ...period, days: z.int().positive() }),
   z.object({
     figure: z.literal('dsoCountback'),
     receivables: decimalField,
-    months: z.array(z.object({ sales: decimalField, days: z.int() })),
+    months: z.array(z.object({ sales: decimalField, days: z.int().positive() })),
   }),
   z.object({
     figure: z.literal('cei'),

@@ -34,7 +34,7 @@ const TYPE_NAMES: ReadonlyMap<string, LimitationEventType> = new Map<string, Lim
 const typeField = z.string().transform((text, context): LimitationEventType => {
   const type = TYPE_NAMES.get(text) ?? text;
   if (isEventType(type)) return type;
-  context.addIssue(`not an event type; known: ${EVENT_TYPES.join(', ')}`);
+  context.addIssue(`give one of ${EVENT_TYPES.join(', ')}`);
   return z.NEVER;
 });
 
@@ -51,7 +51,7 @@ const eventShape = z
   .transform(({ type, on, date, from, to, form }, context): LimitationEvent => {
     const day = on ?? date ?? from;
     if (day === undefined) {
-      context.addIssue('an event needs "on"');
+      context.addIssue('give "on", the day of the event');
       return z.NEVER;
     }
     return { type, on: day, ...(to ? { to } : {}), ...(form ? { form } : {}) };

@@ -1,6 +1,12 @@
 import { z } from 'zod';
 import { epcPayload } from '../../src/domain/references/epc';
 import { checkIban } from '../../src/domain/references/iban';
+import {
+  isBelgianMessage,
+  isFinnishReference,
+  isQrReference,
+  isRoutingNumber,
+} from '../../src/domain/references/national';
 import { checkPostalNumber } from '../../src/domain/references/postal';
 import { checkRf, makeRf } from '../../src/domain/references/rf';
 import { checkS10 } from '../../src/domain/references/s10';
@@ -51,6 +57,26 @@ export function rfReferences(input: unknown): unknown {
   return answerCases(input, rf, (it) =>
     it.body ? makeRf(it.body) : verdict(checkRf(it.reference ?? '')),
   );
+}
+
+const NATIONAL = {
+  qrr: isQrReference,
+  ogm: isBelgianMessage,
+  viite: isFinnishReference,
+  aba: isRoutingNumber,
+} as const;
+
+const KINDS = Object.keys(NATIONAL) as readonly (keyof typeof NATIONAL)[];
+
+const national = z.object({ reference: z.string(), kind: z.enum(KINDS).nullish() });
+
+/** Topic `reference`: whether a national reference holds, of one kind or of any it may be. */
+export function nationalReferences(input: unknown): unknown {
+  return answerCases(input, national, ({ reference, kind }) => {
+    const asked = kind ? [kind] : KINDS;
+    const kinds = asked.filter((one) => NATIONAL[one](reference));
+    return ok({ valid: kinds.length > 0, kinds });
+  });
 }
 
 /** Topic `epc`: the payload of a payment QR code. */

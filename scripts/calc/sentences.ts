@@ -10,8 +10,8 @@ import type { Refusal } from '../../src/domain/refusal';
 
 const texts: Texts = {
   'amount.not-a-number': '"{value}" is not an amount such as 1234.50.',
-  'amount.too-many-decimals': '"{value}" has more decimals than {currency} has.',
-  'amount.too-large': '"{value}" is too large.',
+  'amount.too-many-decimals': '"{value}" has more decimals than {currency} has. Round it first.',
+  'amount.too-large': '"{value}" is too large to be exact. Give an amount below 90 billion units.',
   'calc.regime-unknown': 'There is no regime "{regime}". Known regimes: {regimes}.',
   'calc.dates-or-days-needed': 'Give "dueDate" and "untilDate", or "days" and "ratePct".',
   'calc.days-need-rate': 'A number of days without dates needs "ratePct".',

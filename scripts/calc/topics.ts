@@ -5,7 +5,7 @@ import { ladder } from './ladder';
 import { limitation } from './limitation';
 import { match } from './match';
 import { plan } from './plan';
-import { checkIbans, epcPayloads, post, rfReferences, s10 } from './references';
+import { checkIbans, epcPayloads, nationalReferences, post, rfReferences, s10 } from './references';
 
 /** What a topic does with parsed JSON: it answers, or says for each case why it cannot. */
 export interface Topic {
@@ -28,6 +28,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   match: cases(match),
   plan: cases(plan),
   post: cases(post),
+  reference: cases(nationalReferences),
   rf: cases(rfReferences),
   s10: cases(s10),
 };

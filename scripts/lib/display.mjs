@@ -16,16 +16,38 @@ export function hasDisplay() {
  * @returns {Promise<T>}
  */
 export async function withVirtualDisplay(body) {
-  if (process.platform !== 'linux' || (hasDisplay() && !hasProgram('Xvfb'))) return body({});
-  const { display, stop } = await startXvfb();
+  return withVirtualDisplays(1, ([env = {}]) => body(env));
+}
+
+/**
+ * The same with several displays, as windows that share one take the focus from each other; with only
+ * the real display there is one, whatever `count` says.
+ * @template T
+ * @param {number} count
+ * @param {(envs: readonly NodeJS.ProcessEnv[]) => Promise<T>} body gets the variables of each display
+ * @returns {Promise<T>}
+ */
+export async function withVirtualDisplays(count, body) {
+  if (process.platform !== 'linux' || (hasDisplay() && !hasProgram('Xvfb'))) return body([{}]);
+  /** @type {Awaited<ReturnType<typeof startXvfb>>[]} */
+  const started = [];
+  const stop = () => {
+    for (const screen of started) screen.stop();
+  };
   process.once('exit', stop);
   try {
-    // Electron prefers Wayland when both are set, and would then leave the virtual screen.
-    return await body({ DISPLAY: display, WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' });
+    while (started.length < count) started.push(await startXvfb());
+    return await body(started.map(({ display }) => variables(display)));
   } finally {
     process.off('exit', stop);
     stop();
   }
+}
+
+/** @returns {NodeJS.ProcessEnv} */
+function variables(/** @type {string} */ display) {
+  // Electron prefers Wayland when both are set, and would then leave the virtual screen.
+  return { DISPLAY: display, WAYLAND_DISPLAY: '', XDG_SESSION_TYPE: 'x11' };
 }
 
 /** @returns {Promise<{ display: string, stop: () => void }>} */

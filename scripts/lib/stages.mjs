@@ -1,6 +1,7 @@
+import { availableParallelism } from 'node:os';
 import { ensureBuild } from './build.mjs';
 import { failedOnce, playwrightCounts, vitestCounts } from './counts.mjs';
-import { hasDisplay, withVirtualDisplay } from './display.mjs';
+import { hasDisplay, withVirtualDisplays } from './display.mjs';
 import { prepareElectron } from './electron/index.mjs';
 import { checkLayers } from './layers/main.mjs';
 import { inRoot } from './paths.mjs';
@@ -22,6 +23,9 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 const PLAYWRIGHT = 'node_modules/@playwright/test/cli.js';
 const UNIT_REPORT = inRoot('test-results', 'unit.json');
 const E2E_REPORT = inRoot('test-results', 'e2e.json');
+
+/** Test windows at a time: a window keeps more than one core busy, so more of them only wait. */
+const MOST_WINDOWS = 4;
 
 /** In this order. `build` counts only when it fails: it is no test, but nothing runs without it. */
 export const STAGES = /** @type {const} */ (['types', 'lint', 'layers', 'unit', 'build', 'e2e']);
@@ -105,9 +109,9 @@ async function runE2e(/** @type {Context} */ context) {
   const electron = await electronFor(context);
   const env = { ...electronEnv(electron), PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT };
   return playwrightCounts(E2E_REPORT, () =>
-    withVirtualDisplay(async (display) => {
+    withVirtualDisplays(Math.min(MOST_WINDOWS, availableParallelism()), async (displays) => {
       const { code } = await runNode(PLAYWRIGHT, ['test', ...context.filters], {
-        env: { ...env, ...display },
+        env: { ...env, ...displays[0], FORBEAR_DISPLAYS: JSON.stringify(displays) },
       });
       return code;
     }),

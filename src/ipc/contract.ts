@@ -5,6 +5,7 @@ import { documentModel } from './documents';
 import { packRequest } from './handoff';
 import { journalLines } from './journal';
 import { MAX_IMPORT_BYTES } from './limits';
+import type { ChosenPictureFile, DocumentPages } from './pages';
 import {
   mailRequest,
   type Printer,
@@ -49,10 +50,15 @@ export const contract = {
   journalAppend: z.strictObject({ ledger: ledgerId, lines: journalLines }),
   /** Free bytes on the disk the ledger lives on. */
   diskFree: z.undefined(),
-  /** Lets the user choose one file to import, and reads it (at most `MAX_IMPORT_BYTES`, see limits.ts). */
+  /** Lets the user choose one file to import, and holds it (at most `MAX_IMPORT_BYTES`, see limits.ts). */
   importChoose: z.strictObject({
     title: z.string().max(200),
     extensions: z.array(z.string().regex(/^[a-z0-9]{1,8}$/)).max(24),
+  }),
+  /** The next piece of a chosen file, `PIECE_BYTES` long but for the last one. */
+  importRead: z.strictObject({
+    key: jobId,
+    from: z.int().min(0).max(MAX_IMPORT_BYTES),
   }),
   /** Keeps the file a document came as under its hash, which must be that of the bytes. */
   attachmentKeep: z.strictObject({
@@ -73,6 +79,12 @@ export const contract = {
   }),
   /** Draws documents as one PDF kept under its hash; progress comes as `progress` with the same job. */
   documentsRender: z.strictObject({ job: jobId, models: z.array(documentModel).min(1).max(500) }),
+  /** Lays one document out and tells what stands where, to be shown in the window. Nothing is kept. */
+  documentPreview: z.strictObject({ job: jobId, model: documentModel }),
+  /** Lets the user choose a logo or signature (PNG or plain SVG, at most 2 MB) and keeps it. */
+  pictureChoose: z.strictObject({ title: z.string().max(200) }),
+  /** The bytes of a kept picture, to be shown in the window. */
+  pictureRead: z.strictObject({ sha256 }),
   /** Saves a kept file where the user says. */
   documentSaveAs: z.strictObject({ sha256, suggestedName: fileName }),
   /** Lets the user choose files to attach, and keeps each under its hash (at most `MAX_ATTACHMENT_BYTES`). */
@@ -129,11 +141,16 @@ export interface Answers {
   journalRead: readonly StoredEvent[];
   journalAppend: { readonly lastSeq: number; readonly lastHash: string };
   diskFree: { readonly bytes: number };
-  importChoose: ChosenFile | null;
+  importChoose: HeldFile | null;
+  importRead: Uint8Array;
   attachmentKeep: KeptFile;
   attachmentOpen: null;
-  importChooseSeveral: readonly ChosenFile[] | null;
+  importChooseSeveral: readonly HeldFile[] | null;
   documentsRender: KeptFile & { readonly pages: number; readonly pageOf: readonly number[] };
+  documentPreview: DocumentPages;
+  /** Null when the user thought better of it. */
+  pictureChoose: ChosenPictureFile | null;
+  pictureRead: { readonly mime: 'image/png' | 'image/svg+xml'; readonly bytes: Uint8Array };
   documentSaveAs: { readonly fileName: string } | null;
   dossierFilesChoose: readonly KeptAttachment[];
   dossierFileKeep: KeptAttachment;
@@ -187,9 +204,12 @@ export interface JournalState {
   readonly lost: { readonly seq: number; readonly hash: string } | null;
 }
 
-export interface ChosenFile {
+/** A chosen file that main holds until its last piece was asked for. */
+export interface HeldFile {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly key: string;
+  /** Bytes. */
+  readonly size: number;
 }
 
 /** A file main keeps under its hash. */
@@ -242,6 +262,9 @@ export type IpcErrorCode =
   | 'file-changed'
   | 'too-large'
   | 'journal-conflict'
+  /** `detail` is what was found in the file. */
+  | 'not-a-picture'
+  | 'picture-not-supported'
   | 'missing-glyph'
   | 'address-too-long'
   | 'cancelled'
@@ -251,6 +274,7 @@ export type IpcResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: IpcError };
 
+export type { ChosenPictureFile, DocumentPages, PageMark } from './pages';
 export type { Printer, PrintFile, PrintJobState } from './post';
 
 /** What the preload puts on `window.api`: one function per key, and `on` for main's two words. */

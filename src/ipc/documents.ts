@@ -84,7 +84,7 @@ const letter = z.strictObject({
   paymentHeading: line,
   payment: z.array(labelled).max(12),
   paymentCode: z.string().max(331).optional(),
-  paymentReference: z.string().max(25).optional(),
+  paymentReference: z.string().max(27).optional(),
   paymentAfter: z.int().min(0),
   closing: z.array(line).max(6),
   signature: picture.optional(),

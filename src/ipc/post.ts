@@ -22,7 +22,7 @@ export const printRequest = z.strictObject({
   tray: z.string().max(127),
   sides: z.enum(['one-sided', 'two-sided-long-edge']),
   copies: z.int().min(1).max(20),
-  /** How far the printer is off, millimetres to the right and down. */
+  /** Millimetres all is moved to the right and down: against what the printer is off. */
   offset: z.strictObject({ x: z.number().min(-10).max(10), y: z.number().min(-10).max(10) }),
 });
 

@@ -6,6 +6,7 @@ import type { MenuChoice, Progress } from '../ipc/contract';
 import { documentAnswers } from './answers/documentAnswers';
 import { dossierAnswers } from './answers/dossierAnswers';
 import { ledgerAnswers } from './answers/ledgerAnswers';
+import { pictureAnswers } from './answers/pictureAnswers';
 import { postAnswers } from './answers/postAnswers';
 import { windowAnswers } from './answers/windowAnswers';
 import type { Application } from './application';
@@ -64,6 +65,7 @@ export function boot(mainFolder: string): void {
         ...ledgerAnswers(application),
         ...documentAnswers(application),
         ...dossierAnswers(application),
+        ...pictureAnswers(application),
         ...postAnswers(application),
       },
     });

@@ -2,16 +2,21 @@ import { useSyncExternalStore } from 'react';
 import { type PlainDate, plainDate } from '../domain/dates/plainDate';
 
 /** The window's only clock. Tests and demos fix it through `appInfo.fixedNow`. */
-let fixed: string | null = null;
+let fixed: number | null = null;
 
 /** Fixes "now" at an ISO 8601 moment; null lets the real clock run. Called once at start. */
 export function fixClock(moment: string | null): void {
-  fixed = moment;
+  fixed = moment === null ? null : Date.parse(moment);
 }
 
 /** Now, ISO 8601 in UTC with milliseconds. */
 export function nowIso(): string {
-  return new Date(fixed ?? Date.now()).toISOString();
+  return new Date(nowMs()).toISOString();
+}
+
+/** Now, in milliseconds since 1970. */
+export function nowMs(): number {
+  return fixed ?? Date.now();
 }
 
 /** Today's calendar date where the user sits. */

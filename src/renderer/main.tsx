@@ -2,6 +2,7 @@ import { createRoot } from 'react-dom/client';
 import type { AppInfo } from '../ipc/contract';
 import { App } from './App';
 import { fixClock, nowIso, today } from './clock';
+import { newId } from './ids';
 import { writerInWorker } from './ledger/bulk/writer';
 import { ledgerOf } from './ledger/ledger';
 import { followAddress } from './stores/route';
@@ -25,7 +26,7 @@ async function start(): Promise<void> {
 }
 
 function context({ user }: AppInfo) {
-  return { today: today(), now: nowIso(), by: user, newId: () => crypto.randomUUID() };
+  return { today: today(), now: nowIso(), by: user, newId };
 }
 
 void start();

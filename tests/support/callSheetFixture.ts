@@ -45,7 +45,7 @@ export function sheetOf(
     today: TODAY,
     caller: { name: 'Anna Bergström', company: 'Nordlicht Werkzeuge GmbH' },
     carryingPct: '7.3',
-    rules: SHIPPED_LIMITATION_RULES,
+    tables: { rules: SHIPPED_LIMITATION_RULES, home: 'DE' },
     policies: SHIPPED_POLICIES,
     ...over,
   });

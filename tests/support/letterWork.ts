@@ -1,7 +1,6 @@
 import type { Account, LetterKind } from '../../src/domain/accounts/account';
 import type { Company } from '../../src/domain/accounts/party';
 import type { LetterModel } from '../../src/domain/documents/model';
-import { shippedRegimes } from '../../src/domain/interest/shippedRegimes';
 import { exampleAccount } from '../../src/domain/letters/example';
 import { type LetterWork, letterInputFor } from '../../src/domain/letters/inputFor';
 import { itemsFor } from '../../src/domain/letters/items';
@@ -39,9 +38,8 @@ export function preparedTo(account: Account, kind: LetterKind, over: Partial<Let
     kind,
     company: from,
     settings: DEFAULT_SETTINGS,
-    regimes: shippedRegimes(),
     today: TODAY,
-    deadline: proposedDeadline(kind, { account, company: from }, TODAY),
+    deadline: proposedDeadline(kind, { account, company: from }, TODAY, undefined),
     ...over,
   };
   return letterInputFor(account, itemsFor(kind, account, TODAY)[0] ?? [], 'L-7', work);

@@ -10,6 +10,7 @@ import type {
 import { shippedRegimes } from '../../src/domain/interest/shippedRegimes';
 import { seal } from '../../src/domain/journal/seal';
 import { GENESIS, type StoredEvent } from '../../src/domain/journal/storedEvent';
+import { SHIPPED_POLICIES } from '../../src/domain/ladder/shippedPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../src/domain/limitation/shippedRules';
 import { account, company, EUR, invoice, letterInput, TODAY, threeItems } from './documentFixtures';
 import { letterBeforeAction, reminderLetter } from './letters';
@@ -41,6 +42,7 @@ export function packInput(
     company,
     debtors: [debtorInput(debtor)],
     agency: 'Inkasso Nord GmbH',
+    policies: SHIPPED_POLICIES,
     cutOff: TODAY,
     head: { seq: 8, hash: '8'.padStart(64, '0') },
     ...over,

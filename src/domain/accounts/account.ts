@@ -117,6 +117,8 @@ export interface Receipt extends EntryPlace {
   readonly batch: BatchId | null;
   /** Set when this is a payment that came back. */
   readonly returns?: ReturnOf;
+  /** Only in an account without its settled items: what it gave to those (`bookAccount`). */
+  readonly gave?: readonly { readonly item: ItemId; readonly minor: number }[];
 }
 
 export interface ReturnOf {
@@ -234,8 +236,16 @@ export interface LetterRef extends LetterWay {
   readonly items: readonly ItemId[];
   readonly batch: BatchId;
   readonly withdrawn: boolean;
-  /** What the customer was asked to quote (ISO 11649); absent in letters that asked for none. */
+  /** What the customer was asked to quote; absent in letters that asked for none. */
   readonly reference?: string;
+  /** Goes registered; absent in older letters: as the kind does. */
+  readonly registered?: boolean;
+}
+
+/** A PDF file kept as an attachment. */
+export interface EnclosedFile {
+  readonly sha256: string;
+  readonly name: string;
 }
 
 /**

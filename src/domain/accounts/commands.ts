@@ -1,7 +1,14 @@
 import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import type { Currency } from '../money/currency';
-import type { DisputeReason, EntryPlace, LetterKind, MasterData, ReviewVerdict } from './account';
+import type {
+  DisputeReason,
+  EnclosedFile,
+  EntryPlace,
+  LetterKind,
+  MasterData,
+  ReviewVerdict,
+} from './account';
 import type { CaseCommand } from './casework/commands';
 import type { CaseEnd, Override } from './casework/types';
 import type { DossierCommand } from './dossier/commands';
@@ -144,6 +151,10 @@ export type AccountCommand =
       readonly items: readonly ItemId[];
       readonly batch: BatchId;
       readonly model: DocumentModel;
+      /** Goes registered; absent: as the kind does (`posting/register`). */
+      readonly registered?: boolean;
+      /** Kept files that go into its envelope beside copies of the invoices. */
+      readonly enclosed?: readonly EnclosedFile[];
     }
   | { readonly type: 'withdrawLetter'; readonly letter: LetterId; readonly reason: string }
   | PlanCommand

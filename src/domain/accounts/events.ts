@@ -5,6 +5,7 @@ import type { Money } from '../money/money';
 import type { Settings, SettingsSection } from '../settings/settings';
 import type {
   Dispute,
+  EnclosedFile,
   EntryPlace,
   Hold,
   Item,
@@ -221,6 +222,10 @@ export type AccountEvent =
       readonly batch: BatchId;
       /** The frozen letter: drawing it again gives the same bytes. */
       readonly model: DocumentModel;
+      /** Goes registered; absent in older letters: as the kind does. */
+      readonly registered?: boolean;
+      /** Kept files that go into its envelope beside copies of the invoices; absent: none. */
+      readonly enclosed?: readonly EnclosedFile[];
     }
   | { readonly type: 'letterWithdrawn'; readonly letter: LetterId; readonly reason: string }
   | PlanEvent

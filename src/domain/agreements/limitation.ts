@@ -1,6 +1,7 @@
-import type { Item, Plan } from '../accounts/account';
+import type { Account, Item, Plan } from '../accounts/account';
 import type { PlainDate } from '../dates/plainDate';
 import { limitationOf } from '../limitation/limitationOf';
+import { paymentEvents } from '../limitation/paymentEvents';
 import type { LimitationRule } from '../limitation/rule';
 import type { LimitationEvent, Remark } from '../limitation/types';
 import type { Refusal } from '../refusal';
@@ -76,13 +77,17 @@ export function signatureEffect(
   items: readonly Item[],
   rule: LimitationRule,
   asOf: PlainDate,
+  debtorType: Account['debtorType'],
 ): Result<SignatureEffect, Refusal> {
   const events = signatureEvents(plan, asOf);
+  const kind = debtorType === 'consumer' ? { kind: 'consumer' } : {};
   let effect: SignatureEffect = { before: null, after: null, why: [] };
-  for (const { dueOn } of items) {
-    const before = limitationOf({ dueDate: dueOn }, rule);
+  for (const item of items) {
+    const claim = { dueDate: item.dueOn, ...kind };
+    const payments = paymentEvents(item, asOf);
+    const before = limitationOf(claim, rule, payments);
     if (!before.ok) return before;
-    const after = limitationOf({ dueDate: dueOn }, rule, events);
+    const after = limitationOf(claim, rule, [...payments, ...events]);
     if (!after.ok) return after;
     const first = effect.after === null || (after.value.lastDay ?? '9999') < effect.after;
     effect = {

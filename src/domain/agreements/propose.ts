@@ -1,5 +1,6 @@
 import type { Plan } from '../accounts/account';
 import { addDays, type PlainDate } from '../dates/plainDate';
+import { type Holidays, toWorkingDay } from '../dates/workingDays';
 import { type Refusal, refusal } from '../refusal';
 import { unreachable } from '../result';
 import type { AgreementStatus, InstalmentStatus } from './status';
@@ -26,11 +27,12 @@ export interface AgreementProposal {
   readonly deadline?: PlainDate;
 }
 
-/** The next step of an agreement on a day, and why. */
+/** The next step of an agreement on a day, and why. A notice ends on a working day. */
 export function proposeStep(
   plan: Plan,
   status: AgreementStatus,
   asOf: PlainDate,
+  holidays: Holidays | undefined,
 ): AgreementProposal {
   const { state, next } = status;
   switch (state) {
@@ -49,7 +51,7 @@ export function proposeStep(
       return propose('wait', addDays(until, 1), 'agreements.next-cure-runs', { until });
     }
     case 'broken':
-      return afterBreach(plan, status, asOf);
+      return afterBreach(plan, status, asOf, holidays);
     case 'fulfilled':
       return plan.endedOn === null
         ? propose('thank', asOf, 'agreements.next-thank')
@@ -72,11 +74,16 @@ function waiting(plan: Plan, { restsUntil }: AgreementStatus, asOf: PlainDate): 
 }
 
 /** Where the terms ask for a notice it comes first, once for each payment that is missed. */
-function afterBreach(plan: Plan, status: AgreementStatus, asOf: PlainDate): AgreementProposal {
+function afterBreach(
+  plan: Plan,
+  status: AgreementStatus,
+  asOf: PlainDate,
+  holidays: Holidays | undefined,
+): AgreementProposal {
   if (plan.endedOn !== null) return nothing(asOf);
   const { cureDays = 0 } = plan.terms;
   if (cureDays > 0 && status.cure === null) {
-    const deadline = addDays(asOf, cureDays);
+    const deadline = toWorkingDay(addDays(asOf, cureDays), 'next', holidays);
     const why = refusal('agreements.next-cure', { ...params(status.next), days: cureDays });
     return { step: 'cureNotice', on: asOf, why, deadline };
   }

@@ -65,7 +65,7 @@ export function agreementStatus(
   account: Account,
   plan: Plan,
   asOf: PlainDate,
-  holidays?: Holidays,
+  holidays: Holidays | undefined,
 ): AgreementStatus {
   const standing = planStanding(account, plan, asOf, holidays);
   const instalments = instalmentsOf(plan, standing, asOf, holidays);

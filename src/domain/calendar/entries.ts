@@ -5,9 +5,11 @@ import { openDisputes } from '../accounts/views/disputed';
 import { openMinor } from '../accounts/views/open';
 import { activeHandoff, activeHold, activePlans } from '../accounts/views/standing';
 import { addDays, type PlainDate } from '../dates/plainDate';
+import { toWorkingDay } from '../dates/workingDays';
+import type { Policies } from '../ladder/readPolicies';
 import type { Money } from '../money/money';
-import { planStanding } from '../plans/ledgerPlan';
-import { promiseStatuses } from '../promises/promiseStatus';
+import { paidOfPlan } from '../plans/ledgerPlan';
+import { accountPromises } from '../promises/accountPromises';
 
 /** What the calendar tells of, in the order in which it stands on a day. */
 export const ENTRY_KINDS = [
@@ -53,30 +55,34 @@ const ANSWER_DAYS = 10;
  * deadlines of the last letters, disputes to be answered, calls to be made, and the ends of holds
  * and snoozes. Oldest first; of one day in the order of `ENTRY_KINDS`.
  */
-export function calendarEntries(accounts: Iterable<Account>, today: PlainDate): CalendarEntry[] {
+export function calendarEntries(
+  accounts: Iterable<Account>,
+  today: PlainDate,
+  policies: Policies,
+): CalendarEntry[] {
   const entries: CalendarEntry[] = [];
   for (const account of accounts) {
-    if (!account.hidden) entries.push(...entriesOf(account, today));
+    if (!account.hidden) entries.push(...entriesOf(account, today, policies));
   }
   return entries.sort(inOrder);
 }
 
 /** The dates of one account. With an agency nothing is ours to remember but what it pays. */
-export function entriesOf(account: Account, today: PlainDate): CalendarEntry[] {
+export function entriesOf(account: Account, today: PlainDate, policies: Policies): CalendarEntry[] {
   if (activeHandoff(account) !== null) return [];
   return [
-    ...promises(account, today),
+    ...promises(account, today, policies),
     ...activePlans(account).flatMap((plan) => instalments(account, plan, today)),
     ...deadlines(account, today),
-    ...openDisputes(account, today).map((dispute) => answer(account, dispute)),
+    ...openDisputes(account, today).map((dispute) => answer(account, dispute, policies)),
     ...callbacks(account),
-    ...rests(account, today),
+    ...rests(account, today, policies),
   ];
 }
 
-function promises(account: Account, today: PlainDate): CalendarEntry[] {
+function promises(account: Account, today: PlainDate, policies: Policies): CalendarEntry[] {
   if (account.promises.length === 0) return [];
-  return promiseStatuses(account, today).flatMap(({ promise, state, received }) => {
+  return accountPromises(account, today, policies).flatMap(({ promise, state, received }) => {
     if (state === 'kept' || state === 'withdrawn') return [];
     const money = { minor: promise.minor - received, currency: promise.currency };
     return [entry(account, 'promise', promise.id, promise.dueOn, money)];
@@ -84,7 +90,7 @@ function promises(account: Account, today: PlainDate): CalendarEntry[] {
 }
 
 function instalments(account: Account, plan: Plan, today: PlainDate): CalendarEntry[] {
-  const { paid } = planStanding(account, plan, today);
+  const { paid } = paidOfPlan(account, plan, today);
   return plan.rows.flatMap((row, index) => {
     const minor = row.minor - (paid[index] ?? 0);
     if (minor <= 0) return [];
@@ -104,8 +110,13 @@ function deadlines(account: Account, today: PlainDate): CalendarEntry[] {
   });
 }
 
-function answer(account: Account, dispute: Dispute & Planned): CalendarEntry {
-  const on = dispute.answerBy ?? addDays(dispute.openedOn, ANSWER_DAYS);
+function answer(
+  account: Account,
+  dispute: Dispute & Planned,
+  { holidays }: Policies,
+): CalendarEntry {
+  const on =
+    dispute.answerBy ?? toWorkingDay(addDays(dispute.openedOn, ANSWER_DAYS), 'next', holidays);
   const money = disputedMoney(account, dispute);
   return { ...entry(account, 'answer', dispute.id, on, money), note: dispute.note };
 }
@@ -130,13 +141,13 @@ function callbacks(account: Account & Touched): CalendarEntry[] {
   return last === undefined || on === null ? [] : [entry(account, 'callback', last.id, on, null)];
 }
 
-/** The day on which the work goes on. */
-function rests(account: Account, today: PlainDate): CalendarEntry[] {
+/** The working day on which the work goes on. */
+function rests(account: Account, today: PlainDate, { holidays }: Policies): CalendarEntry[] {
   const hold = activeHold(account, today);
   const snooze = activeSnooze(account, today);
   const found: CalendarEntry[] = [];
   if (hold?.until != null) {
-    const on = addDays(hold.until, 1);
+    const on = toWorkingDay(addDays(hold.until, 1), 'next', holidays);
     found.push({ ...entry(account, 'hold', account.id, on, null), note: hold.reason });
   }
   if (snooze !== null) {

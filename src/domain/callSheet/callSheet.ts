@@ -2,21 +2,21 @@ import type { Account, Receipt } from '../accounts/account';
 import { contactLog, type LogEntry } from '../accounts/contactLog';
 import { type Balance, balances } from '../accounts/views/balances';
 import { disputedByItem, openDisputes } from '../accounts/views/disputed';
+import { activeMarks, attachmentsOf, otherPeople } from '../accounts/views/dossier';
 import { byDueDate, isOpen, isOverdue, openMinor } from '../accounts/views/open';
 import { activeHold, activePlans } from '../accounts/views/standing';
 import { addDays, daysBetween, type PlainDate } from '../dates/plainDate';
+import { earliestLastDay, type LimitationTables } from '../derivations/limitation';
 import type { StoredEvent } from '../journal/storedEvent';
 import type { Policies } from '../ladder/readPolicies';
 import { letterLanguage } from '../letters/languages/languages';
-import { earliestLastDay } from '../limitation/earliestLastDay';
-import type { LimitationRule } from '../limitation/rule';
 import { compareOptions } from '../options/compareOptions';
 import { debtsOf } from '../options/debts';
 import { accountPromises } from '../promises/accountPromises';
 import { usualDaysLate } from '../worklist/habit';
 import { impactsOf } from './impact';
 import { type Caller, scriptOf } from './script';
-import type { CallSheet, SheetDebt, SheetDispute, SheetOffer } from './types';
+import type { CallSheet, SheetDebt, SheetDispute, SheetFile, SheetOffer } from './types';
 
 /** What the ledger and the settings know about a customer. */
 export interface CallSheetInput {
@@ -28,7 +28,7 @@ export interface CallSheetInput {
   readonly caller: Caller;
   /** What money costs the firm, percent a year as decimal text; '' while not stated. */
   readonly carryingPct: string;
-  readonly rules: readonly LimitationRule[];
+  readonly tables: LimitationTables;
   /** They say how many bank days a promised payment may take. */
   readonly policies: Policies;
 }
@@ -47,8 +47,19 @@ export function callSheet(input: CallSheetInput): CallSheet {
   const open = account.items.filter(isOpen);
   const sheet = {
     ...{ name: account.name, number: account.number, asOf: today, person: account.contact },
+    ...{
+      people: otherPeople(account),
+      marks: activeMarks(account, today),
+      files: filesOf(account),
+    },
     ...{ language: letterLanguage(account.language), consumer: account.debtorType === 'consumer' },
-    ...{ said, lastContact, hold: activeHold(account, today), plans: activePlans(account) },
+    ...{
+      pinned: log.filter(({ seq }) => account.pinned?.includes(seq)),
+      said,
+      lastContact,
+      hold: activeHold(account, today),
+      plans: activePlans(account),
+    },
     debts: found.flatMap((balance) => debtIn(account, balance, today) ?? []).sort(byOverdue),
     promises: promisesOf(input),
     disputes: disputesOf(account, today),
@@ -58,7 +69,7 @@ export function callSheet(input: CallSheetInput): CallSheet {
       .map(({ currency, unallocated }) => ({ currency, minor: unallocated })),
     letters: account.letters.filter(({ withdrawn }) => !withdrawn).toReversed(),
     habitDays: usualDaysLate(account.items),
-    limitation: earliestLastDay(account, open, input.rules),
+    limitation: earliestLastDay(open, account, today, input.tables),
     impacts: impactsOf(account, today, input.carryingPct),
     offers: offersOf(input),
   };
@@ -100,7 +111,8 @@ function promisesOf({ account, today, policies }: CallSheetInput): CallSheet['pr
 }
 
 function disputesOf(account: Account, today: PlainDate): SheetDispute[] {
-  return openDisputes(account, today).map(({ openedOn, reason, items, minor, note }) => {
+  return openDisputes(account, today).map((dispute) => {
+    const { openedOn, reason, items, minor, note } = dispute;
     const named = account.items.filter(({ id }) => items.includes(id));
     const currency = named[0]?.currency;
     return {
@@ -109,8 +121,24 @@ function disputesOf(account: Account, today: PlainDate): SheetDispute[] {
       numbers: named.map(({ number }) => number),
       part: minor === null || currency === undefined ? null : { minor, currency },
       note,
+      owner: dispute.owner ?? '',
+      answerBy: dispute.answerBy ?? null,
     };
   });
+}
+
+/** Contracts, then open invoices, then the other files, the latest first. */
+function filesOf(account: Account): SheetFile[] {
+  const invoices = account.items.flatMap((item): SheetFile[] =>
+    item.attachment === undefined || !isOpen(item)
+      ? []
+      : [{ kind: 'invoice', on: item.issuedOn, name: item.attachment.name, number: item.number }],
+  );
+  const own = attachmentsOf(account)
+    .map(({ kind, on, name }): SheetFile => ({ kind, on, name, number: '' }))
+    .toReversed();
+  const isContract = ({ kind }: SheetFile) => kind === 'contract';
+  return [...own.filter(isContract), ...invoices, ...own.filter((file) => !isContract(file))];
 }
 
 /** Money in and back, latest first; what came on the day of the contact counts as after it. */
@@ -120,7 +148,7 @@ function paymentsSince(account: Account, from: PlainDate, today: PlainDate): Rec
     .sort((a, b) => (a.on < b.on ? 1 : a.on > b.on ? -1 : 0));
 }
 
-function offersOf({ account, today, carryingPct, rules }: CallSheetInput): SheetOffer[] {
+function offersOf({ account, today, carryingPct, tables, policies }: CallSheetInput): SheetOffer[] {
   return debtsOf(account, today).flatMap(({ amount, items }) => {
     const compared = compareOptions({
       debt: amount,
@@ -129,8 +157,9 @@ function offersOf({ account, today, carryingPct, rules }: CallSheetInput): Sheet
       affordable: null,
       interestPct: '',
       carryingPct,
-      limitation: earliestLastDay(account, items, rules),
+      limitation: earliestLastDay(items, account, today, tables),
       consumer: account.debtorType === 'consumer',
+      ...(policies.holidays !== undefined && { holidays: policies.holidays }),
     });
     return compared.ok ? [{ debt: amount, options: compared.value.options }] : [];
   });

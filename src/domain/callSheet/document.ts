@@ -55,6 +55,7 @@ function factsOf(sheet: CallSheet): LabelledText[] {
       text: sheet.lastContact === null ? WORDS.never : longDate(sheet.lastContact),
     },
     { label: facts.hold, text: holdOf(sheet) },
+    { label: facts.mark, text: marksOf(sheet) },
     {
       label: facts.limitation,
       text:
@@ -74,6 +75,12 @@ function holdOf({ hold }: CallSheet): string {
   return until === null
     ? fill(WORDS.held, { reason })
     : fill(WORDS.until, { date: shortDate(until), reason });
+}
+
+function marksOf({ marks }: CallSheet): string {
+  return marks
+    .map(({ kind, reason }) => [WORDS.marks[kind], reason].filter(Boolean).join(': '))
+    .join('; ');
 }
 
 function itemsTable({ debts }: CallSheet): TableModel {

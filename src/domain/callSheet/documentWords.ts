@@ -1,4 +1,5 @@
 import type { DisputeReason, LetterKind } from '../accounts/account';
+import type { AttachmentKind, MarkKind } from '../accounts/dossier/types';
 import type { PromiseState } from '../promises/promiseStatus';
 
 /** The words of a printed call sheet. It stays in the house, so it is in the user's language. */
@@ -19,6 +20,7 @@ export const SHEET_WORDS = {
     limitation: 'Limitation',
     lastContact: 'Last contact',
     hold: 'On hold',
+    mark: 'Marked',
   },
   habitLate: '{days|day|days} late',
   habitEarly: 'on time',
@@ -36,11 +38,14 @@ export const SHEET_WORDS = {
     total: 'Open in {currency}',
   },
   sections: {
+    pinned: 'To keep in mind',
     said: 'What was said last',
     promises: 'Promises',
     disputes: 'Disputes',
     payments: 'Payments since the last contact',
     documents: 'Letters and agreements',
+    people: 'Other people',
+    files: 'Contracts and invoices at hand',
     script: 'To say',
     offers: 'What we can offer',
     impact: 'What it means for us',
@@ -58,6 +63,26 @@ export const SHEET_WORDS = {
     withdrawn: 'withdrawn',
   } satisfies Readonly<Record<PromiseState, string>>,
   disputed: '{reason}: {numbers}',
+  answer: 'answer by {date}',
+  answers: '{owner} answers',
+  answersBy: '{owner} answers by {date}',
+  marks: {
+    valued: 'valued customer',
+    insolvency: 'insolvency',
+    deceased: 'deceased',
+    doNotContact: 'do not contact',
+  } satisfies Readonly<Record<MarkKind, string>>,
+  likes: 'likes: {preference}',
+  files: {
+    invoice: 'Invoice',
+    contract: 'Contract',
+    delivery: 'Delivery note',
+    correspondence: 'Correspondence',
+    register: 'Register extract',
+    other: 'File',
+  } satisfies Readonly<Record<AttachmentKind, string>>,
+  moreFiles: '{count|more file|more files}',
+  morePeople: '{count|more person|more people}',
   reasons: {
     goods: 'Goods',
     service: 'Service',

@@ -1,3 +1,4 @@
+import type { LogEntry } from '../accounts/contactLog';
 import { logText } from '../accounts/log/logText';
 import { askedOf } from '../accounts/views/asked';
 import { shortDate } from '../documents/format';
@@ -8,16 +9,28 @@ import { SHEET_WORDS as WORDS } from './documentWords';
 import type { CallSheet, SheetDispute, SheetImpact, SheetOffer } from './types';
 
 /** What was said and promised, disputed and paid: at most so many lines of each. */
-const MOST = { said: 4, promises: 3, disputes: 4, payments: 4, letters: 3, notes: 160 } as const;
+const MOST = {
+  said: 4,
+  promises: 3,
+  disputes: 4,
+  payments: 4,
+  letters: 3,
+  people: 4,
+  files: 6,
+  notes: 160,
+} as const;
 
 export function leftSections(sheet: CallSheet): CallSheetSection[] {
   const { sections } = WORDS;
   return [
+    { heading: sections.pinned, lines: sheet.pinned.slice(0, MOST.said).map(saidLine) },
     { heading: sections.said, lines: orSay(saidLines(sheet), WORDS.nothingSaid) },
     { heading: sections.promises, lines: promiseLines(sheet) },
     { heading: sections.disputes, lines: sheet.disputes.slice(0, MOST.disputes).map(disputeLine) },
     { heading: sections.payments, lines: paymentLines(sheet) },
+    { heading: sections.people, lines: peopleLines(sheet) },
     { heading: sections.documents, lines: documentLines(sheet) },
+    { heading: sections.files, lines: fileLines(sheet) },
   ].filter(({ lines }) => lines.length > 0);
 }
 
@@ -31,10 +44,14 @@ export function rightSections(sheet: CallSheet): CallSheetSection[] {
 }
 
 function saidLines({ said }: CallSheet): LabelledText[] {
-  return said.slice(0, MOST.said).map((entry) => ({
+  return said.slice(0, MOST.said).map(saidLine);
+}
+
+function saidLine(entry: LogEntry): LabelledText {
+  return {
     label: [shortDate(entry.on), entry.person].filter((text) => text !== '').join(', '),
     text: [logText(entry), short(entry.note)].filter((text) => text !== '').join('. '),
-  }));
+  };
 }
 
 function promiseLines({ promises }: CallSheet): LabelledText[] {
@@ -51,10 +68,38 @@ function promiseLines({ promises }: CallSheet): LabelledText[] {
   });
 }
 
-function disputeLine({ since, reason, numbers, part, note }: SheetDispute): LabelledText {
+function disputeLine({ since, reason, numbers, part, note, ...care }: SheetDispute): LabelledText {
   const what = fill(WORDS.disputed, { reason: WORDS.reasons[reason], numbers: numbers.join(', ') });
-  const parts = [what, part === null ? '' : formatMoney(part), short(note)];
+  const parts = [what, part === null ? '' : formatMoney(part), short(note), careOf(care)];
   return { label: shortDate(since), text: parts.filter((text) => text !== '').join('. ') };
+}
+
+function careOf({ owner, answerBy }: Pick<SheetDispute, 'owner' | 'answerBy'>): string {
+  if (answerBy === null) return owner === '' ? '' : fill(WORDS.answers, { owner });
+  const date = shortDate(answerBy);
+  return owner === '' ? fill(WORDS.answer, { date }) : fill(WORDS.answersBy, { owner, date });
+}
+
+function peopleLines({ people }: CallSheet): LabelledText[] {
+  const lines = people.slice(0, MOST.people).map(({ name, role, phone, email, preference }) => ({
+    label: [name, role].filter((text) => text !== '').join(', '),
+    text: [phone, email, preference === '' ? '' : fill(WORDS.likes, { preference })]
+      .filter((text) => text !== '')
+      .join(', '),
+  }));
+  return [...lines, ...more(WORDS.morePeople, people.length - lines.length)];
+}
+
+function fileLines({ files }: CallSheet): LabelledText[] {
+  const lines = files.slice(0, MOST.files).map(({ kind, on, name, number }) => ({
+    label: [WORDS.files[kind], number].filter((text) => text !== '').join(' '),
+    text: `${name}, ${shortDate(on)}`,
+  }));
+  return [...lines, ...more(WORDS.moreFiles, files.length - lines.length)];
+}
+
+function more(words: string, count: number): LabelledText[] {
+  return count > 0 ? [plain(fill(words, { count }))] : [];
 }
 
 function paymentLines({ payments, unallocated }: CallSheet): LabelledText[] {

@@ -7,6 +7,7 @@ import type {
   Receipt,
 } from '../accounts/account';
 import type { LogEntry } from '../accounts/contactLog';
+import type { AttachmentKind, Mark, OtherPerson } from '../accounts/dossier/types';
 import type { ContactPerson } from '../accounts/party';
 import type { Balance } from '../accounts/views/balances';
 import type { PlainDate } from '../dates/plainDate';
@@ -44,6 +45,18 @@ export interface SheetDispute {
   /** Null: the items in full. */
   readonly part: Money | null;
   readonly note: string;
+  /** Who answers it, '' when nobody was named, and by when. */
+  readonly owner: string;
+  readonly answerBy: PlainDate | null;
+}
+
+/** A kept file that can be opened while one speaks. */
+export interface SheetFile {
+  readonly kind: AttachmentKind;
+  readonly on: PlainDate;
+  readonly name: string;
+  /** Number of the invoice it belongs to; '' for a file of the account. */
+  readonly number: string;
 }
 
 /** What the overdue debt costs the firm in one currency. Minor units; every figure is derived. */
@@ -80,11 +93,17 @@ export interface CallSheet {
   readonly number: string;
   readonly asOf: PlainDate;
   readonly person: ContactPerson;
+  /** The persons beside the main contact. */
+  readonly people: readonly OtherPerson[];
+  /** What stops the chasing and must be known before a call: insolvency, say. */
+  readonly marks: readonly Mark[];
   readonly language: LetterLanguage;
   readonly consumer: boolean;
   readonly debts: readonly SheetDebt[];
   /** Lines of the contact log that count, latest first; without money and without withdrawn ones. */
   readonly said: readonly LogEntry[];
+  /** Those of them the user pinned: they are not to be overlooked, however old. */
+  readonly pinned: readonly LogEntry[];
   readonly lastContact: PlainDate | null;
   /** Latest first, without withdrawn ones. */
   readonly promises: readonly PromiseStatus<PromiseToPay>[];
@@ -97,6 +116,8 @@ export interface CallSheet {
   readonly plans: readonly Plan[];
   /** Letters that stand, latest first. */
   readonly letters: readonly LetterRef[];
+  /** Files at hand: contracts first, then the invoices that are open, then the rest. */
+  readonly files: readonly SheetFile[];
   readonly habitDays: number | null;
   readonly limitation: PlainDate | null;
   readonly impacts: readonly SheetImpact[];

@@ -1,6 +1,7 @@
 import type { Account, Item } from '../accounts/account';
 import { byDueDate, isOverdue } from '../accounts/views/open';
 import type { PlainDate } from '../dates/plainDate';
+import type { Holidays } from '../dates/workingDays';
 import { chooseRegime } from '../interest/chooseRegime';
 import { interestOn } from '../interest/interestOn';
 import type { Regime } from '../interest/regime';
@@ -17,6 +18,8 @@ export interface InterestTables {
   readonly home: string;
   /** Regimes the user chose, by "country/debtor". */
   readonly chosen?: Readonly<Record<string, string>>;
+  /** No bank days; a due date may move by them, where the law says so. */
+  readonly holidays?: Holidays;
 }
 
 /** Interest on one document up to a day, and what it rests on. */
@@ -39,7 +42,7 @@ export function itemInterest(
   item: Item,
   debtor: Debtor,
   asOf: PlainDate,
-  { regimes, home, chosen }: InterestTables,
+  { regimes, home, chosen, holidays }: InterestTables,
 ): Result<ItemInterest, Refusal> {
   if (item.kind === 'creditNote') return err(refusal('derivation.no-interest-credit'));
   if (item.dueOn >= asOf || item.issuedOn > asOf) {
@@ -59,6 +62,7 @@ export function itemInterest(
       credits,
       originalGross: money(item.minor, item.currency),
       consumer: debtor.debtorType === 'consumer',
+      ...(holidays !== undefined && { holidays }),
     },
     regime,
   );

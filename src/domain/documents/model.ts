@@ -68,7 +68,7 @@ export interface LetterModel extends DocumentBase {
   readonly payment: readonly LabelledText[];
   /** What the QR code beside it holds; '' or absent (in letters of before it was printed): none. */
   readonly paymentCode?: string;
-  /** The ISO 11649 reference asked for, without blanks; '' or absent: none. */
+  /** The ISO 11649 or QR reference asked for, without blanks; '' or absent: none. */
   readonly paymentReference?: string;
   /** Paragraphs from this index on follow the payment block; the ones before it, the table. */
   readonly paymentAfter: number;

@@ -1,6 +1,7 @@
 import type { BankAccount, Company } from '../accounts/party';
 import type { Currency } from '../money/currency';
 import { checkIban } from '../references/iban';
+import type { PaperSettings } from '../settings/sections/paper';
 import { addressLines } from './address';
 import type { LabelledText, SenderBlock } from './model';
 
@@ -48,6 +49,22 @@ export function senderBlock(
       ].filter(filled),
       bank,
     ].filter((column) => column.length > 0),
+  };
+}
+
+/** The sender with the logo of the firm, or on paper that has its letterhead already. */
+export function withLetterhead(
+  sender: SenderBlock,
+  paper: Pick<PaperSettings, 'logo' | 'preprinted'> | undefined,
+): SenderBlock {
+  if (paper === undefined) return sender;
+  const { logo, preprinted } = paper;
+  return {
+    ...sender,
+    ...(logo !== null && {
+      logo: { sha256: logo.sha256, width: logo.width, height: logo.height, alt: sender.name },
+    }),
+    ...(preprinted && { preprinted }),
   };
 }
 

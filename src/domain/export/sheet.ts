@@ -1,5 +1,5 @@
 import type { StatementModel, TableModel } from '../documents/model';
-import { csvText, plain } from '../handoff/csv';
+import { csvText, plain } from './csv';
 
 /** A cell: what a person reads, and for a figure its decimal text without grouping. Null is empty. */
 export type SheetCell = { readonly text: string; readonly decimal?: string } | null;

@@ -1,34 +1,12 @@
+import { type Cell, csvText, plain } from '../export/csv';
 import type { Currency } from '../money/currency';
 import { toDecimal } from '../money/decimal';
 import { sumMinor } from '../money/money';
-
-/** A cell: text is guarded, numbers and empty cells stand as they are. Dates and decimals are `plain`. */
-export type Cell = string | number | null | { readonly plain: string };
 
 /** A CSV file of the pack and how many rows it has between its header and its trailer. */
 export interface CsvFile {
   readonly text: string;
   readonly rows: number;
-}
-
-/**
- * A CSV file: comma, CRLF, a plain header row, quotes only where needed (RFC 4180). Text that a
- * spreadsheet would take for a formula gets an apostrophe in front.
- */
-export function csvText(
-  header: readonly string[],
-  rows: readonly (readonly Cell[])[],
-  delimiter = ',',
-): string {
-  const lines = [header, ...rows.map((row) => row.map(cellText))];
-  return lines
-    .map((line) => `${line.map((cell) => quoted(cell, delimiter)).join(delimiter)}\r\n`)
-    .join('');
-}
-
-/** A date, a decimal or a code made here: never a formula, so a leading minus stays a number. */
-export function plain(text: string): Cell {
-  return { plain: text };
 }
 
 /** An amount as decimal text and in minor units. */
@@ -80,19 +58,4 @@ export function trailerOf<T extends { readonly currency: Currency }>(
     }
     return { count: mine.length, cells };
   });
-}
-
-const FORMULA = /^[=+\-@\t\r\n]/;
-
-/** What stands in a cell, before quotes: a text like a formula has its apostrophe. */
-export function cellText(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  if (typeof cell === 'object') return cell.plain;
-  return FORMULA.test(cell.trimStart()) || FORMULA.test(cell) ? `'${cell}` : cell;
-}
-
-function quoted(text: string, delimiter: string): string {
-  const special = /["\r\n]/.test(text) || text.includes(delimiter);
-  return special ? `"${text.replaceAll('"', '""')}"` : text;
 }

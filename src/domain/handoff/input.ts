@@ -3,9 +3,11 @@ import type { LetterId } from '../accounts/ids';
 import type { Company } from '../accounts/party';
 import type { PostingOutcome } from '../accounts/posting/types';
 import type { PlainDate } from '../dates/plainDate';
+import type { Holidays } from '../dates/workingDays';
 import type { DocumentModel } from '../documents/model';
 import type { Regime } from '../interest/regime';
 import type { ChainHead, StoredEvent } from '../journal/storedEvent';
+import type { Policies } from '../ladder/readPolicies';
 import type { LimitationRule } from '../limitation/rule';
 import type { Money } from '../money/money';
 import type { ManifestTemplate } from './manifest';
@@ -26,6 +28,8 @@ export interface PackInput {
   readonly head: ChainHead;
   /** In the order of the pack. At least one. */
   readonly debtors: readonly DebtorInput[];
+  /** Those in force: by them promises and agreements are judged. */
+  readonly policies: Policies;
   /** Absent: principal only, no interest, no lump sum and no limitation. */
   readonly law?: PackLaw;
   readonly mandate?: Mandate;
@@ -65,6 +69,10 @@ export interface PackLaw {
   readonly regimes: readonly Regime[];
   readonly rules: readonly LimitationRule[];
   readonly home: string;
+  /** Regimes the user chose, by "country/debtor". */
+  readonly chosen?: Readonly<Record<string, string>>;
+  /** No bank days; a due date may move by them, where the law says so. */
+  readonly holidays?: Holidays;
 }
 
 /** What the recipient was asked to do. Printed on the index; '' is left out. */

@@ -1,6 +1,7 @@
 import { contactLog } from '../accounts/contactLog';
 import { logText } from '../accounts/log/logText';
-import { plain, table } from './csv';
+import { plain } from '../export/csv';
+import { table } from './csv';
 import type { PackContents, PackInput } from './input';
 
 const COLUMNS = 'debtor_number,journal_no,date,what,note,left_the_house';

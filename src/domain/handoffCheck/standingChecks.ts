@@ -4,7 +4,7 @@ import { openMinor } from '../accounts/views/open';
 import { activeHandoff, activeHold, activePlans } from '../accounts/views/standing';
 import { toDecimal } from '../money/decimal';
 import { totalsByCurrency } from '../money/money';
-import { promiseStatuses } from '../promises/promiseStatus';
+import { accountPromises } from '../promises/accountPromises';
 import { refusal } from '../refusal';
 import type { Check, CheckInput } from './types';
 
@@ -75,10 +75,10 @@ function holdCheck({ account, today }: CheckInput): Check {
   return { id, level: 'stop', says: refusal('check.hold-active', { since, reason }) };
 }
 
-function promiseCheck({ account, items, today }: CheckInput): Check {
+function promiseCheck({ account, items, today, policies }: CheckInput): Check {
   const id = 'promise';
   const currencies = new Set(items.map(({ currency }) => currency));
-  const running = promiseStatuses(account, today).find(
+  const running = accountPromises(account, today, policies).find(
     ({ state, promise }) => state === 'open' && currencies.has(promise.currency),
   );
   if (running === undefined) return { id, level: 'ok', says: refusal('check.promise-none') };

@@ -2,6 +2,7 @@ import type { Account, Item } from '../accounts/account';
 import type { LetterId } from '../accounts/ids';
 import type { PlainDate } from '../dates/plainDate';
 import type { Freshness, FreshnessLimits } from '../freshness/freshness';
+import type { Policies } from '../ladder/readPolicies';
 import type { LimitationRule } from '../limitation/rule';
 import type { Refusal } from '../refusal';
 
@@ -60,6 +61,8 @@ export interface CheckInput {
   readonly home: string;
   readonly freshness: Pick<Freshness, 'itemsAsOf' | 'bankAsOf'>;
   readonly limits: FreshnessLimits;
+  /** Those in force, with their holidays. */
+  readonly policies: Policies;
   readonly rules: readonly LimitationRule[];
   readonly postings: readonly LetterPosting[];
 }

@@ -7,6 +7,7 @@ import { proposeMapping } from './mapping/proposeMapping';
 import { missingColumns } from './mapping/required';
 import { agedSummary } from './openItems/agedSummary';
 import type { Reading } from './openItems/canonical';
+import { groupedList } from './openItems/groupedList';
 import { readSie } from './sie/readSie';
 import { sniffTable, type Table } from './table/sniffTable';
 import { type DecodedText, decodeText, type Encoding } from './text/decode';
@@ -107,6 +108,9 @@ function openWorkbook(
 function readList(table: Table, kind: FileKind | undefined, mapping?: Mapping): Reading {
   const proposed = mapping ?? proposeMapping(table, kind);
   const plain = { table, mapping: proposed, leftOut: 0, notes: [] };
+  const grouped =
+    kind === 'customers' || proposed.kind !== 'open-items' ? null : groupedList(table);
+  if (grouped !== null) return grouped;
   if (proposed.kind === 'bank-statement' || missingColumns(proposed).length === 0) return plain;
   const summary = agedSummary(table);
   if (summary !== null) return summary;

@@ -1,20 +1,7 @@
+import { csvText } from '../export/csv';
 import { refusalText } from '../messages/texts';
 import { IMPORT_SENTENCES } from './sentences';
 import type { Note, Rejected } from './types';
-
-/** First characters that make a spreadsheet run a cell instead of showing it (OWASP, CSV injection). */
-const STARTS_FORMULA = /^[=+\-@\t\r]/;
-
-/** Text safe to stand in a cell of an export: an apostrophe keeps a spreadsheet from running it. */
-export function escapeFormula(text: string): string {
-  return STARTS_FORMULA.test(text) ? `'${text}` : text;
-}
-
-/** One cell of a comma-separated file: formula-safe, quoted where it has to be. */
-export function csvCell(text: string): string {
-  const safe = escapeFormula(text);
-  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** The sentence for a refused row: line, field and value, what is wrong, and what to do about it. */
 export function rejectedText(rejected: Rejected): string {
@@ -48,5 +35,5 @@ export function rejectsAsCsv(
     ...[String(row.line), row.field ?? '', row.value, rejectedText(row)],
     ...row.cells,
   ]);
-  return [header, ...rows].map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('');
+  return csvText(header, rows);
 }

@@ -78,6 +78,9 @@ export const IMPORT_TEXTS: Texts = {
   'import.due-before-issue':
     'Line {line}: document {number} was due on {dueOn}, before it was issued on {issuedOn}. Please check the dates.',
   'import.comment-row': 'Line {line} is a remark of the file and was left out.',
+  'import.grouped-list':
+    'The list names each customer once, above the documents ({count} headings). Each document was given to the customer above it.',
+  'import.balance-row': 'Line {line} says what is on the account, no money moved; it was left out.',
   'import.section-row': 'Line {line} is the heading of a section and was left out.',
   'import.damaged-bytes':
     '{count} places of the file are damaged and show as "\ufffd". Check the names, or choose another encoding.',

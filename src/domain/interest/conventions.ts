@@ -71,6 +71,8 @@ export const NAMED_CONVENTIONS = {
   'payment-day-excluded': { countPaymentDay: false },
   /** A due date that is no working day moves to the next one; payment that day is in time. */
   'due-date-on-working-day': { dueDay: 'next-working-day' },
+  /** Interest runs from the day after the due date whatever day that is. */
+  'due-date-as-agreed': { dueDay: 'as-agreed' },
   /** Bank year of twelve months of 30 days. */
   'bank-year': { dayCount: '30/360' },
   'calendar-year': { dayCount: 'actual/actual' },

@@ -3,6 +3,7 @@ import { disputedByItem } from '../accounts/views/disputed';
 import { byDueDate, openMinor } from '../accounts/views/open';
 import { activePlans } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
+import type { Policies } from '../ladder/readPolicies';
 import type { Currency } from '../money/currency';
 import { dueParts, planStanding } from '../plans/ledgerPlan';
 import { accountPromises } from '../promises/accountPromises';
@@ -28,14 +29,18 @@ type Queue = { due: PlainDate; minor: number }[];
  * The open items of a customer as the cash forecast sees them. What plans and promises still bring
  * is laid on their items, oldest due first; plans that are broken bring nothing.
  */
-export function forecastItems(account: Account, asOf: PlainDate): ForecastItem[] {
+export function forecastItems(
+  account: Account,
+  asOf: PlainDate,
+  policies: Policies,
+): ForecastItem[] {
   const habitDays = payingHabit(settledInvoices(account, asOf));
   const disputed = disputedByItem(account, asOf);
   const plans = activePlans(account).map((plan) => ({
     plan,
-    queue: stillPlanned(account, plan, asOf),
+    queue: stillPlanned(account, plan, asOf, policies),
   }));
-  const promised = stillPromised(account, asOf);
+  const promised = stillPromised(account, asOf, policies);
   const items = account.items.filter((item) => openMinor(item, asOf) > 0).sort(byDueDate);
   return items.map((item): ForecastItem => {
     const open = openMinor(item, asOf);
@@ -69,16 +74,20 @@ function lastReduction(item: Item, asOf: PlainDate): PlainDate | undefined {
   return days.sort().at(-1);
 }
 
-function stillPlanned(account: Account, plan: Plan, asOf: PlainDate): Queue {
+function stillPlanned(account: Account, plan: Plan, asOf: PlainDate, policies: Policies): Queue {
   const rows = dueParts(plan);
-  const status = planStanding(account, plan, asOf);
+  const status = planStanding(account, plan, asOf, policies.holidays);
   if (status.state === 'broken') return [];
   return rows.map(({ due, amount }, at) => ({ due, minor: amount - (status.paid[at] ?? 0) }));
 }
 
-function stillPromised(account: Account, asOf: PlainDate): Map<Currency, Queue> {
+function stillPromised(
+  account: Account,
+  asOf: PlainDate,
+  policies: Policies,
+): Map<Currency, Queue> {
   const queues = new Map<Currency, Queue>();
-  for (const { promise, state, received } of accountPromises(account, asOf)) {
+  for (const { promise, state, received } of accountPromises(account, asOf, policies)) {
     if (state !== 'open') continue;
     const queue = queues.get(promise.currency) ?? [];
     queue.push({ due: promise.dueOn, minor: promise.minor - received });

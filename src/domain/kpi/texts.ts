@@ -31,7 +31,7 @@ export const kpiTexts: Texts = {
   'kpi.why.disputes':
     'Open amounts in dispute, by the reason given. Money in two disputes counts for one of them, disputes of whole invoices first.',
   'kpi.why.limitation':
-    'Open invoices by the days to their probable last day, by the general period of the customer\u2019s country. The earliest possible day: acknowledgements, payments in part and agreements since are not counted. Not certain; ask a lawyer before anything becomes time-barred. Sources stand in the limitation rules.',
+    'Open invoices by the days to their probable last day, by the law of the customer\u2019s country, the same day as on each customer\u2019s page: payments in part, agreements whose signed copy is kept and registered letters that were delivered count where the law counts them; what still has to be proven does not. Not certain; ask a lawyer before anything becomes time-barred. Sources stand in the limitation rules.',
   'kpi.why.carrying':
     'What was overdue at the end of each day, added up over the days, \u00d7 {rate} % a year \u00f7 365. Average: the same sum \u00f7 the days of the period. Disputed amounts are included.',
   'kpi.why.carryingNoRate':

@@ -6,7 +6,7 @@ import type { LadderPolicy } from './policy';
 import type { Policies } from './readPolicies';
 import { runLadder } from './runLadder';
 import { FORMAL_STEP } from './sentLevels';
-import { policyFor, SHIPPED_POLICIES } from './shippedPolicies';
+import { policyFor } from './shippedPolicies';
 
 /**
  * The kind of letter to propose for some customers: the gentlest that the ladder has come to for
@@ -16,7 +16,7 @@ import { policyFor, SHIPPED_POLICIES } from './shippedPolicies';
 export function suggestedLetter(
   accounts: readonly Account[],
   today: PlainDate,
-  policies: Policies = SHIPPED_POLICIES,
+  policies: Policies,
 ): ChasingKind {
   const seen = accounts.map((account) =>
     ladderAccount(account, policyFor(policies, ownPolicy(account))),

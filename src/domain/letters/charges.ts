@@ -1,6 +1,9 @@
 import type { Item, LetterKind } from '../accounts/account';
+import { disputedByItem } from '../accounts/views/disputed';
 import { openMinor } from '../accounts/views/open';
 import type { PlainDate } from '../dates/plainDate';
+import type { Holidays } from '../dates/workingDays';
+import type { InterestTables } from '../derivations/interest';
 import { shortDate } from '../documents/format';
 import { chooseRegime } from '../interest/chooseRegime';
 import { collectionCostsFor } from '../interest/compensation';
@@ -44,16 +47,24 @@ const WITH_CHARGES: readonly LetterKind[] = ['formalReminder', 'letterBeforeActi
 export function chargesFor(
   kind: LetterKind,
   about: About,
-  regimes: readonly Regime[],
+  tables: InterestTables,
   wishes: ChargeWishes,
 ): Charges {
   const { account } = about;
-  const regime = chooseRegime(regimes, account.address.country, account.debtorType);
+  const { address, debtorType } = account;
+  const regime = chooseRegime(tables.regimes, address.country, debtorType, tables.chosen);
   if (regime === null || !WITH_CHARGES.includes(kind)) return NONE;
   if (AWARDED_BY_COURTS.includes(regime.id)) return NONE;
   const words = wordsFor(account.language);
   const late = about.items.filter((one) => one.kind === 'invoice' && one.dueOn < about.today);
-  const worked = late.map((item) => ({ item, result: workedOut(item, regime, about) }));
+  const disputed = disputedByItem(account, about.today);
+  const worked = late.map((item) => ({
+    item,
+    result: workedOut(item, regime, about, {
+      holidays: tables.holidays,
+      disputed: disputed.get(item.id) ?? 0,
+    }),
+  }));
   const interest = wishes.interest ? interestCharge(worked, regime, about.today, words) : [];
   const lumpSum = wishes.lumpSum ? lumpSumCharge(worked, regime, words) : [];
   const costs = costsOf(kind, about, late, regime);
@@ -75,8 +86,16 @@ interface Worked {
   readonly result: ReturnType<typeof interestOn>;
 }
 
-/** Interest on what was open of the item day by day: the ledger counts payments towards the price. */
-function workedOut(item: Item, regime: Regime, { account, today }: About): Worked['result'] {
+/**
+ * Interest on what was open of the item day by day: the ledger counts payments towards the price. None
+ * on what is disputed of it (minor units): the letter does not ask for that part.
+ */
+function workedOut(
+  item: Item,
+  regime: Regime,
+  { account, today }: About,
+  { holidays, disputed }: { readonly holidays: Holidays | undefined; readonly disputed: number },
+): Worked['result'] {
   const { currency } = item;
   const credits = item.reductions
     .filter(({ on, minor }) => on <= today && minor > 0)
@@ -90,11 +109,12 @@ function workedOut(item: Item, regime: Regime, { account, today }: About): Worke
     );
   return interestOn(
     {
-      principal: money(item.minor, currency),
+      principal: money(item.minor - disputed, currency),
       dueDate: item.dueOn,
       untilDate: today,
       credits,
       consumer: account.debtorType === 'consumer',
+      ...(holidays !== undefined && { holidays }),
     },
     regime,
   );
@@ -153,7 +173,10 @@ function costsOf(
     const announced = lastOf(about, 'formalReminder');
     if (announced === undefined || announced.deadline >= about.today) return null;
   }
-  const principal = sumMinor(late.map((item) => openMinor(item, about.today)));
+  const disputed = disputedByItem(about.account, about.today);
+  const principal = sumMinor(
+    late.map((item) => openMinor(item, about.today) - (disputed.get(item.id) ?? 0)),
+  );
   return collectionCostsFor(regime, money(principal, first.currency))?.minor ?? null;
 }
 

@@ -20,14 +20,20 @@ export interface LetterFigures {
   readonly open: number;
   /** Received, but not yet matched to an invoice; deducted. */
   readonly received: number;
-  /** What the letter asks for: open + charges - received. */
+  /** Disputed of the lines' open amounts; not asked for. */
+  readonly disputed: number;
+  /** What the letter asks for: open + charges - received - disputed. */
   readonly payable: number;
 }
 
-/** The figures a letter will show, or why it cannot be written. */
+/**
+ * The figures a letter will show, or why it cannot be written. `without`: what is disputed of an item
+ * (minor units, by its id) and not asked for.
+ */
 export function letterFigures(
   input: LetterInput,
   charges: readonly Charge[] = [],
+  without: ReadonlyMap<string, number> = new Map(),
 ): Result<LetterFigures, Refusal> {
   const { account, items, today } = input;
   const [currency, ...others] = currenciesOf(items);
@@ -39,8 +45,10 @@ export function letterFigures(
   const open = sumMinor(lines.map((line) => line.open));
   const received = balanceIn(account, currency, today).unallocated;
   const extra = sumMinor(charges.map(({ minor }) => minor));
-  if (open - received <= 0) return refuse('nothingOpen', input);
-  return ok({ currency, lines, charges, open, received, payable: open + extra - received });
+  const disputed = sumMinor(lines.map(({ item }) => without.get(item.id) ?? 0));
+  const due = open - received - disputed;
+  if (due <= 0) return refuse('nothingOpen', input);
+  return ok({ currency, lines, charges, open, received, disputed, payable: due + extra });
 }
 
 /** The layout asked for, or the one of the company's country. */

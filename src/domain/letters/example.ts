@@ -73,6 +73,7 @@ function items({ currency, today }: ExampleCustomer): Item[] {
     item('2001', -62, 125_000, 2),
     item('2014', -48, 34_990, 2),
     item('2033', -41, 60_000, 2),
+    item('2047', -20, 20_000),
     item('2052', 6, 81_055),
   ];
 }
@@ -105,7 +106,7 @@ function history({
     ],
     disputes: [
       {
-        ...{ id: 'disputed' as DisputeId, openedOn: addDays(today, -2), items: ['2033' as ItemId] },
+        ...{ id: 'disputed' as DisputeId, openedOn: addDays(today, -2), items: ['2047' as ItemId] },
         ...{ minor: 20_000, reason: 'goods', batch: null, note: '', closedOn: null },
       },
     ],

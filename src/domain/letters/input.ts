@@ -2,6 +2,7 @@ import type { Account, Item } from '../accounts/account';
 import type { Company } from '../accounts/party';
 import type { PlainDate } from '../dates/plainDate';
 import type { LetterLayoutName } from '../documents/layout';
+import type { PaperSettings } from '../settings/sections/paper';
 
 /** What every letter is made from. */
 export interface LetterInput {
@@ -22,6 +23,10 @@ export interface LetterInput {
   readonly charges?: readonly Charge[];
   /** Minor units that will be charged should the letter stay without effect (NL art. 6:96 BW). */
   readonly announcedCosts?: number;
+  /** Goes registered and is marked so. Default: a letter before action does. */
+  readonly registered?: boolean;
+  /** Logo, signature and paper as set; default: none, plain paper. */
+  readonly paper?: Pick<PaperSettings, 'logo' | 'signature' | 'preprinted'>;
   /** What the post calls the registered service; default: as in the company's country. */
   readonly service?: string;
   /** Default: what the kind of letter needs. */

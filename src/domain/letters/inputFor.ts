@@ -2,10 +2,10 @@ import type { Account, Item, LetterKind } from '../accounts/account';
 import type { Company } from '../accounts/party';
 import type { PlainDate } from '../dates/plainDate';
 import type { LetterLayoutName } from '../documents/layout';
-import type { Regime } from '../interest/regime';
 import { type Refusal, refusal } from '../refusal';
+import { interestInForce } from '../settings/inForce';
 import { consequencesOf } from '../settings/sections/letters';
-import type { Settings } from '../settings/settings';
+import { initialOf, type Settings } from '../settings/settings';
 import { userText } from '../templates/chosen';
 import { chargesFor } from './charges';
 import type { LetterInput } from './input';
@@ -16,8 +16,10 @@ import { underUkProtocol } from './protocol';
 export interface LetterWork {
   readonly kind: LetterKind;
   readonly company: Company;
-  readonly settings: Pick<Settings, 'letters' | 'templates'>;
-  readonly regimes: readonly Regime[];
+  readonly settings: Pick<Settings, 'letters' | 'templates' | 'interest' | 'holidays'> &
+    Partial<Pick<Settings, 'paper'>>;
+  /** Whether they go registered; default: as the settings say for the kind. */
+  readonly registered?: boolean;
   readonly today: PlainDate;
   readonly deadline: PlainDate;
   /** Default: the one of the settings, else that of our country. */
@@ -42,10 +44,15 @@ export function letterInputFor(
   reference: string,
   work: LetterWork,
 ): PreparedLetter {
-  const { kind, company, settings, regimes, today, deadline, template = null } = work;
-  const { letters } = settings;
+  const { kind, company, settings, today, deadline, template = null } = work;
+  const { letters, paper } = settings;
   const about = { account, company, items, today };
-  const { charges, announcedCosts, remarks } = chargesFor(kind, about, regimes, letters);
+  const { charges, announcedCosts, remarks } = chargesFor(
+    kind,
+    about,
+    interestInForce(settings, company),
+    letters,
+  );
   const layout = work.layout ?? letters.layout;
   const text = userText(settings.templates, kind, letterLanguage(account.language), template);
   return {
@@ -56,12 +63,20 @@ export function letterInputFor(
       charges,
       consequences: consequencesOf(letters, kind),
       ...(announcedCosts !== undefined && { announcedCosts }),
+      registered: work.registered ?? (paper ?? initialOf('paper')).registered.includes(kind),
+      ...(paper !== undefined && { paper }),
       service: letters.service,
       ...(layout !== null && { layout }),
       ...(text !== undefined && { text }),
     },
     remarks: underUkProtocol(kind, about)
-      ? [...remarks, refusal('letters.encloseForms', { name: account.name })]
+      ? [...remarks, aboutForms(account, paper?.protocolForms.length ?? 0)]
       : remarks,
   };
+}
+
+/** The forms of the British protocol: appended when they are kept, else put in by hand. */
+function aboutForms({ name }: Account, kept: number): Refusal {
+  if (kept === 0) return refusal('letters.encloseForms', { name });
+  return refusal('letters.formsGoAlong', { name, count: kept });
 }

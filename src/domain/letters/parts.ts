@@ -1,6 +1,6 @@
 import type { Account } from '../accounts/account';
 import { longDate, shortDate } from '../documents/format';
-import type { LabelledText, TableModel } from '../documents/model';
+import type { CarriedSums, LabelledText, TableModel } from '../documents/model';
 import { fill } from '../messages/fill';
 import { formatAmount } from '../money/format';
 import type { Values } from '../templates/variables';
@@ -104,7 +104,22 @@ export function itemsTable(figures: LetterFigures, words: LetterWords): TableMod
     })),
     rows: figures.lines.map((line) => itemRow(line, words)),
     totals: totalRows(figures, words),
+    ...(figures.lines.length > FIT_ON_A_SHEET && { carried: carriedSums(figures, words) }),
   };
+}
+
+/** So many items stand on one sheet in any layout: only longer tables need sums to carry. */
+const FIT_ON_A_SHEET = 8;
+
+/** What is open up to each item, for the foot of a sheet and the head of the next. */
+function carriedSums({ lines, currency }: LetterFigures, words: LetterWords): CarriedSums {
+  let sum = 0;
+  const sums = lines.map(({ open }) => {
+    sum += open;
+    return formatAmount({ minor: sum, currency }, words.numbers);
+  });
+  const rows = (label: string) => sums.map((text) => [label, '', '', '', '', text]);
+  return { over: rows(words.totals.over), forward: rows(words.totals.forward) };
 }
 
 function itemRow({ item, paid, open, daysLate }: ClaimLine, words: LetterWords): string[] {
@@ -122,7 +137,7 @@ function itemRow({ item, paid, open, daysLate }: ClaimLine, words: LetterWords):
 }
 
 function totalRows(figures: LetterFigures, words: LetterWords): string[][] {
-  const { currency, open, received, charges, payable } = figures;
+  const { currency, open, received, disputed, charges, payable } = figures;
   const row = (label: string, minor: number): string[] => [
     label,
     '',
@@ -134,6 +149,7 @@ function totalRows(figures: LetterFigures, words: LetterWords): string[][] {
   ];
   const steps = charges.map(({ label, minor }) => row(label, minor));
   if (received !== 0) steps.push(row(words.totals.received, -received));
+  if (disputed !== 0) steps.push(row(words.totals.disputed, -disputed));
   if (steps.length > 0) steps.unshift(row(words.totals.open, open));
   return [...steps, row(words.totals.payable, payable)];
 }

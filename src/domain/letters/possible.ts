@@ -1,5 +1,6 @@
 import type { Account, LetterKind } from '../accounts/account';
 import { type Refusal, refusal } from '../refusal';
+import { bankHolidays } from '../settings/inForce';
 import { type LetterWork, letterInputFor } from './inputFor';
 import { DAYS_BEFORE_DUE, itemsFor } from './items';
 import { proposedDeadline } from './protocol';
@@ -13,7 +14,12 @@ export function whyNot(
 ): Refusal | null {
   const [first, ...others] = itemsFor(kind, account, work.today);
   if (first === undefined) return nothingToWriteAbout(kind, account);
-  const deadline = proposedDeadline(kind, { account, company: work.company }, work.today);
+  const deadline = proposedDeadline(
+    kind,
+    { account, company: work.company },
+    work.today,
+    bankHolidays(work.settings.holidays),
+  );
   const refusals = [first, ...others].map((items) => {
     const { input } = letterInputFor(account, items, 'L-1', { ...work, kind, deadline });
     const letter = writeLetter(kind, input);

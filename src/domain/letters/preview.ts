@@ -1,6 +1,7 @@
 import type { LetterKind } from '../accounts/account';
 import type { Refusal } from '../refusal';
 import { err, type Result } from '../result';
+import { bankHolidays } from '../settings/inForce';
 import type { Values } from '../templates/variables';
 import { type ExampleCustomer, exampleAccount } from './example';
 import { type LetterWork, letterInputFor } from './inputFor';
@@ -27,7 +28,12 @@ export function previewOf(
   const { company, today } = work;
   const account = exampleAccount({ ...customer, currency: company.currency, today });
   const items = itemsFor(kind, account, today)[0] ?? [];
-  const deadline = proposedDeadline(kind, { account, company }, today);
+  const deadline = proposedDeadline(
+    kind,
+    { account, company },
+    today,
+    bankHolidays(work.settings.holidays),
+  );
   const { input } = letterInputFor(account, items, 'L-1', { ...work, kind, deadline });
   const words = wordsFor(customer.language);
   const matter = matterOf(kind, input, words);

@@ -1,7 +1,7 @@
 import type { Account, LetterKind } from '../accounts/account';
 import type { Company } from '../accounts/party';
 import { addDays, type PlainDate } from '../dates/plainDate';
-import { toWorkingDay } from '../dates/workingDays';
+import { type Holidays, toWorkingDay } from '../dates/workingDays';
 import type { LetterInput } from './input';
 
 /** Days the post is given: a deadline counts from when the letter can be there. */
@@ -62,10 +62,15 @@ export function earliestDeadline(kind: LetterKind, parties: Parties, today: Plai
 
 /**
  * The last day to propose: posting time and the days of the kind, no less than the law wants, moved
- * to a working day. The day itself for letters that set none.
+ * to a working day, by the holidays of the settings. The day itself for letters that set none.
  */
-export function proposedDeadline(kind: LetterKind, parties: Parties, today: PlainDate): PlainDate {
+export function proposedDeadline(
+  kind: LetterKind,
+  parties: Parties,
+  today: PlainDate,
+  holidays: Holidays | undefined,
+): PlainDate {
   if (!setsDeadline(kind)) return today;
   const days = Math.max(POSTING_DAYS + DAYS_TO_PAY[kind], leastDays(kind, parties));
-  return toWorkingDay(addDays(today, days), 'next');
+  return toWorkingDay(addDays(today, days), 'next', holidays);
 }

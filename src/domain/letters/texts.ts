@@ -41,5 +41,7 @@ export const LETTER_TEXTS: Texts = {
   'letters.lumpSumLeftOut':
     'The letter to {name} claims no lump sum: it is set in another currency than the invoices.',
   'letters.encloseForms':
-    'Put the Information Sheet, Reply Form and Financial Statement of the Pre-Action Protocol into the envelope to {name}.',
+    'Put the Information Sheet, Reply Form and Financial Statement of the Pre-Action Protocol into the envelope to {name}, or keep their PDF files in the settings (Paper and post).',
+  'letters.formsGoAlong':
+    'The forms of the Pre-Action Protocol kept in the settings ({count} PDF) are printed behind the letter to {name}.',
 };

@@ -23,7 +23,9 @@ export interface LetterWords {
   readonly columns: Readonly<
     Record<'number' | 'issued' | 'due' | 'amount' | 'paid' | 'open' | 'late', string>
   >;
-  readonly totals: Readonly<Record<'open' | 'received' | 'payable', string>>;
+  readonly totals: Readonly<
+    Record<'open' | 'received' | 'disputed' | 'payable' | 'over' | 'forward', string>
+  >;
   readonly payment: Readonly<Record<'heading' | 'amount' | 'by' | 'holder' | 'reference', string>>;
   readonly consequences: Readonly<Record<Consequence['kind'], string>>;
   /** Stands before the last of several consequences. */

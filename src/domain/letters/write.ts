@@ -1,6 +1,6 @@
 import type { LetterKind } from '../accounts/account';
 import type { LetterModel, TableModel } from '../documents/model';
-import { senderBlock } from '../documents/sender';
+import { senderBlock, withLetterhead } from '../documents/sender';
 import type { Money } from '../money/money';
 import type { Refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
@@ -15,7 +15,8 @@ import { letterLanguage, wordsFor } from './languages/languages';
 import type { Matter } from './matter/matter';
 import { matterOf } from './matter/matterOf';
 import { commonValues, endorsementOf, infoBlock, itemsTable, toneOf } from './parts';
-import { NO_PAYMENT, paymentParts } from './payment';
+import { NO_PAYMENT, type PaymentParts, paymentParts } from './payment';
+import { swissBillOf } from './swissBill';
 import type { LetterWords } from './words';
 
 export interface WrittenLetter {
@@ -87,11 +88,11 @@ function composed(
     title: `${subject}, ${input.account.name}`,
     language: words.language,
     date: input.today,
-    sender: senderBlock(input.company, matter.currency, words.sender),
+    sender: withLetterhead(senderBlock(input.company, matter.currency, words.sender), input.paper),
     pageLabel: words.pageLabel,
     layout: layoutOf(input),
     addressee,
-    endorsement: kind === 'letterBeforeAction' ? endorsementOf(input) : '',
+    endorsement: (input.registered ?? kind === 'letterBeforeAction') ? endorsementOf(input) : '',
     info: infoBlock(input, words),
     subject,
     paragraphs,
@@ -106,10 +107,31 @@ function composed(
     paymentReference: payment.reference,
     paymentAfter: blocks.payment_box ?? nowhere,
     closing: [words.close[tone]],
+    ...signatureOf(input),
     signatory: input.company.contact.name || input.company.name,
     enclosuresLabel: words.enclosuresLabel,
     enclosures: enclosuresOf(kind, input, words),
+    ...billOf(input, matter, payment),
   };
+}
+
+function signatureOf({ paper, company }: LetterInput): Pick<LetterModel, 'signature'> {
+  if (paper === undefined || paper.signature === null) return {};
+  const { sha256, width, height } = paper.signature;
+  return { signature: { sha256, width, height, alt: company.contact.name || company.name } };
+}
+
+/** The bill goes with the words on how to pay; American paper has no room for it. */
+function billOf(
+  input: LetterInput,
+  { currency, asked }: Matter,
+  { rows, reference }: PaymentParts,
+): Pick<LetterModel, 'qrBill'> {
+  if (rows.length === 0 || asked === null || layoutOf(input) === 'us10') return {};
+  const { company, account } = input;
+  const message = input.reference;
+  const bill = swissBillOf({ company, account, currency, asked, reference, message });
+  return bill === null ? {} : { qrBill: bill };
 }
 
 const NO_TABLE: TableModel = { columns: [], rows: [], totals: [] };

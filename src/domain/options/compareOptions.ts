@@ -100,7 +100,8 @@ function affordableWish(input: OptionsInput): Wish | null {
   return null;
 }
 
-function offerOf({ id, parts, first }: Wish, { debt, today, interestPct }: OptionsInput): Offer {
+function offerOf({ id, parts, first }: Wish, given: OptionsInput): Offer {
+  const { debt, today, interestPct, holidays } = given;
   const input: PlanInput = {
     total: debt,
     first,
@@ -108,6 +109,7 @@ function offerOf({ id, parts, first }: Wish, { debt, today, interestPct }: Optio
     cut: { by: 'parts', parts },
     rest: 'last',
     interest: agreedInterest(interestPct, today),
+    ...(holidays !== undefined && { workingDays: { rule: 'next', holidays } }),
   };
   return { id, input };
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../dates/plainDate';
+import type { Holidays } from '../dates/workingDays';
 import type { Money } from '../money/money';
 import type { PlanRow } from '../plans/types';
 import type { Refusal } from '../refusal';
@@ -19,6 +20,8 @@ export interface OptionsInput {
   /** The earliest probable last day of limitation among the items; null: not known. */
   readonly limitation: PlainDate | null;
   readonly consumer: boolean;
+  /** Payments move to the next day that is none of these and no weekend; absent: they stay. */
+  readonly holidays?: Holidays;
 }
 
 /** One offer to pay later or in parts. Amounts in minor units of the debt's currency. */

@@ -2,7 +2,7 @@ import type { Account, Plan } from '../accounts/account';
 import type { PlanAcceleration } from '../accounts/agreement';
 import type { PlainDate } from '../dates/plainDate';
 import { sumMinor } from '../money/money';
-import { planStanding } from './ledgerPlan';
+import { paidOfPlan } from './ledgerPlan';
 import { accelerate } from './planStatus';
 
 /**
@@ -11,7 +11,7 @@ import { accelerate } from './planStatus';
  * is not yet earned is dropped; sums fixed beforehand stay. Payments pay the interest of their row first.
  */
 export function accelerationOf(account: Account, plan: Plan, on: PlainDate): PlanAcceleration {
-  const { paid } = planStanding(account, plan, on);
+  const { paid } = paidOfPlan(account, plan, on);
   const rows = plan.rows.map((row, index) => ({
     no: row.no,
     due: row.dueOn,

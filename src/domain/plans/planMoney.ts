@@ -31,11 +31,15 @@ function countsFor({ receipts }: Account, plan: Plan, { id, on, currency, return
 function givenElsewhere(account: Account, { items, currency }: Plan): Map<string, number> {
   const own = new Set(items);
   const given = new Map<string, number>();
+  const add = (receipt: string, minor: number) =>
+    given.set(receipt, (given.get(receipt) ?? 0) + minor);
   for (const item of account.items) {
     if (own.has(item.id) || item.currency !== currency) continue;
-    for (const { cause, ref, minor } of item.reductions) {
-      if (cause === 'receipt') given.set(ref, (given.get(ref) ?? 0) + minor);
-    }
+    for (const { cause, ref, minor } of item.reductions) if (cause === 'receipt') add(ref, minor);
+  }
+  // The book leaves settled items out; their money is noted on the receipts.
+  for (const { id, gave = [] } of account.receipts) {
+    for (const { item, minor } of gave) if (!own.has(item)) add(id, minor);
   }
   return given;
 }

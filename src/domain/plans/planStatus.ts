@@ -18,14 +18,18 @@ export interface Grace {
 
 export type PlanState = 'onTime' | 'late' | 'broken' | 'fulfilled';
 
-export interface PlanStatus {
-  readonly state: PlanState;
+/** What has been paid of a plan, whatever the days of grace say. */
+export interface PlanProgress {
   /** Paid of each row, oldest row first; minor units. */
   readonly paid: readonly number[];
   /** Number of the first row not paid in full, and what is open of it. */
   readonly next?: { readonly no: number; readonly due: PlainDate; readonly open: number };
   /** What should have come by now and has not. */
   readonly behind: number;
+}
+
+export interface PlanStatus extends PlanProgress {
+  readonly state: PlanState;
 }
 
 /** The part of a row the status needs. */
@@ -42,14 +46,24 @@ export function planStatus(
   asOf: PlainDate,
   grace: number | Grace,
 ): PlanStatus {
+  const progress = planProgress(rows, receipts, asOf);
+  const { next } = progress;
+  return { ...progress, state: next === undefined ? 'fulfilled' : stateOf(next.due, asOf, grace) };
+}
+
+/** What receipts up to the end of a day have paid of the rows, in order. */
+export function planProgress(
+  rows: readonly DuePart[],
+  receipts: readonly PlanReceipt[],
+  asOf: PlainDate,
+): PlanProgress {
   const received = sumMinor(receipts.filter((one) => one.on <= asOf).map((one) => one.minor));
   const paid = spreadOver(rows, received);
   const index = rows.findIndex((row, at) => (paid[at] ?? 0) < row.amount);
   const row = rows[index];
-  if (row === undefined) return { state: 'fulfilled', paid, behind: 0 };
+  if (row === undefined) return { paid, behind: 0 };
   const due = sumMinor(rows.filter((one) => one.due < asOf).map((one) => one.amount));
   return {
-    state: stateOf(row.due, asOf, grace),
     paid,
     next: { no: row.no, due: row.due, open: row.amount - (paid[index] ?? 0) },
     behind: Math.max(0, due - received),

@@ -1,7 +1,7 @@
 import type { Account, LetterRef } from '../accounts/account';
 import type { AccountId, LetterId } from '../accounts/ids';
 import { daysBetween, type PlainDate } from '../dates/plainDate';
-import { type Cell, csvText, plain } from '../handoff/csv';
+import { type Cell, csvText, plain } from '../export/csv';
 import { type Use, withinYear } from './numbers';
 import { serviceOf } from './services';
 
@@ -31,9 +31,9 @@ export interface RegisterRow {
 /** Days without news when the service says nothing. */
 const STATUS_DAYS = 14;
 
-/** Letters that go registered, and all that were given to the post with a service. */
-export function isRegistered({ kind, posting }: LetterRef): boolean {
-  return kind === 'letterBeforeAction' || posting !== undefined;
+/** Letters that go registered, by choice or (older ones) by kind, and all given to the post with a service. */
+export function isRegistered({ kind, registered, posting }: LetterRef): boolean {
+  return (registered ?? kind === 'letterBeforeAction') || posting !== undefined;
 }
 
 /** Where a registered letter stands on a day. */

@@ -10,6 +10,7 @@ type Booking = Extract<Decision, { do: 'book' }>;
 /** What the suggestion of a line would do; null when it leaves that to a person. */
 export function proposed(line: ReconcileLine, writeOffReason: string): Decision | null {
   const { kind, suggestion, returns, returnsLine } = line;
+  if (line.alike !== undefined && kind !== 'outgoing') return { do: 'same' };
   if (suggestion.customer === null) return null;
   // A customer of a suggestion is the id of his account (`matchInput`).
   const account = suggestion.customer as AccountId;
@@ -46,8 +47,8 @@ export function certainLines(
   worked: Worked,
   threshold: number,
 ): ReconcileLine[] {
-  return lines.filter(({ id, kind, suggestion }) => {
-    if (kind !== 'incoming' || worked.has(id)) return false;
+  return lines.filter(({ id, kind, suggestion, alike }) => {
+    if (kind !== 'incoming' || worked.has(id) || alike !== undefined) return false;
     return suggestion.book && suggestion.confidence >= threshold;
   });
 }

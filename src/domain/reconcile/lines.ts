@@ -1,8 +1,9 @@
-import type { Account, Receipt } from '../accounts/account';
+import type { Account, EntryPlace, Receipt } from '../accounts/account';
 import type { AccountId, ReceiptId } from '../accounts/ids';
 import type { ParkedReceipt } from '../accounts/ledgerState';
 import type { BankEntry } from '../importing/bank/entries';
 import type { MatchSuggestion } from '../matching/types';
+import { alikeBookings, type BookedMoney } from './alike';
 import { entryKeys, keyOfBanks } from './entryKeys';
 import { type BookedEntry, knownEntries, type PlacedEntry } from './known';
 import { withReturnsInside } from './returnsInside';
@@ -22,6 +23,10 @@ export function reconcileLines(
 ): ReconcileLine[] {
   const places = placesOf(entries);
   const before = knownEntries(places, bookedMoney(known));
+  const alike = alikeBookings(
+    entries.map((entry, index) => (before[index] == null ? entry : null)),
+    moneyNotIn(places, known),
+  );
   const lines = entries.flatMap((entry, index): ReconcileLine[] => {
     const place = places[index];
     const suggestion = suggestions[index];
@@ -29,12 +34,14 @@ export function reconcileLines(
     const { key, within } = place;
     const returns = returnedReceipt(entry, suggestion, known.accounts);
     const how = before[index] ?? null;
+    const same = alike[index] ?? null;
     return [
       {
         ...{ id: String(index), entry, key, suggestion, returns },
         kind: how === null ? kindOf(entry, suggestion, returns) : 'known',
         ...(within !== undefined && { within }),
         ...(how !== null && { known: how }),
+        ...(same !== null && { alike: same }),
       },
     ];
   });
@@ -51,6 +58,29 @@ function placesOf(entries: readonly BankEntry[]): PlacedEntry[] {
 
 function bookedMoney({ accounts, parked }: KnownMoney): BookedEntry[] {
   return [...[...accounts.values()].flatMap(({ receipts }) => receipts), ...parked];
+}
+
+/** What is booked beside the entries of this file itself. */
+function moneyNotIn(
+  places: readonly PlacedEntry[],
+  { accounts, parked }: KnownMoney,
+): BookedMoney[] {
+  const here = new Set(places.map(({ key }) => key));
+  const elsewhere = ({ entry }: EntryPlace) => entry !== undefined && !here.has(entry);
+  const given = [...accounts.values()].flatMap(({ name, receipts }) =>
+    receipts.filter(elsewhere).map((one) => ({ ...moneyOf(one), name })),
+  );
+  return [
+    ...given,
+    ...parked.filter(elsewhere).map((one) => ({ ...moneyOf(one), name: one.payer })),
+  ];
+}
+
+function moneyOf(
+  one: EntryPlace & Omit<BookedMoney, 'iban' | 'name' | 'marks'>,
+): Omit<BookedMoney, 'name'> {
+  const { id, on, minor, currency, reference, iban = '', marks = [] } = one;
+  return { id, on, minor, currency, reference, iban, marks };
 }
 
 function kindOf(

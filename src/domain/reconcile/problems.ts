@@ -21,6 +21,9 @@ export function decisionProblem(
   if (decision.do === 'park') {
     return line.kind === 'incoming' ? undefined : refusal('reconcile.not-incoming');
   }
+  if (decision.do === 'same') {
+    return line.alike === undefined ? refusal('reconcile.not-alike') : undefined;
+  }
   if (decision.do === 'return') return returnProblem(decision, worked);
   const account = accounts.get(decision.account);
   if (account === undefined) return refusal('reconcile.no-customer');

@@ -11,6 +11,9 @@ export const RECONCILE_TEXTS: Texts = {
     'The payment that came back stands in this statement. Accept it for the same customer first.',
   'reconcile.outgoing': 'Money that went out is not booked here.',
   'reconcile.not-incoming': 'Only money that came in can be parked.',
+  'reconcile.not-alike': 'No booking is known that could be the same as this entry.',
+  'reconcile.alike':
+    'Probably the same entry as one of {on} that another file brought ({reference}). Accept to leave it out, or give it to a customer to book it as well.',
   'reconcile.no-payment':
     'No payment of this amount is on the account. Take back or release the payment by hand.',
   'reconcile.no-customer': 'Choose the customer first, or park the money.',

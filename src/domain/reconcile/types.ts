@@ -2,6 +2,7 @@ import type { Allocation } from '../accounts/events';
 import type { AccountId, ItemId, ReceiptId } from '../accounts/ids';
 import type { BankEntry } from '../importing/bank/entries';
 import type { MatchSuggestion } from '../matching/types';
+import type { AlikeBooking } from './alike';
 import type { KnownHow } from './known';
 
 /**
@@ -21,6 +22,8 @@ export interface ReconcileLine {
   readonly within?: string;
   /** How an earlier import booked it; only where `kind` is 'known'. */
   readonly known?: KnownHow;
+  /** The booking of another file that is probably this entry: a person says so, or books it. */
+  readonly alike?: AlikeBooking;
   readonly suggestion: MatchSuggestion;
   /** For a return: the payment that came back, as far as one fits. */
   readonly returns: ReceiptId | null;
@@ -46,6 +49,8 @@ export type Decision =
       readonly receipt: ReceiptId | null;
       readonly ofLine?: string;
     }
+  /** It is the entry that was booked before (`alike`): nothing is booked. */
+  | { readonly do: 'same' }
   | { readonly do: 'park' };
 
 /** A decision, and whether the user has accepted it: only then it is booked. */

@@ -43,11 +43,17 @@ export function swissQrCode(bill: QrBill): Result<SwissQrCode, Refusal> {
   return ok({ payload: elements.join('\n'), referenceType });
 }
 
-/** Institution numbers 30000 to 31999 mark a QR-IBAN: it goes with a QR reference and with nothing else. */
-function referenceTypeOf(iban: string, reference: string): SwissQrCode['referenceType'] | null {
+/**
+ * Institution numbers 30000 to 31999 mark a QR-IBAN, which goes with a QR reference and with nothing
+ * else. `iban` without blanks.
+ */
+export function isQrIban(iban: string): boolean {
   const institution = Number(iban.slice(4, 9));
-  const qrIban = institution >= 30_000 && institution <= 31_999;
-  if (qrIban) return isQrReference(reference) ? 'QRR' : null;
+  return /^(?:CH|LI)/.test(iban) && institution >= 30_000 && institution <= 31_999;
+}
+
+function referenceTypeOf(iban: string, reference: string): SwissQrCode['referenceType'] | null {
+  if (isQrIban(iban)) return isQrReference(reference) ? 'QRR' : null;
   if (reference === '') return 'NON';
   return checkRf(reference).ok ? 'SCOR' : null;
 }

@@ -3,6 +3,7 @@ import { addYears, daysBetween, type PlainDate } from '../dates/plainDate';
 import { settledInvoices } from '../kpi/fromAccount';
 import { payingHabit } from '../kpi/habit';
 import { type PromiseRate, promiseKeptRate } from '../kpi/promiseRate';
+import type { Policies } from '../ladder/readPolicies';
 import type { Money } from '../money/money';
 import { totalsByCurrency } from '../money/money';
 import { accountPromises } from '../promises/accountPromises';
@@ -23,7 +24,11 @@ export interface Relationship {
 }
 
 /** Turnover, habit and word of a customer at the end of `asOf`. */
-export function relationshipOf(account: Account, asOf: PlainDate): Relationship {
+export function relationshipOf(
+  account: Account,
+  asOf: PlainDate,
+  policies: Policies,
+): Relationship {
   const settled = settledInvoices(account, asOf);
   const yearAgo = addYears(asOf, -1);
   const issued = account.items.filter(({ issuedOn }) => issuedOn <= asOf);
@@ -34,7 +39,7 @@ export function relationshipOf(account: Account, asOf: PlainDate): Relationship 
     settled: settled.length,
     averageDaysLate: days.length === 0 ? null : average(days),
     usualDaysLate: payingHabit(settled),
-    promises: promiseKeptRate(endedPromises(account, asOf)),
+    promises: promiseKeptRate(endedPromises(account, asOf, policies)),
   };
 }
 
@@ -44,8 +49,8 @@ function average(days: readonly number[]): number {
 }
 
 /** Promises whose days of grace are over or that were kept; what came by the deadline counts. */
-function endedPromises(account: Account, asOf: PlainDate) {
-  return accountPromises(account, asOf)
+function endedPromises(account: Account, asOf: PlainDate, policies: Policies) {
+  return accountPromises(account, asOf, policies)
     .filter(({ state }) => state === 'kept' || state === 'partKept' || state === 'broken')
     .map(({ promise, inTime }) => ({ promised: promise.minor, received: inTime }));
 }

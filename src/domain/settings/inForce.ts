@@ -1,5 +1,7 @@
+import type { Company } from '../accounts/party';
 import { targetClosingDays } from '../dates/targetDays';
 import type { Holidays } from '../dates/workingDays';
+import type { InterestTables } from '../derivations/interest';
 import { regimesInForce } from '../interest/inForce';
 import type { Regime } from '../interest/regime';
 import { shippedRegimes } from '../interest/shippedRegimes';
@@ -36,6 +38,22 @@ export function policiesInForce({ ladders, holidays }: PolicySettings): Policies
   const byHolidays = policiesOf.get(ladders) ?? new WeakMap<HolidaysSettings, Policies>();
   policiesOf.set(ladders, byHolidays.set(holidays, made));
   return made;
+}
+
+/**
+ * What interest is worked out with by the settings: regimes with added rates, regimes chosen, the
+ * company's country, and the holidays a due date may move by.
+ */
+export function interestInForce(
+  settings: Pick<Settings, 'interest' | 'holidays'>,
+  company: Pick<Company, 'address'> | null,
+): InterestTables {
+  return {
+    regimes: interestTables(settings),
+    chosen: settings.interest.chosen,
+    home: company?.address.country ?? '',
+    holidays: bankHolidays(settings.holidays),
+  };
 }
 
 type PolicySettings = Pick<Settings, 'ladders' | 'holidays'>;

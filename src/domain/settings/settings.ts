@@ -10,6 +10,7 @@ import { holidaysSection } from './sections/holidays';
 import { interestSection } from './sections/interest';
 import { laddersSection } from './sections/ladders';
 import { lettersSection } from './sections/letters';
+import { paperSection } from './sections/paper';
 import { phrasesSection } from './sections/phrases';
 import { placementsSection } from './sections/placements';
 import { printingSection } from './sections/printing';
@@ -26,6 +27,7 @@ const SECTIONS = {
   desk: deskSection,
   clauses: clausesSection,
   ladders: laddersSection,
+  paper: paperSection,
   printing: printingSection,
   rates: ratesSection,
   tone: toneSection,

@@ -18,7 +18,7 @@ const COMMON = [
 ] as const;
 
 const MONEY = ['amount', 'currency', 'count', 'invoice_numbers', ...BLOCKS] as const;
-const CHASING = [...MONEY, 'deadline', 'since', 'reminded'] as const;
+const CHASING = [...MONEY, 'deadline', 'since', 'reminded', 'disputed_amount'] as const;
 const CLAIM = [...CHASING, 'interest', 'lump_sum', 'costs'] as const;
 const DEMAND = [...CLAIM, 'consequences', 'notice'] as const;
 

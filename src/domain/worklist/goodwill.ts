@@ -2,8 +2,9 @@ import type { Account } from '../accounts/account';
 import { isOverdue } from '../accounts/views/open';
 import { activeHandoff, activeHold, activePlans, lastContact } from '../accounts/views/standing';
 import { daysBetween, type PlainDate } from '../dates/plainDate';
-import { planStanding } from '../plans/ledgerPlan';
-import { promiseStatuses } from '../promises/promiseStatus';
+import type { Policies } from '../ladder/readPolicies';
+import { paidOfPlan } from '../plans/ledgerPlan';
+import { accountPromises } from '../promises/accountPromises';
 import { advise, amount } from './phrase';
 import { promiseMoney } from './rest';
 import type { Advice } from './types';
@@ -19,26 +20,32 @@ const LONGEST_SILENCE = 365;
  * an agreement fulfilled, or a sign of life that does not mention the account. Null when there is
  * nothing to say, the account rests, or somebody turned to him since the money came.
  */
-export function goodwillAdvice(account: Account, today: PlainDate): Advice | null {
+export function goodwillAdvice(
+  account: Account,
+  today: PlainDate,
+  policies: Policies,
+): Advice | null {
   if (account.contacts.length === 0 && account.promises.length === 0) return null;
   if (activeHandoff(account) !== null || activeHold(account, today) !== null) return null;
   if (account.items.some((item) => isOverdue(item, today))) return null;
-  return thankAdvice(account, today) ?? silenceAdvice(account, today);
+  return thankAdvice(account, today, policies) ?? silenceAdvice(account, today);
 }
 
-function thankAdvice(account: Account, today: PlainDate): Advice | null {
+function thankAdvice(account: Account, today: PlainDate, policies: Policies): Advice | null {
   const paidOn = lastMoney(account, today);
   if (paidOn === null || daysBetween(paidOn, today) > THANK_DAYS) return null;
   const contact = lastContact(account);
   if (contact !== null && contact.on >= paidOn) return null;
   const next = { code: 'next.thank', on: today };
   const plan = activePlans(account).find(
-    (one) => planStanding(account, one, today).state === 'fulfilled',
+    (one) => paidOfPlan(account, one, today).next === undefined,
   );
   if (plan !== undefined) {
     return advise('thank', 'work.plan-fulfilled', { on: plan.agreedOn }, next);
   }
-  const kept = promiseStatuses(account, today).findLast(({ state }) => state !== 'withdrawn');
+  const kept = accountPromises(account, today, policies).findLast(
+    ({ state }) => state !== 'withdrawn',
+  );
   if (kept?.state !== 'kept' || kept.late) return null;
   const params = { ...amount(promiseMoney(kept.promise)), on: kept.promise.dueOn };
   return advise('thank', 'work.promise-kept', params, next);

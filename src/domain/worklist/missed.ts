@@ -3,6 +3,7 @@ import { lastContact } from '../accounts/views/standing';
 import { type AgreementStep, proposeStep } from '../agreements/propose';
 import { type AgreementStatus, agreementStatus } from '../agreements/status';
 import type { PlainDate } from '../dates/plainDate';
+import type { Holidays } from '../dates/workingDays';
 import { toDecimal } from '../money/decimal';
 import type { PromiseStatus } from '../promises/promiseStatus';
 import { advise, amount } from './phrase';
@@ -35,11 +36,14 @@ export function promiseAdvice(
  * What agreements ask for: our signature, a call about a payment that is late, the notice or the whole
  * rest about one that did not come. Null leaves the account to what else there is.
  */
-export function planAdvice({ account, today }: Situation): Advice | null {
+export function planAdvice(
+  { account, today }: Situation,
+  holidays: Holidays | undefined,
+): Advice | null {
   for (const plan of account.plans) {
     if (plan.endedOn !== null) continue;
-    const status = agreementStatus(account, plan, today);
-    const { step } = proposeStep(plan, status, today);
+    const status = agreementStatus(account, plan, today, holidays);
+    const { step } = proposeStep(plan, status, today, holidays);
     const advice = adviceFor(step, account, plan, status, today);
     if (advice !== null) return advice;
   }

@@ -21,14 +21,17 @@ export function dayProgress(
   waiting: ReadonlySet<string>,
   today: PlainDate,
 ): DayProgress {
-  const shown = [...accounts].filter(({ hidden }) => !hidden);
-  const done = shown.filter(
-    (account) => !waiting.has(account.id) && wasWorked(account, today),
-  ).length;
-  const promised = shown.flatMap(({ promises }) =>
-    promises.filter(({ madeOn, withdrawn }) => madeOn === today && !withdrawn),
-  );
-  const received = shown.flatMap(({ receipts }) => receipts.filter(({ on }) => on === today));
+  let done = 0;
+  const promised: Money[] = [];
+  const received: Money[] = [];
+  // One look at each account: there are tens of thousands, and this follows every change.
+  for (const account of accounts) {
+    if (account.hidden) continue;
+    if (wasWorked(account, today) && !waiting.has(account.id)) done += 1;
+    const { promises, receipts } = account;
+    if (promises.length > 0) promised.push(...promises.filter((one) => isMadeOn(one, today)));
+    if (receipts.length > 0) received.push(...receipts.filter(({ on }) => on === today));
+  }
   return {
     done,
     total: done + waiting.size,
@@ -41,11 +44,15 @@ export function dayProgress(
 export function wasWorked(account: Account, today: PlainDate): boolean {
   return (
     account.contacts.some(({ on, channel }) => on === today && channel !== 'note') ||
-    account.promises.some(({ madeOn, withdrawn }) => madeOn === today && !withdrawn) ||
+    account.promises.some((one) => isMadeOn(one, today)) ||
     account.plans.some(({ agreedOn, endedOn }) => agreedOn === today && endedOn === null) ||
     account.disputes.some(({ openedOn, closedOn }) => openedOn === today || closedOn === today) ||
     account.handoffs.some(({ on, recalledOn }) => on === today && recalledOn === null) ||
     account.snooze?.since === today ||
     activeHold(account, today)?.since === today
   );
+}
+
+function isMadeOn({ madeOn, withdrawn }: Account['promises'][number], day: PlainDate): boolean {
+  return madeOn === day && !withdrawn;
 }

@@ -58,13 +58,15 @@ export function ranked<Row extends Rankable>(
 }
 
 /** How rows can be compared, for the line that says so. */
-export function rankingOf(rows: readonly Rankable[], stated: StatedRates | null): Ranking {
+export function rankingOf(
+  rows: readonly Pick<Rankable, 'weigh'>[],
+  stated: StatedRates | null,
+): Ranking {
   const scale = scaleOf(stated);
-  const apart = new Set<Currency>();
-  for (const { weigh } of rows) {
-    for (const money of weigh) if (scale(money) === null) apart.add(money.currency);
-  }
-  return { base: stated?.base ?? null, apart: [...apart].sort() };
+  const found = new Map<Currency, Money>();
+  for (const { weigh } of rows) for (const money of weigh) found.set(money.currency, money);
+  const apart = [...found].flatMap(([currency, one]) => (scale(one) === null ? [currency] : []));
+  return { base: stated?.base ?? null, apart: apart.sort() };
 }
 
 /** A score within a pool. */

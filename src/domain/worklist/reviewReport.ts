@@ -7,7 +7,7 @@ import {
 import { reviewThisWeek } from '../accounts/views/desk';
 import { isOverdue, openMinor } from '../accounts/views/open';
 import type { PlainDate } from '../dates/plainDate';
-import { type Cell, csvText, plain } from '../handoff/csv';
+import { type Cell, csvText, plain } from '../export/csv';
 import { toDecimal } from '../money/decimal';
 import { type Money, totalsByCurrency } from '../money/money';
 

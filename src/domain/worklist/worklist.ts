@@ -2,9 +2,9 @@ import type { Account } from '../accounts/account';
 import { activeSnooze } from '../accounts/views/desk';
 import { lastContact } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
+import type { LimitationTables } from '../derivations/limitation';
 import type { Policies } from '../ladder/readPolicies';
 import { SHIPPED_POLICIES } from '../ladder/shippedPolicies';
-import type { LimitationRule } from '../limitation/rule';
 import { accountPromises } from '../promises/accountPromises';
 import { callBackAhead, callBackDue } from './callBack';
 import { chase } from './chase';
@@ -26,7 +26,7 @@ export interface WorklistOptions {
   /** What makes currencies comparable; without them each is ranked by itself. */
   readonly rates?: StatedRates | null;
   /** By which claims are about to be time-barred; none unless given. */
-  readonly limitation?: readonly LimitationRule[];
+  readonly limitation?: LimitationTables;
 }
 
 const LARGE_UNITS = 5_000;
@@ -77,29 +77,44 @@ export function inOrder<Row extends Orderable>(
   rows: readonly Row[],
   rates: StatedRates | null,
 ): Row[] {
+  return [...orderSteps(rows, rates)].flat();
+}
+
+/** `inOrder`, a group at a step: each is a part of the list, in their order. */
+export function* orderSteps<Row extends Orderable>(
+  rows: readonly Row[],
+  rates: StatedRates | null,
+): Generator<readonly Row[]> {
   const byGroup = new Map<WorklistRow['group'], Row[]>(WORK_GROUPS.map((group) => [group, []]));
   for (const row of rows) byGroup.get(row.group)?.push(row);
-  return [...byGroup].flatMap(([group, members]) => {
-    if (group === 'quiet' || group === 'snoozed') return byNextDay(members);
+  for (const [group, members] of byGroup) {
+    if (group === 'quiet' || group === 'snoozed') {
+      yield byNextDay(members);
+      continue;
+    }
     const sorted = ranked(members, rates);
-    return group === 'stayInTouch' ? sorted.slice(0, TOUCHES_A_DAY) : sorted;
-  });
+    yield group === 'stayInTouch' ? sorted.slice(0, TOUCHES_A_DAY) : sorted;
+  }
 }
 
 /** Null when there is nothing to say about the account today. */
-function situationFor(account: Account, { today }: WorklistOptions): Situation | null {
+function situationFor(
+  account: Account,
+  { today, policies = SHIPPED_POLICIES }: WorklistOptions,
+): Situation | null {
   const situation = situationOf(account, today);
-  if (situation !== null || goodwillAdvice(account, today) === null) return situation;
+  if (situation !== null || goodwillAdvice(account, today, policies) === null) return situation;
   return { account, today, overdue: [], days: 0, chasedDays: 0, items: [], chased: [] };
 }
 
 /** What comes before all else: a claim about to be lost; where nothing is overdue, a friendly word. */
 function firstAdvice(situation: Situation, options: WorklistOptions): Advice | null {
   if (situation.overdue.length > 0) return limitationWarning(situation, options);
-  return goodwillAdvice(situation.account, situation.today);
+  const { policies = SHIPPED_POLICIES } = options;
+  return goodwillAdvice(situation.account, situation.today, policies);
 }
 
-/** Without comparing all with all: most of a large ledger rests. */
+/** Without comparing all with all: most of a large ledger rests. Of a day in the order of the accounts. */
 function byNextDay<Row extends Orderable>(rows: readonly Row[]): Row[] {
   const days = new Map<PlainDate, Row[]>();
   for (const row of rows) {
@@ -107,7 +122,11 @@ function byNextDay<Row extends Orderable>(rows: readonly Row[]): Row[] {
     if (known === undefined) days.set(row.next.on, [row]);
     else known.push(row);
   }
-  return [...days.keys()].sort().flatMap((day) => days.get(day) ?? []);
+  return [...days.keys()].sort().flatMap((day) => (days.get(day) ?? []).sort(byAccount));
+}
+
+function byAccount(a: Orderable, b: Orderable): number {
+  return a.account < b.account ? -1 : a.account > b.account ? 1 : 0;
 }
 
 /** Not on a day on which somebody turned to the customer already. */
@@ -129,7 +148,7 @@ function standingAdvice(situation: Situation, policies: Policies): Advice | null
     restAdvice(situation, promises) ??
     callBackAhead(situation) ??
     promiseAdvice(situation, promises) ??
-    planAdvice(situation) ??
+    planAdvice(situation, policies.holidays) ??
     callBackDue(situation) ??
     (situation.chased.length === 0 ? nothingToChase(situation) : null)
   );

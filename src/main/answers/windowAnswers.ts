@@ -3,6 +3,7 @@ import { ok } from '../../domain/result';
 import type { Application } from '../application';
 import { chooseImport, chooseImports, saveAs } from '../files/dialogs';
 import { extensionOf } from '../files/fileNames';
+import { heldFiles } from '../files/heldFiles';
 import type { Handlers } from '../ipc/answer';
 import { openAddress } from '../security/external';
 import { texts } from '../texts';
@@ -14,6 +15,7 @@ type WindowKey =
   | 'addressOpen'
   | 'importChoose'
   | 'importChooseSeveral'
+  | 'importRead'
   | 'textSaveAs'
   | 'workbookSaveAs'
   | 'themeSet'
@@ -24,6 +26,7 @@ type WindowKey =
 /** What the window asks about itself, and files it reads or writes as text. */
 export function windowAnswers(application: Application): Pick<Handlers, WindowKey> {
   const { environment, memory, window, showTheme } = application;
+  const held = heldFiles();
   return {
     appInfo: async () =>
       ok({
@@ -37,8 +40,9 @@ export function windowAnswers(application: Application): Pick<Handlers, WindowKe
         theme: memory.get().theme,
       }),
     addressOpen: ({ url }) => openAddress(url),
-    importChoose: (question) => chooseImport(window(), question),
-    importChooseSeveral: (question) => chooseImports(window(), question),
+    importChoose: (question) => chooseImport(window(), question, held),
+    importChooseSeveral: (question) => chooseImports(window(), question, held),
+    importRead: async ({ key, from }) => held.read(key, from),
     textSaveAs: ({ suggestedName, text }) =>
       saveAs(window(), suggestedName, extensionOf(suggestedName, 'txt'), text),
     workbookSaveAs: ({ suggestedName, bytes }) => saveAs(window(), suggestedName, 'xlsx', bytes),

@@ -12,6 +12,10 @@ export function pdfServiceOver(spawn: () => DrawingProcess, fonts: string): PdfS
       const drawn = await drawing.render(request);
       return drawn.ok ? drawn : err(ipcError(drawn.error));
     },
+    layOut: async (request) => {
+      const pages = await drawing.layOut(request);
+      return pages.ok ? pages : err(ipcError(pages.error));
+    },
   };
 }
 

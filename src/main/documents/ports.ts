@@ -1,5 +1,6 @@
+import type { DocumentModel } from '../../domain/documents/model';
 import type { Result } from '../../domain/result';
-import type { IpcError } from '../../ipc/contract';
+import type { DocumentPages, IpcError } from '../../ipc/contract';
 import type { PictureFile } from '../pdf/pictures/read';
 import type { PdfFile, WrittenPdf } from '../pdf/protocol';
 
@@ -19,4 +20,10 @@ export interface PdfService {
       readonly pictures?: readonly PictureFile[];
     },
   ): Promise<Result<readonly WrittenPdf[], IpcError>>;
+  /** Lays a document out without writing it. */
+  layOut(request: {
+    readonly job: string;
+    readonly model: DocumentModel;
+    readonly pictures: readonly PictureFile[];
+  }): Promise<Result<DocumentPages, IpcError>>;
 }

@@ -2,29 +2,44 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { err, ok } from '../../domain/result';
-import type { ChosenFile, IpcResult, Question } from '../../ipc/contract';
+import type { HeldFile, IpcResult, Question } from '../../ipc/contract';
 import { MAX_IMPORT_BYTES, MAX_TOGETHER_BYTES } from '../../ipc/limits';
 import { safeFileName } from './fileNames';
+import type { HeldFiles, NamedFile } from './heldFiles';
 import { writeAtomic } from './writeAtomic';
 
-/** Lets the user choose one file and reads it, unless it is larger than any real list of items. */
+/** Lets the user choose one file and holds it, unless it is larger than any real list of items. */
 export async function chooseImport(
   window: BrowserWindow,
   { title, extensions }: Question<'importChoose'>,
-): Promise<IpcResult<ChosenFile | null>> {
+  held: HeldFiles,
+): Promise<IpcResult<HeldFile | null>> {
+  const chosen = await chooseFile(window, title, extensions, MAX_IMPORT_BYTES);
+  if (!chosen.ok) return chosen;
+  return ok(chosen.value === null ? null : (held.hold([chosen.value])[0] ?? null));
+}
+
+/** Lets the user choose one file and reads it, unless it is larger than `most` bytes. */
+export async function chooseFile(
+  window: BrowserWindow,
+  title: string,
+  extensions: string[],
+  most: number,
+): Promise<IpcResult<NamedFile | null>> {
   const filters = filtersOf(title, extensions);
   const chosen = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile'] });
   const path = chosen.filePaths[0];
   if (chosen.canceled || path === undefined) return ok(null);
   const { size } = await stat(path);
-  return size > MAX_IMPORT_BYTES ? tooLarge(size) : ok(await fileAt(path));
+  return size > most ? tooLarge(size) : ok(await fileAt(path));
 }
 
 /** The same for several files, each and all together within their limits. */
 export async function chooseImports(
   window: BrowserWindow,
   { title, extensions }: Question<'importChooseSeveral'>,
-): Promise<IpcResult<readonly ChosenFile[] | null>> {
+  held: HeldFiles,
+): Promise<IpcResult<readonly HeldFile[] | null>> {
   const chosen = await dialog.showOpenDialog(window, {
     ...{ title, filters: filtersOf(title, extensions) },
     properties: ['openFile', 'multiSelections'],
@@ -37,7 +52,7 @@ export async function chooseImports(
     if (size > MAX_IMPORT_BYTES) return tooLarge(size);
   }
   if (together > MAX_TOGETHER_BYTES) return tooLarge(together);
-  return ok(await Promise.all(chosen.filePaths.map(fileAt)));
+  return ok(held.hold(await Promise.all(chosen.filePaths.map(fileAt))));
 }
 
 function filtersOf(title: string, extensions: string[]) {
@@ -48,7 +63,7 @@ function tooLarge(size: number): IpcResult<never> {
   return err({ code: 'too-large', detail: `${size} bytes` });
 }
 
-async function fileAt(path: string): Promise<ChosenFile> {
+async function fileAt(path: string): Promise<NamedFile> {
   return { name: basename(path), bytes: await readFile(path) };
 }
 

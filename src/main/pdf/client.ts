@@ -1,4 +1,6 @@
+import type { DocumentModel } from '../../domain/documents/model';
 import { err, ok, type Result } from '../../domain/result';
+import type { DocumentPages } from '../../ipc/pages';
 import type { PictureFile } from './pictures/read';
 import type { DrawProblem } from './problem';
 import type { FromWorker, PdfFile, ToWorker, WrittenPdf } from './protocol';
@@ -19,9 +21,17 @@ export interface PdfJob {
   readonly signal?: AbortSignal;
 }
 
+export interface LayoutJob {
+  readonly job: string;
+  readonly model: DocumentModel;
+  readonly pictures?: readonly PictureFile[];
+}
+
 export interface PdfService {
   /** Draws and writes the files; on any problem none of them is left behind. */
   readonly render: (job: PdfJob) => Promise<Result<readonly WrittenPdf[], DrawProblem>>;
+  /** What would be drawn of one document, page by page. */
+  readonly layOut: (job: LayoutJob) => Promise<Result<DocumentPages, DrawProblem>>;
   /** Ends the drawing process; the next `render` starts a new one. */
   readonly close: () => void;
 }
@@ -33,9 +43,11 @@ export interface PdfServiceOptions {
   readonly fonts: string;
 }
 
+type Answered = Exclude<FromWorker, { type: 'progress' }>;
+
 interface Waiting {
-  readonly job: PdfJob;
-  readonly settle: (result: Result<readonly WrittenPdf[], DrawProblem>) => void;
+  readonly onProgress?: PdfJob['onProgress'];
+  readonly settle: (message: Answered) => void;
 }
 
 /**
@@ -57,25 +69,43 @@ export function createPdfService({ spawn, fonts }: PdfServiceOptions): PdfServic
     return child;
   };
 
+  /** Sends a job and waits for its answer; `onSent` learns how to reach the process meanwhile. */
+  const ask = (
+    message: Exclude<ToWorker, { type: 'cancel' }>,
+    onProgress: PdfJob['onProgress'],
+    onSent: (child: DrawingProcess) => void,
+  ): Promise<Answered> =>
+    new Promise((resolve) => {
+      const { job } = message;
+      if (waiting.has(job)) return resolve(failed(job, 'job runs already'));
+      running ??= start();
+      const settle = (answered: Answered): void => {
+        waiting.delete(job);
+        resolve(answered);
+      };
+      waiting.set(job, { settle, ...(onProgress !== undefined && { onProgress }) });
+      onSent(running);
+      running.postMessage(message);
+    });
+
   return {
-    render: (job) =>
-      new Promise((resolve) => {
-        if (job.signal?.aborted) return resolve(err({ code: 'cancelled' }));
-        if (waiting.has(job.job))
-          return resolve(err({ code: 'failed', detail: 'job runs already' }));
-        running ??= start();
-        const child = running;
-        const cancel = (): void => child.postMessage({ type: 'cancel', job: job.job });
-        job.signal?.addEventListener('abort', cancel, { once: true });
-        const settle: Waiting['settle'] = (result) => {
-          job.signal?.removeEventListener('abort', cancel);
-          waiting.delete(job.job);
-          resolve(result);
-        };
-        waiting.set(job.job, { job, settle });
-        const { files, pictures = [] } = job;
-        child.postMessage({ type: 'render', job: job.job, fonts, files, pictures });
-      }),
+    render: async ({ job, files, pictures = [], onProgress, signal }) => {
+      if (signal?.aborted) return err({ code: 'cancelled' });
+      let child: DrawingProcess | null = null;
+      const cancel = (): void => child?.postMessage({ type: 'cancel', job });
+      signal?.addEventListener('abort', cancel, { once: true });
+      const message = { type: 'render', job, fonts, files, pictures } as const;
+      const answered = await ask(message, onProgress, (asked) => {
+        child = asked;
+      });
+      signal?.removeEventListener('abort', cancel);
+      return answered.type === 'written' ? ok(answered.files) : err(problemOf(answered));
+    },
+    layOut: async ({ job, model, pictures = [] }) => {
+      const message = { type: 'lay-out', job, fonts, model, pictures } as const;
+      const answered = await ask(message, undefined, () => undefined);
+      return answered.type === 'laid-out' ? ok(answered.pages) : err(problemOf(answered));
+    },
     close: () => {
       const child = running;
       running = null;
@@ -88,19 +118,19 @@ export function createPdfService({ spawn, fonts }: PdfServiceOptions): PdfServic
 function answer(waiting: ReadonlyMap<string, Waiting>, message: FromWorker): void {
   const entry = waiting.get(message.job);
   if (entry === undefined) return;
-  switch (message.type) {
-    case 'progress':
-      entry.job.onProgress?.(message.done, message.total);
-      return;
-    case 'written':
-      entry.settle(ok(message.files));
-      return;
-    case 'failed':
-      entry.settle(err(message.problem));
-      return;
-  }
+  if (message.type === 'progress') entry.onProgress?.(message.done, message.total);
+  else entry.settle(message);
 }
 
 function failAll(waiting: ReadonlyMap<string, Waiting>, detail: string): void {
-  for (const { settle } of [...waiting.values()]) settle(err({ code: 'failed', detail }));
+  for (const [job, { settle }] of [...waiting]) settle(failed(job, detail));
+}
+
+function failed(job: string, detail: string): Answered {
+  return { type: 'failed', job, problem: { code: 'failed', detail } };
+}
+
+function problemOf(answered: Answered): DrawProblem {
+  if (answered.type === 'failed') return answered.problem;
+  return { code: 'failed', detail: `unexpected ${answered.type}` };
 }

@@ -16,7 +16,7 @@ export interface DrawOptions {
   readonly fonts: Fonts;
   /** Logos and signatures the models name, by hash. */
   readonly pictures?: Pictures;
-  /** How far a printer is off, in millimetres to the right and down; for files that are printed only. */
+  /** Millimetres all is moved to the right and down to meet a printer; for files that are printed only. */
   readonly offset?: { readonly x: number; readonly y: number };
   readonly onProgress?: (done: number, total: number) => void;
   /** Asked between documents; true stops with `cancelled`. */
@@ -45,7 +45,7 @@ export async function drawDocuments(
   const pageOf: number[] = [];
   for (const [document, model] of models.entries()) {
     if (shouldStop?.()) return err({ code: 'cancelled' });
-    const laidOut = checked(model, document, options);
+    const laidOut = checkedLayout(model, document, options);
     if (!laidOut.ok) return laidOut;
     pageOf.push(drawing.pages() + 1);
     paint(drawing, laidOut.value, options);
@@ -59,10 +59,11 @@ export async function drawDocuments(
   return ok({ pages, pageOf });
 }
 
-function checked(
+/** Lays a document out and looks for every character in its font and for every picture. */
+export function checkedLayout(
   model: DocumentModel,
   document: number,
-  { fonts, pictures }: DrawOptions,
+  { fonts, pictures }: Pick<DrawOptions, 'fonts' | 'pictures'>,
 ): Result<LaidOut, DrawProblem> {
   const { title } = model;
   const laidOut = layOut(model, fonts);

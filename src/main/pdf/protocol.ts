@@ -1,4 +1,5 @@
 import type { DocumentModel } from '../../domain/documents/model';
+import type { DocumentPages } from '../../ipc/pages';
 import type { PictureFile } from './pictures/read';
 import type { DrawProblem } from './problem';
 
@@ -7,7 +8,7 @@ export interface PdfFile {
   /** Absolute path; written under a temporary name beside it first. */
   readonly path: string;
   readonly models: readonly DocumentModel[];
-  /** How far the printer is off, in millimetres to the right and down; never for a file that is kept. */
+  /** Millimetres all is moved to the right and down to meet a printer; never for a file that is kept. */
   readonly offset?: { readonly x: number; readonly y: number };
 }
 
@@ -32,6 +33,13 @@ export type ToWorker =
       /** Every logo and signature the models name. */
       readonly pictures: readonly PictureFile[];
     }
+  | {
+      readonly type: 'lay-out';
+      readonly job: string;
+      readonly fonts: string;
+      readonly model: DocumentModel;
+      readonly pictures: readonly PictureFile[];
+    }
   | { readonly type: 'cancel'; readonly job: string };
 
 /** What the drawing process answers; `done` and `total` count documents. */
@@ -43,4 +51,5 @@ export type FromWorker =
       readonly total: number;
     }
   | { readonly type: 'written'; readonly job: string; readonly files: readonly WrittenPdf[] }
+  | { readonly type: 'laid-out'; readonly job: string; readonly pages: DocumentPages }
   | { readonly type: 'failed'; readonly job: string; readonly problem: DrawProblem };

@@ -1,4 +1,5 @@
 import { loadFonts } from './fonts';
+import { pagesOf } from './pages';
 import { loadPictures } from './pictures/read';
 import type { DrawProblem } from './problem';
 import type { FromWorker, ToWorker } from './protocol';
@@ -16,6 +17,7 @@ export function createRenderer(send: (message: FromWorker) => void): (message: T
   let queue = Promise.resolve();
   return (message) => {
     if (message.type === 'cancel') cancelled.add(message.job);
+    else if (message.type === 'lay-out') queue = queue.then(() => layOutOne(message, send));
     else queue = queue.then(() => run(message, cancelled, send));
   };
 }
@@ -43,6 +45,22 @@ async function run(
     send({ type: 'failed', job, problem: failure(error) });
   } finally {
     cancelled.delete(job);
+  }
+}
+
+async function layOutOne(
+  { job, fonts, model, pictures }: Extract<ToWorker, { type: 'lay-out' }>,
+  send: (message: FromWorker) => void,
+): Promise<void> {
+  try {
+    const pages = pagesOf(model, {
+      fonts: await loadFonts(fonts),
+      pictures: await loadPictures(pictures),
+    });
+    if (pages.ok) send({ type: 'laid-out', job, pages: pages.value });
+    else send({ type: 'failed', job, problem: pages.error });
+  } catch (error) {
+    send({ type: 'failed', job, problem: failure(error) });
   }
 }
 

@@ -119,11 +119,19 @@ function useResults(text: string): readonly PaletteResult[] {
   }, [text, accounts, handlers, m, notes, slices]);
 }
 
+/** Idle time that is not begun any more, in milliseconds. */
+const LEFT_MS = 2;
+
 /** Keeps the index up while nobody is looking, so that the palette opens at once. */
 export function useWarmIndex(): void {
   const { accounts } = useBook();
   useEffect(() => {
-    const handle = requestIdleCallback(() => index.sync(accounts));
+    const steps = index.syncSteps(accounts);
+    const work = (deadline: IdleDeadline) => {
+      while (deadline.timeRemaining() > LEFT_MS) if (steps.next().done === true) return;
+      handle = requestIdleCallback(work);
+    };
+    let handle = requestIdleCallback(work);
     return () => cancelIdleCallback(handle);
   }, [accounts]);
 }

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { AccountId, ContactId } from '../../domain/accounts/ids';
 import type { StoredEvent } from '../../domain/journal/storedEvent';
-import { plainLetters } from './searchIndex';
+import { plainLetters } from './words';
 
 interface Note {
   /** Sequence number of the journal line. */

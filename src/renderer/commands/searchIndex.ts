@@ -1,41 +1,12 @@
-import MiniSearch from 'minisearch';
 import type { Account, Item } from '../../domain/accounts/account';
 import type { AccountId } from '../../domain/accounts/ids';
 import { otherPeople } from '../../domain/accounts/views/dossier';
+import { atOnce, type Steps } from '../ledger/bulk/pause';
+import { BEST_FIT, fieldFit, fieldOf, type Sought, Vocabulary, wordsOf } from './words';
 
 export interface InvoiceHit {
   readonly account: Account;
   readonly item: Item;
-}
-
-/** Letters that decomposition leaves alone. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  ß: 'ss',
-  đ: 'd',
-  æ: 'ae',
-  œ: 'oe',
-};
-
-/** Lower case without accents, so that "zolkiewski" finds "Żółkiewski". */
-export function plainLetters(text: string): string {
-  const bare = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
-  return bare.replace(/[łøßđæœ]/g, (letter) => PLAIN[letter] ?? letter);
-}
-
-/** From so many letters on the index ranks; it would be slow for fewer. */
-const INDEXED_LETTERS = 3;
-
-interface Entry {
-  readonly id: AccountId;
-  readonly name: string;
-  readonly number: string;
-  readonly aliases: string;
-  readonly people: string;
 }
 
 export interface CustomerHit {
@@ -44,57 +15,66 @@ export interface CustomerHit {
   readonly person: string;
 }
 
-/** Finds customers by name, number and the people there. Kept up with the book by differences, never built anew. */
+/** What is searched of an account, in plain letters. */
+interface Entry {
+  readonly account: Account;
+  readonly words: readonly string[];
+  readonly name: string;
+  readonly number: string;
+  readonly aliases: string;
+  readonly people: string;
+  /** Numbers of the open items in lower case, each behind a line break. */
+  readonly invoices: string;
+}
+
+interface Scored {
+  readonly entry: Entry;
+  readonly score: number;
+  readonly isPerson: boolean;
+  readonly sought: readonly Sought[];
+}
+
+/** Name and number say more than what else a customer is called, or who works there. */
+const HIMSELF = 2;
+
+/**
+ * Finds customers by name, number and the people there, and open items by their number. All of a
+ * large ledger is looked through at each key: that takes less time than ranking what an index finds.
+ * Kept up with the book by differences.
+ */
 export class CustomerIndex {
-  private readonly search = new MiniSearch<Entry>({
-    fields: ['name', 'number', 'aliases', 'people'],
-    processTerm: (term) => plainLetters(term),
-    searchOptions: {
-      prefix: true,
-      combineWith: 'AND',
-      boost: { number: 2, name: 2 },
-      fuzzy: (term) => (term.length > 4 ? 0.2 : 0),
-    },
-  });
-  private known: ReadonlyMap<AccountId, Account> = new Map();
+  private readonly entries = new Map<AccountId, Entry>();
+  private readonly vocabulary = new Vocabulary();
+  private known: ReadonlyMap<AccountId, Account> | null = null;
 
   /** Takes over what changed since the last time; accounts are replaced, never changed. */
   sync(accounts: ReadonlyMap<AccountId, Account>): void {
-    if (accounts === this.known) return;
+    atOnce(this.syncSteps(accounts));
+  }
+
+  /** `sync`, an account that changed at a step; left off in between, a later one goes on from there. */
+  *syncSteps(accounts: ReadonlyMap<AccountId, Account>): Steps<undefined> {
+    if (accounts === this.known) return undefined;
     for (const [id, account] of accounts) {
-      const before = this.known.get(id);
-      if (before === account || (before !== undefined && sameWords(before, account))) continue;
-      if (before === undefined) this.search.add(entryOf(account));
-      else this.search.replace(entryOf(account));
+      const before = this.entries.get(id);
+      if (before?.account === account) continue;
+      this.put(entryOf(account, before), before);
+      yield;
     }
-    for (const id of this.known.keys()) if (!accounts.has(id)) this.search.discard(id);
+    if (this.entries.size > accounts.size) this.dropOthers(accounts);
     this.known = accounts;
+    return undefined;
   }
 
   find(text: string, atMost: number): readonly CustomerHit[] {
-    if (text.trim().length < INDEXED_LETTERS) return this.starting(text, atMost);
-    const hits: CustomerHit[] = [];
-    for (const { id, match } of this.search.search(text)) {
-      const account = this.known.get(id);
-      if (account === undefined || account.hidden) continue;
-      hits.push({ account, person: personIn(account, match) });
-      if (hits.length === atMost) break;
-    }
-    return hits;
-  }
-
-  /** For a letter or two nearly everybody fits: the first who begin so will do, without ranking. */
-  private starting(text: string, atMost: number): readonly CustomerHit[] {
-    const wanted = plainLetters(text.trim());
-    const hits: CustomerHit[] = [];
-    if (wanted === '') return hits;
-    for (const account of this.known.values()) {
-      const { name, number, hidden } = account;
-      if (hidden || !(number.startsWith(wanted) || hasWord(name, wanted))) continue;
-      hits.push({ account, person: '' });
-      if (hits.length === atMost) break;
-    }
-    return hits;
+    const sought = wordsOf(text).map((word): Sought => ({ text: word, meant: [] }));
+    if (sought.length === 0) return [];
+    const exact = this.best(sought, atMost);
+    const hits = exact.length < atMost ? this.withSlips(sought, exact, atMost) : exact;
+    return hits.map(({ entry: { account }, isPerson, sought: words }) => ({
+      account,
+      person: isPerson ? personIn(account, words) : '',
+    }));
   }
 
   /** Open items whose number contains the text; those that start with it come first. */
@@ -103,42 +83,115 @@ export class CustomerIndex {
     if (wanted.length < 2 || !/\d/.test(wanted)) return [];
     const starting: InvoiceHit[] = [];
     const containing: InvoiceHit[] = [];
-    for (const account of this.known.values()) {
-      for (const item of account.items) {
-        const at = item.number.toLowerCase().indexOf(wanted);
-        if (at === 0) starting.push({ account, item });
-        else if (at > 0 && containing.length < atMost) containing.push({ account, item });
+    for (const { account, invoices } of this.entries.values()) {
+      if (!invoices.includes(wanted)) continue;
+      const hits = account.items.filter(({ number }) => number.toLowerCase().includes(wanted));
+      for (const item of hits) {
+        const list = item.number.toLowerCase().startsWith(wanted) ? starting : containing;
+        if (list.length < atMost) list.push({ account, item });
       }
       if (starting.length >= atMost) break;
     }
     return [...starting, ...containing].slice(0, atMost);
   }
+
+  /** Those that fit, and behind them those that fit when words are misspelt. */
+  private withSlips(
+    sought: readonly Sought[],
+    exact: readonly Scored[],
+    atMost: number,
+  ): readonly Scored[] {
+    const meant = sought.map(({ text }) => ({ text, meant: this.vocabulary.meantBy(text) }));
+    if (meant.every((one) => one.meant.length === 0)) return exact;
+    const found = new Set(exact.map(({ entry }) => entry));
+    const more = this.best(meant, atMost).filter(({ entry }) => !found.has(entry));
+    return [...exact, ...more].slice(0, atMost);
+  }
+
+  /** The entries that fit best, in their order. As soon as enough fit entirely, the rest is not looked at. */
+  private best(sought: readonly Sought[], atMost: number): readonly Scored[] {
+    const entirely = sought.length * BEST_FIT * HIMSELF;
+    let enough = 0;
+    const hits: Scored[] = [];
+    for (const entry of this.entries.values()) {
+      const hit = entry.account.hidden ? null : scored(entry, sought);
+      if (hit === null) continue;
+      hits.push(hit);
+      if (hit.score >= entirely) enough += 1;
+      if (enough === atMost) break;
+    }
+    return hits.sort((a, b) => b.score - a.score).slice(0, atMost);
+  }
+
+  private put(entry: Entry, before: Entry | undefined): void {
+    if (entry.words !== before?.words) {
+      if (before !== undefined) this.vocabulary.remove(before.words);
+      this.vocabulary.add(entry.words);
+    }
+    this.entries.set(entry.account.id, entry);
+  }
+
+  private dropOthers(accounts: ReadonlyMap<AccountId, Account>): void {
+    for (const [id, { words }] of this.entries) {
+      if (accounts.has(id)) continue;
+      this.vocabulary.remove(words);
+      this.entries.delete(id);
+    }
+  }
 }
 
-/** True when a word of the name begins so. */
-function hasWord(name: string, beginning: string): boolean {
-  return ` ${plainLetters(name)}`.includes(` ${beginning}`);
+/** Null unless every word is found somewhere. */
+function scored(entry: Entry, sought: readonly Sought[]): Scored | null {
+  let score = 0;
+  let isPerson = true;
+  for (const word of sought) {
+    const himself = Math.max(fieldFit(entry.name, word), fieldFit(entry.number, word)) * HIMSELF;
+    const fit = himself || fieldFit(entry.aliases, word);
+    const best = fit || fieldFit(entry.people, word);
+    if (best === 0) return null;
+    if (fit > 0) isPerson = false;
+    score += best;
+  }
+  return { entry, score, isPerson, sought };
 }
 
-function entryOf(account: Account): Entry {
-  const { id, name, number, aliases } = account;
-  return { id, name, number, aliases: aliases.join(' '), people: peopleOf(account).join(' ') };
+/** Of an account whose words are those of before, what was made of them. */
+function entryOf(account: Account, before: Entry | undefined): Entry {
+  const invoices = invoicesOf(account, before);
+  if (before !== undefined && sameWords(before.account, account)) {
+    return { ...before, account, invoices };
+  }
+  const fields = {
+    name: wordsOf(account.name),
+    number: wordsOf(account.number),
+    aliases: account.aliases.flatMap(wordsOf),
+    people: peopleOf(account).flatMap(wordsOf),
+  };
+  return {
+    ...{ account, invoices, words: Object.values(fields).flat() },
+    ...{ name: fieldOf(fields.name), number: fieldOf(fields.number) },
+    ...{ aliases: fieldOf(fields.aliases), people: fieldOf(fields.people) },
+  };
+}
+
+function invoicesOf({ items }: Account, before: Entry | undefined): string {
+  if (before?.account.items === items) return before.invoices;
+  let text = '';
+  for (const { number } of items) text += `\n${number}`;
+  return text.toLowerCase();
 }
 
 function peopleOf(account: Account): readonly string[] {
   return [account.contact, ...otherPeople(account)].map(({ name }) => name).filter(Boolean);
 }
 
-/** Who was meant when nothing but a person fits; '' else. `match`: found words and their fields. */
-function personIn(account: Account, match: Readonly<Record<string, readonly string[]>>): string {
-  const found = Object.entries(match);
-  if (found.some(([, fields]) => fields.some((field) => field !== 'people'))) return '';
-  return (
-    peopleOf(account).find((name) => {
-      const words = plainLetters(name);
-      return found.some(([term]) => words.includes(term));
-    }) ?? ''
-  );
+/** Who was meant: the first person with one of the words in his name. */
+function personIn(account: Account, sought: readonly Sought[]): string {
+  const named = (name: string) => {
+    const field = fieldOf(wordsOf(name));
+    return sought.some((word) => fieldFit(field, word) > 0);
+  };
+  return peopleOf(account).find(named) ?? '';
 }
 
 function sameWords(a: Account, b: Account): boolean {

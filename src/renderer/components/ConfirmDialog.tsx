@@ -9,6 +9,8 @@ interface ConfirmDialogProps {
   /** What the button does, with count and sum: "Post 42 letters, 18,310.55 EUR". */
   readonly action: string;
   readonly danger?: boolean;
+  /** Another word for "Cancel". */
+  readonly cancel?: string;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -27,7 +29,7 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
     >
       {props.children}
       <DialogActions>
-        <Button onClick={props.onClose}>{m.common.cancel}</Button>
+        <Button onClick={props.onClose}>{props.cancel ?? m.common.cancel}</Button>
         <Button look={props.danger === true ? 'danger' : 'primary'} onClick={props.onConfirm}>
           {props.action}
         </Button>

@@ -1,14 +1,19 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
+import { useHoldClosing } from '../components/holdClosing';
+import { holdUnsaved } from '../stores/unsaved';
 
 /**
- * While true, closing the window asks once: for input that no draft keeps. Main shows the question
- * (`window/closing.ts`); the page only says that there is something to lose.
+ * While `unsaved`, going to another place or page asks first, and so does closing the window: for
+ * input that no draft keeps. `discard` forgets it when the user leaves all the same.
  */
-export function useUnsaved(unsaved: boolean): void {
+export function useUnsaved(unsaved: boolean, discard: () => void): void {
+  const latest = useRef(discard);
   useEffect(() => {
-    if (!unsaved) return undefined;
-    const hold = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener('beforeunload', hold);
-    return () => window.removeEventListener('beforeunload', hold);
-  }, [unsaved]);
+    latest.current = discard;
+  });
+  useEffect(
+    () => (unsaved ? holdUnsaved({ discard: () => latest.current() }) : undefined),
+    [unsaved],
+  );
+  useHoldClosing(unsaved);
 }

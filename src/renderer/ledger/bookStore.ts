@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/accounts/account';
 import type { AccountId } from '../../domain/accounts/ids';
 import type { LedgerState } from '../../domain/accounts/ledgerState';
-import { isOpen } from '../../domain/accounts/views/open';
+import { bookAccount } from '../../domain/accounts/views/bookAccount';
 import { DEFAULT_SETTINGS, settingsFrom } from '../../domain/settings/settings';
 import type { Book, LedgerStatus } from './api';
 
@@ -68,12 +68,6 @@ export function createBookStore(): BookStore {
 }
 
 function byId(map: Map<AccountId, Account>, accounts: Iterable<Account>): Map<AccountId, Account> {
-  for (const account of accounts) map.set(account.id, withOpenItemsOnly(account));
+  for (const account of accounts) map.set(account.id, bookAccount(account));
   return map;
-}
-
-/** The account as lists hold it. */
-export function withOpenItemsOnly(account: Account): Account {
-  const items = account.items.filter(isOpen);
-  return items.length === account.items.length ? account : { ...account, items };
 }

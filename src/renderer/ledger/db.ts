@@ -6,16 +6,17 @@ import type { AnyAccountRow, AnyEventRow, AnySettledRow } from './rows';
 
 /**
  * Raise when the stores or their rows change, and keep every version that has an upgrade. Version 2
- * writes rows as text (`rows.ts`) and reads those of version 1: nothing to upgrade.
+ * writes rows as text, version 3 long commits in pages (`rows.ts`); rows of those before are read as
+ * they are: nothing to upgrade.
  */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /**
  * Indexes are opaque ids only: names and amounts are searched in memory, so that the values can be
  * encrypted at rest later, and because each index costs as much as the row itself (bulk writes).
  */
 export const STORES = {
-  events: 'seq, account',
+  events: 'seq, account, *accounts',
   accounts: 'id',
   settled: 'account',
   documents: 'id, account, batch',

@@ -1,7 +1,7 @@
 import type { StoredEvent } from '../../domain/journal/storedEvent';
 import type { Api, IpcError } from '../../ipc/contract';
 import type { LedgerDb } from './db';
-import { lineOf } from './rows';
+import { linesAfter } from './eventTable';
 
 /** Events per message to main: keeps one message well under a megabyte or two. */
 const PAGE = 2000;
@@ -31,9 +31,9 @@ export async function bringJournalUp(
 ): Promise<number> {
   let seq = journalSeq;
   for (;;) {
-    const rows = await db.events.where('seq').above(seq).limit(PAGE).toArray();
-    if (rows.length === 0) return seq;
-    seq = await appendLines(api, ledger, rows.map(lineOf));
+    const lines = await linesAfter(db, seq, PAGE);
+    if (lines.length === 0) return seq;
+    seq = await appendLines(api, ledger, lines);
   }
 }
 

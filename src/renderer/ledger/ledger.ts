@@ -6,10 +6,11 @@ import { createBookStore } from './bookStore';
 import { notSaved, refusalOfSteps, runSteps } from './commands';
 import { createLedger } from './creation';
 import { ledgerDb } from './db';
+import { eventAt, eventsOf, linesAfter } from './eventTable';
 import { bookImport, dropUnfinishedImport, takeBackImport } from './imports';
 import { assignReceipts, overrideFreshness } from './money';
 import { openSession, rebuildSession } from './opening';
-import { eventOf } from './rows';
+import { eventOfLine } from './rows';
 import { Session, type SessionPorts } from './session';
 import { changeSettings, restoreSettings } from './settings';
 import { loadAll, loadFull } from './writer';
@@ -56,22 +57,14 @@ export function ledgerOf(ports: SessionPorts): Ledger {
     fullAccount: async (id: AccountId) => (await loadFull(current().db, [id])).get(id) ?? null,
     accountsInFull: async (ids) => [...(await loadFull(current().db, ids)).values()],
     fullAccounts: async () => [...(await loadAll(current().db)).values()],
-    eventsOf: async (account) => {
-      const rows = await current().db.events.where('account').equals(account).sortBy('seq');
-      return rows.map(eventOf);
-    },
+    eventsOf: (account) => eventsOf(current().db, account),
     documents: async () => {
       const rows = await current().db.documents.toArray();
       return rows.sort((a, b) => b.seq - a.seq);
     },
-    eventsAfter: async (seq, limit) => {
-      const rows = await current().db.events.where('seq').above(seq).limit(limit).toArray();
-      return rows.map(eventOf);
-    },
-    eventAt: async (seq) => {
-      const row = await current().db.events.get(seq);
-      return row === undefined ? null : eventOf(row);
-    },
+    eventsAfter: async (seq, limit) =>
+      (await linesAfter(current().db, seq, limit)).map(eventOfLine),
+    eventAt: (seq) => eventAt(current().db, seq),
     head: () => current().head,
   };
 }

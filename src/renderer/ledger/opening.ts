@@ -3,9 +3,9 @@ import type { ChainHead } from '../../domain/journal/storedEvent';
 import type { JournalState } from '../../ipc/contract';
 import type { Opening, OpeningProblem } from './api';
 import { isNewerThanApp, type LedgerMeta } from './db';
+import { eventAt } from './eventTable';
 import { JournalError, readJournal } from './journalFile';
 import { applyJournal, rebuildFromJournal } from './rebuild';
-import { eventOf } from './rows';
 import type { Session } from './session';
 import { openAccounts } from './writer';
 
@@ -94,8 +94,7 @@ async function firstDifference(
 }
 
 async function hashAt(session: Session, seq: number): Promise<string | undefined> {
-  const row = await session.db.events.get(seq);
-  return row === undefined ? undefined : eventOf(row).hash;
+  return (await eventAt(session.db, seq))?.hash;
 }
 
 async function journalHashAt(session: Session, seq: number): Promise<string | undefined> {

@@ -1,20 +1,13 @@
 import type { Account } from '../../domain/accounts/account';
 import type { LedgerState } from '../../domain/accounts/ledgerState';
+import { bookAccount, wholeAccount } from '../../domain/accounts/views/bookAccount';
 import { isOpen } from '../../domain/accounts/views/open';
 import type { SealedLine } from '../../domain/journal/seal';
 import type { ChainHead, StoredEvent } from '../../domain/journal/storedEvent';
 import { pauses } from './bulk/pause';
 import type { LedgerDb } from './db';
 import { documentChange } from './documentRows';
-import {
-  type AccountRow,
-  accountOf,
-  accountRow,
-  eventRow,
-  type SettledRow,
-  settledOf,
-  settledRow,
-} from './rows';
+import { accountOf, accountRow, eventRows, type SettledRow, settledOf, settledRow } from './rows';
 
 /** One transaction's worth: sealed events and the accounts as they are after them. */
 export interface Commit {
@@ -36,8 +29,8 @@ export async function writeCommit(db: LedgerDb, commit: Commit): Promise<void> {
   const last = events.at(-1);
   const head = last === undefined ? commit.before : { seq: last.seq, hash: last.hash };
   const { added, withdrawn } = documentRows(events);
-  const rows = lines.map(eventRow);
-  const open = accounts.map(withoutSettled);
+  const rows = eventRows(lines);
+  const open = accounts.map((account) => accountRow(bookAccount(account)));
   const settled = settledRows(accounts, events);
   await db.transaction(
     'rw',
@@ -58,10 +51,6 @@ export async function writeCommit(db: LedgerDb, commit: Commit): Promise<void> {
       await db.meta.put({ key: 'ledger', head, state, openBatch });
     },
   );
-}
-
-function withoutSettled(account: Account): AccountRow {
-  return accountRow({ ...account, items: account.items.filter(isOpen) });
 }
 
 /** A new account without settled items has no row to be replaced, and needs none. */
@@ -99,7 +88,7 @@ export async function loadFull(
   accounts.forEach((row, index) => {
     if (row === undefined) return;
     const account = accountOf(row);
-    full.set(account.id, { ...account, items: [...account.items, ...settledOf(settled[index])] });
+    full.set(account.id, wholeAccount(account, settledOf(settled[index])));
   });
   return full;
 }

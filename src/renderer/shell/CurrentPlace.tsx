@@ -1,39 +1,41 @@
-import { lazy, Suspense } from 'react';
-import { Agreements } from '../features/agreements/Agreements';
-import { Calendar } from '../features/calendar/Calendar';
+import { Suspense } from 'react';
 import { Customers } from '../features/debtors/Customers';
-import { DebtorPage } from '../features/debtors/DebtorPage';
-import { CasePage } from '../features/handoffs/case/CasePage';
-import { Handoffs } from '../features/handoffs/Handoffs';
-import { Import } from '../features/import/Import';
-import { Letters } from '../features/letters/Letters';
-import { WeeklyReview } from '../features/review/WeeklyReview';
-import { Settings } from '../features/settings/Settings';
 import { Today } from '../features/today/Today';
 import { Screen } from '../frame/Header';
 import { useMessages } from '../messages/useMessages';
-import { useRoute } from '../stores/route';
+import { type Route, useRoute } from '../stores/route';
+import {
+  Agreements,
+  Calendar,
+  CasePage,
+  DebtorPage,
+  Handoffs,
+  Import,
+  Insights,
+  Letters,
+  Settings,
+  WeeklyReview,
+} from './places';
 
-/** Charts are heavy: they come when somebody looks at them. */
-const Insights = lazy(() =>
-  import('../features/insights/Insights').then((module) => ({ default: module.Insights })),
-);
-
-/** The screen of the place the user is in. */
+/** The screen of the place the user is in; its heading alone until its code is there. */
 export function CurrentPlace() {
   const m = useMessages();
-  const { place, account } = useRoute();
+  const route = useRoute();
+  return (
+    <Suspense fallback={<Screen title={m.shell.places[route.place]} body={null} />}>
+      <Shown {...route} />
+    </Suspense>
+  );
+}
+
+function Shown({ place, account }: Route) {
   switch (place) {
     case 'today':
       return <Today />;
     case 'customers':
       return account === null ? <Customers /> : <DebtorPage key={account} id={account} />;
     case 'insights':
-      return (
-        <Suspense fallback={<Screen title={m.shell.places.insights} body={null} />}>
-          <Insights />
-        </Suspense>
-      );
+      return <Insights />;
     case 'calendar':
       return <Calendar />;
     case 'review':

@@ -1,24 +1,31 @@
+import { Suspense } from 'react';
 import type { Company } from '../../domain/accounts/party';
-import { AgreementDialog } from '../features/agreements/AgreementDialog';
-import { AgreementStep } from '../features/agreements/steps/AgreementStep';
 import { CallSheetDialog } from '../features/call/CallSheetDialog';
 import { MasterDialog } from '../features/debtors/master/MasterDialog';
 import { WhyDialog } from '../features/debtors/why/WhyDialog';
-import { CourtDialog } from '../features/handoffs/CourtDialog';
-import { DataRequestDialog } from '../features/handoffs/DataRequestDialog';
-import { HandoffDialog } from '../features/handoffs/HandoffDialog';
-import { LettersDialog } from '../features/letters/LettersDialog';
-import { LetterDialogs } from '../features/letters/post/LetterDialogs';
-import { PostDialogs } from '../features/letters/post/PostDialogs';
 import { AssignDialog } from '../features/today/AssignDialog';
 import { SnoozeDialog } from '../features/today/SnoozeDialog';
 import { useBook } from '../ledger/hooks';
 import { closeDialog, type OpenDialog, useDialogs } from '../stores/dialogs';
+import {
+  AgreementDialog,
+  AgreementStep,
+  CourtDialog,
+  DataRequestDialog,
+  HandoffDialog,
+  LetterDialogs,
+  LettersDialog,
+  PostDialogs,
+} from './laterDialogs';
 
 /** The dialogs that are open above the places, each above the one it was opened from. */
 export function Dialogs() {
   const open = useDialogs((state) => state.open);
-  return open.map((dialog) => <Opened key={keyOf(dialog)} dialog={dialog} />);
+  return open.map((dialog) => (
+    <Suspense key={keyOf(dialog)} fallback={null}>
+      <Opened dialog={dialog} />
+    </Suspense>
+  ));
 }
 
 function keyOf(dialog: OpenDialog): string {

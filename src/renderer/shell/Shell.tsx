@@ -1,9 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useApp } from '../frame/appContext';
 import { useMessages } from '../messages/useMessages';
 import { useRoute } from '../stores/route';
 import { Boundary } from './Boundary';
 import { Dialogs } from './Dialogs';
+import { LeaveQuestion } from './LeaveQuestion';
+import { fetchWhenIdle } from './later';
 import { Rail } from './Rail';
 import './Shell.css';
 import { Strip } from './Strip';
@@ -19,6 +21,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { place, account } = useRoute();
   useWindowTitle(api);
   usePromisesNotice(api);
+  useEffect(fetchWhenIdle, []);
   return (
     <div className="shell">
       <button type="button" className="shell__skip" onClick={skip}>
@@ -31,6 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Strip />
       <Toasts />
       <Dialogs />
+      <LeaveQuestion />
       <WindowCommands />
     </div>
   );

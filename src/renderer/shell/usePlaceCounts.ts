@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { isResting, type TodayRow, useWorklist } from '../features/today/useWorklist';
 import { useBook } from '../ledger/hooks';
 import type { Place } from '../stores/route';
@@ -7,7 +7,7 @@ import { tallyOf } from './tally';
 /** How much waits in each place; a place without a number shows none. */
 export function usePlaceCounts(): Partial<Record<Place, number>> {
   const book = useBook();
-  const rows = useWorklist();
+  const rows = useDeferredValue(useWorklist());
   const tally = tallyOf(book);
   const { waiting, letters } = useMemo(() => countsOf(rows), [rows]);
   return {

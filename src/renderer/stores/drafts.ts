@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
-type Draft = Readonly<Record<string, string>>;
+/** The changed fields of a form, as plain JSON. */
+type Draft = Readonly<Record<string, unknown>>;
 
 interface DraftState {
   readonly drafts: Readonly<Record<string, Draft>>;
@@ -12,17 +14,60 @@ export const useDrafts = create<DraftState>()(
   persist((): DraftState => ({ drafts: {} }), { name: 'forbear-drafts', version: 1 }),
 );
 
-/** The fields of a form, starting from `initial`, with a setter for one field and an end. */
-export function useDraft<Fields extends Draft>(key: string, initial: Fields) {
+/** What a form tells its user about its draft. */
+export interface KeptDraft {
+  /** True while the form shows what was left of an earlier time. */
+  readonly continued: boolean;
+  /** Forgets the draft: the form is as at first. */
+  readonly drop: () => void;
+}
+
+interface DraftOf<Fields> extends KeptDraft {
+  readonly fields: Fields;
+  readonly change: (part: Partial<Fields>) => void;
+}
+
+/**
+ * The fields of a form, starting from `initial`, with a setter for some of them and an end. Only what
+ * was changed is kept: the rest follows the account. Values must be plain JSON.
+ */
+export function useDraft<Fields extends object>(key: string, initial: Fields): DraftOf<Fields> {
   const stored = useDrafts((state) => state.drafts[key]);
-  // Stored fields were written through `change` below, with the names of `Fields`.
-  const fields = { ...initial, ...stored } as Fields;
-  const change = (part: Partial<Fields>): void => {
-    useDrafts.setState((state) => ({
-      drafts: { ...state.drafts, [key]: { ...state.drafts[key], ...part } as Draft },
-    }));
+  const [foundAt, setFoundAt] = useState(() => (stored === undefined ? null : key));
+  return {
+    fields: withDraft(initial, stored),
+    change: (part) => changeDraft(key, part),
+    continued: foundAt === key && stored !== undefined,
+    drop: () => {
+      setFoundAt(null);
+      dropDraft(key);
+    },
   };
-  return { fields, change, drop: () => dropDraft(key) };
+}
+
+/**
+ * `initial` with what the draft has of it. A draft may be older than the application: fields it does
+ * not know any more, or of another kind than now, are left out.
+ */
+export function withDraft<Fields extends object>(
+  initial: Fields,
+  stored: Draft | undefined,
+): Fields {
+  if (stored === undefined) return initial;
+  const known = Object.entries(initial).filter(
+    ([name, value]) => name in stored && kindOf(stored[name]) === kindOf(value),
+  );
+  return { ...initial, ...Object.fromEntries(known.map(([name]) => [name, stored[name]])) };
+}
+
+function kindOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : typeof value;
+}
+
+export function changeDraft(key: string, part: object): void {
+  useDrafts.setState(({ drafts }) => ({
+    drafts: { ...drafts, [key]: { ...drafts[key], ...part } },
+  }));
 }
 
 export function dropDraft(key: string): void {

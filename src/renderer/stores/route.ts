@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { AccountId } from '../../domain/accounts/ids';
+import { hasUnsaved, leaveTo } from './unsaved';
 
 /** The eight places of the left rail, in order: Ctrl+1 … Ctrl+8. */
 export const PLACES = [
@@ -41,15 +42,27 @@ export function hashOf({ place, account }: Route): string {
 
 export const useRoute = create<Route>(() => START);
 
-/** Goes to a place, or to one customer. */
+/** Goes to a place, or to one customer; asks first when input would be lost. */
 export function goTo(place: Place, account: AccountId | null = null): void {
-  const route = { place, account };
+  leaveTo(() => show({ place, account }));
+}
+
+function show(route: Route): void {
   useRoute.setState(route);
   if (window.location.hash !== hashOf(route)) window.location.hash = hashOf(route);
+}
+
+/** Back and forward have moved the address already: it is put back while the user is asked. */
+function follow(): void {
+  const to = routeOf(window.location.hash);
+  const here = useRoute.getState();
+  if (hashOf(to) === hashOf(here)) return;
+  if (hasUnsaved()) window.history.replaceState(null, '', hashOf(here));
+  leaveTo(() => show(to));
 }
 
 /** Follows the address from now on (back and forward too). Called once at start. */
 export function followAddress(): void {
   useRoute.setState(routeOf(window.location.hash));
-  window.addEventListener('hashchange', () => useRoute.setState(routeOf(window.location.hash)));
+  window.addEventListener('hashchange', follow);
 }

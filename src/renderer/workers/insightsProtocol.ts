@@ -1,16 +1,17 @@
 import type { Account } from '../../domain/accounts/account';
 import type { AccountId } from '../../domain/accounts/ids';
 import type { PlainDate } from '../../domain/dates/plainDate';
-import type { Holidays } from '../../domain/dates/workingDays';
 import type { CellPlace, Insights, Stated } from '../../domain/kpi/insights/tables';
+import type { Policies } from '../../domain/ladder/readPolicies';
 
 /** What the window asks of the figures worker. It keeps what it has added up between the questions. */
 export type InsightsAsk =
   | {
       readonly ask: 'begin';
       readonly asOf: PlainDate;
-      readonly graceBankDays: number;
-      readonly holidays: Holidays;
+      readonly policies: Policies;
+      /** The company's country. */
+      readonly home: string;
     }
   /** Accounts with settled items, in as many portions as the window likes. No answer. */
   | { readonly ask: 'accounts'; readonly accounts: readonly Account[] }

@@ -8,9 +8,9 @@ let collected: Collected | null = null;
 
 self.onmessage = ({ data }: MessageEvent<InsightsAsk>) => {
   if (data.ask === 'begin') {
-    const { asOf, graceBankDays, holidays } = data;
-    const limitation = SHIPPED_LIMITATION_RULES;
-    collected = startCollecting(scopeOf({ asOf, graceBankDays, holidays, limitation }));
+    const { asOf, policies, home } = data;
+    const limitation = { rules: SHIPPED_LIMITATION_RULES, home };
+    collected = startCollecting(scopeOf({ asOf, policies, limitation }));
     return;
   }
   if (collected === null) throw new Error('asked before the figures were begun');

@@ -1,66 +1,56 @@
-import AxeBuilder from '@axe-core/playwright';
 import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { Workday } from '../pages/workday';
-
-const STANDARDS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import { violations } from '../support/axe';
 
 async function look({ page }: Desk, where: string): Promise<void> {
   await test.step(where, async () => {
-    // Otherwise axe opens a second page, which Electron cannot.
-    const found = await new AxeBuilder({ page }).setLegacyMode(true).withTags(STANDARDS).analyze();
-    const texts = found.violations.flatMap(({ id, nodes }) =>
-      nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`),
-    );
-    expect.soft(texts, where).toEqual([]);
+    expect.soft(await violations(page), where).toEqual([]);
   });
 }
 
 test.describe.configure({ timeout: 240_000 });
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the working day, ${scheme}`, async ({ forbear }) => {
-    const desk = deskOf(forbear, 'mouse');
-    const { app, page, shell } = desk;
-    await desk.firstRun.startSample();
-    await app.evaluate(({ BrowserWindow }) => {
-      BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720);
-    });
-    await shell.command(`Theme: ${scheme}`);
-    const day = new Workday(desk.hand);
-    await shell.go('Today');
-    await day.list.grid
-      .getByRole('row')
-      .nth(3)
-      .click({ modifiers: ['Control'] });
-    await day.choose('Filter', 'Assigned to nobody');
-    await look(desk, 'Today with a filter and a selection');
-    await page.getByRole('button', { name: 'Columns' }).click();
-    await look(desk, 'the columns');
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.keyboard.press('s');
-    await day.snooze.dialog.waitFor();
-    await day.snooze.save();
-    await look(desk, 'putting aside, with an error');
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.keyboard.press('g');
-    await day.assign.dialog.waitFor();
-    await look(desk, 'assigning');
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.keyboard.press('Control+9');
-    await look(desk, 'the month');
-    await page.getByRole('button', { name: 'List', exact: true }).click();
-    await look(desk, 'the list of dates');
-    await page.getByRole('button', { name: 'Save as .ics' }).click();
-    await page.getByRole('dialog').waitFor();
-    await look(desk, 'saving the calendar');
-    await page.keyboard.press('Escape');
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
-    await page.keyboard.press('Control+R');
-    await page.keyboard.press('a');
-    await page.getByRole('button', { name: /^Review .* again$/ }).waitFor();
-    await look(desk, 'the weekly review');
+test('axe finds nothing in the working day', async ({ forbear }) => {
+  const desk = deskOf(forbear, 'mouse');
+  const { app, page, shell } = desk;
+  await desk.firstRun.startSample();
+  await app.evaluate(({ BrowserWindow }) => {
+    BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720);
   });
-}
+  const day = new Workday(desk.hand);
+  await shell.go('Today');
+  await day.list.grid
+    .getByRole('row')
+    .nth(3)
+    .click({ modifiers: ['Control'] });
+  await day.choose('Filter', 'Assigned to nobody');
+  await look(desk, 'Today with a filter and a selection');
+  await page.getByRole('button', { name: 'Columns' }).click();
+  await look(desk, 'the columns');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('s');
+  await day.snooze.dialog.waitFor();
+  await day.snooze.save();
+  await look(desk, 'putting aside, with an error');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('g');
+  await day.assign.dialog.waitFor();
+  await look(desk, 'assigning');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+9');
+  await look(desk, 'the month');
+  await page.getByRole('button', { name: 'List', exact: true }).click();
+  await look(desk, 'the list of dates');
+  await page.getByRole('button', { name: 'Save as .ics' }).click();
+  await page.getByRole('dialog').waitFor();
+  await look(desk, 'saving the calendar');
+  await page.keyboard.press('Escape');
+  await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  await page.keyboard.press('Control+R');
+  await page.keyboard.press('a');
+  await page.getByRole('button', { name: /^Review .* again$/ }).waitFor();
+  await look(desk, 'the weekly review');
+});

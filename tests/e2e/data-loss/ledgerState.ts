@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { expect, type Page } from '@playwright/test';
 import type { Account } from '../../../src/domain/accounts/account';
@@ -14,6 +15,8 @@ interface Stored {
   readonly head: { readonly seq: number; readonly hash: string };
   readonly openBatch: string | null;
   readonly events: number;
+  /** SHA-256 of their lines, as the journal file would have them. */
+  readonly linesHash: string;
   readonly accounts: readonly Account[];
   readonly settled: readonly { readonly account: string; readonly items: Account['items'] }[];
 }
@@ -37,6 +40,7 @@ export async function assertWhole(
   expect(chain).toEqual({ ok: true, value: stored.head });
   expect(stored.openBatch).toBeNull();
   expect(stored.events).toBe(lines.length);
+  expect(stored.linesHash).toBe(createHash('sha256').update(text.trimEnd()).digest('hex'));
   const folded = foldJournal(new Map(), lines);
   expect(wholeAccounts(stored)).toEqual(byId([...folded.values()]));
   assertBatches([...folded.values()], lines);
@@ -93,17 +97,24 @@ async function readDatabase(): Promise<Stored> {
   const db = await answer(indexedDB.open(known?.name ?? ''));
   const stores = db.transaction(['meta', 'events', 'accounts', 'settled']);
   const all = (name: string) => answer(stores.objectStore(name).getAll());
-  const [[meta], events, accounts, settled] = await Promise.all([
+  const [[meta], rows, accounts, settled] = await Promise.all([
     all('meta'),
-    answer(stores.objectStore('events').count()),
+    all('events'),
     all('accounts'),
     all('settled'),
   ]);
   db.close();
+  // A row is one line, or a page of them.
+  const lines = rows.flatMap((row: { lines?: string; line?: string }) =>
+    (row.lines ?? row.line ?? '').split('\n'),
+  );
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(lines.join('\n')));
+  const hash = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0'));
   const parsed = (rows: readonly { readonly text: string }[]) =>
     rows.map(({ text }) => JSON.parse(text));
   return {
-    ...{ head: meta.head, openBatch: meta.openBatch, events, accounts: parsed(accounts) },
+    ...{ head: meta.head, openBatch: meta.openBatch, accounts: parsed(accounts) },
+    ...{ events: lines.length, linesHash: hash.join('') },
     settled: settled.map(({ account, text }: { account: string; text: string }) => ({
       account,
       items: JSON.parse(text),

@@ -47,7 +47,9 @@ export class LettersDialog extends MakingDialog {
     return this.dialog.getByRole('row').filter({ hasText: customer });
   }
 
-  async kind(name: 'Reminder' | 'Registered letter before action'): Promise<void> {
+  async kind(
+    name: 'Reminder' | 'Formal reminder' | 'Registered letter before action',
+  ): Promise<void> {
     await this.hand.press(this.button(new RegExp(`^${name}`)));
   }
 

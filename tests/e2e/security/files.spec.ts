@@ -31,14 +31,20 @@ test('a chosen file is read, a huge one is not', async ({ app, page, userDataDir
   await writeFile(path, 'Nr;Betrag\n1;10,00\n');
   await answerDialogs(app, path);
   const read = await page.evaluate(async (asked) => {
-    const answer = await Reflect.get(Reflect.get(window, 'api'), 'importChoose')(asked);
-    const { name, bytes } = answer.value;
-    return { name, isBytes: bytes instanceof Uint8Array, text: new TextDecoder().decode(bytes) };
+    const api = Reflect.get(window, 'api');
+    const { name, key, size } = (await Reflect.get(api, 'importChoose')(asked)).value;
+    const piece = { key, from: 3 };
+    const { value: bytes } = await Reflect.get(api, 'importRead')(piece);
+    const isBytes = bytes instanceof Uint8Array;
+    const again = await Reflect.get(api, 'importRead')(piece);
+    return { name, size, isBytes, text: new TextDecoder().decode(bytes), again };
   }, question);
   expect(read).toEqual({
     name: 'open items.csv',
+    size: 18,
     isBytes: true,
-    text: 'Nr;Betrag\n1;10,00\n',
+    text: 'Betrag\n1;10,00\n',
+    again: { ok: false, error: { code: 'not-found', detail: 'not held any more' } },
   });
   const file = await open(path, 'r+');
   await file.truncate(MAX_IMPORT_BYTES + 1);

@@ -5,3 +5,9 @@ export function strings(env: NodeJS.ProcessEnv): Record<string, string> {
   );
   return Object.fromEntries(set);
 }
+
+/** What each worker's display needs: one worker, and nothing, where the tests run on the real display. */
+export function displays(): Readonly<Record<string, string>>[] {
+  const given: unknown = JSON.parse(process.env.FORBEAR_DISPLAYS ?? '[{}]');
+  return Array.isArray(given) ? given.map((env) => strings(Object(env))) : [{}];
+}

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
 import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { strings } from './env';
+import { displays, strings } from './env';
 import type { Problems } from './problems';
 
-const CLOSING_MS = 5_000;
-const READY_MS = 20_000;
+const CLOSING_MS = 15_000;
+const READY_MS = 60_000;
 
 export interface Launched {
   readonly app: ElectronApplication;
@@ -28,7 +28,7 @@ export async function launchApp({ userDataDir, env, problems }: LaunchOptions): 
     executablePath: electronPath(),
     // The runner's switches come first: Electron reads some of them only before the folder.
     args: [...runnerArgs(), root(), `--user-data-dir=${userDataDir}`],
-    env: { ...strings(process.env), FORBEAR_TEST: '1', ...env },
+    env: { ...strings(process.env), ...ownDisplay(), FORBEAR_TEST: '1', ...env },
     timeout: READY_MS,
   });
   const output = collectOutput(app);
@@ -44,6 +44,11 @@ export async function launchApp({ userDataDir, env, problems }: LaunchOptions): 
     await close();
     throw new Error(`the application did not get ready; it wrote:\n${output()}`, { cause: error });
   }
+}
+
+/** Windows of two workers on one display would take the focus from each other. */
+function ownDisplay(): Readonly<Record<string, string>> {
+  return displays()[Number(process.env.TEST_PARALLEL_INDEX ?? 0)] ?? {};
 }
 
 function root(): string {

@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linesOf, nextSort, sortRows, toTsv } from '../../../src/renderer/components/grid/lines';
+import {
+  drawnRows,
+  linesOf,
+  nextSort,
+  sortRows,
+  toTsv,
+} from '../../../src/renderer/components/grid/lines';
+import { pressOf, rowOfClick } from '../../../src/renderer/components/grid/press';
+import { selectedAmong } from '../../../src/renderer/components/grid/selection';
 import type { Column } from '../../../src/renderer/components/grid/types';
 import { range, target } from '../../../src/renderer/components/grid/useGridState';
 
@@ -54,6 +62,18 @@ describe('the lines of a grid', () => {
     );
   });
 
+  it('names the rows in drawn order, sorted within and across groups, folded ones too', () => {
+    const sort = { column: 'size', direction: 'ascending' } as const;
+    const group = {
+      keyOf: (row: Row) => row.group,
+      title: () => '',
+      folding: { folded: new Set(['x']), onFold: () => undefined },
+    };
+    expect(drawnRows(ROWS, COLUMNS, sort).map(keyOf).join('')).toBe('bca');
+    expect(drawnRows(ROWS, COLUMNS, null, group).map(keyOf).join('')).toBe('acb');
+    expect(drawnRows(ROWS, COLUMNS, sort, group).map(keyOf).join('')).toBe('bca');
+  });
+
   it('goes from ascending to descending to none', () => {
     const up = nextSort(null, 'size');
     const down = nextSort(up, 'size');
@@ -86,5 +106,47 @@ describe('moving in a grid', () => {
   it('extends in both directions', () => {
     expect(range(order, 'a', 'c')).toEqual(order);
     expect(range(order, 'c', 'b')).toEqual(['b', 'c']);
+  });
+});
+
+describe('what is selected', () => {
+  it('is what the list shows: a row filtered away is selected no longer', () => {
+    const selected = new Set(['a', 'c', 'gone']);
+    expect([...selectedAmong(ROWS, keyOf, selected)]).toEqual(['a', 'c']);
+    expect([...selectedAmong(ROWS.slice(1), keyOf, selected)]).toEqual(['c']);
+    expect(selectedAmong([], keyOf, selected).size).toBe(0);
+  });
+
+  it('stays the same object while nothing has left, so that nothing is drawn again', () => {
+    const selected = new Set(['a', 'b']);
+    expect(selectedAmong(ROWS, keyOf, selected)).toBe(selected);
+  });
+});
+
+describe('a press of the mouse', () => {
+  const at = { x: 100, y: 200 };
+
+  it('is about the row the mouse went down on, though another lies there at its release', () => {
+    const press = pressOf(null, { ...at, key: 'a', detail: 1 });
+    expect(rowOfClick(press, { ...at, key: 'b', detail: 1 })).toBe('a');
+    expect(rowOfClick(press, { ...at, key: null, detail: 1 })).toBe('a');
+  });
+
+  it('opens the row of the first click when rows change places before the second', () => {
+    const first = pressOf(null, { ...at, key: 'a', detail: 1 });
+    const second = pressOf(first, { x: 101, y: 199, key: 'b', detail: 2 });
+    expect(rowOfClick(second, { x: 101, y: 199, key: 'b', detail: 2 })).toBe('a');
+  });
+
+  it('follows the hand to another row, and counts anew there', () => {
+    const first = pressOf(null, { ...at, key: 'a', detail: 1 });
+    const moved = pressOf(first, { x: 100, y: 230, key: 'b', detail: 2 });
+    expect(rowOfClick(moved, { x: 100, y: 230, key: 'b', detail: 2 })).toBe('b');
+  });
+
+  it('takes a click no mouse made as it comes', () => {
+    const press = pressOf(null, { ...at, key: 'a', detail: 1 });
+    expect(rowOfClick(press, { x: 0, y: 0, key: 'b', detail: 0 })).toBe('b');
+    expect(pressOf(press, { ...at, key: null, detail: 1 })).toBeNull();
   });
 });

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Account, Item } from '../../../src/domain/accounts/account';
 import type { AccountId, ContactId, PersonId } from '../../../src/domain/accounts/ids';
@@ -5,7 +6,8 @@ import { NO_CONTACT } from '../../../src/domain/accounts/party';
 import type { StoredEvent } from '../../../src/domain/journal/storedEvent';
 import { fitOf } from '../../../src/renderer/commands/fuzzy';
 import { excerpt, NoteIndex } from '../../../src/renderer/commands/noteIndex';
-import { CustomerIndex, plainLetters } from '../../../src/renderer/commands/searchIndex';
+import { CustomerIndex } from '../../../src/renderer/commands/searchIndex';
+import { plainLetters } from '../../../src/renderer/commands/words';
 
 /** Only what the index reads. */
 function account(id: string, name: string, number: string, invoices: readonly string[]): Account {
@@ -76,6 +78,53 @@ describe('searching customers', () => {
     expect(found(index, 'brandt')).toEqual([]);
     expect(found(index, 'stahl')).toEqual([renamed]);
     expect(found(index, 'zolkiewski')).toEqual([]);
+  });
+
+  it('ranks whole words before beginnings, and those before slips', () => {
+    const index = indexOf(
+      account('a', 'Kunde 70', '3', []),
+      account('b', 'Kunda 7', '4', []),
+      account('c', 'Kunde 7', '5', []),
+      account('d', 'Sieben Kunde 7', '6', []),
+    );
+    expect(found(index, 'kunde 7').map(({ id }) => id)).toEqual(['c', 'd', 'a', 'b']);
+    expect(found(index, 'kunte').map(({ id }) => id)).toEqual(['c', 'a', 'd']);
+    expect(found(index, 'kunde 8')).toEqual([]);
+  });
+
+  it('is the same whether it was built at once, in steps, or followed change by change', () => {
+    const name = fc.constantFrom('Brandt', 'Brand Bau', 'Nord Stahl', 'Żółw', 'Stahlbau Brandt');
+    const one = fc.record({ id: fc.nat(8), name, number: fc.stringMatching(/^[12]{1,3}$/) });
+    const bookOf = (rows: readonly { id: number; name: string; number: string }[]) =>
+      new Map(
+        rows.map((row): [AccountId, Account] => {
+          const made = account(`i${row.id}`, row.name, row.number, [`R-${row.number}`]);
+          return [made.id, made];
+        }),
+      );
+    fc.assert(
+      fc.property(fc.array(fc.array(one, { maxLength: 8 }), { maxLength: 4 }), (books) => {
+        const followed = new CustomerIndex();
+        for (const rows of books) {
+          const accounts = bookOf(rows);
+          // Left off in between, as when the book changes while nobody was idle.
+          followed.syncSteps(accounts).next();
+          followed.sync(accounts);
+        }
+        const last = bookOf(books.at(-1) ?? []);
+        const fresh = new CustomerIndex();
+        fresh.sync(last);
+        for (const text of ['brandt', 'brantd', 'stahl 1', '12', 'zolw']) {
+          const ids = (index: CustomerIndex) =>
+            index
+              .find(text, 50)
+              .map((hit) => hit.account.id)
+              .sort();
+          expect(ids(followed)).toEqual(ids(fresh));
+        }
+        expect(followed.findInvoices('r-1', 50).length).toBe(fresh.findInvoices('r-1', 50).length);
+      }),
+    );
   });
 
   it('takes letters for what they look like', () => {

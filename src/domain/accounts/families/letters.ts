@@ -42,13 +42,25 @@ export function issueLetter(
 }
 
 export function letterIssued(account: Account, event: EventOf<'letterIssued'>): Account {
-  const { letter: id, kind, on, deadline, currency, minor, asked, items, batch } = event;
+  const {
+    letter: id,
+    kind,
+    on,
+    deadline,
+    currency,
+    minor,
+    asked,
+    items,
+    batch,
+    registered,
+  } = event;
   const named = new Set(items);
   const reference = event.model.kind === 'letter' ? event.model.paymentReference : undefined;
   const letter = {
     ...{ id, kind, on, currency, minor, deadline, items, batch, withdrawn: false },
     ...(asked !== undefined && { asked }),
     ...(reference && { reference }),
+    ...(registered !== undefined && { registered }),
   };
   return {
     ...account,

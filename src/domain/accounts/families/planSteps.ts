@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../dates/plainDate';
 import { accelerationOf } from '../../plans/accelerationOf';
-import { planStanding } from '../../plans/ledgerPlan';
+import { paidOfPlan } from '../../plans/ledgerPlan';
 import { type Refusal, refusal } from '../../refusal';
 import { unreachable } from '../../result';
 import type { Account, Plan } from '../account';
@@ -93,8 +93,8 @@ function setCure(
 ): Decision {
   const problem = forceProblem(plan);
   if (problem !== undefined) return refuse(problem.code, problem.params);
-  const { next, state } = planStanding(account, plan, today);
-  if (next === undefined || state === 'onTime' || state === 'fulfilled') {
+  const { next } = paidOfPlan(account, plan, today);
+  if (next === undefined || next.due >= today) {
     return refuse('agreement.nothing-late');
   }
   if (deadline <= today) return refuse('agreement.cure-in-past', { on: deadline });

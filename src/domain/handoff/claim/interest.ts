@@ -35,13 +35,13 @@ export function claimInterest(
   { item }: ClaimLine,
   { address, debtorType }: Account,
   cutOff: PlainDate,
-  { regimes, home }: PackLaw,
+  { regimes, home, chosen, holidays }: PackLaw,
 ): Result<ClaimInterest, Refusal> {
   const { number } = item;
   if (item.kind === 'creditNote') return err(refusal('handoff.interest-credit', { number }));
   if (item.dueOn >= cutOff) return err(refusal('handoff.interest-not-late', { number }));
   const country = address.country === '' ? home : address.country;
-  const regime = chooseRegime(regimes, country, debtorType);
+  const regime = chooseRegime(regimes, country, debtorType, chosen);
   if (regime === null) return err(refusal('handoff.interest-no-regime', { country }));
   const principal = money(item.minor, item.currency);
   const claim: InterestClaim = {
@@ -51,6 +51,7 @@ export function claimInterest(
     credits: creditsOf(item, cutOff).credits.map((credit) => ({ ...credit, order: LEDGER_ORDER })),
     originalGross: principal,
     consumer: debtorType === 'consumer',
+    ...(holidays !== undefined && { holidays }),
   };
   const result = interestOn(claim, regime);
   if (!result.ok) return result;

@@ -1,7 +1,8 @@
 import type { PlainDate } from '../../dates/plainDate';
+import { type Cell, cellText, csvText, plain } from '../../export/csv';
 import { unreachable } from '../../result';
 import { type Case, caseOf } from '../case';
-import { type Cell, type CsvFile, cellText, csvText, plain } from '../csv';
+import type { CsvFile } from '../csv';
 import type { PackInput } from '../input';
 import type { DateStyle, PlacementForm } from './form';
 import { type Value, valuesOfDebtors, valuesOfInvoices } from './values';

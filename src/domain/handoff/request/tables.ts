@@ -1,7 +1,8 @@
 import { contactLog } from '../../accounts/contactLog';
 import { logText } from '../../accounts/log/logText';
 import { openMinor } from '../../accounts/views/open';
-import { amounts, type CsvFile, plain, table, trailerOf } from '../csv';
+import { plain } from '../../export/csv';
+import { amounts, type CsvFile, table, trailerOf } from '../csv';
 import type { Asked } from './request';
 
 /** `items.csv`: every invoice and credit note, settled ones too. */

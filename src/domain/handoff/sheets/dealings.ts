@@ -21,7 +21,7 @@ export function dealingsModel(one: Case): StatementModel {
 
 /** Promises made up to the cut-off day that were not taken back. */
 export function promisesOf({ pack, debtor }: Case): PromiseStatus[] {
-  return accountPromises(debtor.account, pack.cutOff).filter(
+  return accountPromises(debtor.account, pack.cutOff, pack.policies).filter(
     ({ promise, state }) => promise.madeOn <= pack.cutOff && state !== 'withdrawn',
   );
 }
@@ -80,7 +80,9 @@ function plansSection(one: Case): StatementModel['sections'][number] {
       : say('instalments', { count: plan.rows.length }),
     money(plan),
     plan.endedOn === null ? '' : short(plan.endedOn),
-    say(PLAN_STATES[planStanding(account, plan, one.pack.cutOff).state]),
+    say(
+      PLAN_STATES[planStanding(account, plan, one.pack.cutOff, one.pack.policies.holidays).state],
+    ),
   ]);
   return {
     heading: say('agreements'),

@@ -1,7 +1,8 @@
+import { plain } from '../../export/csv';
 import { toDecimal } from '../../money/decimal';
 import type { Case } from '../case';
 import { perDayText } from '../claim/totals';
-import { amounts, type CsvFile, plain, table, trailerOf } from '../csv';
+import { amounts, type CsvFile, table, trailerOf } from '../csv';
 
 const COLUMNS =
   'debtor_number,debtor_name,number,kind,issued_on,due_on,currency,amount,amount_minor,paid,paid_minor,' +

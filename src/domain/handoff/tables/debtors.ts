@@ -1,5 +1,6 @@
+import { plain } from '../../export/csv';
 import type { Case } from '../case';
-import { amounts, type CsvFile, plain, table, trailerOf } from '../csv';
+import { amounts, type CsvFile, table, trailerOf } from '../csv';
 
 const COLUMNS =
   'number,name,type,street,postal_code,city,region,country,contact,phone,email,language,vat_id,currency,items,' +

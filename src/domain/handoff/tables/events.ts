@@ -1,6 +1,7 @@
 import { logText } from '../../accounts/log/logText';
+import { plain } from '../../export/csv';
 import type { Case } from '../case';
-import { type CsvFile, plain, table } from '../csv';
+import { type CsvFile, table } from '../csv';
 
 const COLUMNS =
   'debtor_number,journal_no,date,recorded_at,by,channel,code,what,person,note,journal_hash';

@@ -1,5 +1,6 @@
+import { plain } from '../../export/csv';
 import { type Case, paymentsOf } from '../case';
-import { amounts, type CsvFile, plain, table, trailerOf } from '../csv';
+import { amounts, type CsvFile, table, trailerOf } from '../csv';
 
 const COLUMNS = 'debtor_number,received_on,invoice_number,cause,currency,amount,amount_minor';
 

@@ -18,6 +18,7 @@ import {
 } from '../values/valueReader';
 import type { BankEntry, BankReadOptions } from './entries';
 import { signOfWord } from './sign';
+import { spareColumns } from './spareColumns';
 
 type BankAmount = AmountRole & BankRole;
 
@@ -29,12 +30,14 @@ export class EntryReader {
   private readonly mapping: Mapping;
   private readonly options: BankReadOptions;
   private readonly readDate: ReturnType<typeof dateReaders<DateRole>>;
+  private readonly spare: ReturnType<typeof spareColumns>;
 
   constructor(table: Table, mapping: Mapping, options: BankReadOptions) {
     this.table = table;
     this.mapping = mapping;
     this.options = options;
     this.readDate = dateReaders(mapping.dates);
+    this.spare = spareColumns(table, mapping);
   }
 
   read(record: TableRecord): Result<BankEntry, Rejected> {
@@ -42,15 +45,15 @@ export class EntryReader {
     this.problem = null;
     const on = this.date();
     const amount = this.amount();
-    if (on === null || amount === null) {
+    if (on === null || amount === null || this.problem !== null) {
       return err(this.problem ?? this.missing(on === null ? 'bookedOn' : this.amountRole()));
     }
     return ok({
       ...{ on, amount, line: record.line },
-      name: this.text('name'),
-      iban: this.text('iban').replace(/\s/g, ''),
-      reference: this.text('reference'),
-      text: this.text('text'),
+      name: this.said('name'),
+      iban: this.said('iban').replace(/\s/g, ''),
+      reference: this.said('reference'),
+      text: this.said('text'),
     });
   }
 
@@ -126,6 +129,14 @@ export class EntryReader {
 
   private text(role: BankRole): string {
     return cellText(this.record, this.mapping.columns[role]);
+  }
+
+  /** The cell of the role, or where it is empty that of a column which could say the same. */
+  private said(role: BankRole): string {
+    const text = this.text(role);
+    if (text !== '') return text;
+    const cells = (this.spare[role] ?? []).map((column) => cellText(this.record, column));
+    return cells.find((cell) => cell !== '') ?? '';
   }
 
   private missing(role: BankRole): Rejected {

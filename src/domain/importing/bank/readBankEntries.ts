@@ -8,6 +8,7 @@ import type { Table } from '../table/sniffTable';
 import type { Hooks, Note, Rejected } from '../types';
 import type { BankDraft, BankEntry, BankReadOptions } from './entries';
 import { EntryReader } from './entryReader';
+import { leftOutBecause } from './leftOut';
 
 /**
  * The entries of a bank statement, in the order of the file. Rows that cannot be taken are in
@@ -25,19 +26,22 @@ export function readBankEntries(
   const reader = new EntryReader(table, mapping, options);
   const entries: BankEntry[] = [];
   const rejected: Rejected[] = [...table.problems];
+  const notes = assumptions(table, mapping);
   for (const [index, record] of table.records.entries()) {
     if (index % BLOCK_ROWS === 0) {
       if (hooks.shouldStop?.()) return err(refusal('import.stopped'));
       hooks.onProgress?.(index, table.records.length);
     }
     const entry = reader.read(record);
+    const leftOut = entry.ok ? null : leftOutBecause(record, table.columns);
     if (entry.ok) entries.push(entry.value);
-    else rejected.push(entry.error);
+    else if (leftOut === null) rejected.push(entry.error);
+    else notes.push({ line: record.line, code: leftOut, params: { line: record.line } });
   }
   hooks.onProgress?.(table.records.length, table.records.length);
   rejected.sort((a, b) => a.line - b.line);
   const totals = totalsByCurrency(entries.map((entry) => entry.amount));
-  return ok({ entries, rejected, notes: assumptions(table, mapping), totals });
+  return ok({ entries, rejected, notes, totals });
 }
 
 /** Which side is which was not written anywhere, and no balance could tell. */

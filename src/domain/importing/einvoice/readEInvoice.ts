@@ -50,15 +50,6 @@ export function readEInvoices(bytes: Uint8Array): Result<readonly InvoiceRead[],
     : readPdfInvoices(bytes.subarray(start));
 }
 
-/** The same of a file that holds a single invoice; refuses `einvoice.several`. */
-export function readEInvoice(bytes: Uint8Array): InvoiceRead {
-  const read = readEInvoices(bytes);
-  if (!read.ok) return read;
-  const [only] = read.value;
-  const count = read.value.length;
-  return only === undefined || count > 1 ? err(refusal('einvoice.several', { count })) : only;
-}
-
 function readPdfInvoices(bytes: Uint8Array): Result<readonly InvoiceRead[], Refusal> {
   const files = embeddedFiles(bytes);
   if (!files.ok) return files;

@@ -10,8 +10,6 @@ export const EINVOICE_TEXTS: Texts = {
   'einvoice.not-one':
     'This XML is no electronic invoice that is read here (its root is "{name}"; UBL and CII are read). Ask for one of these, or enter the invoice by hand.',
   'einvoice.order': 'This is an order, not an invoice: nothing is owed by it. Choose the invoice.',
-  'einvoice.several':
-    'The file holds {count} invoices. Save each as a file of its own and import them one after the other.',
   'einvoice.received':
     'Invoice {number} is from {seller} to you: you owe it, nobody owes it to you. It was left out.',
   'einvoice.foreign-seller':

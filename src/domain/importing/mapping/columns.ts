@@ -26,9 +26,15 @@ function firstIndex(folded: readonly string[], headers: readonly string[]): numb
 }
 
 /** Columns by the words of their headers: the most telling word of a role gets it, each column one role. */
-export function columnsByWords(columns: readonly string[], words: WordTable): RoleColumns {
+export function columnsByWords(
+  columns: readonly string[],
+  words: WordTable,
+  fits: (role: Role, column: number) => boolean = () => true,
+): RoleColumns {
   const claims = columns.flatMap((header, index) =>
-    (words.get(headerWord(header)) ?? []).map((entry) => ({ ...entry, index })),
+    (words.get(headerWord(header)) ?? [])
+      .filter(({ role }) => fits(role, index))
+      .map((entry) => ({ ...entry, index })),
   );
   claims.sort((a, b) => a.weight - b.weight || a.index - b.index);
   const found: RoleColumns = {};

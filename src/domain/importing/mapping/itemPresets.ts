@@ -78,6 +78,7 @@ const XERO: Preset = {
     issuedOn: '*InvoiceDate',
     dueOn: '*DueDate',
     amount: 'Total',
+    openAmount: 'InvoiceAmountDue',
     description: '*Description',
     quantity: '*Quantity',
     unitAmount: '*UnitAmount',

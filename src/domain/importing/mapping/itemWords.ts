@@ -1,8 +1,9 @@
+import { DETAIL_WORDS } from './itemDetailWords';
 import type { ItemRole } from './roles';
 
 /**
  * Header words of open-item lists, in English, German, French, Dutch, Polish, Spanish and Italian,
- * the more telling first: when two columns could have a role, the earlier word wins.
+ * some in Nordic languages, Czech and Portuguese, the more telling first: when two columns could have a role, the earlier word wins.
  */
 export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
   customerNumber: [
@@ -22,6 +23,13 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
     ],
     ...['numero cliente', 'código cliente', 'código de cliente', 'nº cliente', 'id cliente'],
     ...['codice cliente', 'cod cliente', 'n. cliente'],
+    ...['cust id', 'customer account no', 'account ref', 'account reference', 'A/C'],
+    ...['A/C Ref', 'sold-to party', 'payer no', 'Kunden-ID', 'Kundenkonto'],
+    ...['Kd.-Nr.', 'Debitor-Nr.', 'compte tiers', 'code tiers', 'compte'],
+    ...['n° de client', 'relatienummer', 'debiteurcode', 'kod', 'NIP kontrahenta'],
+    ...['cód. cliente', 'nº de cliente', 'codice', 'conto', 'Kundnr'],
+    ...['Kundnummer', 'Kundenr', 'Kundenummer', 'Asiakasnumero', 'číslo zákazníka'],
+    ...['número do cliente'],
   ],
   customerName: [
     ...['customer name', 'name customer', 'customer', 'contact name', 'company name', 'debtor'],
@@ -47,6 +55,20 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
       'razón social',
     ],
     ...['nombre', 'nome cliente', 'ragione sociale', 'denominazione', 'nome'],
+    ...['cust name', 'name 1', 'client/customer', 'customer:project', 'customer full name'],
+    ...[
+      'invoice partner display name',
+      'partner',
+      'partner display name',
+      'sold-to name',
+      'bill to name',
+    ],
+    ...['organization', 'organisation', 'Debitorname', 'Kundenbezeichnung', 'Name/Firma'],
+    ...['Bezeichnung', 'Geschäftspartner', 'intitulé', 'intitulé du compte', 'nom du tiers'],
+    ...['tiers', 'naam debiteur', 'naam klant', 'debiteur naam', 'bedrijf'],
+    ...['nazwa firmy', 'nabywca', 'deudor', 'empresa', 'intestatario'],
+    ...['Kundnamn', 'Kund', 'Kundenavn', 'Asiakas', 'Asiakkaan nimi'],
+    ...['zákazník', 'odběratel', 'název', 'nome do cliente'],
   ],
   invoiceNumber: [
     ...[
@@ -82,6 +104,14 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
     ...['numer faktury', 'nr faktury', 'faktura', 'numer dokumentu', 'nr dokumentu'],
     ...['número de factura', 'numero factura', 'nº factura', 'factura', 'número de documento'],
     ...['numero fattura', 'n. fattura', 'fattura', 'numero documento', 'n. documento'],
+    ...['tax invoice number', 'invoice ref', 'documentno', 'document', 'doc'],
+    ...['our reference', 'bill no', 'Rechnungs-ID', 'Rg.-Nr.', 'Faktura-Nr.'],
+    ...['Fakturanummer', 'Belegnr.', 'n° de facture', 'numéro pièce', 'réf. facture'],
+    ...['ons ref', 'ons kenmerk', 'factuur nr', 'nr dok', 'nr dokumentu'],
+    ...['symbol dokumentu', 'dokument', 'n.º factura', 'num. factura', 'nº documento'],
+    ...['documento', 'num. fattura', 'nr. fattura', 'numero doc', 'Fakturanr'],
+    ...['Fakturanummer', 'Laskunumero', 'Lasku nro', 'číslo faktury', 'číslo dokladu'],
+    ...['variabilní symbol', 'número da fatura', 'fatura'],
   ],
   issuedOn: [
     ...['invoice date', 'issue date', 'date issued', 'issued on', 'document date', 'doc date'],
@@ -91,6 +121,17 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
     ...['factuurdatum', 'boekdatum', 'data faktury', 'data wystawienia', 'data dokumentu'],
     ...['fecha de factura', 'fecha factura', 'fecha de emisión', 'fecha emisión', 'fecha'],
     ...['data fattura', 'data emissione', 'data di emissione', 'data documento', 'data'],
+    ...['invoice/bill date', 'inv date', 'tax date', 'documentdate', 'transaction date'],
+    ...['date created', 'Rg.-Datum', 'Fakturadatum', 'Rechn.-Datum', 'date de la pièce'],
+    ...[
+      "date d'émission de la facture",
+      'datum factuur',
+      'data wyst',
+      'fecha documento',
+      'fecha de expedición',
+    ],
+    ...['data doc', 'Fakturadato', 'Laskun päivä', 'Laskupäivä', 'datum vystavení'],
+    ...['data da fatura', 'data de emissão'],
   ],
   postedOn: [
     ...['posting date', 'posted on', 'booking date', 'gl date', 'Buchungsdatum', 'date comptable'],
@@ -116,6 +157,19 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
     ...['vervaldatum', 'vervaldag', 'te betalen voor', 'termin płatności', 'data płatności'],
     ...['termin zapłaty', 'fecha de vencimiento', 'fecha vencimiento', 'vencimiento'],
     ...['data scadenza', 'data di scadenza', 'scadenza'],
+    ...['net due dt', 'net due', 'due by', 'payable by', 'pay by'],
+    ...['Fälligkeitstermin', 'fällig zum', 'Zahlungsziel Datum', 'Netto-Fälligkeit', 'Fällig'],
+    ...[
+      'date limite de paiement',
+      'à payer le',
+      'échéance le',
+      'uiterste betaaldatum',
+      'verval datum',
+    ],
+    ...['data wymagalności', 'wymagalne', 'termin', 'fecha vto', 'vto'],
+    ...['fecha de pago prevista', 'data scad', 'Förfallodatum', 'Förfallodag', 'Forfaldsdato'],
+    ...['Forfallsdato', 'Eräpäivä', 'datum splatnosti', 'splatnost', 'data de vencimento'],
+    ...['vencimento'],
   ],
   amount: [
     ...['invoice amount', 'original amount', 'gross amount', 'total amount', 'document amount'],
@@ -147,6 +201,21 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
       'importo',
       'totale',
     ],
+    ...[
+      'amount in doc. curr.',
+      'amount in document currency',
+      'amount in dc',
+      'amount in local currency',
+      'doc amount',
+    ],
+    ...['invoice amt', 'total inc vat', 'total incl tax', 'total (gross)', 'total amt'],
+    ...['totalamount', 'Betrag brutto', 'Brutto Betrag', 'Rechnungsbetrag brutto', 'Gesamt brutto'],
+    ...['Summe brutto', 'Fakturabetrag', 'Endbetrag', 'montant t.t.c.', 'montant de la facture'],
+    ...['net à payer', 'débit initial', 'bedrag inclusief btw', 'bedrag incl', 'totaal incl btw'],
+    ...['wartość', 'kwota faktury', 'suma brutto', 'total con iva', 'importe factura'],
+    ...['total euros', 'importo fattura', 'totale fattura', 'importo lordo', 'Belopp'],
+    ...['Fakturabelopp', 'Beløb', 'Beløp', 'Summa', 'Laskun summa'],
+    ...['částka', 'celkem', 'valor total', 'Gesamt', 'Gesamtsaldo', 'Betrag netto'],
   ],
   openAmount: [
     ...['open amount', 'total open amount', 'outstanding amount', 'amount due', 'open balance'],
@@ -165,6 +234,34 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
     ...['do zapłaty', 'pozostało do zapłaty', 'kwota do zapłaty', 'należność', 'pozostało'],
     ...['importe pendiente', 'pendiente', 'saldo pendiente', 'importo residuo', 'residuo'],
     ...['importo aperto', 'saldo aperto', 'da pagare'],
+    ...[
+      'invoice amount due',
+      'invoiceamountdue',
+      'balancedueamount',
+      'outstanding balance',
+      'o/s amount',
+    ],
+    ...['open bal', 'amount open', 'unpaid', 'unpaid balance', 'remaining'],
+    ...[
+      'remaining balance',
+      'amount remaining',
+      'balance outstanding',
+      'Offener Saldo',
+      'offener Posten',
+    ],
+    ...['Offen EUR', 'Restforderung', 'Rest', 'noch offen', 'reste dû'],
+    ...[
+      'restant à payer',
+      'reste à régler',
+      'montant restant',
+      'montant restant dû',
+      'openstaand saldo',
+    ],
+    ...['restbedrag', 'saldo openstaand', 'kwota pozostała', 'saldo do zapłaty', 'nierozliczone'],
+    ...['importe pte', 'pendiente de cobro', 'saldo deudor', 'da saldare', 'residuo da pagare'],
+    ...['scoperto', 'Kvar att betala', 'Restbelopp', 'Restbeløb', 'Restbeløp'],
+    ...['Avoinna', 'Avoin summa', 'zbývá uhradit', 'zbývá', 'valor em aberto'],
+    ...['em aberto'],
   ],
   currency: [
     ...['currency', 'currency code', 'invoice currency', 'ccy', 'cur', 'curr', 'Währung', 'WKZ'],
@@ -179,6 +276,8 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
       'waluta',
     ],
     ...['kod waluty', 'moneda', 'divisa'],
+    ...['document currency', 'doc currency', 'currencycode', 'Whg', 'Whg.'],
+    ...['Belegwährung', 'Valutakod', 'Měna', 'Valuutta', 'moeda'],
   ],
   settledOn: [
     ...['settled date', 'settled on', 'settlement date', 'payment date', 'date paid', 'paid date'],
@@ -194,6 +293,7 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
       'data pagamento',
     ],
     ...['data saldo', 'pagato il'],
+    ...['DatePaid', 'Betalningsdatum'],
   ],
   status: [
     ...['status', 'invoice status', 'payment status', 'state', 'Zahlungsstatus', 'statut', 'stan'],
@@ -242,103 +342,23 @@ export const ITEM_WORDS: Readonly<Record<ItemRole, readonly string[]>> = {
     ...['ordernummer', 'referencja', 'numer zamówienia', 'referencia', 'número de pedido'],
     ...['riferimento', 'numero ordine'],
   ],
-  email: [
-    ...['email', 'email address', 'e-mail', 'mail', 'contact email', 'emailid', 'E-Mail-Adresse'],
-    ...[
-      'courriel',
-      'adresse e-mail',
-      'e-mailadres',
-      'adres e-mail',
-      'correo electrónico',
-      'correo',
-    ],
-    ...['indirizzo email', 'posta elettronica'],
+  ...DETAIL_WORDS,
+  debit: [
+    ...['debit', 'debit amount', 'debits', 'Soll', 'Sollbetrag', 'débit', 'debet', 'debe', 'dare'],
+    ...['Winien', 'Wn'],
   ],
-  phone: [
-    ...['phone', 'phone number', 'telephone', 'tel', 'contact phone', 'Telefon', 'Telefonnummer'],
-    ...[
-      'Telefon-Nr',
-      'téléphone',
-      'telefoon',
-      'telefoonnummer',
-      'numer telefonu',
-      'teléfono',
-      'telefono',
-    ],
+  credit: [
+    ...['credit', 'credit amount', 'credits', 'Haben', 'Habenbetrag', 'crédit', 'haber', 'avere'],
+    ...['Ma'],
   ],
-  addressLine1: [
-    ...['address line 1', 'address 1', 'addr1', 'address', 'street', 'po address line 1', 'Straße'],
-    ...['billing address', 'Strasse', 'Anschrift', 'Adresse', 'Straße und Hausnummer', 'adresse 1'],
-    ...['rue', 'straat', 'adres', 'ulica', 'dirección', 'calle', 'domicilio', 'indirizzo', 'via'],
+  sign: [
+    ...['d/c', 'debit/credit', 'dr/cr', 'dc', 'S/H', 'H/S', 'Soll/Haben', 'Soll-/Habenkennzeichen'],
+    ...['Soll/Haben-Kennzeichen', 'sens', 'debe/haber', 'dare/avere', 'Wn/Ma'],
   ],
-  addressLine2: [
-    ...['address line 2', 'address 2', 'addr2', 'po address line 2', 'street 2', 'billing street2'],
-    ...[
-      'Adresszusatz',
-      'Adresse 2',
-      "complément d'adresse",
-      'adresregel 2',
-      'adres 2',
-      'dirección 2',
-    ],
-    ...['indirizzo 2'],
-  ],
-  addressLine3: ['address line 3', 'address 3', 'addr3', 'po address line 3'],
-  addressLine4: ['address line 4', 'address 4', 'addr4', 'po address line 4'],
-  city: [
-    ...['city', 'town', 'po city', 'billing city', 'Ort', 'Stadt', 'ville', 'plaats', 'woonplaats'],
-    ...['stad', 'miasto', 'miejscowość', 'ciudad', 'población', 'città', 'comune'],
-  ],
-  postalCode: [
-    ...['postal code', 'post code', 'zip', 'zip code', 'po postal code', 'billing code', 'PLZ'],
-    ...['Postleitzahl', 'code postal', 'postcode', 'kod pocztowy', 'código postal', 'cap'],
-  ],
-  country: [
-    ...['country', 'country code', 'po country', 'billing country', 'Land', 'Ländercode', 'pays'],
-    ...['code pays', 'landcode', 'kraj', 'país', 'paese', 'nazione'],
-  ],
-  quantity: [
-    'quantity',
-    'qty',
-    'Menge',
-    'Anzahl',
-    'quantité',
-    'aantal',
-    'ilość',
-    'cantidad',
-    'quantità',
-  ],
-  unitAmount: [
-    ...['unit amount', 'unit price', 'price', 'Einzelpreis', 'Stückpreis', 'prix unitaire'],
-    ...['stukprijs', 'cena jednostkowa', 'precio unitario', 'prezzo unitario'],
-  ],
-  discount: ['discount', 'Rabatt', 'remise', 'korting', 'rabat', 'descuento', 'sconto'],
-  taxAmount: [
-    ...[
-      'tax amount',
-      'vat amount',
-      'vat',
-      'tax',
-      'Steuerbetrag',
-      'MwSt',
-      'USt',
-      'montant TVA',
-      'tva',
-    ],
-    ...['btw-bedrag', 'btw', 'kwota vat', 'importe iva', 'iva', 'importo iva'],
-  ],
-  description: [
-    ...['description', 'memo', 'text', 'item desc', 'Beschreibung', 'Buchungstext', 'libellé'],
-    ...['omschrijving', 'opis', 'descripción', 'concepto', 'descrizione', 'causale'],
-  ],
-  documentType: [
-    ...['document type', 'doc type', 'type', 'transaction type', 'Belegart', 'Dokumenttyp'],
-    ...['type de document', 'type pièce', 'documenttype', 'soort', 'typ dokumentu'],
-    ...['tipo de documento', 'tipo documento', 'tipo'],
-  ],
-  terms: [
-    ...['terms', 'payment terms', 'cust payment terms', 'payment term', 'Zahlungsbedingung'],
-    ...['Zahlungsziel', 'conditions de paiement', 'betalingstermijn', 'betalingsconditie'],
-    ...['warunki płatności', 'condiciones de pago', 'condizioni di pagamento'],
+  paidAmount: [
+    ...['amount paid', 'paid', 'paid amount', 'paid to date', 'payments', 'invoiceamountpaid'],
+    ...['amountpaidamount', 'bezahlt', 'gezahlt', 'Zahlungen', 'bereits bezahlt', 'payé', 'réglé'],
+    ...['montant payé', 'montant réglé', 'betaald', 'zapłacono', 'pagado', 'cobrado', 'pagato'],
+    ...['Betalt', 'incassato'],
   ],
 };

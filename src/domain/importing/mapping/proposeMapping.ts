@@ -1,13 +1,17 @@
 import { signOfWord } from '../bank/sign';
 import type { Table } from '../table/sniffTable';
+import { foldWord } from '../values/fold';
+import { isCurrencyCode } from '../values/isoCodes';
 import { sniffDecimals } from '../values/sniffDecimals';
 import { columnsByWords, columnsOfPreset, type RoleColumns } from './columns';
 import { sniffFormats, valuesOf } from './formats';
 import { columnsByValues } from './headerless';
+import { currencyOfColumns } from './headerUnit';
 import type { FileKind, Mapping } from './mapping';
 import { recognisePreset } from './presets';
 import { missingColumns } from './required';
-import { BANK_TABLE, CUSTOMER_TABLE, ITEM_TABLE } from './words';
+import { isAmountRole } from './roles';
+import { BANK_TABLE, CUSTOMER_TABLE, headerWord, ITEM_TABLE, type WordTable } from './words';
 
 /** With fewer signs among its values than this, a column says something else: its rows would be lost. */
 const SIGNS_SHARE = 0.5;
@@ -53,7 +57,7 @@ type Bare = Pick<Mapping, 'kind' | 'preset' | 'layout' | 'columns'>;
 /** The mapping with date orders and decimal marks of its columns, after columns were changed by hand. */
 export function withFormats(table: Table, bare: Bare): Mapping {
   const { kind, preset, layout, columns } = bare;
-  const headerCurrency = currencyInHeader(table, columns);
+  const headerCurrency = currencyOfColumns(table, columns);
   return { kind, preset, layout, columns, headerCurrency, ...sniffFormats(table, columns) };
 }
 
@@ -63,13 +67,70 @@ function guessColumns(table: Table, kind: FileKind | undefined): Pick<Mapping, '
   }
   const customers = columnsByWords(table.columns, CUSTOMER_TABLE);
   if (kind === 'customers') return { kind, columns: customers };
-  const items = withOpenAmount(table, columnsByWords(table.columns, ITEM_TABLE));
-  const bank = columnsByWords(table.columns, BANK_TABLE);
+  const items = withNumber(
+    table,
+    withOpenAmount(table, withSureSign(table, wordsOf(table, ITEM_TABLE))),
+  );
+  const bank = wordsOf(table, BANK_TABLE);
   const chosen = kind ?? likelierKind(items, bank);
   if (kind === undefined && isCustomerList(items, bank, customers)) {
     return { kind: 'customers', columns: customers };
   }
-  return { kind: chosen, columns: chosen === 'open-items' ? items : withSureSign(table, bank) };
+  return {
+    kind: chosen,
+    columns: chosen === 'open-items' ? items : withSureSign(table, withUnit(table, bank)),
+  };
+}
+
+/**
+ * Columns by their headers; of several for an amount, one that holds amounts ("Open: Yes" is none).
+ */
+function wordsOf(table: Table, words: WordTable): RoleColumns {
+  const plain = columnsByWords(table.columns, words);
+  const holding = columnsByWords(
+    table.columns,
+    words,
+    (role, column) => !isAmountRole(role) || holdsAmounts(table, column),
+  );
+  const taken = new Set(Object.values(holding));
+  const others = Object.entries(plain).filter(([, column]) => !taken.has(column));
+  return { ...Object.fromEntries(others), ...holding };
+}
+
+/** Rows looked at where any of them tells what a column holds. */
+const LOOK = 1_000;
+
+function holdsAmounts(table: Table, column: number): boolean {
+  const head = { ...table, records: table.records.slice(0, LOOK) };
+  const { values, amounts } = sniffDecimals(valuesOf(head, column));
+  return values === 0 || amounts > 0;
+}
+
+/** Headers under which small programs put the number of the document, where no other column has it. */
+const NUMBER_WORDS = new Set(
+  ['details', 'ref', 'reference', 'referenz', 'référence', 'beleg', 'id'].map(foldWord),
+);
+
+/** A list of amounts due that calls the number of its documents by another name. */
+function withNumber(table: Table, items: RoleColumns): RoleColumns {
+  const { invoiceNumber, dueOn, customerName, customerNumber } = items;
+  if (invoiceNumber !== undefined || dueOn === undefined) return items;
+  if (customerName === undefined && customerNumber === undefined) return items;
+  const index = table.columns.findIndex(
+    (header, column) => NUMBER_WORDS.has(headerWord(header)) && holdsNumbers(table, column),
+  );
+  if (index < 0) return items;
+  const others = Object.entries(items).filter(([, column]) => column !== index);
+  return { ...Object.fromEntries(others), invoiceNumber: index };
+}
+
+/** Short, each once, with a digit in it: how numbers of documents look. */
+function holdsNumbers(table: Table, column: number): boolean {
+  const values = [...valuesOf(table, column)].filter((value) => value !== '');
+  const likely = values.filter((value) => /^(?=.*\d)\S{1,30}$/.test(value));
+  return (
+    values.length > 0 && likely.length === values.length && new Set(values).size === values.length
+  );
 }
 
 /** "Open advance", "Offene Forderung": says what is owed in words of its own. */
@@ -90,12 +151,12 @@ function withOpenAmount(table: Table, items: RoleColumns): RoleColumns {
 }
 
 /**
- * A list of customers names no document and no money, but tells of each customer more than his name:
+ * A list of customers names no document and no day (a balance at most, beside an address), but tells of each customer more than his name:
  * his number, or where and how he is reached.
  */
 function isCustomerList(items: RoleColumns, bank: RoleColumns, customers: RoleColumns): boolean {
-  const documents = [items.invoiceNumber, items.amount, items.openAmount, items.dueOn];
-  if ([...documents, bank.amount, bank.debit].some((column) => column !== undefined)) return false;
+  const documents = [items.invoiceNumber, items.dueOn, items.issuedOn, bank.bookedOn];
+  if (documents.some((column) => column !== undefined)) return false;
   if (customers.customerName === undefined && customers.lastName === undefined) return false;
   const telling = [
     'customerNumber',
@@ -105,7 +166,9 @@ function isCustomerList(items: RoleColumns, bank: RoleColumns, customers: RoleCo
     'postalCode',
     'iban',
   ] as const;
-  return telling.some((role) => customers[role] !== undefined);
+  const told = telling.filter((role) => customers[role] !== undefined).length;
+  const balances = [items.amount, items.openAmount, bank.amount, bank.debit];
+  return told > (balances.some((column) => column !== undefined) ? 1 : 0);
 }
 
 /** "Type" may say debit or credit, or something else: only its values tell. */
@@ -119,6 +182,15 @@ function withSureSign(table: Table, bank: RoleColumns): RoleColumns {
     if (signOfWord(value) !== null) signs += 1;
   }
   return signs >= words * SIGNS_SHARE ? bank : others;
+}
+
+/** "Valuta" is a day to Germans and a currency to Swedes: its values tell. */
+function withUnit(table: Table, bank: RoleColumns): RoleColumns {
+  const { valueOn, ...others } = bank;
+  if (valueOn === undefined || bank.currency !== undefined) return bank;
+  const values = [...valuesOf(table, valueOn)].filter((value) => value !== '');
+  const codes = values.filter((value) => isCurrencyCode(value)).length;
+  return codes > 0 && codes === values.length ? { ...others, currency: valueOn } : bank;
 }
 
 /** A list of invoices names invoice and customer; a statement has a date, an amount, and neither. */
@@ -136,15 +208,4 @@ function layoutOf(columns: RoleColumns): Mapping['layout'] {
   const priced = columns.quantity !== undefined && columns.unitAmount !== undefined;
   const totalled = columns.amount !== undefined || columns.openAmount !== undefined;
   return priced && !totalled ? 'sum-of-lines' : 'row-per-invoice';
-}
-
-/** "Bedrag (EUR)" names the currency of the whole column. */
-function currencyInHeader(table: Table, columns: RoleColumns): string | null {
-  for (const role of ['openAmount', 'amount', 'debit', 'credit'] as const) {
-    const index = columns[role];
-    const header = index === undefined ? '' : (table.columns[index] ?? '');
-    const code = /[([]\s*([A-Z]{3})\s*[)\]]/.exec(header)?.[1];
-    if (code !== undefined) return code;
-  }
-  return null;
 }

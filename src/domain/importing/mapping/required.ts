@@ -22,6 +22,7 @@ const ITEM_NEEDS: readonly Need[] = [
     met: (at) =>
       at.amount !== undefined ||
       at.openAmount !== undefined ||
+      at.debit !== undefined ||
       (at.quantity !== undefined && at.unitAmount !== undefined),
   },
 ];

@@ -30,6 +30,10 @@ export const ITEM_ROLES = [
   'description',
   'documentType',
   'terms',
+  'debit',
+  'credit',
+  'sign',
+  'paidAmount',
 ] as const;
 
 /** What a column of a list of customers can mean. */
@@ -100,5 +104,12 @@ export const AMOUNT_ROLES = [
   'debit',
   'credit',
   'balance',
+  'paidAmount',
 ] as const;
 export type AmountRole = (typeof AMOUNT_ROLES)[number];
+
+const AMOUNTS: ReadonlySet<string> = new Set(AMOUNT_ROLES);
+
+export function isAmountRole(role: Role): role is AmountRole {
+  return AMOUNTS.has(role);
+}

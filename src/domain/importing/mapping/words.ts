@@ -1,11 +1,14 @@
 import { foldWord } from '../values/fold';
 import { BANK_WORDS } from './bankWords';
 import { CUSTOMER_WORDS } from './customerWords';
+import { withoutUnit } from './headerUnit';
 import { ITEM_WORDS } from './itemWords';
 import type { Role } from './roles';
 
 /** Weight of a header word for a role: 0 is the most telling. Words are folded once, here. */
 export type WordTable = ReadonlyMap<string, readonly { role: Role; weight: number }[]>;
+
+const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
 export const ITEM_TABLE = wordTable(ITEM_WORDS);
 export const BANK_TABLE = wordTable(BANK_WORDS);
@@ -15,22 +18,26 @@ function wordTable(words: Readonly<Partial<Record<Role, readonly string[]>>>): W
   const table = new Map<string, { role: Role; weight: number }[]>();
   for (const [role, list] of Object.entries(words)) {
     list.forEach((word, weight) => {
-      const folded = foldWord(word);
-      const entries = table.get(folded) ?? [];
-      // Keys of a record typed by role are roles; Object.entries widens them to text.
-      if (!entries.some((entry) => entry.role === role))
-        entries.push({ role: role as Role, weight });
-      table.set(folded, entries);
+      for (const folded of new Set([foldWord(word), foldWord(withoutUmlauts(word))])) {
+        const entries = table.get(folded) ?? [];
+        // Keys of a record typed by role are roles; Object.entries widens them to text.
+        if (!entries.some((entry) => entry.role === role))
+          entries.push({ role: role as Role, weight });
+        table.set(folded, entries);
+      }
     });
   }
   return table;
 }
 
-/** A header for lookup: without the unit in brackets behind it ("Bedrag (EUR)"). */
+/** "Waehrung": how German programs write a header that must do without umlauts. */
+function withoutUmlauts(word: string): string {
+  return word.toLowerCase().replace(/[äöü]/g, (letter) => UMLAUTS[letter] ?? letter);
+}
+
+/** A header for lookup: without the unit behind it ("Bedrag (EUR)", "Belastung CHF"). */
 export function headerWord(header: string): string {
-  return foldWord(header) === ''
-    ? ''
-    : foldWord(header.replace(/[([].*[)\]]\s*$/, '')) || foldWord(header);
+  return foldWord(withoutUnit(header)) || foldWord(header);
 }
 
 /** True when the cell is a word some open-item list or bank statement uses as a header. */

@@ -18,14 +18,15 @@ export function readMtEntry(
   const returned = details.returned ?? (line.type === 'NRTI' ? 'NRTI' : null);
   const original = originalOf(line);
   const iban = details.iban || supplementAccount(line.supplement);
+  const [, reference = line.customerRef, behind = ''] = NAMED.exec(line.customerRef) ?? [];
   return {
     ...{ on: line.on, valueOn: line.valueOn, amount: line.amount, line: at },
-    name: details.name,
+    name: details.name || behind,
     iban: iban === account ? '' : iban,
     reference: firstReference(
       details.reference,
       structuredIn(details.text),
-      withoutWord(line.customerRef),
+      withoutWord(reference),
     ),
     text: details.text || joinTexts([line.supplement]),
     bankRef: firstReference(line.bankRef),
@@ -34,6 +35,9 @@ export function readMtEntry(
     ...(original !== null && { original }),
   };
 }
+
+/** "0733959555      T-MOBILE BV": banks with room for more than 16 characters put the name behind. */
+const NAMED = /^(\S{1,16})\s{2,}(\S.*)$/;
 
 /** Banks write only the word where the reference itself stands in `:86:`. */
 function withoutWord(reference: string): string {

@@ -35,10 +35,17 @@ function startsMessage({ tag }: MtField, current: readonly MtField[]): boolean {
 
 /** A `:86:` belongs to the `:61:` right before it; any other is about the statement. */
 function messageOf(fields: readonly MtField[]): MtMessage {
-  const entries = fields.flatMap((entry, index) => {
-    if (entry.tag !== '61') return [];
-    const next = fields[index + 1];
-    return [{ entry, text: next?.tag === '86' ? next : null }];
-  });
+  const entries = fields.flatMap((entry, index) =>
+    entry.tag === '61' ? [{ entry, text: textBehind(fields, index) }] : [],
+  );
   return { fields, entries };
+}
+
+/** The text of an entry; some banks give every line of it a tag of its own. */
+function textBehind(fields: readonly MtField[], index: number): MtField | null {
+  const first = fields[index + 1];
+  if (first?.tag !== '86' && first?.tag !== 'NS') return null;
+  let end = index + 2;
+  while (fields[end]?.tag === first.tag) end += 1;
+  return { ...first, lines: fields.slice(index + 1, end).flatMap(({ lines }) => lines) };
 }

@@ -20,8 +20,11 @@ export interface MtStatementRead {
 export function readMtStatement(message: MtMessage): Result<MtStatementRead, string> {
   const account = accountOf(fieldValue(message, '25') || fieldValue(message, '25P'));
   if (account.id === '') return err(':25:');
-  const opening = balanceOf(fieldValue(message, '60F') || fieldValue(message, '60M'));
-  const closing = balanceOf(fieldValue(message, '62F') || fieldValue(message, '62M'));
+  const opening = balanceOf(fieldValue(message, '60F') || fieldValue(message, '60M'), null);
+  const closing = balanceOf(
+    fieldValue(message, '62F') || fieldValue(message, '62M'),
+    opening?.currency ?? null,
+  );
   const currency = (opening ?? closing)?.currency ?? floorCurrency(message) ?? account.currency;
   if (currency === null) return err(':60F:');
   const read = entriesOf(message, currency, account.id);
@@ -68,11 +71,13 @@ function accountOf(written: string): { id: string; currency: Currency | null } {
   return splits ? { id: number.trim(), currency: code } : { id: bare, currency: null };
 }
 
-const BALANCE = /^([CD])(\d{6})([A-Z]{3})([\d.,]+)/;
+const BALANCE = /^([CD])(\d{6})([A-Z]{3})?([\d.,]+)/;
 
-function balanceOf(written: string): Money | null {
-  const [, mark, , code = '', figures = ''] = BALANCE.exec(written) ?? [];
-  if (mark === undefined || !isCurrency(code)) return null;
+/** A closing balance may leave out the currency: it is that of the opening one. */
+function balanceOf(written: string, known: Currency | null): Money | null {
+  const [, mark, , named = '', figures = ''] = BALANCE.exec(written) ?? [];
+  const code = isCurrency(named) ? named : known;
+  if (mark === undefined || code === null) return null;
   const money = readBankAmount(figures, code, figures.includes(',') ? ',' : '.');
   if (!money.ok) return null;
   return signed(money.value, mark === 'D' ? -1 : 1);

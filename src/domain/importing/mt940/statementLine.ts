@@ -30,7 +30,7 @@ export interface StatementLine {
  * `6!n[4!n]2a[1!a]15d1!a3!c16x[//16x][34x]`, with the blanks and longer references banks really write.
  */
 const LINE =
-  /^(\d{6})(\d{4})?\s*(RC|RD|EC|ED|C|D)([A-Z])?\s*(\d[\d.,' ]*|[.,]\d+)\s*(?:([NSF][A-Z0-9]{2}[A-Z0-9 ])\s*(.*))?$/;
+  /^(\d{6})(\d{4})?\s*(RC|RD|EC|ED|C|D)([A-Z])?\s*(\d[\d.,' ]*|[.,]\d+)\s*(?:([NSF][A-Z0-9 ]{3})\s*(.*))?$/;
 
 /** The standard allows 66 characters; banks add some, never this many. */
 const LONGEST = 400;

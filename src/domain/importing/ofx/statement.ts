@@ -17,12 +17,13 @@ export interface OfxStatementRead {
 export function readOfxStatement(node: XmlNode): Result<OfxStatementRead, string> {
   const account = accountOf(node);
   if (account === '') return err('ACCTID');
-  const currency = text(node, 'CURDEF').toUpperCase();
-  if (!isCurrency(currency)) return err('CURDEF');
+  const transactions = transactionsOf(node);
+  const currency = currencyOf(node, transactions);
+  if (currency === null) return err('CURDEF');
   const entries: EntryFacts[] = [];
   const rejected: Rejected[] = [];
   const notes: Note[] = pendingNotes(node);
-  for (const one of findAll(node, 'BANKTRANLIST/STMTTRN')) {
+  for (const one of transactions) {
     const read = readTransaction(one, currency);
     if (read.ok) entries.push(read.value);
     else rejected.push(read.error);
@@ -38,6 +39,18 @@ export function readOfxStatement(node: XmlNode): Result<OfxStatementRead, string
   const closing = balanceOf(node, currency);
   const statement = { ...head, closing, balancesTie: null, entries };
   return ok({ statement, rejected, notes });
+}
+
+/** Some banks never close the list: its transactions stand beside it then. */
+function transactionsOf(node: XmlNode): XmlNode[] {
+  return [...findAll(node, 'BANKTRANLIST/STMTTRN'), ...findAll(node, 'STMTTRN')];
+}
+
+/** The currency of the account, or where the bank leaves it out that of its first transaction. */
+function currencyOf(node: XmlNode, transactions: readonly XmlNode[]): Currency | null {
+  const [first] = transactions;
+  const codes = [text(node, 'CURDEF'), text(first, 'CURRENCY/CURSYM')];
+  return codes.map((code) => code.toUpperCase()).find(isCurrency) ?? null;
 }
 
 function accountOf(node: XmlNode): string {

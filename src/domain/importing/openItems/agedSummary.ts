@@ -15,9 +15,9 @@ import { asAtDay } from './asAtDay';
 import { type CanonicalRow, canonicalMapping, canonicalTable, type Reading } from './canonical';
 import { isTotalsRow } from './totalsRow';
 
-/** Headers of ageing columns: "Current", "< 1 Month", "31-60", "90+", "Older". */
+/** Headers of ageing columns: "Current", "< 1 Month", "31-60", "90+", "Older", "über 90". */
 const BUCKET =
-  /^(?:current|not (?:yet )?due|older|overdue|[<>]?\s*\d+\s*\+?|\d+\s*(?:-|–|to)\s*\d+|(?:[<>]|over)?\s*\d+\+?)(?:\s*(?:months?|weeks?|days?|tage|monate?))?$/i;
+  /^(?:current|not (?:yet )?due|older|overdue|nicht (?:über)?fällig|älter|non échu|niet vervallen|nieprzeterminowane|no vencido|non scaduto|(?:[<>]|over|über|plus de|meer dan|ponad|más de|oltre)?\s*\d+\s*\+?|\d+\s*(?:-|–|to|bis|à|t\/m|do|a)\s*\d+)(?:\s*(?:months?|weeks?|days?|tage|monate?|jours?|mois|dagen|dni|días|giorni|days? past due))?$/i;
 
 interface Shape {
   readonly name: number;
@@ -47,13 +47,20 @@ export function agedSummary(table: Table): Reading | null {
 
 function shapeOf(table: Table): Shape | null {
   const found = columnsByWords(table.columns, ITEM_TABLE);
-  const name = found.customerName ?? found.customerNumber;
+  const name = found.customerName ?? found.customerNumber ?? namesInFront(table);
   const total = found.openAmount ?? found.amount;
   if (name === undefined || total === undefined) return null;
   if (found.invoiceNumber !== undefined || found.dueOn !== undefined) return null;
   if (table.columns.filter((column) => BUCKET.test(column)).length < 3) return null;
   const values = table.records.map((record) => cellText(record, total));
   return { name, total, mark: sniffDecimals(values).format ?? '.' };
+}
+
+/** Reports leave the header of the first column empty: it holds the names. */
+function namesInFront({ columns, records }: Table): number | undefined {
+  const unnamed =
+    columns[0] === '' && records.every((record) => /\p{L}/u.test(cellText(record, 0)));
+  return unnamed ? 0 : undefined;
 }
 
 /** Percentages go; the last row goes when it is called a total and something stands above it. */

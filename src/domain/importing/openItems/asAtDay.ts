@@ -2,7 +2,7 @@ import type { PlainDate } from '../../dates/plainDate';
 import type { TableRecord } from '../table/records';
 import { type DateFormat, datePlaces, parseDate } from '../values/dates';
 
-const AS_AT = /\b(?:as (?:at|of)|per|stand|zum|au|op)\b:?\s*(.*)$/i;
+const AS_AT = /\b(?:as (?:at|of)|per|stand|stichtag|zum|au|op|al|na dzień|stan na)\b:?\s*(.*)$/i;
 
 /** The day a report was made for, as its title rows say it ("As at 30 September 2026"); else `null`. */
 export function asAtDay(preamble: readonly TableRecord[]): PlainDate | null {

@@ -2,6 +2,7 @@ import { addDays, type PlainDate } from '../../dates/plainDate';
 import type { Currency } from '../../money/currency';
 import type { Money } from '../../money/money';
 import { err, ok, type Result } from '../../result';
+import { signOfWord } from '../bank/sign';
 import type { Mapping } from '../mapping/mapping';
 import type { AmountRole, DateRole, ItemRole } from '../mapping/roles';
 import { cellText } from '../table/cell';
@@ -119,8 +120,9 @@ export class ItemRowReader {
 
   private amountFields() {
     const currency = this.currency();
-    const amount = this.money('amount', currency);
-    const openAmount = this.money('openAmount', currency);
+    const stated = this.signed(this.money('openAmount', currency));
+    const amount = this.signed(this.money('amount', currency)) ?? this.sides(stated, currency);
+    const openAmount = stated ?? this.lessPaid(amount, currency);
     const lineTotal = amount === null && openAmount === null ? this.lineTotal() : null;
     if (amount === null && openAmount === null && lineTotal === null) {
       this.fail(this.amountRole(), '', { code: 'import.missing-value', params: {} });
@@ -128,9 +130,33 @@ export class ItemRowReader {
     return { currency, amount, openAmount, lineTotal };
   }
 
+  /** A letter beside the amounts (S/H, D/C): what is credited lowers what is owed. */
+  private signed(money: Money | null): Money | null {
+    const word = this.text('sign');
+    if (money === null || word === '' || signOfWord(word) !== 1) return money;
+    return money.minor > 0 ? { ...money, minor: -money.minor } : money;
+  }
+
+  /** Debits less credits, where nothing else says the amount. */
+  private sides(open: Money | null, currency: Currency): Money | null {
+    if (open !== null || this.mapping.columns.amount !== undefined) return null;
+    const debit = this.money('debit', currency);
+    const credit = this.money('credit', currency);
+    if (debit === null && credit === null) return null;
+    return { minor: (debit?.minor ?? 0) - Math.abs(credit?.minor ?? 0), currency };
+  }
+
+  private lessPaid(amount: Money | null, currency: Currency): Money | null {
+    const paid = amount === null ? null : this.money('paidAmount', currency);
+    if (amount === null || paid === null) return null;
+    const sign = amount.minor < 0 ? -1 : 1;
+    return { minor: amount.minor - sign * Math.abs(paid.minor), currency };
+  }
+
   private amountRole(): ItemRole {
     const { columns } = this.mapping;
     if (columns.openAmount !== undefined) return 'openAmount';
+    if (columns.amount === undefined && columns.debit !== undefined) return 'debit';
     return columns.unitAmount === undefined ? 'amount' : 'unitAmount';
   }
 

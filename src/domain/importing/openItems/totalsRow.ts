@@ -36,14 +36,14 @@ export function isRepeatedHeader(record: TableRecord, columns: readonly string[]
 export function isTotalsRow(record: TableRecord, invoiceColumn: number | undefined): boolean {
   const invoice = cellText(record, invoiceColumn);
   if (/\d/.test(invoice) || (invoice !== '' && !TOTAL_WORDS.has(foldWord(invoice)))) return false;
-  const [first = ''] = record.cells;
+  const first = record.cells.find((cell) => cell.trim() !== '') ?? '';
   if (invoice === '' && TOTAL_OF.test(first.trim())) return true;
   return record.cells.some((cell) => cell.length < 40 && TOTAL_WORDS.has(foldWord(cell)));
 }
 
-/** "Total for 1 - 30 days past due", "Summe Debitor 10001": the sum of a section. */
+/** "Total for 1 - 30 days past due", "Summe Debitor 10001", SAP's "** Account 100023": a section's sum. */
 const TOTAL_OF =
-  /^(?:total (?:for|of)|sub-?total|summe|zwischensumme|sous-total|totaal)\b.{1,120}$/i;
+  /^(?:(?:total (?:for|of)|sub-?total|summe|zwischensumme|sous-total|totaal|razem|suma|totale)\b.{1,120}|\*{1,4}(?:\s.{0,120})?)$/i;
 
 /** The heading of a section, as ageing reports have them: one text alone in front of a wide row. */
 export function isSectionRow({ cells }: TableRecord, columns: number): boolean {

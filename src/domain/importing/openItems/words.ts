@@ -26,6 +26,17 @@ const CREDIT_NOTES = new Set(
   [
     ...['credit note', 'credit memo', 'credit', 'ACCRECCREDIT', 'Gutschrift', 'Rechnungskorrektur'],
     ...['avoir', 'note de crédit', 'creditnota', 'creditfactuur', 'faktura korygująca', 'korekta'],
+    ...[
+      'credit memo invoice',
+      'sales credit',
+      'SC',
+      'SCN',
+      'CN',
+      'DG',
+      'CM',
+      'Storno',
+      'kreditfaktura',
+    ],
     ...['nota de crédito', 'factura rectificativa', 'abono', 'nota di credito', 'nota credito'],
   ].map(foldWord),
 );

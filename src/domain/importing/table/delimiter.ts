@@ -32,16 +32,18 @@ function headOf({ text, newline }: Lines): string {
   return text.slice(0, end < 0 ? SAMPLE_CHARS : end);
 }
 
-/** Share of the rows that have the commonest width, weighted by that width. */
+/**
+ * Share of the rows that have one width, weighted by that width. Lines that are not cut at all say
+ * nothing against it but their share: titles and the blocks of printed lists may outnumber the rows.
+ */
 function scoreOf(sample: Lines, delimiter: Delimiter): number {
   const parsed = parseRecords(sample, delimiter);
   if (!parsed.ok) return 0;
   const { records, problems } = parsed.value;
   const widths = records.map((record) => record.cells.length);
-  const { width, count } = commonestWidth(widths);
-  if (width < 2) return 0;
+  const { width, count } = commonestWidth(widths.filter((one) => one > 1));
   const share = count / (widths.length + problems.length);
-  return share * share * (1 + Math.log2(width));
+  return width < 2 ? 0 : share * share * (1 + Math.log2(width));
 }
 
 /** The commonest number, and how often it occurs; the larger number wins a draw. */

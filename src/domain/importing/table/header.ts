@@ -1,3 +1,4 @@
+import { namesBalance } from '../bank/leftOut';
 import { isHeaderWord } from '../mapping/words';
 import { readAmount } from '../values/amounts';
 import { datePlaces, isWordedDate } from '../values/dates';
@@ -19,6 +20,26 @@ export function findHeader(records: readonly TableRecord[]): number {
   const first = head.findIndex((record) => filled(record) > width / 2);
   const candidate = head[first];
   return candidate !== undefined && isWordy(candidate) ? first : -1;
+}
+
+/**
+ * How many title rows stand above the data of a table without a header: those before the first of two
+ * rows with a date that hold no amount, or one they call a balance.
+ */
+export function titlesAbove(records: readonly TableRecord[]): number {
+  const head = records.slice(0, LOOK);
+  const first = head.findIndex((record, at) => hasDate(record) && hasDate(records[at + 1]));
+  const above = head.slice(0, Math.max(first, 0));
+  const titles = above.every((record) => namesBalance(record) || !record.cells.some(isFraction));
+  return titles ? above.length : 0;
+}
+
+function hasDate(record: TableRecord | undefined): boolean {
+  return record?.cells.some((cell) => isDate(cell.trim())) ?? false;
+}
+
+function isFraction(cell: string): boolean {
+  return /[.,]\d/.test(readAmount(cell.trim())?.figures ?? '');
 }
 
 function mostKnown(head: readonly TableRecord[]): number {

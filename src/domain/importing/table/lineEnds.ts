@@ -22,3 +22,11 @@ export function unifyLineEnds(text: string): Lines {
   if (!LONE.test(text)) return { text, newline: '\r\n', found: 'crlf' };
   return { text: text.replace(/\r\n?/g, '\n'), newline: '\n', found: 'mixed' };
 }
+
+/** A line of dashes only, as lists made for a printer or a screen draw it. */
+const RULE = /^[ \t|+]*-{10,}[-+| \t]*$/gm;
+
+/** The text with drawn lines made blank, so that they are no rows; line numbers stay. */
+export function withoutRules(text: string): string {
+  return text.includes('----------') ? text.replace(RULE, '') : text;
+}

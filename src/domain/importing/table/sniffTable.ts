@@ -3,8 +3,8 @@ import { err, ok, type Result } from '../../result';
 import { detectFormat, unreadFormat } from '../formats/detectFormat';
 import type { Hooks, Rejected } from '../types';
 import { type Delimiter, sniffDelimiter } from './delimiter';
-import { findHeader } from './header';
-import { type LineEnds, unifyLineEnds } from './lineEnds';
+import { findHeader, titlesAbove } from './header';
+import { type LineEnds, unifyLineEnds, withoutRules } from './lineEnds';
 import { parseRecords, type TableRecord } from './records';
 
 /** A text read as rows and columns. Cells are verbatim; blank rows are left out. */
@@ -31,7 +31,7 @@ export interface Table {
 export function sniffTable(text: string, hooks: Hooks = {}): Result<Table, Refusal> {
   const format = unreadFormat(detectFormat(text));
   if (format !== null) return err(refusal('import.other-format', { format }));
-  const lines = unifyLineEnds(text);
+  const lines = unifyLineEnds(withoutRules(text));
   const delimiter = sniffDelimiter(lines);
   const parsed = parseRecords(lines, delimiter, hooks);
   if (!parsed.ok) return parsed;
@@ -47,12 +47,13 @@ export function assembleTable(
   lineEnds: LineEnds,
 ): Table {
   const header = findHeader(records);
-  const body = records.slice(header + 1);
+  const first = header < 0 ? titlesAbove(records) : header + 1;
+  const body = records.slice(first);
   return {
     ...{ delimiter, lineEnds, problems },
     columns: columnNames(records[header], body),
     headerLine: records[header]?.line ?? null,
-    preamble: header < 0 ? [] : records.slice(0, header),
+    preamble: records.slice(0, header < 0 ? first : header),
     records: body,
   };
 }

@@ -71,19 +71,27 @@ const CHARACTERS = new Map(
 );
 
 const LETTER = /\p{L}/u;
+const ORDINAL = /[ºª]/;
 const LOWER = /\p{Ll}/u;
 const UPPER = /\p{Lu}/u;
 const ODD = /[\p{Cc}\u2500-\u25ff\u0370-\u03ff\u2200-\u22ff\u20a7\u0192¤]/u;
 
+function scoreOfLetter(before: string, character: string, after: string): number {
+  if (LOWER.test(before) && UPPER.test(character)) return -2;
+  if (!LETTER.test(before) && !LETTER.test(after)) return -1;
+  return USUAL.has(character) ? 2 : 0;
+}
+
+/** "Nº", "1ª": the one place of these two, which count as letters. */
+function scoreOfOrdinal(before: string, after: string): number {
+  return /[Nn\d]/.test(before) && !LETTER.test(after) ? 2 : -1;
+}
+
 function scoreOfCharacter(before: string, character: string, after: string): number {
   if (ODD.test(character)) return -3;
+  if (ORDINAL.test(character)) return scoreOfOrdinal(before, after);
+  if (LETTER.test(character)) return scoreOfLetter(before, character, after);
   const inside = LETTER.test(before) && LETTER.test(after);
-  if (LETTER.test(character)) {
-    if (LOWER.test(before) && UPPER.test(character)) return -2;
-    const joined = LETTER.test(before) || LETTER.test(after);
-    if (!joined) return -1;
-    return USUAL.has(character) ? 2 : 0;
-  }
   // An apostrophe is the one sign that stands inside words.
   if (inside) return character === '’' ? 1 : -3;
   return SIGNS.has(character) ? 1 : -1;

@@ -1,8 +1,17 @@
-import { daysInMonth, isPlainDate, type PlainDate } from '../../dates/plainDate';
+import {
+  addDays,
+  daysInMonth,
+  isPlainDate,
+  type PlainDate,
+  plainDate,
+} from '../../dates/plainDate';
 import { monthOfName } from './months';
 
-/** Order of year, month and day; `dMony` has the month as a word, `compact` is yyyymmdd. */
-export type DateFormat = 'ymd' | 'dmy' | 'mdy' | 'dMony' | 'compact';
+/**
+ * Order of year, month and day; `dMony` has the month as a word, `compact` is yyyymmdd, `serial` the day
+ * number of a spreadsheet that was saved as text.
+ */
+export type DateFormat = 'ymd' | 'dmy' | 'mdy' | 'dMony' | 'compact' | 'serial';
 
 export type DateProblem = 'bad-date' | 'impossible-date';
 
@@ -11,8 +20,9 @@ const NUMERIC = /^(\d{1,4})([./-]|\. )(\d{1,2})\2(\d{1,4})\.?(?:[T ]+\d{1,2}[:.]
 const WORDED = /^(\d{1,2})[\s.-]*([\p{L}]+)[\s.,-]*(\d{1,4})$/u;
 /** "Nov 7, 2013": the month as a word in front, and a year of four digits. */
 const MONTH_FIRST = /^([\p{L}]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
-/** Also "20200210.0", as programs write it that took the date for a number. */
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\.0)?$/;
+/** Also "20200210.0", as programs write it that took the date for a number, and with the time behind. */
+const COMPACT =
+  /^(\d{4})(\d{2})(\d{2})(?:\.0|[T ]?(?:[01]\d|2[0-3]):?[0-5]\d(?::?[0-5]\d)?(?:\.\d{1,6})?(?:\[[^\]]{1,12}\])?Z?)?$/;
 
 export interface Places {
   readonly first: number;
@@ -63,6 +73,14 @@ export function isCompactDate(text: string): boolean {
   return year >= 1900 && year < 2100 && typeof assemble(year, match[2], match[3]) !== 'object';
 }
 
+/** Day 0 of the spreadsheets' calendar, as far as days after February 1900 go. */
+const SERIAL_ZERO = plainDate('1899-12-30');
+
+/** True for a number a spreadsheet shows as a day from 1980 to 2079. */
+export function isSerialDate(text: string): boolean {
+  return /^(?:29[2-9]\d{2}|[3-5]\d{4}|6[0-4]\d{3}|65[0-7]\d{2})(?:\.\d{1,10})?$/.test(text);
+}
+
 /** The calendar date a text stands for in the given order, or why it is none. */
 export function parseDate(text: string, format: DateFormat): PlainDate | { problem: DateProblem } {
   switch (format) {
@@ -70,6 +88,8 @@ export function parseDate(text: string, format: DateFormat): PlainDate | { probl
       return fromMatch(COMPACT.exec(text), [1, 2, 3]);
     case 'dMony':
       return fromWorded(text);
+    case 'serial':
+      return isSerialDate(text) ? addDays(SERIAL_ZERO, Number.parseInt(text, 10)) : BAD;
     default:
       return fromPlaces(datePlaces(text), format);
   }

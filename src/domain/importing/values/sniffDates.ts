@@ -1,4 +1,11 @@
-import { type DateFormat, datePlaces, fitsMonth, isCompactDate, isWordedDate } from './dates';
+import {
+  type DateFormat,
+  datePlaces,
+  fitsMonth,
+  isCompactDate,
+  isSerialDate,
+  isWordedDate,
+} from './dates';
 
 export interface FormatOption<F> {
   readonly format: F;
@@ -22,6 +29,7 @@ interface Tally {
   ymd: number;
   compact: number;
   dMony: number;
+  serial: number;
   /** Numeric dates that do not start with the year. */
   numeric: number;
   dotted: number;
@@ -50,7 +58,7 @@ export function sniffDates(values: Iterable<string>): DateSniff {
 }
 
 function emptyTally(): Tally {
-  const zero = { values: 0, ymd: 0, compact: 0, dMony: 0, numeric: 0 };
+  const zero = { values: 0, ymd: 0, compact: 0, dMony: 0, serial: 0, numeric: 0 };
   return { ...zero, dotted: 0, dmy: 0, mdy: 0, onlyDmy: 0, onlyMdy: 0 };
 }
 
@@ -61,6 +69,7 @@ function count(tally: Tally, text: string): void {
   if (places === null) {
     if (isCompactDate(text)) tally.compact += 1;
     else if (isWordedDate(text)) tally.dMony += 1;
+    else if (isSerialDate(text)) tally.serial += 1;
   } else if (places.yearFirst) {
     tally.ymd += 1;
   } else {
@@ -78,11 +87,11 @@ function countNumeric(tally: Tally, first: number, second: number): void {
 }
 
 function datesIn(tally: Tally): number {
-  return tally.ymd + tally.compact + tally.dMony + tally.numeric;
+  return tally.ymd + tally.compact + tally.dMony + tally.serial + tally.numeric;
 }
 
 function commonest(tally: Tally): { format: DateFormat | 'numeric'; fits: number } {
-  const kinds = ['numeric', 'ymd', 'dMony', 'compact'] as const;
+  const kinds = ['numeric', 'ymd', 'dMony', 'compact', 'serial'] as const;
   let best: (typeof kinds)[number] = 'numeric';
   for (const kind of kinds) if (tally[kind] > tally[best]) best = kind;
   return { format: best, fits: tally[best] };

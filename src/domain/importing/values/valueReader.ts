@@ -45,6 +45,7 @@ const SHOWN: Readonly<Record<DateFormat, string>> = {
   mdy: 'month/day/year',
   dMony: 'day-month name-year',
   compact: 'yyyymmdd',
+  serial: 'a day number',
 };
 
 /** The amount of a non-empty cell in minor units, through text only. */

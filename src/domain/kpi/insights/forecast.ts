@@ -15,9 +15,9 @@ export function forecastWeeks(asOf: PlainDate): readonly PlainDate[] {
 }
 
 /** Money expected by week and by what it is expected for; beyond the weeks `later`, else `undated`. */
-export const addForecast: Contribution = (account, { asOf }, add) => {
+export const addForecast: Contribution = (account, { asOf, policies }, add) => {
   const known = new Set(forecastWeeks(asOf));
-  const { weeks, undated } = cashForecast(forecastItems(account, asOf), asOf);
+  const { weeks, undated } = cashForecast(forecastItems(account, asOf, policies), asOf);
   for (const { currency, week, bySource } of weeks) {
     const row = known.has(week) ? week : 'later';
     for (const source of FORECAST_SOURCES) add('forecast', currency, row, source, bySource[source]);

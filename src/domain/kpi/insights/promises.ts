@@ -1,4 +1,4 @@
-import { promiseStatuses } from '../../promises/promiseStatus';
+import { accountPromises } from '../../promises/accountPromises';
 import { type Contribution, periodOf } from './scope';
 
 /**
@@ -6,13 +6,8 @@ import { type Contribution, periodOf } from './scope';
  * time, and how much of the money came in time. Withdrawn promises and those still open do not count.
  */
 export const addPromises: Contribution = (account, scope, add) => {
-  const { asOf, graceBankDays, holidays } = scope;
-  for (const { promise, state, inTime, deadline } of promiseStatuses(
-    account,
-    asOf,
-    graceBankDays,
-    holidays,
-  )) {
+  const { asOf, policies } = scope;
+  for (const { promise, state, inTime, deadline } of accountPromises(account, asOf, policies)) {
     const period = periodOf(scope, deadline);
     if (state === 'withdrawn' || deadline >= asOf || period === null) continue;
     const { currency, minor } = promise;

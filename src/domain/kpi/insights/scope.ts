@@ -1,7 +1,7 @@
 import type { Account } from '../../accounts/account';
 import { addDays, addMonths, daysBetween, endOfMonth, type PlainDate } from '../../dates/plainDate';
-import type { Holidays } from '../../dates/workingDays';
-import type { LimitationRule } from '../../limitation/rule';
+import type { LimitationTables } from '../../derivations/limitation';
+import type { Policies } from '../../ladder/readPolicies';
 import type { Currency } from '../../money/currency';
 
 /** Months looked back on. */
@@ -15,11 +15,10 @@ export const STEP_WINDOW_DAYS = 30;
 
 export interface InsightOptions {
   readonly asOf: PlainDate;
-  /** Bank days a promised payment may take. */
-  readonly graceBankDays: number;
-  readonly holidays?: Holidays;
+  /** The policies in force, with the holidays they count by. */
+  readonly policies: Policies;
   /** What limitation is judged by; customers of other countries are counted as not known. */
-  readonly limitation: readonly LimitationRule[];
+  readonly limitation: LimitationTables;
 }
 
 export interface InsightScope extends InsightOptions {

@@ -51,7 +51,10 @@ export const GERMAN: LetterWords = {
   totals: {
     open: 'Offen insgesamt',
     received: 'Von Ihnen erhalten, noch keiner Rechnung zugeordnet',
+    disputed: 'Bestritten, mit diesem Schreiben nicht verlangt',
     payable: 'Zu zahlen',
+    over: 'Übertrag',
+    forward: 'Übertrag',
   },
   payment: {
     heading: 'Angaben für die Zahlung',

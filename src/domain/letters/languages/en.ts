@@ -33,7 +33,10 @@ export const ENGLISH: LetterWords = {
   totals: {
     open: 'Total open',
     received: 'Received from you, not yet matched to an invoice',
+    disputed: 'Disputed, not asked for in this letter',
     payable: 'Amount to pay',
+    over: 'Carried over',
+    forward: 'Brought forward',
   },
   payment: {
     heading: 'Payment details',

@@ -53,7 +53,10 @@ export const SPANISH: LetterWords = {
   totals: {
     open: 'Total pendiente',
     received: 'Recibido, aún sin asignar a una factura',
+    disputed: 'Discutido, no se reclama en esta carta',
     payable: 'Importe a pagar',
+    over: 'Suma y sigue',
+    forward: 'Suma anterior',
   },
   payment: {
     heading: 'Datos para el pago',

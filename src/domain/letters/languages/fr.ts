@@ -50,7 +50,10 @@ export const FRENCH: LetterWords = {
   totals: {
     open: 'Solde total',
     received: 'Reçu de votre part, pas encore affecté à une facture',
+    disputed: 'Contesté, non réclamé par la présente',
     payable: 'À payer',
+    over: 'À reporter',
+    forward: 'Report',
   },
   payment: {
     heading: 'Coordonnées de paiement',

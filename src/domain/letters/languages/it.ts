@@ -53,7 +53,10 @@ export const ITALIAN: LetterWords = {
   totals: {
     open: 'Totale residuo',
     received: 'Ricevuto, non ancora abbinato a una fattura',
+    disputed: 'Contestato, non richiesto con la presente',
     payable: 'Da pagare',
+    over: 'A riportare',
+    forward: 'Riporto',
   },
   payment: {
     heading: 'Dati per il pagamento',

@@ -53,7 +53,10 @@ export const DUTCH: LetterWords = {
   totals: {
     open: 'Totaal open',
     received: 'Van u ontvangen, nog niet aan een factuur gekoppeld',
+    disputed: 'Betwist, wordt in deze brief niet gevraagd',
     payable: 'Te betalen',
+    over: 'Transporteren',
+    forward: 'Transport',
   },
   payment: {
     heading: 'Betaalgegevens',

@@ -53,7 +53,10 @@ export const POLISH: LetterWords = {
   totals: {
     open: 'Razem nieopłacone',
     received: 'Wpłaty jeszcze nieprzypisane do faktury',
+    disputed: 'Kwestionowane, nieobjęte tym pismem',
     payable: 'Do zapłaty',
+    over: 'Do przeniesienia',
+    forward: 'Z przeniesienia',
   },
   payment: {
     heading: 'Dane do przelewu',

@@ -3,7 +3,7 @@ import { balanceIn } from '../../accounts/views/balances';
 import { disputedByItem, openDisputes } from '../../accounts/views/disputed';
 import { activePlans } from '../../accounts/views/standing';
 import { sumMinor } from '../../money/money';
-import { planStanding } from '../../plans/ledgerPlan';
+import { paidOfPlan } from '../../plans/ledgerPlan';
 import { promiseStatuses } from '../../promises/promiseStatus';
 import type { Refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
@@ -78,7 +78,7 @@ function undisputed({ account, today }: LetterInput, currency: Item['currency'])
 export function breachMatter(input: LetterInput, words: LetterWords): Result<Matter, Refusal> {
   const { account, today, deadline } = input;
   const broken = activePlans(account).flatMap((plan) => {
-    const { behind, next, paid } = planStanding(account, plan, today);
+    const { behind, next, paid } = paidOfPlan(account, plan, today);
     return behind > 0 && next !== undefined ? [{ plan, behind, next, paid: sumMinor(paid) }] : [];
   });
   const [found] = broken;

@@ -1,4 +1,5 @@
 import type { ChasingKind } from '../../accounts/account';
+import { disputedByItem } from '../../accounts/views/disputed';
 import { addDays, type PlainDate } from '../../dates/plainDate';
 import type { Refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
@@ -34,7 +35,8 @@ export function chasingMatter(
   words: LetterWords,
 ): Result<Matter, Refusal> {
   const charges = kind === 'reminder' ? [] : (input.charges ?? []);
-  const figures = letterFigures(input, charges);
+  const disputed = disputedByItem(input.account, input.today);
+  const figures = letterFigures(input, charges, disputed);
   if (!figures.ok) return figures;
   const refused = problemOf(kind, input, figures.value);
   if (refused !== null) return err(refused);
@@ -72,7 +74,7 @@ function problemOf(
 function claimValues(
   kind: ChasingKind,
   input: LetterInput,
-  { lines, charges, currency }: LetterFigures,
+  { lines, charges, currency, disputed }: LetterFigures,
   say: Say,
 ): Values {
   const sum = (of: Charge['kind']): string | undefined => {
@@ -90,6 +92,7 @@ function claimValues(
     deadline: say.deadline(input.deadline),
     since: say.day(overdueSince(lines, input.today)),
     ...(everyReminded(lines) && { reminded: true }),
+    ...(disputed > 0 && { disputed_amount: say.money(disputed, currency) }),
     ...Object.fromEntries(Object.entries(known).filter(([, text]) => text !== undefined)),
     ...(announced !== undefined && { collection_costs: say.money(announced, currency) }),
   };

@@ -24,11 +24,15 @@ export const printingSection: Section<PrintingSettings> = {
   schema: z.object({ offsets: z.array(offset).max(50).readonly() }).readonly(),
 };
 
-/** The offset of a printer; none was measured: zero. */
-export function offsetOf(
+/** Where the rulers of the calibration page cross, from the left and from the upper edge. Millimetres. */
+export const CROSS = 20;
+
+/** How far a page is moved so that it comes out of a printer where it should; not at all unless measured. */
+export function correctionOf(
   { offsets }: PrintingSettings,
   printer: string,
 ): { readonly x: number; readonly y: number } {
   const { x, y } = offsets.find((one) => one.printer === printer) ?? { x: 0, y: 0 };
-  return { x, y };
+  // Not -x: a negative zero is another number in JSON and in tests.
+  return { x: 0 - x, y: 0 - y };
 }

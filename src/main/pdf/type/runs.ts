@@ -11,16 +11,24 @@ export interface Run {
   readonly missing: string;
 }
 
-/** Enough for the words of a language and the figures of some hundred letters; each takes about a kilobyte. */
-const MOST_WORDS = 16_000;
+/** Enough for the words of all languages letters are written in; each takes about a kilobyte. */
+const MOST_WORDS = 8000;
+/**
+ * Figures and numbers come again within their letter and never after it. Remembered longer they would
+ * grow old before they are dropped, and a print file of thousands of letters would take ever more memory.
+ */
+const MOST_FIGURES = 500;
 
 /** Lays words out with a font, each once as long as there is room to remember it. */
 export function createRuns(font: Font): (word: string) => Run {
-  const known = new Map<string, Run>();
+  const words = new Map<string, Run>();
+  const figures = new Map<string, Run>();
   return (word) => {
+    const figure = /\d/.test(word);
+    const known = figure ? figures : words;
     const run = known.get(word);
     if (run !== undefined) return run;
-    if (known.size >= MOST_WORDS) known.clear();
+    if (known.size >= (figure ? MOST_FIGURES : MOST_WORDS)) known.clear();
     const made = runOf(font, word);
     known.set(word, made);
     return made;

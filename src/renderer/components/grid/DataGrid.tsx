@@ -1,5 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useMemo, useRef } from 'react';
 import { useMessages } from '../../messages/useMessages';
 import { ColumnMenu } from './ColumnMenu';
 import { withMoved } from './columns';
@@ -8,11 +8,13 @@ import { GridHeader } from './GridHeader';
 import { GridLine } from './GridLine';
 import { headingKey } from './lines';
 import { gridRole, ROW_GROUP } from './roles';
+import { selectedAmong } from './selection';
 import type { Column, GridLayout, GroupOf } from './types';
 import { useGridCopy } from './useGridCopy';
 import { useGridFocus } from './useGridFocus';
 import { useGridKeys } from './useGridKeys';
-import { useGridView } from './useGridState';
+import { useGridPress } from './useGridPress';
+import { type GridView, useGridView } from './useGridState';
 
 export interface DataGridProps<Row> {
   /** Accessible name: "Today's list". */
@@ -49,7 +51,11 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
   const m = useMessages();
-  const { columns, layout, onLayout, current, selected = NONE } = props;
+  const { columns, layout, onLayout, current, rows, keyOf } = props;
+  const selected = useMemo(
+    () => selectedAmong(rows, keyOf, props.selected ?? NONE),
+    [rows, keyOf, props.selected],
+  );
   const scroller = useRef<HTMLDivElement>(null);
   const view = useGridView({ ...props, group: props.group });
   const cursor = current !== null && view.lineOf.has(current) ? current : (view.order[0] ?? null);
@@ -67,6 +73,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     },
   });
   const keys = useGridKeys({ ...props, view, cursor, selected, scroller, virtual });
+  const press = useGridPress({ ...props, rowOf: rowIn(view), onPick: keys.onPick });
   useGridCopy({ scroller, view, cursor, selected, onCopied: props.onCopied });
   const template = templateOf(view.shown, layout);
   const minWidth = widthOf(view.shown, layout);
@@ -102,7 +109,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           onMove={(id, by) => onLayout(withMoved(columns, layout, id, by))}
         />
         <div
-          {...ROW_GROUP}
+          {...{ ...ROW_GROUP, ...press }}
           className="grid__body"
           style={{ height: virtual.getTotalSize(), minWidth }}
         >
@@ -121,7 +128,6 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 current={cursor === (line.kind === 'row' ? line.key : headingKey(line.key))}
                 selected={line.kind === 'row' && selected.has(line.key)}
                 onPick={keys.onPick}
-                onOpen={props.onOpen}
               />
             );
           })}
@@ -144,6 +150,13 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       </div>
     </div>
   );
+}
+
+function rowIn<Row>({ lines, lineOf }: GridView<Row>): (key: string) => Row | undefined {
+  return (key) => {
+    const line = lines[lineOf.get(key) ?? -1];
+    return line?.kind === 'row' ? line.row : undefined;
+  };
 }
 
 /** Column widths for CSS grid; growing columns share what is left. */

@@ -33,6 +33,24 @@ export function linesOf<Row>(
   ]);
 }
 
+/**
+ * The rows in the order in which they are drawn, those of folded groups too: what a screen does with
+ * "the first row" or "the next one" must mean the same as what the user sees.
+ */
+export function drawnRows<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sort: Sort | null,
+  group?: GroupOf<Row>,
+): readonly Row[] {
+  const sorted = sortRows(rows, columns, sort);
+  if (group === undefined) return sorted;
+  const { keyOf, title } = group;
+  return linesOf(sorted, () => '', { keyOf, title }).flatMap((line) =>
+    line.kind === 'row' ? [line.row] : [],
+  );
+}
+
 /** The key under which the cursor can stand on the heading of a group that folds. */
 export function headingKey(group: string): string {
   return `heading/${group}`;

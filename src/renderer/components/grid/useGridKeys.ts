@@ -1,5 +1,5 @@
 import type { Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react';
 import { type GridKey, gridKey } from './keys';
 import { headingKey } from './lines';
 import { rowSelector } from './roles';
@@ -28,6 +28,10 @@ interface GridKeys {
 export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
   const anchor = useRef<string | null>(null);
   const { view, cursor, selected, onSelect } = input;
+  const latest = useRef(view);
+  useEffect(() => {
+    latest.current = view;
+  });
 
   function moveTo(key: string, extend: boolean): void {
     const from = anchor.current ?? cursor ?? key;
@@ -45,7 +49,9 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
     if (line === undefined) return;
     input.virtual.scrollToIndex(line, { align: 'auto' });
     requestAnimationFrame(() => {
-      const row = input.scroller.current?.querySelector<HTMLElement>(rowSelector(line));
+      // Where the row is by then: the list may have been put in another order.
+      const now = latest.current.lineOf.get(key) ?? line;
+      const row = input.scroller.current?.querySelector<HTMLElement>(rowSelector(now));
       row?.focus({ preventScroll: true });
     });
   }

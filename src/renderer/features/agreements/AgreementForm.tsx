@@ -1,19 +1,21 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import type { PlanId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
 import type { Debt } from '../../../domain/options/debts';
 import type { AgreementPrefill } from '../../../domain/options/types';
+import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { Dialog, DialogActions } from '../../components/Dialog';
+import { DraftNote } from '../../frame/DraftNote';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { useTables } from '../debtors/why/useTables';
 import { KeptFileActions } from '../documents/KeptFileActions';
 import './AgreementForm.css';
 import { agreementDraft } from './agreementDraft';
-import { type AgreementFields, beginningOf, extraFields } from './agreementFields';
+import { type AgreementFields, extraFields } from './agreementFields';
 import { agreementNumber } from './agreementNumber';
 import { wishOf } from './agreementWish';
 import { ClaimFields } from './ClaimFields';
@@ -22,6 +24,7 @@ import { fieldErrors } from './fieldErrors';
 import { PaperFields } from './PaperFields';
 import { PlanFields } from './PlanFields';
 import { sideClaims } from './sideClaims';
+import { useAgreementFields } from './useAgreementFields';
 import { useDrawUp } from './useDrawUp';
 
 interface AgreementFormProps {
@@ -44,19 +47,24 @@ export function AgreementForm(props: AgreementFormProps) {
   const tables = useTables();
   const claims = (currency: Debt['amount']['currency']) =>
     sideClaims(account, currency, today, tables);
-  const [fields, setFields] = useState(() => beginningOf({ ...props, claims, today }));
+  const draftOf = useAgreementFields({ ...props, claims, today });
+  const { fields } = draftOf;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     // A frame later: until then the dialog it was opened from takes the focus back.
     const frame = requestAnimationFrame(() => form.current?.querySelector('input')?.focus());
     return () => cancelAnimationFrame(frame);
   }, []);
-  const drawUp = useDrawUp(account, replaces);
+  const drawUp = useDrawUp(account, replaces, draftOf.drop);
   const debt = debts.find(({ amount }) => amount.currency === fields.currency) ?? debts[0];
   const reference = agreementNumber(ledger.head().seq + 1);
   if (debt === undefined) return null;
   const { wish, problems } = wishOf(fields, debt.amount.currency, today);
-  const basis = { company, account, debt, today, reference, tables, clauses: settings.clauses };
+  const holidays = bankHolidays(settings.holidays);
+  const basis = {
+    ...{ company, account, debt, today, reference, tables, holidays },
+    clauses: settings.clauses,
+  };
   const made = wish === null ? null : agreementDraft(wish, basis);
   if (drawUp.drawn !== null) {
     return (
@@ -72,9 +80,10 @@ export function AgreementForm(props: AgreementFormProps) {
   const problem = drawUp.problem ?? errors.form;
   const given = { fields, errors, onChange: change, currency: debt.amount.currency };
   return (
-    <Dialog title={say.title(account.name)} open onClose={onClose} width="full">
+    <Dialog title={say.title(account.name)} open onClose={onClose} width="full" keeps>
       <form ref={form} className="agreement-form" onSubmit={submit} onKeyDown={onKey} noValidate>
         <div className="agreement-form__fields">
+          <DraftNote draft={draftOf} />
           {replaces !== null && <p className="warn">{say.replaces}</p>}
           <PlanFields {...given} debts={debts} />
           <ClaimFields {...given} account={account} />
@@ -115,7 +124,7 @@ export function AgreementForm(props: AgreementFormProps) {
       other === undefined
         ? {}
         : { extras: extraFields(claims(other.amount.currency), other.amount.currency, consumer) };
-    setFields({ ...fields, ...extras, ...part });
+    draftOf.change({ ...extras, ...part });
   }
 
   function submit(event: FormEvent | KeyboardEvent): void {

@@ -1,10 +1,12 @@
 import { useMemo, useRef } from 'react';
 import { type Money, sumMinor } from '../../../domain/money/money';
+import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
+import { drawnRows } from '../../components/grid/lines';
 import { type GridLayout, PLAIN_LAYOUT } from '../../components/grid/types';
 import { MoneyList } from '../../components/Money';
 import { SplitPane } from '../../components/SplitPane';
@@ -34,14 +36,18 @@ const INITIAL_LAYOUT: GridLayout = { ...PLAIN_LAYOUT, hidden: ['kind', 'open', '
 export function Agreements() {
   const m = useMessages();
   const today = useToday();
-  const { accounts } = useBook();
+  const { accounts, settings } = useBook();
+  const holidays = bankHolidays(settings.holidays);
   const [layout, setLayout] = useLayout(LIST, INITIAL_LAYOUT);
   const [filter, setFilter] = useFilter(LIST);
   const width = useView((state) => state.paneWidth);
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
   const field = useRef<HTMLInputElement>(null);
   const chip = AGREEMENT_FILTERS.find((one) => one === filter.chip) ?? 'all';
-  const all = useMemo(() => agreementRows(accounts.values(), today), [accounts, today]);
+  const all = useMemo(
+    () => agreementRows(accounts.values(), today, holidays),
+    [accounts, today, holidays],
+  );
   const rows = useMemo(() => {
     const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
     const textOf = ({ account, status }: AgreementRow) =>
@@ -52,7 +58,8 @@ export function Agreements() {
   }, [all, chip, filter.text, m]);
   const columns = useMemo(() => agreementColumns(m, today), [m, today]);
   const filtered = chip !== 'all' || filter.text !== '';
-  const current = rows.find((row) => keyOf(row) === cursor) ?? rows[0];
+  const drawn = useMemo(() => drawnRows(rows, columns, layout.sort), [rows, columns, layout.sort]);
+  const current = rows.find((row) => keyOf(row) === cursor) ?? drawn[0];
   const clear = () => setFilter(NO_FILTER);
   useCommand('list.filter', () => field.current?.focus());
   useCommand('list.clearFilter', filtered ? clear : null);

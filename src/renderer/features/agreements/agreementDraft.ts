@@ -7,6 +7,7 @@ import type { AgreementInput } from '../../../domain/agreements/input';
 import { agreementSchedule } from '../../../domain/agreements/schedule';
 import { agreementWarnings, lawyerNotes } from '../../../domain/agreements/warnings';
 import type { PlainDate } from '../../../domain/dates/plainDate';
+import type { Holidays } from '../../../domain/dates/workingDays';
 import type { InterestTables } from '../../../domain/derivations/interest';
 import type { AgreementModel, BilingualModel } from '../../../domain/documents/model';
 import { chooseRule } from '../../../domain/limitation/chooseRule';
@@ -29,6 +30,8 @@ export interface DraftBasis {
   readonly reference: string;
   readonly tables: InterestTables;
   readonly clauses: Settings['clauses'];
+  /** Payments that fall on one of these, or on a weekend, are due on the next working day. */
+  readonly holidays: Holidays;
 }
 
 export interface AgreementDraft {
@@ -51,7 +54,7 @@ export function agreementDraft(
   wish: AgreementWish,
   basis: DraftBasis,
 ): Result<AgreementDraft, Refusal> {
-  const { company, account, debt, today, reference, clauses } = basis;
+  const { company, account, debt, today, reference, clauses, holidays } = basis;
   const interest = interestOf(wish, basis);
   if (!interest.ok) return interest;
   const planned = agreementSchedule({
@@ -63,6 +66,7 @@ export function agreementDraft(
     cut: wish.cut,
     rest: 'last',
     interest: interest.value,
+    workingDays: { rule: 'next', holidays },
   });
   if (!planned.ok) return planned;
   const rows = planned.value;

@@ -49,7 +49,8 @@ export interface AgreementFields {
 const FIRST_IN_DAYS = 14;
 const USUAL_PARTS = 6;
 
-interface Beginning {
+/** What the form is begun from. */
+export interface Beginning {
   readonly company: Company;
   readonly account: Account;
   readonly debts: readonly Debt[];
@@ -75,6 +76,12 @@ export function beginningOf(given: Beginning): AgreementFields {
     extras: extraFields(given.claims(currency), currency, consumer),
     ...paperFields(account, terms),
   };
+}
+
+/** The fields that follow from what was chosen in a call. */
+export function prefilled(fields: AgreementFields): Partial<AgreementFields> {
+  const { currency, kind, parts, each, every, first, interest, ratePct, extras } = fields;
+  return { currency, kind, parts, each, every, first, interest, ratePct, extras };
 }
 
 function planFields({ prefill, today }: Beginning, { interest }: AgreementTerms) {

@@ -7,6 +7,7 @@ import {
   dueWithin,
 } from '../../../domain/agreements/status';
 import type { PlainDate } from '../../../domain/dates/plainDate';
+import type { Holidays } from '../../../domain/dates/workingDays';
 
 /** One agreement as the list shows it. */
 export interface AgreementRow {
@@ -39,18 +40,27 @@ const UNSIGNED: readonly AgreementState[] = ['draft', 'sent', 'signedByDebtor'];
 const LATE: readonly AgreementState[] = ['late', 'cure', 'broken'];
 
 /** Every agreement of the book: what asks for something first, then by the day of the next step. */
-export function agreementRows(accounts: Iterable<Account>, today: PlainDate): AgreementRow[] {
+export function agreementRows(
+  accounts: Iterable<Account>,
+  today: PlainDate,
+  holidays: Holidays | undefined,
+): AgreementRow[] {
   const rows: AgreementRow[] = [];
   for (const account of accounts) {
     if (account.hidden) continue;
-    for (const plan of account.plans) rows.push(agreementRow(account, plan, today));
+    for (const plan of account.plans) rows.push(agreementRow(account, plan, today, holidays));
   }
   return rows.sort(inOrder);
 }
 
-export function agreementRow(account: Account, plan: Plan, today: PlainDate): AgreementRow {
-  const status = agreementStatus(account, plan, today);
-  const proposal = proposeStep(plan, status, today);
+export function agreementRow(
+  account: Account,
+  plan: Plan,
+  today: PlainDate,
+  holidays: Holidays | undefined,
+): AgreementRow {
+  const status = agreementStatus(account, plan, today, holidays);
+  const proposal = proposeStep(plan, status, today, holidays);
   const isTodo = proposal.step !== 'wait' && proposal.step !== 'none';
   return { account, plan, status, proposal, isTodo, isDueSoon: dueWithin(status, today, WEEK) };
 }

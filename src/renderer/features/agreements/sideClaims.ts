@@ -56,8 +56,8 @@ export function statutoryInterest(
   return ok({ ratePct, interest: { kind: 'rates', from: today, steps, dayCount } });
 }
 
-function regimeOf({ address, debtorType }: Account, { regimes, home }: InterestTables) {
-  return chooseRegime(regimes, address.country || home, debtorType);
+function regimeOf({ address, debtorType }: Account, { regimes, home, chosen }: InterestTables) {
+  return chooseRegime(regimes, address.country || home, debtorType, chosen);
 }
 
 /** A lump sum in another currency is left for the user to convert and enter. */

@@ -27,8 +27,11 @@ interface DrawUp {
   readonly preview: (draft: AgreementDraft) => Promise<void>;
 }
 
-/** Asks the ledger, draws the agreement, then records it; one that cannot be drawn is not recorded. */
-export function useDrawUp(account: Account, replaces: PlanId | null): DrawUp {
+/**
+ * Asks the ledger, draws the agreement, then records it; one that cannot be drawn is not recorded.
+ * `onDrawn` is called once it is on record.
+ */
+export function useDrawUp(account: Account, replaces: PlanId | null, onDrawn: () => void): DrawUp {
   const m = useMessages();
   const today = useToday();
   const ledger = useLedger();
@@ -65,6 +68,7 @@ export function useDrawUp(account: Account, replaces: PlanId | null): DrawUp {
     const recorded = await act(account.id, command, m.agreements.done(account.name));
     if (!recorded.ok) return refusalSentence(recorded.error);
     const { sha256, pages } = rendered.value;
+    onDrawn();
     setDrawn({ sha256, pages, suggestedName });
     return undefined;
   }

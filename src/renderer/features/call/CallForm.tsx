@@ -31,7 +31,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
   const { currencies, first, amountIn } = useDefaults(account);
   const draft = useDraft<CallFields>(`call:${account.id}`, emptyCall(account, amountIn(first)));
   const { fields } = draft;
-  const change = (part: Partial<CallFields>) => draft.change(part as CallFields);
+  const { change } = draft;
   const outcome: CallOutcome = OUTCOMES.find((known) => known === fields.outcome) ?? 'promise';
   const currency = chosenCurrency(fields.currency, currencies, first);
   const watch = useStopwatch();
@@ -57,6 +57,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
       title={m.forms.call.title(account.name)}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       width="full"
       onSave={() => void saving.save(command, title())}
       onClose={() => onEnd(false)}

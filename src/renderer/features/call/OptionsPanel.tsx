@@ -1,11 +1,11 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import { addDays } from '../../../domain/dates/plainDate';
-import { earliestLastDay } from '../../../domain/limitation/earliestLastDay';
-import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRules';
+import { earliestLastDay } from '../../../domain/derivations/limitation';
 import { formatMoney } from '../../../domain/money/format';
 import { agreementPrefill } from '../../../domain/options/compareOptions';
 import { type Debt, debtsOf } from '../../../domain/options/debts';
+import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { SelectField } from '../../components/SelectField';
@@ -13,6 +13,7 @@ import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
+import { useTables } from '../debtors/why/useTables';
 import { OptionInputs } from './OptionInputs';
 import './OptionsPanel.css';
 import { OptionTable } from './OptionTable';
@@ -57,9 +58,10 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
     interestPct: '',
     carryingPct: settings.rates.carryingPct,
   });
-  const limitation = earliestLastDay(account, debt.items, SHIPPED_LIMITATION_RULES);
+  const limitation = earliestLastDay(debt.items, account, today, useTables());
   const consumer = account.debtorType === 'consumer';
-  const found = optionsOf(fields, { debt, today, limitation, consumer });
+  const holidays = bankHolidays(settings.holidays);
+  const found = optionsOf(fields, { debt, today, limitation, consumer, holidays });
   const options = found.ok ? found.value.compared.options : [];
   const suggested = found.ok ? found.value.compared.suggested : null;
   const current = options.find(({ id }) => id === (chosen ?? suggested)) ?? options[0];

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../../domain/dates/plainDate';
+import type { Holidays } from '../../../domain/dates/workingDays';
 import { compareOptions } from '../../../domain/options/compareOptions';
 import type { Debt } from '../../../domain/options/debts';
 import type { OptionsComparison, OptionsInput } from '../../../domain/options/types';
@@ -21,6 +22,7 @@ export interface OptionPlace {
   readonly today: PlainDate;
   readonly limitation: PlainDate | null;
   readonly consumer: boolean;
+  readonly holidays: Holidays;
 }
 
 /** The comparison of what the fields say, or why there is none. */
@@ -28,12 +30,12 @@ export function optionsOf(
   fields: OptionFields,
   place: OptionPlace,
 ): Result<{ readonly input: OptionsInput; readonly compared: OptionsComparison }, Refusal> {
-  const { debt, today, limitation, consumer } = place;
+  const { debt, today, limitation, consumer, holidays } = place;
   const first = readDate(fields.first, today);
   if (first === null) return err(refusal('plan.first-date-missing'));
   const amount = readAmount(fields.affordable, debt.amount.currency);
   const input: OptionsInput = {
-    ...{ debt: debt.amount, today, first, limitation, consumer },
+    ...{ debt: debt.amount, today, first, limitation, consumer, holidays },
     affordable: amount.ok ? amount.value.minor : null,
     interestPct: percentText(fields.interestPct),
     carryingPct: percentText(fields.carryingPct),

@@ -2,12 +2,12 @@ import { useMemo } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import { callSheet } from '../../../domain/callSheet/callSheet';
 import type { CallSheet } from '../../../domain/callSheet/types';
-import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRules';
 import { policiesInForce } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { useApp } from '../../frame/appContext';
 import { useBook } from '../../ledger/hooks';
 import { useDebtor } from '../debtors/useDebtor';
+import { useTables } from '../debtors/why/useTables';
 
 /** The call sheet of a customer; null until his record was read. */
 export function useCallSheet(account: Account): CallSheet | null {
@@ -16,6 +16,7 @@ export function useCallSheet(account: Account): CallSheet | null {
   const { company, settings } = useBook();
   const record = useDebtor(account);
   const policies = policiesInForce(settings);
+  const tables = useTables();
   const own = settings.phrases;
   const { carryingPct } = settings.rates;
   return useMemo(() => {
@@ -26,8 +27,8 @@ export function useCallSheet(account: Account): CallSheet | null {
       today,
       caller: { name: company.contact.name || info.user, company: company.name, own },
       carryingPct,
-      rules: SHIPPED_LIMITATION_RULES,
+      tables,
       policies,
     });
-  }, [record, company, today, info, carryingPct, policies, own]);
+  }, [record, company, today, info, carryingPct, policies, tables, own]);
 }

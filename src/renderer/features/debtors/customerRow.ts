@@ -4,7 +4,7 @@ import { oldestOverdueDays } from '../../../domain/accounts/views/open';
 import { lastContact } from '../../../domain/accounts/views/standing';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Money } from '../../../domain/money/money';
-import { plainLetters } from '../../commands/searchIndex';
+import { plainLetters } from '../../commands/words';
 import type { Messages } from '../../messages/en';
 import { stageOf } from './stage';
 

@@ -29,7 +29,7 @@ export function CourtDialog({ account, company, onClose }: CourtDialogProps) {
   const m = useMessages();
   const say = m.cases.court;
   const today = useToday();
-  const { regimes, home } = useTables();
+  const tables = useTables();
   const items = useMemo(
     () => account.items.filter((item) => isOverdue(item, today)),
     [account, today],
@@ -51,7 +51,7 @@ export function CourtDialog({ account, company, onClose }: CourtDialogProps) {
   }
   const input = courtInput({
     ...{ company, account, items, currency, today },
-    tables: { regimes, home },
+    tables,
   });
   const aid = courtAid(kind, input);
   return (

@@ -10,6 +10,7 @@ import { languageOfCountry } from '../../../domain/letters/languages/languages';
 import { useToday } from '../../clock';
 import { Dialog } from '../../components/Dialog';
 import { Progress } from '../../components/Progress';
+import { DraftNote } from '../../frame/DraftNote';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -22,8 +23,9 @@ import { DebtorSteps } from './wizard/DebtorSteps';
 import { enclosuresOf } from './wizard/enclosures';
 import { PackSteps } from './wizard/PackSteps';
 import { useCases, type WizardCase } from './wizard/useCases';
+import { useWishDraft } from './wizard/useWishDraft';
 import { WizardButtons } from './wizard/WizardButtons';
-import { firstWish, namesIn, WIZARD_STEPS, type Wish, type WizardStep } from './wizard/wizardState';
+import { namesIn, WIZARD_STEPS, type Wish, type WizardStep } from './wizard/wizardState';
 
 interface HandoffDialogProps {
   readonly accounts: readonly AccountId[];
@@ -42,11 +44,12 @@ export function HandoffDialog({ accounts: ids, company, onClose }: HandoffDialog
   const { agencies, placements } = useBook().settings;
   const accounts = useChosen(ids);
   const [step, setStep] = useState<WizardStep>('check');
-  const [wish, setWish] = useState(() => firstWish(accounts, today, agencies.list[0]?.id ?? ''));
+  const draft = useWishDraft(accounts, today, agencies.list[0]?.id ?? '');
+  const { wish, setWish } = draft;
   const [tried, setTried] = useState(false);
   const cases = useCases(accounts, wish);
   const going = cases.filter(({ stays }) => !stays);
-  const handing = useHandingOff(company);
+  const handing = useHandingOff(company, draft.drop);
   const passFreshness = useFreshnessReason();
   const { pack } = wish;
   const { known, agency, language, fees } = recipientOf(pack, agencies.list);
@@ -62,11 +65,12 @@ export function HandoffDialog({ accounts: ids, company, onClose }: HandoffDialog
     only === undefined ? say.dialog.titleMany(going.length) : say.dialog.title(only.account.name);
   const close = writing ? handing.cancel : onClose;
   return (
-    <Dialog title={title} open width="full" onClose={close}>
+    <Dialog title={title} open width="full" keeps onClose={close}>
       {only?.overdue.length === 0 ? (
         <p>{say.dialog.nothing}</p>
       ) : (
         <div className="handoff-scroll" inert={writing}>
+          <DraftNote draft={draft} />
           <p className="handoff-step" aria-live="polite">
             {say.stepOf(at + 1, WIZARD_STEPS.length, say.steps[step])}
           </p>
@@ -125,7 +129,7 @@ export function HandoffDialog({ accounts: ids, company, onClose }: HandoffDialog
       language,
       mandate: {
         scope: pack.scope.trim(),
-        fees: (pack.fees ?? fees).trim(),
+        fees: (pack.ownFees ? pack.fees : fees).trim(),
         floor: pack.floor.trim(),
       },
     };
@@ -136,7 +140,7 @@ export function HandoffDialog({ accounts: ids, company, onClose }: HandoffDialog
 function recipientOf(pack: Wish, list: readonly Agency[]) {
   const known = list.find(({ id }) => id === pack.agencyId);
   const agency = known?.name ?? pack.agencyName.trim();
-  const language = pack.language ?? languageOfCountry(known?.address.country ?? '');
+  const language = pack.language || languageOfCountry(known?.address.country ?? '');
   const fees = known === undefined ? '' : feeTerms(known.fees, language);
   return { known, agency, language, fees };
 }

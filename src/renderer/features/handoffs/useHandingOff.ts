@@ -7,12 +7,13 @@ import type { DebtorInput, EnclosedFile, Mandate, PackInput } from '../../../dom
 import { buildPack } from '../../../domain/handoff/pack';
 import type { PlacementForm } from '../../../domain/handoff/placement/form';
 import type { PackLanguage } from '../../../domain/handoff/words/words';
+import { policiesInForce } from '../../../domain/settings/inForce';
 import type { WrittenPack } from '../../../ipc/contract';
 import { useToday } from '../../clock';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useActMany } from '../../frame/useAct';
 import type { Step } from '../../ledger/api';
-import { useLedger } from '../../ledger/hooks';
+import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { useTables } from '../debtors/why/useTables';
 import { type PackProgress, useWritePack } from './useWritePack';
@@ -68,14 +69,15 @@ class Cancelled extends Error {}
 
 /**
  * Writes one pack of all customers, has main read it back, and only then marks their accounts "with
- * agency": all of them, or none.
+ * agency": all of them, or none; `onDone` follows.
  */
-export function useHandingOff(company: Company): Handing {
+export function useHandingOff(company: Company, onDone: () => void): Handing {
   const m = useMessages();
   const today = useToday();
   const ledger = useLedger();
   const act = useActMany();
   const law = useTables();
+  const policies = policiesInForce(useBook().settings);
   const { progress, write, cancel } = useWritePack();
   const [state, setState] = useState<HandingState>({ step: 'choosing' });
   const [read, setRead] = useState<PackProgress | null>(null);
@@ -115,7 +117,10 @@ export function useHandingOff(company: Company): Handing {
     if (written.value === null) return { step: 'choosing' };
     const { sha256, fileName } = written.value;
     const done = await act(stepsOf(order, { sha256, fileName }), saidOf(order));
-    if (done.ok) return { step: 'written', pack: written.value };
+    if (done.ok) {
+      onDone();
+      return { step: 'written', pack: written.value };
+    }
     return failed(m.handoffs.dialog.notMarked(fileName, refusalSentence(done.error)));
   }
 
@@ -152,7 +157,7 @@ export function useHandingOff(company: Company): Handing {
       all.push({ account: full, events, items, notes, files, redact, postings });
     }
     return {
-      ...{ company, agency, law, placement, paper, language },
+      ...{ company, agency, law, policies, placement, paper, language },
       cutOff: today,
       head: ledger.head(),
       mandate: { ...mandate, on: today },

@@ -57,11 +57,18 @@ export class ImportReader {
   }
 
   private say(question: ImportAsk | MoreAsk): void {
-    this.worker.postMessage(question);
+    this.worker.postMessage(question, buffersOf(question));
   }
 
   /** Ends the worker at once: the way to cancel, and to be done. */
   end(): void {
     this.worker.terminate();
   }
+}
+
+/** The bytes of files go to the worker for good: copying them would take longer than a frame. */
+function buffersOf(question: ImportAsk | MoreAsk): Transferable[] {
+  if (question.ask === 'open') return [question.bytes.buffer];
+  if (question.ask !== 'invoices') return [];
+  return [...new Set(question.files.map(({ bytes }) => bytes.buffer))];
 }

@@ -1,10 +1,11 @@
 import { currency } from '../../../domain/money/currency';
 import { refusal } from '../../../domain/refusal';
-import type { IpcError } from '../../../ipc/contract';
+import type { HeldFile, IpcError } from '../../../ipc/contract';
 import { today } from '../../clock';
 import type { ImportAsk, NamedBytes, OpenedFile } from '../../workers/importProtocol';
 import { atHand, takeUp } from './atHand';
 import { confirm } from './bookFile';
+import { bytesOf } from './heldFile';
 import { fail, type Ports } from './importPorts';
 import type { ImportReader } from './importReader';
 import { type FileKind, type ImportChoices, JUST_BEGUN, setStep, useImport } from './importStore';
@@ -25,7 +26,12 @@ export async function choose(ports: Ports, kind: FileKind): Promise<void> {
   const extensions = EXTENSIONS[kind];
   const chosen = await ports.api.importChoose({ title: ports.m.import.choose[kind], extensions });
   if (!chosen.ok) unreadable(chosen.error);
-  else if (chosen.value !== null) await open(ports, chosen.value, kind);
+  else if (chosen.value !== null) {
+    const { name } = chosen.value;
+    const mine = takeUp();
+    const [file] = (await fetched(ports, mine, name, [chosen.value])) ?? [];
+    if (file !== undefined) await open(ports, file, kind, mine);
+  }
 }
 
 /** Lets the user choose electronic invoices, one or many. */
@@ -33,25 +39,62 @@ export async function chooseInvoices(ports: Ports): Promise<void> {
   const question = { title: ports.m.import.choose.invoices, extensions: ['xml', 'pdf'] };
   const chosen = await ports.api.importChooseSeveral(question);
   if (!chosen.ok) unreadable(chosen.error);
-  else if (chosen.value !== null) await openInvoices(ports, chosen.value);
+  else if (chosen.value !== null) {
+    const mine = takeUp();
+    const files = await fetched(ports, mine, nameOf(ports, chosen.value), chosen.value);
+    if (files !== null) await openInvoices(ports, files, mine);
+  }
+}
+
+/** Chosen files with their bytes; null when that was cancelled, or main could not give them. */
+async function fetched(
+  { api }: Ports,
+  mine: ImportReader,
+  name: string,
+  held: readonly HeldFile[],
+): Promise<readonly NamedBytes[] | null> {
+  setStep({ step: 'reading', name, done: 0, total: 0 });
+  const files: NamedBytes[] = [];
+  for (const file of held) {
+    const bytes = await bytesOf(api, file, () => atHand() === mine);
+    if (atHand() !== mine) return null;
+    if (!bytes.ok) {
+      unreadable(bytes.error);
+      return null;
+    }
+    files.push({ name: file.name, bytes: bytes.value });
+  }
+  return files;
 }
 
 function unreadable({ code, detail }: IpcError): void {
   const why = code === 'too-large' ? 'import.file-too-large' : 'import.unreadable';
-  setStep({ step: 'failed', name: '', refusal: refusal(why, { detail }) });
+  fail('', refusal(why, { detail }));
 }
 
-export function open(ports: Ports, file: NamedBytes, kind: FileKind): Promise<void> {
+export function open(
+  ports: Ports,
+  file: NamedBytes,
+  kind: FileKind,
+  mine: ImportReader = takeUp(),
+): Promise<void> {
   const { sources } = useSources.getState();
   const ask = { ask: 'open', ...file, kind, today: today(), sources } as const;
-  return begin(ports, takeUp(), file.name, ask);
+  return begin(ports, mine, file.name, ask);
 }
 
-export function openInvoices(ports: Ports, files: readonly NamedBytes[]): Promise<void> {
+export function openInvoices(
+  ports: Ports,
+  files: readonly NamedBytes[],
+  mine: ImportReader = takeUp(),
+): Promise<void> {
+  const ask = { ask: 'invoices', files, today: today() } as const;
+  return begin(ports, mine, nameOf(ports, files), ask);
+}
+
+function nameOf({ m }: Ports, files: readonly { readonly name: string }[]): string {
   const [first] = files;
-  const name =
-    first !== undefined && files.length === 1 ? first.name : ports.m.import.several(files.length);
-  return begin(ports, takeUp(), name, { ask: 'invoices', files, today: today() });
+  return first !== undefined && files.length === 1 ? first.name : m.import.several(files.length);
 }
 
 async function begin(

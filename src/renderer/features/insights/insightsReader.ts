@@ -1,7 +1,7 @@
 import type { AccountId } from '../../../domain/accounts/ids';
 import type { PlainDate } from '../../../domain/dates/plainDate';
-import type { Holidays } from '../../../domain/dates/workingDays';
 import type { CellPlace, Insights, Stated } from '../../../domain/kpi/insights/tables';
+import type { Policies } from '../../../domain/ladder/readPolicies';
 import type { Ledger } from '../../ledger/api';
 import type { InsightsAnswer, InsightsAsk } from '../../workers/insightsProtocol';
 
@@ -12,8 +12,8 @@ interface Run {
   readonly ledger: Pick<Ledger, 'accountsInFull'>;
   readonly accounts: readonly AccountId[];
   readonly asOf: PlainDate;
-  readonly graceBankDays: number;
-  readonly holidays: Holidays;
+  readonly policies: Policies;
+  readonly home: string;
 }
 
 /** The figures worker of one reading of the book. Nothing is added up on the interface's thread. */
@@ -35,10 +35,10 @@ export class InsightsReader {
 
   /** Sends the whole book, portion by portion; false when it was ended meanwhile. */
   async read(
-    { ledger, accounts, asOf, graceBankDays, holidays }: Run,
+    { ledger, accounts, asOf, policies, home }: Run,
     onProgress: (done: number) => void,
   ): Promise<boolean> {
-    this.tell({ ask: 'begin', asOf, graceBankDays, holidays });
+    this.tell({ ask: 'begin', asOf, policies, home });
     for (let done = 0; done < accounts.length; done += PORTION) {
       const portion = await ledger.accountsInFull(accounts.slice(done, done + PORTION));
       if (this.over) return false;

@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { CellPlace, Stated } from '../../../domain/kpi/insights/tables';
 import { companyPolicy } from '../../../domain/ladder/shippedPolicies';
-import { bankHolidays } from '../../../domain/settings/inForce';
+import { policiesInForce } from '../../../domain/settings/inForce';
 import type { Settings } from '../../../domain/settings/settings';
 import type { Book, Ledger } from '../../ledger/api';
 import { useBook, useLedger } from '../../ledger/hooks';
@@ -47,9 +47,9 @@ function start(ledger: Ledger, book: Book, asOf: PlainDate, key: string): Readin
   const accounts = [...book.accounts.keys()];
   const total = accounts.length;
   useInsights.setState({ reading: { done: 0, total }, failed: false });
-  const graceBankDays = promiseGrace(book.settings);
-  const holidays = bankHolidays(book.settings.holidays);
-  const read = reader.read({ ledger, accounts, asOf, graceBankDays, holidays }, (done) =>
+  const policies = policiesInForce(book.settings);
+  const home = book.company?.address.country ?? '';
+  const read = reader.read({ ledger, accounts, asOf, policies, home }, (done) =>
     useInsights.setState({ reading: { done, total } }),
   );
   return { key, reader, read };

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { formatMoney } from '../../../domain/money/format';
 import type { Refusal } from '../../../domain/refusal';
 import { Button } from '../../components/Button';
@@ -5,9 +6,9 @@ import { EmptyState } from '../../components/EmptyState';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
+import { PreviewDialog, type Previewed } from '../documents/PreviewDialog';
 import type { LetterDraft } from './letterDrafts';
 import './Letters.css';
-import { usePreview } from './usePreview';
 
 interface DraftTableProps {
   readonly drafts: readonly LetterDraft[];
@@ -23,7 +24,7 @@ interface DraftTableProps {
 /** The letters about to be printed; those that cannot be written say why and what to do. */
 export function DraftTable({ drafts, left, onLeft, stops, why }: DraftTableProps) {
   const m = useMessages();
-  const preview = usePreview();
+  const [shown, setShown] = useState<string | null>(null);
   if (drafts.length === 0) {
     const title = why === null ? m.letters.dialog.nothing : refusalSentence(why);
     return <EmptyState kind="nothingYet" title={title} />;
@@ -70,7 +71,7 @@ export function DraftTable({ drafts, left, onLeft, stops, why }: DraftTableProps
                   <Button
                     look="quiet"
                     aria-label={m.post.previewOf(draft.account.name)}
-                    onClick={() => void preview(draft)}
+                    onClick={() => setShown(draft.key)}
                   >
                     {m.post.preview}
                   </Button>
@@ -80,8 +81,19 @@ export function DraftTable({ drafts, left, onLeft, stops, why }: DraftTableProps
           ))}
         </tbody>
       </table>
+      {shown !== null && (
+        <PreviewDialog
+          documents={drafts.flatMap(previewed)}
+          first={shown}
+          onClose={() => setShown(null)}
+        />
+      )}
     </div>
   );
+}
+
+function previewed({ key, account, model }: LetterDraft): Previewed[] {
+  return model.ok ? [{ key, name: account.name, model: model.value }] : [];
 }
 
 /** Whether nothing is in the way of a letter. */

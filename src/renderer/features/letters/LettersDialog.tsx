@@ -8,6 +8,7 @@ import {
 } from '../../../domain/documents/layout';
 import { suggestedLetter } from '../../../domain/ladder/suggestedLetter';
 import { totalsByCurrency } from '../../../domain/money/money';
+import { policiesInForce } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { DateField } from '../../components/DateField';
@@ -53,6 +54,7 @@ export function LettersDialog({ accounts, kind: wanted, onClose }: LettersDialog
       suggestedLetter(
         accounts.flatMap((id) => book.accounts.get(id) ?? []),
         today,
+        policiesInForce(book.settings),
       ),
   );
   const [deadlines, setDeadlines] = useState<Partial<Record<LetterKind, string>>>({});
@@ -66,7 +68,9 @@ export function LettersDialog({ accounts, kind: wanted, onClose }: LettersDialog
   const layout = chosenLayout ?? usual;
   const [enclose, setEnclose] = useState(true);
   const [template, setTemplate] = useState<string | null>(null);
-  const choices = { kind, deadline: deadline ?? today, layout, template, enclose };
+  const [byPost, setRegistered] = useState<Partial<Record<LetterKind, boolean>>>({});
+  const registered = byPost[kind] ?? book.settings.paper.registered.includes(kind);
+  const choices = { kind, deadline: deadline ?? today, layout, template, enclose, registered };
   const { wish, drafts } = useDrafts(accounts, choices);
   const notNow = useNotNow(accounts);
   const printing = usePrinting();
@@ -105,6 +109,15 @@ export function LettersDialog({ accounts, kind: wanted, onClose }: LettersDialog
         stops={stops}
         why={notNow.get(kind) ?? null}
       />
+      <label className="post-enclose">
+        <input
+          type="checkbox"
+          checked={registered}
+          onChange={(event) => setRegistered({ ...byPost, [kind]: event.target.checked })}
+        />
+        <span>{m.letters.dialog.registered}</span>
+        <span className="muted">{m.letters.dialog.registeredNote}</span>
+      </label>
       <EncloseChoice kind={kind} drafts={drafts} enclose={enclose} onEnclose={setEnclose} />
       <LeftOut accounts={accounts} drafts={drafts} />
       <FreshnessCheck gate={gate} />

@@ -1,4 +1,4 @@
-import type { Account, Item } from '../../../domain/accounts/account';
+import type { Account, EnclosedFile, Item } from '../../../domain/accounts/account';
 import type { BatchId, LetterId } from '../../../domain/accounts/ids';
 import { openMinor } from '../../../domain/accounts/views/open';
 import type { LetterLayoutName } from '../../../domain/documents/layout';
@@ -6,11 +6,12 @@ import type { LetterModel } from '../../../domain/documents/model';
 import { type LetterWork, letterInputFor } from '../../../domain/letters/inputFor';
 import { itemsFor } from '../../../domain/letters/items';
 import { letterRegretted } from '../../../domain/letters/matter/earlier';
-import { setsDeadline } from '../../../domain/letters/protocol';
+import { setsDeadline, underUkProtocol } from '../../../domain/letters/protocol';
 import { writeLetter } from '../../../domain/letters/write';
 import { type Money, sumMinor } from '../../../domain/money/money';
 import type { Refusal } from '../../../domain/refusal';
 import { ok, type Result } from '../../../domain/result';
+import type { Settings } from '../../../domain/settings/settings';
 import type { Step } from '../../ledger/api';
 
 /** One letter about to be written: one customer, one currency. */
@@ -21,11 +22,14 @@ export interface LetterDraft {
   /** What the letter asks for: money received and not yet matched is deducted. */
   readonly amount: Money;
   readonly model: Result<LetterModel, Refusal>;
+  /** Kept files that go into its envelope beside copies of the invoices. */
+  readonly enclosed: readonly EnclosedFile[];
   /** What the person who sends it should know. */
   readonly remarks: readonly Refusal[];
 }
 
 export interface LetterWish extends LetterWork {
+  readonly settings: Pick<Settings, 'letters' | 'templates' | 'paper' | 'interest' | 'holidays'>;
   readonly layout: LetterLayoutName;
   /** Copies of the invoices go along, as far as their PDF files are kept. */
   readonly enclose: boolean;
@@ -64,6 +68,7 @@ function letterDraft(
     items,
     amount: letter.ok ? letter.value.asked : { minor: open, currency },
     model: letter.ok ? ok(letter.value.model) : letter,
+    enclosed: underUkProtocol(wish.kind, prepared) ? wish.settings.paper.protocolForms : [],
     remarks,
   };
 }
@@ -81,7 +86,7 @@ export function letterSteps(
   batch: BatchId,
   newId: () => string,
 ): Step[] {
-  return drafts.flatMap(({ account, items, amount, model }) => {
+  return drafts.flatMap(({ account, items, amount, model, enclosed }) => {
     if (!model.ok) return [];
     const command = {
       type: 'issueLetter',
@@ -91,6 +96,8 @@ export function letterSteps(
       currency: amount.currency,
       asked: amount.minor,
       items: items.map((item) => item.id),
+      ...(wish.registered !== undefined && { registered: wish.registered }),
+      ...(enclosed.length > 0 && { enclosed }),
       batch,
       model: model.value,
     } as const;

@@ -3,10 +3,10 @@ import { LETTER_KINDS, type LetterKind } from '../../../domain/accounts/account'
 import type { AccountId } from '../../../domain/accounts/ids';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { LetterLayoutName } from '../../../domain/documents/layout';
-import { shippedRegimes } from '../../../domain/interest/shippedRegimes';
 import { whyNot } from '../../../domain/letters/possible';
 import { proposedDeadline, setsDeadline } from '../../../domain/letters/protocol';
 import type { Refusal } from '../../../domain/refusal';
+import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { type LetterDraft, type LetterWish, letterDrafts } from './letterDrafts';
@@ -17,6 +17,7 @@ interface Choices {
   readonly layout: LetterLayoutName;
   readonly template: string | null;
   readonly enclose: boolean;
+  readonly registered: boolean;
 }
 
 interface Drafts {
@@ -30,30 +31,45 @@ export function useDrafts(ids: readonly AccountId[], choices: Choices): Drafts {
   const { accounts, company, settings } = useBook();
   const ledger = useLedger();
   const today = useToday();
-  const { kind, deadline, layout, template, enclose } = choices;
+  const { kind, deadline, layout, template, enclose, registered } = choices;
   return useMemo(() => {
     if (company === null) return { wish: null, drafts: [] };
     const firstNumber = ledger.head().seq + 1;
-    const regimes = shippedRegimes();
     const wish = {
-      ...{ kind, today, deadline, layout, template, enclose },
-      ...{ company, settings, regimes, firstNumber },
+      ...{ kind, today, deadline, layout, template, enclose, registered },
+      ...{ company, settings, firstNumber },
     };
     const chosen = ids.flatMap((id) => accounts.get(id) ?? []);
     return { wish, drafts: letterDrafts(chosen, wish) };
-  }, [accounts, company, settings, ids, kind, deadline, layout, template, enclose, today, ledger]);
+  }, [
+    accounts,
+    company,
+    settings,
+    ids,
+    kind,
+    deadline,
+    layout,
+    template,
+    enclose,
+    registered,
+    today,
+    ledger,
+  ]);
 }
 
 /** The last day to propose: enough time for every one of the customers; null where none is set. */
 export function useProposedDeadline(ids: readonly AccountId[], kind: LetterKind): PlainDate | null {
-  const { accounts, company } = useBook();
+  const { accounts, company, settings } = useBook();
   const today = useToday();
+  const holidays = bankHolidays(settings.holidays);
   return useMemo(() => {
     if (company === null || !setsDeadline(kind)) return null;
     const chosen = ids.flatMap((id) => accounts.get(id) ?? []);
-    const days = chosen.map((account) => proposedDeadline(kind, { account, company }, today));
+    const days = chosen.map((account) =>
+      proposedDeadline(kind, { account, company }, today, holidays),
+    );
     return days.reduce((last, day) => (day > last ? day : last), today);
-  }, [accounts, company, ids, kind, today]);
+  }, [accounts, company, ids, kind, today, holidays]);
 }
 
 const ALL: ReadonlyMap<LetterKind, Refusal> = new Map();
@@ -66,7 +82,7 @@ export function useNotNow(ids: readonly AccountId[]): ReadonlyMap<LetterKind, Re
     const [id, second] = ids;
     const account = id === undefined ? undefined : accounts.get(id);
     if (account === undefined || second !== undefined || company === null) return ALL;
-    const work = { company, settings, today, regimes: shippedRegimes() };
+    const work = { company, settings, today };
     const reasons = LETTER_KINDS.flatMap((kind) => {
       const why = whyNot(kind, account, work);
       return why === null ? [] : [[kind, why] as const];

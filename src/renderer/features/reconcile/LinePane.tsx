@@ -127,7 +127,8 @@ function accountOf(
   decision: Decision | null,
   accounts: ReadonlyMap<AccountId, Account>,
 ): Account | null {
-  if (decision !== null && decision.do !== 'park') return accounts.get(decision.account) ?? null;
+  if (decision?.do === 'book' || decision?.do === 'return')
+    return accounts.get(decision.account) ?? null;
   // A customer of a suggestion is the id of his account (`matchInput`).
   const id = suggestion.customer as AccountId | null;
   return id === null ? null : (accounts.get(id) ?? null);

@@ -22,6 +22,7 @@ const TONES: Readonly<Record<LineState, string>> = {
   accepted: 'good',
   unallocated: 'good',
   parked: 'warn',
+  same: 'muted',
   known: 'muted',
   outgoing: 'muted',
 };

@@ -2,6 +2,7 @@ import type { Account } from '../../../domain/accounts/account';
 import type { AccountId } from '../../../domain/accounts/ids';
 import type { Reason } from '../../../domain/matching/types';
 import type { Decision, ReconcileLine, Worked } from '../../../domain/reconcile/types';
+import { refusal } from '../../../domain/refusal';
 import { refusalSentence } from '../../frame/refusalSentence';
 import type { Messages } from '../../messages/en';
 
@@ -15,6 +16,7 @@ export function stateOf({ id, kind }: ReconcileLine, worked: Worked): LineState 
   const work = worked.get(id);
   if (work === undefined || !work.accepted) return 'open';
   if (work.decision.do === 'park') return 'parked';
+  if (work.decision.do === 'same') return 'same';
   const none = work.decision.do === 'book' && work.decision.parts.length === 0;
   return none ? 'unallocated' : 'accepted';
 }
@@ -22,6 +24,7 @@ export function stateOf({ id, kind }: ReconcileLine, worked: Worked): LineState 
 /** The customer and the items of a decision: "R-101, R-102 · Brandt GmbH". */
 export function decisionText(m: Messages, decision: Decision | null, accounts: Accounts): string {
   if (decision === null || decision.do === 'park') return '';
+  if (decision.do === 'same') return m.reconcile.leftOut;
   const account = accounts.get(decision.account);
   const name = account?.name ?? m.reconcile.noSuggestion;
   if (decision.do === 'return') return name;
@@ -34,11 +37,13 @@ export function decisionText(m: Messages, decision: Decision | null, accounts: A
 /** Sentences for the reasons of a line, the first one first. */
 export function reasonsOf(
   m: Messages,
-  { suggestion }: ReconcileLine,
+  { suggestion, alike }: ReconcileLine,
   lines: readonly ReconcileLine[],
   accounts: Accounts,
 ): string[] {
-  return suggestion.reasons.map((reason) => refusalSentence(readable(m, reason, lines, accounts)));
+  const own = suggestion.reasons.map((reason) => readable(m, reason, lines, accounts));
+  const doubt = alike === undefined ? [] : [refusal('reconcile.alike', { ...alike })];
+  return [...doubt, ...own].map(refusalSentence);
 }
 
 /** A duplicate names the other payment by its id: say which line or booking that is. */

@@ -15,22 +15,30 @@ import type { Source } from './reconcileStore';
 
 interface Booked {
   readonly line: ReconcileLine;
-  readonly decision: Exclude<Decision, { do: 'park' }>;
+  readonly decision: Exclude<Decision, { do: 'park' | 'same' }>;
 }
 
 /** The accepted lines that go to a customer. */
 export function bookedLines(lines: readonly ReconcileLine[], worked: Worked): Booked[] {
   return lines.flatMap((line) => {
     const work = worked.get(line.id);
-    if (work === undefined || !work.accepted || work.decision.do === 'park') return [];
-    return [{ line, decision: work.decision }];
+    if (work === undefined || !work.accepted) return [];
+    const { decision } = work;
+    return decision.do === 'park' || decision.do === 'same' ? [] : [{ line, decision }];
   });
 }
 
-/** Money that came in and goes to nobody yet: parked by hand, or not decided about. None is lost. */
+/**
+ * Money that came in and goes to nobody yet: parked by hand, or not decided about. None is lost; only
+ * what the user said was booked before is left out.
+ */
 export function parkedLines(lines: readonly ReconcileLine[], worked: Worked): ReconcileLine[] {
   const booked = new Set(bookedLines(lines, worked).map(({ line }) => line));
-  return lines.filter((line) => line.kind === 'incoming' && !booked.has(line));
+  return lines.filter((line) => {
+    const work = worked.get(line.id);
+    const same = work?.accepted === true && work.decision.do === 'same';
+    return line.kind === 'incoming' && !booked.has(line) && !same;
+  });
 }
 
 /** A statement as one import: payments, write-offs and returns by customer, and what is parked. */

@@ -7,6 +7,7 @@ import { thanksAfter } from '../../../domain/reconcile/thanks';
 import type { Decision, ReconcileLine } from '../../../domain/reconcile/types';
 import { type Refusal, refusal } from '../../../domain/refusal';
 import type { Result } from '../../../domain/result';
+import { policiesInForce } from '../../../domain/settings/inForce';
 import { today } from '../../clock';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { announce } from '../../frame/useAct';
@@ -168,7 +169,8 @@ async function book(ledger: Ledger, m: Messages): Promise<void> {
       return taken;
     },
   });
-  const thanks = thanksAfter(before, ledger.book().accounts, today());
+  const { accounts, settings } = ledger.book();
+  const thanks = thanksAfter(before, accounts, today(), policiesInForce(settings));
   setReconcile({ step: 'done', booked: booked.length, parked, thanks });
 }
 

@@ -4,6 +4,7 @@ import { inFours } from '../../../domain/references/mod97';
 import { Button } from '../../components/Button';
 import { DialogActions } from '../../components/Dialog';
 import { refusalSentence } from '../../frame/refusalSentence';
+import { TypedForm } from '../../frame/TypedForm';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
@@ -44,7 +45,7 @@ function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd:
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   return (
-    <form onSubmit={(event) => void submit(event)} noValidate>
+    <TypedForm onSubmit={(event) => void submit(event)}>
       <CompanyInputs
         fields={fields}
         onChange={(part) => setFields({ ...fields, ...part })}
@@ -62,7 +63,7 @@ function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd:
           {m.settings.save}
         </Button>
       </DialogActions>
-    </form>
+    </TypedForm>
   );
 
   async function submit(event: FormEvent): Promise<void> {

@@ -1,6 +1,7 @@
 import { Tabs } from '../../components/Tabs';
 import { Page, Screen } from '../../frame/Header';
 import { useMessages } from '../../messages/useMessages';
+import { leaveTo } from '../../stores/unsaved';
 import { setSettingsPage, useView } from '../../stores/view';
 import { SETTINGS_ORDER, SETTINGS_PAGES, type SettingsPage } from './pages/pages';
 import './Settings.css';
@@ -20,7 +21,7 @@ export function Settings() {
               vertical
               label={m.shell.places.settings}
               selected={selected}
-              onSelect={setSettingsPage}
+              onSelect={(page) => leaveTo(() => setSettingsPage(page))}
               tabs={SETTINGS_ORDER.map((key) => ({
                 key,
                 title: m.settings.pages[key],

@@ -34,17 +34,18 @@ export function useSectionDraft<K extends SettingsSection>(
   const [problem, setProblem] = useState<string | null>(null);
   const value = typed ?? stored;
   const changed = !same(value, stored);
-  useUnsaved(changed);
+  const discard = () => {
+    setTyped(null);
+    setProblem(null);
+  };
+  useUnsaved(changed, discard);
   return {
     value,
     change: setTyped,
     changed,
     shipped: same(value, initialOf(section)),
     problem,
-    discard: () => {
-      setTyped(null);
-      setProblem(null);
-    },
+    discard,
     backToShipped: () => setTyped(initialOf(section)),
     save: async () => {
       const result = await act(settingsChange(section, value), title);

@@ -1,4 +1,5 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
+import type { AccountId } from '../../../domain/accounts/ids';
 import { dayProgress } from '../../../domain/worklist/progress';
 import { useToday } from '../../clock';
 import { MoneyList } from '../../components/Money';
@@ -12,11 +13,12 @@ import { isResting, useWorklist } from './useWorklist';
 export function DayLine() {
   const m = useMessages();
   const today = useToday();
-  const { accounts } = useBook();
-  const rows = useWorklist();
+  const accounts = useDeferredValue(useBook().accounts);
+  const rows = useDeferredValue(useWorklist());
   const { done, total, promised, received } = useMemo(() => {
-    const waiting = rows.filter((row) => !isResting(row)).map((row) => row.account.id);
-    return dayProgress(accounts.values(), new Set(waiting), today);
+    const waiting = new Set<AccountId>();
+    for (const row of rows) if (!isResting(row)) waiting.add(row.account.id);
+    return dayProgress(accounts.values(), waiting, today);
   }, [accounts, rows, today]);
   return (
     <>

@@ -11,14 +11,7 @@ export function Ranking({ rows }: { readonly rows: readonly TodayRow[] }) {
   const m = useMessages();
   const today = useToday();
   const rates = statedRates(useBook());
-  const ranking = useMemo(
-    () =>
-      rankingOf(
-        rows.map(({ account, weigh, days }) => ({ account: account.id, weigh, days })),
-        rates,
-      ),
-    [rows, rates],
-  );
+  const ranking = useMemo(() => rankingOf(rows, rates), [rows, rates]);
   const say = m.today.ranking;
   const { base, apart } = ranking;
   const stated =

@@ -3,6 +3,7 @@ import type { AccountId } from '../../../domain/accounts/ids';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
 import { DataGrid } from '../../components/grid/DataGrid';
+import { drawnRows } from '../../components/grid/lines';
 import { SplitPane } from '../../components/SplitPane';
 import { Screen } from '../../frame/Header';
 import { useMessages } from '../../messages/useMessages';
@@ -28,7 +29,8 @@ import { useTodayRows } from './useTodayRows';
 import type { TodayRow } from './useWorklist';
 import { LIST } from './ViewMenu';
 
-const keyOf = (row: TodayRow): string => `${row.group}:${row.account.id}`;
+const keyOf = (row: TodayRow): string => row.key;
+const NOBODY: ReadonlySet<AccountId> = new Set();
 
 /** The list of the day, each row saying why; the customer at the cursor stands beside it. */
 export function Today() {
@@ -41,8 +43,12 @@ export function Today() {
   const width = useView((state) => state.paneWidth);
   const { before, rows, waiting, group, desk, filtered } = useTodayRows(setup, setSetup);
   const columns = useMemo(() => todayColumns(m, today, desk), [m, today, desk]);
-  const current = rows.find((row) => keyOf(row) === cursor) ?? rows[0];
-  const next = useNextRow(rows, keyOf, (key) => setCursor(LIST, key));
+  const drawn = useMemo(
+    () => drawnRows(rows, columns, layout.sort, group),
+    [rows, columns, layout.sort, group],
+  );
+  const current = rows.find((row) => keyOf(row) === cursor) ?? drawn[0];
+  const next = useNextRow(drawn, keyOf, (key) => setCursor(LIST, key));
   const clear = () => setSetup({ filter: {} });
   useCommand('list.filter', () => field.current?.focus());
   useCommand('list.clearFilter', filtered ? clear : null);
@@ -120,5 +126,6 @@ function chosenAccounts(
   rows: readonly TodayRow[],
   selected: ReadonlySet<string>,
 ): ReadonlySet<AccountId> {
+  if (selected.size === 0) return NOBODY;
   return new Set(rows.filter((row) => selected.has(keyOf(row))).map((row) => row.account.id));
 }

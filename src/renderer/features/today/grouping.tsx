@@ -50,9 +50,13 @@ const totals = new WeakMap<readonly TodayRow[], Money[]>();
 function totalsOf(rows: readonly TodayRow[]): Money[] {
   const known = totals.get(rows);
   if (known !== undefined) return known;
-  const sums = totalsByCurrency(rows.flatMap((row) => row.overdue));
+  const sums = totalsByCurrency(overdueOf(rows));
   totals.set(rows, sums);
   return sums;
+}
+
+function* overdueOf(rows: readonly TodayRow[]): Generator<Money> {
+  for (const { overdue } of rows) yield* overdue;
 }
 
 function GroupTitle({ text, totals }: { readonly text: string; readonly totals: Money[] }) {

@@ -4,7 +4,7 @@ import { ranked } from '../../../domain/worklist/rank';
 import type { StatedRates } from '../../../domain/worklist/rates';
 import { WORK_GROUPS, type WorkGroup } from '../../../domain/worklist/types';
 import { VALUE_BANDS, type ValueBand, valueBand } from '../../../domain/worklist/worth';
-import { plainLetters } from '../../commands/searchIndex';
+import { plainLetters } from '../../commands/words';
 import { type GridLayout, PLAIN_LAYOUT } from '../../components/grid/types';
 import type { ListSetup } from '../../stores/views';
 import { reasonSentence } from './reason';

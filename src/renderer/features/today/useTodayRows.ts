@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useToday } from '../../clock';
 import type { GroupOf } from '../../components/grid/types';
 import { useBook } from '../../ledger/hooks';
@@ -37,7 +37,8 @@ export function useTodayRows(
   const m = useMessages();
   const today = useToday();
   const rates = statedRates(useBook());
-  const all = useWorklist();
+  // A long list is drawn anew between answers to keys, not before them.
+  const all = useDeferredValue(useWorklist());
   const desk = useMemo(() => ({ today, rates }), [today, rates]);
   const { filter: stored, folded } = setup;
   const grouping = groupingOf(setup);

@@ -34,17 +34,23 @@ export function statedRates({
 
 /** Today's list and how far it is worked out. */
 export function useWork(): Work {
-  const book = useBook();
-  const today = useToday();
-  const { accounts, settings } = book;
-  const rates = statedRates(book);
-  const now = () => workOf({ accounts, today, rates, policies: policiesInForce(settings) });
-  return useSyncExternalStore(subscribeToWork, now);
+  return useSyncExternalStore(subscribeToWork, useWorkNow());
 }
 
 /** Today's list: whom to turn to, and why; those who rest today stand at its end. */
 export function useWorklist(): readonly TodayRow[] {
-  return useWork().rows;
+  const now = useWorkNow();
+  return useSyncExternalStore(subscribeToWork, () => now().rows);
+}
+
+function useWorkNow(): () => Work {
+  const book = useBook();
+  const today = useToday();
+  const { accounts, settings } = book;
+  const rates = statedRates(book);
+  const policies = policiesInForce(settings);
+  const home = book.company?.address.country ?? '';
+  return () => workOf({ accounts, today, rates, policies, home });
 }
 
 /** True for a customer who is to be left alone today. */

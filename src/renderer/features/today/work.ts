@@ -4,12 +4,15 @@ import type { Policies } from '../../../domain/ladder/readPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../../domain/limitation/shippedRules';
 import type { StatedRates } from '../../../domain/worklist/rates';
 import type { WorklistRow } from '../../../domain/worklist/types';
-import { inOrder, worklistRows } from '../../../domain/worklist/worklist';
+import { orderSteps, worklistRows } from '../../../domain/worklist/worklist';
 import type { Book } from '../../ledger/api';
+import { atOnce, inSlices, nextTask, pauses, type Steps } from '../../ledger/bulk/pause';
 
 /** A line of today's list with the customer himself. */
 export interface TodayRow extends Omit<WorklistRow, 'account'> {
   readonly account: Account;
+  /** Where the cursor stands on it: the group and the customer. */
+  readonly key: string;
 }
 
 /** Today's list as far as it is known. */
@@ -28,10 +31,18 @@ interface Basis {
   readonly today: PlainDate;
   readonly rates: StatedRates | null;
   readonly policies: Policies;
+  /** The company's country: whose law counts where a customer's is not known. */
+  readonly home: string;
 }
 
 /** Accounts that are looked at without giving the window back in between: some milliseconds. */
-const AT_ONCE = 600;
+const AT_ONCE = 100;
+/** Accounts of a ledger that is put in order within a frame. */
+const SMALL_LEDGER = 2_000;
+/** Accounts between two looks at the clock of a slice. */
+const A_STEP = 25;
+/** So often the window hears how far a long working out is, in milliseconds: each time it draws. */
+const PROGRESS_MS = 120;
 
 const NOTHING: Work = { rows: [], done: 0, total: 0, problem: null };
 
@@ -39,11 +50,16 @@ interface Known {
   readonly today: PlainDate;
   readonly rates: StatedRates | null;
   readonly policies: Policies;
+  readonly home: string;
   readonly row: Row | null;
 }
 
 /** A row with the line it becomes, made once: tens of thousands are put in order at every change. */
-type Row = WorklistRow & { readonly line: TodayRow };
+interface Row extends WorklistRow {
+  readonly line: TodayRow;
+  /** Where it stood in the list before; -1 when it is new. */
+  place: number;
+}
 
 /** Rows by account: an account is replaced, never changed, so its row stays true for the day. */
 const known = new WeakMap<Account, Known>();
@@ -58,9 +74,9 @@ export function subscribeToWork(listener: () => void): () => void {
 }
 
 /**
- * The list of a book on a day. What one command changes is there at once; a new ledger, a large
- * import or a new day is worked out in slices, so that the window never stands still: until then the
- * list is the one before.
+ * The list of a book on a day. In a small ledger, what one command changes is there at once; in a large
+ * one it, as a large import or a new day, is worked out in slices, so that the window never stands
+ * still: until then the list is the one before.
  */
 export function workOf(next: Basis): Work {
   if (basis !== null && isSame(basis, next)) return work;
@@ -80,36 +96,50 @@ function isSame(a: Basis, b: Basis): boolean {
     a.accounts === b.accounts &&
     a.today === b.today &&
     a.rates === b.rates &&
-    a.policies === b.policies
+    a.policies === b.policies &&
+    a.home === b.home
   );
 }
 
 function start(from: Basis): void {
   running += 1;
-  const missing = [...from.accounts.values()].filter((account) => !isKnown(account, from));
-  if (missing.length > AT_ONCE) {
-    work = { ...work, done: 0, total: missing.length, problem: null };
-    continueLater(from, missing, 0, running);
+  const missing: Account[] = [];
+  for (const account of from.accounts.values()) if (!isKnown(account, from)) missing.push(account);
+  if (missing.length > AT_ONCE || from.accounts.size > SMALL_LEDGER) {
+    const seen = missing.length > AT_ONCE ? { done: 0, total: missing.length } : {};
+    work = { ...work, ...seen, problem: null };
+    void continueLater(from, missing, running);
     return;
   }
   work = attempt(() => {
     learn(missing, from);
-    return complete(from);
+    return atOnce(completeSteps(from));
   });
 }
 
-function continueLater(from: Basis, missing: readonly Account[], done: number, run: number): void {
-  setTimeout(() => {
+async function continueLater(from: Basis, missing: readonly Account[], run: number): Promise<void> {
+  try {
+    await nextTask();
+    await learnInSlices(from, missing, run);
     if (run !== running) return;
-    const next = Math.min(done + AT_ONCE, missing.length);
-    publish(
-      attempt(() => {
-        learn(missing.slice(done, next), from);
-        return next < missing.length ? { ...work, done: next } : complete(from);
-      }),
-    );
-    if (next < missing.length && work.problem === null) continueLater(from, missing, next, run);
-  }, 0);
+    const done = await inSlices(completeSteps(from));
+    if (run === running) publish(done);
+  } catch (error) {
+    if (run === running) publish(failed(error));
+  }
+}
+
+async function learnInSlices(from: Basis, missing: readonly Account[], run: number): Promise<void> {
+  const pause = pauses();
+  let said = performance.now();
+  for (let done = 0; done < missing.length && run === running; done += A_STEP) {
+    learn(missing.slice(done, done + A_STEP), from);
+    if (performance.now() - said > PROGRESS_MS) {
+      publish({ ...work, done });
+      said = performance.now();
+    }
+    await pause();
+  }
 }
 
 /** A rule or a table that cannot be used must not take the window with it. */
@@ -117,39 +147,65 @@ function attempt(make: () => Work): Work {
   try {
     return make();
   } catch (error) {
-    return { ...NOTHING, problem: error instanceof Error ? error.message : String(error) };
+    return failed(error);
   }
 }
 
-function learn(accounts: readonly Account[], { today, rates, policies }: Basis): void {
-  const limitation = SHIPPED_LIMITATION_RULES;
+function failed(error: unknown): Work {
+  return { ...NOTHING, problem: error instanceof Error ? error.message : String(error) };
+}
+
+function learn(accounts: readonly Account[], { today, rates, policies, home }: Basis): void {
+  const limitation = { rules: SHIPPED_LIMITATION_RULES, home };
   const rows = worklistRows(accounts, { today, rates, policies, limitation });
   const byAccount = new Map(rows.map((row) => [row.account, row]));
   for (const account of accounts) {
     const row = byAccount.get(account.id);
-    const line = row && { ...row, account };
-    known.set(account, { today, rates, policies, row: row && line ? { ...row, line } : null });
+    const line = row && { ...row, account, key: `${row.group}:${account.id}` };
+    const kept = row && line ? { ...row, line, place: -1 } : null;
+    known.set(account, { today, rates, policies, home, row: kept });
   }
 }
 
-function isKnown(account: Account, { today, rates, policies }: Basis): boolean {
+function isKnown(account: Account, { today, rates, policies, home }: Basis): boolean {
   const found = known.get(account);
   return (
     found !== undefined &&
     found.today === today &&
     found.rates === rates &&
-    found.policies === policies
+    found.policies === policies &&
+    found.home === home
   );
 }
 
-function complete({ accounts, rates }: Basis): Work {
-  const found: Row[] = [];
+/** The list from the rows of all accounts, which are known; a part of the work at a step. */
+function* completeSteps({ accounts, rates }: Basis): Steps<Work> {
+  const before = inLastOrder(accounts);
+  yield;
+  const ordered: (readonly Row[])[] = [];
+  for (const group of orderSteps(before, rates)) {
+    ordered.push(group);
+    yield;
+  }
+  const rows: TodayRow[] = [];
+  for (const row of ordered.flat()) {
+    row.place = rows.length;
+    rows.push(row.line);
+  }
+  return { rows, done: accounts.size, total: accounts.size, problem: null };
+}
+
+/** All rows as they stood before, new ones at the end: what is nearly sorted is sorted in no time. */
+function inLastOrder(accounts: Basis['accounts']): Row[] {
+  const placed: (Row | undefined)[] = [];
+  const others: Row[] = [];
   for (const account of accounts.values()) {
     const row = known.get(account)?.row;
-    if (row != null) found.push(row);
+    if (row == null) continue;
+    if (row.place >= 0 && placed[row.place] === undefined) placed[row.place] = row;
+    else others.push(row);
   }
-  const rows = inOrder(found, rates).map(({ line }) => line);
-  return { rows, done: accounts.size, total: accounts.size, problem: null };
+  return [...placed.filter((row) => row !== undefined), ...others];
 }
 
 function publish(next: Work): void {

@@ -2,7 +2,7 @@ import type { Account } from '../../../domain/accounts/account';
 import type { LedgerEvent } from '../../../domain/accounts/events';
 import type { BatchId } from '../../../domain/accounts/ids';
 import { evolveLedger, type LedgerState } from '../../../domain/accounts/ledgerState';
-import { withOpenItemsOnly } from '../bookStore';
+import { bookAccount } from '../../../domain/accounts/views/bookAccount';
 import { appendLines } from '../journalFile';
 import type { AccountChange, Session } from '../session';
 import { type BulkPart, foldChanges, type WrittenPart } from './part';
@@ -123,7 +123,7 @@ class BulkRun {
     this.state = part.state;
     this.journal = this.journal.then((whole) => whole && this.append(lines));
     await this.pause();
-    this.accounts.push(...foldChanges(part.changes, seq).map(withOpenItemsOnly));
+    this.accounts.push(...foldChanges(part.changes, seq).map(bookAccount));
   }
 
   /** False when the file did not take the lines: `flushJournal` tries again and reports it. */

@@ -9,9 +9,14 @@ export function pauses(sliceMs = SLICE_MS): () => Promise<void> {
   let began = performance.now();
   return async () => {
     if (performance.now() - began < sliceMs) return;
-    await new Promise<void>((go) => setTimeout(go, 0));
+    await nextTask();
     began = performance.now();
   };
+}
+
+/** Resolves in a task of its own. */
+export function nextTask(): Promise<void> {
+  return new Promise((go) => setTimeout(go, 0));
 }
 
 /** Work that may be interrupted wherever it yields. */

@@ -29,6 +29,16 @@ export const common = {
   retry: 'Try again',
   report: 'Save a report',
   dismiss: 'Dismiss',
+  unsaved: {
+    title: 'Not saved yet',
+    text: 'What you wrote here is lost when you leave.',
+    stay: 'Stay here',
+    leave: 'Leave without saving',
+  },
+  draft: {
+    continued: 'This goes on from your draft.',
+    startOver: 'Start over',
+  },
   clearFilter: 'Clear the filter',
   optional: 'optional',
   none: 'none',

@@ -18,6 +18,9 @@ const main: Readonly<Record<`main.${IpcErrorCode}`, string>> = {
   'main.too-large': 'The file is too large or empty: at most 50 MB can be taken.',
   'main.journal-conflict':
     'The journal has gone on elsewhere. Close the window and open it again before you go on.',
+  'main.not-a-picture': 'This file is no PNG or SVG picture. Choose another one.',
+  'main.picture-not-supported':
+    'This picture holds something that cannot be printed ({detail}). Save it as a PNG file or a plain SVG file.',
   'main.missing-glyph':
     'The document holds a character that the letter fonts lack ({detail}). Write it with other letters.',
   'main.address-too-long': 'The address does not fit the window of the envelope. Shorten it.',

@@ -46,6 +46,8 @@ export const letters = {
     usualText: 'The usual text',
     ownText: (name: string, language: string) => `${name} (${language} only)`,
     layout: 'Envelope',
+    registered: 'Send registered',
+    registeredNote: 'Marked above the address and listed at the posting desk.',
     layouts: {
       din5008a: 'DIN 5008 A, window left',
       din5008b: 'DIN 5008 B, window left',
@@ -77,4 +79,14 @@ export const documents = {
   open: 'Open',
   saveAs: 'Save as…',
   saved: (name: string) => `Saved as ${name}`,
+  pages: {
+    title: (name: string) => `As it will be printed: ${name}`,
+    page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+    before: 'Page before',
+    next: 'Next page',
+    documentBefore: 'Letter before',
+    documentNext: 'Next letter',
+    ofAll: (at: number, all: number) => `${at} of ${all}`,
+    fileName: 'preview.pdf',
+  },
 };

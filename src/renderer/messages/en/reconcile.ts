@@ -33,10 +33,12 @@ export const reconcile = {
     accepted: 'accepted',
     unallocated: 'unallocated',
     parked: 'parked',
+    same: 'left out',
     known: 'booked before',
     outgoing: 'went out',
   },
   noSuggestion: 'nobody known',
+  leftOut: 'probably booked before: leave out',
   percent: (confidence: number) => `${Math.round(confidence * 100)} %`,
   pane: {
     label: (payer: string) => (payer === '' ? 'The entry' : `Entry of ${payer}`),

@@ -7,6 +7,8 @@ export const settings = {
     company: 'Company',
     ladders: 'Ladders',
     letters: 'Letters',
+    paper: 'Paper and post',
+    printers: 'Printers',
     templates: 'Texts of letters',
     freshness: 'Fresh data',
     desk: 'People at the desk',

@@ -2,6 +2,46 @@ import { count } from '../plural';
 
 /** The pages of the settings on rules and words. */
 export const settingsPages = {
+  paper: {
+    saved: 'Paper and post changed',
+    head: 'Letterhead and signature',
+    headLead:
+      'Printed on every letter written from now on. Letters that went out stay as they were.',
+    logo: 'Logo',
+    signature: 'Signature',
+    none: 'None chosen.',
+    width: 'Width, mm',
+    choose: (what: string) => `Choose: ${what}…`,
+    remove: (what: string) => `Remove: ${what}`,
+    kinds: 'PNG or plain SVG, at most 2 MB.',
+    preprinted: 'The paper has letterhead and footer already: print neither',
+    registered: 'These letters go registered',
+    registeredLead:
+      'They are marked above the address and wait at the posting desk for their numbers. It can be changed for each batch.',
+    forms: 'Forms of the Pre-Action Protocol (United Kingdom)',
+    formsLead:
+      'A letter before action to a private person must go with the Information Sheet, the Reply Form and the Financial Statement. Keep the official PDF files here; they are printed behind each such letter.',
+    noForms: 'None kept: put the forms into these envelopes by hand.',
+    addForms: 'Add PDF files…',
+    pdfOnly: 'Only PDF files can be printed behind a letter; the others were left out.',
+    preview: 'A letter on this paper',
+  },
+  printers: {
+    saved: 'Printers changed',
+    lead: 'A printer that is a few millimetres off moves the address out of the window. Print the calibration page on it, measure where the rulers cross, and enter it here: letters to this printer are moved so that they come out right.',
+    openPage: 'Open the calibration page',
+    none: 'No printer was measured. All print as they are.',
+    printer: 'Printer',
+    add: 'Measure this printer',
+    fromLeft: 'Left edge to the cross, mm',
+    fromTop: 'Upper edge to the cross, mm',
+    range: (least: number, most: number) =>
+      `Millimetres from ${least} to ${most}, with one decimal place at most.`,
+    print: 'Print the page',
+    printCorrected: 'Print it corrected',
+    remove: (printer: string) => `Forget ${printer}`,
+    sent: (printer: string) => `Sent to ${printer}`,
+  },
   notices: {
     lead: 'Off unless you switch it on. At most one notice a day, with a number and no names: it may stand on a locked screen. Kept on this computer.',
     promises: 'Show a notice of the system when promises are due today',

@@ -65,7 +65,6 @@ export const templates = {
   unreadable: 'The preview is back once the text can be read.',
   whom: 'Written to',
   openPdf: 'Open the PDF',
-  pdfName: 'preview.pdf',
   variables: 'Variables',
   variablesLead:
     'What is not known for a customer stops the letter with a message; put it between if and endif to do without.',

@@ -94,11 +94,11 @@ function plan(made: Desk, id: PlanId = P1) {
 }
 
 function status(made: Desk, on: string, id: PlanId = P1) {
-  return agreementStatus(made.known, plan(made, id), plainDate(on));
+  return agreementStatus(made.known, plan(made, id), plainDate(on), undefined);
 }
 
 function step(made: Desk, on: string): string {
-  const proposal = proposeStep(plan(made), status(made, on), plainDate(on));
+  const proposal = proposeStep(plan(made), status(made, on), plainDate(on), undefined);
   expect(refusalText(AGREEMENT_TEXTS, proposal.why)).not.toMatch(/[{}]|^agreements/);
   return proposal.step;
 }
@@ -348,19 +348,21 @@ describe('journals of before', () => {
     const account = fold(made.known, [event], { account: ACCOUNT, seq: 9 });
     if (account?.plans[0] === undefined) throw new Error('no plan');
     const [first] = account.plans;
-    expect(agreementStatus(account, first, plainDate('2026-12-04'))).toMatchObject({
+    expect(agreementStatus(account, first, plainDate('2026-12-04'), undefined)).toMatchObject({
       state: 'late',
       paper: 'atOnce',
       inForceOn: TODAY,
     });
-    expect(agreementStatus(account, first, plainDate('2026-12-05')).state).toBe('broken');
+    expect(agreementStatus(account, first, plainDate('2026-12-05'), undefined).state).toBe(
+      'broken',
+    );
     const ended = fold(account, [{ type: 'planEnded', plan: id, on: TODAY, why: 'broken' }], {
       account: ACCOUNT,
       seq: 10,
     });
     const [last] = ended?.plans ?? [];
     if (ended === null || last === undefined) throw new Error('no plan');
-    expect(agreementStatus(ended, last, TODAY).state).toBe('broken');
+    expect(agreementStatus(ended, last, TODAY, undefined).state).toBe('broken');
   });
 });
 
@@ -392,7 +394,13 @@ describe('limitation', () => {
     const made = desk();
     made.run(sign(P1, 'debtor'));
     const items = made.known.items.slice(0, 1);
-    const effect = signatureEffect(plan(made), items, rule(id), plainDate('2027-01-01'));
+    const effect = signatureEffect(
+      plan(made),
+      items,
+      rule(id),
+      plainDate('2027-01-01'),
+      'business',
+    );
     if (!effect.ok) throw new Error(effect.error.code);
     expect(effect.value.before).toBe(before);
     expect(effect.value.after).toBe(after);

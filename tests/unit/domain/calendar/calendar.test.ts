@@ -5,6 +5,7 @@ import { calendarEntries, ENTRY_KINDS } from '../../../../src/domain/calendar/en
 import { exportedEvents } from '../../../../src/domain/calendar/export';
 import { sameMonth, weeksOf } from '../../../../src/domain/calendar/month';
 import { addDays, dayOfWeek, plainDate } from '../../../../src/domain/dates/plainDate';
+import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { icsText } from '../../../../src/renderer/features/calendar/icsText';
 import { en } from '../../../../src/renderer/messages/en';
 import { type Desk, deskWith, EUR, invoice, MODEL, TODAY } from '../accounts/support';
@@ -27,7 +28,7 @@ function busy(): Desk {
   return desk;
 }
 
-const entriesOf = (desk: Desk) => calendarEntries([desk.known], TODAY);
+const entriesOf = (desk: Desk) => calendarEntries([desk.known], TODAY, SHIPPED_POLICIES);
 
 describe('the dates', () => {
   it('are promises, deadlines, disputes and what comes back, oldest first', () => {

@@ -1,10 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import type { Receipt } from '../../../../src/domain/accounts/account';
+import type { Dispute, Receipt } from '../../../../src/domain/accounts/account';
+import type {
+  Attachment,
+  AttachmentKind,
+  Mark,
+  OtherPerson,
+} from '../../../../src/domain/accounts/dossier/types';
 import type { AccountEvent } from '../../../../src/domain/accounts/events';
 import type {
+  AttachmentId,
   ContactId,
   DisputeId,
   ItemId,
+  MarkId,
+  PersonId,
   PromiseId,
   ReceiptId,
 } from '../../../../src/domain/accounts/ids';
@@ -14,7 +23,7 @@ import { CALL_PHRASES, PHRASE_NAMES } from '../../../../src/domain/callSheet/phr
 import { addDays } from '../../../../src/domain/dates/plainDate';
 import { LETTER_LANGUAGES } from '../../../../src/domain/letters/languages/languages';
 import { checkTone } from '../../../../src/domain/tone/checkTone';
-import { lateCustomer, sheetOf } from '../../../support/callSheetFixture';
+import { lateCustomer, sheetOf, stored } from '../../../support/callSheetFixture';
 import { company, EUR, TODAY } from '../../../support/documentFixtures';
 
 const CALLED = addDays(TODAY, -5);
@@ -105,6 +114,8 @@ describe('the call sheet', () => {
         numbers: ['R-2'],
         part: { minor: 5_000, currency: EUR },
         note: 'Rebate',
+        owner: '',
+        answerBy: null,
       },
     ]);
     // What is disputed is not offered in instalments.
@@ -179,6 +190,89 @@ describe('what to say', () => {
       const { findings } = checkTone(text, { languages: [language, 'en'], consequences: [] });
       expect(findings.map(({ phrase }) => phrase)).toEqual([]);
     }
+  });
+});
+
+const mark: Mark = {
+  ...{ id: 'm1' as MarkId, kind: 'insolvency', since: CALLED, reason: 'file 12 IN 4/26' },
+  liftedOn: null,
+};
+
+describe('who and what is at hand', () => {
+  const attachment = (name: string, kind: AttachmentKind): Attachment => ({
+    ...{ id: name as AttachmentId, on: CALLED, name, sha256: 'a'.repeat(64), size: 10, kind },
+  });
+  const person = (name: string): OtherPerson => ({
+    ...NO_CONTACT,
+    ...{
+      id: name as PersonId,
+      name,
+      role: 'Bookkeeping',
+      phone: '+49 40 1',
+      preference: 'mornings',
+    },
+  });
+  const lines = (over: Parameters<typeof lateCustomer>[0], heading: string) =>
+    callSheetDocument(sheetOf(lateCustomer(over)), company)
+      .left.find((section) => section.heading === heading)
+      ?.lines.map(({ label, text }) => `${label}: ${text}`);
+
+  it('lists contracts before the files of open invoices, and what else was attached', () => {
+    const [first, second, third] = lateCustomer().items;
+    if (!first || !second || !third) throw new Error('no items');
+    const file = { name: 'R-1.pdf', sha256: 'b'.repeat(64), size: 9 };
+    const ref = 'r1' as ReceiptId;
+    const whole = { on: TODAY, minor: second.minor, cause: 'receipt', ref } as const;
+    const paid = { ...second, reductions: [whole], attachment: { ...file, name: 'R-2.pdf' } };
+    const items = [{ ...first, attachment: file }, paid, third];
+    const attachments = [
+      attachment('mail.eml', 'correspondence'),
+      attachment('frame contract.pdf', 'contract'),
+    ];
+    expect(sheetOf(lateCustomer({ items, attachments })).files.map(({ name }) => name)).toEqual([
+      ...['frame contract.pdf', 'R-1.pdf', 'mail.eml'],
+    ]);
+    expect(lines({ items, attachments }, 'Contracts and invoices at hand')).toEqual([
+      expect.stringMatching(/^Contract: frame contract\.pdf, \d/),
+      expect.stringMatching(/^Invoice R-1: R-1\.pdf, \d/),
+      expect.stringMatching(/^Correspondence: mail\.eml, \d/),
+    ]);
+    expect(lines({}, 'Contracts and invoices at hand')).toBeUndefined();
+  });
+
+  it('lists the other people with how they like to be reached, and says how many more', () => {
+    const others = ['A', 'B', 'C', 'D', 'E'].map(person);
+    expect(lines({ others }, 'Other people')).toEqual([
+      'A, Bookkeeping: +49 40 1, likes: mornings',
+      ...['B', 'C', 'D'].map((name) => `${name}, Bookkeeping: +49 40 1, likes: mornings`),
+      ': 1 more person',
+    ]);
+  });
+
+  it('says what the customer is marked with, until it is lifted', () => {
+    const facts = (marks: readonly Mark[]) =>
+      callSheetDocument(sheetOf(lateCustomer({ marks })), company).facts.find(
+        ({ label }) => label === 'Marked',
+      )?.text;
+    expect(facts([mark])).toBe('insolvency: file 12 IN 4/26');
+    expect(facts([{ ...mark, liftedOn: TODAY }])).toBeUndefined();
+  });
+
+  it('puts pinned lines of the log first, however old', () => {
+    const [oldest] = stored(calls);
+    const sheet = sheetOf(lateCustomer({ pinned: [oldest?.seq ?? 0] }), calls);
+    const [first] = callSheetDocument(sheet, company).left;
+    expect(first?.heading).toBe('To keep in mind');
+    expect(first?.lines).toHaveLength(1);
+  });
+
+  it('says who answers a dispute, and by when', () => {
+    const dispute: Dispute = {
+      ...{ id: 'd1' as DisputeId, openedOn: CALLED, items: ['item-R-2' as ItemId], minor: null },
+      ...{ reason: 'price', batch: null, note: '', closedOn: null },
+      ...{ owner: 'Clara', answerBy: addDays(TODAY, 4) },
+    };
+    expect(lines({ disputes: [dispute] }, 'Disputes')?.[0]).toMatch(/R-2\. Clara answers by \d/);
   });
 });
 

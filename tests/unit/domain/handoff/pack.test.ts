@@ -6,7 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { AccountId } from '../../../../src/domain/accounts/ids';
 import { openMinor } from '../../../../src/domain/accounts/views/open';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
-import { csvText, plain } from '../../../../src/domain/handoff/csv';
+import { csvText, plain } from '../../../../src/domain/export/csv';
 import type { DebtorInput, PackContents, PackInput } from '../../../../src/domain/handoff/input';
 import { finishManifest } from '../../../../src/domain/handoff/manifest';
 import { buildPack, leavingList } from '../../../../src/domain/handoff/pack';

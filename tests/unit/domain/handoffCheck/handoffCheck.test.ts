@@ -14,6 +14,7 @@ import {
 import { maybeSoleTrader, protocolFor } from '../../../../src/domain/handoffCheck/protocols';
 import { HANDOFF_CHECK_TEXTS } from '../../../../src/domain/handoffCheck/texts';
 import { CHECK_IDS, type Check, type CheckInput } from '../../../../src/domain/handoffCheck/types';
+import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../../../src/domain/limitation/shippedRules';
 import { fill } from '../../../../src/domain/messages/fill';
 import { BATCH, Desk, EUR, invoice, MASTER, MODEL, TODAY } from '../accounts/support';
@@ -57,6 +58,7 @@ function check(one: Desk, more: Partial<CheckInput> = {}): readonly Check[] {
     home: 'DE',
     freshness: { itemsAsOf: TODAY, bankAsOf: TODAY },
     limits: FRESHNESS_LIMITS,
+    policies: SHIPPED_POLICIES,
     rules: SHIPPED_LIMITATION_RULES,
     postings: [],
     ...more,

@@ -109,7 +109,7 @@ const FILES: readonly Expected[] = [
   ['nasty/date_1904.xlsx', 'unknown', 'xlsx', 3, 0, {}],
   ['nasty/empty_s_attribute.xlsx', 'unknown', 'xlsx', 4, 0, {}],
   ['nasty/header-row.xlsx', 'unknown', 'xlsx', 1, 0, {}],
-  ['nasty/blns.txt', 'unknown', 'csv', 661, 0, {}],
+  ['nasty/blns.txt', 'unknown', 'csv', 662, 0, {}],
 ];
 
 const ENCODINGS: Readonly<Record<string, string>> = {

@@ -298,10 +298,16 @@ describe('a due date that is no working day', () => {
   // 15 March 2026 is a Sunday.
   const sunday = claim('36500.00 PLN', '2026-03-15', '2026-03-18');
   const moved = NAMED_CONVENTIONS['due-date-on-working-day'];
+  const stands = NAMED_CONVENTIONS['due-date-as-agreed'];
 
-  it('stands by default, and moves to the next one by convention', () => {
-    expect(worked(sunday, regime('pl-b2b')).lines).toMatchObject([{ from: '2026-03-16', days: 3 }]);
-    expect(worked(sunday, regime('pl-b2b'), moved).lines).toMatchObject([
+  it('moves to the next one in Poland, elsewhere by convention only', () => {
+    expect(worked(sunday, regime('pl-b2b')).lines).toMatchObject([{ from: '2026-03-17', days: 2 }]);
+    expect(worked(sunday, regime('pl-b2b'), stands).lines).toMatchObject([
+      { from: '2026-03-16', days: 3 },
+    ]);
+    const euros = claim('36500.00 EUR', '2026-03-15', '2026-03-18');
+    expect(worked(euros, regime('de-b2b')).lines).toMatchObject([{ from: '2026-03-16', days: 3 }]);
+    expect(worked(euros, regime('de-b2b'), moved).lines).toMatchObject([
       { from: '2026-03-17', days: 2 },
     ]);
   });

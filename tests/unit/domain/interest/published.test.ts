@@ -40,7 +40,9 @@ describeWithSharedData('../facts/late-payment-cases.json', 'the published cases'
         expect(Number(answer?.interest)).toBe(one.expectedInterest);
       });
 
-      it.skipIf(one.expectedCompensation === null)('lump sum', () => {
+      // A source that states no lump sum is compared in its interest alone.
+      if (one.expectedCompensation === null) return;
+      it('lump sum', () => {
         const expected = one.expectedCompensation
           ? { amount: one.expectedCompensation.toFixed(2), currency: one.compensationCurrency }
           : null;

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../../src/domain/accounts/account';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { forecastItems, settledInvoices } from '../../../../src/domain/kpi/fromAccount';
+import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { currency } from '../../../../src/domain/money/currency';
 import { accountWith } from '../../../support/accountFixture';
 
@@ -74,7 +75,7 @@ describe('forecastItems', () => {
     });
     const promises = [promise('2024-04-20', 8000), promise('2024-04-10', 7000)];
     const of = account({ items, promises, receipts: [receipt('2024-03-30', 1000)] });
-    expect(forecastItems(of, TODAY).map((one) => one.promises)).toEqual([
+    expect(forecastItems(of, TODAY, SHIPPED_POLICIES).map((one) => one.promises)).toEqual([
       [
         { due: '2024-04-10', minor: 7000 },
         { due: '2024-04-20', minor: 3000 },
@@ -86,10 +87,12 @@ describe('forecastItems', () => {
   it('lays plans on their items, and leaves out plans that are broken', () => {
     const running = plan('2024-03-01', ['2024-03-28', 4000], ['2024-04-28', 6000]);
     const kept = account({ items, plans: [running], receipts: [receipt('2024-03-28', 4500)] });
-    expect(forecastItems(kept, TODAY)[0]?.plan).toEqual([{ due: '2024-04-28', minor: 5500 }]);
-    expect(forecastItems(kept, TODAY)[1]?.plan).toEqual([]);
+    expect(forecastItems(kept, TODAY, SHIPPED_POLICIES)[0]?.plan).toEqual([
+      { due: '2024-04-28', minor: 5500 },
+    ]);
+    expect(forecastItems(kept, TODAY, SHIPPED_POLICIES)[1]?.plan).toEqual([]);
     const broken = account({ items, plans: [plan('2024-03-01', ['2024-03-20', 10_000])] });
-    expect(forecastItems(broken, TODAY)[0]?.plan).toEqual([]);
+    expect(forecastItems(broken, TODAY, SHIPPED_POLICIES)[0]?.plan).toEqual([]);
   });
 
   it('knows what is disputed and how late the customer pays', () => {
@@ -107,7 +110,7 @@ describe('forecastItems', () => {
       closedOn: null,
     };
     const of = account({ items: [...items, ...settled], disputes: [dispute] });
-    expect(forecastItems(of, TODAY)).toMatchObject([
+    expect(forecastItems(of, TODAY, SHIPPED_POLICIES)).toMatchObject([
       { open: 10_000, disputed: 2500, habitDays: 3 },
       { open: 10_000, disputed: 0, habitDays: 3 },
     ]);

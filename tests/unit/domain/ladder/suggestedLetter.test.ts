@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { AccountCommand } from '../../../../src/domain/accounts/commands';
 import type { LetterId } from '../../../../src/domain/accounts/ids';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
+import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { suggestedLetter } from '../../../../src/domain/ladder/suggestedLetter';
 import { type Desk, deskWith, invoice, TODAY } from '../accounts/support';
 
@@ -39,19 +40,19 @@ it('proposes the formal reminder once the friendly one is some weeks old', () =>
     deadline: plainDate('2026-08-20'),
   } as AccountCommand);
   const fresh = deskWith(invoice('1', 50_000, '2026-10-20')).known;
-  expect(suggestedLetter([desk.known], TODAY)).toBe('formalReminder');
-  expect(suggestedLetter([desk.known, fresh], TODAY)).toBe('reminder');
+  expect(suggestedLetter([desk.known], TODAY, SHIPPED_POLICIES)).toBe('formalReminder');
+  expect(suggestedLetter([desk.known, fresh], TODAY, SHIPPED_POLICIES)).toBe('reminder');
 });
 
 it('proposes what the ladder asks for of all of them', () => {
   const fresh = deskWith(invoice('1', 50_000, '2026-10-20')).known;
   const resting = deskWith(invoice('1', 50_000, '2026-11-20')).known;
   const spent = spentDesk().known;
-  expect(suggestedLetter([fresh], TODAY)).toBe('reminder');
-  expect(suggestedLetter([spent], TODAY)).toBe('letterBeforeAction');
-  expect(suggestedLetter([spent, resting], TODAY)).toBe('letterBeforeAction');
-  expect(suggestedLetter([spent, fresh], TODAY)).toBe('reminder');
-  expect(suggestedLetter([resting], TODAY)).toBe('reminder');
-  expect(suggestedLetter([], TODAY)).toBe('reminder');
-  expect(suggestedLetter([spent], plainDate('2026-10-14'))).toBe('reminder');
+  expect(suggestedLetter([fresh], TODAY, SHIPPED_POLICIES)).toBe('reminder');
+  expect(suggestedLetter([spent], TODAY, SHIPPED_POLICIES)).toBe('letterBeforeAction');
+  expect(suggestedLetter([spent, resting], TODAY, SHIPPED_POLICIES)).toBe('letterBeforeAction');
+  expect(suggestedLetter([spent, fresh], TODAY, SHIPPED_POLICIES)).toBe('reminder');
+  expect(suggestedLetter([resting], TODAY, SHIPPED_POLICIES)).toBe('reminder');
+  expect(suggestedLetter([], TODAY, SHIPPED_POLICIES)).toBe('reminder');
+  expect(suggestedLetter([spent], plainDate('2026-10-14'), SHIPPED_POLICIES)).toBe('reminder');
 });

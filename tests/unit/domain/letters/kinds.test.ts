@@ -35,7 +35,7 @@ const ASKED: Readonly<Record<LetterKind, number>> = {
   formalReminder: 219_990,
   letterBeforeAction: 219_990,
   finalNotice: 219_990,
-  statement: 301_045,
+  statement: 321_045,
   preDue: 81_055,
   promiseConfirmation: 125_000,
   disputeAcknowledgement: 0,
@@ -85,7 +85,7 @@ describe.each(CASES)('%s in %s to a %s', (kind, language, debtor) => {
   });
 
   test('names its last day with the weekday, a working day far enough ahead, or none', () => {
-    const deadline = proposedDeadline(kind, { account, company }, TODAY);
+    const deadline = proposedDeadline(kind, { account, company }, TODAY, undefined);
     const said = spaced(weekdayDate(deadline, words.dates));
     expect(text.includes(said)).toBe(setsDeadline(kind));
     if (setsDeadline(kind)) {
@@ -267,8 +267,10 @@ describe('charges', () => {
 test('a deadline is a working day, posting time and the days of the kind ahead', () => {
   const parties = { account: example('de', 'business'), company };
   // Saturday 21 November and 12 days is Thursday; 16 days a Monday.
-  expect(proposedDeadline('formalReminder', parties, TODAY)).toBe('2026-12-03');
-  expect(proposedDeadline('letterBeforeAction', parties, TODAY)).toBe('2026-12-07');
-  expect(proposedDeadline('reminder', parties, plainDate('2026-11-23'))).toBe('2026-12-07');
-  expect(proposedDeadline('thankYou', parties, TODAY)).toBe(TODAY);
+  expect(proposedDeadline('formalReminder', parties, TODAY, undefined)).toBe('2026-12-03');
+  expect(proposedDeadline('letterBeforeAction', parties, TODAY, undefined)).toBe('2026-12-07');
+  expect(proposedDeadline('reminder', parties, plainDate('2026-11-23'), undefined)).toBe(
+    '2026-12-07',
+  );
+  expect(proposedDeadline('thankYou', parties, TODAY, undefined)).toBe(TODAY);
 });

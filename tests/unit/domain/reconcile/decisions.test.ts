@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../../src/domain/accounts/account';
 import type { ItemId, ReceiptId } from '../../../../src/domain/accounts/ids';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
+import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import {
   accepted,
   certainLines,
@@ -128,13 +129,13 @@ describe('thanks', () => {
     const found = desk();
     const before = found.known;
     pay(found, 7_999);
-    expect(thanksAfter([before], accountsOf(found), TODAY)).toEqual([]);
+    expect(thanksAfter([before], accountsOf(found), TODAY, SHIPPED_POLICIES)).toEqual([]);
     const then = found.known;
     pay(found, 1);
-    expect(thanksAfter([then], accountsOf(found), TODAY)).toMatchObject([
+    expect(thanksAfter([then], accountsOf(found), TODAY, SHIPPED_POLICIES)).toMatchObject([
       { paidAll: true, kept: 0 },
     ]);
-    expect(thanksAfter([found.known], accountsOf(found), TODAY)).toEqual([]);
+    expect(thanksAfter([found.known], accountsOf(found), TODAY, SHIPPED_POLICIES)).toEqual([]);
   });
 
   it('go to who kept a promise, though more is overdue', () => {
@@ -143,7 +144,7 @@ describe('thanks', () => {
     found.run({ type: 'makePromise', promise });
     const before = found.known;
     pay(found, 1_000);
-    expect(thanksAfter([before], accountsOf(found), TODAY)).toMatchObject([
+    expect(thanksAfter([before], accountsOf(found), TODAY, SHIPPED_POLICIES)).toMatchObject([
       { paidAll: false, kept: 1 },
     ]);
   });

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { caseOf } from '../../../../src/domain/handoff/case';
 import { promisesOf } from '../../../../src/domain/handoff/sheets/dealings';
+import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { accountPromises, promiseGrace } from '../../../../src/domain/promises/accountPromises';
 import { relationshipOf } from '../../../../src/domain/relationship/payerHabit';
 import { packInput } from '../../../support/packFixtures';
@@ -36,7 +37,7 @@ function paid() {
 
 it('says what a customer is worth and how he pays', () => {
   const desk = paid();
-  expect(relationshipOf(desk.known, plainDate('2026-11-21'))).toMatchObject({
+  expect(relationshipOf(desk.known, plainDate('2026-11-21'), SHIPPED_POLICIES)).toMatchObject({
     turnoverAll: [{ minor: 14_500, currency: EUR }],
     turnoverYear: [{ minor: 14_500, currency: EUR }],
     settled: 3,
@@ -44,11 +45,11 @@ it('says what a customer is worth and how he pays', () => {
     usualDaysLate: 1,
     promises: { ended: 0, byCountPct: undefined },
   });
-  expect(relationshipOf(desk.known, plainDate('2027-11-21'))).toMatchObject({
+  expect(relationshipOf(desk.known, plainDate('2027-11-21'), SHIPPED_POLICIES)).toMatchObject({
     turnoverYear: [],
     turnoverAll: [{ minor: 14_500 }],
   });
-  expect(relationshipOf(desk.known, plainDate('2026-08-01'))).toMatchObject({
+  expect(relationshipOf(desk.known, plainDate('2026-08-01'), SHIPPED_POLICIES)).toMatchObject({
     turnoverAll: [],
     settled: 0,
     averageDaysLate: null,
@@ -63,8 +64,9 @@ it('judges a promise with the bank days of grace, everywhere the same', () => {
     promise: { minor: 8_500, currency: EUR, dueOn: plainDate('2026-11-18'), by: '' },
   });
   // A Wednesday: two bank days later is Friday the 20th.
-  expect(promiseGrace(desk.known)).toBe(2);
-  const stateOn = (day: string) => accountPromises(desk.known, plainDate(day))[0]?.state;
+  expect(promiseGrace(desk.known, SHIPPED_POLICIES)).toBe(2);
+  const stateOn = (day: string) =>
+    accountPromises(desk.known, plainDate(day), SHIPPED_POLICIES)[0]?.state;
   expect([stateOn('2026-11-20'), stateOn('2026-11-21')]).toEqual(['open', 'broken']);
   desk.today = plainDate('2026-11-20');
   desk.run({
@@ -76,7 +78,7 @@ it('judges a promise with the bank days of grace, everywhere the same', () => {
     allocations: null,
     batch: null,
   });
-  const { promises } = relationshipOf(desk.known, plainDate('2026-11-23'));
+  const { promises } = relationshipOf(desk.known, plainDate('2026-11-23'), SHIPPED_POLICIES);
   expect(promises).toMatchObject({ ended: 1, kept: 1, byCountPct: 100 });
   const debtor = { account: desk.known, events: [], items: [] };
   const pack = packInput({ debtors: [debtor], cutOff: plainDate('2026-11-20') });

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { offsetOf, printingSection } from '../../../../src/domain/settings/sections/printing';
+import { correctionOf, printingSection } from '../../../../src/domain/settings/sections/printing';
 
-test('a printer that was measured has its offset, any other none', () => {
+test('a page is moved against what its printer is off, and not at all for any other', () => {
   const printing = { offsets: [{ printer: 'Office', x: 1.5, y: -2 }] };
   expect(printingSection.schema.safeParse(printing).success).toBe(true);
-  expect(offsetOf(printing, 'Office')).toEqual({ x: 1.5, y: -2 });
-  expect(offsetOf(printing, 'Other')).toEqual({ x: 0, y: 0 });
+  expect(correctionOf(printing, 'Office')).toEqual({ x: -1.5, y: 2 });
+  expect(correctionOf(printing, 'Other')).toEqual({ x: 0, y: 0 });
 });
 
 test.each([

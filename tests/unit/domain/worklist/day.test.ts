@@ -26,7 +26,10 @@ const GERMAN = {
 };
 
 function line(account: Account, today = TODAY): string | undefined {
-  const [row] = worklist([account], { today, limitation: SHIPPED_LIMITATION_RULES });
+  const [row] = worklist([account], {
+    today,
+    limitation: { rules: SHIPPED_LIMITATION_RULES, home: '' },
+  });
   return row && [row.group, sentence(english, row.reason), sentence(english, row.next)].join(' | ');
 }
 

@@ -299,9 +299,10 @@ describe('the list', () => {
       (_, n): Account => ({ ...desk.known, id: `a${n}` as AccountId }),
     );
     worklist(accounts.slice(0, 500), { today: TODAY });
-    const start = performance.now();
+    // Time of the processor, not of the clock: the machines of the tests are shared.
+    const start = process.cpuUsage();
     const rows = worklist(accounts, { today: TODAY });
-    const took = performance.now() - start;
+    const took = process.cpuUsage(start).user / 1000;
     console.log(`worklist of 20,000 accounts, all overdue: ${took.toFixed(0)} ms`);
     expect(rows).toHaveLength(20_000);
     expect(took).toBeLessThan(2_000);

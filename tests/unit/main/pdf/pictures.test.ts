@@ -187,12 +187,17 @@ describe('kept pictures', () => {
       const kept = createKeptPictures(folder);
       const bytes = SVG('<rect width="40" height="20"/>');
       expect(await kept.keep(new TextEncoder().encode('no picture'))).toMatchObject({ ok: false });
-      expect(await kept.keep(bytes)).toEqual({ ok: true, value: shaOf(bytes) });
+      expect(await kept.keep(bytes)).toEqual({
+        ok: true,
+        value: { sha256: shaOf(bytes), width: 40, height: 20 },
+      });
+      expect(await kept.read(shaOf(bytes))).toEqual(Buffer.from(bytes));
       const picture = { sha256: shaOf(bytes), width: 20, height: 10, alt: '' };
       const model = letter({ signature: picture });
       const files = await kept.filesFor([model, letter({})]);
       expect(files.map(({ sha256 }) => sha256)).toEqual([picture.sha256]);
       await writeFile(files[0]?.path ?? '', 'changed');
+      expect(await kept.read(shaOf(bytes))).toBeNull();
       const drawn = await drawDocuments([model], async () => undefined, {
         fonts: await loadFonts(FONTS),
         pictures: await loadPictures(files),

@@ -4,6 +4,7 @@ import { readWorkbook } from '../../../../src/domain/importing/xlsx/readWorkbook
 import { DEFINITIONS } from '../../../../src/domain/kpi/insights/definitions';
 import { FIGURES, scopeOf } from '../../../../src/domain/kpi/insights/scope';
 import type { FigureTable } from '../../../../src/domain/kpi/insights/tables';
+import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { currency } from '../../../../src/domain/money/currency';
 import { chartSpec } from '../../../../src/renderer/features/insights/chartSpecs';
 import { exportSheet } from '../../../../src/renderer/features/insights/exportSheet';
@@ -52,7 +53,11 @@ it('says of an empty figure why it is empty', () => {
 });
 
 it('every row and column of every figure has a word, and every chart columns that exist', () => {
-  const scope = scopeOf({ asOf: WORDS.today, graceBankDays: 0, limitation: [] });
+  const scope = scopeOf({
+    asOf: WORDS.today,
+    policies: SHIPPED_POLICIES,
+    limitation: { rules: [], home: '' },
+  });
   for (const figure of FIGURES) {
     const { columns, rows } = DEFINITIONS[figure];
     const keys = columns.map(({ key }) => key);

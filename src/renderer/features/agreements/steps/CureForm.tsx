@@ -1,11 +1,14 @@
 import { useState } from 'react';
 import { agreementStatus } from '../../../../domain/agreements/status';
 import { addDays } from '../../../../domain/dates/plainDate';
+import { toWorkingDay } from '../../../../domain/dates/workingDays';
 import { formatMoney } from '../../../../domain/money/format';
+import { bankHolidays } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
 import { DateField } from '../../../components/DateField';
 import { readDate } from '../../../components/readDate';
 import { shortDate } from '../../../components/text';
+import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { FormDialog } from '../../debtors/forms/FormDialog';
 import type { StepFormProps } from './AgreementStep';
@@ -20,9 +23,12 @@ export function CureForm({ account, plan, onClose }: StepFormProps) {
   const say = m.agreements.cure;
   const today = useToday();
   const { cureDays = 0 } = plan.terms;
-  const [deadline, setDeadline] = useState<string>(addDays(today, cureDays || USUAL_DAYS));
+  const holidays = bankHolidays(useBook().settings.holidays);
+  const [deadline, setDeadline] = useState<string>(
+    toWorkingDay(addDays(today, cureDays || USUAL_DAYS), 'next', holidays),
+  );
   const step = useStep(account, onClose);
-  const { next } = agreementStatus(account, plan, today);
+  const { next } = agreementStatus(account, plan, today, holidays);
   const { currency } = plan;
   return (
     <FormDialog

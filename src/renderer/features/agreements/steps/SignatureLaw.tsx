@@ -36,7 +36,8 @@ export function SignatureLaw({ account, plan, on }: SignatureLawProps) {
   function effect() {
     if (rule === null) return null;
     const items = account.items.filter(({ id }) => plan.items.includes(id));
-    const found = signatureEffect(signed(plan, on), items, rule, on > today ? on : today);
+    const asOf = on > today ? on : today;
+    const found = signatureEffect(signed(plan, on), items, rule, asOf, account.debtorType);
     if (!found.ok) return <p className="warn">{refusalSentence(found.error)}</p>;
     const { before, after, why } = found.value;
     const day = (date: PlainDate | null) => (date === null ? say.open : shortDate(m, date, today));

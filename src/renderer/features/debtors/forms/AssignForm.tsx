@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { useToday } from '../../../clock';
 import { useMessages } from '../../../messages/useMessages';
+import { useDraft } from '../../../stores/drafts';
 import { CareFields, careOf } from './CareFields';
 import type { TargetFormProps } from './DebtorForms';
 import { FormDialog } from './FormDialog';
@@ -11,17 +11,22 @@ export function AssignForm({ account, target, onEnd }: TargetFormProps) {
   const say = useMessages().dossier.disputes;
   const today = useToday();
   const dispute = account.disputes.find(({ id }) => id === target);
-  const [fields, setFields] = useState({
+  const draft = useDraft(`assign:${account.id}:${target ?? ''}`, {
     owner: dispute?.owner ?? '',
     answerBy: dispute?.answerBy ?? '',
   });
-  const saving = useSaving(account.id, () => onEnd(true));
+  const { fields, change } = draft;
+  const saving = useSaving(account.id, () => {
+    draft.drop();
+    onEnd(true);
+  });
   if (dispute === undefined) return null;
   return (
     <FormDialog
       title={say.assignTitle}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={() => {
         const after = careOf(fields, today);
         const command = { type: 'assignDispute', dispute: dispute.id } as const;
@@ -29,11 +34,7 @@ export function AssignForm({ account, target, onEnd }: TargetFormProps) {
       }}
       onClose={() => onEnd(false)}
     >
-      <CareFields
-        fields={fields}
-        onChange={(part) => setFields({ ...fields, ...part })}
-        strict={saving.tried}
-      />
+      <CareFields fields={fields} onChange={change} strict={saving.tried} />
     </FormDialog>
   );
 }

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
 import { useMessages } from '../../../messages/useMessages';
+import { useDraft } from '../../../stores/drafts';
 import type { TargetFormProps } from './DebtorForms';
 import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
@@ -12,16 +12,23 @@ const OUTCOMES = ['accepted', 'partly', 'rejected', 'withdrawn'] as const;
 export function CloseDisputeForm({ account, target, onEnd }: TargetFormProps) {
   const say = useMessages().dossier.disputes;
   const dispute = account.disputes.find(({ id }) => id === target);
-  const [outcome, setOutcome] = useState<(typeof OUTCOMES)[number]>('accepted');
-  const [words, setWords] = useState('');
-  const saving = useSaving(account.id, () => onEnd(true));
+  const draft = useDraft(`closeDispute:${account.id}:${target ?? ''}`, {
+    ...{ outcome: 'accepted', words: '' },
+  });
+  const { fields, change } = draft;
+  const outcome = OUTCOMES.find((one) => one === fields.outcome) ?? 'accepted';
+  const saving = useSaving(account.id, () => {
+    draft.drop();
+    onEnd(true);
+  });
   if (dispute === undefined) return null;
-  const said = [say.outcomes[outcome], words.trim()].filter(Boolean).join('. ');
+  const said = [say.outcomes[outcome], fields.words.trim()].filter(Boolean).join('. ');
   return (
     <FormDialog
       title={say.closeTitle}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={() =>
         void saving.save(
           { type: 'closeDispute', dispute: dispute.id, outcome: said },
@@ -34,9 +41,15 @@ export function CloseDisputeForm({ account, target, onEnd }: TargetFormProps) {
         label={say.outcome}
         value={outcome}
         choices={OUTCOMES.map((value) => ({ value, label: say.outcomes[value] }))}
-        onChange={setOutcome}
+        onChange={(next) => change({ outcome: next })}
       />
-      <TextField label={say.words} value={words} onChange={setWords} rows={3} maxLength={2000} />
+      <TextField
+        label={say.words}
+        value={fields.words}
+        onChange={(words) => change({ words })}
+        rows={3}
+        maxLength={2000}
+      />
     </FormDialog>
   );
 }

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { DisputeReason, Item } from '../../../../domain/accounts/account';
 import type { AccountCommand } from '../../../../domain/accounts/commands';
 import { disputedByItem } from '../../../../domain/accounts/views/disputed';
@@ -29,12 +28,13 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
   const invoices = account.items.filter(
     (item) => item.kind === 'invoice' && openMinor(item) > (disputed.get(item.id) ?? 0),
   );
-  const [chosen, setChosen] = useState<readonly Item[]>(invoices.slice(0, 1));
   const draft = useDraft(`dispute:${account.id}`, {
     ...{ reason: codes.reasons[0] ?? 'other', note: '', part: '' },
     ...{ owner: '', answerBy: '' },
+    items: invoices.slice(0, 1).map((item): string => item.id),
   });
   const { fields, change } = draft;
+  const chosen = invoices.filter(({ id }) => fields.items.includes(id));
   const reason: DisputeReason = REASON_CODES.find((known) => known === fields.reason) ?? 'other';
   const { first } = useDefaults(account);
   const currency = chosen[0]?.currency ?? first;
@@ -48,6 +48,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
       title={m.forms.dispute.title(account.name)}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={save}
       onClose={() => onEnd(false)}
     >
@@ -58,7 +59,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
             <input
               type="checkbox"
               checked={chosen.includes(item)}
-              onChange={() => setChosen(toggled(chosen, item))}
+              onChange={() => change({ items: toggled(chosen, item) })}
             />
             <span className="dispute-items__number">{item.number}</span>
             <Money amount={{ minor: openMinor(item), currency: item.currency }} />
@@ -113,6 +114,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
   }
 }
 
-function toggled(chosen: readonly Item[], item: Item): readonly Item[] {
-  return chosen.includes(item) ? chosen.filter((other) => other !== item) : [...chosen, item];
+function toggled(chosen: readonly Item[], item: Item): string[] {
+  const others = chosen.filter((other) => other !== item);
+  return [...others, ...(chosen.includes(item) ? [] : [item])].map(({ id }) => id);
 }

@@ -1,26 +1,31 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { Button } from '../../../components/Button';
 import { Dialog, DialogActions } from '../../../components/Dialog';
+import { DraftNote } from '../../../frame/DraftNote';
 import { useMessages } from '../../../messages/useMessages';
+import type { KeptDraft } from '../../../stores/drafts';
 
 interface FormDialogProps {
   readonly title: string;
   /** What stands in the way of the whole form; field errors stand at their fields. */
   readonly error: string | undefined;
   readonly busy: boolean;
+  /** The draft that keeps what is written; without one Esc asks before it is lost. */
+  readonly draft?: KeptDraft;
   readonly width?: 'normal' | 'full';
   readonly onSave: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
 
-/** A form in a dialog: Enter in a line or Ctrl+Enter anywhere saves, Esc keeps the draft and closes. */
+/** A form in a dialog: Enter in a line or Ctrl+Enter anywhere saves, Esc closes and keeps the draft. */
 export function FormDialog(props: FormDialogProps) {
   const m = useMessages();
-  const { title, error, busy, width = 'normal', onSave, onClose, children } = props;
+  const { title, error, busy, draft, width = 'normal', onSave, onClose, children } = props;
   return (
-    <Dialog title={title} open onClose={onClose} width={width}>
+    <Dialog title={title} open onClose={onClose} width={width} keeps={draft !== undefined}>
       <form onSubmit={submit} onKeyDown={onKey} noValidate>
+        <DraftNote draft={draft} />
         {children}
         <div className="field__note field__note--error" role="alert">
           {error === undefined ? '' : m.forms.failed(error)}

@@ -23,6 +23,7 @@ export function HoldForm({ account, onEnd }: DebtorFormProps) {
       title={m.forms.hold.title(account.name)}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={save}
       onClose={() => onEnd(false)}
     >

@@ -31,6 +31,7 @@ export function MarkForm({ account, onEnd }: DebtorFormProps) {
       title={say.markForm.title(account.name)}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={save}
       onClose={() => onEnd(false)}
     >

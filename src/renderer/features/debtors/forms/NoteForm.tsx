@@ -19,6 +19,7 @@ export function NoteForm({ account, onEnd }: DebtorFormProps) {
       title={m.forms.noteForm.title(account.name)}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={() => void saving.save({ type: 'addNote', note }, m.forms.noteForm.done)}
       onClose={() => onEnd(false)}
     >

@@ -37,6 +37,7 @@ export function PaymentForm({ account, onEnd }: DebtorFormProps) {
       title={m.forms.payment.title(account.name)}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={save}
       onClose={() => onEnd(false)}
     >

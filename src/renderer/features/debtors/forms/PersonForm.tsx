@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { People } from '../../../../domain/accounts/dossier/types';
 import { mint, type PersonId } from '../../../../domain/accounts/ids';
 import { otherPeople } from '../../../../domain/accounts/views/dossier';
@@ -7,6 +6,7 @@ import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
 import { useMessages } from '../../../messages/useMessages';
+import { useDraft } from '../../../stores/drafts';
 import type { TargetFormProps } from './DebtorForms';
 import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
@@ -22,7 +22,7 @@ export function PersonForm({ account, target, onEnd }: TargetFormProps) {
   const say = m.dossier.people;
   const others = otherPeople(account);
   const known = target === MAIN_PERSON ? account.contact : others.find(({ id }) => id === target);
-  const [fields, setFields] = useState({
+  const draft = useDraft(`person:${account.id}:${target ?? ''}`, {
     name: known?.name ?? '',
     role: known?.role ?? '',
     phone: known?.phone ?? '',
@@ -30,11 +30,15 @@ export function PersonForm({ account, target, onEnd }: TargetFormProps) {
     preference: known?.preference ?? '',
     language: known?.language ?? '',
   });
-  const saving = useSaving(account.id, () => onEnd(true));
+  const { fields, change } = draft;
+  const saving = useSaving(account.id, () => {
+    draft.drop();
+    onEnd(true);
+  });
   const text = (name: (typeof FIELDS)[number]) => ({
     label: say.columns[name],
     value: fields[name],
-    onChange: (value: string) => setFields({ ...fields, [name]: value }),
+    onChange: (value: string) => change({ [name]: value }),
     maxLength: 140,
   });
   return (
@@ -42,6 +46,7 @@ export function PersonForm({ account, target, onEnd }: TargetFormProps) {
       title={say.formTitle(account.name)}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={() =>
         void saving.save(
           { type: 'changePeople', after: after() },
@@ -67,7 +72,7 @@ export function PersonForm({ account, target, onEnd }: TargetFormProps) {
             { value: '', label: say.asAccount },
             ...LETTER_LANGUAGES.map((value) => ({ value, label: m.master.languages[value] })),
           ]}
-          onChange={(language) => setFields({ ...fields, language })}
+          onChange={(language) => change({ language })}
         />
       </FieldRow>
     </FormDialog>

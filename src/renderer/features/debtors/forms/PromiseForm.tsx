@@ -35,6 +35,7 @@ export function PromiseForm({ account, onEnd }: DebtorFormProps) {
       title={m.forms.promise.title(account.name)}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={save}
       onClose={() => onEnd(false)}
     >

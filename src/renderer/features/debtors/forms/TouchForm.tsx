@@ -33,6 +33,7 @@ export function TouchForm({ account, onEnd }: DebtorFormProps) {
       title={say.title(account.name)}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={save}
       onClose={() => onEnd(false)}
     >

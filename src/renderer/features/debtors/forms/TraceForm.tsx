@@ -36,6 +36,7 @@ export function TraceForm({ account, onEnd }: DebtorFormProps) {
       title={say.form.title(account.name)}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={() =>
         void saving.save(trace === null ? null : { type: 'recordTrace', trace }, say.form.done)
       }

@@ -1,10 +1,10 @@
-import { useState } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
 import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
 import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
 import { useMessages } from '../../../messages/useMessages';
+import { useDraft } from '../../../stores/drafts';
 import { FormDialog } from '../forms/FormDialog';
 import { useSaving } from '../forms/useSaving';
 import { fieldsOf, type MasterFields, masterChange } from './masterFields';
@@ -18,9 +18,12 @@ interface MasterDialogProps {
 export function MasterDialog({ account, onClose }: MasterDialogProps) {
   const m = useMessages();
   const say = m.master;
-  const [fields, setFields] = useState<MasterFields>(() => fieldsOf(account));
-  const saving = useSaving(account.id, onClose);
-  const change = (part: Partial<MasterFields>) => setFields({ ...fields, ...part });
+  const draft = useDraft<MasterFields>(`master:${account.id}`, fieldsOf(account));
+  const { fields, change } = draft;
+  const saving = useSaving(account.id, () => {
+    draft.drop();
+    onClose();
+  });
   const read = masterChange(account, fields);
   const text = (name: keyof Omit<MasterFields, 'debtorType' | 'language'>) => ({
     label: say[name],
@@ -33,6 +36,7 @@ export function MasterDialog({ account, onClose }: MasterDialogProps) {
       title={say.title(account.name)}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={() =>
         void saving.save(
           read.ok ? { type: 'changeMaster', after: read.value, batch: null } : null,

@@ -76,11 +76,10 @@ export function ItemsTab({ account }: { readonly account: Account }) {
 
 function useItemRows(account: Account): readonly ItemRow[] {
   const day = useDay();
-  const { regimes, chosen, rules, home } = useTables();
+  const tables = useTables();
   return useMemo(() => {
     const disputed = disputedByItem(account, day);
     const issued = account.items.filter(({ issuedOn }) => issuedOn <= day);
-    const tables = { regimes, chosen, rules, home };
     return issued.sort(byDueDate).map((item): ItemRow => {
       const open = openMinor(item, day);
       const paid = item.minor - open;
@@ -88,7 +87,7 @@ function useItemRows(account: Account): readonly ItemRow[] {
       if (item.kind === 'creditNote' || open <= 0) return { ...given, ...NOTHING_OWED };
       return { ...given, ...owed(item, account, day, tables) };
     });
-  }, [account, day, regimes, chosen, rules, home]);
+  }, [account, day, tables]);
 }
 
 type Owed = Pick<ItemRow, 'days' | 'interest' | 'lastDay'>;

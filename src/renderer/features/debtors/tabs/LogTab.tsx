@@ -1,6 +1,6 @@
 import { useId, useMemo, useState } from 'react';
 import { CommandButton } from '../../../commands/CommandButton';
-import { plainLetters } from '../../../commands/searchIndex';
+import { plainLetters } from '../../../commands/words';
 import { Button } from '../../../components/Button';
 import { Chips } from '../../../components/Chips';
 import { useMessages } from '../../../messages/useMessages';

@@ -1,6 +1,8 @@
 import type { Account } from '../../../../domain/accounts/account';
+import { bankHolidays } from '../../../../domain/settings/inForce';
 import { Chips } from '../../../components/Chips';
 import { shortDate } from '../../../components/text';
+import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { setCursor, useDesk } from '../../../stores/desk';
 import { AgreementDetail } from '../../agreements/AgreementDetail';
@@ -34,7 +36,8 @@ function Chosen({ account, events }: ChosenProps) {
   const m = useMessages();
   const day = useDay();
   const cursor = useDesk((state) => state.cursors[PLANS_LIST] ?? null);
-  const rows = [...account.plans].reverse().map((plan) => agreementRow(account, plan, day));
+  const holidays = bankHolidays(useBook().settings.holidays);
+  const rows = account.plans.map((plan) => agreementRow(account, plan, day, holidays)).reverse();
   const row = rows.find(({ plan }) => plan.id === cursor) ?? rows[0];
   if (row === undefined) return null;
   return (

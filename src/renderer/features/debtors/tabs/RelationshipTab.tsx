@@ -1,7 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
 import { relationshipOf } from '../../../../domain/relationship/payerHabit';
+import { policiesInForce } from '../../../../domain/settings/inForce';
 import { MoneyList } from '../../../components/Money';
+import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay } from '../day/dayContext';
 import { Section } from '../Section';
@@ -28,7 +30,8 @@ export function RelationshipTab({ account }: { readonly account: Account }) {
 function Worth({ account }: { readonly account: Account }) {
   const say = useMessages().dossier.relationship;
   const day = useDay();
-  const found = useMemo(() => relationshipOf(account, day), [account, day]);
+  const policies = policiesInForce(useBook().settings);
+  const found = useMemo(() => relationshipOf(account, day, policies), [account, day, policies]);
   const { averageDaysLate, usualDaysLate, promises, settled } = found;
   const pct = promises.byCountPct === undefined ? '' : promises.byCountPct.toFixed(0);
   return (

@@ -20,16 +20,13 @@ export function LegalFigures({ account, currency }: LegalFiguresProps) {
   const m = useMessages();
   const say = m.dossier.head;
   const day = useDay();
-  const { regimes, chosen, rules, home } = useTables();
+  const tables = useTables();
   const why = useWhy(account);
   const interest = useMemo(
-    () => accountInterest(account, currency, day, { regimes, chosen, home }),
-    [account, currency, day, regimes, chosen, home],
+    () => accountInterest(account, currency, day, tables),
+    [account, currency, day, tables],
   );
-  const first = useMemo(
-    () => firstLimitation(account, day, { rules, home }),
-    [account, day, rules, home],
-  );
+  const first = useMemo(() => firstLimitation(account, day, tables), [account, day, tables]);
   const last = first?.result.lastDay ?? null;
   const warned = limitationWarning(last, day) !== null;
   return (

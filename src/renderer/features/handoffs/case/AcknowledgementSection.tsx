@@ -13,6 +13,7 @@ import { readDate } from '../../../components/readDate';
 import { TextField } from '../../../components/TextField';
 import { shortDate } from '../../../components/text';
 import { refusalSentence } from '../../../frame/refusalSentence';
+import { TypedForm } from '../../../frame/TypedForm';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { Section } from '../../debtors/Section';
@@ -92,7 +93,7 @@ function AcknowledgeForm(
   const [problem, setProblem] = useState('');
   const badCount = !/^\d{1,6}$/.test(count.trim());
   return (
-    <form className="case-form" onSubmit={(event) => void submit(event)} noValidate>
+    <TypedForm className="case-form" onSubmit={(event) => void submit(event)}>
       <FieldRow>
         <DateField label={say.on} value={on} onChange={setOn} strict={tried} />
         <TextField
@@ -125,7 +126,7 @@ function AcknowledgeForm(
         </Button>{' '}
         <Button onClick={onDone}>{m.common.cancel}</Button>
       </div>
-    </form>
+    </TypedForm>
   );
 
   async function submit(event: FormEvent): Promise<void> {

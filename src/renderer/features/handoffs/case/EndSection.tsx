@@ -7,6 +7,7 @@ import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
 import { refusalSentence } from '../../../frame/refusalSentence';
+import { TypedForm } from '../../../frame/TypedForm';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { Section } from '../../debtors/Section';
@@ -24,7 +25,7 @@ export function EndSection(props: { readonly account: Account; readonly handoff:
   return (
     <Section title={say.title}>
       <p className="muted">{say.lead}</p>
-      <form className="case-form" onSubmit={(event) => void submit(event)} noValidate>
+      <TypedForm className="case-form" onSubmit={(event) => void submit(event)}>
         <FieldRow>
           <SelectField
             label={say.why}
@@ -47,7 +48,7 @@ export function EndSection(props: { readonly account: Account; readonly handoff:
         <div>
           <Button type="submit">{say.save}</Button>
         </div>
-      </form>
+      </TypedForm>
     </Section>
   );
 

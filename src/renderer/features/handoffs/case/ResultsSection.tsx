@@ -17,6 +17,7 @@ import { readDate } from '../../../components/readDate';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
 import { refusalSentence } from '../../../frame/refusalSentence';
+import { TypedForm } from '../../../frame/TypedForm';
 import { useAct } from '../../../frame/useAct';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
@@ -122,7 +123,7 @@ function ResultForm({ account, handoff, onDone }: CaseProps & { readonly onDone:
   const hint = useFeeHint(account, handoff, currency, collected);
   if (currency === undefined) return null;
   return (
-    <form className="case-form" onSubmit={(event) => void submit(event, currency)} noValidate>
+    <TypedForm className="case-form" onSubmit={(event) => void submit(event, currency)}>
       <FieldRow>
         <DateField label={say.on} value={on} onChange={setOn} strict={tried} />
         {currencies.length > 1 && (
@@ -159,7 +160,7 @@ function ResultForm({ account, handoff, onDone }: CaseProps & { readonly onDone:
         </Button>{' '}
         <Button onClick={onDone}>{m.common.cancel}</Button>
       </div>
-    </form>
+    </TypedForm>
   );
 
   async function submit(event: FormEvent, of: Currency): Promise<void> {

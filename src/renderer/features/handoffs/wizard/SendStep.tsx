@@ -65,10 +65,10 @@ export function SendStep(props: SendStepProps) {
         <TextField
           label={say.fees}
           hint={say.feesHint}
-          value={wish.fees ?? fees}
+          value={wish.ownFees ? wish.fees : fees}
           maxLength={300}
           grow
-          onChange={(text) => onWish({ ...wish, fees: text })}
+          onChange={(text) => onWish({ ...wish, fees: text, ownFees: true })}
         />
       </FieldRow>
       <FieldRow>

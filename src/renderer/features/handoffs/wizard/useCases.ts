@@ -8,6 +8,7 @@ import {
 } from '../../../../domain/handoffCheck/handoffCheck';
 import type { Check } from '../../../../domain/handoffCheck/types';
 import { SHIPPED_LIMITATION_RULES } from '../../../../domain/limitation/shippedRules';
+import { policiesInForce } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
 import { useBook } from '../../../ledger/hooks';
 import { useFreshness } from '../../freshness/useFreshness';
@@ -59,7 +60,7 @@ export function useCases(accounts: readonly Account[], wish: WholeWish): readonl
 
 interface Kept {
   readonly account: Account;
-  readonly without: DebtorWish['without'];
+  readonly without: string;
   readonly checks: readonly Check[];
 }
 
@@ -70,13 +71,15 @@ function useChecks() {
   const { facts } = useFreshness();
   const home = company?.address.country ?? '';
   const limits = settings.freshness;
+  const policies = policiesInForce(settings);
   return useMemo(() => {
     const kept = new Map<AccountId, Kept>();
-    return (account: Account, { without }: DebtorWish, items: readonly Item[]) => {
+    return (account: Account, wish: DebtorWish, items: readonly Item[]) => {
+      const without = [...wish.without].join();
       const known = kept.get(account.id);
       if (known?.account === account && known.without === without) return known.checks;
       const checks = handoffCheck({
-        ...{ account, items, today, home, limits },
+        ...{ account, items, today, home, limits, policies },
         freshness: facts,
         rules: SHIPPED_LIMITATION_RULES,
         postings: postingsOf(account),
@@ -84,5 +87,5 @@ function useChecks() {
       kept.set(account.id, { account, without, checks });
       return checks;
     };
-  }, [today, home, limits, facts]);
+  }, [today, home, limits, policies, facts]);
 }

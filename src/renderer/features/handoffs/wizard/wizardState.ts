@@ -32,15 +32,16 @@ export interface Wish {
   /** What the recipient is asked to do, and the least to settle for, in words. */
   readonly scope: string;
   readonly floor: string;
-  /** The fees agreed, in words; null: as the directory has them. */
-  readonly fees: string | null;
+  /** The fees agreed, in words, where they are not those of the directory. */
+  readonly fees: string;
+  readonly ownFees: boolean;
   /** Id of a form for the recipient's software; '' for none. */
   readonly placement: string;
   readonly encrypt: boolean;
   readonly ownCopy: boolean;
   readonly paper: boolean;
-  /** Of the sheets; null: that of the recipient's country. Letters stay as they went out. */
-  readonly language: PackLanguage | null;
+  /** Of the sheets; '': that of the recipient's country. Letters stay as they went out. */
+  readonly language: PackLanguage | '';
 }
 
 /** Everything chosen: the pack, each customer by id, and who stays here after all. */
@@ -60,7 +61,7 @@ export function firstWish(
       agencyId,
       agencyName: '',
       traced: false,
-      ...{ scope: '', floor: '', fees: null, placement: '', language: null },
+      ...{ scope: '', floor: '', fees: '', ownFees: false, placement: '', language: '' },
       ...{ encrypt: true, ownCopy: false, paper: false },
     },
     debtors: new Map(accounts.map((account) => [account.id, debtorWish(account, today)])),

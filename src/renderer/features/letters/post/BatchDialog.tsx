@@ -12,6 +12,7 @@ import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { openDialog } from '../../../stores/dialogs';
+import { PreviewDialog } from '../../documents/PreviewDialog';
 import { StateText } from './StateText';
 import './Post.css';
 import type { StackedLetter } from './useBatch';
@@ -31,6 +32,7 @@ export function BatchDialog({ batch, letters, onClose }: BatchDialogProps) {
   const say = m.post.batch;
   const listed = (letters ?? []).some(({ model }) => model.enclosures.length > 0);
   const [chosen, setEnclose] = useState<boolean | null>(null);
+  const [looking, setLooking] = useState(false);
   const enclose = chosen ?? listed;
   const { job, openFile, openBook } = usePostFiles(letters ?? [], enclose);
   const [first] = letters ?? [];
@@ -56,8 +58,20 @@ export function BatchDialog({ batch, letters, onClose }: BatchDialogProps) {
       {job.running !== null && (
         <Progress label={say.drawing} {...job.running} onCancel={job.cancel} />
       )}
+      {looking && first !== undefined && (
+        <PreviewDialog
+          documents={(letters ?? []).map(({ ref, account, model }) => ({
+            ...{ key: ref.id, name: account.name, model },
+          }))}
+          first={first.ref.id}
+          onClose={() => setLooking(false)}
+        />
+      )}
       <DialogActions>
         <Button onClick={onClose}>{m.common.close}</Button>
+        <Button disabled={nothing} onClick={() => setLooking(true)}>
+          {m.post.preview}
+        </Button>
         <Button disabled={nothing} onClick={() => void openBook()}>
           {say.book}
         </Button>

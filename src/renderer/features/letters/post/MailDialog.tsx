@@ -10,10 +10,12 @@ import { Button } from '../../../components/Button';
 import { Dialog, DialogActions } from '../../../components/Dialog';
 import { Progress } from '../../../components/Progress';
 import { useApp } from '../../../frame/appContext';
+import { DraftNote } from '../../../frame/DraftNote';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
 import { useBook, useLedger } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
+import { useDraft } from '../../../stores/drafts';
 import { toast } from '../../../stores/toasts';
 import { ipcRefusal } from '../../documents/useRendering';
 import { MailFields, type MailTexts } from './MailFields';
@@ -24,6 +26,9 @@ interface MailDialogProps {
   readonly letter: LetterRef;
   readonly onClose: () => void;
 }
+
+/** Until the letter has been read. */
+const NO_TEXTS: MailTexts = { to: '', subject: '', body: '', text: '' };
 
 const ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
@@ -39,16 +44,20 @@ export function MailDialog({ account, letter, onClose }: MailDialogProps) {
   const { company, settings } = useBook();
   const model = useModel(letter);
   const job = useJob();
-  const [own, setOwn] = useState<Partial<MailTexts>>({});
   const [opened, setOpened] = useState(false);
   const [error, setError] = useState('');
+  const usual =
+    company === null || model === null
+      ? NO_TEXTS
+      : mailDraft(model, account, company, isRegistered(letter));
+  const kept = useDraft<MailTexts>(`mail:${letter.id}`, usual);
   if (company === null || model === null) return null;
-  const fields: MailTexts = { ...mailDraft(model, account, company, isRegistered(letter)), ...own };
-  const change = (part: Partial<MailTexts>) => setOwn({ ...own, ...part });
+  const { fields, change } = kept;
   const mailto = mailtoOf({ ...fields, body: fields.text });
   const noAddress = !ADDRESS.test(fields.to.trim());
   return (
-    <Dialog title={say.title(account.name)} open onClose={onClose} width="wide">
+    <Dialog title={say.title(account.name)} open onClose={onClose} width="wide" keeps>
+      <DraftNote draft={kept} />
       <MailFields fields={fields} onChange={change} noAddress={noAddress} />
       <div className="field__note field__note--error" role="alert">
         {job.refusal === null ? error : refusalSentence(job.refusal)}
@@ -128,8 +137,10 @@ export function MailDialog({ account, letter, onClose }: MailDialogProps) {
     const { to, subject } = fields;
     const command = { type: 'recordMail', letter: letter.id, to: to.trim(), subject } as const;
     const done = await act(account.id, command, say.done(to.trim()));
-    if (done.ok) onClose();
-    else setError(refusalSentence(done.error));
+    if (done.ok) {
+      kept.drop();
+      onClose();
+    } else setError(refusalSentence(done.error));
   }
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { offsetOf } from '../../../../domain/settings/sections/printing';
+import { correctionOf } from '../../../../domain/settings/sections/printing';
 import type { Printer } from '../../../../ipc/contract';
 import { Button } from '../../../components/Button';
 import { Dialog, DialogActions } from '../../../components/Dialog';
@@ -132,7 +132,7 @@ export function PrintingDialog({ letters, onClose }: PrintingDialogProps) {
       api.printStart({
         ...{ job: id, letters: stackOf(letters, enclose), printer: printer.name, tray, sides },
         copies: Number(copies.trim()),
-        offset: offsetOf(settings.printing, printer.name),
+        offset: correctionOf(settings.printing, printer.name),
       }),
     );
     if (started === null) return;

@@ -1,5 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { Account, ItemAttachment, LetterRef } from '../../../../domain/accounts/account';
+import type {
+  Account,
+  EnclosedFile,
+  ItemAttachment,
+  LetterRef,
+} from '../../../../domain/accounts/account';
 import type { AccountId, BatchId, LetterId } from '../../../../domain/accounts/ids';
 import type { LetterModel } from '../../../../domain/documents/model';
 import type { Ledger } from '../../../ledger/api';
@@ -10,8 +15,8 @@ export interface StackedLetter {
   readonly account: Account;
   readonly ref: LetterRef;
   readonly model: LetterModel;
-  /** PDF files its invoices came as. */
-  readonly copies: readonly ItemAttachment[];
+  /** Files that go into its envelope: forms, and what its invoices came as. */
+  readonly copies: readonly EnclosedFile[];
 }
 
 /** The letters of a batch that were not withdrawn, as they were issued; null while they are read. */
@@ -41,7 +46,7 @@ interface Frozen {
   readonly account: AccountId;
   readonly letter: LetterId;
   readonly model: LetterModel;
-  readonly copies: readonly ItemAttachment[];
+  readonly copies: readonly EnclosedFile[];
 }
 
 async function frozenOf(ledger: Ledger, batch: BatchId): Promise<readonly Frozen[]> {
@@ -62,7 +67,8 @@ export async function frozenAt(ledger: Ledger, seq: number): Promise<Frozen | nu
   const copies = (full?.items ?? []).flatMap(({ id, attachment }) =>
     named.has(id) && attachment !== undefined && isPdf(attachment) ? [attachment] : [],
   );
-  return { account, letter: event.letter, model: event.model, copies };
+  const enclosed = [...(event.enclosed ?? []), ...copies];
+  return { account, letter: event.letter, model: event.model, copies: enclosed };
 }
 
 function isPdf({ name, mime }: ItemAttachment): boolean {

@@ -14,7 +14,9 @@ import { FreshnessPage } from './FreshnessPage';
 import { HolidaysPage } from './HolidaysPage';
 import { LettersPage } from './LettersPage';
 import { NoticesPage } from './NoticesPage';
+import { PaperPage } from './PaperPage';
 import { PhrasesPage } from './PhrasesPage';
+import { PrintersPage } from './PrintersPage';
 import { RatesPage } from './RatesPage';
 import { RetentionPage } from './RetentionPage';
 import { TonePage } from './TonePage';
@@ -24,6 +26,8 @@ export const SETTINGS_PAGES = {
   company: () => <CompanyPage />,
   ladders: () => <LadderPage />,
   letters: () => <LettersPage />,
+  paper: () => <PaperPage />,
+  printers: () => <PrintersPage />,
   templates: () => <TemplatesPage />,
   freshness: () => <FreshnessPage />,
   desk: () => <DeskPage />,

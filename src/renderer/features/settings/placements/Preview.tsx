@@ -2,6 +2,7 @@ import { isOverdue } from '../../../../domain/accounts/views/open';
 import type { PackInput } from '../../../../domain/handoff/input';
 import type { PlacementForm } from '../../../../domain/handoff/placement/form';
 import { placementPreview } from '../../../../domain/handoff/placement/write';
+import { policiesInForce } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
@@ -50,7 +51,8 @@ export function Preview({ form }: { readonly form: PlacementForm }) {
 /** A pack of the first customers who are overdue; null while there are none. */
 function useSampleInput(): PackInput | null {
   const today = useToday();
-  const { accounts, company } = useBook();
+  const { accounts, company, settings } = useBook();
+  const policies = policiesInForce(settings);
   const law = useTables();
   if (company === null) return null;
   const debtors: PackInput['debtors'][number][] = [];
@@ -60,5 +62,5 @@ function useSampleInput(): PackInput | null {
     if (debtors.length === LINES) break;
   }
   if (debtors.length === 0) return null;
-  return { company, law, debtors, agency: '', cutOff: today, head: { seq: 0, hash: '' } };
+  return { company, law, policies, debtors, agency: '', cutOff: today, head: { seq: 0, hash: '' } };
 }

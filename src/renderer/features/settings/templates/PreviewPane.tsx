@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
-import type { LetterModel } from '../../../../domain/documents/model';
 import { Button } from '../../../components/Button';
 import { Chips } from '../../../components/Chips';
-import { useApp } from '../../../frame/appContext';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
-import { toast } from '../../../stores/toasts';
-import { ipcRefusal, useRendering } from '../../documents/useRendering';
-import { LetterSheet } from './LetterSheet';
+import { PageView } from '../../documents/PageView';
+import { useOpened } from '../../documents/PreviewDialog';
+import { usePages } from '../../documents/usePages';
 import type { Place } from './TemplatePlace';
 import { usePreview } from './usePreview';
 
@@ -21,16 +19,17 @@ interface PreviewPaneProps {
 
 const WHOM = ['business', 'consumer'] as const;
 
-/** The text as it reads in a letter while it is written; the PDF of it opens beside the window. */
+/** The page the text makes, while it is written. */
 export function PreviewPane({ place, source, readable }: PreviewPaneProps) {
   const m = useMessages();
   const say = m.templates;
-  const { api } = useApp();
-  const { render } = useRendering();
   const [whom, setWhom] = useState<Account['debtorType']>('business');
   const preview = usePreview(place, source, whom);
-  if (preview === null) return null;
-  const { letter } = preview;
+  const letter = preview?.letter ?? null;
+  const { pages, refusal } = usePages(letter?.ok ? letter.value.model : null);
+  const open = useOpened();
+  if (letter === null) return null;
+  const problem = letter.ok ? refusal : letter.error;
   return (
     <section className="templates__preview" aria-label={say.preview}>
       <div className="templates__whom">
@@ -44,21 +43,13 @@ export function PreviewPane({ place, source, readable }: PreviewPaneProps) {
           {say.openPdf}
         </Button>
       </div>
-      {letter.ok ? (
-        <LetterSheet model={letter.value.model} />
+      {problem === null ? (
+        pages !== null && <PageView pages={pages} />
       ) : (
         <p className="bad" role="status">
-          {readable ? refusalSentence(letter.error) : say.unreadable}
+          {readable ? refusalSentence(problem) : say.unreadable}
         </p>
       )}
     </section>
   );
-
-  async function open(model: LetterModel): Promise<void> {
-    const drawn = await render([model], () => undefined);
-    if (!drawn.ok) return void toast(refusalSentence(drawn.error), { tone: 'bad' });
-    const { sha256 } = drawn.value;
-    const answer = await api.documentOpen({ sha256, suggestedName: say.pdfName });
-    if (!answer.ok) toast(refusalSentence(ipcRefusal(answer.error)), { tone: 'bad' });
-  }
 }

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
-import { shippedRegimes } from '../../../../domain/interest/shippedRegimes';
 import { type Preview, previewOf } from '../../../../domain/letters/preview';
 import { useToday } from '../../../clock';
 import { useBook } from '../../../ledger/hooks';
@@ -17,7 +16,7 @@ export function usePreview(
   const text = useDeferredValue(source);
   return useMemo(() => {
     if (company === null) return null;
-    const work = { company, settings, today, regimes: shippedRegimes() };
+    const work = { company, settings, today };
     return previewOf(kind, text, { language, debtorType }, work);
   }, [company, settings, today, kind, language, text, debtorType]);
 }

@@ -1,12 +1,10 @@
 import { zlibSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { inflateWithin } from '../../../../../src/domain/importing/einvoice/pdf/unpack';
-import {
-  readEInvoice,
-  readEInvoices,
-} from '../../../../../src/domain/importing/einvoice/readEInvoice';
+import { readEInvoices } from '../../../../../src/domain/importing/einvoice/readEInvoice';
 import { bytesOf, codeOf, must } from '../support';
 import { classicPdf, type Embedded, packedPdf } from './pdfSamples';
+import { readOne } from './readOne';
 import { cii, ciiText, ubl } from './samples';
 
 const XML: Embedded = { name: 'factur-x.xml', bytes: cii() };
@@ -28,7 +26,7 @@ describe('an invoice in a PDF', () => {
     ['a table that is off', shifted(classicPdf([XML]))],
     ['packed objects and a list that is off', shifted(packedPdf([XML]))],
   ])('with %s is read', (_, pdf) => {
-    const invoice = must(readEInvoice(pdf));
+    const invoice = must(readOne(pdf));
     expect(invoice).toMatchObject({ number: 'RE 2026/7', embeddedAs: 'factur-x.xml' });
     expect(invoice.totals.payable.minor).toBe(10000);
   });
@@ -38,62 +36,53 @@ describe('an invoice in a PDF', () => {
     const hex = bytesOf(
       `${[...plain].map((byte) => byte.toString(16).padStart(2, '0')).join(' ')}>`,
     );
-    expect(must(readEInvoice(withStream('', plain))).number).toBe('RE 2026/7');
-    expect(must(readEInvoice(withStream('/Filter /ASCIIHexDecode', hex))).number).toBe('RE 2026/7');
+    expect(must(readOne(withStream('', plain))).number).toBe('RE 2026/7');
+    expect(must(readOne(withStream('/Filter /ASCIIHexDecode', hex))).number).toBe('RE 2026/7');
     const twice = bytesOf(
       [...zlibSync(plain)].map((byte) => byte.toString(16).padStart(2, '0')).join(''),
     );
     const chain = '/Filter [ /ASCIIHexDecode /FlateDecode ]';
-    expect(must(readEInvoice(withStream(chain, twice))).number).toBe('RE 2026/7');
-    expect(codeOf(readEInvoice(withStream('/Filter /JBIG2Decode', plain)))).toBe(
-      'einvoice.pdf-filter',
-    );
+    expect(must(readOne(withStream(chain, twice))).number).toBe('RE 2026/7');
+    expect(codeOf(readOne(withStream('/Filter /JBIG2Decode', plain)))).toBe('einvoice.pdf-filter');
   });
 
   it('is found by its content under a name of its own, beside other files', () => {
     const other: Embedded = { name: 'terms.xml', bytes: bytesOf('<terms/>') };
     const pdf = packedPdf([other, { name: 'rechnung 7.xml', bytes: cii() }]);
-    expect(must(readEInvoice(pdf)).embeddedAs).toBe('rechnung 7.xml');
-    expect(must(readEInvoice(classicPdf([{ name: 'a.xml', bytes: ubl() }, XML]))).number).toBe(
+    expect(must(readOne(pdf)).embeddedAs).toBe('rechnung 7.xml');
+    expect(must(readOne(classicPdf([{ name: 'a.xml', bytes: ubl() }, XML]))).number).toBe(
       'RE 2026/7',
     );
   });
 
-  it('is refused where there are several, none, or an order', () => {
+  it('gives every invoice there is; none, or an order, is refused', () => {
     const two = [
       { name: 'a.xml', bytes: cii() },
       { name: 'b.xml', bytes: ubl() },
     ];
     const numbers = must(readEInvoices(classicPdf(two))).map((one) => must(one).number);
     expect(numbers).toEqual(['RE 2026/7', 'R-1001']);
-    expect(codeOf(readEInvoice(classicPdf(two)))).toBe('einvoice.several');
-    expect(codeOf(readEInvoice(classicPdf([])))).toBe('einvoice.pdf-none');
+    expect(codeOf(readOne(classicPdf([])))).toBe('einvoice.pdf-none');
     const order = ciiText().replaceAll('CrossIndustryInvoice', 'SCRDMCCBDACIOMessageStructure');
     const pdf = classicPdf([{ name: 'order-x.xml', bytes: bytesOf(order) }]);
-    expect(codeOf(readEInvoice(pdf))).toBe('einvoice.order');
+    expect(codeOf(readOne(pdf))).toBe('einvoice.order');
   });
 
   it('is refused when the PDF is protected or cut off', () => {
-    expect(codeOf(readEInvoice(classicPdf([XML], '/Encrypt << /Filter /Standard >>')))).toBe(
+    expect(codeOf(readOne(classicPdf([XML], '/Encrypt << /Filter /Standard >>')))).toBe(
       'einvoice.pdf-encrypted',
     );
     for (const pdf of [classicPdf([XML]), packedPdf([XML])]) {
-      expect(codeOf(readEInvoice(pdf.subarray(0, pdf.length - 60)))).toBe(
-        'einvoice.pdf-incomplete',
-      );
+      expect(codeOf(readOne(pdf.subarray(0, pdf.length - 60)))).toBe('einvoice.pdf-incomplete');
     }
   });
 
   it('is refused when its stream is damaged, or cut off inside', () => {
     const packed = zlibSync(cii());
     const half = packed.subarray(0, packed.length / 2);
-    expect(codeOf(readEInvoice(withStream('/Filter /FlateDecode', half)))).toBe(
-      'einvoice.pdf-damaged',
-    );
+    expect(codeOf(readOne(withStream('/Filter /FlateDecode', half)))).toBe('einvoice.pdf-damaged');
     const noise = Uint8Array.from({ length: 400 }, (_, at) => (at * 37) & 0x7f);
-    expect(codeOf(readEInvoice(withStream('/Filter /FlateDecode', noise)))).toBe(
-      'einvoice.pdf-damaged',
-    );
+    expect(codeOf(readOne(withStream('/Filter /FlateDecode', noise)))).toBe('einvoice.pdf-damaged');
   });
 });
 
@@ -103,7 +92,7 @@ describe('a bomb in a PDF', () => {
   it('is stopped at the limit, whatever size it states', () => {
     const stated = '/Filter /FlateDecode /Params << /Size 500 >>';
     const started = performance.now();
-    expect(readEInvoice(withStream(stated, bomb))).toMatchObject({
+    expect(readOne(withStream(stated, bomb))).toMatchObject({
       error: { code: 'einvoice.pdf-too-large', params: { limit: 16 } },
     });
     expect(performance.now() - started).toBeLessThan(5_000);
@@ -111,7 +100,7 @@ describe('a bomb in a PDF', () => {
 
   it('is stopped when it is packed twice', () => {
     const chain = '/Filter [ /FlateDecode /FlateDecode ]';
-    expect(codeOf(readEInvoice(withStream(chain, zlibSync(bomb))))).toBe('einvoice.pdf-too-large');
+    expect(codeOf(readOne(withStream(chain, zlibSync(bomb))))).toBe('einvoice.pdf-too-large');
   });
 
   it('stops unpacking one byte beyond the limit', () => {

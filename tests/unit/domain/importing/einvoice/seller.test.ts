@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../../src/domain/dates/plainDate';
-import { readEInvoice } from '../../../../../src/domain/importing/einvoice/readEInvoice';
 import { type OwnCompany, sideOf } from '../../../../../src/domain/importing/einvoice/seller';
 import { toImportDraft } from '../../../../../src/domain/importing/einvoice/toImportDraft';
 import { rejectedText } from '../../../../../src/domain/importing/rejects';
 import { must } from '../support';
+import { readOne } from './readOne';
 import { ubl } from './samples';
 
 const BUYER_VAT = 'NL001234567B01';
 
 function side(seller: { name: string; vatId?: string }, own: OwnCompany) {
-  return sideOf(must(readEInvoice(ubl({ seller }))), own);
+  return sideOf(must(readOne(ubl({ seller }))), own);
 }
 
 function draftOf(own: OwnCompany, ...files: readonly Uint8Array[]) {
   const invoices = files.map((bytes, index) => ({
-    invoice: must(readEInvoice(bytes)),
+    invoice: must(readOne(bytes)),
     file: { name: `${index}.xml`, sha256: String(index) },
   }));
   return toImportDraft(invoices, { asOf: plainDate('2026-06-30'), own });

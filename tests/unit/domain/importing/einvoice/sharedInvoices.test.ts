@@ -2,11 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { z } from 'zod';
-import { readEInvoice } from '../../../../../src/domain/importing/einvoice/readEInvoice';
 import { parseDecimal, toDecimal } from '../../../../../src/domain/money/decimal';
 import type { Money } from '../../../../../src/domain/money/money';
 import { describeWithSharedData, sharedData } from '../../../../support/sharedData';
 import { must } from '../support';
+import { readOne } from './readOne';
 
 const Text = z.string().nullish();
 const Facts = z.object({
@@ -53,7 +53,7 @@ describeWithSharedData('einvoice', 'the shared electronic invoices', (folder) =>
   });
 
   it.each(recorded())('%s is read as recorded', (name, facts) => {
-    const invoice = must(readEInvoice(readFileSync(join(folder, '..', name))));
+    const invoice = must(readOne(readFileSync(join(folder, '..', name))));
     expect(invoice).toMatchObject({
       number: facts.number,
       typeCode: facts.type_code,

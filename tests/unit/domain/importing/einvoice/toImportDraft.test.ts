@@ -5,17 +5,17 @@ import {
   entriesOf,
   existingFromDraft,
 } from '../../../../../src/domain/importing/compare';
-import { readEInvoice } from '../../../../../src/domain/importing/einvoice/readEInvoice';
 import { toImportDraft } from '../../../../../src/domain/importing/einvoice/toImportDraft';
 import { noteText } from '../../../../../src/domain/importing/rejects';
 import { itemsOf, must, written } from '../support';
+import { readOne } from './readOne';
 import { cii, PAYMENT, ubl } from './samples';
 
 const ASOF = plainDate('2026-06-30');
 
 function draftOf(files: readonly Uint8Array[], asOf = ASOF) {
   const invoices = files.map((bytes, index) => ({
-    invoice: must(readEInvoice(bytes)),
+    invoice: must(readOne(bytes)),
     file: { name: `${index}.xml`, sha256: 'ab'.repeat(32) },
   }));
   return toImportDraft(invoices, { asOf });

@@ -156,6 +156,28 @@ describe('MT940: what Polish and Belgian banks write', () => {
   });
 });
 
+describe('MT940: what older files write', () => {
+  it('may give every line of a text its own tag, and the name behind the reference', () => {
+    const line = '260115C000000000044,95N0600733959555      PHONE COMPANY BV          ';
+    const entry = only(line, 'REF.  123456789      \r\n:86:INVOICE 987654321');
+    expect(entry).toMatchObject({ name: 'PHONE COMPANY BV', reference: '0733959555' });
+    expect(entry.text).toContain('INVOICE 987654321');
+  });
+
+  it('may have a text of numbered lines below :NS:, and a type with blanks', () => {
+    const line = '2601150115CM5,00S   X\r\n:NS:01Rent\r\n02January\r\n15Payer\r\n17Transfer';
+    expect(only(line)).toMatchObject({
+      ...{ name: 'Payer', text: 'Rent January', amount: { minor: 500 } },
+    });
+  });
+
+  it('may leave the currency of the closing balance out', () => {
+    const file = readFile(message([['240301C5,NTRFNONREF', '']], 'C2403315,00'));
+    expect(file.statements[0]).toMatchObject({ closing: { minor: 500, currency: 'EUR' } });
+    expect(file.statements[0]?.balancesTie).toBe(true);
+  });
+});
+
 describe('MT940: messages', () => {
   it('tie by their balances, pages each by themselves', () => {
     const first = message([['240301C10,NMSCNONREF', 'a']], 'C240301EUR10,').replace(

@@ -92,6 +92,14 @@ describe('OFX', () => {
     expect(readFile(both).statements.map((one) => one.account)).toEqual(['42', '43']);
   });
 
+  it('may leave its list of transactions open, and the currency to them', () => {
+    const open = sgml(ENTRY).replace('</BANKTRANLIST>', '');
+    expect(amounts(readFile(open))).toEqual(amounts(readFile(sgml(ENTRY))));
+    const own = ENTRY.replace('</STMTTRN>', '<CURRENCY><CURRATE>1<CURSYM>AUD</CURRENCY></STMTTRN>');
+    const unnamed = sgml(own).replace('<CURDEF>USD', '<CURDEF></CURDEF>');
+    expect(readFile(unnamed).statements[0]?.currency).toBe('AUD');
+  });
+
   it('names corrections of earlier entries', () => {
     expect(codes(readFile(sgml(ENTRY.replace('<NAME>', '<CORRECTFITID>F0<NAME>'))))).toEqual([
       'statement.correction',

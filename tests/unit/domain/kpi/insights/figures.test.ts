@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../../src/domain/dates/plainDate';
 import { scopeOf } from '../../../../../src/domain/kpi/insights/scope';
+import { SHIPPED_POLICIES } from '../../../../../src/domain/ladder/shippedPolicies';
 import { accountWith } from '../../../../support/accountFixture';
 import { EUR, id, invoice, paid, receipt, rowsOf } from './support';
 
 const AS_OF = '2024-06-15';
 
 it('looks back on the ends of twelve months and on the day itself', () => {
-  const options = { graceBankDays: 0, limitation: [] };
+  const options = { policies: SHIPPED_POLICIES, limitation: { rules: [], home: '' } };
   const { days } = scopeOf({ asOf: plainDate('2024-03-31'), ...options });
   expect(days).toHaveLength(13);
   expect(days.slice(-3)).toEqual(['2024-01-31', '2024-02-29', '2024-03-31']);

@@ -4,6 +4,7 @@ import { collect, startCollecting } from '../../../../../src/domain/kpi/insights
 import { DEFINITIONS } from '../../../../../src/domain/kpi/insights/definitions';
 import { type FigureId, scopeOf } from '../../../../../src/domain/kpi/insights/scope';
 import { type Stated, tablesOf, type View } from '../../../../../src/domain/kpi/insights/tables';
+import { SHIPPED_POLICIES } from '../../../../../src/domain/ladder/shippedPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../../../../src/domain/limitation/shippedRules';
 import { currency } from '../../../../../src/domain/money/currency';
 
@@ -52,8 +53,13 @@ export function receipt(on: string, minor: number, over: Partial<Receipt> = {}):
 }
 
 export function collected(accounts: readonly Account[], asOf: string, graceBankDays = 2) {
-  const limitation = SHIPPED_LIMITATION_RULES;
-  const state = startCollecting(scopeOf({ asOf: plainDate(asOf), graceBankDays, limitation }));
+  const limitation = { rules: SHIPPED_LIMITATION_RULES, home: '' };
+  const { company, policies: all } = SHIPPED_POLICIES;
+  const policies = {
+    company,
+    policies: all.map((one) => ({ ...one, promiseGraceBankDays: graceBankDays })),
+  };
+  const state = startCollecting(scopeOf({ asOf: plainDate(asOf), policies, limitation }));
   for (const account of accounts) collect(state, account);
   return state;
 }

@@ -1,0 +1,44 @@
+import { useState } from 'react';
+import { CROSS } from '../../../../domain/settings/sections/printing';
+import { TextField } from '../../../components/TextField';
+import { useMessages } from '../../../messages/useMessages';
+
+interface MeasuredFieldProps {
+  readonly label: string;
+  /** Millimetres off; 0 when the cross stands where it should. */
+  readonly value: number;
+  readonly onChange: (value: number) => void;
+  /** Told whether what is typed can be read. */
+  readonly onWrong: (wrong: boolean) => void;
+}
+
+const FURTHEST = 10;
+
+/** Where the cross of the calibration page was measured, to a tenth of a millimetre. */
+export function MeasuredField({ label, value, onChange, onWrong }: MeasuredFieldProps) {
+  const say = useMessages().settings.printers;
+  const [typed, setTyped] = useState<string | null>(null);
+  const text = typed ?? (CROSS + value).toFixed(1);
+  return (
+    <TextField
+      label={label}
+      value={text}
+      error={offBy(text) === null ? say.range(CROSS - FURTHEST, CROSS + FURTHEST) : undefined}
+      onBlur={() => offBy(text) !== null && setTyped(null)}
+      onChange={(next) => {
+        const off = offBy(next);
+        setTyped(next);
+        onWrong(off === null);
+        if (off !== null) onChange(off);
+      }}
+    />
+  );
+}
+
+/** Tenths of a millimetre from where the cross should be; null for what is no such length. */
+function offBy(text: string): number | null {
+  const [, whole, tenth = '0'] = /^\s*(\d{1,2})(?:[.,](\d))?\s*$/.exec(text) ?? [];
+  if (whole === undefined) return null;
+  const tenths = Number(whole) * 10 + Number(tenth) - CROSS * 10;
+  return Math.abs(tenths) > FURTHEST * 10 ? null : tenths / 10;
+}

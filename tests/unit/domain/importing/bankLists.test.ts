@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { proposeMapping } from '../../../../src/domain/importing/mapping/proposeMapping';
+import { toDecimal } from '../../../../src/domain/money/decimal';
+import { readBank, refusals, tableOf, written } from './support';
+
+function amounts(text: string): string[] {
+  return readBank(text).entries.map(({ on, amount }) => `${on} ${toDecimal(amount)}`);
+}
+
+describe('bank lists without a header', () => {
+  it('reads a day that has its time behind it', () => {
+    expect(
+      amounts(
+        'DEBIT,20260124120000[0:GMT],"HOSTING",-85.00\nCREDIT,20260123120000[0:GMT],"A CO",3520.00\n' +
+          'CREDIT,20260121120000[0:GMT],"BACK",-116.22\n',
+      ),
+    ).toEqual(['2026-01-24 -85.00', '2026-01-23 3520.00', '2026-01-21 -116.22']);
+  });
+
+  it('takes money out and in from columns that fill the empty side with a zero', () => {
+    expect(
+      amounts(
+        '11/01/2026,0, Deposit,0,500.00,500.00\n11/13/2026,101,Check,100.00,0,400.00\n' +
+          '11/16/2026,105,Check,100.00,0,300.00\n',
+      ),
+    ).toEqual(['2026-11-01 500.00', '2026-11-13 -100.00', '2026-11-16 -100.00']);
+  });
+
+  it('finds the amount by the steps of the balance, before it or behind', () => {
+    const before =
+      '17-01-2026;NL;EUR;130.44;EUR;223.77;A\n17-01-2026;NL;EUR;354.21;EUR;-200.00;B\n' +
+      '25-01-2026;NL;EUR;154.21;EUR;-2.20;C\n';
+    expect(amounts(before)).toEqual([
+      '2026-01-17 223.77',
+      '2026-01-17 -200.00',
+      '2026-01-25 -2.20',
+    ]);
+  });
+
+  it('leaves a price out that stands in some rows only', () => {
+    const text =
+      '2026-02-10,Interest,REIT,179,,12.55,CAD\n2026-01-16,Contribution,IN,,,600.00,CAD\n' +
+      '2026-01-07,Sell,NASDAQ,-300,27.44,8222.05,CAD\n';
+    expect(written(readBank(text).totals)).toEqual({ CAD: '8834.60' });
+  });
+
+  it('goes by words for debit and credit where the amounts have no sign', () => {
+    const text =
+      '"12/30/2026","Interest","0.01","credit"\n"2/13/2026","Condo","331.63","debit"\n' +
+      '"2/14/2026","Salary","943.34","credit"\n';
+    expect(amounts(text)).toEqual(['2026-12-30 0.01', '2026-02-13 -331.63', '2026-02-14 943.34']);
+  });
+
+  it('takes title rows above the first day for titles', () => {
+    const draft = readBank(
+      'Bank code : 1001,Agency : 10000,,,\nBalance at end of period,,,"+310,11",\n' +
+        '15/01/26,OP 1,LABEL 1,"-50,00",\n20/01/26,OP 2,LABEL 2,,"300,00"\n' +
+        'Balance at start of period,,,"+60,11",\n',
+    );
+    expect(draft.entries.map(({ amount }) => amount.minor)).toEqual([-5000, 30000]);
+    expect(refusals(draft)).toEqual([]);
+  });
+});
+
+describe('bank lists with a header', () => {
+  it.each([
+    ['Date;Libellé;Débit euros;Crédit euros\n30/01/2026;VIR;;1 200,00\n', { EUR: '1200.00' }],
+    ['Datum;Text;Belastung CHF;Gutschrift CHF\n20.01.2026;x;59.00;\n', { CHF: '-59.00' }],
+    ['Buchungstag;Vorgang;Umsatz in EUR\n20.01.2026;x;300,00\n', { EUR: '300.00' }],
+    ['Buchungsdatum;Text;Betrag (€)\n20.01.2026;x;300,00\n', { EUR: '300.00' }],
+    ['Buchungstag;Betrag;Waehrung\n14.01.26;1.190,00;USD\n', { USD: '1190.00' }],
+    ['Konto;1\nWährung:;="CHF"\n\nDatum;Text;Betrag\n20.01.2026;x;5.00\n', { CHF: '5.00' }],
+    ['Devise : GBP;;\n\nDate;Libellé;Montant\n20/01/2026;x;5.00\n', { GBP: '5.00' }],
+    ['Bokföringsdag;Belopp;Namn;Valuta\n2026/01/22;5,00;A;SEK\n', { SEK: '5.00' }],
+    ['Datum;Objem;Měna;Poznámka\n22.01.2026;5,00;CZK;x\n', { CZK: '5.00' }],
+  ])('reads the currency of %j', (text, totals) => {
+    expect(written(readBank(text).totals)).toEqual(totals);
+  });
+
+  it('leaves out balances, totals and footers, and says so', () => {
+    const draft = readBank(
+      'Date,Description,Amount,Balance\n01/31/2026,Beginning balance as of 01/01/2026,,"1,000.00"\n' +
+        '01/15/2026,ACME,"2,500.00","3,500.00"\nEnding balance,,,"3,500.00"\nDisclaimer:,,,\n',
+    );
+    expect(draft.entries).toHaveLength(1);
+    expect(draft.rejected).toEqual([]);
+    expect(draft.notes.map(({ line, code }) => `${line} ${code}`)).toEqual([
+      '2 import.balance-row',
+      '4 import.balance-row',
+      '5 import.comment-row',
+    ]);
+  });
+
+  it('refuses a row whose currency is none, rather than take another', () => {
+    const draft = readBank(
+      'Date,Text,Amount,Currency\n13/05/2026,x,5.00,EURO\n14/05/2026,y,1.00,EUR\n',
+    );
+    expect(refusals(draft)).toEqual(['2 import.bad-currency']);
+    expect(written(draft.totals)).toEqual({ EUR: '1.00' });
+  });
+
+  it('looks into a column that could say the same where the first is empty', () => {
+    const [first, second] = readBank(
+      'Datum;Naam tegenpartij;Vrije mededeling;Omschrijving;Bedrag\n' +
+        '22/01/2026;A;;OVERSCHRIJVING;5,00\n23/01/2026;B;factuur 9;DOMICILIERING;6,00\n',
+    ).entries;
+    expect([first?.text, second?.text]).toEqual(['OVERSCHRIJVING', 'factuur 9']);
+  });
+
+  it('takes a column called open for an amount only where it holds amounts', () => {
+    const mapping = proposeMapping(
+      tableOf(
+        'Customer No.,Document No.,Posting Date,Due Date,Remaining Amount,Open\nD1,1,15-01-2026,14-02-2026,5.00,Yes\n',
+      ),
+    );
+    expect(mapping.columns.openAmount).toBe(4);
+  });
+});

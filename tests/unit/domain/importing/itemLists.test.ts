@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { plainDate } from '../../../../src/domain/dates/plainDate';
+import type { DraftItem } from '../../../../src/domain/importing/openItems/draft';
+import { readOpenItems } from '../../../../src/domain/importing/openItems/readOpenItems';
+import { openTable } from '../../../../src/domain/importing/openTable';
+import { bytesOf, EUR, itemsOf, must, refusals } from './support';
+
+/** Through the door every file goes: bytes to a table, a summary or a grouped list, to documents. */
+function read(text: string) {
+  const { table, mapping } = must(openTable(bytesOf(text)));
+  return must(
+    readOpenItems(table, mapping, { asOf: plainDate('2026-06-30'), defaultCurrency: EUR }),
+  );
+}
+
+function shown({ number, dueOn, open }: DraftItem): string {
+  return `${number} ${dueOn} ${open.minor}`;
+}
+
+describe('lists of open items as programs write them', () => {
+  it('adds debit and credit columns up, where nothing else says the amount', () => {
+    const draft = read(
+      'Debitor;Kundenname;Rechnungsnummer;Rechnungsdatum;Fälligkeit;Soll;Haben\n' +
+        '1;Alpha;R-1;05.01.2026;19.01.2026;500,00;\n2;Beta;G-1;25.01.2026;25.01.2026;;80,00\n',
+    );
+    expect(itemsOf(draft).map(shown)).toEqual(['R-1 2026-01-19 50000', 'G-1 2026-01-25 -8000']);
+  });
+
+  it('lets a letter beside the amount say that it is a credit', () => {
+    const draft = read(
+      'Kunde;Belegnummer;Belegdatum;Fälligkeit;Betrag;S/H\n' +
+        'A;1;13.01.2026;27.01.2026;100,00;S\nA;2;14.01.2026;28.01.2026;30,00;H\n',
+    );
+    expect(itemsOf(draft).map(({ open }) => open.minor)).toEqual([10000, -3000]);
+  });
+
+  it('takes off what was paid', () => {
+    const [item] = itemsOf(
+      read(
+        'Client,Invoice Number,Amount,Paid,Invoice Date,Due Date\nA,1,$13.50,$5.01,2026-01-25,2026-02-20\n',
+      ),
+    );
+    expect([item?.amount.minor, item?.open.minor]).toEqual([1350, 849]);
+  });
+
+  it('reads the day numbers of a spreadsheet saved as text', () => {
+    const draft = read(
+      'Customer,Invoice No,Invoice Date,Due Date,Amount\nA,1,46037,46068,100.50\n',
+    );
+    expect(itemsOf(draft).map(shown)).toEqual(['1 2026-02-15 10050']);
+  });
+
+  it('gives each document to the customer above it', () => {
+    const draft = read(
+      'Open Invoices\nAs of January 31 2026\n\n,Type,Date,Num,Due Date,Open Balance\nAcme Inc,,,,,\n' +
+        ',Invoice,12/15/2025,1001,01/14/2026,"1,250.00"\n,Credit Memo,12/20/2025,1002,12/20/2025,-50.00\n' +
+        'Total Acme Inc,,,,,"1,200.00"\n10002 Beta Ltd,,,,,\n,Invoice,12/15/2025,1003,01/14/2026,5.00\n' +
+        'TOTAL,,,,,"1,205.00"\n',
+    );
+    expect(refusals(draft)).toEqual([]);
+    expect(draft.customers.map(({ number, name, items }) => [number, name, items.length])).toEqual([
+      ['', 'Acme Inc', 2],
+      ['10002', 'Beta Ltd', 1],
+    ]);
+  });
+
+  it('reads the lists SAP draws with pipes and dashes', () => {
+    const rule = '-'.repeat(60);
+    const draft = read(
+      `Dynamic List Display\n${rule}\n Customer               100023\n Company Code           1000\n\n` +
+        ` Name                   Muster AG\n${rule}\n` +
+        `|  |DocumentNo|Type|Doc. Date |Net due dt|Amount in doc. curr.|Curr.|\n${rule}\n` +
+        '|  |1800000123|RV  |15.12.2025|14.01.2026|          1.190,00  |EUR  |\n' +
+        `|  |1600000045|DG  |20.12.2025|20.12.2025|            190,00- |EUR  |\n${rule}\n` +
+        `|* |          |    |          |          |          1.000,00  |EUR  |\n${rule}\n`,
+    );
+    expect(draft.customers.map(({ number, name }) => [number, name])).toEqual([
+      ['100023', 'Muster AG'],
+    ]);
+    expect(itemsOf(draft).map(shown)).toEqual([
+      '1800000123 2026-01-14 119000',
+      '1600000045 2025-12-20 -19000',
+    ]);
+  });
+
+  it('takes a reference for the number of the document where no column has it', () => {
+    const draft = read('Client,Details,Date,Due,Total\nA,INV-1,Jan 28 2026,Feb 28 2026,5.00\n');
+    expect(itemsOf(draft).map(shown)).toEqual(['INV-1 2026-02-28 500']);
+  });
+
+  it('reads a summary whose names have no header', () => {
+    const draft = read(
+      'A/R Aging Summary\n"As of January 31, 2026"\n\n,Current,1 - 30,31 - 60,> 90,TOTAL\n' +
+        'Acme,100.00,0.00,50.00,0.00,150.00\nBeta,0.00,0.00,0.00,-10.00,-10.00\nTOTAL,100.00,0.00,50.00,-10.00,140.00\n',
+    );
+    expect(itemsOf(draft).map(shown)).toEqual([
+      'Balance 2026-01-31 2026-01-31 15000',
+      'Balance 2026-01-31 2026-01-31 -1000',
+    ]);
+  });
+
+  it('takes a list with addresses and a balance for customers', () => {
+    const { mapping } = must(
+      openTable(
+        bytesOf('Name,Balance,Billing Street,Billing City,Email\nA,$5.00,1 Road,Town,a@b.test\n'),
+      ),
+    );
+    expect(mapping.kind).toBe('customers');
+  });
+
+  it('reads the ordinal sign of a header in Latin-1', () => {
+    const bytes = Uint8Array.from(
+      'Código cliente;Nº factura;Vencimiento;Importe\n1;F1;20/02/2026;5,00\n',
+      (letter) => letter.charCodeAt(0),
+    );
+    expect(must(openTable(bytes)).table.columns[1]).toBe('Nº factura');
+  });
+});
