@@ -205,6 +205,7 @@ export const LETTER_KINDS = [
   'promiseConfirmation',
   'disputeAcknowledgement',
   'breachNotice',
+  'accelerationNotice',
   'thankYou',
   'apology',
   'stayInTouch',
@@ -219,7 +220,7 @@ export function isChasing(kind: LetterKind): kind is ChasingKind {
 
 /** Whether a letter asks the customer for money that is late. */
 export function isAsking(kind: LetterKind): boolean {
-  return isChasing(kind) || kind === 'breachNotice';
+  return isChasing(kind) || kind === 'breachNotice' || kind === 'accelerationNotice';
 }
 
 export interface LetterRef extends LetterWay {

@@ -152,6 +152,8 @@ export const accountTexts: Texts = {
     'The ladder cannot wait until {until}: the agreement is sent on {on}. Choose a later day.',
   'agreement.nothing-late':
     'No payment of this agreement is late. A notice has nothing to ask for.',
+  'agreement.cure-too-short':
+    'The agreement gives more time after a notice: the last day can be {earliest} at the earliest. Choose that day or a later one.',
   'agreement.cure-in-past': 'The deadline {on} must be after today. Choose a later day.',
   'agreement.step-not-taken': 'This step of the agreement was not recorded, or was taken back.',
   'agreement.unknown': 'This agreement is not on the account.',

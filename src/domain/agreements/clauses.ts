@@ -3,7 +3,7 @@ import type { LetterLanguage } from '../letters/languages/languages';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
 import { CLAUSE_VARIABLES, type ClauseValues } from './variables';
-import { CLAUSE_IDS, type ClauseId, type ClauseText, type ClauseTexts } from './words';
+import { CLAUSE_IDS, type ClauseId, type ClauseText, type ClauseTexts, isOwnClause } from './words';
 
 /** The user's own clauses by language; a clause that is not there is ours. */
 export type ClauseOverrides = {
@@ -32,15 +32,22 @@ const engine = new Liquid({
 
 const KNOWN: ReadonlySet<string> = new Set(CLAUSE_VARIABLES.map(({ name }) => name));
 
+/** The text shipped for a clause; an empty one, which is left out, where the user may write his own. */
+export function shippedClause(texts: ClauseTexts, id: ClauseId): ClauseText {
+  return isOwnClause(id) ? NOTHING : texts[id];
+}
+
+const NOTHING: ClauseText = { heading: '', text: '' };
+
 /** The clauses in their order, filled; refuses the first that cannot be. */
 export function fillClauses(
   texts: ClauseTexts,
-  own: Partial<ClauseTexts>,
+  own: Readonly<Partial<Record<ClauseId, ClauseText>>>,
   values: ClauseValues,
 ): Result<FilledClause[], Refusal> {
   const filled: FilledClause[] = [];
   for (const id of CLAUSE_IDS) {
-    const clause = own[id] ?? texts[id];
+    const clause = own[id] ?? shippedClause(texts, id);
     const heading = render(id, clause.heading, values);
     if (!heading.ok) return heading;
     const text = render(id, clause.text, values);
@@ -56,10 +63,14 @@ export function fillClauses(
 }
 
 /**
- * Whether a clause can be filled. Refuses with `agreements.clauseSyntax` {clause, line, detail} and
+ * Whether a clause can be filled; one of the user's own needs a heading. Refuses with
+ * `agreements.clauseHeading` {clause}, `agreements.clauseSyntax` {clause, line, detail} and
  * `agreements.clauseVariable` {clause, name}.
  */
 export function checkClause(id: ClauseId, clause: ClauseText): Result<ClauseText, Refusal> {
+  if (isOwnClause(id) && clause.heading.trim() === '' && clause.text.trim() !== '') {
+    return err(refusal('agreements.clauseHeading', { clause: id }));
+  }
   for (const template of [clause.heading, clause.text]) {
     try {
       const unknown = engine

@@ -26,25 +26,22 @@ export function isUnsure({ confidence }: LimitationRule): boolean {
   return /^(low|medium)/.test(confidence);
 }
 
-/** What the paper cites, by rule; from the `law` rows of resources/limitation and their sources. */
+/**
+ * What the paper cites for the acknowledgement, by rule: only provisions our source holds as read, not
+ * those it marks as general knowledge (the suspension of § 205 BGB, the waiver of Art. 141 OR, and
+ * what France, the Netherlands, Spain and England say of the acknowledgement).
+ */
 const CITED: Readonly<Record<string, string>> = {
-  de: '§§ 205, 212 BGB',
+  de: '§ 212 BGB',
   at: '§ 1497 ABGB',
-  ch: 'Art. 135, 141 OR',
-  fr: 'art. 2240 C. civ.',
+  ch: 'Art. 135 OR',
   pl: 'art. 123 KC',
-  nl: 'art. 3:318 BW',
-  it: 'art. 2944 c.c.',
-  es: 'art. 1973 CC',
   cz: '§§ 639, 2053 OZ',
-  be: 'art. 2248 (old) CC',
-  'gb-eng': 'Limitation Act 1980, ss. 29–30',
-  'gb-sct': 'Prescription and Limitation (Scotland) Act 1973',
 };
 
-/** The provision the clause cites; the country where we know none. */
-export function limitationLaw({ id, country }: LimitationRule): string {
-  return CITED[id] ?? country;
+/** The provision the clause cites; '' where none is verified: the clause then says so much less. */
+export function limitationLaw({ id }: LimitationRule): string {
+  return CITED[id] ?? '';
 }
 
 /**

@@ -45,7 +45,7 @@ export function proposeStep(
     case 'active':
       return propose('wait', next?.dueOn ?? asOf, 'agreements.next-wait', params(next));
     case 'late':
-      return propose('call', asOf, 'agreements.next-call', params(next));
+      return propose('call', asOf, callFor(next, asOf), params(next));
     case 'cure': {
       const until = status.cure?.deadline ?? asOf;
       return propose('wait', addDays(until, 1), 'agreements.next-cure-runs', { until });
@@ -65,6 +65,12 @@ export function proposeStep(
   }
 }
 
+/** After the days of grace of one payment a private person has not broken the agreement yet. */
+function callFor(next: InstalmentStatus | null, asOf: PlainDate): string {
+  const isOver = next !== null && next.graceEnds < asOf;
+  return isOver ? 'agreements.next-call-again' : 'agreements.next-call';
+}
+
 function waiting(plan: Plan, { restsUntil }: AgreementStatus, asOf: PlainDate): AgreementProposal {
   const sent = plan.paper?.sentOn ?? asOf;
   if (restsUntil === null)
@@ -81,10 +87,10 @@ function afterBreach(
   holidays: Holidays | undefined,
 ): AgreementProposal {
   if (plan.endedOn !== null) return nothing(asOf);
-  const { cureDays = 0 } = plan.terms;
-  if (cureDays > 0 && status.cure === null) {
-    const deadline = toWorkingDay(addDays(asOf, cureDays), 'next', holidays);
-    const why = refusal('agreements.next-cure', { ...params(status.next), days: cureDays });
+  const { noticeDays } = status;
+  if (noticeDays > 0 && status.cure === null) {
+    const deadline = toWorkingDay(addDays(asOf, noticeDays), 'next', holidays);
+    const why = refusal('agreements.next-cure', { ...params(status.next), days: noticeDays });
     return { step: 'cureNotice', on: asOf, why, deadline };
   }
   return propose('accelerate', asOf, 'agreements.next-accelerate', params(status.next));

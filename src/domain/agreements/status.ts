@@ -1,12 +1,13 @@
 import type { Account, Plan } from '../accounts/account';
 import type { PlanCure } from '../accounts/agreement';
 import { inForceOn } from '../accounts/views/standing';
-import { addDays, type PlainDate } from '../dates/plainDate';
+import { addDays, maxDate, type PlainDate } from '../dates/plainDate';
 import type { Holidays } from '../dates/workingDays';
 import { sumMinor } from '../money/money';
 import { graceOf, planStanding } from '../plans/ledgerPlan';
+import { noticeDays } from '../plans/notice';
 import { offerRest } from '../plans/offerRest';
-import { lastDayOfGrace, type PlanStatus } from '../plans/planStatus';
+import { lastDayOfGrace, type PlanProgress, type PlanStatus } from '../plans/planStatus';
 
 /** Where an agreement stands. Late, cure, broken and fulfilled follow from receipts and the calendar. */
 export type AgreementState =
@@ -56,6 +57,8 @@ export interface AgreementStatus {
   readonly behind: number;
   /** The notice that is in force or was not obeyed, about the instalment that is open. */
   readonly cure: PlanCure | null;
+  /** Days a notice must leave from its arrival; 0: none is asked for. */
+  readonly noticeDays: number;
   /** Last day the ladder rests for its sake; null when it does not. */
   readonly restsUntil: PlainDate | null;
 }
@@ -82,13 +85,15 @@ export function agreementStatus(
     open: sumMinor(instalments.map(({ open }) => open)),
     behind: standing.behind,
     cure,
-    restsUntil: restsUntil(plan, state, next, cure, asOf),
+    noticeDays: noticeDays(account, plan),
+    restsUntil: restsUntil(plan, { state, graceEnds: standing.graceEnds ?? null, cure, asOf }),
   };
 }
 
-function instalmentsOf(
+/** The payments with what receipts have paid of each; `holidays` move the end of the days of grace. */
+export function instalmentsOf(
   plan: Plan,
-  { paid }: PlanStatus,
+  { paid }: PlanProgress,
   asOf: PlainDate,
   holidays: Holidays | undefined,
 ): InstalmentStatus[] {
@@ -151,21 +156,20 @@ function paperStage({ paper }: Plan): PaperStage {
   return sentOn === null ? 'draft' : 'sent';
 }
 
-function restsUntil(
-  plan: Plan,
-  state: AgreementState,
-  next: InstalmentStatus | null,
-  cure: PlanCure | null,
-  asOf: PlainDate,
-): PlainDate | null {
-  const offer = offerRest(plan);
-  if (offer !== null) return offer.until >= asOf ? offer.until : null;
-  if (state === 'active' || state === 'late') return next?.graceEnds ?? null;
-  return state === 'cure' && next !== null && cure !== null ? laterOf(cure.deadline, next) : null;
+interface Resting {
+  readonly state: AgreementState;
+  /** Last day before what is missing breaks it. */
+  readonly graceEnds: PlainDate | null;
+  readonly cure: PlanCure | null;
+  readonly asOf: PlainDate;
 }
 
-function laterOf(deadline: PlainDate, { graceEnds }: InstalmentStatus): PlainDate {
-  return deadline > graceEnds ? deadline : graceEnds;
+function restsUntil(plan: Plan, { state, graceEnds, cure, asOf }: Resting): PlainDate | null {
+  const offer = offerRest(plan);
+  if (offer !== null) return offer.until >= asOf ? offer.until : null;
+  if (state === 'active' || state === 'late') return graceEnds;
+  if (state !== 'cure' || cure === null) return null;
+  return graceEnds === null ? cure.deadline : maxDate(cure.deadline, graceEnds);
 }
 
 /** Whether an instalment, or a part of one, falls due within `days` days from `asOf` on. */

@@ -14,6 +14,16 @@ export const AGREEMENT_TEXTS: Texts = {
     'The first payment would be due on {first}, which is before {today}. Choose a later day.',
   'agreements.datesNotAscending':
     'Payment {no} is not due after the one before it. Put the dates in order.',
+  'agreements.beforeUnallocated':
+    '{amount} {currency} of the customer is here and given to no invoice. Allocate it first, so that the agreement is over what is really open.',
+  'agreements.beforeDisputed':
+    '{amount} {currency} of invoice {numbers} is disputed; a disputed invoice is left out. Settle the dispute first if the agreement is to cover it.',
+  'agreements.beforeRunning':
+    'An agreement of {on} is in force beside this one. Renegotiate it instead if one should take its place; it is then kept on record.',
+  'agreements.beforeLimitation':
+    'The claim of invoice {number} is probably barred after {on}. See to it that the customer signs before that day.',
+  'agreements.beforeBarred':
+    'The claim of invoice {number} was probably barred after {on}. Ask a lawyer what an acknowledgement still does.',
   'agreements.next-send': 'Send the agreement for signature.',
   'agreements.next-signature': 'Sent on {on}; the ladder waits for the signature until {until}.',
   'agreements.next-unsigned':
@@ -21,6 +31,8 @@ export const AGREEMENT_TEXTS: Texts = {
   'agreements.next-countersign': 'The customer has signed: sign it too and send a copy back.',
   'agreements.next-wait': 'Payment {no} is due on {due}.',
   'agreements.next-call': 'Payment {no} was due on {due}. Call before the days of grace are over.',
+  'agreements.next-call-again':
+    'Payment {no} of {due} is missing. Call; by its terms the agreement is broken only when a second one, or the last, is missing too.',
   'agreements.next-cure':
     'Payment {no} of {due} is missing after the days of grace. Send the notice and give {days|day|days}.',
   'agreements.next-cure-runs': 'The notice gives time until {until}.',
@@ -52,6 +64,7 @@ export const AGREEMENT_TEXTS: Texts = {
     'Interest and costs of {asked} {currency} are claimed and not waived, but the schedule asks for {planned} {currency}. Make the schedule anew.',
   'agreements.clauseSyntax':
     'Clause "{clause}", line {line}: {detail}. Correct the clause, or take ours back.',
+  'agreements.clauseHeading': 'Clause "{clause}" has a text and no heading. Give it a heading.',
   'agreements.clauseVariable':
     'Clause "{clause}" uses "{name}", which is no value of agreements. Choose one of the list.',
   'agreements.warnConsumerLong':

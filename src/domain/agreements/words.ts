@@ -15,11 +15,25 @@ export const CLAUSE_IDS = [
   'information',
   'confidential',
   'notices',
+  'own1',
+  'own2',
+  'own3',
   'law',
   'form',
 ] as const;
 
 export type ClauseId = (typeof CLAUSE_IDS)[number];
+
+/** Places for clauses of the user's own: nothing is shipped there. */
+export const OWN_CLAUSES = ['own1', 'own2', 'own3'] as const satisfies readonly ClauseId[];
+
+export type OwnClauseId = (typeof OWN_CLAUSES)[number];
+
+export type ShippedClauseId = Exclude<ClauseId, OwnClauseId>;
+
+export function isOwnClause(id: ClauseId): id is OwnClauseId {
+  return OWN_CLAUSES.some((own) => own === id);
+}
 
 /** A clause as data: a Liquid template (`variables.ts` has its values); a blank line parts paragraphs. */
 export interface ClauseText {
@@ -27,7 +41,7 @@ export interface ClauseText {
   readonly text: string;
 }
 
-export type ClauseTexts = Readonly<Record<ClauseId, ClauseText>>;
+export type ClauseTexts = Readonly<Record<ShippedClauseId, ClauseText>>;
 
 /** All that an agreement says in one language beside dates and figures, which letters have. */
 export interface AgreementWords {

@@ -101,6 +101,7 @@ export const SHEET_WORDS = {
     promiseConfirmation: 'Confirmation of the promise to pay {amount}',
     disputeAcknowledgement: 'Objection acknowledged, answer promised by {date}',
     breachNotice: 'Notice that {amount} of the agreement is missing, to be paid by {date}',
+    accelerationNotice: 'Rest of the agreement called in, {amount} to be paid by {date}',
     thankYou: 'Thank-you for a payment',
     apology: 'Apology for a letter sent in error',
     stayInTouch: 'Letter to stay in touch',

@@ -75,6 +75,7 @@ function ladderPlan(account: Account, plan: Plan): LadderPlan[] {
       graceDays,
       ...(graceIn === undefined ? {} : { graceIn }),
       ...(cure === undefined ? {} : { restUntil: cure }),
+      ...(account.debtorType === 'consumer' ? { forgivesOne: true } : {}),
     },
   ];
 }

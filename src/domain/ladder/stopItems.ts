@@ -1,6 +1,6 @@
 import { epochDay, type PlainDate } from '../dates/plainDate';
 import type { Holidays } from '../dates/workingDays';
-import { lastDayOfGrace, planStatus } from '../plans/planStatus';
+import { planStatus } from '../plans/planStatus';
 import { type PromiseStatus, promiseStatuses } from '../promises/promiseStatus';
 import type { RefusalParams } from '../refusal';
 import type { ReadyPolicy } from './compiled';
@@ -82,7 +82,12 @@ function applyPlan(
 ): Reason[] {
   const { from = plan.agreedOn, endedOn, restUntil } = plan;
   if (from > asOf || (endedOn !== null && endedOn <= asOf)) return [];
-  const grace = { days: plan.graceDays, unit: plan.graceIn ?? 'days', holidays };
+  const grace = {
+    days: plan.graceDays,
+    unit: plan.graceIn ?? 'days',
+    holidays,
+    forgivesOne: plan.forgivesOne === true,
+  };
   const status = planStatus(plan.rows, moneyFor(plan, account), asOf, grace);
   const due = status.next?.due;
   if (status.state === 'broken') {
@@ -95,7 +100,7 @@ function applyPlan(
     return [note];
   }
   const why = { code: 'ladder.rest.plan', params: { due: due ?? '' } };
-  const late = due === undefined ? undefined : epochDay(lastDayOfGrace(due, grace)) + 1;
+  const late = status.graceEnds === undefined ? undefined : epochDay(status.graceEnds) + 1;
   for (const position of concerned(positions, plan.items)) restAt(position, why, late);
   return [];
 }

@@ -68,6 +68,8 @@ export interface LadderPlan {
   readonly graceDays: number;
   /** What `graceDays` counts; calendar days when left out. */
   readonly graceIn?: 'days' | 'bankDays';
+  /** Broken by two payments in a row only, or the last: agreements with private persons. */
+  readonly forgivesOne?: boolean;
   /** The day it took effect; `agreedOn` when left out. */
   readonly from?: PlainDate;
   /** Money that counts for it; all of its currency since `agreedOn` when left out. */

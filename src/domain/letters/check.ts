@@ -78,6 +78,9 @@ export function checkDeadline(kind: LetterKind, input: LetterInput): Refusal | n
   if (deadline <= today) return refusal('letters.deadlineNotLater', { deadline, today });
   const earliest = earliestDeadline(kind, input, today);
   if (deadline >= earliest) return null;
+  if (kind === 'breachNotice') {
+    return refusal('letters.deadlineBeforeClause', { name: account.name, earliest });
+  }
   return refusal('letters.deadlineTooShort', { name: account.name, earliest });
 }
 

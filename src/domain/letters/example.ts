@@ -1,4 +1,4 @@
-import type { Account, Item } from '../accounts/account';
+import type { Account, Item, Plan } from '../accounts/account';
 import type {
   AccountId,
   BatchId,
@@ -125,7 +125,30 @@ function history({
         terms: { kind: 'instalments', rhythm: 'monthly', graceDays: 5, signatory: '', place: '' },
         endedOn: null,
       },
+      calledIn(currency, today),
     ],
+  };
+}
+
+/** An agreement of which the whole rest was called in. */
+function calledIn(currency: Currency, today: PlainDate): Plan {
+  const day = (days: number) => addDays(today, days);
+  const row = (no: number, due: number, left: number) => ({
+    ...{ no, dueOn: day(due), minor: 30_000, interestMinor: 0 },
+    ...{ principalMinor: 30_000, balanceMinor: left },
+  });
+  const extras = [{ kind: 'interest', minor: 3_500, waived: true }] as const;
+  const rest = { principal: 60_000, interest: 0, revived: 3_500, total: 63_500 };
+  return {
+    ...{ id: 'called' as PlanId, agreedOn: day(-100), currency, minor: 60_000, items: [] },
+    ...{ reference: 'A-12', rows: [row(1, -70, 30_000), row(2, -40, 0)] },
+    terms: {
+      ...{ kind: 'instalments', rhythm: 'monthly', graceDays: 5, signatory: '', place: '' },
+      extras,
+    },
+    cures: [{ on: day(-30), deadline: day(-20), no: 1 }],
+    accelerated: { on: day(-5), ...rest },
+    ...{ endedOn: day(-5), endedWhy: 'accelerated' },
   };
 }
 

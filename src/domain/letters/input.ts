@@ -1,4 +1,5 @@
 import type { Account, Item } from '../accounts/account';
+import type { PlanId } from '../accounts/ids';
 import type { Company } from '../accounts/party';
 import type { PlainDate } from '../dates/plainDate';
 import type { LetterLayoutName } from '../documents/layout';
@@ -13,6 +14,8 @@ export interface LetterInput {
   readonly today: PlainDate;
   /** Last day to pay, or to answer; letters that set none do not look at it. */
   readonly deadline: PlainDate;
+  /** The agreement it is about, where it is about one; default: the first that fits. */
+  readonly plan?: PlanId;
   /** Our reference: the number of the letter, printed and asked for with the payment. */
   readonly reference: string;
   /** Default: the one for the envelopes of the company's country. */

@@ -1,4 +1,5 @@
 import type { Account, Item, LetterKind } from '../accounts/account';
+import type { PlanId } from '../accounts/ids';
 import type { Company } from '../accounts/party';
 import type { PlainDate } from '../dates/plainDate';
 import type { LetterLayoutName } from '../documents/layout';
@@ -10,6 +11,7 @@ import { userText } from '../templates/chosen';
 import { chargesFor } from './charges';
 import type { LetterInput } from './input';
 import { letterLanguage } from './languages/languages';
+import { planRemarks } from './planStep';
 import { underUkProtocol } from './protocol';
 
 /** What the letters of one batch have in common. */
@@ -26,6 +28,8 @@ export interface LetterWork {
   readonly layout?: LetterLayoutName;
   /** A text of the user's own chosen for these letters; null: the usual one. */
   readonly template?: string | null;
+  /** The agreement the letter is about; only with one account. */
+  readonly plan?: PlanId;
 }
 
 /** A letter's input, and what the person who sends it should know. */
@@ -58,6 +62,7 @@ export function letterInputFor(
   return {
     input: {
       ...about,
+      ...(work.plan !== undefined && { plan: work.plan }),
       deadline,
       reference,
       charges,
@@ -69,9 +74,13 @@ export function letterInputFor(
       ...(layout !== null && { layout }),
       ...(text !== undefined && { text }),
     },
-    remarks: underUkProtocol(kind, about)
-      ? [...remarks, aboutForms(account, paper?.protocolForms.length ?? 0)]
-      : remarks,
+    remarks: [
+      ...remarks,
+      ...planRemarks(kind, account, work),
+      ...(underUkProtocol(kind, about)
+        ? [aboutForms(account, paper?.protocolForms.length ?? 0)]
+        : []),
+    ],
   };
 }
 

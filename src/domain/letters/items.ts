@@ -1,18 +1,25 @@
 import { type Account, type Item, isChasing, type LetterKind } from '../accounts/account';
+import type { PlanId } from '../accounts/ids';
 import { disputedByItem, openDisputes } from '../accounts/views/disputed';
 import { isOpen, isOverdue, openMinor } from '../accounts/views/open';
-import { activePlans } from '../accounts/views/standing';
 import { addDays, type PlainDate } from '../dates/plainDate';
 import { unreachable } from '../result';
+import { planBehind, planCalledIn } from './aboutPlan';
 
 /** A note before due is about what falls due in these days: later is no news, earlier no help. */
 export const DAYS_BEFORE_DUE = 14;
 
 /**
  * What letters of a kind to a customer would be about: the items of each letter, one letter for each
- * currency. Letters that are not about items at all are one, without items.
+ * currency. Letters that are not about items at all are one, without items. `plan` names the
+ * agreement a letter is about.
  */
-export function itemsFor(kind: LetterKind, account: Account, today: PlainDate): Item[][] {
+export function itemsFor(
+  kind: LetterKind,
+  account: Account,
+  today: PlainDate,
+  plan?: PlanId,
+): Item[][] {
   if (isChasing(kind)) return byCurrency(chaseable(account, today));
   switch (kind) {
     case 'statement':
@@ -22,7 +29,9 @@ export function itemsFor(kind: LetterKind, account: Account, today: PlainDate): 
     case 'disputeAcknowledgement':
       return [named(account, new Set(openDisputes(account, today).at(-1)?.items))];
     case 'breachNotice':
-      return [named(account, new Set(activePlans(account).flatMap(({ items }) => items)))];
+      return [named(account, new Set(planBehind(account, today, plan)?.items))];
+    case 'accelerationNotice':
+      return [named(account, new Set(planCalledIn(account, today, plan)?.items))];
     case 'promiseConfirmation':
     case 'thankYou':
     case 'apology':

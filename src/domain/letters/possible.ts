@@ -12,14 +12,10 @@ export function whyNot(
   account: Account,
   work: Omit<LetterWork, 'kind' | 'deadline' | 'template'>,
 ): Refusal | null {
-  const [first, ...others] = itemsFor(kind, account, work.today);
+  const [first, ...others] = itemsFor(kind, account, work.today, work.plan);
   if (first === undefined) return nothingToWriteAbout(kind, account);
-  const deadline = proposedDeadline(
-    kind,
-    { account, company: work.company },
-    work.today,
-    bankHolidays(work.settings.holidays),
-  );
+  const holidays = bankHolidays(work.settings.holidays);
+  const deadline = proposedDeadline(kind, { account, ...work }, work.today, holidays);
   const refusals = [first, ...others].map((items) => {
     const { input } = letterInputFor(account, items, 'L-1', { ...work, kind, deadline });
     const letter = writeLetter(kind, input);

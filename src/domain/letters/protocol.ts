@@ -2,6 +2,8 @@ import type { Account, LetterKind } from '../accounts/account';
 import type { Company } from '../accounts/party';
 import { addDays, type PlainDate } from '../dates/plainDate';
 import { type Holidays, toWorkingDay } from '../dates/workingDays';
+import { noticeDays } from '../plans/notice';
+import { planBehind } from './aboutPlan';
 import type { LetterInput } from './input';
 
 /** Days the post is given: a deadline counts from when the letter can be there. */
@@ -18,12 +20,13 @@ export const DAYS_TO_PAY: Readonly<Record<LetterKind, number>> = {
   promiseConfirmation: 0,
   disputeAcknowledgement: 14,
   breachNotice: 10,
+  accelerationNotice: 10,
   thankYou: 0,
   apology: 0,
   stayInTouch: 0,
 };
 
-export type Parties = Pick<LetterInput, 'account' | 'company'>;
+export type Parties = Pick<LetterInput, 'account' | 'company' | 'plan'>;
 
 /** Whether letters of the kind set a last day. */
 export function setsDeadline(kind: LetterKind): boolean {
@@ -48,16 +51,24 @@ function privateIn(country: string, account: Account, company: Company): boolean
   return inland && account.debtorType === 'consumer';
 }
 
-/** Days the law wants at least between the letter and its last day; 0 where it names none. */
-function leastDays(kind: LetterKind, parties: Parties): number {
+/** Days the law, or the agreement, wants at least between the letter and its last day; 0 where it names none. */
+function leastDays(kind: LetterKind, parties: Parties, today: PlainDate): number {
   if (underUkProtocol(kind, parties)) return 30;
+  if (kind === 'breachNotice') return daysOfNotice(parties, today);
   // Fourteen days that begin on the day after the letter was received.
   return isFourteenDayLetter(kind, parties) ? POSTING_DAYS + 14 : 0;
 }
 
+/** The days the agreement gives from the arrival of a notice; 0 where it asks for none. */
+function daysOfNotice({ account, plan: id }: Parties, today: PlainDate): number {
+  const plan = planBehind(account, today, id);
+  const days = plan === undefined ? 0 : noticeDays(account, plan);
+  return days === 0 ? 0 : POSTING_DAYS + days;
+}
+
 /** The first day that may be the letter's last day. */
 export function earliestDeadline(kind: LetterKind, parties: Parties, today: PlainDate): PlainDate {
-  return addDays(today, Math.max(1, leastDays(kind, parties)));
+  return addDays(today, Math.max(1, leastDays(kind, parties, today)));
 }
 
 /**
@@ -71,6 +82,9 @@ export function proposedDeadline(
   holidays: Holidays | undefined,
 ): PlainDate {
   if (!setsDeadline(kind)) return today;
-  const days = Math.max(POSTING_DAYS + DAYS_TO_PAY[kind], leastDays(kind, parties));
+  const least = leastDays(kind, parties, today);
+  // What the agreement gives is the time for a notice; ours is for agreements that name none.
+  const byClause = kind === 'breachNotice' && least > 0;
+  const days = byClause ? least : Math.max(POSTING_DAYS + DAYS_TO_PAY[kind], least);
   return toWorkingDay(addDays(today, days), 'next', holidays);
 }

@@ -29,6 +29,15 @@ export const LETTER_TEXTS: Texts = {
   'letters.noPromise': '{name} has no promise that is still running. Enter the promise first.',
   'letters.noDispute': '{name} has no open dispute. Enter the dispute first.',
   'letters.noBreach': 'No agreement with {name} is behind. There is nothing to give notice of.',
+  'letters.deadlineBeforeClause':
+    'The agreement with {name} gives more time from the arrival of a notice: the last day can be {earliest} at the earliest. Choose that day or a later one.',
+  'letters.noRestCalledIn':
+    'The rest of no agreement with {name} was called in. Call it in at the agreement first.',
+  'letters.planNotice':
+    'Printing it records the notice about the agreement of {on}: time until {deadline}.',
+  'letters.planCallsIn':
+    'Printing it ends the agreement of {on}: the whole rest of {amount} {currency} is called in.',
+  'letters.planCloses': 'Printing it closes the agreement of {on} as fulfilled.',
   'letters.noPayment': 'No payment of {name} came in during the last 60 days.',
   'letters.noLetterToRegret': 'No reminder was sent to {name}. There is nothing to apologize for.',
   'letters.noOverdue': 'Nothing of {name} is overdue that may be chased.',

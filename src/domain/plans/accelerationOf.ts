@@ -9,9 +9,15 @@ import { accelerate } from './planStatus';
  * What falls due when the creditor calls the rest in, minor units: principal still open, interest
  * of the rows, and what was waived only while the agreement was kept. Interest by a yearly rate that
  * is not yet earned is dropped; sums fixed beforehand stay. Payments pay the interest of their row first.
+ * `paidBy`: payments up to this day count, also those after it was called in.
  */
-export function accelerationOf(account: Account, plan: Plan, on: PlainDate): PlanAcceleration {
-  const { paid } = paidOfPlan(account, plan, on);
+export function accelerationOf(
+  account: Account,
+  plan: Plan,
+  on: PlainDate,
+  paidBy: PlainDate = on,
+): PlanAcceleration {
+  const { paid } = paidOfPlan(account, plan, paidBy);
   const rows = plan.rows.map((row, index) => ({
     no: row.no,
     due: row.dueOn,

@@ -32,7 +32,10 @@ export function planStanding(
   asOf: PlainDate,
   holidays: Holidays | undefined,
 ): PlanStatus {
-  return planStatus(dueParts(plan), planMoney(account, plan), asOf, graceOf(plan, holidays));
+  return planStatus(dueParts(plan), planMoney(account, plan), asOf, {
+    ...graceOf(plan, holidays),
+    forgivesOne: account.debtorType === 'consumer',
+  });
 }
 
 /** What has been paid of an agreement by the end of a day; no holiday can change that. */

@@ -14,6 +14,8 @@ export interface Grace {
   readonly days: number;
   readonly unit: 'days' | 'bankDays';
   readonly holidays?: Holidays;
+  /** A private person's agreement is broken by two payments in a row, or the last (its clause `default`). */
+  readonly forgivesOne?: boolean;
 }
 
 export type PlanState = 'onTime' | 'late' | 'broken' | 'fulfilled';
@@ -30,6 +32,8 @@ export interface PlanProgress {
 
 export interface PlanStatus extends PlanProgress {
   readonly state: PlanState;
+  /** Last day on which what is missing does not break the plan; absent when all is paid. */
+  readonly graceEnds?: PlainDate;
 }
 
 /** The part of a row the status needs. */
@@ -48,7 +52,9 @@ export function planStatus(
 ): PlanStatus {
   const progress = planProgress(rows, receipts, asOf);
   const { next } = progress;
-  return { ...progress, state: next === undefined ? 'fulfilled' : stateOf(next.due, asOf, grace) };
+  if (next === undefined) return { ...progress, state: 'fulfilled' };
+  const graceEnds = lastDayOfGrace(decisiveDay(rows, next.no, grace), grace);
+  return { ...progress, state: stateOf(next.due, graceEnds, asOf), graceEnds };
 }
 
 /** What receipts up to the end of a day have paid of the rows, in order. */
@@ -70,9 +76,18 @@ export function planProgress(
   };
 }
 
-function stateOf(due: PlainDate, asOf: PlainDate, grace: number | Grace): PlanState {
+function stateOf(due: PlainDate, graceEnds: PlainDate, asOf: PlainDate): PlanState {
   if (asOf <= due) return 'onTime';
-  return asOf <= lastDayOfGrace(due, grace) ? 'late' : 'broken';
+  return asOf <= graceEnds ? 'late' : 'broken';
+}
+
+/** The due date whose days of grace decide: of the first row that is open, or of the one after it. */
+function decisiveDay(rows: readonly DuePart[], no: number, grace: number | Grace): PlainDate {
+  const index = rows.findIndex((row) => row.no === no);
+  const after = typeof grace !== 'number' && grace.forgivesOne === true ? 1 : 0;
+  const row = rows[index + after] ?? rows[index];
+  if (row === undefined) throw new Error(`no row ${no}`);
+  return row.due;
 }
 
 /**

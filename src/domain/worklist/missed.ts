@@ -59,7 +59,7 @@ function adviceFor(
   step: AgreementStep,
   account: Account,
   plan: Plan,
-  { next, state, cure }: AgreementStatus,
+  { next, state, cure, restsUntil }: AgreementStatus,
   today: PlainDate,
 ): Advice | null {
   if (step === 'countersign') {
@@ -78,7 +78,7 @@ function adviceFor(
     return advise('quiet', 'work.plan-cure', { no, until: day }, { code: 'next.wait', on: day });
   }
   if (step !== 'call' || wasAskedSince(account, on)) return null;
-  const late = { ...params, until };
+  const late = { ...params, until: restsUntil ?? until };
   return advise('planLate', 'work.instalment-late', late, { code: 'next.call', on: today });
 }
 

@@ -1,10 +1,10 @@
-import { type Currency, decimalsOf } from '../../domain/money/currency';
+import type { Currency } from '../../domain/money/currency';
 import { formatMoney } from '../../domain/money/format';
-import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/useMessages';
+import { amountProblem } from './amountProblem';
 import { Field } from './Field';
 import { focusOnMount } from './focus';
-import { type AmountProblem, readAmount } from './readAmount';
+import { readAmount } from './readAmount';
 
 interface AmountFieldProps {
   readonly label: string;
@@ -44,20 +44,4 @@ export function AmountField(props: AmountFieldProps) {
       )}
     </Field>
   );
-}
-
-/** The sentence for a text that is no amount. */
-export function amountProblem(m: Messages, problem: AmountProblem, currency: Currency): string {
-  const say = m.common.amount;
-  switch (problem) {
-    case 'tooManyDecimals':
-      return say.tooManyDecimals(decimalsOf(currency));
-    case 'empty':
-    case 'notANumber':
-    case 'grouping':
-    case 'ambiguous':
-    case 'negative':
-    case 'tooLarge':
-      return say[problem];
-  }
 }

@@ -3,6 +3,7 @@ import { agreements } from './en/agreements';
 import { calendar } from './en/calendar';
 import { call } from './en/call';
 import { cases } from './en/cases';
+import { clauses } from './en/clauses';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { debtors } from './en/debtors';
@@ -54,6 +55,7 @@ export const en = {
   insights,
   settings,
   templates,
+  clauses,
 };
 
 export type Messages = typeof en;

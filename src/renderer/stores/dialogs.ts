@@ -22,6 +22,10 @@ export type OpenDialog =
       readonly accounts: readonly AccountId[];
       /** The kind to begin with; absent: what the ladder proposes. */
       readonly kind?: LetterKind;
+      /** The agreement they are about; only with one customer. */
+      readonly plan?: PlanId;
+      /** The last day to begin with; absent: the one the kind proposes. */
+      readonly deadline?: PlainDate;
     }
   | { readonly name: 'batch' | 'numbers' | 'printing'; readonly batch: BatchId }
   | {

@@ -20,6 +20,14 @@ async function closeDrawn({ hand, drawn }: Desk): Promise<void> {
   await drawn.dialog.waitFor({ state: 'hidden' });
 }
 
+/** The letter that goes with a step: with it the step is recorded. */
+async function printed(desk: Desk): Promise<void> {
+  // The ledger was filled a month ago: letters ask why to go on all the same.
+  await desk.hand.write(desk.letters.field(/^Why/), 'The bank was looked at today');
+  await desk.letters.print();
+  await closeDrawn(desk);
+}
+
 /** From a call: what he can pay, the option that fits, and its paper. */
 async function agreedInCall(desk: Desk): Promise<void> {
   const { hand, shell, today, debtor, call, agreement, page } = desk;
@@ -85,17 +93,24 @@ for (const kind of HANDS) {
       await expect(missed.agreements.payment(1)).toContainText('late');
       await missed.shell.go('Today');
       await expect(missed.today.list.row(BRANDT)).toContainText('Payment 1 of the agreement');
+      await missed.today.list.moveTo(BRANDT);
+      await missed.hand.press(missed.today.agreementStep('Notice'), 'A');
+      const { notice } = missed.agreements;
+      await expect(notice.dialog).toContainText('Payment 1, due 30 Mar: 479.99 EUR missing');
+      await missed.hand.press(notice.button(/^Write the notice/), 'Control+Enter');
+      await expect(missed.letters.dialog).toContainText('records the notice');
+      await printed(missed);
       await missed.shell.go('Agreements');
-      await missed.agreements.press('Notice', 'A');
-      await missed.agreements.notice.saved();
       await expect(missed.agreements.list.row(BRANDT)).toContainText('Notice runs');
 
       const over = await at(AFTER_NOTICE, later, kind);
       await expect(over.agreements.pane).toContainText('call in the whole rest');
       await over.agreements.press('Call in the rest', 'A');
-      const total = over.agreements.callIn.dialog.getByRole('button', { name: /^Call in/ });
+      const total = over.agreements.callIn.button(/^Call in/);
       await expect(total).toContainText('2,413.43 EUR');
       await over.hand.press(total);
+      await expect(over.letters.row(BRANDT)).toContainText('2,413.43 EUR');
+      await printed(over);
       await expect(over.agreements.list.row(BRANDT)).toContainText('Called in');
       await over.shell.undo();
       await expect(over.agreements.list.row(BRANDT)).toContainText('Broken');
@@ -126,8 +141,8 @@ for (const kind of HANDS) {
       await expect(desk.agreements.list.row(BRANDT)).toContainText('Fulfilled');
       await expect(desk.agreements.payment(1)).toContainText('paid');
       await desk.agreements.press('Close, and thank', 'A');
-      await desk.page.getByRole('dialog').waitFor();
-      await desk.page.keyboard.press('Escape');
+      await expect(desk.letters.dialog).toContainText('closes the agreement');
+      await printed(desk);
       await expect(desk.agreements.pane).toContainText('nothing is left to do');
     });
   });

@@ -24,6 +24,12 @@ export class Today {
     this.list = new List(hand, "Today's list");
   }
 
+  /** The step an agreement of the customer at hand asks for. */
+  agreementStep(name: string): Locator {
+    const asked = this.hand.page.getByRole('region', { name: 'What the agreement asks for' });
+    return asked.getByRole('button', { name: new RegExp(`^${name}`) });
+  }
+
   async showGroup(name: RegExp): Promise<void> {
     const groups = this.hand.page.getByRole('group', { name: 'Kinds of work' });
     await this.hand.press(groups.getByRole('button', { name }));

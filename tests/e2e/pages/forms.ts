@@ -16,6 +16,10 @@ export class Form {
     return this.dialog.getByRole('textbox', { name: label });
   }
 
+  button(name: RegExp): Locator {
+    return this.dialog.getByRole('button', { name });
+  }
+
   async fill(fields: readonly (readonly [RegExp, string])[]): Promise<void> {
     await this.dialog.waitFor();
     for (const [label, text] of fields) await this.hand.write(this.field(label), text);

@@ -27,6 +27,7 @@ export function levelAfter(level: number, kind: LetterKind): number {
     case 'promiseConfirmation':
     case 'disputeAcknowledgement':
     case 'breachNotice':
+    case 'accelerationNotice':
     case 'thankYou':
     case 'apology':
     case 'stayInTouch':

@@ -1,6 +1,7 @@
-import type { PlainDate } from '../../dates/plainDate';
+import { addDays, type PlainDate } from '../../dates/plainDate';
 import { accelerationOf } from '../../plans/accelerationOf';
 import { paidOfPlan } from '../../plans/ledgerPlan';
+import { noticeDays } from '../../plans/notice';
 import { type Refusal, refusal } from '../../refusal';
 import { unreachable } from '../../result';
 import type { Account, Plan } from '../account';
@@ -98,6 +99,8 @@ function setCure(
     return refuse('agreement.nothing-late');
   }
   if (deadline <= today) return refuse('agreement.cure-in-past', { on: deadline });
+  const earliest = addDays(today, noticeDays(account, plan));
+  if (deadline < earliest) return refuse('agreement.cure-too-short', { earliest });
   return unless(undefined, () => [
     { type: 'planCureSet', plan: plan.id, on: today, deadline, no: next.no },
   ]);

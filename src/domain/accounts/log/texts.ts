@@ -55,6 +55,8 @@ export const LOG_TEXTS: Texts = {
   'log.letter.disputeAcknowledgement': 'Objection acknowledged, answer promised by {deadline}',
   'log.letter.breachNotice':
     'Notice that {amount} {currency} of the agreement is missing, to be paid by {deadline}',
+  'log.letter.accelerationNotice':
+    'The rest of the agreement called in, {amount} {currency}, to be paid by {deadline}',
   'log.letter.thankYou': 'Thank-you for a payment',
   'log.letter.apology': 'Apology for a letter sent in error',
   'log.letter.stayInTouch': 'Letter to stay in touch',

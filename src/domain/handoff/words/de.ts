@@ -163,6 +163,7 @@ export const GERMAN_PACK: PackWords = {
   letterPromise: 'Bestätigung einer Zusage',
   letterDispute: 'Bestätigung eines Einwands',
   letterBreach: 'Anzeige einer gebrochenen Vereinbarung',
+  letterCalledIn: 'Fälligstellung des Rests einer Vereinbarung',
   letterThanks: 'Dank',
   letterApology: 'Entschuldigung',
   letterTouch: 'Brief zur Kontaktpflege',
@@ -234,6 +235,8 @@ const LINES: Texts = {
   'log.letter.disputeAcknowledgement': 'Einwand bestätigt, Antwort zugesagt bis {deadline}',
   'log.letter.breachNotice':
     'Anzeige, dass {amount} {currency} der Vereinbarung fehlen, zahlbar bis {deadline}',
+  'log.letter.accelerationNotice':
+    'Rest der Vereinbarung von {amount} {currency} fällig gestellt, zahlbar bis {deadline}',
   'log.letter.thankYou': 'Dank für eine Zahlung',
   'log.letter.apology': 'Entschuldigung für einen irrtümlichen Brief',
   'log.promise': 'Zusage, {amount} {currency} bis {due} zu zahlen',

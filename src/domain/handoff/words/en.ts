@@ -165,6 +165,7 @@ export const ENGLISH_PACK = {
   letterPromise: 'Confirmation of a promise',
   letterDispute: 'Acknowledgement of a dispute',
   letterBreach: 'Notice of a broken agreement',
+  letterCalledIn: 'Rest of an agreement called in',
   letterThanks: 'Thank-you',
   letterApology: 'Apology',
   letterTouch: 'Letter to stay in touch',

@@ -161,6 +161,7 @@ export const SPANISH_PACK: PackWords = {
   letterPromise: 'Confirmación de una promesa',
   letterDispute: 'Acuse de una reclamación',
   letterBreach: 'Aviso de acuerdo incumplido',
+  letterCalledIn: 'Exigencia del resto de un acuerdo',
   letterThanks: 'Agradecimiento',
   letterApology: 'Disculpa',
   letterTouch: 'Carta de cortesía',
@@ -233,6 +234,8 @@ const LINES: Texts = {
     'Reclamación recibida, respuesta prometida hasta el {deadline}',
   'log.letter.breachNotice':
     'Aviso de que faltan {amount} {currency} del acuerdo, a pagar hasta el {deadline}',
+  'log.letter.accelerationNotice':
+    'Resto del acuerdo de {amount} {currency} exigido, a pagar hasta el {deadline}',
   'log.letter.thankYou': 'Agradecimiento por un pago',
   'log.letter.apology': 'Disculpa por una carta enviada por error',
   'log.promise': 'Promesa de pagar {amount} {currency} hasta el {due}',

@@ -163,6 +163,7 @@ export const FRENCH_PACK: PackWords = {
   letterPromise: 'Confirmation d’une promesse',
   letterDispute: 'Accusé de réception d’une contestation',
   letterBreach: 'Avis d’accord rompu',
+  letterCalledIn: 'Exigibilité du solde d’un accord',
   letterThanks: 'Remerciement',
   letterApology: 'Excuses',
   letterTouch: 'Lettre de courtoisie',
@@ -235,6 +236,8 @@ const LINES: Texts = {
   'log.letter.disputeAcknowledgement': 'Contestation reçue, réponse promise avant le {deadline}',
   'log.letter.breachNotice':
     'Avis : {amount} {currency} de l’accord manquent, à payer avant le {deadline}',
+  'log.letter.accelerationNotice':
+    'Solde de l’accord de {amount} {currency} exigé, à payer avant le {deadline}',
   'log.letter.thankYou': 'Remerciement pour un paiement',
   'log.letter.apology': 'Excuses pour une lettre envoyée par erreur',
   'log.promise': 'Promesse de payer {amount} {currency} avant le {due}',

@@ -162,6 +162,7 @@ export const ITALIAN_PACK: PackWords = {
   letterPromise: 'Conferma di una promessa',
   letterDispute: 'Riscontro a una contestazione',
   letterBreach: 'Avviso di accordo non rispettato',
+  letterCalledIn: 'Richiesta del residuo di un accordo',
   letterThanks: 'Ringraziamento',
   letterApology: 'Scuse',
   letterTouch: 'Lettera di cortesia',
@@ -235,6 +236,8 @@ const LINES: Texts = {
     'Contestazione ricevuta, risposta promessa entro il {deadline}',
   'log.letter.breachNotice':
     'Avviso che mancano {amount} {currency} dell’accordo, da pagare entro il {deadline}',
+  'log.letter.accelerationNotice':
+    'Chiesto il residuo dell’accordo di {amount} {currency}, da pagare entro il {deadline}',
   'log.letter.thankYou': 'Ringraziamento per un pagamento',
   'log.letter.apology': 'Scuse per una lettera inviata per errore',
   'log.promise': 'Promessa di pagare {amount} {currency} entro il {due}',

@@ -161,6 +161,7 @@ export const DUTCH_PACK: PackWords = {
   letterPromise: 'Bevestiging van een toezegging',
   letterDispute: 'Ontvangstbevestiging van een betwisting',
   letterBreach: 'Bericht van een niet nagekomen afspraak',
+  letterCalledIn: 'Opeising van de rest van een afspraak',
   letterThanks: 'Dank',
   letterApology: 'Excuses',
   letterTouch: 'Brief om contact te houden',
@@ -234,6 +235,8 @@ const LINES: Texts = {
     'Betwisting ontvangen, antwoord toegezegd uiterlijk {deadline}',
   'log.letter.breachNotice':
     'Bericht dat {amount} {currency} van de afspraak ontbreekt, te betalen uiterlijk {deadline}',
+  'log.letter.accelerationNotice':
+    'Rest van de afspraak van {amount} {currency} opgeëist, te betalen uiterlijk {deadline}',
   'log.letter.thankYou': 'Dank voor een betaling',
   'log.letter.apology': 'Excuses voor een vergissing',
   'log.promise': 'Toezegging {amount} {currency} te betalen uiterlijk {due}',

@@ -161,6 +161,7 @@ export const POLISH_PACK: PackWords = {
   letterPromise: 'Potwierdzenie obietnicy',
   letterDispute: 'Potwierdzenie zastrzeżenia',
   letterBreach: 'Zawiadomienie o złamaniu ugody',
+  letterCalledIn: 'Żądanie reszty kwoty ugody',
   letterThanks: 'Podziękowanie',
   letterApology: 'Przeprosiny',
   letterTouch: 'Pismo grzecznościowe',
@@ -232,6 +233,8 @@ const LINES: Texts = {
   'log.letter.disputeAcknowledgement': 'Zastrzeżenie przyjęte, odpowiedź obiecana do {deadline}',
   'log.letter.breachNotice':
     'Zawiadomienie o braku {amount} {currency} z ugody, do zapłaty do {deadline}',
+  'log.letter.accelerationNotice':
+    'Zażądano reszty ugody {amount} {currency}, do zapłaty do {deadline}',
   'log.letter.thankYou': 'Podziękowanie za wpłatę',
   'log.letter.apology': 'Przeprosiny za omyłkowe pismo',
   'log.promise': 'Obietnica zapłaty {amount} {currency} do {due}',

@@ -1,9 +1,7 @@
 import type { Item } from '../../accounts/account';
 import { balanceIn } from '../../accounts/views/balances';
 import { disputedByItem, openDisputes } from '../../accounts/views/disputed';
-import { activePlans } from '../../accounts/views/standing';
 import { sumMinor } from '../../money/money';
-import { paidOfPlan } from '../../plans/ledgerPlan';
 import { promiseStatuses } from '../../promises/promiseStatus';
 import type { Refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
@@ -72,37 +70,4 @@ export function disputeMatter(input: LetterInput, words: LetterWords): Result<Ma
 function undisputed({ account, today }: LetterInput, currency: Item['currency']): number {
   const { open, unallocated, disputed } = balanceIn(account, currency, today);
   return open - unallocated - disputed;
-}
-
-/** An agreement behind its schedule: what is missing, by when it may be cured, what else would be due. */
-export function breachMatter(input: LetterInput, words: LetterWords): Result<Matter, Refusal> {
-  const { account, today, deadline } = input;
-  const broken = activePlans(account).flatMap((plan) => {
-    const { behind, next, paid } = paidOfPlan(account, plan, today);
-    return behind > 0 && next !== undefined ? [{ plan, behind, next, paid: sumMinor(paid) }] : [];
-  });
-  const [found] = broken;
-  if (found === undefined) return refuse('noBreach', input);
-  const refused = checkDeadline('breachNotice', input);
-  if (refused !== null) return err(refused);
-  const { plan, behind, next, paid } = found;
-  const { currency, rows, terms, agreedOn } = plan;
-  const total = sumMinor(rows.map(({ minor }) => minor));
-  const missed = rows.find(({ no }) => no === next.no)?.minor ?? next.open;
-  const say = sayIn(words);
-  return ok({
-    currency,
-    figures: null,
-    asked: behind,
-    by: deadline,
-    values: {
-      amount: say.money(behind, currency),
-      deadline: say.deadline(deadline),
-      agreement_date: say.day(agreedOn),
-      missed_amount: say.money(missed, currency),
-      missed_date: say.day(next.due),
-      rest_amount: say.money(total - paid, currency),
-      ...(terms.kind === 'instalments' && { instalments: true }),
-    },
-  });
 }

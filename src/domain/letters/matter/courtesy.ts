@@ -3,9 +3,12 @@ import { balances } from '../../accounts/views/balances';
 import { addDays, type PlainDate } from '../../dates/plainDate';
 import type { Refusal } from '../../refusal';
 import { ok, type Result } from '../../result';
+import { planKept } from '../aboutPlan';
 import { refuse } from '../check';
+
 import type { LetterInput } from '../input';
 import type { LetterWords } from '../words';
+import { keptValues } from './agreement';
 import { letterRegretted } from './earlier';
 import type { Matter } from './matter';
 import { sayIn } from './say';
@@ -13,10 +16,11 @@ import { sayIn } from './say';
 /** After that a thank-you would only surprise. */
 const DAYS_TO_THANK = 60;
 
-/** The latest payment that stayed with us. */
+/** The latest payment that stayed with us, or the last one of an agreement that was kept. */
 export function thankYouMatter(input: LetterInput, words: LetterWords): Result<Matter, Refusal> {
   const { account, today } = input;
-  const payment = latestPayment(account, today);
+  const plan = planKept(account, today, input.plan);
+  const payment = latestPayment(account, today, plan?.agreedOn);
   if (payment === undefined) return refuse('noPayment', input);
   const say = sayIn(words);
   const { currency, minor, on } = payment;
@@ -27,13 +31,17 @@ export function thankYouMatter(input: LetterInput, words: LetterWords): Result<M
       paid_amount: say.money(minor, currency),
       paid_on: say.day(on),
       ...(isSettled(account, today) && { all_settled: true }),
+      ...(plan !== undefined && keptValues(plan, words)),
     },
   });
 }
 
-function latestPayment({ receipts }: Account, today: PlainDate): Receipt | undefined {
+function latestPayment(
+  { receipts }: Account,
+  today: PlainDate,
+  since: PlainDate = addDays(today, -DAYS_TO_THANK),
+): Receipt | undefined {
   const cameBack = new Set(receipts.map(({ returns }) => returns?.receipt));
-  const since = addDays(today, -DAYS_TO_THANK);
   return receipts
     .filter(({ id, minor, on }) => minor > 0 && !cameBack.has(id) && on >= since && on <= today)
     .reduce<Receipt | undefined>(

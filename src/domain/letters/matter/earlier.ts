@@ -1,4 +1,4 @@
-import { isChasing, type LetterRef } from '../../accounts/account';
+import { isAsking, type LetterRef } from '../../accounts/account';
 import type { LetterInput } from '../input';
 
 type Sent = Pick<LetterInput, 'account' | 'items'>;
@@ -18,5 +18,5 @@ export function lastOf({ account, items }: Sent, kind: LetterRef['kind']): Lette
 
 /** The letter an apology is for: the latest that chased, withdrawn already or with the apology. */
 export function letterRegretted({ account }: Pick<LetterInput, 'account'>): LetterRef | undefined {
-  return account.letters.findLast(({ kind }) => isChasing(kind) || kind === 'breachNotice');
+  return account.letters.findLast(({ kind }) => isAsking(kind));
 }

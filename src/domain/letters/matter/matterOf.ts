@@ -4,7 +4,8 @@ import { type Result, unreachable } from '../../result';
 import type { LetterInput } from '../input';
 import type { LetterWords } from '../words';
 import { preDueMatter, statementMatter } from './account';
-import { breachMatter, disputeMatter, promiseMatter } from './agreed';
+import { disputeMatter, promiseMatter } from './agreed';
+import { accelerationMatter, breachMatter } from './agreement';
 import { chasingMatter } from './chasing';
 import { apologyMatter, stayInTouchMatter, thankYouMatter } from './courtesy';
 import type { Matter } from './matter';
@@ -31,6 +32,8 @@ export function matterOf(
       return disputeMatter(input, words);
     case 'breachNotice':
       return breachMatter(input, words);
+    case 'accelerationNotice':
+      return accelerationMatter(input, words);
     case 'thankYou':
       return thankYouMatter(input, words);
     case 'apology':

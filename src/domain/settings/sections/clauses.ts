@@ -1,6 +1,7 @@
 import { type ClauseOverrides, checkClause } from '../../agreements/clauses';
 import { CLAUSE_IDS, type ClauseText } from '../../agreements/words';
 import { LETTER_LANGUAGES } from '../../letters/languages/languages';
+import type { Refusal } from '../../refusal';
 import { z } from '../../schema/zod';
 import type { Section } from '../section';
 
@@ -13,11 +14,15 @@ const clauses = z.partialRecord(z.enum(CLAUSE_IDS), clause).superRefine((value, 
     const one = value[id];
     const checked = one === undefined ? undefined : checkClause(id, one);
     if (checked === undefined || checked.ok) continue;
-    const { line, name, detail } = checked.error.params ?? {};
-    const message = name === undefined ? `line ${line}: ${detail}` : `{{ ${name} }}`;
-    context.addIssue({ code: 'custom', path: [id], message });
+    context.addIssue({ code: 'custom', path: [id], message: problemIn(checked.error) });
   }
 });
+
+function problemIn({ code, params = {} }: Refusal): string {
+  if (code === 'agreements.clauseHeading') return 'no heading';
+  const { line, name, detail } = params;
+  return name === undefined ? `line ${line}: ${detail}` : `{{ ${name} }}`;
+}
 
 /** The user's own clauses of agreements, by language. A template that cannot be filled is not stored. */
 export const clausesSection: Section<ClauseOverrides> = {

@@ -18,6 +18,7 @@ import { agreementDraft } from './agreementDraft';
 import { type AgreementFields, extraFields } from './agreementFields';
 import { agreementNumber } from './agreementNumber';
 import { wishOf } from './agreementWish';
+import { BeforeAgreement } from './BeforeAgreement';
 import { ClaimFields } from './ClaimFields';
 import { DraftView } from './DraftView';
 import { fieldErrors } from './fieldErrors';
@@ -85,6 +86,7 @@ export function AgreementForm(props: AgreementFormProps) {
         <div className="agreement-form__fields">
           <DraftNote draft={draftOf} />
           {replaces !== null && <p className="warn">{say.replaces}</p>}
+          <BeforeAgreement account={account} debt={debt} replaces={replaces} />
           <PlanFields {...given} debts={debts} />
           <ClaimFields {...given} account={account} />
           <PaperFields {...given} />

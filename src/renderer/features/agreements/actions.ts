@@ -11,9 +11,11 @@ export const AGREEMENT_ACTIONS = [
   'scan',
   'cure',
   'accelerate',
+  'restLetter',
   'broken',
   'renegotiate',
   'cancel',
+  'thank',
   'fulfilled',
 ] as const;
 
@@ -27,6 +29,7 @@ export function actionsOf(plan: Plan, status: AgreementStatus): ReadonlySet<Agre
   const allowed = new Set<AgreementAction>();
   const allow = (action: AgreementAction, when: boolean) => when && allowed.add(action);
   allow('scan', paper !== undefined && (paper.debtor !== null || paper.creditor !== null));
+  allow('restLetter', plan.accelerated !== undefined);
   if (plan.endedOn !== null) return allowed;
   const missed = MISSED.includes(status.state);
   allow('send', paper !== undefined && status.inForceOn === null);
@@ -37,6 +40,7 @@ export function actionsOf(plan: Plan, status: AgreementStatus): ReadonlySet<Agre
   allow('broken', missed);
   allow('renegotiate', status.open > 0);
   allow('cancel', status.state !== 'fulfilled');
+  allow('thank', status.state === 'fulfilled');
   allow('fulfilled', status.state === 'fulfilled');
   return allowed;
 }
@@ -56,7 +60,7 @@ export function actionFor(step: AgreementStep): AgreementAction | 'call' | null 
     case 'accelerate':
       return 'accelerate';
     case 'thank':
-      return 'fulfilled';
+      return 'thank';
     case 'wait':
     case 'none':
       return null;

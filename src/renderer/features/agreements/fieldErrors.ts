@@ -1,6 +1,6 @@
 import type { Currency } from '../../../domain/money/currency';
 import type { Refusal } from '../../../domain/refusal';
-import { amountProblem } from '../../components/AmountField';
+import { amountProblem } from '../../components/amountProblem';
 import { refusalSentence } from '../../frame/refusalSentence';
 import type { Messages } from '../../messages/en';
 import type { FieldName, FieldProblem, Problems } from './agreementWish';

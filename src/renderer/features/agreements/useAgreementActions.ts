@@ -1,3 +1,4 @@
+import type { LetterKind } from '../../../domain/accounts/account';
 import type { AccountCommand } from '../../../domain/accounts/commands';
 import { unreachable } from '../../../domain/result';
 import { useCommand } from '../../commands/handlers';
@@ -28,9 +29,11 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
   useCommand('agreement.scan', when('scan'));
   useCommand('agreement.cure', when('cure'));
   useCommand('agreement.accelerate', when('accelerate'));
+  useCommand('agreement.restLetter', when('restLetter'));
   useCommand('agreement.broken', when('broken'));
   useCommand('agreement.renegotiate', when('renegotiate'));
   useCommand('agreement.cancel', when('cancel'));
+  useCommand('agreement.thank', when('thank'));
   useCommand('agreement.fulfilled', when('fulfilled'));
   useCommand('agreement.next', next === null ? null : () => take(next));
 
@@ -55,7 +58,11 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
       case 'cancel':
         return () => void end('cancelled', say.cancelled(account.name));
       case 'fulfilled':
-        return () => void thank();
+        return () => void end('fulfilled', say.fulfilled(account.name));
+      case 'thank':
+        return () => write('thankYou');
+      case 'restLetter':
+        return () => write('accelerationNotice');
       case 'renegotiate':
         return () => openDialog({ name: 'agreement', account: account.id, replaces: plan.id });
       default:
@@ -67,9 +74,9 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
     openDialog({ name: 'agreementStep', account: account.id, plan: plan.id, step });
   }
 
-  /** A friendly word belongs to the end of an agreement that was kept. */
-  async function thank(): Promise<void> {
-    if (await end('fulfilled', say.fulfilled(account.name))) openForm('touch', account.id);
+  /** The step is recorded with the letter, when it is printed. */
+  function write(kind: LetterKind): void {
+    openDialog({ name: 'letters', accounts: [account.id], kind, plan: plan.id });
   }
 
   function end(why: 'fulfilled' | 'broken' | 'cancelled', title: string): Promise<boolean> {

@@ -1,4 +1,5 @@
 import type { Account } from '../../../domain/accounts/account';
+import { AgreementNext } from '../agreements/AgreementNext';
 import { Actions } from './Actions';
 import { ContactLog } from './ContactLog';
 import { DebtorHead } from './DebtorHead';
@@ -18,6 +19,7 @@ export function DebtorPane({ account }: { readonly account: Account }) {
       </div>
       <div className="debtor-pane__body">
         <ReasonBox account={account} />
+        <AgreementNext account={account} />
         <Actions account={account} inPane />
         <OpenItems account={account} />
         <PromiseList account={record?.full ?? account} />

@@ -15,6 +15,7 @@ export function useLetterCommands(accounts: (() => readonly AccountId[]) | null)
   useCommand('customer.promiseConfirmation', write('promiseConfirmation'));
   useCommand('customer.disputeAcknowledgement', write('disputeAcknowledgement'));
   useCommand('customer.breachNotice', write('breachNotice'));
+  useCommand('customer.accelerationNotice', write('accelerationNotice'));
   useCommand('customer.thankYou', write('thankYou'));
   useCommand('customer.apology', write('apology'));
   useCommand('customer.stayInTouch', write('stayInTouch'));

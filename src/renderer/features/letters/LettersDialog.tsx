@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LetterKind } from '../../../domain/accounts/account';
-import type { AccountId } from '../../../domain/accounts/ids';
+import type { AccountId, PlanId } from '../../../domain/accounts/ids';
+import type { PlainDate } from '../../../domain/dates/plainDate';
 import {
   LETTER_LAYOUT_NAMES,
   type LetterLayoutName,
@@ -37,6 +38,10 @@ interface LettersDialogProps {
   readonly accounts: readonly AccountId[];
   /** The kind to begin with; default: what the ladder proposes. */
   readonly kind?: LetterKind;
+  /** The agreement they are about; only with one customer. */
+  readonly plan?: PlanId;
+  /** The last day to begin with; default: the one the kind proposes. */
+  readonly deadline?: PlainDate;
   readonly onClose: () => void;
 }
 
@@ -44,7 +49,8 @@ interface LettersDialogProps {
  * Writes letters to the chosen customers: look at what goes out, then print them as one file. The
  * ladder proposes the kind.
  */
-export function LettersDialog({ accounts, kind: wanted, onClose }: LettersDialogProps) {
+export function LettersDialog(props: LettersDialogProps) {
+  const { accounts, kind: wanted, plan, onClose } = props;
   const m = useMessages();
   const today = useToday();
   const book = useBook();
@@ -57,9 +63,11 @@ export function LettersDialog({ accounts, kind: wanted, onClose }: LettersDialog
         policiesInForce(book.settings),
       ),
   );
-  const [deadlines, setDeadlines] = useState<Partial<Record<LetterKind, string>>>({});
+  const [deadlines, setDeadlines] = useState<Partial<Record<LetterKind, string>>>(
+    wanted === undefined || props.deadline === undefined ? {} : { [wanted]: props.deadline },
+  );
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
-  const proposed = useProposedDeadline(accounts, kind);
+  const proposed = useProposedDeadline(accounts, kind, plan);
   const text = deadlines[kind] ?? proposed ?? today;
   const deadline = readDate(text, today);
   const country = book.company?.address.country ?? '';
@@ -70,9 +78,10 @@ export function LettersDialog({ accounts, kind: wanted, onClose }: LettersDialog
   const [template, setTemplate] = useState<string | null>(null);
   const [byPost, setRegistered] = useState<Partial<Record<LetterKind, boolean>>>({});
   const registered = byPost[kind] ?? book.settings.paper.registered.includes(kind);
-  const choices = { kind, deadline: deadline ?? today, layout, template, enclose, registered };
+  const how = { layout, template, enclose, registered };
+  const choices = { kind, deadline: deadline ?? today, plan, ...how };
   const { wish, drafts } = useDrafts(accounts, choices);
-  const notNow = useNotNow(accounts);
+  const notNow = useNotNow(accounts, plan);
   const printing = usePrinting();
   const gate = useFreshnessGate('letters');
   const stops = useStops(drafts, wish);

@@ -6,6 +6,7 @@ import type { LetterModel } from '../../../domain/documents/model';
 import { type LetterWork, letterInputFor } from '../../../domain/letters/inputFor';
 import { itemsFor } from '../../../domain/letters/items';
 import { letterRegretted } from '../../../domain/letters/matter/earlier';
+import { planStepFor } from '../../../domain/letters/planStep';
 import { setsDeadline, underUkProtocol } from '../../../domain/letters/protocol';
 import { writeLetter } from '../../../domain/letters/write';
 import { type Money, sumMinor } from '../../../domain/money/money';
@@ -41,7 +42,7 @@ export interface LetterWish extends LetterWork {
 export function letterDrafts(accounts: readonly Account[], wish: LetterWish): LetterDraft[] {
   let number = wish.firstNumber;
   return accounts.flatMap((account) =>
-    itemsFor(wish.kind, account, wish.today).map((items) => {
+    itemsFor(wish.kind, account, wish.today, wish.plan).map((items) => {
       const draft = letterDraft(account, items, wish, `L-${number}`);
       number += 1;
       return draft;
@@ -101,8 +102,14 @@ export function letterSteps(
       batch,
       model: model.value,
     } as const;
-    return [...takenBack(account, wish), { account: account.id, command }];
+    return [...stepsBeside(account, wish), { account: account.id, command }];
   });
+}
+
+/** What is recorded with the letter: a step of an agreement, or the letter an apology takes back. */
+function stepsBeside(account: Account, wish: LetterWish): Step[] {
+  const step = planStepFor(wish.kind, account, wish);
+  return step === null ? takenBack(account, wish) : [{ account: account.id, command: step }];
 }
 
 /** With an apology goes the letter it is for, unless it was withdrawn before. */

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { Item } from '../../../domain/accounts/account';
 import { openMinor } from '../../../domain/accounts/views/open';
 import { formatAmount } from '../../../domain/money/format';
-import { amountProblem } from '../../components/AmountField';
+import { amountProblem } from '../../components/amountProblem';
 import { readAmount } from '../../components/readAmount';
 import { useMessages } from '../../messages/useMessages';
 import { endTyping } from './reconcileStore';

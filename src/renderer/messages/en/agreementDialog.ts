@@ -2,6 +2,9 @@ import { count } from '../plural';
 
 /** The dialog that draws an agreement up. */
 export const agreementDialog = {
+  before: 'Before you agree',
+  allocate: 'Allocate it to the oldest invoices',
+  allocated: (name: string) => `Money of ${name} allocated`,
   title: (customer: string) => `Agreement with ${customer}`,
   replaces:
     'This one takes the place of the running agreement once both have signed it; until then the old one counts.',

@@ -75,6 +75,7 @@ export const agreements = {
     heading: (kind: string, amount: string) => `${kind} over ${amount}`,
     of: (date: string) => `of ${date}`,
     next: 'Next',
+    nextOf: 'What the agreement asks for',
     actions: 'What to do with the agreement',
     more: 'More',
     schedule: 'Payments',
@@ -126,7 +127,9 @@ export const agreements = {
     broken: 'Declare broken',
     renegotiate: 'Renegotiate',
     cancel: 'Cancel it',
-    fulfilled: 'Close, and thank',
+    restLetter: 'Letter: rest called in',
+    thank: 'Close, and thank',
+    fulfilled: 'Close without a letter',
     icsOurs: 'Dates for us (.ics)',
     icsTheirs: 'Dates for the customer (.ics)',
   },
@@ -176,9 +179,16 @@ export const agreements = {
   },
   cure: {
     title: (name: string) => `Notice to ${name}`,
-    lead: (no: number, due: string, open: string) =>
-      `Payment ${no}, due ${due}: ${open} is missing. The notice gives a last day to make up for it; the ladder rests until then.`,
+    lead: 'The notice gives a last day to make up for what is missing; the ladder rests until then.',
+    late: (no: number, due: string, open: string) => `Payment ${no}, due ${due}: ${open} missing`,
+    sum: 'Missing in all',
     deadline: 'Last day to pay',
+    deadlineHint: (days: number) =>
+      days === 0
+        ? 'The agreement asks for no notice.'
+        : `By the agreement ${count(days, 'day', 'days')} from the arrival of the notice; two more for the post.`,
+    letter: 'Write the notice…',
+    without: 'Record without a letter',
   },
   accelerate: {
     title: (name: string) => `Call in the rest from ${name}`,
@@ -187,6 +197,11 @@ export const agreements = {
     interest: 'Interest and costs',
     revived: 'Waived before, owed again',
     total: 'Called in',
-    action: (total: string) => `Call in ${total}`,
+    action: (total: string) => `Call in ${total} by letter…`,
+    without: 'Record without a letter',
+    noNotice: (days: number) =>
+      `The agreement asks for a notice of ${count(days, 'day', 'days')} first, and none is recorded.`,
+    noticeRuns: (date: string) => `The notice gives time until ${date}: that day has not passed.`,
+    notBroken: 'By its terms the agreement is not broken yet.',
   },
 };

@@ -155,6 +155,7 @@ export const debtors = {
     promiseConfirmation: 'Promise confirmed',
     disputeAcknowledgement: 'Objection acknowledged',
     breachNotice: 'Breach of agreement',
+    accelerationNotice: 'Rest called in',
     thankYou: 'Thank-you',
     apology: 'Apology',
     stayInTouch: 'Stay in touch',

@@ -10,6 +10,7 @@ const kinds = {
   promiseConfirmation: 'Promise confirmation',
   disputeAcknowledgement: 'Dispute acknowledgement',
   breachNotice: 'Notice of a broken agreement',
+  accelerationNotice: 'Rest of an agreement called in',
   thankYou: 'Thank-you',
   apology: 'Apology',
   stayInTouch: 'Stay in touch',

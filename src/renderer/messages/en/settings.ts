@@ -10,6 +10,7 @@ export const settings = {
     paper: 'Paper and post',
     printers: 'Printers',
     templates: 'Texts of letters',
+    clauses: 'Clauses of agreements',
     freshness: 'Fresh data',
     desk: 'People at the desk',
     agencies: 'Agencies',

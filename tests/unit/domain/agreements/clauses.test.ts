@@ -1,15 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { instalmentAgreement } from '../../../../src/domain/agreements/agreement';
-import { checkClause } from '../../../../src/domain/agreements/clauses';
+import { checkClause, shippedClause } from '../../../../src/domain/agreements/clauses';
+import { clausePreview, shippedText } from '../../../../src/domain/agreements/example';
 import type { AgreementInput } from '../../../../src/domain/agreements/input';
 import { agreementWords } from '../../../../src/domain/agreements/languages/languages';
 import { AGREEMENT_TEXTS } from '../../../../src/domain/agreements/texts';
 import { lawyerNotes } from '../../../../src/domain/agreements/warnings';
 import { CLAUSE_IDS } from '../../../../src/domain/agreements/words';
 import { LETTER_LANGUAGES } from '../../../../src/domain/letters/languages/languages';
+import { chooseRule } from '../../../../src/domain/limitation/chooseRule';
+import { SHIPPED_LIMITATION_RULES } from '../../../../src/domain/limitation/shippedRules';
 import { refusalText } from '../../../../src/domain/messages/texts';
 import { checkSettings, DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
-import { account, agreementInput, planRows } from '../../../support/documentFixtures';
+import {
+  account,
+  agreementInput,
+  company,
+  planRows,
+  TODAY,
+} from '../../../support/documentFixtures';
 
 type Terms = AgreementInput['terms'];
 
@@ -26,7 +35,9 @@ function clauses(terms: Partial<Terms> = {}, over: Partial<AgreementInput> = {})
 describe('our clauses', () => {
   it.each(LETTER_LANGUAGES)('%s: every clause can be filled, whatever is agreed', (language) => {
     const words = agreementWords(language);
-    for (const id of CLAUSE_IDS) expect(checkClause(id, words.clauses[id]).ok).toBe(true);
+    for (const id of CLAUSE_IDS) {
+      expect(checkClause(id, shippedClause(words.clauses, id)).ok).toBe(true);
+    }
     const kinds: Partial<Terms>[] = [
       { interest: { kind: 'none' } },
       { interest: { kind: 'waivedIfKept' }, cureDays: 7 },
@@ -123,5 +134,66 @@ describe('clauses of the user', () => {
       ok: false,
       error: { code: 'settings.invalid', params: { field: 'de.early' } },
     });
+  });
+});
+
+describe('clauses of the user’s own', () => {
+  const own1 = { heading: 'Security', text: 'The {{ debtor }} pledges the van.\n\nKeys: no.' };
+
+  it('stand between notices and law, as many paragraphs as written, and need a heading', () => {
+    const text = clauses({ language: 'en' }, { clauses: { en: { own1 } } });
+    const at = ['Notices', 'Security', 'Law and court'].map((one) => text.indexOf(one));
+    expect([...at].sort((a, b) => a - b)).toEqual(at);
+    expect(text).toContain('pledges the van.\nKeys: no.');
+    const headless = checkClause('own1', { heading: ' ', text: 'x' });
+    expect(headless.ok ? '' : headless.error.code).toBe('agreements.clauseHeading');
+  });
+
+  it.each(LETTER_LANGUAGES)('%s: is shown as it will read, with every value', (language) => {
+    for (const kind of ['instalments', 'deferral'] as const) {
+      for (const debtorType of ['business', 'consumer'] as const) {
+        const wish = { company, today: TODAY, language, debtorType, kind };
+        for (const id of CLAUSE_IDS) {
+          const made = clausePreview(id, shippedText(id, language), wish);
+          if (!made.ok || !made.value.clause.ok) throw new Error(id);
+          const { clause } = made.value;
+          expect(clause.value === null).toBe(id.startsWith('own'));
+        }
+      }
+    }
+  });
+
+  it('says what is wrong and where', () => {
+    const wish = { company, today: TODAY, language: 'en', debtorType: 'business' } as const;
+    const text = { heading: 'A', text: 'One\n{% if consumer %}two' };
+    const made = clausePreview('own2', text, { ...wish, kind: 'deferral' });
+    const problem = made.ok && !made.value.clause.ok ? made.value.clause.error : undefined;
+    expect(problem?.code).toBe('agreements.clauseSyntax');
+    expect(problem?.params?.line).toBe(2);
+  });
+});
+
+describe('the limitation clause', () => {
+  const CITATION = /(§|art\.|Art\.|Act \d{4}|ss?\. \d)/;
+  it.each([
+    ['DE', /begins the period anew \(§ 212 BGB\)/],
+    ['AT', /begins the period anew \(§ 1497 ABGB\)/],
+    ['CH', /limitation anew \(Art\. 135 OR\)\. The debtor waives .* as long as the law allows\./],
+    ['PL', /on that day \(art\. 123 KC\)/],
+    ['CZ', /on that day \(§§ 639, 2053 OZ\)/],
+    ['FR', /on that day, as far as the law that applies to them provides/],
+    ['NL', /on that day, as far as the law that applies to them provides/],
+    ['ES', /on that day, as far as the law that applies to them provides/],
+    ['GB', /does not count for limitation\. The debtor signs this as a written acknowledgement/],
+    ['IT', /follows from the law that applies/],
+    ['BE', /follows from the law that applies/],
+  ])('%s: cites only what is verified', (country, said) => {
+    const limitation = chooseRule(SHIPPED_LIMITATION_RULES, country);
+    const text = clauses({ language: 'en' }, { limitation });
+    const clause = /Limitation\n(.*)/.exec(text)?.[1] ?? '';
+    expect(clause).toMatch(said);
+    expect(CITATION.test(clause)).toBe(['DE', 'AT', 'CH', 'PL', 'CZ'].includes(country));
+    const notes = lawyerNotes({ ...agreementInput(), limitation }).map(({ code }) => code);
+    expect(notes.includes('agreements.checkLimitation')).toBe(!['PL', 'CZ'].includes(country));
   });
 });

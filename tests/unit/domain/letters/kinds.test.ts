@@ -40,6 +40,7 @@ const ASKED: Readonly<Record<LetterKind, number>> = {
   promiseConfirmation: 125_000,
   disputeAcknowledgement: 0,
   breachNotice: 15_000,
+  accelerationNotice: 38_500,
   thankYou: 0,
   apology: 0,
   stayInTouch: 0,
@@ -126,7 +127,9 @@ describe.each(CASES)('%s in %s to a %s', (kind, language, debtor) => {
   test('how to pay stands where something is to be paid', () => {
     const pays =
       isChasing(kind) ||
-      ['statement', 'preDue', 'promiseConfirmation', 'breachNotice'].includes(kind);
+      ['statement', 'preDue', 'promiseConfirmation', 'breachNotice', 'accelerationNotice'].includes(
+        kind,
+      );
     expect(letter.model.payment.length > 0).toBe(pays);
     expect((letter.model.paymentCode ?? '') !== '').toBe(pays);
   });
@@ -148,6 +151,7 @@ describe('what stands in the way is said', () => {
     ['promiseConfirmation', 'letters.noPromise'],
     ['disputeAcknowledgement', 'letters.noDispute'],
     ['breachNotice', 'letters.noBreach'],
+    ['accelerationNotice', 'letters.noRestCalledIn'],
     ['thankYou', 'letters.noPayment'],
     ['apology', 'letters.noLetterToRegret'],
     ['stayInTouch', undefined],

@@ -28,6 +28,7 @@ describe('planStatus', () => {
   it('pays the rows in order and names what is open of the next', () => {
     expect(state('2024-02-11', ['2024-01-09', 150])).toEqual({
       state: 'late',
+      graceEnds: '2024-02-15',
       paid: [110, 40, 0],
       next: { no: 2, due: '2024-02-10', open: 67 },
       behind: 67,

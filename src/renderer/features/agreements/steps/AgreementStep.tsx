@@ -35,7 +35,7 @@ export function AgreementStep({ account, company, plan: id, step, onClose }: Agr
     case 'signCreditor':
       return <SignForm {...given} company={company} party="creditor" />;
     case 'cure':
-      return <CureForm {...given} />;
+      return <CureForm {...given} company={company} />;
     case 'accelerate':
       return <AccelerateForm {...given} />;
   }

@@ -10,6 +10,7 @@ const FIELD_OF: Readonly<Record<string, FieldName>> = {
   'agreement.rest-before-sent': 'rest',
   'agreement.signatory-missing': 'name',
   'agreement.cure-in-past': 'deadline',
+  'agreement.cure-too-short': 'deadline',
 };
 
 /** Takes one step of an agreement as one command, and shows refusals where they belong. */

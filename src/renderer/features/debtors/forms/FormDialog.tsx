@@ -13,6 +13,10 @@ interface FormDialogProps {
   /** The draft that keeps what is written; without one Esc asks before it is lost. */
   readonly draft?: KeptDraft;
   readonly width?: 'normal' | 'full';
+  /** What saving is called here; default: Save. */
+  readonly saveText?: string;
+  /** Another way to end the form, before the one that saves. */
+  readonly otherEnd?: ReactNode;
   readonly onSave: () => void;
   readonly onClose: () => void;
   readonly children: ReactNode;
@@ -32,9 +36,10 @@ export function FormDialog(props: FormDialogProps) {
         </div>
         <DialogActions>
           <Button onClick={onClose}>{m.common.cancel}</Button>
+          {props.otherEnd}
           {/* Not disabled: that would drop the focus out of the dialog, and Esc with it. */}
           <Button look="primary" type="submit" keys="Ctrl+Enter" aria-disabled={busy}>
-            {m.forms.save}
+            {props.saveText ?? m.forms.save}
           </Button>
         </DialogActions>
       </form>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ShortcutLists } from '../../../commands/ShortcutSheet';
 import { About } from '../About';
 import { AgenciesPage } from '../agencies/AgenciesPage';
+import { ClausesPage } from '../clauses/ClausesPage';
 import { InterestPage } from '../interest/InterestPage';
 import { LadderPage } from '../ladders/LadderPage';
 import { PlacementsPage } from '../placements/PlacementsPage';
@@ -29,6 +30,7 @@ export const SETTINGS_PAGES = {
   paper: () => <PaperPage />,
   printers: () => <PrintersPage />,
   templates: () => <TemplatesPage />,
+  clauses: () => <ClausesPage />,
   freshness: () => <FreshnessPage />,
   desk: () => <DeskPage />,
   agencies: () => <AgenciesPage />,
