@@ -1,5 +1,6 @@
-// `node scripts/run-ts.mjs packScale [debtors] [files]`: writes one large encrypted pack with generated
-// attachments, and prints how long it took, how much memory it needed, and how fast it stops.
+// `node scripts/run-ts.mjs packScale [debtors] [files] [paper]`: writes one large encrypted pack with
+// generated attachments, and prints how long it took, how much memory it needed, and how fast it stops.
+// With `paper` the attachments are PDFs, and their pages go into the paper file.
 import { createHash, randomFillSync } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -23,6 +24,7 @@ const RESOURCES = join(process.env.FORBEAR_ROOT ?? '.', 'resources');
 
 const debtors = Number(process.argv[2] ?? 50);
 const files = Number(process.argv[3] ?? 200);
+const paper = process.argv[4] === 'paper';
 const folder = mkdtempSync(join(tmpdir(), 'forbear-scale-'));
 
 /** Attachments of random bytes: nothing about them can be compressed. */
@@ -30,10 +32,51 @@ function attachments(): EnclosedFile[] {
   const bytes = Buffer.alloc(FILE_BYTES);
   return Array.from({ length: files }, (_, i) => {
     randomFillSync(bytes);
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    writeFileSync(join(folder, `${sha256}.original`), bytes);
-    return { type: 'delivery', on: TODAY, name: `proof ${i}.jpg`, sha256, number: '' };
+    const file = paper ? scanned(bytes) : bytes;
+    const sha256 = createHash('sha256').update(file).digest('hex');
+    writeFileSync(join(folder, `${sha256}.original`), file);
+    const name = `proof ${i}.${paper ? 'pdf' : 'jpg'}`;
+    return { type: 'delivery', on: TODAY, name, sha256, number: '' };
   });
+}
+
+/** A PDF of one page with a picture of these bytes, as a scanner makes it. */
+function scanned(picture: Uint8Array): Uint8Array {
+  const dict = `/Type /XObject /Subtype /Image /Width 1500 /Height ${FILE_BYTES / 1500} /ColorSpace /DeviceGray /BitsPerComponent 8 /Length ${picture.length}`;
+  const draw = 'q 500 0 0 700 40 60 cm /I Do Q';
+  const objects: (readonly [string, Uint8Array | null])[] = [
+    ['<</Type /Catalog /Pages 2 0 R>>', null],
+    ['<</Type /Pages /Count 1 /Kids [3 0 R]>>', null],
+    [
+      '<</Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 5 0 R /Resources <</XObject <</I 4 0 R>>>>>>',
+      null,
+    ],
+    [`<<${dict}>>`, picture],
+    [`<</Length ${draw.length}>>`, Buffer.from(draw)],
+  ];
+  const parts: Uint8Array[] = [Buffer.from('%PDF-1.4\n')];
+  const offsets: number[] = [];
+  let at = 9;
+  const put = (bytes: Uint8Array): void => {
+    parts.push(bytes);
+    at += bytes.length;
+  };
+  for (const [i, [text, stream]] of objects.entries()) {
+    offsets.push(at);
+    put(Buffer.from(`${i + 1} 0 obj\n${text}\n`));
+    if (stream !== null) {
+      for (const part of [Buffer.from('stream\n'), stream, Buffer.from('\nendstream\n')]) put(part);
+    }
+    put(Buffer.from('endobj\n'));
+  }
+  const start = at;
+  const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
+  put(
+    Buffer.from(
+      `xref\n0 6\n0000000000 65535 f \n${rows}trailer\n<</Size 6 /Root 1 0 R>>\nstartxref\n${start}\n%%EOF\n`,
+    ),
+  );
+  return Buffer.concat(parts);
 }
 
 function debtorsWith(enclosed: readonly EnclosedFile[]): DebtorInput[] {
@@ -79,7 +122,7 @@ async function write(
 }
 
 function requestOf(enclosed: readonly EnclosedFile[]) {
-  const made = buildPack(packInput({ debtors: debtorsWith(enclosed), law: LAW }));
+  const made = buildPack(packInput({ debtors: debtorsWith(enclosed), law: LAW, paper }));
   if (!made.ok) throw new Error(made.error.code);
   return packRequest.parse({ job: 'scale', encrypt: true, ownCopy: false, ...made.value });
 }

@@ -255,6 +255,8 @@ export type IpcErrorCode =
   | 'forbidden-sender'
   | 'disk-full'
   | 'not-found'
+  /** The folder is gone, or nothing may be written to it. */
+  | 'no-access'
   /** A file that was to be packed; `detail` is its place in the pack. */
   | 'file-missing'
   | 'file-changed'

@@ -8,7 +8,7 @@ import { documentModel } from './documents';
 const entryPath = z
   .string()
   .max(180)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*(\/[A-Za-z0-9][A-Za-z0-9._-]*)*$/);
+  .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*(\/[\p{L}\p{N}][\p{L}\p{N}._-]*)*$/u);
 
 const packFile = z.strictObject({
   path: entryPath,
@@ -64,6 +64,13 @@ const paper = z.strictObject({
       z.union([
         z.strictObject({ document: entryPath }),
         z.strictObject({ divider: documentModel }),
+        z.strictObject({
+          file: entryPath,
+          sha256,
+          divider: documentModel,
+          encrypted: documentModel,
+          damaged: documentModel,
+        }),
       ]),
     )
     .max(20_000),

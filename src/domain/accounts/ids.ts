@@ -17,6 +17,7 @@ export type ReviewId = Id<'review'>;
 export type PersonId = Id<'person'>;
 export type AttachmentId = Id<'attachment'>;
 export type TraceId = Id<'trace'>;
+export type ReplyFormId = Id<'replyForm'>;
 export type MarkId = Id<'mark'>;
 
 /** A new id from the context's source. The cast is the one place where text becomes an id. */

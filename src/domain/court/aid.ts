@@ -6,6 +6,7 @@ import { statementOfClaim } from './claim';
 import { europeanOrder } from './europeanOrder';
 import { germanOrder } from './germanOrder';
 import { englandParticulars } from './particulars';
+import { say } from './texts';
 import type { AidField, CourtAid, CourtAidId, CourtInput } from './types';
 
 /** One of the helpers, filled in from the ledger. */
@@ -44,8 +45,8 @@ export function aidText(aid: CourtAid): string {
       ...fields.map((one) => `${one.label}: ${shown(one)}`),
     ]),
     '',
-    `To be added: ${aid.missing.length === 0 ? 'nothing' : aid.missing.join('; ')}`,
-    `To be verified (general knowledge): ${aid.unverified.length === 0 ? 'nothing' : aid.unverified.join('; ')}`,
+    `${say('toBeAdded')}: ${listed(aid.missing)}`,
+    `${say('toBeVerifiedGeneralKnowledge')}: ${listed(aid.unverified)}`,
   ];
   return `${lines.join('\r\n')}\r\n`;
 }
@@ -56,9 +57,9 @@ export function aidModel(
   { company, account, figures, today }: CourtInput,
 ): StatementModel {
   const facts: LabelledText[] = [
-    { label: 'Claimant', text: company.name },
-    { label: 'Defendant', text: account.name },
-    { label: 'As of', text: longDate(today) },
+    { label: say('claimant'), text: company.name },
+    { label: say('defendant'), text: account.name },
+    { label: say('asOf'), text: longDate(today) },
   ];
   return {
     kind: 'statement',
@@ -66,27 +67,27 @@ export function aidModel(
     language: 'en',
     date: today,
     sender: senderBlock(company, figures.currency),
-    pageLabel: 'Page {page} of {pages}',
+    pageLabel: say('pageOf'),
     heading: aid.title,
     facts,
     sections: [
-      { heading: 'Before you use it', paragraphs: [...aid.cautions], table: null },
+      { heading: say('beforeYouUseIt'), paragraphs: [...aid.cautions], table: null },
       ...aid.sections.map(({ heading, fields }) => ({
         heading,
         paragraphs: [],
         table: {
           columns: [
-            { heading: 'Field', align: 'left', share: 35 },
-            { heading: 'Entry', align: 'left', share: 65 },
+            { heading: say('field'), align: 'left', share: 35 },
+            { heading: say('entry'), align: 'left', share: 65 },
           ] as const,
           rows: fields.map((one) => [one.label, shown(one)]),
           totals: [],
         },
       })),
-      { heading: 'To be added', paragraphs: listed(aid.missing), table: null },
+      { heading: say('toBeAdded'), paragraphs: [listed(aid.missing)], table: null },
       {
-        heading: 'To be verified (general knowledge)',
-        paragraphs: listed(aid.unverified),
+        heading: say('toBeVerifiedGeneralKnowledge'),
+        paragraphs: [listed(aid.unverified)],
         table: null,
       },
     ],
@@ -94,10 +95,10 @@ export function aidModel(
 }
 
 function shown({ text, unverified }: AidField): string {
-  if (text.trim() === '') return '(to be added)';
-  return unverified === true ? `${text} [verify]` : text;
+  if (text.trim() === '') return say('toBeAdded2');
+  return unverified === true ? say('withVerify', { text }) : text;
 }
 
-function listed(labels: readonly string[]): string[] {
-  return labels.length === 0 ? ['Nothing.'] : [labels.join('; ')];
+function listed(labels: readonly string[]): string {
+  return labels.length === 0 ? say('nothing') : labels.join('; ');
 }

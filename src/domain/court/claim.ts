@@ -1,7 +1,9 @@
-import { isChasing } from '../accounts/account';
+import { isChasing, type LetterKind } from '../accounts/account';
 import { shortDate } from '../documents/format';
 import { LETTER_TITLES } from '../handoff/entries';
+import { packSpeech } from '../handoff/words/words';
 import { formatAmount } from '../money/format';
+import { say } from './texts';
 import type { AidField, AidSection, CourtAid, CourtInput } from './types';
 import {
   aidOf,
@@ -13,46 +15,44 @@ import {
   NOT_A_FILING,
 } from './words';
 
+const ENGLISH = packSpeech('en');
+
 /** What a statement of claim holds before any court: our synthesis of common practice, not a form. */
 export function statementOfClaim(input: CourtInput): CourtAid {
   const { company, account, figures } = input;
   const sections: AidSection[] = [
     {
-      heading: 'Court and parties',
-      fields: [
-        field('Court, and why it has jurisdiction', ''),
-        ...claimantOf(company),
-        ...defendantOf(account),
-      ],
+      heading: say('courtAndParties'),
+      fields: [field(say('courtAndWhyItHas'), ''), ...claimantOf(company), ...defendantOf(account)],
     },
     {
-      heading: 'Amount claimed',
+      heading: say('amountClaimed'),
       fields: [
-        field('Principal', amountOf(input, figures.principal)),
-        field('Interest to date', interestText(input)),
-        field('Interest per day from then on', perDay(input)),
+        field(say('principal'), amountOf(input, figures.principal)),
+        field(say('interestToDate'), interestText(input)),
+        field(say('interestPerDayFromThen'), perDay(input)),
         ...(account.debtorType === 'consumer'
           ? []
-          : [field('Fixed sum', amountOf(input, figures.lumpSum))]),
-        field('Costs, with their basis', ''),
+          : [field(say('fixedSum'), amountOf(input, figures.lumpSum))]),
+        field(say('costsWithTheirBasis'), ''),
       ],
     },
-    { heading: 'Facts', fields: facts(input) },
+    { heading: say('facts'), fields: facts(input) },
     {
-      heading: 'Law and evidence',
+      heading: say('lawAndEvidence'),
       fields: [
-        field('Legal basis of the interest', figures.interestBasis),
-        field('Legal basis of the claim', ''),
-        field('Evidence', evidence(input)),
-        field('What the defendant has said against it', objections(input)),
-        field('Attempts to settle', attempts(input)),
-        field('Statement of truth and signature', ''),
-        field('Court fee', ''),
+        field(say('legalBasisOfTheInterest'), figures.interestBasis),
+        field(say('legalBasisOfTheClaim'), ''),
+        field(say('evidence'), evidence(input)),
+        field(say('whatTheDefendantHasSaid'), objections(input)),
+        field(say('attemptsToSettle'), attempts(input)),
+        field(say('statementOfTruthAndSignature'), ''),
+        field(say('courtFee'), ''),
       ],
     },
   ];
   return aidOf(
-    { id: 'claim', title: 'Statement of claim: the items of any court', cautions: [NOT_A_FILING] },
+    { id: 'claim', title: say('statementOfClaimTheItems'), cautions: [NOT_A_FILING] },
     sections,
   );
 }
@@ -64,50 +64,71 @@ export function perDay({ figures }: CourtInput): string {
 function facts(input: CourtInput): AidField[] {
   const lines = input.lines.map(({ item, open }, index) =>
     field(
-      `${index + 2}. Invoice ${item.number}`,
-      `dated ${shortDate(item.issuedOn)}, due ${shortDate(item.dueOn)}, ${formatAmount(item)} ${item.currency}, unpaid ${formatAmount({ minor: open, currency: item.currency })} ${item.currency}${item.text === '' ? '' : `: ${item.text}`}`,
+      say('factInvoice', { no: index + 2, number: item.number }),
+      say('factInvoiceText', {
+        issued: shortDate(item.issuedOn),
+        due: shortDate(item.dueOn),
+        whole: `${formatAmount(item)} ${item.currency}`,
+        open: `${formatAmount({ minor: open, currency: item.currency })} ${item.currency}`,
+        about: item.text === '' ? '' : `: ${item.text}`,
+      }),
     ),
   );
   const reminders = input.letters
     .filter(({ kind }) => isChasing(kind))
-    .map(
-      ({ kind, on, deadline }) =>
-        `${LETTER_TITLES[kind]} of ${shortDate(on)}, to be paid by ${shortDate(deadline)}`,
+    .map(({ kind, on, deadline }) =>
+      say('reminderOf', {
+        letter: titleOf(kind),
+        on: shortDate(on),
+        deadline: shortDate(deadline),
+      }),
     );
   return [
-    field('1. Agreement and performance: contract or order, delivery, acceptance', ''),
+    field(say('form1AgreementAndPerformanceContract'), ''),
     ...lines,
-    field(`${lines.length + 2}. Reminders`, reminders.join('; ')),
+    field(say('factReminders', { no: lines.length + 2 }), reminders.join('; ')),
   ];
 }
 
+function titleOf(kind: LetterKind): string {
+  return ENGLISH.say(LETTER_TITLES[kind]);
+}
+
 function evidence({ lines, letters }: CourtInput): string {
-  const invoices = lines.map(({ item }) => `invoice ${item.number}`);
+  const invoices = lines.map(({ item }) => say('evidenceInvoice', { number: item.number }));
   const sent = letters
     .filter(({ kind }) => isChasing(kind))
-    .map(({ kind, on }) => `${LETTER_TITLES[kind].toLowerCase()} of ${shortDate(on)}`);
-  return [...invoices, ...sent, 'statement of account'].join('; ');
+    .map(({ kind, on }) =>
+      say('evidenceLetter', { letter: titleOf(kind).toLowerCase(), on: shortDate(on) }),
+    );
+  return [...invoices, ...sent, say('statementOfAccount')].join('; ');
 }
 
 function objections({ account, lines }: CourtInput): string {
   const chosen = new Set(lines.map(({ item }) => item.id));
   const disputes = account.disputes.filter(({ items }) => items.some((id) => chosen.has(id)));
-  if (disputes.length === 0) return 'No objection is on record.';
+  if (disputes.length === 0) return say('noObjectionIsOnRecord');
   return disputes
     .map(({ openedOn, reason, outcome }) => {
       const answer =
-        outcome === undefined || outcome.trim() === '' ? 'no answer on record' : outcome;
+        outcome === undefined || outcome.trim() === '' ? say('noAnswerOnRecord') : outcome;
       return `${shortDate(openedOn)}, ${reason}: ${answer}`;
     })
     .join('; ');
 }
 
 function attempts({ account, letters }: CourtInput): string {
-  const plans = account.plans.map(({ agreedOn }) => `agreement of ${shortDate(agreedOn)}`);
+  const plans = account.plans.map(({ agreedOn }) =>
+    say('attemptPlan', { on: shortDate(agreedOn) }),
+  );
   const promises = account.promises
     .filter(({ withdrawn }) => !withdrawn)
-    .map(({ madeOn, dueOn }) => `promise of ${shortDate(madeOn)} to pay by ${shortDate(dueOn)}`);
-  return [...letters.map(({ on }) => `letter of ${shortDate(on)}`), ...promises, ...plans].join(
-    '; ',
-  );
+    .map(({ madeOn, dueOn }) =>
+      say('attemptPromise', { on: shortDate(madeOn), due: shortDate(dueOn) }),
+    );
+  return [
+    ...letters.map(({ on }) => say('attemptLetter', { on: shortDate(on) })),
+    ...promises,
+    ...plans,
+  ].join('; ');
 }

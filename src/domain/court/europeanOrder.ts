@@ -1,5 +1,6 @@
 import { shortDate } from '../documents/format';
 import { formatAmount } from '../money/format';
+import { say } from './texts';
 import type { AidField, CourtAid, CourtInput } from './types';
 import { aidOf, amountOf, field, NOT_A_FILING, oneLine, unverified } from './words';
 
@@ -20,64 +21,68 @@ export function europeanOrder(input: CourtInput): CourtAid {
   return aidOf(
     {
       id: 'europeanOrder',
-      title: 'European order for payment: fields of Form A',
+      title: say('europeanOrderForPaymentFields'),
       cautions: [NOT_A_FILING, ...crossBorder(here, there)],
     },
     [
       {
-        heading: '1 to 4: court, parties, jurisdiction, cross-border',
+        heading: say('form1To4CourtParties'),
         fields: [
-          field('1 Court', ''),
-          field('2 Code 01, claimant', oneLine(company.name, company.address)),
-          field('2 Claimant: identification code', company.registration || company.vatId),
+          field(say('form1Court'), ''),
+          field(say('form2Code01Claimant'), oneLine(company.name, company.address)),
+          field(say('form2ClaimantIdentificationCode'), company.registration || company.vatId),
           field(
-            '2 Claimant: telephone and e-mail',
+            say('form2ClaimantTelephoneAndE'),
             [company.contact.phone, company.contact.email].filter(Boolean).join(', '),
           ),
-          field('2 Code 02, defendant', oneLine(account.name, account.address)),
-          field('2 Defendant: identification code', account.vatId ?? ''),
-          field('3 Jurisdiction', '01 (domicile of the defendant), if the court is there'),
-          unverified('4 Countries: claimant, defendant, court', [here, there, there].join(', ')),
+          field(say('form2Code02Defendant'), oneLine(account.name, account.address)),
+          field(say('form2DefendantIdentificationCode'), account.vatId ?? ''),
+          field(
+            say('defendantReach'),
+            [account.contact.phone, account.contact.email].filter(Boolean).join(', '),
+          ),
+          field(say('occupations'), ''),
+          field(say('representatives'), ''),
+          field(say('form3Jurisdiction'), say('form01DomicileOfTheDefendant')),
+          unverified(say('form4CountriesClaimantDefendantCourt'), [here, there, there].join(', ')),
         ],
       },
       {
-        heading: '5 and 6: bank details and principal',
+        heading: say('form5And6BankDetails'),
         fields: [
-          unverified('5 Account for what is recovered', company.bankAccounts[0]?.iban ?? ''),
-          unverified('6 Currency', figures.currency),
-          unverified('6 Total of the principal', amountOf(input, figures.principal)),
+          unverified(say('form5AccountForWhatIs'), company.bankAccounts[0]?.iban ?? ''),
+          unverified(say('form6Currency'), figures.currency),
+          unverified(say('form6TotalOfThePrincipal'), amountOf(input, figures.principal)),
           ...input.lines.map((_, index) => claimRow(input, index)),
+          unverified(say('assignment'), say('no')),
         ],
       },
       {
-        heading: '7 to 9: interest, penalties, costs',
+        heading: say('form7To9InterestPenalties'),
         fields: [
           ...input.lines.map((_, index) => interestRow(input, index)),
-          unverified('8 Contractual penalties', 'none'),
-          unverified('9 Code 01, application fee', ''),
+          unverified(say('form8ContractualPenalties'), say('none')),
+          unverified(say('form9Code01ApplicationFee'), ''),
           unverified(
-            '9 Code 02, other costs',
+            say('form9Code02OtherCosts'),
             account.debtorType === 'consumer'
-              ? 'none'
-              : `fixed sum ${amountOf(input, figures.lumpSum)}`,
+              ? say('none')
+              : say('costFixedSum', { sum: amountOf(input, figures.lumpSum) }),
           ),
         ],
       },
       {
-        heading: '10 and 11: evidence, statements',
+        heading: say('form10And11EvidenceStatements'),
         fields: [
           ...input.lines.map(({ item }, index) =>
             unverified(
-              `10 Claim ${index + 1}`,
-              `01 (written evidence): invoice ${item.number}, ${shortDate(item.issuedOn)}`,
+              say('evidenceRow', { no: index + 1 }),
+              say('evidenceRowText', { number: item.number, on: shortDate(item.issuedOn) }),
             ),
           ),
-          field('11 Declaration, place, date, signature', ''),
-          unverified('Appendix 1: how the fee is paid', ''),
-          unverified(
-            'Appendix 2: what follows on opposition (ordinary procedure, small claims, or discontinue)',
-            '',
-          ),
+          field(say('form11DeclarationPlaceDateSignature'), ''),
+          unverified(say('appendix1HowTheFee'), ''),
+          unverified(say('appendix2WhatFollowsOn'), ''),
         ],
       },
     ],
@@ -86,38 +91,44 @@ export function europeanOrder(input: CourtInput): CourtAid {
 
 function crossBorder(here: string, there: string): string[] {
   if (here === '' || there === '') {
-    return ['A country is missing, so nobody can say whether the case is cross-border.'];
+    return [say('aCountryIsMissingSo')];
   }
   if (here === there) {
-    return ['Both parties are in one country: the European order needs a cross-border case.'];
+    return [say('bothPartiesAreInOne')];
   }
   const outside = [here, there].filter((code) => !MEMBERS.has(code));
-  return outside.length === 0
-    ? []
-    : [
-        `${outside.join(', ')} takes no part in this procedure. The court must be in a member state that does.`,
-      ];
+  return outside.length === 0 ? [] : [say('outside', { countries: outside.join(', ') })];
 }
 
 function claimRow({ lines }: CourtInput, index: number): AidField {
   const line = lines[index];
-  if (line === undefined) return unverified(`6 Claim ${index + 1}`, '');
+  if (line === undefined) return unverified(say('claimRow', { no: index + 1 }), '');
   const { item, open } = line;
-  const circumstance = open < item.minor ? '31 (insufficient payment)' : '30 (non-payment)';
+  const circumstance =
+    open < item.minor ? say('form31InsufficientPayment') : say('form30NonPayment');
   const amount = formatAmount({ minor: open, currency: item.currency });
   return unverified(
-    `6 Claim ${index + 1}`,
-    `code 1: 01 (sale) or 05 to 10 (services), to be chosen; code 2: ${circumstance}; invoice ${item.number} of ${shortDate(item.issuedOn)}; ${amount} ${item.currency}`,
+    say('claimRow', { no: index + 1 }),
+    say('claimRowText', {
+      circumstance,
+      number: item.number,
+      on: shortDate(item.issuedOn),
+      sum: `${amount} ${item.currency}`,
+    }),
   );
 }
 
 function interestRow(input: CourtInput, index: number): AidField {
   const line = input.lines[index];
   const rate = input.figures.perItem[index]?.ratePct ?? null;
-  const label = `7 Claim ${index + 1}`;
+  const label = say('interestRow', { no: index + 1 });
   if (line === undefined || rate === null) return unverified(label, '');
   return unverified(
     label,
-    `01 (statutory), A (yearly); at present ${rate} %; on ${amountOf(input, line.open)}; from the day after ${shortDate(line.item.dueOn)} until payment`,
+    say('interestRowText', {
+      rate,
+      sum: amountOf(input, line.open),
+      due: shortDate(line.item.dueOn),
+    }),
   );
 }

@@ -1,5 +1,6 @@
 import { shortDate } from '../documents/format';
 import { formatAmount } from '../money/format';
+import { say } from './texts';
 import type { AidField, CourtAid, CourtInput } from './types';
 import { aidOf, claimantOf, field, NOT_A_FILING, oneLine, unverified } from './words';
 
@@ -15,53 +16,54 @@ export function germanOrder(input: CourtInput): CourtAid {
   const postBox = account.address.lines.some((line) => POST_BOX.test(line));
   const cautions = [
     NOT_A_FILING,
-    'Lawyers and registered agencies must file machine-readable. The file format in force was not seen, so none is written here.',
-    ...(postBox
-      ? ['The address of the defendant is a post box: a street is needed for service.']
-      : []),
-    ...(figures.currency === 'EUR' ? [] : ['The order is applied for in euro.']),
+    say('lawyersAndRegisteredAgenciesMust'),
+    ...(postBox ? [say('theAddressOfTheDefendant')] : []),
+    ...(figures.currency === 'EUR' ? [] : [say('theOrderIsAppliedFor')]),
   ];
-  return aidOf({ id: 'germanOrder', title: 'German payment order (Mahnantrag): data', cautions }, [
+  return aidOf({ id: 'germanOrder', title: say('germanPaymentOrderMahnantragData'), cautions }, [
     {
-      heading: '1 to 3: representative, claimant, defendant',
+      heading: say('form1To3RepresentativeClaimant'),
       fields: [
-        field('Representative in the proceedings', 'none'),
+        field(say('representativeInTheProceedings'), say('none')),
         ...claimantOf(company),
-        field('Claimant may deduct input tax', ''),
-        field('Legal form of the claimant and function of its representative', ''),
-        field('Defendant', postBox ? '' : oneLine(account.name, account.address)),
+        field(say('claimantMayDeductInputTax'), ''),
+        field(say('legalFormOfTheClaimant'), ''),
+        field(say('defendant'), postBox ? '' : oneLine(account.name, account.address)),
         field(
-          'Legal form of the defendant and its legal representative',
-          account.debtorType === 'consumer' ? 'natural person' : '',
+          say('legalFormOfTheDefendant'),
+          account.debtorType === 'consumer' ? say('naturalPerson') : '',
         ),
       ],
     },
-    { heading: '4: claims', fields: input.lines.flatMap((_, index) => claimFields(input, index)) },
     {
-      heading: '5: outlays and side claims',
+      heading: say('form4Claims'),
+      fields: input.lines.flatMap((_, index) => claimFields(input, index)),
+    },
+    {
+      heading: say('form5OutlaysAndSideClaims'),
       fields: [
-        field('Outlays (forms, postage)', ''),
-        field('Reminder costs', ''),
-        field('Enquiry costs', ''),
-        field('Bank return costs', ''),
-        field('Costs of a lawyer or agency before court', ''),
+        field(say('outlaysFormsPostage'), ''),
+        field(say('reminderCosts'), ''),
+        field(say('enquiryCosts'), ''),
+        field(say('bankReturnCosts'), ''),
+        field(say('costsOfALawyerOr'), ''),
         ...(account.debtorType === 'consumer'
           ? []
           : [
               field(
-                'Lump sum (section 288 (5) BGB)',
+                say('lumpSumSection2885'),
                 formatAmount({ minor: figures.lumpSum, currency: figures.currency }),
               ),
             ]),
       ],
     },
     {
-      heading: '6: general data',
+      heading: say('form6GeneralData'),
       fields: [
-        field('Claim was assigned', 'no'),
-        field('Counter-performance was made or is not required', ''),
-        field('Court for the contested procedure', ''),
-        field('Reference of the claimant', account.number),
+        field(say('claimWasAssigned'), say('no')),
+        field(say('counterPerformanceWasMadeOr'), ''),
+        field(say('courtForTheContestedProcedure'), ''),
+        field(say('referenceOfTheClaimant'), account.number),
       ],
     },
   ]);
@@ -73,18 +75,16 @@ function claimFields({ lines, figures }: CourtInput, index: number): AidField[] 
   const { item, open } = line;
   const rate = figures.perItem[index]?.ratePct ?? null;
   const amount = `${formatAmount({ minor: open, currency: item.currency })} ${item.currency}`;
-  const name = `Claim ${index + 1}`;
+  const name = say('claimNo', { no: index + 1 });
   return [
-    unverified(`${name}: catalogue number`, '11 (goods) or 43 (works, services), to be chosen'),
+    unverified(say('catalogue', { name }), say('catalogueText')),
     field(
-      `${name}: reason, number, date, amount`,
-      `invoice ${item.number} of ${shortDate(item.issuedOn)}, ${amount}`,
+      say('claimReason', { name }),
+      say('claimReasonText', { number: item.number, on: shortDate(item.issuedOn), sum: amount }),
     ),
     field(
-      `${name}: running interest`,
-      rate === null
-        ? ''
-        : `at present ${rate} % a year on ${amount}, from the day after ${shortDate(item.dueOn)}`,
+      say('running', { name }),
+      rate === null ? '' : say('runningText', { rate, sum: amount, due: shortDate(item.dueOn) }),
     ),
   ];
 }

@@ -1,5 +1,6 @@
 import { longDate } from '../documents/format';
 import { toDecimal } from '../money/decimal';
+import { say } from './texts';
 import type { CourtAid, CourtInput } from './types';
 import { aidOf, claimantOf, defendantOf, field, NOT_A_FILING, unverified } from './words';
 
@@ -74,25 +75,25 @@ export function englandParticulars(input: CourtInput): CourtAid {
   return aidOf(
     {
       id: 'englandParticulars',
-      title: 'England and Wales: particulars for Money Claim Online',
+      title: say('englandAndWalesParticularsFor'),
       cautions: cautionsOf(input, particulars),
     },
     [
-      { heading: 'Parties', fields: [...claimantOf(company), ...defendantOf(account)] },
+      { heading: say('parties'), fields: [...claimantOf(company), ...defendantOf(account)] },
       {
-        heading: 'Amount',
+        heading: say('amount'),
         fields: [
-          field('Fixed sum claimed', pounds(input, figures.principal)),
+          field(say('fixedSumClaimed'), pounds(input, figures.principal)),
           field(
-            'Interest to date',
+            say('interestToDate'),
             figures.interest === null ? '' : pounds(input, figures.interest),
           ),
-          field('Interest per day', figures.perDay === '' ? '' : `£${figures.perDay}`),
-          unverified('Highest claim', 'under £100,000, at most two defendants'),
+          field(say('interestPerDay'), figures.perDay === '' ? '' : `£${figures.perDay}`),
+          unverified(say('highestClaim'), say('under100000AtMost')),
         ],
       },
       {
-        heading: `Particulars: ${particulars.lines.length} of ${PARTICULARS.lines} lines`,
+        heading: say('particulars', { count: particulars.lines.length, most: PARTICULARS.lines }),
         fields: particulars.lines.map((line, index) => field(String(index + 1), line)),
       },
     ],
@@ -102,41 +103,44 @@ export function englandParticulars(input: CourtInput): CourtAid {
 function cautionsOf({ figures, account }: CourtInput, { over, replaced }: Particulars): string[] {
   const said = [NOT_A_FILING];
   if (figures.currency !== 'GBP') {
-    said.push(`The claim is in ${figures.currency}; the form takes pounds only.`);
+    said.push(say('poundsOnly', { currency: figures.currency }));
   }
   if (!account.address.postalCode.trim() || account.address.country !== 'GB') {
-    said.push('The defendant needs an address in England or Wales with a postcode.');
+    said.push(say('theDefendantNeedsAnAddress'));
   }
   if (over > 0) {
-    said.push(
-      `${over} lines too many. Longer particulars are served separately within 14 days (general knowledge: verify).`,
-    );
+    said.push(say('tooLong', { over }));
   }
   if (replaced.length > 0) {
-    said.push(`Signs the form does not take were replaced: ${replaced.join(' ')}`);
+    said.push(say('replaced', { signs: replaced.join(' ') }));
   }
   return said;
 }
 
 function particularsText(input: CourtInput): string {
   const { company, lines, letters, figures } = input;
-  const invoices = lines.map(
-    ({ item, open }) =>
-      `Invoice ${item.number} dated ${longDate(item.issuedOn)}, due ${longDate(item.dueOn)}, unpaid ${pounds(input, open)}.`,
+  const invoices = lines.map(({ item, open }) =>
+    say('saidInvoice', {
+      number: item.number,
+      issued: longDate(item.issuedOn),
+      due: longDate(item.dueOn),
+      open: pounds(input, open),
+    }),
   );
   const letter = letters.at(-1);
-  const asked =
-    letter === undefined
-      ? ''
-      : `Payment was demanded by letter of ${longDate(letter.on)}. The sums stated remain unpaid.`;
+  const asked = letter === undefined ? '' : say('saidDemand', { on: longDate(letter.on) });
   const interest =
     figures.interest === null
       ? ''
-      : `The claimant claims interest of ${pounds(input, figures.interest)} to ${longDate(figures.until)}${figures.perDay === '' ? '' : ` and £${figures.perDay} per day from then until judgment or sooner payment`}.`;
+      : say('saidInterest', {
+          sum: pounds(input, figures.interest),
+          until: longDate(figures.until),
+          more: figures.perDay === '' ? '' : say('saidPerDay', { perDay: figures.perDay }),
+        });
   return [
-    `The claim is for the price of goods or services supplied by ${company.name} to the defendant.`,
+    say('saidClaim', { company: company.name }),
     ...invoices,
-    `Total ${pounds(input, figures.principal)}.`,
+    say('saidTotal', { sum: pounds(input, figures.principal) }),
     asked,
     interest,
   ].join(' ');

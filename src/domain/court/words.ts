@@ -3,6 +3,7 @@ import type { Company, PostalAddress } from '../accounts/party';
 import { addressLines } from '../documents/address';
 import { shortDate } from '../documents/format';
 import { formatMoney } from '../money/format';
+import { say } from './texts';
 import type { AidField, AidSection, CourtAid, CourtInput } from './types';
 
 export function oneLine(name: string, address: PostalAddress): string {
@@ -11,10 +12,10 @@ export function oneLine(name: string, address: PostalAddress): string {
 
 export function claimantOf(company: Company): AidField[] {
   return [
-    field('Claimant', oneLine(company.name, company.address)),
-    field('Register number of the claimant', company.registration),
-    field('VAT number of the claimant', company.vatId),
-    field('Signatory or representative, with office', company.contact.name),
+    field(say('claimant'), oneLine(company.name, company.address)),
+    field(say('registerNumberOfTheClaimant'), company.registration),
+    field(say('vatNumberOfTheClaimant'), company.vatId),
+    field(say('signatoryOrRepresentativeWithOffice'), company.contact.name),
   ];
 }
 
@@ -22,10 +23,13 @@ export function defendantOf(account: Account): AidField[] {
   const { address } = account;
   const whole = address.lines.some((line) => line.trim() !== '') && address.city.trim() !== '';
   return [
-    field('Defendant', whole ? oneLine(account.name, address) : ''),
-    field('Kind of defendant', account.debtorType === 'consumer' ? 'private person' : 'business'),
-    field('Register number and representatives of the defendant', ''),
-    field('VAT number of the defendant', account.vatId ?? ''),
+    field(say('defendant'), whole ? oneLine(account.name, address) : ''),
+    field(
+      say('kindOfDefendant'),
+      account.debtorType === 'consumer' ? say('privatePerson') : 'business',
+    ),
+    field(say('registerNumberAndRepresentativesOf'), ''),
+    field(say('vatNumberOfTheDefendant'), account.vatId ?? ''),
   ];
 }
 
@@ -46,7 +50,7 @@ export function interestText(input: CourtInput): string {
   const { interest, until } = input.figures;
   return interest === null
     ? ''
-    : `${amountOf(input, interest)} up to and including ${shortDate(until)}`;
+    : say('interestUntil', { sum: amountOf(input, interest), until: shortDate(until) });
 }
 
 /** The aid with the lists of what is missing and what nobody confirmed. */
@@ -63,5 +67,4 @@ export function aidOf(
   };
 }
 
-export const NOT_A_FILING =
-  'This is an aid for filling in a form. It is not a filing, sets no deadline and stops no limitation.';
+export const NOT_A_FILING = say('thisIsAnAidFor');

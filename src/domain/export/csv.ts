@@ -29,7 +29,8 @@ export function escapeFormula(text: string): string {
   return FORMULA.test(text.trimStart()) || FORMULA.test(text) ? `'${text}` : text;
 }
 
-function cellText(cell: Cell): string {
+/** What stands in a cell, before quotes: a text like a formula has its apostrophe. */
+export function cellText(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
   return typeof cell === 'object' ? cell.plain : escapeFormula(cell);

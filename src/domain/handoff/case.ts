@@ -1,15 +1,17 @@
 import type { Item, LetterKind } from '../accounts/account';
 import { contactLog, type LogEntry } from '../accounts/contactLog';
 import type { AnyEvent } from '../accounts/events';
-import type { ItemId, LetterId } from '../accounts/ids';
+import type { ItemId, LetterId, PlanId } from '../accounts/ids';
 import type { PlainDate } from '../dates/plainDate';
 import type { DocumentModel } from '../documents/model';
 import { type ClaimLine, claimLines } from '../letters/figures';
+import { unreachable } from '../result';
 import { claimInterest } from './claim/interest';
 import { redactor } from './claim/redact';
 import { type Claim, totalsOf } from './claim/totals';
 import type { DebtorInput, PackInput, Posting } from './input';
 import type { PackTotal } from './manifest';
+import { type PackSpeech, packSpeech } from './words/words';
 
 /** A letter or agreement that concerns the chosen items, as it was issued. */
 export interface IssuedDocument {
@@ -31,6 +33,8 @@ export interface Case {
   /** Notes that stay in the house. */
   readonly withheld: number;
   readonly issued: readonly IssuedDocument[];
+  /** What the sheets are written with. */
+  readonly speech: PackSpeech;
   /** Takes the names of third persons out of free words. */
   readonly clean: (text: string) => string;
 }
@@ -55,6 +59,7 @@ export function caseOf(pack: PackInput, debtor: DebtorInput): Case {
     log,
     withheld: all.filter(({ seq, note }) => note.trim() !== '' && !chosen.has(seq)).length,
     issued: issuedOf(debtor, cutOff),
+    speech: packSpeech(pack.language ?? 'en', pack.codes),
     clean,
   };
 }
@@ -93,6 +98,40 @@ export function itemsOf(event: AnyEvent): readonly ItemId[] | null {
   }
 }
 
+/** Events that carry a document as it was issued. */
+type DocumentEvent = Extract<AnyEvent, { readonly model: DocumentModel }>;
+
+/** A document out of the journal, and what it is about. */
+export interface JournalDocument extends Pick<IssuedDocument, 'kind' | 'on' | 'model' | 'letter'> {
+  readonly items: readonly ItemId[];
+  readonly plan: PlanId | null;
+}
+
+/**
+ * The document an event carries; null for events without one. An event with a document that is not
+ * named here does not compile: nothing that was issued is to be missing from a pack.
+ */
+export function documentOf(event: AnyEvent): JournalDocument | null {
+  if (!hasDocument(event)) return null;
+  switch (event.type) {
+    case 'letterIssued': {
+      const { kind, on, model, letter, items } = event;
+      return { kind, on, model, letter, items, plan: null };
+    }
+    case 'planAgreed':
+    case 'planDrafted': {
+      const { agreedOn: on, items, id: plan } = event.plan;
+      return { kind: 'agreement', on, model: event.model, letter: null, items, plan };
+    }
+    default:
+      return unreachable(event);
+  }
+}
+
+function hasDocument(event: AnyEvent): event is DocumentEvent {
+  return 'model' in event;
+}
+
 /** What keeps the relationship is not the claim: it stays in the house. */
 const HOUSE_ONLY: readonly string[] = [
   'log.touch.',
@@ -129,18 +168,15 @@ function issuedOf(
   );
   const gone = new Set(account.letters.filter((one) => one.withdrawn).map(({ id }) => id));
   return events.flatMap(({ event }): IssuedDocument[] => {
-    if (event.type === 'letterIssued') {
-      const { kind, on, model, letter } = event;
-      if (on > cutOff || !touches(event.items) || gone.has(letter)) return [];
-      const posting = postings.find((one) => one.letter === letter) ?? null;
-      return [{ kind, on, model, letter, posting }];
-    }
-    if (event.type === 'planAgreed' || event.type === 'planDrafted') {
-      const { agreedOn: on, items: ids, id } = event.plan;
-      if (on > cutOff || !touches(ids) || unsigned.has(id)) return [];
-      return [{ kind: 'agreement', on, model: event.model, letter: null, posting: null }];
-    }
-    return [];
+    const found = documentOf(event);
+    if (found === null) return [];
+    const { on, items: ids, letter, plan } = found;
+    if (on > cutOff || !touches(ids)) return [];
+    if (letter !== null && gone.has(letter)) return [];
+    if (plan !== null && unsigned.has(plan)) return [];
+    const { kind, model } = found;
+    const posting = postings.find((one) => one.letter === letter) ?? null;
+    return [{ kind, on, model, letter, posting }];
   });
 }
 

@@ -1,5 +1,6 @@
 import { logText } from '../accounts/log/logText';
 import type { Company } from '../accounts/party';
+import type { PostingOutcome } from '../accounts/posting/types';
 import { toDecimal } from '../money/decimal';
 import { type Money, money } from '../money/money';
 import { type Case, paymentsOf } from './case';
@@ -92,8 +93,8 @@ function debtorOf(one: Case, documents: readonly Entry[]): unknown {
               on: posting.on,
               product: posting.product,
               number: posting.number,
-              result: posting.result,
-              resultOn: posting.resultOn,
+              result: resultText(posting.outcome),
+              resultOn: posting.outcome?.on ?? null,
             },
     })),
     limitation: limitationsOf(one).map(({ item, rule, result, ifProven }) => ({
@@ -154,6 +155,12 @@ function invoicesOf(one: Case): unknown[] {
             ),
           },
   }));
+}
+
+/** "Delivered", "Returned: unknown" …; '' while nothing is known. */
+function resultText(outcome: PostingOutcome | null): string {
+  if (outcome === null) return '';
+  return outcome.kind === 'delivered' ? 'Delivered' : `Returned: ${outcome.why}`;
 }
 
 function amountFields(amount: Money): {

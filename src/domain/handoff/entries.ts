@@ -9,6 +9,7 @@ import { dealingsModel } from './sheets/dealings';
 import { interestModel } from './sheets/interest';
 import { limitationModel } from './sheets/limitation';
 import { statementModel } from './sheets/statement';
+import type { PackWord } from './words/words';
 
 /** A file of the pack: what is in it, why it leaves the house, and where its bytes come from. */
 export interface Entry extends PackFile {
@@ -16,6 +17,8 @@ export interface Entry extends PackFile {
   readonly title: string;
   readonly why: string;
   readonly on: PlainDate;
+  /** The invoice it belongs to, as printed; absent for what is about the customer. */
+  readonly number?: string;
   readonly content: Content;
 }
 
@@ -27,6 +30,7 @@ export type Content =
 /** The documents about one debtor in reading order, named `NNN_type_date_no.ext` in his folder. */
 export function entriesOf(one: Case, folder: string): Entry[] {
   const { cutOff, law } = one.pack;
+  const { say } = one.speech;
   const number = one.debtor.account.number;
   let count = 0;
   const add = (kind: string, on: string, no: string, extension: string): string => {
@@ -34,12 +38,12 @@ export function entriesOf(one: Case, folder: string): Entry[] {
     const parts = [String(count).padStart(3, '0'), kind, on, slug(no)];
     return `${folder}${named(...parts)}.${extension}`;
   };
-  const sheet = (kind: string, title: string, why: string, model: DocumentModel): Entry => ({
+  const sheet = (kind: string, title: PackWord, why: PackWord, model: DocumentModel): Entry => ({
     path: add(kind, cutOff, number, 'pdf'),
     kind,
     rows: null,
-    title,
-    why,
+    title: say(title),
+    why: say(why),
     on: cutOff,
     content: { model },
   });
@@ -47,9 +51,10 @@ export function entriesOf(one: Case, folder: string): Entry[] {
     path: add(given.type, given.on, given.number || number, extensionOf(given.name)),
     kind: given.type,
     rows: null,
-    title: fileTitle(given),
-    why: FILE_WHY[given.type],
+    title: [say(FILE_TITLES[given.type]), given.number].filter(Boolean).join(' '),
+    why: say(FILE_WHY[given.type]),
     on: given.on,
+    number: given.number,
     content: { sha256: given.sha256 },
   });
   const letter = (issued: IssuedDocument): Entry[] => {
@@ -58,11 +63,10 @@ export function entriesOf(one: Case, folder: string): Entry[] {
       path: add(FILE_KINDS[kind], on, number, 'pdf'),
       kind: FILE_KINDS[kind],
       rows: null,
-      title: [LETTER_TITLES[kind], posting?.product, posting?.number].filter(Boolean).join(', '),
-      why:
-        kind === 'agreement'
-          ? 'What was agreed.'
-          : 'What the customer was written, as it went out.',
+      title: [say(LETTER_TITLES[kind]), posting?.product, posting?.number]
+        .filter(Boolean)
+        .join(', '),
+      why: say(kind === 'agreement' ? 'whyAgreement' : 'whyLetter'),
       on,
       content: { model },
     };
@@ -73,46 +77,17 @@ export function entriesOf(one: Case, folder: string): Entry[] {
   };
   const files = one.debtor.files ?? [];
   return [
-    sheet(
-      'statement',
-      'Statement of account',
-      'What is claimed and how it came about.',
-      statementModel(one),
-    ),
+    sheet('statement', 'statement', 'whyStatement', statementModel(one)),
     ...(law === undefined
       ? []
-      : [
-          sheet(
-            'interest',
-            'Derivation of interest',
-            'So that every figure can be checked.',
-            interestModel(one),
-          ),
-        ]),
+      : [sheet('interest', 'derivation', 'whyInterest', interestModel(one))]),
     ...files.filter(({ type }) => type !== 'other').map(file),
     ...one.issued.flatMap(letter),
-    sheet(
-      'dealings',
-      'Promises, agreements and disputes',
-      'What the customer said to the claim and what became of it.',
-      dealingsModel(one),
-    ),
+    sheet('dealings', 'dealings', 'whyDealings', dealingsModel(one)),
     ...(law === undefined
       ? []
-      : [
-          sheet(
-            'limitation',
-            'Limitation',
-            'When a claim may become barred.',
-            limitationModel(one),
-          ),
-        ]),
-    sheet(
-      'contact-log',
-      'Contact log',
-      'When and how the customer was reminded.',
-      contactLogModel(one),
-    ),
+      : [sheet('limitation', 'limitation', 'whyLimitation', limitationModel(one))]),
+    sheet('contact-log', 'contactLog', 'whyLog', contactLogModel(one)),
     ...files.filter(({ type }) => type === 'other').map(file),
   ];
 }
@@ -123,12 +98,11 @@ export function csvEntry(
   { text, rows }: CsvFile,
   title: string,
   on: PlainDate,
+  why: string,
 ): Entry {
   const kind = path.replace(/^.*\//, '').replace(/\.csv$/, '');
-  return { path, kind, rows, title, why: DATA_WHY, on, content: { text } };
+  return { path, kind, rows, title, why, on, content: { text } };
 }
-
-export const DATA_WHY = 'The same figures for a program to read.';
 
 const FILE_KINDS = {
   reminder: 'reminder',
@@ -148,57 +122,58 @@ const FILE_KINDS = {
 } as const;
 
 export const LETTER_TITLES = {
-  reminder: 'Reminder',
-  formalReminder: 'Formal reminder',
-  letterBeforeAction: 'Letter before action',
-  finalNotice: 'Final notice',
-  statement: 'Statement of account',
-  preDue: 'Note before due',
-  promiseConfirmation: 'Confirmation of a promise',
-  disputeAcknowledgement: 'Acknowledgement of a dispute',
-  breachNotice: 'Notice of a broken agreement',
-  accelerationNotice: 'Rest of an agreement called in',
-  thankYou: 'Thank-you',
-  apology: 'Apology',
-  stayInTouch: 'Letter to stay in touch',
-  agreement: 'Agreement',
+  reminder: 'letterReminder',
+  formalReminder: 'letterFormal',
+  letterBeforeAction: 'letterBefore',
+  finalNotice: 'letterFinal',
+  statement: 'statement',
+  preDue: 'letterPreDue',
+  promiseConfirmation: 'letterPromise',
+  disputeAcknowledgement: 'letterDispute',
+  breachNotice: 'letterBreach',
+  accelerationNotice: 'letterCalledIn',
+  thankYou: 'letterThanks',
+  apology: 'letterApology',
+  stayInTouch: 'letterTouch',
+  agreement: 'agreement',
 } as const;
 
-export const FILE_TITLES: Readonly<Record<FileType, string>> = {
-  invoice: 'Invoice',
-  contract: 'Contract or order',
-  delivery: 'Proof of delivery',
-  correspondence: 'Correspondence',
-  register: 'Register extract',
-  'posting-proof': 'Proof of posting',
-  other: 'Further document',
+export const FILE_TITLES: Readonly<Record<FileType, PackWord>> = {
+  invoice: 'fileInvoice',
+  contract: 'fileContract',
+  delivery: 'fileDelivery',
+  correspondence: 'fileCorrespondence',
+  register: 'fileRegister',
+  'posting-proof': 'fileProof',
+  other: 'fileOther',
 };
 
-const FILE_WHY: Readonly<Record<FileType, string>> = {
-  invoice: 'Proves the claim and its due date.',
-  contract: 'Proves what was agreed.',
-  delivery: 'Proves the performance.',
-  correspondence: 'Chosen by the creditor as evidence.',
-  register: 'Identifies the customer.',
-  'posting-proof': 'Proves that a letter was posted or delivered.',
-  other: 'Chosen by the creditor as evidence.',
+const FILE_WHY: Readonly<Record<FileType, PackWord>> = {
+  invoice: 'whyInvoice',
+  contract: 'whyContract',
+  delivery: 'whyDelivery',
+  correspondence: 'whyChosen',
+  register: 'whyRegister',
+  'posting-proof': 'whyProof',
+  other: 'whyChosen',
 };
-
-function fileTitle({ type, number }: EnclosedFile): string {
-  return number === '' ? FILE_TITLES[type] : `${FILE_TITLES[type]} ${number}`;
-}
 
 export function named(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('_');
 }
 
-/** Letters, figures and hyphens only: safe in a path on every system. '' when nothing is left. */
+/**
+ * Letters, figures and hyphens only: safe in a path on every system. Latin letters lose
+ * their accents, those of other scripts stay (archives name files in UTF-8). '' when nothing is left.
+ */
 export function slug(text: string): string {
-  const plain = text.normalize('NFKD').replace(/[^A-Za-z0-9]+/g, '-');
-  return plain
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 40)
-    .replace(/-+$/, '');
+  const plain = text
+    .normalize('NFKD')
+    .replace(/([A-Za-z])\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return Array.from(plain).slice(0, 40).join('').replace(/-+$/, '');
 }
 
 /** The extension of a file's own name in small letters; "bin" when it has none that is plain. */

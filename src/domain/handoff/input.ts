@@ -1,6 +1,7 @@
 import type { Account, Item } from '../accounts/account';
 import type { LetterId } from '../accounts/ids';
 import type { Company } from '../accounts/party';
+import type { PostingOutcome } from '../accounts/posting/types';
 import type { PlainDate } from '../dates/plainDate';
 import type { Holidays } from '../dates/workingDays';
 import type { DocumentModel } from '../documents/model';
@@ -12,6 +13,7 @@ import type { Money } from '../money/money';
 import type { CodesSettings } from '../settings/sections/codes';
 import type { ManifestTemplate } from './manifest';
 import type { PlacementForm } from './placement/form';
+import type { PackLanguage } from './words/words';
 
 /**
  * What a handoff pack is made from: one creditor, one recipient, one or many debtors, everything as
@@ -38,6 +40,8 @@ export interface PackInput {
   readonly placement?: readonly PlacementForm[];
   /** Also everything as one PDF with divider pages, to be printed. */
   readonly paper?: boolean;
+  /** Of sheets, index and readme; letters and files stay as they are. English unless given. */
+  readonly language?: PackLanguage;
 }
 
 /** One debtor of a pack. Only what is named here, and what concerns the chosen items, leaves the house. */
@@ -114,9 +118,8 @@ export interface Posting {
   readonly product: string;
   /** Number given by the post; '' when there is none. */
   readonly number: string;
-  /** "Delivered", "Returned: unknown" …; '' while nothing is known. */
-  readonly result: string;
-  readonly resultOn: PlainDate | null;
+  /** What became of it; null while nothing is known. */
+  readonly outcome: PostingOutcome | null;
   /** Receipt or advice of delivery, kept by main; null when there is none. */
   readonly proof: { readonly name: string; readonly sha256: string } | null;
 }
@@ -148,4 +151,14 @@ export interface PaperFile {
   readonly order: readonly PaperSheet[];
 }
 
-export type PaperSheet = { readonly document: string } | { readonly divider: DocumentModel };
+export type PaperSheet =
+  | { readonly document: string }
+  | { readonly divider: DocumentModel }
+  /** The pages of a kept PDF behind its divider; where it cannot be read, a page that says so. */
+  | {
+      readonly file: string;
+      readonly sha256: string;
+      readonly divider: DocumentModel;
+      readonly encrypted: DocumentModel;
+      readonly damaged: DocumentModel;
+    };

@@ -1,24 +1,24 @@
-import { longDate } from '../documents/format';
-import type { StatementModel } from '../documents/model';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
 import { type Case, caseOf } from './case';
 import { caseJson } from './caseFile';
 import { sumTotals } from './claim/totals';
-import { csvEntry, DATA_WHY, type Entry, entriesOf, named, slug } from './entries';
-import type { PackContents, PackInput, PaperFile } from './input';
+import type { CsvFile } from './csv';
+import { csvEntry, type Entry, entriesOf, named, slug } from './entries';
+import type { PackContents, PackInput } from './input';
 import { chainOf, journalText } from './journalLines';
 import type { PackFile } from './manifest';
 import { ownCopy } from './ownCopy';
+import { paperFile } from './paperFile';
 import { placementProblem } from './placement/check';
 import { placementCsv } from './placement/write';
 import { readme } from './readme';
-import { sheet } from './sheets/base';
 import { indexModel } from './sheets/index';
 import { claimsCsv } from './tables/claims';
 import { debtorsCsv } from './tables/debtors';
 import { eventsCsv } from './tables/events';
 import { paymentsCsv } from './tables/payments';
+import { type PackSpeech, packSpeech } from './words/words';
 
 /**
  * The contents of a handoff pack: index, statement, interest sheet, letters, dealings and chosen
@@ -44,7 +44,8 @@ export type Leaving = Pick<Entry, 'path' | 'title' | 'why'>;
 export function leavingList(input: PackInput): Leaving[] {
   const cases = input.debtors.map((debtor) => caseOf(input, debtor));
   const documents = cases.flatMap((one, at) => entriesOf(one, folderOf(cases, at)));
-  const data = dataEntries(input, cases, sumTotals(cases), () => []);
+  const speech = packSpeech(input.language ?? 'en', input.codes);
+  const data = dataEntries(input, cases, speech, () => []);
   return [...documents, ...data].map(({ path, title, why }) => ({ path, title, why }));
 }
 
@@ -65,20 +66,21 @@ const README: PackFile = { path: '000_readme.txt', kind: 'readme', rows: null };
 function contentsOf(input: PackInput, cases: readonly Case[]): PackContents {
   const { company, agency, cutOff, head } = input;
   const totals = sumTotals(cases);
+  const speech = packSpeech(input.language ?? 'en', input.codes);
   const ofDebtor = new Map(cases.map((one, at) => [one, entriesOf(one, folderOf(cases, at))]));
   const documents = [...ofDebtor.values()].flat();
-  const data = dataEntries(input, cases, totals, (one) => ofDebtor.get(one) ?? []);
+  const data = dataEntries(input, cases, speech, (one) => ofDebtor.get(one) ?? []);
   const listed = [...documents, ...data];
   const index: Entry = {
     path: 'index.pdf',
     kind: 'index',
     rows: null,
-    title: 'Index of the case',
-    why: 'What is in the pack, and the chronology.',
+    title: speech.say('index'),
+    why: speech.say('whyIndex'),
     on: cutOff,
-    content: { model: indexModel(input, cases, listed, totals) },
+    content: { model: indexModel(input, cases, listed, totals, speech) },
   };
-  const paper = input.paper === true ? paperFile(input, [index, ...documents]) : null;
+  const paper = input.paper === true ? paperFile(input, [index, ...documents], speech) : null;
   const entries = [index, ...listed];
   const files: PackFile[] = [
     README,
@@ -89,7 +91,7 @@ function contentsOf(input: PackInput, cases: readonly Case[]): PackContents {
   return {
     suggestedName: `${suggestedName(cases, cutOff)}.zip`,
     texts: [
-      { path: README.path, text: readme(input, cases, files, totals) },
+      { path: README.path, text: readme(input, cases, files, totals, speech) },
       ...entries.flatMap(({ path, content }) =>
         'text' in content ? [{ path, text: content.text }] : [],
       ),
@@ -129,34 +131,37 @@ export const SHIPPED: readonly PackFile[] = [
 function dataEntries(
   input: PackInput,
   cases: readonly Case[],
-  totals: ReturnType<typeof sumTotals>,
+  { say }: PackSpeech,
   documentsOf: (one: Case) => readonly Entry[],
 ): Entry[] {
   const { cutOff, placement = [] } = input;
+  const totals = sumTotals(cases);
+  const why = say('whyData');
+  const csv = (path: string, file: CsvFile, title: string): Entry =>
+    csvEntry(path, file, title, cutOff, why);
   const text = (path: string, kind: string, title: string, content: string): Entry => ({
     path,
     kind,
     rows: null,
     title,
-    why: DATA_WHY,
+    why,
     on: cutOff,
     content: { text: content },
   });
   return [
-    text('case.json', 'case', 'The whole case', caseJson(input, cases, totals, documentsOf)),
-    csvEntry('claims.csv', claimsCsv(cases), 'Items', cutOff),
-    csvEntry('debtors.csv', debtorsCsv(cases), 'Customers and totals', cutOff),
-    csvEntry('payments.csv', paymentsCsv(cases), 'Payments', cutOff),
-    csvEntry('events.csv', eventsCsv(cases), 'Contact log', cutOff),
+    text('case.json', 'case', say('wholeCase'), caseJson(input, cases, totals, documentsOf)),
+    csv('claims.csv', claimsCsv(cases), say('items')),
+    csv('debtors.csv', debtorsCsv(cases), say('customers')),
+    csv('payments.csv', paymentsCsv(cases), say('payments')),
+    csv('events.csv', eventsCsv(cases), say('contactLog')),
     ...placement.map((form, at) =>
-      csvEntry(
+      csv(
         `placement/${named(String(at + 1).padStart(2, '0'), slug(form.id))}.csv`,
         placementCsv(form, input, cases),
         form.name,
-        cutOff,
       ),
     ),
-    text('journal.jsonl', 'journal', 'Lines of the journal', journalText(cases)),
+    text('journal.jsonl', 'journal', say('journalLines'), journalText(cases)),
   ];
 }
 
@@ -175,36 +180,4 @@ function suggestedName(cases: readonly Case[], cutOff: string): string {
   }
   const { number, name } = only.debtor.account;
   return named('handoff', slug(number || name), cutOff);
-}
-
-/** Everything to be printed: the index, then each document behind a divider. */
-function paperFile(input: PackInput, entries: readonly Entry[]): PaperFile {
-  const printed = entries.filter(({ content }) => !('text' in content));
-  const order = printed.flatMap((entry, at): PaperFile['order'] => {
-    const isDrawn = 'model' in entry.content;
-    if (at === 0) return [{ document: entry.path }];
-    const divider = { divider: dividerModel(input, entry, at, isDrawn) };
-    return isDrawn ? [divider, { document: entry.path }] : [divider];
-  });
-  return { path: 'paper-file.pdf', order };
-}
-
-function dividerModel(
-  input: PackInput,
-  entry: Entry,
-  no: number,
-  isDrawn: boolean,
-): StatementModel {
-  const { company, cutOff, agency } = input;
-  const facts = [
-    { label: 'Document', text: entry.title },
-    { label: 'Of', text: longDate(entry.on) },
-    { label: 'File', text: entry.path },
-    { label: 'For', text: agency },
-  ];
-  const note = isDrawn
-    ? []
-    : ['This file is enclosed as it is: print it and place it behind this page.'];
-  const sections = note.length === 0 ? [] : [{ heading: '', paragraphs: note, table: null }];
-  return sheet({ company, cutOff, heading: `Divider ${no}`, about: entry.title, facts }, sections);
 }

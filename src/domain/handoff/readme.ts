@@ -1,8 +1,8 @@
-import { longDate } from '../documents/format';
 import type { ChainHead } from '../journal/storedEvent';
 import type { Case } from './case';
 import type { PackInput } from './input';
 import { MANIFEST_PATH, type PackFile, type PackTotal, SUMS_PATH } from './manifest';
+import type { PackSpeech } from './words/words';
 
 /** The first thing to read: what the case is, what is in the pack and how to check it. */
 export function readme(
@@ -10,67 +10,67 @@ export function readme(
   cases: readonly Case[],
   files: readonly PackFile[],
   totals: readonly PackTotal[],
+  speech: PackSpeech,
 ): string {
   const { company, agency, cutOff, head } = pack;
-  const names = cases.map(({ debtor: { account } }) =>
-    account.number === '' ? account.name : `${account.name} (customer no. ${account.number})`,
-  );
+  const { say, long } = speech;
+  const names = cases.map(({ debtor: { account } }) => {
+    const { name, number } = account;
+    return number === '' ? name : say('numbered', { name, number });
+  });
+  const rowsOf = (rows: number | null): string =>
+    rows === null ? '' : `  (${say('rows', { count: rows })})`;
   const withheld = cases.reduce((sum, one) => sum + one.withheld, 0);
   const lines = [
-    names.length === 1 ? `Handoff pack: ${names[0]}` : `Handoff pack: ${names.length} customers`,
+    `${say('pack')}: ${names.length === 1 ? names[0] : say('manyCustomers', { count: names.length })}`,
     '',
-    `Creditor:  ${company.name}`,
-    ...names.map((name, at) => `${at === 0 ? 'Customer: ' : '          '} ${name}`),
-    `For:       ${agency}`,
-    `Figures:   as at ${longDate(cutOff).replaceAll('\u00a0', ' ')}`,
-    ...totals.flatMap(totalLines),
+    `${say('creditor')}: ${company.name}`,
+    ...names.map((name) => `${say('customer')}: ${name}`),
+    `${say('recipient')}: ${agency}`,
+    `${say('figuresAsAt')} ${long(cutOff).replaceAll('\u00a0', ' ')}`,
+    ...totals.flatMap((total) => totalLines(total, speech)),
     '',
-    `Internal notes withheld: ${withheld}`,
-    'index.pdf lists every file with the reason why it is here, and the chronology.',
+    say('notesWithheld', { count: withheld }),
+    say('indexLists'),
     '',
-    'Files',
-    ...files.map(({ path, rows }) => `  ${path}${rows === null ? '' : `  (${rows} rows)`}`),
+    say('files'),
+    ...files.map(({ path, rows }) => `  ${path}${rowsOf(rows)}`),
     `  ${MANIFEST_PATH}`,
     `  ${SUMS_PATH}`,
     '',
-    ...CSV_NOTE,
+    ...csvNote(speech),
     '',
-    ...checkNote(head),
+    ...checkNote(head, speech),
   ];
   return `${lines.join('\r\n')}\r\n`;
 }
 
-function totalLines(total: PackTotal): string[] {
+function totalLines(total: PackTotal, { say }: PackSpeech): string[] {
   const { currency, items, open, interest, lumpSum, costs, perDay } = total;
+  const sum = { currency, total: total.total, perDay };
   return [
-    `  ${currency}: principal ${open} on ${items} item(s), interest ${interest}, lump sums ${lumpSum}, costs ${costs}`,
-    `  ${currency}: total ${total.total}${perDay === '' ? '' : `, and ${perDay} for each day from then on`}`,
+    `  ${say('totalLine', { currency, items, open, interest, lumpSum, costs })}`,
+    `  ${say(perDay === '' ? 'totalSum' : 'totalSumPerDay', sum)}`,
   ];
 }
 
-export const CSV_NOTE = [
-  'CSV files: UTF-8, comma, one header row, dates yyyy-MM-dd, decimals with a dot; columns ending',
-  'in _minor give the same amount as a whole number of the smallest unit. Rows begin with "row" and',
-  'their number; the last rows begin with "trailer", the count of rows, and hold the totals of a',
-  'currency. A text that begins like a formula has an apostrophe in front.',
-];
+/** How the tables are written, line by line. */
+export function csvNote({ say }: PackSpeech): string[] {
+  return say('csvNote').split('\n');
+}
 
 /** How a recipient proves that nothing was changed, without any program of ours. */
-export function checkNote(head: ChainHead): string[] {
+export function checkNote({ seq, hash }: ChainHead, { say }: PackSpeech): string[] {
   return [
-    'To check the files (no network, nothing to install):',
+    say('checkFiles'),
     '  Linux:   sha256sum -c SHA256SUMS.txt',
     '  macOS:   shasum -a 256 -c SHA256SUMS.txt',
-    '  Windows: in PowerShell, Get-FileHash NAME, and compare with SHA256SUMS.txt',
-    '  or open verify.html in a browser and choose the unpacked folder: it also adds up claims.csv',
-    '  and proves the lines of journal.jsonl.',
-    'The ZIP itself is encrypted with AES-256 where a password was given: 7-Zip, WinZip, Keka and The',
-    'Unarchiver open it; programs that know only the old ZIP encryption do not.',
+    `  Windows: ${say('checkWindows')}`,
+    ...say('checkPage')
+      .split('\n')
+      .map((line) => `  ${line}`),
+    ...say('checkZip').split('\n'),
     '',
-    'journal.jsonl holds the lines of the creditor’s append-only journal about this case. A line in',
-    'full proves itself: its "hash" is the SHA-256 of the same JSON, keys sorted, without "hash".',
-    'Of sealed lines only number and hashes are given; the creditor can show them later and cannot',
-    `have changed them. The journal ended at line ${head.seq} with hash`,
-    `${head.hash}.`,
+    ...say('checkJournal', { seq, hash }).split('\n'),
   ];
 }

@@ -1,3 +1,4 @@
+import type { LetterKind } from '../accounts/account';
 import type { Override } from '../accounts/casework/types';
 import { addressCheck, consumerCheck, freshnessCheck, limitationCheck } from './factChecks';
 import { letterChecks } from './letterChecks';
@@ -43,12 +44,22 @@ export function overridesOf(checks: readonly Check[], reasons: Reasons): Overrid
   });
 }
 
-/** Whether a last-chance letter would help: the final notice is missing, or went without a proof. */
-export function wantsLastChance(checks: readonly Check[]): boolean {
+/** Checks that ask for a reason nobody has given yet. */
+export function unanswered(checks: readonly Check[], reasons: Reasons): number {
+  return checks.filter(({ id, level }) => level === 'block' && (reasons[id] ?? '').trim() === '')
+    .length;
+}
+
+const LETTER_CHECKS: readonly Check['id'][] = ['finalNotice', 'reminders', 'protocol'];
+
+/**
+ * The letter that would help before the case goes: the letter before action while none went, the
+ * final notice after it. Null when letters are not what is lacking, or when nothing can help.
+ */
+export function lastChance(checks: readonly Check[]): LetterKind | null {
   const stopped = checks.some(({ level }) => level === 'stop');
-  const lacking = checks.some(
-    ({ id, level }) =>
-      level !== 'ok' && (id === 'finalNotice' || id === 'reminders' || id === 'protocol'),
-  );
-  return lacking && !stopped;
+  const lacking = checks.filter(({ id, level }) => level !== 'ok' && LETTER_CHECKS.includes(id));
+  if (stopped || lacking.length === 0) return null;
+  const asked = checks.some(({ id, level }) => id === 'finalNotice' && level === 'ok');
+  return asked ? 'finalNotice' : 'letterBeforeAction';
 }

@@ -2,6 +2,7 @@ import type { LetterRef } from '../accounts/account';
 import { addDays, type PlainDate } from '../dates/plainDate';
 import { type Refusal, refusal } from '../refusal';
 import { maybeSoleTrader, type Protocol, protocolFor } from './protocols';
+import { replyFormCheck } from './replyFormCheck';
 import type { Check, CheckInput, LetterPosting } from './types';
 
 /** Reminders an agency or a court expects before the final letter. */
@@ -18,6 +19,7 @@ export function letterChecks(input: CheckInput): Check[] {
     deadlineCheck(input, sent),
     finalCheck(final),
     protocolCheck(input, final, protocol),
+    ...(protocol.id === 'ukDebt' ? [replyFormCheck(input, final)] : []),
   ];
 }
 

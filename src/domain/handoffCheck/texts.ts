@@ -51,6 +51,16 @@ export const HANDOFF_CHECK_TEXTS: Texts = {
     'Pre-Action Protocol for Debt Claims: {days|day|days} from the letter of {on}, so wait until {until} has passed. A reply form may add 30 more.',
   'check.protocol-ukDebt-ok':
     'Pre-Action Protocol for Debt Claims: the {days|day|days} from the letter of {on} passed on {until}.',
+  'check.reply-none': 'No Reply Form is on record since the letter before action.',
+  'check.reply-documents':
+    'The Reply Form of {on} asks for documents. Give them by {by}, record the day, and wait 30 days from then.',
+  'check.reply-runs':
+    'The Reply Form of {on} speaks of advice or documents: no proceedings before {until} has passed.',
+  'check.reply-disputed':
+    'Box D of the Reply Form of {on} is ticked: the debt is disputed. Record the objection and answer it first.',
+  'check.reply-partial':
+    'The Reply Form of {on} is filled in only in part: give 14 days’ notice before a claim (general knowledge: verify).',
+  'check.reply-ok': 'Reply Form of {on}, boxes {boxes}: nothing in it asks for more time.',
   'check.protocol-ukConduct-no-letter':
     'A company in the United Kingdom: Practice Direction Pre-Action Conduct asks for a letter before claim and about {days|day|days} to answer.',
   'check.protocol-ukConduct-runs':

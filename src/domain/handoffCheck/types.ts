@@ -19,6 +19,7 @@ export const CHECK_IDS = [
   'deadline',
   'finalNotice',
   'protocol',
+  'replyForm',
   'freshness',
   'unallocated',
   'limitation',

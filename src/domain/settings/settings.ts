@@ -12,6 +12,7 @@ import { laddersSection } from './sections/ladders';
 import { lettersSection } from './sections/letters';
 import { paperSection } from './sections/paper';
 import { phrasesSection } from './sections/phrases';
+import { placementsSection } from './sections/placements';
 import { printingSection } from './sections/printing';
 import { ratesSection } from './sections/rates';
 import { retentionSection } from './sections/retention';
@@ -21,6 +22,7 @@ import { toneSection } from './sections/tone';
 /** All that can be set in this ledger, by section. A new section is a file of its own and a line here. */
 const SECTIONS = {
   agencies: agenciesSection,
+  placements: placementsSection,
   freshness: freshnessSection,
   desk: deskSection,
   clauses: clausesSection,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { access, constants, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import {
   type FileProof,
@@ -29,7 +29,7 @@ export interface PackTools {
   readonly pdf: PdfService;
   readonly pictures: KeptPictures;
   /** Where invoices, contracts and proofs are kept under their hash. */
-  readonly attachments: Pick<KeptFiles, 'pathOf'>;
+  readonly attachments: Pick<KeptFiles, 'pathOf' | 'read'>;
   /** The folder of schema and verifying page. */
   readonly resources: string;
   /** Where drawn documents lie until they are packed: a private folder of ours. */
@@ -54,6 +54,8 @@ export async function writePack(
 ): Promise<IpcResult<WrittenPack>> {
   const folder = await mkdtemp(join(tools.workFolder, 'pack-'));
   try {
+    // Looked at first: it must not be found out after minutes of drawing.
+    await access(dirname(path), constants.W_OK);
     const ready = await readyFiles(request, folder, tools, control);
     if (!ready.ok) return ready;
     const targets = targetsOf(request, path, ready.value);
@@ -62,6 +64,8 @@ export async function writePack(
     return ok(await writeAll(request, targets, ready.value.length, control, tools.files));
   } catch (error) {
     if (control.signal.aborted) return err({ code: 'cancelled', detail: 'pack' });
+    // What is to be packed is looked for one by one: it is the folder that is gone.
+    if (errnoOf(error) === 'ENOENT') return err({ code: 'no-access', detail: 'folder is gone' });
     if (error instanceof BadEntry) return err({ code: `file-${error.why}`, detail: error.path });
     throw error;
   } finally {

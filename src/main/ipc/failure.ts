@@ -7,6 +7,10 @@ const CODES: Readonly<Record<string, IpcErrorCode>> = {
   EDQUOT: 'disk-full',
   ENOENT: 'not-found',
   EFBIG: 'too-large',
+  EACCES: 'no-access',
+  EPERM: 'no-access',
+  EROFS: 'no-access',
+  ENOTDIR: 'no-access',
 };
 
 /** What the window may know of an exception: a code it can act on, and no name from the message. */

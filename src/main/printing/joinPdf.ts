@@ -18,15 +18,18 @@ const TREE = 2;
  * in it once. For the printer only: structure and metadata are those of the kept files.
  */
 export function joinPdf(ranges: readonly PageRange[]): Uint8Array {
-  const writer = new Joined();
-  for (const { pdf, from, to } of ranges) {
-    for (const page of pdf.pages.slice(from, to)) writer.addPage(pdf, page);
-  }
-  return writer.finish();
+  const writer = new PdfJoiner();
+  for (const range of ranges) writer.add(range);
+  writer.finish();
+  return Buffer.concat(writer.drain());
 }
 
-class Joined {
-  private readonly chunks: Uint8Array[] = [];
+/**
+ * Joins files piece by piece: what is ready is taken out with `drain` and written away, so that a long
+ * file does not lie in memory as a whole.
+ */
+export class PdfJoiner {
+  private chunks: Uint8Array[] = [];
   private length = 0;
   private next = TREE + 1;
   private readonly offsets = new Map<number, number>();
@@ -37,7 +40,24 @@ class Joined {
     this.put('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
   }
 
-  addPage(pdf: ReadPdf, page: PdfDict): void {
+  /** Adds the pages; what their file shares with later pages of it is written once. */
+  add({ pdf, from, to }: PageRange): void {
+    for (const page of pdf.pages.slice(from, to)) this.addPage(pdf, page);
+  }
+
+  /** A file of which no further page comes. */
+  forget(pdf: ReadPdf): void {
+    this.sources.delete(pdf);
+  }
+
+  /** The bytes since the last time, in order. */
+  drain(): Uint8Array[] {
+    const ready = this.chunks;
+    this.chunks = [];
+    return ready;
+  }
+
+  private addPage(pdf: ReadPdf, page: PdfDict): void {
     const source = this.sourceOf(pdf);
     const number = this.next++;
     this.pages.push(number);
@@ -49,7 +69,8 @@ class Joined {
     this.copyWaiting(source);
   }
 
-  finish(): Uint8Array {
+  /** Writes the end; nothing can be added after it. */
+  finish(): void {
     this.begin(TREE);
     const kids = this.pages.map((number) => `${number} 0 R`).join(' ');
     this.put(`<</Type /Pages /Count ${this.pages.length} /Kids [${kids}]>>\nendobj\n`);
@@ -62,7 +83,6 @@ class Joined {
     this.put(`xref\n0 ${this.next}\n0000000000 65535 f \n`);
     this.put(rows.map((offset) => `${offset} 00000 n \n`).join(''));
     this.put(`trailer\n<</Size ${this.next} /Root ${CATALOG} 0 R>>\nstartxref\n${start}\n%%EOF\n`);
-    return Buffer.concat(this.chunks);
   }
 
   private sourceOf(pdf: ReadPdf): Source {

@@ -46,7 +46,7 @@ function pagesOf(file: PdfFile): PdfDict[] {
     const known = knownBelow(node, above);
     const kids = asKind(file.get(node, 'Kids'), 'array');
     if (kids === null) {
-      if (nameOf(file.get(node, 'Type')) !== 'Pages') pages.push(pageWith(node, known));
+      if (nameOf(file.get(node, 'Type')) !== 'Pages') pages.push(pageWith(file, node, known));
       return;
     }
     for (const kid of kids.items) {
@@ -65,10 +65,26 @@ function knownBelow(
   return new Map([...above, ...[...entries].filter(([key]) => INHERITED.includes(key))]);
 }
 
-/** What is drawn. Links, structure and the way back to its old file stay behind. */
+/** What is drawn. Structure and the way back to its old file stay behind. */
 const DRAWN = new Set([...INHERITED, 'Type', 'Contents', 'Group', 'UserUnit']);
 
-function pageWith(node: PdfDict, known: ReadonlyMap<string, PdfValue>): PdfDict {
+function pageWith(file: PdfFile, node: PdfDict, known: ReadonlyMap<string, PdfValue>): PdfDict {
   const own = [...node.entries].filter(([key]) => DRAWN.has(key));
-  return { kind: 'dict', entries: new Map([...known, ...own]) };
+  const entries = new Map([...known, ...own]);
+  const stamps = stampsOf(file, node);
+  if (stamps.length > 0) entries.set('Annots', { kind: 'array', items: stamps });
+  return { kind: 'dict', entries };
+}
+
+/** What of an annotation is seen; its page and its field would draw in the whole old file. */
+const SEEN = new Set(['Type', 'Subtype', 'Rect', 'AP', 'AS', 'F']);
+
+/** Stamps, signatures and filled-in fields: they are part of what the page says. */
+function stampsOf(file: PdfFile, node: PdfDict): PdfDict[] {
+  const annotations = asKind(file.get(node, 'Annots'), 'array')?.items ?? [];
+  return annotations.flatMap((one) => {
+    const dict = asKind(file.resolve(one), 'dict');
+    if (dict === null || !dict.entries.has('AP')) return [];
+    return [{ kind: 'dict', entries: new Map([...dict.entries].filter(([key]) => SEEN.has(key))) }];
+  });
 }

@@ -93,6 +93,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'customer.mark', keys: [], scope: 'customer' },
   { id: 'customer.trace', keys: [], scope: 'customer' },
   { id: 'customer.person', keys: [], scope: 'customer' },
+  { id: 'customer.replyForm', keys: [], scope: 'customer' },
   { id: 'customer.attach', keys: [], scope: 'customer' },
   { id: 'customer.asOf', keys: [], scope: 'customer' },
   { id: 'tab.next', keys: ['Ctrl+PageDown'], scope: 'window' },

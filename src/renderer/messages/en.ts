@@ -16,6 +16,7 @@ import { importing } from './en/import';
 import { insights } from './en/insights';
 import { documents, letters } from './en/letters';
 import { master } from './en/master';
+import { placements } from './en/placements';
 import { post } from './en/post';
 import { reconcile } from './en/reconcile';
 import { recovery } from './en/recovery';
@@ -47,6 +48,7 @@ export const en = {
   handoffs,
   cases,
   agencies,
+  placements,
   master,
   reconcile,
   recovery,

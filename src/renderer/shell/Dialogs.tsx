@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import type { Company } from '../../domain/accounts/party';
 import { MasterDialog } from '../features/debtors/master/MasterDialog';
 import { AssignDialog } from '../features/today/AssignDialog';
 import { SnoozeDialog } from '../features/today/SnoozeDialog';
@@ -37,7 +38,7 @@ function keyOf(dialog: OpenDialog): string {
 function Opened({ dialog }: { readonly dialog: OpenDialog }) {
   const { accounts, company } = useBook();
   if (company === null) return null;
-  if ('accounts' in dialog) return <ForMany dialog={dialog} />;
+  if ('accounts' in dialog) return <ForMany dialog={dialog} company={company} />;
   if ('batch' in dialog) return <PostDialogs dialog={dialog} onClose={closeDialog} />;
   if ('letter' in dialog) return <LetterDialogs dialog={dialog} onClose={closeDialog} />;
   const account = accounts.get(dialog.account);
@@ -69,8 +70,6 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
       return <CourtDialog account={account} company={company} onClose={closeDialog} />;
     case 'dataRequest':
       return <DataRequestDialog account={account} company={company} onClose={closeDialog} />;
-    case 'handoff':
-      return <HandoffDialog account={account} company={company} onClose={closeDialog} />;
     case 'why':
       return (
         <WhyDialog
@@ -86,12 +85,18 @@ function Opened({ dialog }: { readonly dialog: OpenDialog }) {
 }
 
 /** Dialogs about all customers that are selected. */
-function ForMany({ dialog }: { readonly dialog: Extract<OpenDialog, { accounts: unknown }> }) {
+function ForMany(props: {
+  readonly dialog: Extract<OpenDialog, { accounts: unknown }>;
+  readonly company: Company;
+}) {
+  const { dialog, company } = props;
   switch (dialog.name) {
     case 'letters':
       return <LettersDialog {...dialog} onClose={closeDialog} />;
     case 'snooze':
       return <SnoozeDialog accounts={dialog.accounts} onClose={closeDialog} />;
+    case 'handoff':
+      return <HandoffDialog accounts={dialog.accounts} company={company} onClose={closeDialog} />;
     case 'assign':
       return <AssignDialog accounts={dialog.accounts} onClose={closeDialog} />;
   }

@@ -14,7 +14,8 @@ export type FormName =
   | 'mark'
   | 'touch'
   | 'assign'
-  | 'closeDispute';
+  | 'closeDispute'
+  | 'replyForm';
 
 /** A form on a customer; `target` is the id of what it is about (a person, a dispute), where there is one. */
 export interface OpenForm {

@@ -33,7 +33,7 @@ export type OpenDialog =
       readonly account: AccountId;
       readonly letter: LetterId;
     }
-  | { readonly name: 'snooze' | 'assign'; readonly accounts: readonly AccountId[] }
+  | { readonly name: 'snooze' | 'assign' | 'handoff'; readonly accounts: readonly AccountId[] }
   | {
       readonly name: 'agreement';
       readonly account: AccountId;
@@ -49,7 +49,6 @@ export type OpenDialog =
       readonly step: AgreementDialogStep;
     }
   | { readonly name: 'callSheet'; readonly account: AccountId }
-  | { readonly name: 'handoff'; readonly account: AccountId }
   | { readonly name: 'court' | 'dataRequest'; readonly account: AccountId }
   | { readonly name: 'master'; readonly account: AccountId }
   | {

@@ -1,6 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { kept, wishOf } from '../../../src/renderer/features/handoffs/wizard/useWishDraft';
-import type { Wish } from '../../../src/renderer/features/handoffs/wizard/wizardState';
+import type { AccountId } from '../../../src/domain/accounts/ids';
+import {
+  type KeptWish,
+  kept,
+  wishOf,
+} from '../../../src/renderer/features/handoffs/wizard/useWishDraft';
+import type { WholeWish } from '../../../src/renderer/features/handoffs/wizard/wizardState';
 import { changeDraft, dropDraft, useDrafts, withDraft } from '../../../src/renderer/stores/drafts';
 
 describe('a draft', () => {
@@ -31,12 +36,23 @@ describe('a draft', () => {
   });
 
   it('of a handoff comes back from plain JSON as it was', () => {
-    const wish: Wish = {
+    const one = {
       ...{ without: new Set(['i1']), withoutFiles: new Set(['file/2']), notes: new Set([7, 9]) },
-      ...{ redact: 'Ada', reasons: { dispute: 'settled' }, agencyId: '', agencyName: 'Inkasso' },
-      ...{ traced: true, scope: '', floor: '', placement: '' },
-      ...{ encrypt: true, ownCopy: false, paper: false },
+      ...{ redact: 'Ada', reasons: { dispute: 'settled' } },
     };
-    expect(wishOf(JSON.parse(JSON.stringify(kept(wish))))).toEqual(wish);
+    const wish: WholeWish = {
+      pack: {
+        ...{ agencyId: '', agencyName: 'Inkasso', traced: true, scope: '', floor: '' },
+        ...{ fees: '10 %', ownFees: true, placement: '', language: 'de' },
+        ...{ encrypt: true, ownCopy: false, paper: false },
+      },
+      debtors: new Map([['a1' as AccountId, one]]),
+      staying: new Set(['a1' as AccountId]),
+    };
+    const plain = kept(wish);
+    const back: KeptWish = JSON.parse(JSON.stringify(plain));
+    expect(wishOf(plain, back)).toEqual(wish);
+    // A customer of whom the draft says nothing is as at first.
+    expect(wishOf(plain, { ...back, debtors: {} })).toEqual(wish);
   });
 });

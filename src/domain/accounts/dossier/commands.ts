@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../dates/plainDate';
-import type { AttachmentId, DisputeId, MarkId, TraceId } from '../ids';
+import type { AttachmentId, DisputeId, MarkId, ReplyFormId, TraceId } from '../ids';
 import type { DisputeCare, TouchChannel } from './events';
-import type { Attachment, MarkKind, People, Trace } from './types';
+import type { Attachment, MarkKind, People, ReplyForm, Trace } from './types';
 
 /** What the user asks about the knowledge of one customer. */
 export type DossierCommand =
@@ -27,6 +27,13 @@ export type DossierCommand =
       readonly reason: string;
     }
   | { readonly type: 'liftMark'; readonly mark: MarkId; readonly reason: string }
+  | {
+      readonly type: 'setReplyForm';
+      /** Null: a new one. One that is not there any more comes back under its id. */
+      readonly id: ReplyFormId | null;
+      /** Null takes it back. */
+      readonly after: Omit<ReplyForm, 'id'> | null;
+    }
   | { readonly type: 'changePolicy'; readonly after: string | null }
   | {
       readonly type: 'logTouch';
@@ -51,6 +58,7 @@ const TYPES: Readonly<Record<DossierCommand['type'], true>> = {
   withdrawTrace: true,
   setMark: true,
   liftMark: true,
+  setReplyForm: true,
   changePolicy: true,
   logTouch: true,
   assignDispute: true,

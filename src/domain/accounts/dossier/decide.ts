@@ -6,6 +6,7 @@ import type { DossierCommand } from './commands';
 import * as files from './families/files';
 import * as marks from './families/marks';
 import * as people from './families/people';
+import * as replyForms from './families/replyForms';
 import * as touches from './families/touches';
 import * as traces from './families/traces';
 
@@ -32,6 +33,8 @@ export function decideDossier(
       return marks.setMark(account, command, context);
     case 'liftMark':
       return marks.liftMark(account, command, context);
+    case 'setReplyForm':
+      return replyForms.setReplyForm(account, command, context);
     case 'changePolicy':
       return marks.changePolicy(account, command);
     case 'logTouch':

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../dates/plainDate';
 import type { AttachmentId, ContactId, DisputeId, MarkId, TraceId } from '../ids';
-import type { Attachment, Mark, People, Trace } from './types';
+import type { Attachment, Mark, People, ReplyForm, Trace } from './types';
 
 /** How somebody was turned to without a word about money. */
 export type TouchChannel = 'call' | 'email' | 'visit' | 'letter';
@@ -30,6 +30,11 @@ export type DossierEvent =
       readonly mark: MarkId;
       readonly on: PlainDate;
       readonly reason: string;
+    }
+  | {
+      readonly type: 'replyFormSet';
+      readonly before: ReplyForm | null;
+      readonly after: ReplyForm | null;
     }
   | {
       readonly type: 'policyChanged';
@@ -63,6 +68,7 @@ const TYPES: Readonly<Record<DossierEvent['type'], true>> = {
   traceWithdrawn: true,
   markSet: true,
   markLifted: true,
+  replyFormSet: true,
   policyChanged: true,
   touchLogged: true,
   disputeAssigned: true,

@@ -4,6 +4,7 @@ import type { DossierEvent } from './events';
 import * as files from './families/files';
 import * as marks from './families/marks';
 import * as people from './families/people';
+import * as replyForms from './families/replyForms';
 import * as touches from './families/touches';
 import * as traces from './families/traces';
 
@@ -26,6 +27,8 @@ export function applyDossier(account: Account, event: DossierEvent): Account {
       return marks.markSet(account, event);
     case 'markLifted':
       return marks.markLifted(account, event);
+    case 'replyFormSet':
+      return replyForms.replyFormSet(account, event);
     case 'policyChanged':
       return { ...account, policy: event.after };
     case 'touchLogged':

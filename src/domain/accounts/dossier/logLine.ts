@@ -30,6 +30,8 @@ export function dossierLine(event: DossierEvent): DossierLine | null {
       const { on, mark: ref, reason: note } = event;
       return { on, channel: 'note', code: 'markLifted', ref, note };
     }
+    case 'replyFormSet':
+      return replyFormLine(event);
     case 'touchLogged': {
       const { on, channel, contact: ref, person, note } = event;
       return { on, channel, code: `touch.${channel}`, ref, person, note };
@@ -51,6 +53,13 @@ export function dossierLine(event: DossierEvent): DossierLine | null {
   }
 }
 
+function replyFormLine({ before, after }: DossierEventOf<'replyFormSet'>): DossierLine | null {
+  if (after === null) return null;
+  const { receivedOn: on, id: ref, boxes, note } = after;
+  const code = before === null ? 'replyForm' : 'replyFormChanged';
+  return { on, channel: 'letter', code, ref, note, params: { boxes: boxes.join(', ') } };
+}
+
 function traceLine({ trace }: DossierEventOf<'traceRecorded'>): DossierLine {
   const { on, id: ref, source, result, note } = trace;
   return { on, channel: 'note', code: `trace.${source}.${result}`, ref, note };
@@ -59,5 +68,7 @@ function traceLine({ trace }: DossierEventOf<'traceRecorded'>): DossierLine {
 /** The entry that an event of the dossier takes back; null when it takes none back. */
 export function dossierWithdrawal(event: DossierEvent): string | null {
   if (event.type === 'fileDetached') return event.attachment;
+  if (event.type === 'replyFormSet')
+    return event.after === null ? (event.before?.id ?? null) : null;
   return event.type === 'traceWithdrawn' ? event.trace : null;
 }

@@ -17,6 +17,12 @@ export const DOSSIER_TEXTS: Texts = {
   'mark.set-already': 'The account has this mark already, since {since}.',
   'mark.unknown': 'This mark was lifted already.',
   'policy.missing': 'Choose a policy, or the company’s.',
+  'reply.in-future': '{on} lies ahead. Choose {today} or earlier.',
+  'reply.no-box': 'Tick the boxes A to D as the customer did. At least one.',
+  'reply.documents-not-asked': 'Documents can be given only where the form asks for some.',
+  'reply.documents-before':
+    'Documents given on {given} cannot answer a form of {on}. Choose that day or a later one.',
+  'reply.unknown': 'This Reply Form is not on the account any more.',
   'touch.note-missing': 'Say in a word what it was about.',
   'touch.next-in-past': 'The next contact on {on} does not lie ahead. Choose a later day.',
   'touch.names-debt':

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../dates/plainDate';
-import type { AttachmentId, ContactId, MarkId, PersonId, TraceId } from '../ids';
+import type { AttachmentId, ContactId, MarkId, PersonId, ReplyFormId, TraceId } from '../ids';
 import type { ContactPerson, PostalAddress } from '../party';
 
 /** A person beside the main contact of the account. */
@@ -89,6 +89,29 @@ export interface Touch {
   readonly nextOn: PlainDate | null;
 }
 
+/** The boxes of the form: he owes it, owes a part, is not sure, or disputes it. */
+export const REPLY_BOXES = ['A', 'B', 'C', 'D'] as const;
+
+export type ReplyBox = (typeof REPLY_BOXES)[number];
+
+/**
+ * The Reply Form that goes with a letter before claim to a person in England and Wales, as it came
+ * back (Pre-Action Protocol for Debt Claims, annex 1).
+ */
+export interface ReplyForm {
+  readonly id: ReplyFormId;
+  readonly receivedOn: PlainDate;
+  readonly boxes: readonly ReplyBox[];
+  /** He says that he is getting debt advice. */
+  readonly advice: boolean;
+  /** He asks for documents; and when they were given to him, null while they were not. */
+  readonly documentsAsked: boolean;
+  readonly documentsOn: PlainDate | null;
+  /** False: only a part of it is filled in. */
+  readonly complete: boolean;
+  readonly note: string;
+}
+
 /**
  * What is known about the customer beside the money. All of it is optional: accounts of older
  * ledgers lie in the database without it (`views/dossier.ts` reads it with its defaults).
@@ -99,6 +122,7 @@ export interface Dossier {
   readonly traces?: readonly Trace[];
   readonly marks?: readonly Mark[];
   readonly touches?: readonly Touch[];
+  readonly replyForms?: readonly ReplyForm[];
   /** Journal numbers of the entries of the contact log that stand on top. */
   readonly pinned?: readonly number[];
   /** Id of the ladder's policy for this account; null or absent: the company's. */

@@ -30,6 +30,12 @@ export function compensateDossier(
       return { type: 'liftMark', mark: event.mark.id, reason };
     case 'markLifted':
       return markAgain(before, event);
+    case 'replyFormSet':
+      return {
+        type: 'setReplyForm',
+        id: (event.before ?? event.after)?.id ?? null,
+        after: event.before,
+      };
     case 'policyChanged':
       return { type: 'changePolicy', after: event.before };
     case 'touchLogged':

@@ -10,19 +10,74 @@ import { type Decision, isBlank, refuse, unless } from './decision';
 import { itemsNamed, openOf, settledProblem } from './itemList';
 import { HANDOFF_RESTS, restProblem } from './rest';
 
-/** Commands that turn to the customer or agree with him: the agency's business once it has the case. */
-const AGENCYS_BUSINESS: ReadonlySet<AccountCommand['type']> = new Set([
-  'logCall',
-  'makePromise',
-  'openDispute',
-  'setHold',
-  'issueLetter',
-  'agreePlan',
-  'draftPlan',
-  'sendPlan',
-  'handOff',
-  'logTouch',
-]);
+/**
+ * Commands that turn to the customer or agree with him are the agency's business once it has the case.
+ * What is recorded of the past, money, and taking back stay possible. A new command has to say which.
+ */
+const AGENCYS_BUSINESS: Readonly<Record<AccountCommand['type'], boolean>> = {
+  acceleratePlan: true,
+  acknowledgeHandoff: false,
+  addNote: false,
+  agreePlan: true,
+  allocateMoney: false,
+  assign: false,
+  assignDispute: false,
+  attachFile: false,
+  attachPlanScan: false,
+  attachPostingProof: false,
+  changeMaster: false,
+  changePeople: false,
+  changePolicy: false,
+  closeDispute: false,
+  detachFile: false,
+  draftPlan: true,
+  endPlan: false,
+  endSnooze: false,
+  handOff: true,
+  importItems: false,
+  issueLetter: true,
+  liftHold: false,
+  liftMark: false,
+  logCall: true,
+  logTouch: true,
+  makePromise: true,
+  openAccount: false,
+  openDispute: true,
+  pinEntry: false,
+  postLetter: false,
+  recall: false,
+  recordAgencyResult: false,
+  recordDelivery: false,
+  recordMail: false,
+  recordPayment: false,
+  recordReturn: false,
+  recordTrace: false,
+  releaseMoney: false,
+  reportDirectPayment: false,
+  returnPayment: false,
+  review: false,
+  sendPlan: true,
+  setHold: true,
+  setMark: false,
+  setPlanCure: true,
+  setReplyForm: false,
+  signPlan: true,
+  snooze: false,
+  takeBackAgencyResult: false,
+  takeBackDirectReport: false,
+  takeBackImport: false,
+  takeBackPayment: false,
+  takeBackPlanStep: false,
+  takeBackRecall: false,
+  takeBackReview: false,
+  takeBackWay: false,
+  takeBackWriteOff: false,
+  withdrawContact: false,
+  withdrawLetter: false,
+  withdrawPromise: false,
+  withdrawTrace: false,
+  writeOff: false,
+};
 
 /** With an agency: payments, notes, imports, corrections and recall only. */
 export function agencyProblem(
@@ -30,7 +85,7 @@ export function agencyProblem(
   command: AccountCommand['type'],
 ): Refusal | undefined {
   const handoff = activeHandoff(account);
-  if (handoff === null || !AGENCYS_BUSINESS.has(command)) return undefined;
+  if (handoff === null || !AGENCYS_BUSINESS[command]) return undefined;
   return refusal('handoff.with-agency', { agency: handoff.agency, on: handoff.on });
 }
 

@@ -23,6 +23,11 @@ export function logTextsWith(codes: CodesSettings): Texts {
   return made;
 }
 
+/** Whether a line of the log speaks of an outcome or a reason the user gave a name of his own. */
+export function isRenamed(codes: CodesSettings, code: string): boolean {
+  return logTextsWith(codes)[code] !== LOG_TEXTS[code];
+}
+
 /** The user's own name of a dispute's reason; the given one where he has none. */
 export function reasonName({ reasons }: CodesSettings, code: ReasonCode, shipped: string): string {
   return reasons.labels[code] ?? shipped;

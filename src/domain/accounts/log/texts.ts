@@ -131,6 +131,8 @@ export const LOG_TEXTS: Texts = {
   'log.touch.email': 'Stayed in touch by e-mail',
   'log.touch.visit': 'Stayed in touch by a visit',
   'log.touch.letter': 'Stayed in touch by letter',
+  'log.replyForm': 'Reply Form received, boxes ticked: {boxes}',
+  'log.replyFormChanged': 'Reply Form corrected, boxes ticked: {boxes}',
   'log.disputeOwner': 'Dispute given to {owner}',
   'log.disputeAssigned': 'Dispute given to {owner}, to be answered by {by}',
   ...traceLines(),

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../dates/plainDate';
 import { type Account, isAsking } from '../account';
-import type { Attachment, Mark, OtherPerson, Touch, Trace } from '../dossier/types';
+import type { Attachment, Mark, OtherPerson, ReplyForm, Touch, Trace } from '../dossier/types';
 
 /** The persons beside the main contact. */
 export function otherPeople({ others = [] }: Pick<Account, 'others'>): readonly OtherPerson[] {
@@ -16,6 +16,12 @@ export function attachmentsOf({
 /** What was done to find the address, in the order in which it was recorded. */
 export function tracesOf({ traces = [] }: Pick<Account, 'traces'>): readonly Trace[] {
   return traces;
+}
+
+export function replyFormsOf({
+  replyForms = [],
+}: Pick<Account, 'replyForms'>): readonly ReplyForm[] {
+  return replyForms;
 }
 
 /** The marks that stand on a day, in the order in which they were set. */

@@ -136,3 +136,8 @@ export const PLACEMENT_PRESETS: readonly PlacementForm[] = [
     columns: GERMAN.map(([heading, field]) => ({ heading, field })),
   },
 ];
+
+/** The firm's own forms first, then those that are shipped. */
+export function allForms(own: readonly PlacementForm[]): readonly PlacementForm[] {
+  return [...own, ...PLACEMENT_PRESETS];
+}

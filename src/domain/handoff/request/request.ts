@@ -7,11 +7,13 @@ import type { ChainHead, StoredEvent } from '../../journal/storedEvent';
 import { type Refusal, refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
 import type { CodesSettings } from '../../settings/sections/codes';
+import { documentOf } from '../case';
 import { redactor } from '../claim/redact';
 import { FILE_TITLES, LETTER_TITLES, named, slug } from '../entries';
 import type { EnclosedFile, PackContents } from '../input';
 import type { PackFile } from '../manifest';
-import { CSV_NOTE, checkNote } from '../readme';
+import { checkNote, csvNote } from '../readme';
+import { packSpeech } from '../words/words';
 import { dataJson, deepClean } from './data';
 import { aboutModel } from './sheet';
 import { itemsCsv, logCsv, receiptsCsv } from './tables';
@@ -48,6 +50,8 @@ export function buildDataRequest(input: DataRequestInput): Result<PackContents, 
   const asked = { ...input, clean: redactor(input.redact ?? []) };
   return ok(contentsOf(asked));
 }
+
+const ENGLISH = packSpeech('en');
 
 interface Part extends PackFile {
   readonly on: string;
@@ -115,12 +119,12 @@ function readable(asked: Asked): Part[] {
     content: { model: aboutModel(asked) },
   };
   const letters = asked.events.flatMap(({ event }): Part[] => {
-    if (event.type !== 'letterIssued' && event.type !== 'planAgreed') return [];
-    const kind = event.type === 'letterIssued' ? event.kind : 'agreement';
-    const on = event.type === 'letterIssued' ? event.on : event.plan.agreedOn;
+    const found = documentOf(event);
+    if (found === null) return [];
+    const { kind, on, model } = found;
     const file = path(kind === 'agreement' ? kind : 'letter', on, account.number, 'pdf');
-    const title = LETTER_TITLES[kind];
-    return [{ path: file, kind: 'letter', rows: null, on, title, content: { model: event.model } }];
+    const title = ENGLISH.say(LETTER_TITLES[kind]);
+    return [{ path: file, kind: 'letter', rows: null, on, title, content: { model } }];
   });
   const files = asked.files.map(({ type, on, name, sha256, number }): Part => {
     const extension = /\.([A-Za-z0-9]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? 'bin';
@@ -130,7 +134,7 @@ function readable(asked: Asked): Part[] {
       kind: type,
       rows: null,
       on,
-      title: FILE_TITLES[type],
+      title: ENGLISH.say(FILE_TITLES[type]),
       content: { sha256 },
     };
   });
@@ -184,9 +188,9 @@ function readmeText({ company, account, asOf, head }: Asked, files: readonly Pac
     'Files',
     ...files.map(({ path, rows }) => `  ${path}${rows === null ? '' : `  (${rows} rows)`}`),
     '',
-    ...CSV_NOTE,
+    ...csvNote(ENGLISH),
     '',
-    ...checkNote(head),
+    ...checkNote(head, ENGLISH),
   ];
   return `${lines.join('\r\n')}\r\n`;
 }

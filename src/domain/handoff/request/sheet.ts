@@ -6,14 +6,24 @@ import { addressLines } from '../../documents/address';
 import { shortDate } from '../../documents/format';
 import type { LabelledText, StatementModel } from '../../documents/model';
 import { formatMoney } from '../../money/format';
-import { amountText, left, right, sheet, tableOf } from '../sheets/base';
+import { left, right, sheet, tableOf } from '../sheets/base';
+import { packSpeech } from '../words/words';
 import type { Asked } from './request';
+
+const ENGLISH = packSpeech('en');
 
 /** Everything on record about a customer, for him to read. */
 export function aboutModel(asked: Asked): StatementModel {
   const { company, asOf, account } = asked;
   return sheet(
-    { company, cutOff: asOf, heading: 'Your data', about: account.name, facts: facts(asked) },
+    {
+      speech: ENGLISH,
+      company,
+      cutOff: asOf,
+      heading: 'Your data',
+      about: account.name,
+      facts: facts(asked),
+    },
     [peopleSection(asked), itemsSection(asked), receiptsSection(asked), logSection(asked)],
     'landscape',
   );
@@ -68,8 +78,8 @@ function itemsSection({ account, asOf, clean }: Asked): StatementModel['sections
         item.number,
         shortDate(item.issuedOn),
         shortDate(item.dueOn),
-        amountText(item.minor, item.currency),
-        amountText(openMinor(item, asOf), item.currency),
+        ENGLISH.amount(item),
+        ENGLISH.amount({ minor: openMinor(item, asOf), currency: item.currency }),
         item.currency,
         clean([item.reference, item.text].filter(Boolean).join(' ')),
       ]),

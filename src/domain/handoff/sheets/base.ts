@@ -1,13 +1,13 @@
 import type { Company } from '../../accounts/party';
 import type { PlainDate } from '../../dates/plainDate';
-import { longDate } from '../../documents/format';
 import type { LabelledText, StatementModel, TableModel } from '../../documents/model';
 import { senderBlock } from '../../documents/sender';
 import type { Currency } from '../../money/currency';
-import { formatAmount } from '../../money/format';
+import type { PackSpeech } from '../words/words';
 
 /** What every sheet of a pack begins with. */
 export interface SheetHead {
+  readonly speech: PackSpeech;
   readonly company: Company;
   readonly cutOff: PlainDate;
   readonly heading: string;
@@ -18,7 +18,7 @@ export interface SheetHead {
 }
 
 export function sheet(
-  { company, cutOff, heading, about, facts, currency = company.currency }: SheetHead,
+  { speech, company, cutOff, heading, about, facts, currency = company.currency }: SheetHead,
   sections: StatementModel['sections'],
   orientation: 'portrait' | 'landscape' = 'portrait',
 ): StatementModel {
@@ -26,12 +26,12 @@ export function sheet(
     kind: 'statement',
     orientation,
     title: [heading, about, cutOff].filter((part) => part !== '').join(', '),
-    language: 'en',
+    language: speech.language,
     date: cutOff,
-    sender: senderBlock(company, currency),
-    pageLabel: 'Page {page} of {pages}',
+    sender: senderBlock(company, currency, speech.sender),
+    pageLabel: speech.pageLabel,
     heading,
-    facts: [...facts, { label: 'As at', text: longDate(cutOff) }]
+    facts: [...facts, { label: speech.say('asAt'), text: speech.long(cutOff) }]
       .filter(({ text }) => text.trim() !== '')
       .map(({ label, text }) => ({ label, text: clipped(text) })),
     sections,
@@ -54,10 +54,6 @@ export function tableOf(
 ): TableModel | null {
   if (rows.length === 0) return null;
   return { columns, rows: rows.flatMap(continued), totals };
-}
-
-export function amountText(minor: number, currency: Currency): string {
-  return formatAmount({ minor, currency });
 }
 
 /** Characters in one cell: a document takes 500 units, and a character may be two. */

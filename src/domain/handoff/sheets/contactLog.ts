@@ -1,5 +1,3 @@
-import { logText } from '../../accounts/log/logText';
-import { shortDate } from '../../documents/format';
 import type { StatementModel } from '../../documents/model';
 import type { Case } from '../case';
 import { left, sheet, tableOf } from './base';
@@ -7,23 +5,28 @@ import { headOf } from './statement';
 
 /** The contact log as a table. Notes appear only where they were chosen. */
 export function contactLogModel(one: Case): StatementModel {
-  const paragraphs = [
-    'Each line was recorded in an append-only journal; line numbers and hashes are in events.csv.',
-  ];
-  if (one.withheld > 0) {
-    paragraphs.push(`Internal notes that are not part of this pack: ${one.withheld}.`);
-  }
+  const { say, short, log } = one.speech;
+  const paragraphs: string[] = [say('logLead')];
+  if (one.withheld > 0) paragraphs.push(say('logWithheld', { count: one.withheld }));
   const rows = one.log.map((entry) => [
-    shortDate(entry.on),
-    [logText(entry, one.pack.codes), entry.note].filter((text) => text !== '').join('\n'),
+    short(entry.on),
+    [log(entry), entry.note].filter((text) => text !== '').join('\n'),
     entry.person,
     entry.by,
   ]);
-  return sheet(headOf(one, 'Contact log'), [
+  return sheet(headOf(one, say('contactLog')), [
     {
-      heading: 'What happened, oldest first',
+      heading: say('whatHappenedFirst'),
       paragraphs,
-      table: tableOf([left('Date', 14), left('What', 56), left('With', 18), left('By', 12)], rows),
+      table: tableOf(
+        [
+          left(say('date'), 14),
+          left(say('what'), 56),
+          left(say('withWhom'), 18),
+          left(say('by'), 12),
+        ],
+        rows,
+      ),
     },
   ]);
 }

@@ -1,8 +1,7 @@
 import { reasonName } from '../../accounts/log/codeNames';
+import { replyFormsOf } from '../../accounts/views/dossier';
 import { inForceOn } from '../../accounts/views/standing';
-import { shortDate } from '../../documents/format';
 import type { StatementModel } from '../../documents/model';
-import { formatMoney } from '../../money/format';
 import { planStanding } from '../../plans/ledgerPlan';
 import { accountPromises } from '../../promises/accountPromises';
 import type { PromiseStatus } from '../../promises/promiseStatus';
@@ -13,10 +12,11 @@ import { headOf } from './statement';
 
 /** What the debtor promised, agreed to and disputed, and how each ended. */
 export function dealingsModel(one: Case): StatementModel {
-  return sheet(headOf(one, 'Promises, agreements and disputes'), [
+  return sheet(headOf(one, one.speech.say('dealings')), [
     promisesSection(one),
     plansSection(one),
     disputesSection(one),
+    ...replyFormsSection(one),
   ]);
 }
 
@@ -28,33 +28,34 @@ export function promisesOf({ pack, debtor }: Case): PromiseStatus[] {
 }
 
 const STATES = {
-  open: 'open',
-  kept: 'kept',
-  partKept: 'kept in part',
-  broken: 'broken',
-  withdrawn: 'withdrawn',
+  open: 'promiseOpen',
+  kept: 'promiseKept',
+  partKept: 'promisePart',
+  broken: 'promiseBroken',
+  withdrawn: 'promiseWithdrawn',
 } as const;
 
 function promisesSection(one: Case): StatementModel['sections'][number] {
+  const { say, short, money } = one.speech;
   const rows = promisesOf(one).map(({ promise, state, received }) => [
-    shortDate(promise.madeOn),
+    short(promise.madeOn),
     one.clean(promise.by),
-    formatMoney(promise),
-    shortDate(promise.dueOn),
-    formatMoney({ minor: received, currency: promise.currency }),
-    STATES[state],
+    money(promise),
+    short(promise.dueOn),
+    money({ minor: received, currency: promise.currency }),
+    say(STATES[state]),
   ]);
   return {
-    heading: 'Promises to pay',
-    paragraphs: rows.length === 0 ? ['None on record.'] : [],
+    heading: say('promises'),
+    paragraphs: rows.length === 0 ? [say('noneOnRecord')] : [],
     table: tableOf(
       [
-        left('Made on', 14),
-        left('By', 24),
-        right('Amount', 18),
-        left('For', 14),
-        right('Received', 18),
-        left('State', 12),
+        left(say('madeOn'), 14),
+        left(say('by'), 24),
+        right(say('amount'), 18),
+        left(say('forDay'), 14),
+        right(say('received'), 18),
+        left(say('state'), 12),
       ],
       rows,
     ),
@@ -62,33 +63,38 @@ function promisesSection(one: Case): StatementModel['sections'][number] {
 }
 
 const PLAN_STATES = {
-  onTime: 'kept so far',
-  late: 'an instalment is late',
-  broken: 'broken',
-  fulfilled: 'fulfilled',
+  onTime: 'planOnTime',
+  late: 'planLate',
+  broken: 'planBroken',
+  fulfilled: 'planFulfilled',
 } as const;
 
 function plansSection(one: Case): StatementModel['sections'][number] {
   const { account } = one.debtor;
+  const { say, short, money } = one.speech;
   // What was not signed by both is no agreement.
   const signed = plansOf(one).filter((plan) => inForceOn(plan) !== null);
   const rows = signed.map((plan) => [
-    shortDate(plan.agreedOn),
-    plan.terms.kind === 'deferral' ? 'Deferral' : `${plan.rows.length} instalments`,
-    formatMoney(plan),
-    plan.endedOn === null ? '' : shortDate(plan.endedOn),
-    PLAN_STATES[planStanding(account, plan, one.pack.cutOff, one.pack.policies.holidays).state],
+    short(plan.agreedOn),
+    plan.terms.kind === 'deferral'
+      ? say('deferral')
+      : say('instalments', { count: plan.rows.length }),
+    money(plan),
+    plan.endedOn === null ? '' : short(plan.endedOn),
+    say(
+      PLAN_STATES[planStanding(account, plan, one.pack.cutOff, one.pack.policies.holidays).state],
+    ),
   ]);
   return {
-    heading: 'Agreements',
-    paragraphs: rows.length === 0 ? ['None on record.'] : [],
+    heading: say('agreements'),
+    paragraphs: rows.length === 0 ? [say('noneOnRecord')] : [],
     table: tableOf(
       [
-        left('Agreed on', 16),
-        left('Kind', 24),
-        right('Amount', 22),
-        left('Ended', 16),
-        left('State', 22),
+        left(say('agreedOn'), 16),
+        left(say('kind'), 24),
+        right(say('amount'), 22),
+        left(say('ended'), 16),
+        left(say('state'), 22),
       ],
       rows,
     ),
@@ -96,38 +102,52 @@ function plansSection(one: Case): StatementModel['sections'][number] {
 }
 
 const REASONS = {
-  goods: 'The goods',
-  service: 'The service',
-  price: 'The price',
-  delivery: 'The delivery',
-  paid: 'Said to be paid',
-  other: 'Other',
+  goods: 'reasonGoods',
+  service: 'reasonService',
+  price: 'reasonPrice',
+  delivery: 'reasonDelivery',
+  paid: 'reasonPaid',
+  other: 'reasonOther',
 } as const;
 
 function disputesSection(one: Case): StatementModel['sections'][number] {
+  const { say, short, money } = one.speech;
   const rows = disputesOf(one).map((dispute) => [
-    shortDate(dispute.openedOn),
+    short(dispute.openedOn),
     dispute.invoices.join(', '),
-    [reasonName(one.pack.codes, dispute.reason, REASONS[dispute.reason]), dispute.said]
+    [reasonName(one.pack.codes, dispute.reason, say(REASONS[dispute.reason])), dispute.said]
       .filter(Boolean)
       .join(': '),
-    dispute.disputed === null ? 'in full' : formatMoney(dispute.disputed),
-    dispute.closedOn === null ? 'open' : shortDate(dispute.closedOn),
+    dispute.disputed === null ? say('inFull') : money(dispute.disputed),
+    dispute.closedOn === null ? say('open') : short(dispute.closedOn),
     dispute.answer,
   ]);
   return {
-    heading: 'Disputes and answers',
-    paragraphs: rows.length === 0 ? ['No dispute of these items is on record.'] : [],
+    heading: say('disputes'),
+    paragraphs: rows.length === 0 ? [say('noDisputes')] : [],
     table: tableOf(
       [
-        left('Raised', 13),
-        left('Invoices', 18),
-        left('About', 24),
-        right('Amount', 15),
-        left('Closed', 12),
-        left('Answer', 18),
+        left(say('raised'), 13),
+        left(say('invoices'), 18),
+        left(say('about'), 24),
+        right(say('amount'), 15),
+        left(say('closed'), 12),
+        left(say('answer'), 18),
       ],
       rows,
     ),
   };
+}
+
+/** What the customer ticked on the form that came with an English letter before claim. */
+function replyFormsSection(one: Case): StatementModel['sections'] {
+  const { say, short } = one.speech;
+  const { cutOff } = one.pack;
+  const forms = replyFormsOf(one.debtor.account).filter((form) => form.receivedOn <= cutOff);
+  if (forms.length === 0) return [];
+  const table = tableOf(
+    [left(say('date'), 20), left(say('replyForm'), 80)],
+    forms.map(({ receivedOn, boxes }) => [short(receivedOn), boxes.join(', ')]),
+  );
+  return [{ heading: say('replyForms'), paragraphs: [], table }];
 }

@@ -1,13 +1,11 @@
-import { logText } from '../../accounts/log/logText';
 import type { PlainDate } from '../../dates/plainDate';
-import { longDate, shortDate } from '../../documents/format';
 import type { LabelledText, StatementModel } from '../../documents/model';
-import { formatMoney } from '../../money/format';
 import { type Case, paymentsOf } from '../case';
 import type { Entry } from '../entries';
-import type { PackInput } from '../input';
+import type { PackInput, Posting } from '../input';
 import type { PackTotal } from '../manifest';
-import { amountText, left, right, sheet, tableOf } from './base';
+import type { PackSpeech } from '../words/words';
+import { left, right, sheet, tableOf } from './base';
 import { CAUSES, summaryTable } from './statement';
 
 /** `index.pdf`: what the case is, every file with the reason why it is there, and the chronology. */
@@ -16,68 +14,84 @@ export function indexModel(
   cases: readonly Case[],
   entries: readonly Entry[],
   totals: readonly PackTotal[],
+  speech: PackSpeech,
 ): StatementModel {
   const { company, cutOff } = pack;
+  const { say, style } = speech;
   const [only] = cases.length === 1 ? cases : [];
-  const about = only === undefined ? `${cases.length} customers` : only.debtor.account.name;
+  const about =
+    only === undefined ? say('manyCustomers', { count: cases.length }) : only.debtor.account.name;
   return sheet(
-    { company, cutOff, heading: 'Index of the case', about, facts: facts(pack, about) },
+    { speech, company, cutOff, heading: say('index'), about, facts: facts(pack, about, speech) },
     [
       ...totals.map((total) => ({
-        heading: `The claim in ${total.currency}`,
+        heading: say('claimIn', { currency: total.currency }),
         paragraphs:
           total.perDay === ''
             ? []
-            : [`Interest per day after that: ${total.perDay} ${total.currency}.`],
-        table: summaryTable(total, pack),
+            : [
+                say('indexPerDay', {
+                  perDay: style.amount(total.perDay),
+                  currency: total.currency,
+                }),
+              ],
+        table: summaryTable(total, pack, speech),
       })),
-      ...(only === undefined ? [debtorsSection(cases)] : []),
-      filesSection(entries),
-      chronology(cases, entries),
-      staysSection(cases),
+      ...(only === undefined ? [debtorsSection(cases, speech)] : []),
+      filesSection(entries, speech),
+      chronology(cases, entries, speech),
+      staysSection(cases, speech),
     ],
     'landscape',
   );
 }
 
-function facts({ company, agency, mandate }: PackInput, about: string): LabelledText[] {
+function facts(
+  { company, agency, mandate }: PackInput,
+  about: string,
+  { say, long }: PackSpeech,
+): LabelledText[] {
   return [
     {
-      label: 'Creditor',
+      label: say('creditor'),
       text: [company.name, company.registration, company.vatId].filter(Boolean).join(', '),
     },
-    { label: 'For', text: agency },
-    { label: 'Customer', text: about },
+    { label: say('recipient'), text: agency },
+    { label: say('customer'), text: about },
     {
-      label: 'Mandate',
-      text: mandate === undefined ? '' : `${longDate(mandate.on)}. ${mandate.scope}`,
+      label: say('mandate'),
+      text:
+        mandate === undefined ? '' : [long(mandate.on), mandate.scope].filter(Boolean).join(': '),
     },
-    { label: 'Fees', text: mandate?.fees ?? '' },
-    { label: 'Settlement floor', text: mandate?.floor ?? '' },
+    { label: say('fees'), text: mandate?.fees ?? '' },
+    { label: say('floor'), text: mandate?.floor ?? '' },
   ];
 }
 
-function debtorsSection(cases: readonly Case[]): StatementModel['sections'][number] {
+function debtorsSection(
+  cases: readonly Case[],
+  { say, amount }: PackSpeech,
+): StatementModel['sections'][number] {
   const rows = cases.flatMap(({ debtor: { account }, totals }) =>
     totals.map((total) => [
       account.number,
       account.name,
       String(total.items),
-      amountText(total.openMinor, total.currency),
-      amountText(total.totalMinor, total.currency),
+      amount({ minor: total.openMinor, currency: total.currency }),
+      amount({ minor: total.totalMinor, currency: total.currency }),
       total.currency,
     ]),
   );
   return {
-    heading: 'Customers',
+    heading: say('customers'),
     paragraphs: [],
     table: tableOf(
       [
-        left('No.', 12),
-        left('Name', 38),
-        right('Items', 8),
-        right('Principal', 17),
-        right('Total', 17),
+        left(say('no'), 12),
+        left(say('name'), 38),
+        right(say('items'), 8),
+        right(say('principal'), 17),
+        right(say('total'), 17),
         left('', 8),
       ],
       rows,
@@ -85,12 +99,15 @@ function debtorsSection(cases: readonly Case[]): StatementModel['sections'][numb
   };
 }
 
-function filesSection(entries: readonly Entry[]): StatementModel['sections'][number] {
+function filesSection(
+  entries: readonly Entry[],
+  { say }: PackSpeech,
+): StatementModel['sections'][number] {
   return {
-    heading: 'What leaves the house, and why',
+    heading: say('leaves'),
     paragraphs: [],
     table: tableOf(
-      [left('File', 38), left('What', 30), left('Why', 32)],
+      [left(say('file'), 38), left(say('what'), 30), left(say('why'), 32)],
       entries.map(({ path, title, why }) => [path, title, why]),
     ),
   };
@@ -106,48 +123,53 @@ interface Moment {
 function chronology(
   cases: readonly Case[],
   entries: readonly Entry[],
+  { say, short }: PackSpeech,
 ): StatementModel['sections'][number] {
   const many = cases.length > 1;
   const moments = cases
     .flatMap((one) => momentsOf(one, entries).map((moment) => ({ one, ...moment })))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const rows = moments.map(({ one, on, what, file }) => [
-    shortDate(on),
+    short(on),
     ...(many ? [one.debtor.account.name] : []),
     what,
     file,
   ]);
   const columns = [
-    left('Date', 12),
-    ...(many ? [left('Customer', 20)] : []),
-    left('What happened', many ? 40 : 50),
-    left('File', many ? 28 : 38),
+    left(say('date'), 12),
+    ...(many ? [left(say('customer'), 20)] : []),
+    left(say('whatHappened'), many ? 40 : 50),
+    left(say('file'), many ? 28 : 38),
   ];
-  return { heading: 'Chronology', paragraphs: [], table: tableOf(columns, rows) };
+  return { heading: say('chronology'), paragraphs: [], table: tableOf(columns, rows) };
 }
 
 function momentsOf(one: Case, entries: readonly Entry[]): Moment[] {
   const { cutOff } = one.pack;
+  const { say, money, log } = one.speech;
   const items = one.claims.flatMap(({ line: { item } }): Moment[] => {
-    const what = item.kind === 'creditNote' ? 'Credit note' : 'Invoice';
-    const file = entries.find(
-      ({ kind, title }) => kind === 'invoice' && title === `Invoice ${item.number}`,
-    );
+    const { number } = item;
+    const issued = item.kind === 'creditNote' ? 'creditIssued' : 'issued';
+    const file = entries.find((entry) => entry.kind === 'invoice' && entry.number === number);
     return [
       {
         on: item.issuedOn,
-        what: `${what} ${item.number} issued: ${formatMoney(item)}`,
+        what: say(issued, { number, amount: money(item) }),
         file: file?.path ?? '',
       },
       ...(item.kind === 'invoice'
-        ? [{ on: item.dueOn, what: `Invoice ${item.number} due`, file: '' }]
+        ? [{ on: item.dueOn, what: say('fellDue', { number }), file: '' }]
         : []),
     ];
   });
   const payments = paymentsOf(one).map(
     ({ on, item, cause, minor }): Moment => ({
       on,
-      what: `${CAUSES[cause]} on ${item.number}: ${formatMoney({ minor, currency: item.currency })}`,
+      what: say('paidOn', {
+        what: say(CAUSES[cause]),
+        number: item.number,
+        amount: money({ minor, currency: item.currency }),
+      }),
       file: '',
     }),
   );
@@ -157,7 +179,7 @@ function momentsOf(one: Case, entries: readonly Entry[]): Moment[] {
     .map(
       (entry): Moment => ({
         on: entry.on,
-        what: logText(entry, one.pack.codes),
+        what: log(entry),
         file: fileOf(one, entry.ref, entries),
       }),
     );
@@ -171,25 +193,34 @@ function fileOf({ issued }: Case, ref: string, entries: readonly Entry[]): strin
   return found?.path ?? '';
 }
 
-function postedMoments({ issued }: Case): Moment[] {
+function postedMoments({ issued, speech }: Case): Moment[] {
   return issued.flatMap(({ posting }): Moment[] => {
     if (posting === null) return [];
-    const { on, product, number, result, resultOn } = posting;
-    const posted = { on, what: ['Posted', product, number].filter(Boolean).join(', '), file: '' };
-    if (result === '' || resultOn === null) return [posted];
-    return [posted, { on: resultOn, what: `${result}: ${number || product}`, file: '' }];
+    const { on, product, number, outcome } = posting;
+    const what = [product, number].filter(Boolean).join(', ');
+    const posted = { on, what: speech.say('posted', { what }), file: '' };
+    return outcome === null
+      ? [posted]
+      : [posted, { on: outcome.on, what: outcomeText(posting, speech), file: '' }];
   });
 }
 
+function outcomeText({ product, number, outcome }: Posting, { say, log }: PackSpeech): string {
+  if (outcome?.kind !== 'returned') return say('delivered', { what: number || product });
+  const back = log({ code: `log.returned.${outcome.why}`, params: {} });
+  return `${back} (${number || product})`;
+}
+
 /** What is known and not part of the pack, as counts. */
-function staysSection(cases: readonly Case[]): StatementModel['sections'][number] {
+function staysSection(
+  cases: readonly Case[],
+  { say }: PackSpeech,
+): StatementModel['sections'][number] {
   const count = (of: (one: Case) => number): number => cases.reduce((sum, one) => sum + of(one), 0);
   const others = count(({ debtor, claims }) => debtor.account.items.length - claims.length);
   return {
-    heading: 'What stays with the creditor',
-    paragraphs: [
-      `Internal notes: ${count(({ withheld }) => withheld)}. Items that are settled or not handed over: ${others}. Names of third persons are replaced by [redacted]; letters stand as they went to the customer.`,
-    ],
+    heading: say('stays'),
+    paragraphs: [say('staysText', { notes: count(({ withheld }) => withheld), items: others })],
     table: null,
   };
 }

@@ -1,13 +1,11 @@
-import { shortDate } from '../../documents/format';
 import type { StatementModel } from '../../documents/model';
 import { INTEREST_TEXTS } from '../../interest/texts';
 import { sentence } from '../../messages/sentence';
-import { formatMoney } from '../../money/format';
 import type { Case } from '../case';
 import type { ClaimInterest } from '../claim/interest';
 import { perDayText } from '../claim/totals';
 import { HANDOFF_TEXTS } from '../texts';
-import { amountText, left, right, sheet, tableOf } from './base';
+import { left, right, sheet, tableOf } from './base';
 import { headOf } from './statement';
 
 const TEXTS = { ...INTEREST_TEXTS, ...HANDOFF_TEXTS };
@@ -15,42 +13,42 @@ const TEXTS = { ...INTEREST_TEXTS, ...HANDOFF_TEXTS };
 /** How the interest came about, line by line, with the rule of each regime and where its rates are from. */
 export function interestModel(one: Case): StatementModel {
   return sheet(
-    headOf(one, 'Derivation of interest'),
+    headOf(one, one.speech.say('derivation')),
     [linesSection(one), sumsSection(one), ...rulesSections(one), ...withoutSection(one)],
     'landscape',
   );
 }
 
-function linesSection({ claims }: Case): StatementModel['sections'][number] {
+function linesSection({
+  claims,
+  speech: { say, short, amount, style },
+}: Case): StatementModel['sections'][number] {
   const rows = claims.flatMap(({ line: { item }, interest }) =>
     (interest?.result.lines ?? []).map((line) => [
       item.number,
-      line.from === null ? '' : shortDate(line.from),
-      line.to === null ? '' : shortDate(line.to),
+      line.from === null ? '' : short(line.from),
+      line.to === null ? '' : short(line.to),
       String(line.days),
-      amountText(line.principal.minor, item.currency),
-      `${line.ratePct} %`,
-      line.exact,
-      amountText(line.interest.minor, item.currency),
+      amount(line.principal),
+      `${style.amount(line.ratePct)} %`,
+      style.amount(line.exact),
+      amount(line.interest),
       item.currency,
     ]),
   );
   return {
-    heading: 'Line by line',
-    paragraphs: [
-      'Each line is principal × rate ÷ 100 × days ÷ days of the year. Exact figures are shown to six decimals; the printed lines sum to the printed interest.',
-      'Payments count against the principal first, as they were booked.',
-    ],
+    heading: say('lineByLine'),
+    paragraphs: [say('lineRule'), say('principalFirst')],
     table: tableOf(
       [
-        left('Invoice no.', 16),
-        left('From', 12),
-        left('To', 12),
-        right('Days', 7),
-        right('Principal', 14),
-        right('Rate a year', 10),
-        right('Exact', 14),
-        right('Interest', 12),
+        left(say('invoiceNo'), 16),
+        left(say('from'), 12),
+        left(say('to'), 12),
+        right(say('days'), 7),
+        right(say('principal'), 14),
+        right(say('rate'), 10),
+        right(say('exact'), 14),
+        right(say('interest'), 12),
         left('', 6),
       ],
       rows,
@@ -58,34 +56,38 @@ function linesSection({ claims }: Case): StatementModel['sections'][number] {
   };
 }
 
-function sumsSection({ claims, pack }: Case): StatementModel['sections'][number] {
+function sumsSection({
+  claims,
+  pack,
+  speech: { say, short, money, style },
+}: Case): StatementModel['sections'][number] {
   const rows = claims.flatMap(({ line: { item }, interest }) =>
     interest === null
       ? []
       : [
           [
             item.number,
-            shortDate(item.dueOn),
-            formatMoney(interest.interest),
+            short(item.dueOn),
+            money(interest.interest),
             interest.perDay === null
-              ? 'no rate'
-              : `${perDayText(interest.perDay, item.currency)} ${item.currency}`,
-            interest.lumpSum === null ? 'none' : formatMoney(interest.lumpSum),
+              ? say('noRate')
+              : `${style.amount(perDayText(interest.perDay, item.currency))} ${item.currency}`,
+            interest.lumpSum === null ? say('none') : money(interest.lumpSum),
             interest.regime.id,
           ],
         ],
   );
   return {
-    heading: 'By invoice',
+    heading: say('byInvoice'),
     paragraphs: [],
     table: tableOf(
       [
-        left('Invoice no.', 20),
-        left('Due date', 14),
-        right(`Interest to ${shortDate(pack.cutOff)}`, 20),
-        right('Per day from then on', 20),
-        right('Lump sum', 14),
-        left('Regime', 14),
+        left(say('invoiceNo'), 20),
+        left(say('dueDate'), 14),
+        right(say('interestTo', { on: short(pack.cutOff) }), 20),
+        right(say('perDayThen'), 20),
+        right(say('lumpSum'), 14),
+        left(say('regime'), 14),
       ],
       rows,
     ),
@@ -93,7 +95,7 @@ function sumsSection({ claims, pack }: Case): StatementModel['sections'][number]
 }
 
 /** The rule sentences of each regime once, as its oldest claim has them, with sources. */
-function rulesSections({ claims }: Case): StatementModel['sections'] {
+function rulesSections({ claims, speech: { say } }: Case): StatementModel['sections'] {
   const byRegime = new Map<string, ClaimInterest>();
   for (const { interest } of claims) {
     if (interest !== null && !byRegime.has(interest.regime.id)) {
@@ -101,7 +103,7 @@ function rulesSections({ claims }: Case): StatementModel['sections'] {
     }
   }
   return [...byRegime.values()].map(({ regime, result }) => ({
-    heading: `Rule: ${regime.name}`,
+    heading: say('rule', { name: regime.name }),
     paragraphs: [
       ...result.rule
         .filter(
@@ -109,17 +111,15 @@ function rulesSections({ claims }: Case): StatementModel['sections'] {
             !code.startsWith('interest.rule-due-') && !code.startsWith('interest.rule-allocation'),
         )
         .map((remark) => sentence(TEXTS, remark)),
-      ...regime.sources.map(({ title, url, asOf }) => `Source: ${title}, ${url} (as of ${asOf}).`),
+      ...regime.sources.map(({ title, url, asOf: on }) => say('source', { title, url, on })),
     ],
     table: null,
   }));
 }
 
-function withoutSection({ claims }: Case): StatementModel['sections'] {
+function withoutSection({ claims, speech: { say } }: Case): StatementModel['sections'] {
   const paragraphs = claims.flatMap(({ line, why }) =>
     why === null ? [] : [`${line.item.number}: ${sentence(TEXTS, why)}`],
   );
-  return paragraphs.length === 0
-    ? []
-    : [{ heading: 'Items without interest', paragraphs, table: null }];
+  return paragraphs.length === 0 ? [] : [{ heading: say('itemsWithout'), paragraphs, table: null }];
 }

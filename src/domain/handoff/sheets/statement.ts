@@ -1,23 +1,23 @@
 import { addDays } from '../../dates/plainDate';
 import { addressLines } from '../../documents/address';
-import { longDate, shortDate } from '../../documents/format';
 import type { LabelledText, StatementModel, TableModel } from '../../documents/model';
-import { formatMoney } from '../../money/format';
 import { type Case, paymentsOf } from '../case';
 import type { PackTotal } from '../manifest';
-import { amountText, left, right, sheet, tableOf } from './base';
+import type { PackSpeech } from '../words/words';
+import { left, right, sheet, tableOf } from './base';
 
 /**
  * The statement of account of one debtor: principal, interest, lump sums and costs apart, with the
  * interest per day from the day after the cut-off; then the items and what was paid on them.
  */
 export function statementModel(one: Case): StatementModel {
-  return sheet({ ...headOf(one, 'Statement of account'), facts: debtorFacts(one) }, [
+  const { say } = one.speech;
+  return sheet({ ...headOf(one, say('statement')), facts: debtorFacts(one) }, [
     ...one.totals.map((total) => summarySection(one, total)),
     ...one.totals
       .filter(({ items }) => items > 0)
       .map((total) => ({
-        heading: `Items open in ${total.currency}`,
+        heading: say('openIn', { currency: total.currency }),
         paragraphs: [],
         table: claimsTable(one, total),
       })),
@@ -27,145 +27,167 @@ export function statementModel(one: Case): StatementModel {
 }
 
 /** Heading, company and currency of a sheet about one debtor. */
-export function headOf({ pack, debtor }: Case, heading: string) {
+export function headOf(one: Case, heading: string) {
+  const { pack, debtor, speech } = one;
   const { company, cutOff } = pack;
   const { name } = debtor.account;
   const currency = debtor.items[0]?.currency ?? company.currency;
-  return { company, cutOff, heading, about: name, currency, facts: debtorName(debtor.account) };
+  return { speech, company, cutOff, heading, about: name, currency, facts: debtorName(one) };
 }
 
-function debtorName({ name, number }: Case['debtor']['account']): LabelledText[] {
-  return [{ label: 'Customer', text: number === '' ? name : `${name}, no. ${number}` }];
+function debtorName({ debtor, speech: { say } }: Case): LabelledText[] {
+  const { name, number } = debtor.account;
+  const text = number === '' ? name : say('numbered', { name, number });
+  return [{ label: say('customer'), text }];
 }
 
-function debtorFacts({ pack, debtor }: Case): LabelledText[] {
+function debtorFacts({ pack, debtor, speech: { say } }: Case): LabelledText[] {
   const { account } = debtor;
   const address = addressLines(account.address, pack.company.address.country);
   const { contact } = account;
   return [
-    { label: 'Customer', text: [account.name, ...address].join(', ') },
-    { label: 'Customer no.', text: account.number },
-    { label: 'Kind', text: account.debtorType === 'consumer' ? 'Consumer' : 'Business' },
-    { label: 'VAT ID', text: account.vatId ?? '' },
+    { label: say('customer'), text: [account.name, ...address].join(', ') },
+    { label: say('customerNo'), text: account.number },
+    { label: say('kind'), text: say(account.debtorType) },
+    { label: say('vatId'), text: account.vatId ?? '' },
     {
-      label: 'Contact',
+      label: say('contact'),
       text: [contact.name, contact.phone, contact.email].filter(Boolean).join(', '),
     },
-    { label: 'For', text: pack.agency },
+    { label: say('recipient'), text: pack.agency },
   ];
 }
 
 /** More invoices than this are not named in a sentence. */
 const NAMED = 40;
 
-function summarySection(
-  { pack, claims }: Case,
-  total: PackTotal,
-): StatementModel['sections'][number] {
+function summarySection(one: Case, total: PackTotal): StatementModel['sections'][number] {
+  const { pack, claims, speech } = one;
+  const { say } = speech;
   const { currency, unallocatedMinor } = total;
-  const paragraphs = perDayText(total, pack.cutOff);
+  const paragraphs = perDayText(total, one);
   if (unallocatedMinor !== 0) {
-    const sum = formatMoney({ minor: unallocatedMinor, currency });
-    paragraphs.push(`${sum} was received and matched to no item; it is not deducted here.`);
+    const sum = speech.money({ minor: unallocatedMinor, currency });
+    paragraphs.push(say('unallocated', { sum }));
   }
   const without = claims.filter(
     ({ interest, line }) =>
       interest === null && line.item.currency === currency && line.item.kind === 'invoice',
   );
   if (pack.law !== undefined && without.length > 0) {
-    const numbers = without.slice(0, NAMED).map(({ line }) => line.item.number);
-    const more = without.length > NAMED ? ` and ${without.length - NAMED} more` : '';
-    paragraphs.push(
-      `No interest is claimed on: ${numbers.join(', ')}${more}. The interest sheet says why.`,
-    );
+    const first = without.slice(0, NAMED).map(({ line }) => line.item.number);
+    const rest = without.length - first.length;
+    const named = first.join(', ');
+    const numbers = rest > 0 ? say('andMore', { numbers: named, count: rest }) : named;
+    paragraphs.push(say('withoutInterest', { numbers }));
   }
-  return { heading: `The claim in ${currency}`, paragraphs, table: summaryTable(total, pack) };
-}
-
-function perDayText({ perDay, currency }: PackTotal, cutOff: Case['pack']['cutOff']): string[] {
-  if (perDay === '') return [];
-  return [
-    `Further interest of ${perDay} ${currency} for each day from ${longDate(addDays(cutOff, 1))}.`,
-  ];
-}
-
-/** The parts of a claim in one currency, summed. */
-export function summaryTable(total: PackTotal, pack: Case['pack']): TableModel {
-  const { currency } = total;
-  const row = (label: string, minor: number): string[] => [label, amountText(minor, currency)];
-  const rows = [row('Principal', total.openMinor)];
-  if (pack.law !== undefined) {
-    rows.push(row(`Interest to ${longDate(pack.cutOff)}`, total.interestMinor));
-    rows.push(row('Statutory lump sums', total.lumpSumMinor));
-  }
-  if (total.costsMinor !== 0) rows.push(row('Costs', total.costsMinor));
   return {
-    columns: [left('Part', 70), right(currency, 30)],
-    rows,
-    totals: [row('Total', total.totalMinor)],
+    heading: say('claimIn', { currency }),
+    paragraphs,
+    table: summaryTable(total, pack, speech),
   };
 }
 
-function claimsTable({ claims }: Case, { currency, openMinor }: PackTotal): TableModel | null {
+function perDayText({ perDay, currency }: PackTotal, { pack, speech }: Case): string[] {
+  if (perDay === '') return [];
+  const from = speech.long(addDays(pack.cutOff, 1));
+  return [speech.say('perDay', { perDay: speech.style.amount(perDay), currency, from })];
+}
+
+/** The parts of a claim in one currency, summed. */
+export function summaryTable(
+  total: PackTotal,
+  pack: Case['pack'],
+  { say, long, amount }: PackSpeech,
+): TableModel {
+  const { currency } = total;
+  const row = (label: string, minor: number): string[] => [label, amount({ minor, currency })];
+  const rows = [row(say('principal'), total.openMinor)];
+  if (pack.law !== undefined) {
+    rows.push(row(say('interestTo', { on: long(pack.cutOff) }), total.interestMinor));
+    rows.push(row(say('lumpSums'), total.lumpSumMinor));
+  }
+  if (total.costsMinor !== 0) rows.push(row(say('costs'), total.costsMinor));
+  return {
+    columns: [left(say('part'), 70), right(currency, 30)],
+    rows,
+    totals: [row(say('total'), total.totalMinor)],
+  };
+}
+
+function claimsTable(
+  { claims, speech: { say, short, amount } }: Case,
+  { currency, openMinor }: PackTotal,
+): TableModel | null {
   const mine = claims.filter(({ line }) => line.item.currency === currency);
   return tableOf(
     [
-      left('Invoice no.', 20),
-      left('Invoice date', 15),
-      left('Due date', 15),
-      right('Amount', 16),
-      right('Paid', 15),
-      right('Open', 16),
-      right('Days late', 8),
+      left(say('invoiceNo'), 20),
+      left(say('invoiceDate'), 15),
+      left(say('dueDate'), 15),
+      right(say('amount'), 15),
+      right(say('paid'), 15),
+      right(say('open'), 15),
+      right(say('daysLate'), 10),
     ],
     mine.map(({ line: { item, paid, open, daysLate } }) => [
       item.number,
-      shortDate(item.issuedOn),
-      shortDate(item.dueOn),
-      amountText(item.minor, currency),
-      amountText(paid, currency),
-      amountText(open, currency),
+      short(item.issuedOn),
+      short(item.dueOn),
+      amount(item),
+      amount({ minor: paid, currency }),
+      amount({ minor: open, currency }),
       item.kind === 'creditNote' ? '' : String(daysLate),
     ]),
-    [['Total open', '', '', '', '', amountText(openMinor, currency), '']],
+    [[say('totalOpen'), '', '', '', '', amount({ minor: openMinor, currency }), '']],
   );
 }
 
 function paymentsSection(one: Case): StatementModel['sections'][number] {
   const payments = paymentsOf(one);
+  const { say, short, money } = one.speech;
   return {
-    heading: 'Payments and credits on these items',
-    paragraphs: payments.length === 0 ? ['None was received up to the day of this statement.'] : [],
+    heading: say('payments'),
+    paragraphs: payments.length === 0 ? [say('noPayments')] : [],
     table: tableOf(
-      [left('Date', 15), left('Invoice no.', 25), left('What', 35), right('Amount', 20)],
+      [
+        left(say('date'), 15),
+        left(say('invoiceNo'), 25),
+        left(say('what'), 35),
+        right(say('amount'), 20),
+      ],
       payments.map(({ on, item, cause, minor }) => [
-        shortDate(on),
+        short(on),
         item.number,
-        CAUSES[cause],
-        formatMoney({ minor, currency: item.currency }),
+        say(CAUSES[cause]),
+        money({ minor, currency: item.currency }),
       ]),
     ),
   };
 }
 
 export const CAUSES = {
-  receipt: 'Payment',
-  settledInSource: 'Settled in the accounts',
-  creditNote: 'Credit note',
-  writeOff: 'Written off',
+  receipt: 'causeReceipt',
+  settledInSource: 'causeSettled',
+  creditNote: 'causeCredit',
+  writeOff: 'causeWriteOff',
 } as const;
 
-function costsSection({ debtor, clean }: Case): StatementModel['sections'] {
+function costsSection({
+  debtor,
+  clean,
+  speech: { say, short, money },
+}: Case): StatementModel['sections'] {
   const { costs = [] } = debtor;
   if (costs.length === 0) return [];
   const table = tableOf(
-    [left('Date', 15), left('Cost', 35), left('Rests on', 32), right('Amount', 18)],
-    costs.map(({ on, text, basis, amount }) => [
-      shortDate(on),
-      clean(text),
-      basis,
-      formatMoney(amount),
-    ]),
+    [
+      left(say('date'), 15),
+      left(say('cost'), 35),
+      left(say('restsOn'), 32),
+      right(say('amount'), 18),
+    ],
+    costs.map(({ on, text, basis, amount }) => [short(on), clean(text), basis, money(amount)]),
   );
-  return [{ heading: 'Costs', paragraphs: [], table }];
+  return [{ heading: say('costs'), paragraphs: [], table }];
 }

@@ -18,6 +18,7 @@ import { clearNarrowing, useNarrowing } from '../../stores/narrow';
 import { goTo } from '../../stores/route';
 import { toast } from '../../stores/toasts';
 import { useFilter, useLayout } from '../../stores/view';
+import { BulkBar } from './BulkBar';
 import './Customers.css';
 import { customerColumns } from './customerColumns';
 import { type CustomerRow, compareText, customerRow } from './customerRow';
@@ -100,6 +101,7 @@ export function Customers() {
               </Button>
             </div>
           )}
+          <BulkBar selected={chosen} onClear={() => setSelected(new Set())} />
           <div className="customers__list">
             <DataGrid
               label={m.debtors.list}

@@ -39,15 +39,15 @@ export function useCustomerCommands(
   useCommand('customer.mark', form('mark', true));
   useCommand('customer.trace', form('trace', true));
   useCommand('customer.person', form('person', true));
+  useCommand('customer.replyForm', form('replyForm', true));
   useCommand('customer.why', account === null ? null : () => whyOpen(account));
   const dialog = (
-    name: 'agreement' | 'callSheet' | 'court' | 'dataRequest' | 'handoff' | 'master',
+    name: 'agreement' | 'callSheet' | 'court' | 'dataRequest' | 'master',
     stays = false,
   ) =>
     account === null || (away && !stays) ? null : () => openDialog({ name, account: account.id });
   useCommand('customer.agreement', dialog('agreement'));
   useCommand('customer.callSheet', dialog('callSheet'));
-  useCommand('customer.handoff', dialog('handoff'));
   useCommand('customer.court', dialog('court', true));
   useCommand('customer.dataRequest', dialog('dataRequest', true));
   useCommand(
@@ -56,8 +56,10 @@ export function useCustomerCommands(
   );
   useCommand('customer.edit', dialog('master', true));
   useLetterCommands(account === null || away ? null : chosen);
-  const many = (name: 'snooze' | 'assign') =>
+  const many = (name: 'snooze' | 'assign' | 'handoff') =>
     account === null ? null : () => openDialog({ name, accounts: chosen() });
+  // Of several the dialog says who is with an agency already.
+  useCommand('customer.handoff', away && selected.size < 2 ? null : many('handoff'));
   useCommand('customer.snooze', many('snooze'));
   useCommand('customer.assign', many('assign'));
   useCommand('customer.open', account === null ? null : () => goTo('customers', account.id));

@@ -1,11 +1,12 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
-import { contactLog, type LogEntry } from '../../../domain/accounts/contactLog';
+import type { AccountId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
-import { openTotals } from '../../../domain/accounts/views/cases';
-import { oldestOverdueDays } from '../../../domain/accounts/views/open';
-import { PLACEMENT_PRESETS } from '../../../domain/handoff/placement/presets';
-import { mayHandOver, overridesOf } from '../../../domain/handoffCheck/handoffCheck';
+import { feeTerms } from '../../../domain/agencies/feeTerms';
+import type { Agency } from '../../../domain/agencies/types';
+import { allForms } from '../../../domain/handoff/placement/presets';
+import { overridesOf } from '../../../domain/handoffCheck/handoffCheck';
+import { languageOfCountry } from '../../../domain/letters/languages/languages';
 import { useToday } from '../../clock';
 import { Dialog } from '../../components/Dialog';
 import { Progress } from '../../components/Progress';
@@ -18,109 +19,90 @@ import { useFreshness } from '../freshness/useFreshness';
 import './Handoffs.css';
 import { type HandingOrder, useHandingOff } from './useHandingOff';
 import { WrittenDialog } from './WrittenDialog';
-import { CheckStep } from './wizard/CheckStep';
-import { ChooseStep } from './wizard/ChooseStep';
-import { CompareStep } from './wizard/CompareStep';
+import { DebtorSteps } from './wizard/DebtorSteps';
 import { enclosuresOf } from './wizard/enclosures';
-import { SendStep } from './wizard/SendStep';
-import { useChecks } from './wizard/useChecks';
+import { PackSteps } from './wizard/PackSteps';
+import { useCases, type WizardCase } from './wizard/useCases';
 import { useWishDraft } from './wizard/useWishDraft';
 import { WizardButtons } from './wizard/WizardButtons';
-import {
-  namesIn,
-  notesIn,
-  overdueItems,
-  WIZARD_STEPS,
-  type WizardStep,
-} from './wizard/wizardState';
+import { namesIn, WIZARD_STEPS, type Wish, type WizardStep } from './wizard/wizardState';
 
 interface HandoffDialogProps {
-  readonly account: Account;
+  readonly accounts: readonly AccountId[];
   readonly company: Company;
   readonly onClose: () => void;
 }
 
 /**
- * Hands a case over in four steps: look whether it is ready, choose what leaves the house, choose
- * who gets it, write. The pack is read back before the account changes.
+ * Hands cases over in four steps: look whether each is ready, choose what of it leaves the house,
+ * choose who gets them, write one pack. It is read back before any account changes.
  */
-export function HandoffDialog({ account, company, onClose }: HandoffDialogProps) {
+export function HandoffDialog({ accounts: ids, company, onClose }: HandoffDialogProps) {
   const m = useMessages();
   const say = m.handoffs;
   const today = useToday();
-  const { agencies } = useBook().settings;
+  const { agencies, placements } = useBook().settings;
+  const accounts = useChosen(ids);
   const [step, setStep] = useState<WizardStep>('check');
-  const draft = useWishDraft(account, today, agencies.list[0]?.id ?? '');
+  const draft = useWishDraft(accounts, today, agencies.list[0]?.id ?? '');
   const { wish, setWish } = draft;
   const [tried, setTried] = useState(false);
-  const all = useMemo(() => overdueItems(account, today), [account, today]);
-  const items = useMemo(() => all.filter(({ id }) => !wish.without.has(id)), [all, wish.without]);
-  const checks = useChecks(account, items);
-  const notes = useNotes(account);
-  const handing = useHandingOff(account, company, draft.drop);
-  const ledger = useLedger();
-  const { stale } = useFreshness();
-  const overrides = overridesOf(checks, wish.reasons);
-  const known = agencies.list.find(({ id }) => id === wish.agencyId);
-  const agency = known?.name ?? wish.agencyName.trim();
-  const claims = openTotals(items, today);
+  const cases = useCases(accounts, wish);
+  const going = cases.filter(({ stays }) => !stays);
+  const handing = useHandingOff(company, draft.drop);
+  const passFreshness = useFreshnessReason();
+  const { pack } = wish;
+  const { known, agency, language, fees } = recipientOf(pack, agencies.list);
+  const forms = allForms(placements.list);
   const { state } = handing;
   if (state.step === 'written') {
     return <WrittenDialog title={say.written} pack={state.pack} onClose={onClose} />;
   }
   const at = WIZARD_STEPS.indexOf(step);
   const writing = handing.progress !== null;
-  const ready = items.length > 0 && (step === 'choose' || mayHandOver(checks, wish.reasons));
+  const [only] = cases.length === 1 ? cases : [];
+  const title =
+    only === undefined ? say.dialog.titleMany(going.length) : say.dialog.title(only.account.name);
+  const close = writing ? handing.cancel : onClose;
   return (
-    <Dialog title={say.dialog.title(account.name)} open width="full" keeps onClose={onClose}>
-      {all.length === 0 ? (
+    <Dialog title={title} open width="full" keeps onClose={close}>
+      {only?.overdue.length === 0 ? (
         <p>{say.dialog.nothing}</p>
       ) : (
-        <>
+        <div className="handoff-scroll" inert={writing}>
           <DraftNote draft={draft} />
           <p className="handoff-step" aria-live="polite">
             {say.stepOf(at + 1, WIZARD_STEPS.length, say.steps[step])}
           </p>
-          {step === 'check' && (
-            <CheckStep
-              account={account}
-              checks={checks}
-              reasons={wish.reasons}
-              onReason={(check, reason) =>
-                setWish({ ...wish, reasons: { ...wish.reasons, [check]: reason } })
-              }
-            />
+          {(step === 'check' || step === 'choose') && (
+            <DebtorSteps step={step} cases={cases} wish={wish} onWish={setWish} />
           )}
-          {step === 'choose' && (
-            <ChooseStep {...{ account, notes, wish }} items={all} onWish={setWish} />
-          )}
-          {step === 'compare' && (
-            <CompareStep
-              {...{ claims, wish, tried }}
-              ageDays={oldestOverdueDays(items, today)}
-              onWish={setWish}
-            />
-          )}
-          {step === 'send' && (
-            <SendStep
-              {...{ claims, agency, overrides, wish }}
-              count={items.length}
-              onWish={setWish}
+          {(step === 'compare' || step === 'send') && (
+            <PackSteps
+              {...{ step, going, agency, fees, forms, language, tried }}
+              many={cases.length > 1}
+              wish={pack}
+              onWish={(next) => setWish({ ...wish, pack: next })}
               read={() => handing.inputOf(order())}
             />
           )}
-        </>
+        </div>
       )}
       {handing.progress !== null && (
-        <Progress label={say.dialog.writing} {...handing.progress} onCancel={handing.cancel} />
+        <Progress
+          label={say.dialog[handing.progress.phase]}
+          done={handing.progress.done}
+          total={handing.progress.total}
+          onCancel={handing.cancel}
+        />
       )}
       <div className="field__note field__note--error" role="alert">
         {state.step === 'failed' ? state.problem : ''}
       </div>
       <WizardButtons
         at={at}
-        ready={ready && !writing}
-        onCancel={onClose}
+        ready={isReady(step, going) && !writing}
+        onCancel={close}
         onBack={() => setStep(WIZARD_STEPS[at - 1] ?? 'check')}
         onNext={goOn}
         onWrite={() => void handOver()}
@@ -135,48 +117,71 @@ export function HandoffDialog({ account, company, onClose }: HandoffDialogProps)
   }
 
   async function handOver(): Promise<void> {
-    if (stale.length > 0) {
-      const reason = (wish.reasons.freshness ?? '').trim();
-      const findings = stale.map(({ code, params }) => `${code} ${params?.on ?? ''}`);
-      const passed = await ledger.overrideFreshness({ step: 'handoff', reason, findings });
-      if (!passed.ok) {
-        toast(m.shell.notDone(refusalSentence(passed.error)), { tone: 'bad' });
-        return;
-      }
-    }
-    await handing.run(order());
+    if (await passFreshness(going)) await handing.run(order());
   }
 
   function order(): HandingOrder {
     return {
-      ...{ items, agency, overrides },
-      agencyId: known?.id,
-      notes: [...wish.notes],
-      redact: namesIn(wish.redact),
-      files: enclosuresOf(account, items)
-        .filter(({ key }) => !wish.withoutFiles.has(key))
-        .map(({ file }) => file),
-      ...{ encrypt: wish.encrypt, ownCopy: wish.ownCopy, paper: wish.paper },
-      placement: PLACEMENT_PRESETS.filter(({ id }) => id === wish.placement),
-      mandate: { scope: wish.scope.trim(), fees: '', floor: wish.floor.trim() },
+      ...{ agency, agencyId: known?.id },
+      debtors: going.map(orderOf),
+      ...{ encrypt: pack.encrypt, ownCopy: pack.ownCopy, paper: pack.paper },
+      placement: forms.filter(({ id }) => id === pack.placement),
+      language,
+      mandate: {
+        scope: pack.scope.trim(),
+        fees: (pack.ownFees ? pack.fees : fees).trim(),
+        floor: pack.floor.trim(),
+      },
     };
   }
 }
 
-/** The notes of the customer, read once the dialog is open. */
-function useNotes(account: Account): readonly LogEntry[] {
+/** Who gets the pack, the language it is in, and the fees the directory has. */
+function recipientOf(pack: Wish, list: readonly Agency[]) {
+  const known = list.find(({ id }) => id === pack.agencyId);
+  const agency = known?.name ?? pack.agencyName.trim();
+  const language = pack.language || languageOfCountry(known?.address.country ?? '');
+  const fees = known === undefined ? '' : feeTerms(known.fees, language);
+  return { known, agency, language, fees };
+}
+
+/** Nobody goes on before every customer who goes along may. */
+function isReady(step: WizardStep, going: readonly WizardCase[]): boolean {
+  if (going.length === 0) return false;
+  if (step === 'choose') return going.every(({ items }) => items.length > 0);
+  return going.every(({ ready }) => ready);
+}
+
+function orderOf({ account, items, checks, wish }: WizardCase): HandingOrder['debtors'][number] {
+  return {
+    ...{ account, items },
+    overrides: overridesOf(checks, wish.reasons),
+    notes: [...wish.notes],
+    redact: namesIn(wish.redact),
+    files: enclosuresOf(account, items)
+      .filter(({ key }) => !wish.withoutFiles.has(key))
+      .map(({ file }) => file),
+  };
+}
+
+/** The accounts of the book by the ids that were chosen. */
+function useChosen(ids: readonly AccountId[]): readonly Account[] {
+  const { accounts } = useBook();
+  return useMemo(() => ids.flatMap((id) => accounts.get(id) ?? []), [ids, accounts]);
+}
+
+/** Old data asks for a reason, and the reason goes on record. True: go on. */
+function useFreshnessReason() {
+  const m = useMessages();
   const ledger = useLedger();
-  const [notes, setNotes] = useState<readonly LogEntry[]>([]);
-  const { id, seq } = account;
-  useEffect(() => {
-    let shown = true;
-    // The number of the last event is what makes the list stale.
-    if (seq >= 0) {
-      void ledger.eventsOf(id).then((events) => shown && setNotes(notesIn(contactLog(events))));
-    }
-    return () => {
-      shown = false;
-    };
-  }, [ledger, id, seq]);
-  return notes;
+  const { stale } = useFreshness();
+  return async (going: readonly WizardCase[]): Promise<boolean> => {
+    if (stale.length === 0) return true;
+    const reasons = going.map(({ wish }) => (wish.reasons.freshness ?? '').trim());
+    const reason = reasons.find((text) => text !== '') ?? '';
+    const findings = stale.map(({ code, params }) => `${code} ${params?.on ?? ''}`);
+    const passed = await ledger.overrideFreshness({ step: 'handoff', reason, findings });
+    if (!passed.ok) toast(m.shell.notDone(refusalSentence(passed.error)), { tone: 'bad' });
+    return passed.ok;
+  };
 }

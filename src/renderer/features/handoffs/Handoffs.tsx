@@ -15,10 +15,8 @@ import { useMessages } from '../../messages/useMessages';
 import { setCursor, useDesk } from '../../stores/desk';
 import { goTo } from '../../stores/route';
 import { useLayout } from '../../stores/view';
-import { type CaseRow, caseRows } from './caseRows';
+import { type CaseRow, caseRows, CASE_LIST as LIST } from './caseRows';
 import './Handoffs.css';
-
-const LIST = 'cases';
 
 /** Every case handed over: how long, what came of it, and what is due. Enter opens the case. */
 export function Handoffs() {

@@ -4,6 +4,9 @@ import { type CaseStatus, caseStatus } from '../../../domain/agencies/caseStatus
 import { caseMoney } from '../../../domain/agencies/pastResults';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 
+/** The name of the list of cases; its rows are keyed by the id of the handoff. */
+export const CASE_LIST = 'cases';
+
 /** A case as the list shows it. */
 export interface CaseRow {
   readonly account: Account;

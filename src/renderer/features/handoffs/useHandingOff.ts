@@ -1,16 +1,18 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Account, Item } from '../../../domain/accounts/account';
 import type { Override } from '../../../domain/accounts/casework/types';
 import type { HandoffId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
-import type { EnclosedFile, Mandate, PackInput } from '../../../domain/handoff/input';
+import type { DebtorInput, EnclosedFile, Mandate, PackInput } from '../../../domain/handoff/input';
 import { buildPack } from '../../../domain/handoff/pack';
 import type { PlacementForm } from '../../../domain/handoff/placement/form';
+import type { PackLanguage } from '../../../domain/handoff/words/words';
 import { policiesInForce } from '../../../domain/settings/inForce';
 import type { WrittenPack } from '../../../ipc/contract';
 import { useToday } from '../../clock';
 import { refusalSentence } from '../../frame/refusalSentence';
-import { useAct } from '../../frame/useAct';
+import { useActMany } from '../../frame/useAct';
+import type { Step } from '../../ledger/api';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { useTables } from '../debtors/why/useTables';
@@ -22,96 +24,178 @@ export type HandingState =
   | { readonly step: 'failed'; readonly problem: string }
   | { readonly step: 'written'; readonly pack: WrittenPack };
 
-/** What was chosen on the way: who gets what and how, and what was overridden. */
-export interface HandingOrder {
+/** What goes of one customer, and what was overridden. */
+export interface DebtorOrder {
+  readonly account: Account;
   readonly items: readonly Item[];
-  readonly agency: string;
-  readonly agencyId: string | undefined;
   readonly overrides: readonly Override[];
   /** Journal numbers of notes that go along. */
   readonly notes: readonly number[];
   readonly files: readonly EnclosedFile[];
   /** Names of third persons to be blacked out. */
   readonly redact: readonly string[];
+}
+
+/** What was chosen on the way: who gets what, and how. */
+export interface HandingOrder {
+  readonly debtors: readonly DebtorOrder[];
+  readonly agency: string;
+  readonly agencyId: string | undefined;
   readonly encrypt: boolean;
   readonly ownCopy: boolean;
   readonly paper: boolean;
   readonly placement: readonly PlacementForm[];
   readonly mandate: Omit<Mandate, 'on'>;
+  readonly language: PackLanguage;
 }
 
 interface Handing {
   readonly state: HandingState;
-  readonly progress: PackProgress | null;
+  /** What is done now; null while nothing is. */
+  readonly progress: HandingProgress | null;
   readonly run: (order: HandingOrder) => Promise<void>;
-  /** What the pack would be made from. */
+  /** What the pack would be made from; null when it was cancelled meanwhile. */
   readonly inputOf: (order: HandingOrder) => Promise<PackInput>;
   readonly cancel: () => void;
 }
 
-/** Writes the pack, has main read it back, and only then marks the account "with agency": `onDone` follows. */
-export function useHandingOff(account: Account, company: Company, onDone: () => void): Handing {
+/** The customers are read first, then the pack is written. */
+interface HandingProgress extends PackProgress {
+  readonly phase: 'reading' | 'writing';
+}
+
+/** Thrown on the way out of reading: nothing was written yet. */
+class Cancelled extends Error {}
+
+/**
+ * Writes one pack of all customers, has main read it back, and only then marks their accounts "with
+ * agency": all of them, or none; `onDone` follows.
+ */
+export function useHandingOff(company: Company, onDone: () => void): Handing {
   const m = useMessages();
   const today = useToday();
   const ledger = useLedger();
-  const act = useAct();
+  const act = useActMany();
   const law = useTables();
   const { settings } = useBook();
   const policies = policiesInForce(settings);
   const { codes } = settings;
   const { progress, write, cancel } = useWritePack();
   const [state, setState] = useState<HandingState>({ step: 'choosing' });
+  const [read, setRead] = useState<PackProgress | null>(null);
+  const cancelled = useRef(false);
   return {
-    ...{ state, progress, cancel, inputOf },
-    run: async (order) => setState(await attempt(order)),
+    ...{ state, inputOf },
+    progress: shownProgress(read, progress),
+    cancel: () => {
+      cancelled.current = true;
+      cancel();
+    },
+    run: async (order) => {
+      cancelled.current = false;
+      setState({ step: 'choosing' });
+      setState(await attempt(order).catch(given));
+    },
   };
 
-  async function attempt(order: HandingOrder): Promise<HandingState> {
-    const pack = buildPack(await inputOf(order));
-    if (!pack.ok) return { step: 'failed', problem: refusalSentence(pack.error) };
-    const handOff = handOffOf(order);
-    const command = handOff({ sha256: '0'.repeat(64), fileName: pack.value.suggestedName });
-    const refused = await ledger.refusalOf([{ account: account.id, command }]);
-    if (refused !== null) return { step: 'failed', problem: refusalSentence(refused) };
-    const written = await write(pack.value, order);
-    if (!written.ok) return { step: 'failed', problem: refusalSentence(written.error) };
-    if (written.value === null) return { step: 'choosing' };
-    const said = m.handoffs.done(account.name, order.agency);
-    const done = await act(account.id, handOff(written.value), said);
-    if (!done.ok) return { step: 'failed', problem: refusalSentence(done.error) };
-    onDone();
-    return { step: 'written', pack: written.value };
+  function given(error: unknown): HandingState {
+    setRead(null);
+    if (!(error instanceof Cancelled)) throw error;
+    return failed(refusalSentence({ code: 'main.cancelled' }));
   }
 
-  async function inputOf({ mandate, ...order }: HandingOrder): Promise<PackInput> {
-    const { agency, placement, paper, ...chosen } = order;
-    const full = (await ledger.fullAccount(account.id)) ?? account;
-    const events = await ledger.eventsOf(account.id);
-    const { items, notes, files, redact } = chosen;
-    const postings = packPostingsOf(full);
+  async function attempt(order: HandingOrder): Promise<HandingState> {
+    const input = await inputOf(order, (done, total) => {
+      if (cancelled.current) throw new Cancelled();
+      setRead({ done, total });
+    });
+    const refused = await refusedBefore(order);
+    setRead(null);
+    if (refused !== null) return failed(refused);
+    const pack = buildPack(input);
+    if (!pack.ok) return failed(refusalSentence(pack.error));
+    const written = await write(pack.value, order);
+    if (!written.ok) return failed(refusalSentence(written.error));
+    if (written.value === null) return { step: 'choosing' };
+    const { sha256, fileName } = written.value;
+    const done = await act(stepsOf(order, { sha256, fileName }), saidOf(order));
+    if (done.ok) {
+      onDone();
+      return { step: 'written', pack: written.value };
+    }
+    return failed(m.handoffs.dialog.notMarked(fileName, refusalSentence(done.error)));
+  }
+
+  /** Asked of each customer alone, so that the answer can name him. */
+  async function refusedBefore(order: HandingOrder): Promise<string | null> {
+    for (const step of stepsOf(order, { sha256: '0'.repeat(64), fileName: '' })) {
+      const refused = await ledger.refusalOf([step]);
+      const name = order.debtors.find(({ account }) => account.id === step.account)?.account.name;
+      if (refused === null) continue;
+      const why = refusalSentence(refused);
+      return order.debtors.length === 1 ? why : m.handoffs.dialog.ofCustomer(name ?? '', why);
+    }
+    return null;
+  }
+
+  function saidOf({ debtors, agency }: HandingOrder): string {
+    const [first] = debtors;
+    if (first !== undefined && debtors.length === 1) {
+      return m.handoffs.done(first.account.name, agency);
+    }
+    return m.handoffs.doneMany(debtors.length, agency);
+  }
+
+  async function inputOf(
+    { mandate, debtors, agency, placement, paper, language }: HandingOrder,
+    onRead: (done: number, total: number) => void = () => undefined,
+  ): Promise<PackInput> {
+    const all: DebtorInput[] = [];
+    for (const { account, items, notes, files, redact } of debtors) {
+      onRead(all.length, debtors.length);
+      const full = (await ledger.fullAccount(account.id)) ?? account;
+      const events = await ledger.eventsOf(account.id);
+      const postings = packPostingsOf(full);
+      all.push({ account: full, events, items, notes, files, redact, postings });
+    }
     return {
-      ...{ company, agency, law, policies, codes, placement, paper },
+      ...{ company, agency, law, policies, codes, placement, paper, language },
       cutOff: today,
       head: ledger.head(),
       mandate: { ...mandate, on: today },
-      debtors: [{ account: full, events, items, notes, files, redact, postings }],
+      debtors: all,
     };
   }
 }
 
-/** The command that hands the items over, once the pack is known. */
-function handOffOf({ items, agency, agencyId, overrides }: HandingOrder) {
-  const handoff = crypto.randomUUID() as HandoffId;
-  const named = items.map((item) => item.id);
-  return (pack: Pick<WrittenPack, 'sha256' | 'fileName'>) =>
-    ({
+function failed(problem: string): HandingState {
+  return { step: 'failed', problem };
+}
+
+function shownProgress(
+  read: PackProgress | null,
+  written: PackProgress | null,
+): HandingProgress | null {
+  if (written !== null) return { ...written, phase: 'writing' };
+  return read === null ? null : { ...read, phase: 'reading' };
+}
+
+/** The commands that hand the items over, one for each customer, all with the one pack. */
+function stepsOf(
+  { debtors, agency, agencyId }: HandingOrder,
+  pack: Pick<WrittenPack, 'sha256' | 'fileName'>,
+): Step[] {
+  return debtors.map(({ account, items, overrides }) => ({
+    account: account.id,
+    command: {
       type: 'handOff',
-      handoff,
+      handoff: crypto.randomUUID() as HandoffId,
       agency,
-      items: named,
+      items: items.map(({ id }) => id),
       packSha256: pack.sha256,
       fileName: pack.fileName,
       ...(agencyId !== undefined && { agencyId }),
       ...(overrides.length > 0 && { overrides }),
-    }) as const;
+    },
+  }));
 }

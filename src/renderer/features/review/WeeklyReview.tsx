@@ -31,6 +31,7 @@ const VERDICT_OF: Readonly<Record<FormName, ReviewVerdict>> = {
   touch: 'other',
   assign: 'other',
   closeDispute: 'other',
+  replyForm: 'other',
 };
 
 const NOBODY: ReadonlySet<AccountId> = new Set();

@@ -6,6 +6,8 @@ export const cases = {
   toCustomer: 'Open the customer',
   notFound: 'This customer has no case with an agency.',
   title: (customer: string, agency: string) => `${customer} with ${agency}`,
+  which: (n: number) => `Case, of ${n}`,
+  choice: (on: string, agency: string, state: string) => `${on}, ${agency}: ${state}`,
   due: 'Due',
   nothingDue: 'Nothing is due.',
   figures: {
@@ -20,7 +22,6 @@ export const cases = {
   overrides: 'Handed over all the same',
   overrideLine: (check: string, reason: string) => `${check}: ${reason}`,
   pack: 'SHA-256 of the pack',
-  earlier: 'Earlier cases',
   acknowledgement: {
     title: 'Acknowledgement',
     none: 'Not acknowledged yet.',

@@ -55,6 +55,7 @@ const titles = {
   'customer.why': 'Why is so much open?',
   'customer.touch': 'Stay in touch, without a word about money',
   'customer.mark': 'Mark the customer (valued, insolvent …)',
+  'customer.replyForm': 'Record a Reply Form (UK debt protocol)',
   'customer.trace': 'Record where the address was checked',
   'customer.person': 'Add a person to the customer',
   'customer.attach': 'Attach files to the customer',

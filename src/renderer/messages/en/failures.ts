@@ -8,6 +8,8 @@ const main: Readonly<Record<`main.${IpcErrorCode}`, string>> = {
     'The request was not understood and nothing was written. Try again; if it comes back, save a report.',
   'main.forbidden-sender': 'The request did not come from this window. Nothing was written.',
   'main.disk-full': 'The disk is full. Free some space, then try again. Nothing was written.',
+  'main.no-access':
+    'Nothing can be written to this folder. Choose another one. Nothing was written.',
   'main.not-found': 'The file is no longer there. Make it again.',
   'main.file-missing':
     'The file for {detail} is no longer kept here. Attach it again or leave it out. Nothing was written.',

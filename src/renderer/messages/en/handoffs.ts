@@ -28,6 +28,7 @@ export const handoffs = {
       deadline: 'Deadline',
       finalNotice: 'Final notice',
       protocol: 'Waiting period',
+      replyForm: 'Reply Form',
       freshness: 'Fresh data',
       unallocated: 'Unallocated money',
       limitation: 'Limitation',
@@ -35,6 +36,8 @@ export const handoffs = {
       consumer: 'Kind of customer',
     },
     reasonFor: (check: string) => `Why go on (${check})`,
+    forAll: (n: number) =>
+      `Give this reason to the ${count(n, 'other customer', 'other customers')} it is asked for`,
     summary: (blocks: number, stops: number) =>
       stops > 0
         ? `${count(stops, 'point makes', 'points make')} a handoff impossible.`
@@ -44,6 +47,17 @@ export const handoffs = {
     lastChance: 'Write a last-chance letter instead',
     lastChanceHint:
       'A letter before action with a new deadline often makes the handoff unnecessary.',
+  },
+  many: {
+    list: 'Customers of this pack',
+    going: (going: number, all: number) => `${going} of ${all} go along`,
+    leaveImpossible: (n: number) => `Leave out the ${n} that cannot go`,
+    take: (customer: string) => `Take ${customer} along`,
+    stays: 'stays here',
+    impossible: 'not possible',
+    nothing: 'nothing chosen',
+    unanswered: (n: number) => count(n, 'reason missing', 'reasons missing'),
+    ready: 'ready',
   },
   choose: {
     items: 'Invoices',
@@ -111,10 +125,28 @@ export const handoffs = {
   send: {
     summary: (items: number, agency: string) =>
       `${count(items, 'invoice goes', 'invoices go')} to ${agency}:`,
+    summaryMany: (customers: number, items: number, agency: string) =>
+      `${count(items, 'invoice', 'invoices')} of ${count(customers, 'customer', 'customers')} go to ${agency}, in one pack:`,
     overrides: 'On record with the case:',
+    overridesOf: (customer: string) => `On record with the case of ${customer}:`,
+    allOverrides: (n: number) => `Reasons on record with ${count(n, 'case', 'cases')}`,
+    consequenceMany:
+      'Once the pack is written and was read back, all accounts are marked "with agency", or none: only payments, notes, results and a recall are possible then.',
     scope: 'What it is asked to do',
     floor: 'Least to settle for',
     floorHint: 'Printed on the index; leave it empty to say nothing.',
+    fees: 'Fees agreed',
+    feesHint: 'As in the directory; printed on the index.',
+    language: 'Language of sheets and index',
+    languages: {
+      en: 'English',
+      de: 'German',
+      fr: 'French',
+      pl: 'Polish',
+      es: 'Spanish',
+      it: 'Italian',
+      nl: 'Dutch',
+    },
     placement: 'File for the recipient’s software',
     noPlacement: 'none beside the CSV files',
     encrypt: 'Encrypt the pack (AES-256)',
@@ -128,11 +160,18 @@ export const handoffs = {
   },
   dialog: {
     title: (customer: string) => `Hand over ${customer}`,
+    titleMany: (n: number) => `Hand over ${count(n, 'customer', 'customers')}`,
     nothing: 'Nothing of this customer is overdue and undisputed.',
     write: 'Write the pack',
     writing: 'Writing the pack',
+    reading: 'Reading the customers',
+    ofCustomer: (customer: string, why: string) => `${customer}: ${why}`,
+    notMarked: (file: string, why: string) =>
+      `${why} The pack ${file} is written, but no account was marked: delete the file and try again.`,
   },
   done: (customer: string, agency: string) => `${customer} handed over to ${agency}`,
+  doneMany: (n: number, agency: string) =>
+    `${count(n, 'customer', 'customers')} handed over to ${agency}`,
   written: 'The pack is written and was read back',
   writtenText: (name: string, bytes: number) => `${name}, ${(bytes / 1024).toFixed(0)} KB.`,
   password: 'Password:',

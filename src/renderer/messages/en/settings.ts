@@ -14,6 +14,7 @@ export const settings = {
     freshness: 'Fresh data',
     desk: 'People at the desk',
     agencies: 'Agencies',
+    placements: 'Placement files',
     rates: 'Rates and cost of money',
     interest: 'Interest',
     holidays: 'Holidays',

@@ -105,6 +105,7 @@ export const today = {
     letter: 'Write letters',
     snooze: 'Put aside',
     assign: 'Assign',
+    handoff: 'Hand over',
     clear: 'Clear',
   },
   ranking: {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AccountCommand } from '../../../../src/domain/accounts/commands';
 import { contactLog } from '../../../../src/domain/accounts/contactLog';
-import type { HandoffId, ItemId } from '../../../../src/domain/accounts/ids';
+import type { HandoffId, ItemId, PlanId } from '../../../../src/domain/accounts/ids';
 import { undoOf } from '../../../../src/domain/accounts/undo';
 import { balanceIn } from '../../../../src/domain/accounts/views/balances';
 import { directPayments, handedTotals } from '../../../../src/domain/accounts/views/cases';
@@ -148,6 +148,8 @@ describe('a case with an agency', () => {
 
   test.each<[string, AccountCommand]>([
     ['handoff.with-agency', { type: 'setHold', until: null, reason: 'x' }],
+    ['handoff.with-agency', { type: 'acceleratePlan', plan: 'p' as PlanId }],
+    ['handoff.with-agency', { type: 'setPlanCure', plan: 'p' as PlanId, deadline: TODAY }],
     [
       'handoff.with-agency',
       { type: 'makePromise', promise: { minor: 1, currency: EUR, dueOn: TODAY, by: 'x' } },

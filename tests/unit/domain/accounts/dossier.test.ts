@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountCommand } from '../../../../src/domain/accounts/commands';
+import { contactLog } from '../../../../src/domain/accounts/contactLog';
 import type { People } from '../../../../src/domain/accounts/dossier/types';
 import type { HandoffId, PersonId } from '../../../../src/domain/accounts/ids';
 import { NO_ADDRESS } from '../../../../src/domain/accounts/party';
 import { undoOf } from '../../../../src/domain/accounts/undo';
 import { activeMarks, lastTouch } from '../../../../src/domain/accounts/views/dossier';
 import { addDays, plainDate } from '../../../../src/domain/dates/plainDate';
+import type { StoredEvent } from '../../../../src/domain/journal/storedEvent';
 import { worklist } from '../../../../src/domain/worklist/worklist';
-import { type Desk, deskWith, invoice, TODAY } from './support';
+import { ACCOUNT, type Desk, deskWith, invoice, TODAY } from './support';
 
 const SHA = 'a'.repeat(64);
 const FILE = { name: 'contract.pdf', sha256: SHA, size: 10, kind: 'contract' } as const;
@@ -45,6 +47,14 @@ const touch = (over: object = {}): AccountCommand => ({
 });
 
 const late = () => deskWith(invoice('R-1001', 10_000, '2026-09-01'));
+
+/** The events of a desk as a journal would hold them. */
+function stored(desk: Desk): StoredEvent[] {
+  return desk.events.map((event, at) => ({
+    ...{ seq: at + 1, at: '2026-11-21T09:00:00.000Z', by: 'AB', account: ACCOUNT, event },
+    ...{ prev: '', hash: '' },
+  }));
+}
 
 /** Runs a command and takes it back at once. */
 function doAndUndo(desk: Desk, command: AccountCommand): void {
@@ -161,6 +171,50 @@ describe('undo restores', () => {
     expect(activeMarks(desk.known, TODAY)).toMatchObject([
       { kind: 'valued', reason: 'court notice' },
     ]);
+  });
+
+  it('a Reply Form: recorded, corrected, and taken back', () => {
+    const desk = late();
+    const form = {
+      receivedOn: TODAY,
+      boxes: ['D', 'B', 'D'] as const,
+      advice: false,
+      documentsAsked: true,
+      documentsOn: null,
+      complete: true,
+      note: ' on paper ',
+    };
+    doAndUndo(desk, { type: 'setReplyForm', id: null, after: form });
+    expect(desk.known.replyForms).toEqual([]);
+    desk.run({ type: 'setReplyForm', id: null, after: form });
+    const [first] = desk.known.replyForms ?? [];
+    if (first === undefined) throw new Error('no form');
+    expect(first).toMatchObject({ boxes: ['B', 'D'], note: 'on paper' });
+    const after = { ...form, documentsOn: TODAY };
+    doAndUndo(desk, { type: 'setReplyForm', id: first.id, after });
+    expect(desk.known.replyForms).toEqual([first]);
+    doAndUndo(desk, { type: 'setReplyForm', id: first.id, after: null });
+    expect(desk.known.replyForms).toEqual([first]);
+    const [line, corrected] = contactLog(stored(desk)).filter(({ ref }) => ref === first.id);
+    expect(line).toMatchObject({ code: 'log.replyForm', params: { boxes: 'B, D' } });
+    expect(corrected).toMatchObject({ code: 'log.replyFormChanged' });
+  });
+
+  it.each([
+    ['without a box', { boxes: [] }, 'reply.no-box'],
+    ['of tomorrow', { receivedOn: addDays(TODAY, 1) }, 'reply.in-future'],
+    ['documents nobody asked for', { documentsOn: TODAY }, 'reply.documents-not-asked'],
+    [
+      'documents before the form',
+      { documentsAsked: true, documentsOn: addDays(TODAY, -1) },
+      'reply.documents-before',
+    ],
+  ])('a Reply Form %s is refused', (_, over, code) => {
+    const form = {
+      ...{ receivedOn: TODAY, boxes: ['A'] as const, advice: false, complete: true, note: '' },
+      ...{ documentsAsked: false, documentsOn: null, ...over },
+    };
+    expect(late().try({ type: 'setReplyForm', id: null, after: form })?.code).toBe(code);
   });
 
   it('a dispute: who answers it by when, and both again when its end is taken back', () => {

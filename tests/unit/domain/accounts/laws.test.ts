@@ -55,6 +55,7 @@ function standing(account: Account) {
     people: [account.contact, account.others ?? []],
     files: (account.attachments ?? []).map(({ sha256 }) => sha256),
     traces: (account.traces ?? []).length,
+    replyForms: (account.replyForms ?? []).length,
     marks: activeMarks(account, TODAY).map(({ kind, since, reason }) => [kind, since, reason]),
     touches: (account.touches ?? []).length,
     policy: account.policy ?? null,

@@ -24,7 +24,7 @@ export interface Wish {
 }
 
 export const wish: fc.Arbitrary<Wish> = fc.record({
-  what: fc.nat(28),
+  what: fc.nat(29),
   pick: fc.nat(50),
   minor: fc.integer({ min: -2_000, max: 12_000 }),
   days: fc.integer({ min: -40, max: 40 }),
@@ -223,6 +223,15 @@ function knowing(account: Account, { what, pick, days }: Wish): AccountCommand {
     }
     case 27:
       return { type: 'logTouch', channel: 'letter', person: '', note: 'thanks', nextOn: null };
+    case 28: {
+      const [known] = account.replyForms ?? [];
+      if (days > 0 && known !== undefined) {
+        return { type: 'setReplyForm', id: known.id, after: null };
+      }
+      const flags = { advice: false, documentsAsked: false, documentsOn: null, complete: true };
+      const after = { receivedOn: on, boxes: ['A'] as const, note: '', ...flags };
+      return { type: 'setReplyForm', id: null, after };
+    }
     default:
       return { type: 'changePolicy', after: pick % 2 === 0 ? null : 'gentle' };
   }

@@ -134,9 +134,9 @@ describe('what is in the pack', () => {
     expect(pack().paper).toBeNull();
   });
 
-  test('a name without a number or Latin letters still gives a file name', () => {
+  test('letters of other scripts stay in file names, accents go', () => {
     const nameless = { ...debtorInput().account, number: '', name: 'Ωμέγα' };
-    expect(pack({}, { account: nameless }).suggestedName).toBe('handoff_2026-11-21.zip');
+    expect(pack({}, { account: nameless }).suggestedName).toBe('handoff_Ωμέγα_2026-11-21.zip');
   });
 });
 

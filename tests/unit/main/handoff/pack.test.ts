@@ -11,8 +11,11 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PDFDocument from 'pdfkit';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import type { DebtorInput, PackInput } from '../../../../src/domain/handoff/input';
+import type { AccountId } from '../../../../src/domain/accounts/ids';
+import { plainDate } from '../../../../src/domain/dates/plainDate';
+import type { DebtorInput, EnclosedFile, PackInput } from '../../../../src/domain/handoff/input';
 import { buildPack } from '../../../../src/domain/handoff/pack';
 import { packRequest } from '../../../../src/ipc/handoff';
 import { createKeptPictures } from '../../../../src/main/documents/pictures';
@@ -22,7 +25,7 @@ import { writePack } from '../../../../src/main/handoff/pack';
 import { account } from '../../../support/documentFixtures';
 import { inProcessPdf } from '../../../support/drawing';
 import { chained, debtorInput, LAW, packInput, posted } from '../../../support/packFixtures';
-import { drawBytes, hasTool, textOf } from '../../../support/pdf';
+import { drawBytes, hasTool, runOn, textOf } from '../../../support/pdf';
 import { unzip } from '../../../support/unzip';
 
 const RESOURCES = join(import.meta.dirname, '../../../../resources');
@@ -188,6 +191,92 @@ test.runIf(hasTool('pdftotext'))('the paper file has dividers', async () => {
   expect(textOf(paper)).toMatch(/Divider 1[\s\S]*Statement of account[\s\S]*Divider 2/);
 });
 
+describe.runIf(hasTool('pdftotext') && hasTool('qpdf'))('kept PDFs in the paper file', () => {
+  test('stand behind their dividers; one that cannot be read has a page that says so', async () => {
+    const plain = await foreignPdf('the contract');
+    const locked = throughQpdf(plain, ['--encrypt', 'a', 'b', '256', '--']);
+    const file = (name: string, bytes: Uint8Array): EnclosedFile => ({
+      type: 'contract',
+      on: plainDate('2026-08-14'),
+      name,
+      sha256: keepBytes(bytes),
+      number: '',
+    });
+    const files = [
+      file('contract.pdf', plain),
+      file('locked.pdf', locked),
+      file('torn.pdf', Buffer.from('%PDF-1.4 torn')),
+      file('photo.jpg', Buffer.from('jpg')),
+    ];
+    const path = join(folder, 'pack.zip');
+    const made = await writePack(request({ paper: true }, { files }), path, tools(), control());
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
+    const unpacked = await unzip(readFileSync(path));
+    const paper = unpacked.get('paper-file.pdf') ?? new Uint8Array();
+    const pages = textOf(paper)
+      .split('\f')
+      .map((page) => page.trim());
+    const at = pages.indexOf('the contract');
+    expect(pages[at - 1]).toContain('002_contract_2026-08-14_0010447.pdf');
+    expect(pages[at + 1]).toMatch(/Divider 3[\s\S]*protected by a password/);
+    expect(pages[at + 2]).toMatch(/Divider 4[\s\S]*damaged/);
+    expect(pages[at + 3]).toMatch(/Divider 5[\s\S]*place it behind this page/);
+    expect(runOn(paper, 'qpdf', (one) => ['--check', one])).toContain('No syntax or stream');
+    expect(Buffer.from(unpacked.get('003_contract_2026-08-14_0010447.pdf') ?? [])).toEqual(locked);
+    expect(readdirSync(folder)).toEqual(['pack.zip']);
+  });
+});
+
+/** Keeps bytes as main does; answers their hash. */
+function keepBytes(bytes: Uint8Array): string {
+  const hash = sha256(bytes);
+  writeFileSync(join(attached, `${hash}.original`), bytes);
+  return hash;
+}
+
+function throughQpdf(bytes: Uint8Array, args: readonly string[]): Buffer {
+  const from = join(attached, 'from.pdf');
+  const to = join(attached, 'to.pdf');
+  writeFileSync(from, bytes);
+  execFileSync('qpdf', [...args, from, to]);
+  return readFileSync(to);
+}
+
+/** A PDF of another hand. */
+function foreignPdf(text: string): Promise<Buffer> {
+  const pdf = new PDFDocument({ size: 'A5' });
+  const chunks: Uint8Array[] = [];
+  pdf.on('data', (chunk: Uint8Array) => chunks.push(chunk));
+  const done = new Promise<Buffer>((resolve) =>
+    pdf.on('end', () => resolve(Buffer.concat(chunks))),
+  );
+  pdf.text(text);
+  pdf.end();
+  return done;
+}
+
+test.runIf(hasTool('unzip'))(
+  'names in Greek and Cyrillic letters come out as they are',
+  async () => {
+    const one = debtorInput();
+    const named = (name: string, id: string): DebtorInput => ({
+      ...one,
+      account: { ...one.account, name, number: '', id: id as AccountId },
+    });
+    const debtors = [named('Αλέξανδρος ΑΕ', 'a'), named('Товариство «Київ»', 'b')];
+    const path = join(folder, 'pack.zip');
+    const made = await writePack(request({ debtors }), path, tools(), control());
+    if (!made.ok) throw new Error(JSON.stringify(made.error));
+    const out = join(folder, 'out');
+    execFileSync('unzip', ['-q', path, '-d', out], { env: { ...process.env, LC_ALL: 'C.UTF-8' } });
+    expect(readdirSync(out)).toEqual(
+      expect.arrayContaining(['D01_Αλέξανδρος-ΑΕ', 'D02_Товариство-Київ']),
+    );
+    const sums = spawnSync('sha256sum', ['-c', '--quiet', 'SHA256SUMS.txt'], { cwd: out });
+    expect(sums.status).toBe(0);
+  },
+);
+
 test('the creditor’s own copy lies beside it and holds what was withheld', async () => {
   const { path, ownCopy } = await written({ ownCopy: true });
   expect(ownCopy?.fileName).toBe('pack-own-copy.zip');
@@ -234,6 +323,17 @@ describe('nothing half done', () => {
     rmSync(join(attached, `${hash}.original`));
     expect(await attempt(asked)).toEqual({ ok: false, error: { code: 'file-missing', detail } });
     expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('a folder that is gone, before anything is drawn', async () => {
+    let drawn = 0;
+    const onProgress = () => {
+      drawn += 1;
+    };
+    const gone = join(folder, 'gone', 'pack.zip');
+    const made = await writePack(fullRequest(), gone, tools(), { ...control(), onProgress });
+    expect(made).toMatchObject({ ok: false, error: { code: 'no-access' } });
+    expect({ drawn, left: readdirSync(folder) }).toEqual({ drawn: 0, left: [] });
   });
 
   test('a full disk, before the first byte and in the middle; an older pack stays', async () => {

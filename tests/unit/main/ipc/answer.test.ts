@@ -107,7 +107,7 @@ describe('answering', () => {
     ['ENOSPC', 'disk-full'],
     ['EDQUOT', 'disk-full'],
     ['ENOENT', 'not-found'],
-    ['EACCES', 'failed'],
+    ['EACCES', 'no-access'],
   ])('tells %s as %s', async (system, code) => {
     const { setting } = door({
       diskFree: async () => {

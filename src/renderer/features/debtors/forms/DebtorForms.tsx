@@ -11,6 +11,7 @@ import { NoteForm } from './NoteForm';
 import { PaymentForm } from './PaymentForm';
 import { PersonForm } from './PersonForm';
 import { PromiseForm } from './PromiseForm';
+import { ReplyFormForm } from './ReplyFormForm';
 import { TouchForm } from './TouchForm';
 import { TraceForm } from './TraceForm';
 
@@ -70,6 +71,8 @@ export function DebtorForms({ account, onSaved }: DebtorFormsProps) {
       return <PersonForm account={account} target={form.target} onEnd={end} />;
     case 'assign':
       return <AssignForm account={account} target={form.target} onEnd={end} />;
+    case 'replyForm':
+      return <ReplyFormForm account={account} onEnd={end} />;
     case 'closeDispute':
       return <CloseDisputeForm account={account} target={form.target} onEnd={end} />;
   }

@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Account, Handoff } from '../../../../domain/accounts/account';
-import type { AccountId } from '../../../../domain/accounts/ids';
+import type { AccountId, HandoffId } from '../../../../domain/accounts/ids';
 import { caseStatus } from '../../../../domain/agencies/caseStatus';
 import { caseMoney } from '../../../../domain/agencies/pastResults';
 import type { Money } from '../../../../domain/money/money';
@@ -9,15 +9,18 @@ import { Button } from '../../../components/Button';
 import { EmptyState } from '../../../components/EmptyState';
 import { focusOnMount } from '../../../components/focus';
 import { MoneyList } from '../../../components/Money';
+import { SelectField } from '../../../components/SelectField';
 import { shortDate } from '../../../components/text';
 import { Screen } from '../../../frame/Header';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAccount } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
+import { useDesk } from '../../../stores/desk';
 import { openDialog, useDialogs } from '../../../stores/dialogs';
 import { goTo } from '../../../stores/route';
 import { Section } from '../../debtors/Section';
 import '../Handoffs.css';
+import { CASE_LIST } from '../caseRows';
 import { OverrideList } from '../wizard/SendStep';
 import { AcknowledgementSection } from './AcknowledgementSection';
 import { DirectSection } from './DirectSection';
@@ -30,7 +33,11 @@ export function CasePage({ id }: { readonly id: AccountId }) {
   const m = useMessages();
   const account = useAccount(id);
   useEscape();
-  const handoff = account?.handoffs.at(-1);
+  const [wanted, setWanted] = useState<string | null>(
+    () => useDesk.getState().cursors[CASE_LIST] ?? null,
+  );
+  const cases = newestFirst(account?.handoffs ?? []);
+  const handoff = cases.find((one) => one.id === wanted) ?? cases[0];
   if (account === null || handoff === undefined) {
     return (
       <Screen
@@ -50,7 +57,10 @@ export function CasePage({ id }: { readonly id: AccountId }) {
       title={m.cases.title(account.name, handoff.agency)}
       body={
         <div className="case-page" data-pane="" tabIndex={-1} ref={focusOnMount}>
-          <CaseBody account={account} handoff={handoff} />
+          {cases.length > 1 && (
+            <CaseChoice {...{ account, cases, shown: handoff, onShow: setWanted }} />
+          )}
+          <CaseBody key={handoff.id} account={account} handoff={handoff} />
         </div>
       }
     >
@@ -64,6 +74,41 @@ export function CasePage({ id }: { readonly id: AccountId }) {
         {m.cases.court.open}
       </Button>
     </Screen>
+  );
+}
+
+/** Those that run first, then the newest. */
+function newestFirst(handoffs: readonly Handoff[]): Handoff[] {
+  const rank = ({ recalledOn }: Handoff): number => (recalledOn === null ? 0 : 1);
+  return [...handoffs].reverse().sort((a, b) => rank(a) - rank(b));
+}
+
+/** All cases of the customer, with the one that is shown. */
+function CaseChoice(props: {
+  readonly account: Account;
+  readonly cases: readonly Handoff[];
+  readonly shown: Handoff;
+  readonly onShow: (id: HandoffId) => void;
+}) {
+  const m = useMessages();
+  const today = useToday();
+  const { states } = m.handoffs.list;
+  return (
+    <div className="handoff-narrow">
+      <SelectField
+        label={m.cases.which(props.cases.length)}
+        value={props.shown.id}
+        choices={props.cases.map((one) => ({
+          value: one.id,
+          label: m.cases.choice(
+            shortDate(m, one.on, today),
+            one.agency,
+            states[caseStatus(props.account, one, today).state],
+          ),
+        }))}
+        onChange={props.onShow}
+      />
+    </div>
   );
 }
 

@@ -1,5 +1,4 @@
-import type { Account } from '../../../../domain/accounts/account';
-import { type Reasons, wantsLastChance } from '../../../../domain/handoffCheck/handoffCheck';
+import { lastChance, type Reasons } from '../../../../domain/handoffCheck/handoffCheck';
 import type { Check } from '../../../../domain/handoffCheck/types';
 import { Button } from '../../../components/Button';
 import { TextField } from '../../../components/TextField';
@@ -7,55 +6,55 @@ import { classes } from '../../../components/text';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 import { openDialog } from '../../../stores/dialogs';
+import type { WizardCase } from './useCases';
 
 const TONES = { ok: 'good', warn: 'warn', block: 'bad', stop: 'bad' } as const;
 
 interface CheckStepProps {
-  readonly account: Account;
-  readonly checks: readonly Check[];
-  readonly reasons: Reasons;
+  readonly one: WizardCase;
+  /** The others that go along, to whom a reason may hold as well. */
+  readonly others: readonly WizardCase[];
   readonly onReason: (check: string, reason: string) => void;
+  readonly onReasonForAll: (check: string, reason: string) => void;
 }
 
 /** Every check with what was found; what speaks against the handoff asks for a reason. */
-export function CheckStep({ account, checks, reasons, onReason }: CheckStepProps) {
+export function CheckStep({ one, others, onReason, onReasonForAll }: CheckStepProps) {
   const m = useMessages();
   const say = m.handoffs.checks;
-  const needs = checks.filter(
-    ({ id, level }) => level === 'block' && (reasons[id] ?? '').trim() === '',
-  );
-  const stops = checks.filter(({ level }) => level === 'stop');
+  const { account, checks, wish } = one;
+  const letter = lastChance(checks);
   return (
     <>
       <p className="muted">{say.lead}</p>
-      <div className="handoff-scroll">
-        <table className="handoff-table">
-          <thead>
-            <tr>
-              <th scope="col">{say.check}</th>
-              <th scope="col" colSpan={2}>
-                {say.finding}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {inOrder(checks).map((check) => (
-              <CheckRow
-                key={check.id}
-                check={check}
-                reason={reasons[check.id] ?? ''}
-                onReason={(reason) => onReason(check.id, reason)}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <p role="status" className={classes('handoff-sum', stops.length + needs.length > 0 && 'bad')}>
-        {say.summary(needs.length, stops.length)}
-      </p>
-      {wantsLastChance(checks) && (
+      <table className="handoff-table">
+        <thead>
+          <tr>
+            <th scope="col">{say.check}</th>
+            <th scope="col" colSpan={2}>
+              {say.finding}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {inOrder(checks).map((check) => (
+            <CheckRow
+              key={check.id}
+              check={check}
+              reason={wish.reasons[check.id] ?? ''}
+              onReason={(reason) => onReason(check.id, reason)}
+              lacking={lackingIn(others, check)}
+              onForAll={(reason) => onReasonForAll(check.id, reason)}
+            />
+          ))}
+        </tbody>
+      </table>
+      <CheckSum one={one} />
+      {letter !== null && (
         <p className="handoff-offer">
-          <Button onClick={() => openDialog({ name: 'letters', accounts: [account.id] })}>
+          <Button
+            onClick={() => openDialog({ name: 'letters', accounts: [account.id], kind: letter })}
+          >
             {say.lastChance}
           </Button>
           <span className="muted">{say.lastChanceHint}</span>
@@ -63,6 +62,26 @@ export function CheckStep({ account, checks, reasons, onReason }: CheckStepProps
       )}
     </>
   );
+}
+
+function CheckSum({ one }: { readonly one: WizardCase }) {
+  const say = useMessages().handoffs.checks;
+  const stops = one.checks.filter(({ level }) => level === 'stop').length;
+  const open = stops + one.unanswered > 0;
+  return (
+    <p role="status" className={classes('handoff-sum', open && 'bad')}>
+      {say.summary(one.unanswered, stops)}
+    </p>
+  );
+}
+
+/** How many others the same check asks for a reason that nobody gave yet. */
+function lackingIn(others: readonly WizardCase[], { id }: Check): number {
+  const lacks = (reasons: Reasons) => (reasons[id] ?? '').trim() === '';
+  return others.filter(
+    ({ checks, wish }) =>
+      lacks(wish.reasons) && checks.some((one) => one.id === id && one.level === 'block'),
+  ).length;
 }
 
 /** What is in the way first. */
@@ -75,6 +94,8 @@ function CheckRow(props: {
   readonly check: Check;
   readonly reason: string;
   readonly onReason: (reason: string) => void;
+  readonly lacking: number;
+  readonly onForAll: (reason: string) => void;
 }) {
   const { id, level, says } = props.check;
   const say = useMessages().handoffs.checks;
@@ -91,6 +112,11 @@ function CheckRow(props: {
             maxLength={300}
             onChange={props.onReason}
           />
+        )}
+        {level === 'block' && props.lacking > 0 && props.reason.trim() !== '' && (
+          <Button look="quiet" onClick={() => props.onForAll(props.reason)}>
+            {say.forAll(props.lacking)}
+          </Button>
         )}
       </td>
     </tr>

@@ -15,14 +15,14 @@ import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { enclosuresOf } from './enclosures';
 import { Leaving } from './Leaving';
-import { toggled, type Wish } from './wizardState';
+import { type DebtorWish, toggled } from './wizardState';
 
 interface ChooseStepProps {
   readonly account: Account;
   readonly items: readonly Item[];
   readonly notes: readonly LogEntry[];
-  readonly wish: Wish;
-  readonly onWish: (wish: Wish) => void;
+  readonly wish: DebtorWish;
+  readonly onWish: (wish: DebtorWish) => void;
 }
 
 /** Words in a note that must not leave the house as they stand; below they can be made unreadable. */
@@ -45,7 +45,7 @@ export function ChooseStep({ account, items, notes, wish, onWish }: ChooseStepPr
   const chosen = items.filter(({ id }) => !wish.without.has(id));
   const files = enclosuresOf(account, chosen);
   return (
-    <div className="handoff-scroll handoff-columns">
+    <div className="handoff-columns">
       <div>
         <h3>{say.items}</h3>
         <ItemTable

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { compareMany, type ManyCase } from '../../../../domain/agencies/compareMany';
 import type { AgencyWay, Ways } from '../../../../domain/agencies/compareWays';
-import { compareWays } from '../../../../domain/agencies/compareWays';
 import { pastResults } from '../../../../domain/agencies/pastResults';
 import { formatMoney } from '../../../../domain/money/format';
 import type { Money } from '../../../../domain/money/money';
@@ -19,7 +19,8 @@ const WAIT_MONTHS = 6;
 interface CompareStepProps {
   /** One total per currency of what is chosen. */
   readonly claims: readonly Money[];
-  readonly ageDays: number;
+  /** What is chosen of each customer, by currency, with the age of his oldest invoice. */
+  readonly parts: readonly ManyCase[];
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
   /** True once the user wanted to go on. */
@@ -27,11 +28,11 @@ interface CompareStepProps {
 }
 
 /** Who gets the case, and what each would leave of it beside instalments and waiting. */
-export function CompareStep({ claims, ageDays, wish, onWish, tried }: CompareStepProps) {
+export function CompareStep({ claims, parts, wish, onWish, tried }: CompareStepProps) {
   const say = useMessages().handoffs.compare;
   const { list } = useBook().settings.agencies;
   return (
-    <div className="handoff-scroll">
+    <div>
       <div className="handoff-narrow">
         {list.length === 0 ? (
           <p className="muted">{say.none}</p>
@@ -58,7 +59,7 @@ export function CompareStep({ claims, ageDays, wish, onWish, tried }: CompareSte
         )}
       </div>
       {claims.map((claim) => (
-        <WaysTable key={claim.currency} claim={claim} ageDays={ageDays} traced={wish.traced} />
+        <WaysTable key={claim.currency} claim={claim} parts={parts} traced={wish.traced} />
       ))}
       {list.length > 0 && (
         <>
@@ -79,10 +80,10 @@ export function CompareStep({ claims, ageDays, wish, onWish, tried }: CompareSte
 
 function WaysTable(props: {
   readonly claim: Money;
-  readonly ageDays: number;
+  readonly parts: readonly ManyCase[];
   readonly traced: boolean;
 }) {
-  const { claim, ageDays, traced } = props;
+  const { claim, parts, traced } = props;
   const say = useMessages().handoffs.compare;
   const today = useToday();
   const { accounts, settings } = useBook();
@@ -94,8 +95,9 @@ function WaysTable(props: {
       past: pastResults(accounts.values(), agency),
     }));
     const waits = { parts: PARTS, waitMonths: WAIT_MONTHS, carryingPct };
-    return compareWays({ claim, ageDays, traced, today, agencies, ...waits });
-  }, [claim, ageDays, traced, today, list, accounts, carryingPct]);
+    const mine = parts.filter((one) => one.claim.currency === claim.currency);
+    return compareMany(mine, { traced, today, agencies, ...waits });
+  }, [claim, parts, traced, today, list, accounts, carryingPct]);
   if (!ways.ok) return <p className="bad">{refusalSentence(ways.error)}</p>;
   return (
     <>

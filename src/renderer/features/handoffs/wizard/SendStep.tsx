@@ -1,7 +1,9 @@
 import type { Override } from '../../../../domain/accounts/casework/types';
 import type { PackInput } from '../../../../domain/handoff/input';
-import { PLACEMENT_PRESETS } from '../../../../domain/handoff/placement/presets';
+import type { PlacementForm } from '../../../../domain/handoff/placement/form';
+import type { PackLanguage } from '../../../../domain/handoff/words/words';
 import { CHECK_IDS } from '../../../../domain/handoffCheck/types';
+import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
 import type { Money } from '../../../../domain/money/money';
 import { FieldRow } from '../../../components/Field';
 import { MoneyList } from '../../../components/Money';
@@ -13,26 +15,37 @@ import type { Wish } from './wizardState';
 
 interface SendStepProps {
   readonly claims: readonly Money[];
-  readonly count: number;
-  readonly agency: string;
-  readonly overrides: readonly Override[];
+  /** What goes out in a sentence: how many, and to whom. */
+  readonly summary: string;
+  readonly overrides: readonly NamedOverrides[];
+  /** What the directory has as the agency's fees; '' for nothing. */
+  readonly fees: string;
+  readonly forms: readonly PlacementForm[];
+  readonly language: PackLanguage;
   readonly wish: Wish;
   readonly onWish: (wish: Wish) => void;
   readonly read: () => Promise<PackInput>;
 }
 
+/** The reasons given for one customer; the name is '' where there is only one. */
+interface NamedOverrides {
+  readonly name: string;
+  readonly overrides: readonly Override[];
+}
+
 /** What is about to happen, and in which form, before the pack is written. */
-export function SendStep({ claims, count, agency, overrides, wish, onWish, read }: SendStepProps) {
+export function SendStep(props: SendStepProps) {
+  const { claims, summary, overrides, fees, forms, language, wish, onWish, read } = props;
   const say = useMessages().handoffs.send;
   return (
-    <div className="handoff-scroll">
+    <div>
       <p>
-        {say.summary(count, agency)}{' '}
+        {summary}{' '}
         <b>
           <MoneyList amounts={claims} />
         </b>
       </p>
-      <OverrideList overrides={overrides} title={say.overrides} />
+      <Overrides of={overrides} />
       <FieldRow>
         <TextField
           label={say.scope}
@@ -49,18 +62,32 @@ export function SendStep({ claims, count, agency, overrides, wish, onWish, read 
           grow
           onChange={(floor) => onWish({ ...wish, floor })}
         />
+        <TextField
+          label={say.fees}
+          hint={say.feesHint}
+          value={wish.ownFees ? wish.fees : fees}
+          maxLength={300}
+          grow
+          onChange={(text) => onWish({ ...wish, fees: text, ownFees: true })}
+        />
       </FieldRow>
-      <div className="handoff-narrow">
+      <FieldRow>
+        <SelectField
+          label={say.language}
+          value={language}
+          choices={LETTER_LANGUAGES.map((value) => ({ value, label: say.languages[value] }))}
+          onChange={(chosen) => onWish({ ...wish, language: chosen })}
+        />
         <SelectField
           label={say.placement}
           value={wish.placement}
           choices={[
             { value: '', label: say.noPlacement },
-            ...PLACEMENT_PRESETS.map(({ id, name }) => ({ value: id, label: name })),
+            ...forms.map(({ id, name }) => ({ value: id, label: name })),
           ]}
           onChange={(placement) => onWish({ ...wish, placement })}
         />
-      </div>
+      </FieldRow>
       {(['encrypt', 'ownCopy', 'paper'] as const).map((key) => (
         <label key={key} className="handoff-pick">
           <input
@@ -75,8 +102,27 @@ export function SendStep({ claims, count, agency, overrides, wish, onWish, read 
       <p className={wish.encrypt ? undefined : 'warn'}>
         {wish.encrypt ? say.encrypted : say.notEncrypted}
       </p>
-      <p className="muted">{say.consequence}</p>
+      <p className="muted">{overrides.length > 1 ? say.consequenceMany : say.consequence}</p>
     </div>
+  );
+}
+
+/** Of several customers the reasons are folded away: they may be long. */
+function Overrides({ of: all }: { readonly of: readonly NamedOverrides[] }) {
+  const say = useMessages().handoffs.send;
+  const [only] = all;
+  if (only !== undefined && all.length === 1) {
+    return <OverrideList overrides={only.overrides} title={say.overrides} />;
+  }
+  const some = all.filter(({ overrides }) => overrides.length > 0);
+  if (some.length === 0) return null;
+  return (
+    <details>
+      <summary>{say.allOverrides(some.length)}</summary>
+      {some.map(({ name, overrides }) => (
+        <OverrideList key={name} overrides={overrides} title={say.overridesOf(name)} />
+      ))}
+    </details>
   );
 }
 

@@ -1,5 +1,4 @@
 import type { Account } from '../../../../domain/accounts/account';
-import type { Posting as LetterWayPosting } from '../../../../domain/accounts/posting/types';
 import type { Posting } from '../../../../domain/handoff/input';
 import type { LetterPosting } from '../../../../domain/handoffCheck/types';
 import { serviceOf } from '../../../../domain/posting/services';
@@ -22,16 +21,10 @@ export function packPostingsOf({ letters }: Account): readonly Posting[] {
     const { on, number, service, outcome, proofs = [] } = posting;
     return [
       {
-        ...{ letter, on, number, result: resultOf(outcome) },
+        ...{ letter, on, number, outcome: outcome ?? null },
         product: serviceOf(service)?.name ?? service,
-        resultOn: outcome?.on ?? null,
         proof: proofs.at(-1) ?? null,
       },
     ];
   });
-}
-
-function resultOf(outcome: LetterWayPosting['outcome']): string {
-  if (outcome === undefined) return '';
-  return outcome.kind === 'delivered' ? 'Delivered' : `Returned: ${outcome.why}`;
 }

@@ -1,17 +1,19 @@
 import type { Account, Item } from '../../../../domain/accounts/account';
 import type { LogEntry } from '../../../../domain/accounts/contactLog';
+import type { AccountId } from '../../../../domain/accounts/ids';
 import { disputedByItem } from '../../../../domain/accounts/views/disputed';
 import { isOverdue } from '../../../../domain/accounts/views/open';
 import { activePlans } from '../../../../domain/accounts/views/standing';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
+import type { PackLanguage } from '../../../../domain/handoff/words/words';
 import type { Reasons } from '../../../../domain/handoffCheck/handoffCheck';
 
 export const WIZARD_STEPS = ['check', 'choose', 'compare', 'send'] as const;
 
 export type WizardStep = (typeof WIZARD_STEPS)[number];
 
-/** Everything chosen on the way through the wizard. */
-export interface Wish {
+/** What is chosen about one customer on the way through the wizard. */
+export interface DebtorWish {
   /** Ids of invoices and keys of files left out, and journal numbers of notes that go along. */
   readonly without: ReadonlySet<string>;
   readonly withoutFiles: ReadonlySet<string>;
@@ -19,6 +21,10 @@ export interface Wish {
   /** Names of third persons, one a line. */
   readonly redact: string;
   readonly reasons: Reasons;
+}
+
+/** What is chosen about the pack as a whole. */
+export interface Wish {
   /** Id in the directory; '' for somebody else, by name. */
   readonly agencyId: string;
   readonly agencyName: string;
@@ -26,15 +32,45 @@ export interface Wish {
   /** What the recipient is asked to do, and the least to settle for, in words. */
   readonly scope: string;
   readonly floor: string;
+  /** The fees agreed, in words, where they are not those of the directory. */
+  readonly fees: string;
+  readonly ownFees: boolean;
   /** Id of a form for the recipient's software; '' for none. */
   readonly placement: string;
   readonly encrypt: boolean;
   readonly ownCopy: boolean;
   readonly paper: boolean;
+  /** Of the sheets; '': that of the recipient's country. Letters stay as they went out. */
+  readonly language: PackLanguage | '';
+}
+
+/** Everything chosen: the pack, each customer by id, and who stays here after all. */
+export interface WholeWish {
+  readonly pack: Wish;
+  readonly debtors: ReadonlyMap<AccountId, DebtorWish>;
+  readonly staying: ReadonlySet<AccountId>;
+}
+
+export function firstWish(
+  accounts: readonly Account[],
+  today: PlainDate,
+  agencyId: string,
+): WholeWish {
+  return {
+    pack: {
+      agencyId,
+      agencyName: '',
+      traced: false,
+      ...{ scope: '', floor: '', fees: '', ownFees: false, placement: '', language: '' },
+      ...{ encrypt: true, ownCopy: false, paper: false },
+    },
+    debtors: new Map(accounts.map((account) => [account.id, debtorWish(account, today)])),
+    staying: new Set(),
+  };
 }
 
 /** Disputed invoices and those in an agreement stay here unless somebody takes them along. */
-export function firstWish(account: Account, today: PlainDate, agencyId: string): Wish {
+function debtorWish(account: Account, today: PlainDate): DebtorWish {
   const disputed = disputedByItem(account, today);
   const planned = new Set(activePlans(account).flatMap(({ items }) => items));
   const left = overdueItems(account, today).filter(({ id }) => disputed.has(id) || planned.has(id));
@@ -44,11 +80,6 @@ export function firstWish(account: Account, today: PlainDate, agencyId: string):
     notes: new Set(),
     redact: '',
     reasons: {},
-    agencyId,
-    agencyName: '',
-    traced: false,
-    ...{ scope: '', floor: '', placement: '' },
-    ...{ encrypt: true, ownCopy: false, paper: false },
   };
 }
 

@@ -5,6 +5,7 @@ import { AgenciesPage } from '../agencies/AgenciesPage';
 import { ClausesPage } from '../clauses/ClausesPage';
 import { InterestPage } from '../interest/InterestPage';
 import { LadderPage } from '../ladders/LadderPage';
+import { PlacementsPage } from '../placements/PlacementsPage';
 import { TemplatesPage } from '../templates/TemplatesPage';
 import { AppearancePage } from './AppearancePage';
 import { CodesPage } from './CodesPage';
@@ -33,6 +34,7 @@ export const SETTINGS_PAGES = {
   freshness: () => <FreshnessPage />,
   desk: () => <DeskPage />,
   agencies: () => <AgenciesPage />,
+  placements: () => <PlacementsPage />,
   rates: () => <RatesPage />,
   interest: () => <InterestPage />,
   holidays: () => <HolidaysPage />,

@@ -2,6 +2,7 @@ import type { AccountId } from '../../../domain/accounts/ids';
 import { CommandButton } from '../../commands/CommandButton';
 import { Button } from '../../components/Button';
 import { useMessages } from '../../messages/useMessages';
+import './BulkBar.css';
 
 interface BulkBarProps {
   readonly selected: ReadonlySet<AccountId>;
@@ -14,12 +15,13 @@ export function BulkBar({ selected, onClear }: BulkBarProps) {
   const say = m.today.bulk;
   if (selected.size === 0) return null;
   return (
-    <fieldset className="today__bulk">
+    <fieldset className="bulk-bar">
       <legend className="hidden-text">{say.label}</legend>
       <strong className="num">{m.common.selected(selected.size)}</strong>
       <CommandButton command="customer.letter" text={say.letter} />
       <CommandButton command="customer.snooze" text={say.snooze} />
       <CommandButton command="customer.assign" text={say.assign} />
+      <CommandButton command="customer.handoff" text={say.handoff} />
       <Button look="quiet" keys="Escape" onClick={onClear}>
         {say.clear}
       </Button>

@@ -1,0 +1,178 @@
+import { REPLY_BOXES, type ReplyForm } from '../../../../domain/accounts/dossier/types';
+import { replyFormsOf } from '../../../../domain/accounts/views/dossier';
+import { useToday } from '../../../clock';
+import { DateField } from '../../../components/DateField';
+import { FieldRow } from '../../../components/Field';
+import { readDate } from '../../../components/readDate';
+import { SelectField } from '../../../components/SelectField';
+import { TextField } from '../../../components/TextField';
+import { shortDate } from '../../../components/text';
+import { useMessages } from '../../../messages/useMessages';
+import { useDraft } from '../../../stores/drafts';
+import '../../handoffs/Handoffs.css';
+import type { DebtorFormProps } from './DebtorForms';
+import { FormDialog } from './FormDialog';
+import { useSaving } from './useSaving';
+
+const FLAGS = ['advice', 'documentsAsked', 'complete'] as const;
+
+/** The form that came back after an English letter before claim: what was ticked, and what it asks for. */
+export function ReplyFormForm({ account, onEnd }: DebtorFormProps) {
+  const m = useMessages();
+  const say = m.dossier.replyForm;
+  const today = useToday();
+  const known = replyFormsOf(account);
+  const draft = useDraft(`reply:${account.id}`, fieldsOf(null, today));
+  const { fields, change } = draft;
+  const saving = useSaving(account.id, () => {
+    draft.drop();
+    onEnd(true);
+  });
+  const mine = known.find(({ id }) => id === fields.id) ?? null;
+  const takenBack = fields.what === 'takeBack' && mine !== null;
+  return (
+    <FormDialog
+      title={say.title(account.name)}
+      error={saving.formError}
+      busy={saving.busy}
+      onSave={() => void save()}
+      onClose={() => onEnd(false)}
+    >
+      <p className="muted">{say.lead}</p>
+      {known.length > 0 && (
+        <FieldRow>
+          <SelectField
+            label={say.which}
+            value={mine?.id ?? ''}
+            choices={[
+              { value: '', label: say.another },
+              ...known.map(({ id, receivedOn, boxes }) => ({
+                value: id,
+                label: say.one(shortDate(m, receivedOn, today), boxes.join(', ')),
+              })),
+            ]}
+            onChange={(id) => change(fieldsOf(known.find((one) => one.id === id) ?? null, today))}
+          />
+          {mine !== null && (
+            <SelectField
+              label={say.what}
+              value={takenBack ? 'takeBack' : 'correct'}
+              choices={(['correct', 'takeBack'] as const).map((value) => ({
+                value,
+                label: say.whats[value],
+              }))}
+              onChange={(what) => change({ what })}
+            />
+          )}
+        </FieldRow>
+      )}
+      {!takenBack && (
+        <>
+          <FieldRow>
+            <DateField
+              label={say.receivedOn}
+              value={fields.on}
+              onChange={(on) => change({ on })}
+              strict={saving.tried}
+            />
+            <DateField
+              label={say.documentsOn}
+              value={fields.documentsOn}
+              onChange={(documentsOn) => change({ documentsOn })}
+              strict={saving.tried}
+              optional
+            />
+          </FieldRow>
+          <fieldset className="reply-boxes">
+            <legend>{say.boxes}</legend>
+            {REPLY_BOXES.map((box) => (
+              <Tick
+                key={box}
+                label={say.box[box]}
+                on={fields.boxes.includes(box)}
+                onChange={(on) => change({ boxes: withBox(fields.boxes, box, on) })}
+              />
+            ))}
+          </fieldset>
+          <div className="reply-boxes">
+            {FLAGS.map((flag) => (
+              <Tick
+                key={flag}
+                label={say[flag]}
+                on={fields[flag] === 'yes'}
+                onChange={(on) => change({ [flag]: on ? 'yes' : '' })}
+              />
+            ))}
+          </div>
+          <TextField
+            label={say.note}
+            value={fields.note}
+            onChange={(note) => change({ note })}
+            rows={2}
+            maxLength={2000}
+          />
+        </>
+      )}
+    </FormDialog>
+  );
+
+  async function save(): Promise<void> {
+    const id = mine?.id ?? null;
+    if (takenBack) {
+      await saving.save({ type: 'setReplyForm', id, after: null }, say.takenBack);
+      return;
+    }
+    const receivedOn = readDate(fields.on, today);
+    const documentsOn = fields.documentsOn === '' ? null : readDate(fields.documentsOn, today);
+    const unreadable = fields.documentsOn !== '' && documentsOn === null;
+    if (receivedOn === null || unreadable) {
+      await saving.save(null, say.done);
+      return;
+    }
+    const after = {
+      ...{ receivedOn, documentsOn, note: fields.note },
+      boxes: REPLY_BOXES.filter((box) => fields.boxes.includes(box)),
+      advice: fields.advice === 'yes',
+      documentsAsked: fields.documentsAsked === 'yes',
+      complete: fields.complete === 'yes',
+    };
+    await saving.save({ type: 'setReplyForm', id, after }, say.done);
+  }
+}
+
+/** The fields as a draft keeps them: texts only. */
+function fieldsOf(form: ReplyForm | null, today: string) {
+  const yes = (on: boolean): string => (on ? 'yes' : '');
+  return {
+    id: form?.id ?? '',
+    what: 'correct',
+    on: form?.receivedOn ?? today,
+    documentsOn: form?.documentsOn ?? '',
+    boxes: form?.boxes.join('') ?? '',
+    advice: yes(form?.advice ?? false),
+    documentsAsked: yes(form?.documentsAsked ?? false),
+    complete: yes(form?.complete ?? true),
+    note: form?.note ?? '',
+  };
+}
+
+function withBox(boxes: string, box: string, on: boolean): string {
+  return on ? `${boxes}${box}` : boxes.replaceAll(box, '');
+}
+
+function Tick(props: {
+  readonly label: string;
+  readonly on: boolean;
+  readonly onChange: (on: boolean) => void;
+}) {
+  return (
+    <label className="handoff-pick">
+      <input
+        type="checkbox"
+        checked={props.on}
+        onChange={(event) => props.onChange(event.currentTarget.checked)}
+      />
+      {props.label}
+    </label>
+  );
+}
