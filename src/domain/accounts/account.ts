@@ -237,6 +237,8 @@ export interface LetterRef extends LetterWay {
   readonly items: readonly ItemId[];
   readonly batch: BatchId;
   readonly withdrawn: boolean;
+  /** Its number in the row of its year, kept when it is withdrawn; absent in older letters. */
+  readonly number?: number;
   /** What the customer was asked to quote; absent in letters that asked for none. */
   readonly reference?: string;
   /** Goes registered; absent in older letters: as the kind does. */
@@ -264,6 +266,8 @@ export interface Plan extends PlanLife {
   readonly terms: AgreementTerms;
   /** Number of the agreement, from which the references of its payments are made. */
   readonly reference?: string;
+  /** Its number in the row of its year, kept when it ends; absent in older agreements. */
+  readonly number?: number;
   readonly endedOn: PlainDate | null;
 }
 

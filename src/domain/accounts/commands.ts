@@ -151,6 +151,8 @@ export type AccountCommand =
       readonly items: readonly ItemId[];
       readonly batch: BatchId;
       readonly model: DocumentModel;
+      /** Its number in the row of its year. */
+      readonly number?: number;
       /** Goes registered; absent: as the kind does (`posting/register`). */
       readonly registered?: boolean;
       /** Kept files that go into its envelope beside copies of the invoices. */

@@ -222,6 +222,8 @@ export type AccountEvent =
       readonly batch: BatchId;
       /** The frozen letter: drawing it again gives the same bytes. */
       readonly model: DocumentModel;
+      /** Its number in the row of its year; absent in older letters. */
+      readonly number?: number;
       /** Goes registered; absent in older letters: as the kind does. */
       readonly registered?: boolean;
       /** Kept files that go into its envelope beside copies of the invoices; absent: none. */

@@ -15,6 +15,8 @@ interface PlanWords {
   readonly model: DocumentModel;
   /** The number on the paper: payments that quote its references are then recognised. */
   readonly reference?: string;
+  /** Its number in the row of its year. */
+  readonly number?: number;
   /** The agreement this one takes the place of, once it is in force. */
   readonly replaces?: PlanId;
 }

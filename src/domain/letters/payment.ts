@@ -3,6 +3,7 @@ import type { LabelledText } from '../documents/model';
 import { bankAccountFor, bankLines } from '../documents/sender';
 import type { Currency } from '../money/currency';
 import { epcPayload } from '../references/epc';
+import { paddedNumber } from '../references/numbering';
 import { makeRf } from '../references/rf';
 import type { LetterInput } from './input';
 import type { Matter } from './matter/matter';
@@ -59,8 +60,7 @@ export function paymentParts(
  * long; the number itself where it makes none.
  */
 function creditorReference(number: string): Asked {
-  const padded = number.replace(/\d+$/, (digits) => digits.padStart(6, '0'));
-  const made = makeRf(padded.replace(/[^0-9A-Za-z]/g, ''));
+  const made = makeRf(paddedNumber(number).replace(/[^0-9A-Za-z]/g, ''));
   if (!made.ok) return { plain: '', printed: number };
   return { plain: made.value.reference, printed: made.value.printed };
 }

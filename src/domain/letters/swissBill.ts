@@ -5,6 +5,7 @@ import { bankAccountFor } from '../documents/sender';
 import type { Currency } from '../money/currency';
 import { compact } from '../references/mod97';
 import { qrCheckDigit } from '../references/national';
+import { paddedNumber } from '../references/numbering';
 import { isQrIban, swissQrCode } from '../references/swissQr';
 
 /** A Swiss or Liechtenstein account that only takes payments with a QR reference. */
@@ -14,7 +15,7 @@ export function wantsQrReference(account: BankAccount): boolean {
 
 /** The letter's number as a QR reference: its figures, filled up to 26, and the check digit. */
 export function qrReferenceOf(number: string): string {
-  const body = number.replace(/\D/g, '').slice(-26).padStart(26, '0');
+  const body = paddedNumber(number).replace(/\D/g, '').slice(-26).padStart(26, '0');
   return `${body}${qrCheckDigit(body)}`;
 }
 

@@ -1,9 +1,11 @@
 import type { LetterModel } from '../documents/model';
+import { letterLanguage, wordsFor } from '../letters/languages/languages';
 
-/** Our reference as letters are numbered: "L-123". */
-const NUMBERED = /^L-\d+$/;
-
-/** Our reference of a frozen letter; what the customer is to quote where it has no number; else ''. */
-export function letterReference({ info, paymentReference = '' }: LetterModel): string {
-  return info.find(({ text }) => NUMBERED.test(text))?.text ?? paymentReference;
+/**
+ * Our reference of a frozen letter, which its information block names; what the customer is to quote
+ * where it names none; else ''.
+ */
+export function letterReference({ info, language, paymentReference = '' }: LetterModel): string {
+  const { reference } = wordsFor(letterLanguage(language)).info;
+  return info.find(({ label }) => label === reference)?.text ?? paymentReference;
 }

@@ -2,6 +2,16 @@ import type { Texts } from '../messages/texts';
 
 /** Sentences about references that do not hold: what is wrong, and where to look. */
 export const REFERENCE_TEXTS: Texts = {
+  'numbering.count':
+    'The number itself is missing: write {place} once, or {padded} for four figures.',
+  'numbering.years': 'The year may stand in it once only.',
+  'numbering.characters':
+    'Only letters A to Z, figures and the signs - . / _ may stand in a number.',
+  'numbering.touching':
+    'A letter or a sign must stand between the year, the number and other figures.',
+  'numbering.long': 'Printed it would have more than {most} characters.',
+  'numbering.earlier':
+    'Numbers of “{earlier}” and figures only were given out before. Print the year as well, or begin with other letters.',
   'reference.s10-format':
     '“{number}” is not of the form of an international posting number: two letters, nine digits, two letters.',
   'reference.s10-check-digit':

@@ -10,6 +10,7 @@ import { holidaysSection } from './sections/holidays';
 import { interestSection } from './sections/interest';
 import { laddersSection } from './sections/ladders';
 import { lettersSection } from './sections/letters';
+import { numberingSection } from './sections/numbering';
 import { paperSection } from './sections/paper';
 import { phrasesSection } from './sections/phrases';
 import { placementsSection } from './sections/placements';
@@ -27,6 +28,7 @@ const SECTIONS = {
   desk: deskSection,
   clauses: clausesSection,
   ladders: laddersSection,
+  numbering: numberingSection,
   paper: paperSection,
   printing: printingSection,
   rates: ratesSection,

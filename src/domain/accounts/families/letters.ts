@@ -53,12 +53,14 @@ export function letterIssued(account: Account, event: EventOf<'letterIssued'>): 
     items,
     batch,
     registered,
+    number,
   } = event;
   const named = new Set(items);
   const reference = event.model.kind === 'letter' ? event.model.paymentReference : undefined;
   const letter = {
     ...{ id, kind, on, currency, minor, deadline, items, batch, withdrawn: false },
     ...(asked !== undefined && { asked }),
+    ...(number !== undefined && { number }),
     ...(reference && { reference }),
     ...(registered !== undefined && { registered }),
   };

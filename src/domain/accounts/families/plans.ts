@@ -26,7 +26,17 @@ export function writePlan(
   command: CommandOf<'agreePlan' | 'draftPlan'>,
   { today }: Context,
 ): Decision {
-  const { plan: id, items: ids, currency, rows, terms, model, replaces, reference } = command;
+  const {
+    plan: id,
+    items: ids,
+    currency,
+    rows,
+    terms,
+    model,
+    replaces,
+    reference,
+    number,
+  } = command;
   const named = itemsNamed(account, ids);
   if (!named.ok) return named;
   const items = named.value;
@@ -44,6 +54,7 @@ export function writePlan(
     const link = {
       ...(replaces === undefined ? {} : { replaces }),
       ...(reference === undefined ? {} : { reference }),
+      ...(number === undefined ? {} : { number }),
     };
     const plan = { id, agreedOn: today, currency, minor, items: ids, rows, terms, ...link };
     if (command.type === 'draftPlan') return [{ type: 'planDrafted', plan, model }];

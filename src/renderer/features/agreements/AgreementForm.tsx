@@ -9,14 +9,13 @@ import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { Dialog, DialogActions } from '../../components/Dialog';
 import { DraftNote } from '../../frame/DraftNote';
-import { useBook, useLedger } from '../../ledger/hooks';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { useTables } from '../debtors/why/useTables';
 import { KeptFileActions } from '../documents/KeptFileActions';
 import './AgreementForm.css';
 import { agreementDraft } from './agreementDraft';
 import { type AgreementFields, extraFields } from './agreementFields';
-import { agreementNumber } from './agreementNumber';
 import { wishOf } from './agreementWish';
 import { BeforeAgreement } from './BeforeAgreement';
 import { ClaimFields } from './ClaimFields';
@@ -26,6 +25,7 @@ import { PaperFields } from './PaperFields';
 import { PlanFields } from './PlanFields';
 import { sideClaims } from './sideClaims';
 import { useAgreementFields } from './useAgreementFields';
+import { useAgreementNumber } from './useAgreementNumber';
 import { useDrawUp } from './useDrawUp';
 
 interface AgreementFormProps {
@@ -43,7 +43,6 @@ export function AgreementForm(props: AgreementFormProps) {
   const m = useMessages();
   const say = m.agreements.dialog;
   const today = useToday();
-  const ledger = useLedger();
   const { settings } = useBook();
   const tables = useTables();
   const claims = (currency: Debt['amount']['currency']) =>
@@ -58,12 +57,12 @@ export function AgreementForm(props: AgreementFormProps) {
   }, []);
   const drawUp = useDrawUp(account, replaces, draftOf.drop);
   const debt = debts.find(({ amount }) => amount.currency === fields.currency) ?? debts[0];
-  const reference = agreementNumber(ledger.head().seq + 1);
+  const numbered = useAgreementNumber();
   if (debt === undefined) return null;
   const { wish, problems } = wishOf(fields, debt.amount.currency, today);
   const holidays = bankHolidays(settings.holidays);
   const basis = {
-    ...{ company, account, debt, today, reference, tables, holidays },
+    ...{ company, account, debt, today, ...numbered, tables, holidays },
     clauses: settings.clauses,
   };
   const made = wish === null ? null : agreementDraft(wish, basis);

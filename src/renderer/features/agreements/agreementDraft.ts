@@ -29,6 +29,7 @@ export interface DraftBasis {
   readonly debt: Debt;
   readonly today: PlainDate;
   readonly reference: string;
+  readonly number: number;
   readonly tables: InterestTables;
   readonly clauses: Settings['clauses'];
   /** Payments that fall on one of these, or on a weekend, are due on the next working day. */
@@ -41,6 +42,7 @@ export interface AgreementDraft {
   readonly wish: AgreementWish;
   /** Number of the agreement, as the paper has it. */
   readonly reference: string;
+  readonly number: number;
   /** What a person should consider before signing. */
   readonly warnings: readonly Refusal[];
   /** What a lawyer must check. */
@@ -55,7 +57,7 @@ export function agreementDraft(
   wish: AgreementWish,
   basis: DraftBasis,
 ): Result<AgreementDraft, Refusal> {
-  const { company, account, debt, today, reference, clauses, holidays } = basis;
+  const { company, account, debt, today, reference, number, clauses, holidays } = basis;
   const unfit = ownClausesProblem(clauses);
   if (unfit !== undefined) return err(unfit);
   const interest = interestOf(wish, basis);
@@ -83,7 +85,7 @@ export function agreementDraft(
   const single = instalmentAgreement(input);
   if (!single.ok) return single;
   return ok({
-    ...{ debt, rows, wish, reference, model: model.value, clauses: single.value.clauses },
+    ...{ debt, rows, wish, reference, number, model: model.value, clauses: single.value.clauses },
     warnings: agreementWarnings(input),
     notes: lawyerNotes(input),
   });
@@ -101,7 +103,7 @@ function interestOf(
 
 /** The draft as a command; `replaces` names the agreement it takes the place of once it is signed. */
 export function draftCommand(
-  { debt, rows, wish, reference, model }: AgreementDraft,
+  { debt, rows, wish, reference, number, model }: AgreementDraft,
   id: string,
   replaces: PlanId | null,
 ) {
@@ -115,6 +117,7 @@ export function draftCommand(
     terms: wish.terms,
     model,
     reference,
+    number,
     ...(replaces === null ? {} : { replaces }),
   } as const;
 }

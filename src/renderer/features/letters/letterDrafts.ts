@@ -1,6 +1,7 @@
 import type { Account, EnclosedFile, Item } from '../../../domain/accounts/account';
 import type { BatchId, LetterId } from '../../../domain/accounts/ids';
 import { openMinor } from '../../../domain/accounts/views/open';
+import { yearOf } from '../../../domain/dates/plainDate';
 import type { LetterLayoutName } from '../../../domain/documents/layout';
 import type { LetterModel } from '../../../domain/documents/model';
 import { type LetterWork, letterInputFor } from '../../../domain/letters/inputFor';
@@ -10,6 +11,7 @@ import { planStepFor } from '../../../domain/letters/planStep';
 import { setsDeadline, underUkProtocol } from '../../../domain/letters/protocol';
 import { writeLetter } from '../../../domain/letters/write';
 import { type Money, sumMinor } from '../../../domain/money/money';
+import { printedNumber } from '../../../domain/references/numbering';
 import type { Refusal } from '../../../domain/refusal';
 import { ok, type Result } from '../../../domain/result';
 import type { Settings } from '../../../domain/settings/settings';
@@ -23,6 +25,8 @@ export interface LetterDraft {
   /** What the letter asks for: money received and not yet matched is deducted. */
   readonly amount: Money;
   readonly model: Result<LetterModel, Refusal>;
+  /** Its number in the row of the year; it is given out when the letter is written. */
+  readonly number: number;
   /** Kept files that go into its envelope beside copies of the invoices. */
   readonly enclosed: readonly EnclosedFile[];
   /** What the person who sends it should know. */
@@ -30,11 +34,14 @@ export interface LetterDraft {
 }
 
 export interface LetterWish extends LetterWork {
-  readonly settings: Pick<Settings, 'letters' | 'templates' | 'paper' | 'interest' | 'holidays'>;
+  readonly settings: Pick<
+    Settings,
+    'letters' | 'templates' | 'paper' | 'interest' | 'holidays' | 'numbering'
+  >;
   readonly layout: LetterLayoutName;
   /** Copies of the invoices go along, as far as their PDF files are kept. */
   readonly enclose: boolean;
-  /** Number of the first letter; the others count up. */
+  /** Number of the first letter in the row of the year; the others count up. */
   readonly firstNumber: number;
 }
 
@@ -43,19 +50,31 @@ export function letterDrafts(accounts: readonly Account[], wish: LetterWish): Le
   let number = wish.firstNumber;
   return accounts.flatMap((account) =>
     itemsFor(wish.kind, account, wish.today, wish.plan).map((items) => {
-      const draft = letterDraft(account, items, wish, `L-${number}`);
+      const draft = letterDraft(account, items, wish, number);
       number += 1;
       return draft;
     }),
   );
 }
 
+/** The drafts that go out, numbered one after the other: those left out take no number. */
+export function renumbered(drafts: readonly LetterDraft[], wish: LetterWish): LetterDraft[] {
+  let number = wish.firstNumber - 1;
+  return drafts.map((draft) => {
+    if (draft.model.ok) number += 1;
+    return draft.number === number || !draft.model.ok
+      ? draft
+      : letterDraft(draft.account, draft.items, wish, number);
+  });
+}
+
 function letterDraft(
   account: Account,
   items: readonly Item[],
   wish: LetterWish,
-  reference: string,
+  number: number,
 ): LetterDraft {
+  const reference = printedNumber(wish.settings.numbering.letter, yearOf(wish.today), number);
   const { input: prepared, remarks } = letterInputFor(account, items, reference, wish);
   const kept = items.flatMap(copyName);
   // Without a file kept the user encloses paper copies, and the letter says how many.
@@ -69,6 +88,7 @@ function letterDraft(
     items,
     amount: letter.ok ? letter.value.asked : { minor: open, currency },
     model: letter.ok ? ok(letter.value.model) : letter,
+    number,
     enclosed: underUkProtocol(wish.kind, prepared) ? wish.settings.paper.protocolForms : [],
     remarks,
   };
@@ -87,7 +107,7 @@ export function letterSteps(
   batch: BatchId,
   newId: () => string,
 ): Step[] {
-  return drafts.flatMap(({ account, items, amount, model, enclosed }) => {
+  return drafts.flatMap(({ account, items, amount, model, number, enclosed }) => {
     if (!model.ok) return [];
     const command = {
       type: 'issueLetter',
@@ -101,6 +121,7 @@ export function letterSteps(
       ...(enclosed.length > 0 && { enclosed }),
       batch,
       model: model.value,
+      number,
     } as const;
     return [...stepsBeside(account, wish), { account: account.id, command }];
   });

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { LETTER_KINDS, type LetterKind } from '../../../domain/accounts/account';
 import type { AccountId, PlanId } from '../../../domain/accounts/ids';
+import { nextNumber } from '../../../domain/accounts/views/nextNumber';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { LetterLayoutName } from '../../../domain/documents/layout';
 import { whyNot } from '../../../domain/letters/possible';
@@ -8,7 +9,7 @@ import { proposedDeadline, setsDeadline } from '../../../domain/letters/protocol
 import type { Refusal } from '../../../domain/refusal';
 import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
-import { useBook, useLedger } from '../../ledger/hooks';
+import { useBook } from '../../ledger/hooks';
 import { type LetterDraft, type LetterWish, letterDrafts } from './letterDrafts';
 
 interface Choices {
@@ -31,12 +32,11 @@ interface Drafts {
 /** The letters as they would go out now. */
 export function useDrafts(ids: readonly AccountId[], choices: Choices): Drafts {
   const { accounts, company, settings } = useBook();
-  const ledger = useLedger();
   const today = useToday();
   const { kind, deadline, layout, template, enclose, registered, plan } = choices;
   return useMemo(() => {
     if (company === null) return { wish: null, drafts: [] };
-    const firstNumber = ledger.head().seq + 1;
+    const firstNumber = nextNumber(accounts.values(), 'letter', settings.numbering.letter, today);
     const wish = {
       ...{ kind, today, deadline, layout, template, enclose, registered },
       ...{ company, settings, firstNumber },
@@ -57,7 +57,6 @@ export function useDrafts(ids: readonly AccountId[], choices: Choices): Drafts {
     registered,
     plan,
     today,
-    ledger,
   ]);
 }
 

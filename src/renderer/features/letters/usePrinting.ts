@@ -5,7 +5,7 @@ import { useActMany } from '../../frame/useAct';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { useRendering } from '../documents/useRendering';
-import { type LetterDraft, type LetterWish, letterSteps } from './letterDrafts';
+import { type LetterDraft, type LetterWish, letterSteps, renumbered } from './letterDrafts';
 
 export type PrintingState =
   | { readonly step: 'choosing' }
@@ -42,7 +42,8 @@ export function usePrinting(): Printing {
   const [state, setState] = useState<PrintingState>({ step: 'choosing' });
   return { state, print, cancel, refuse: (refusal) => setState({ step: 'failed', refusal }) };
 
-  async function print(drafts: readonly LetterDraft[], wish: LetterWish): Promise<void> {
+  async function print(chosen: readonly LetterDraft[], wish: LetterWish): Promise<void> {
+    const drafts = renumbered(chosen, wish);
     const batch = crypto.randomUUID() as BatchId;
     const steps = letterSteps(drafts, wish, batch, () => crypto.randomUUID());
     const refused = await ledger.refusalOf(steps);

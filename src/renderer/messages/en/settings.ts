@@ -7,6 +7,7 @@ export const settings = {
     company: 'Company',
     ladders: 'Ladders',
     letters: 'Letters',
+    numbering: 'Numbering',
     paper: 'Paper and post',
     printers: 'Printers',
     templates: 'Texts of letters',

@@ -103,6 +103,12 @@ export const settingsPages = {
     twice: 'This day is listed already.',
     remove: 'Remove',
   },
+  numbering: {
+    saved: 'Numbering changed',
+    lead: 'Letters and agreements are numbered one after the other, without gaps; where the year stands in the number, from 1 again every year. {year} prints the year, {n} the number, {n:4} the number with four figures. A number that was withdrawn is not given out again, and papers of before keep theirs.',
+    kinds: { letter: 'Letters', agreement: 'Agreements' },
+    next: (number: string) => `Next: ${number}`,
+  },
   retention: {
     saved: 'Retention changed',
     lead: 'Data on people may be kept only as long as it is needed. Say for how long after the last dealing with a customer who owes nothing any more, and this page lists whose notes are due to be looked through.',

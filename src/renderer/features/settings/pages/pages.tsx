@@ -15,6 +15,7 @@ import { FreshnessPage } from './FreshnessPage';
 import { HolidaysPage } from './HolidaysPage';
 import { LettersPage } from './LettersPage';
 import { NoticesPage } from './NoticesPage';
+import { NumberingPage } from './NumberingPage';
 import { PaperPage } from './PaperPage';
 import { PhrasesPage } from './PhrasesPage';
 import { PrintersPage } from './PrintersPage';
@@ -27,6 +28,7 @@ export const SETTINGS_PAGES = {
   company: () => <CompanyPage />,
   ladders: () => <LadderPage />,
   letters: () => <LettersPage />,
+  numbering: () => <NumberingPage />,
   paper: () => <PaperPage />,
   printers: () => <PrintersPage />,
   templates: () => <TemplatesPage />,
