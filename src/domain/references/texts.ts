@@ -4,6 +4,7 @@ import type { Texts } from '../messages/texts';
 export const REFERENCE_TEXTS: Texts = {
   'numbering.count':
     'The number itself is missing: write {place} once, or {padded} for four figures.',
+  'numbering.same': 'Letters are numbered like this already.',
   'numbering.years': 'The year may stand in it once only.',
   'numbering.characters':
     'Only letters A to Z, figures and the signs - . / _ may stand in a number.',

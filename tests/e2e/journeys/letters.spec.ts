@@ -54,6 +54,9 @@ for (const kind of HANDS) {
       // Each customer is written to in the language of his country until another is chosen.
       expect(brandt).toMatch(/Zahlungserinnerung: 1\.599,99\sEUR/);
       expect(cavendish).toMatch(/Payment reminder: 2,000\.10\sGBP/);
+      expect([1, 2, 3].every((n) => pages.some((page) => page.includes(`L-2026-000${n}`)))).toBe(
+        true,
+      );
       expect(brandt).not.toContain('R-1003');
       expect(brandt).toContain('DE89 3704 0044 0532 0130 00');
       expect(cavendish).toMatch(/Cavendish & Sons Ltd.*4 Mill Lane.*LS1 4AP/s);

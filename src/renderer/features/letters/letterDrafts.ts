@@ -51,7 +51,7 @@ export function letterDrafts(accounts: readonly Account[], wish: LetterWish): Le
   return accounts.flatMap((account) =>
     itemsFor(wish.kind, account, wish.today, wish.plan).map((items) => {
       const draft = letterDraft(account, items, wish, number);
-      number += 1;
+      if (draft.model.ok) number += 1;
       return draft;
     }),
   );

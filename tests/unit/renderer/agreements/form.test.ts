@@ -27,6 +27,7 @@ function basis(over: Partial<DraftBasis> = {}): DraftBasis {
     debt: { items: [ITEM], amount: { minor: 100_000, currency: EUR } },
     today: TODAY,
     reference: 'A-7',
+    number: 7,
     tables: { regimes: shippedRegimes() } as DraftBasis['tables'],
     clauses: {},
     holidays: new Set(),

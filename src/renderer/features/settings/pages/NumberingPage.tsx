@@ -1,10 +1,10 @@
 import { nextNumber } from '../../../../domain/accounts/views/nextNumber';
 import { yearOf } from '../../../../domain/dates/plainDate';
-import { patternProblem, printedNumber } from '../../../../domain/references/numbering';
+import { NUMBER_PATTERN_MOST, printedNumber } from '../../../../domain/references/numbering';
 import {
-  EARLIER_NUMBERS,
   NUMBERED_KINDS,
   type NumberedKind,
+  numberingProblems,
 } from '../../../../domain/settings/sections/numbering';
 import { useToday } from '../../../clock';
 import { FieldRow } from '../../../components/Field';
@@ -22,18 +22,18 @@ export function NumberingPage() {
   const { accounts } = useBook();
   const today = useToday();
   const { value } = draft;
-  const problems = NUMBERED_KINDS.map((kind) => patternProblem(value[kind], EARLIER_NUMBERS[kind]));
+  const problems = numberingProblems(value);
   return (
-    <SectionForm draft={draft} valid={problems.every((problem) => problem === null)}>
+    <SectionForm draft={draft} valid={NUMBERED_KINDS.every((kind) => problems[kind] === null)}>
       <p className="settings__lead">{say.lead}</p>
-      {NUMBERED_KINDS.map((kind, at) => {
-        const problem = problems[at] ?? null;
+      {NUMBERED_KINDS.map((kind) => {
+        const problem = problems[kind];
         return (
           <FieldRow key={kind}>
             <TextField
               label={say.kinds[kind]}
               value={value[kind]}
-              maxLength={40}
+              maxLength={NUMBER_PATTERN_MOST}
               hint={problem === null ? say.next(next(kind)) : undefined}
               error={problem === null ? undefined : refusalSentence(problem)}
               onChange={(pattern) => draft.change({ ...value, [kind]: pattern })}
