@@ -5,8 +5,8 @@ import { unreachable } from '../result';
 import { statementOfClaim } from './claim';
 import { europeanOrder } from './europeanOrder';
 import { germanOrder } from './germanOrder';
+import { say } from './labels';
 import { englandParticulars } from './particulars';
-import { say } from './texts';
 import type { AidField, CourtAid, CourtAidId, CourtInput } from './types';
 
 /** One of the helpers, filled in from the ledger. */
@@ -95,7 +95,7 @@ export function aidModel(
 }
 
 function shown({ text, unverified }: AidField): string {
-  if (text.trim() === '') return say('toBeAdded2');
+  if (text.trim() === '') return say('toBeAddedInPlace');
   return unverified === true ? say('withVerify', { text }) : text;
 }
 

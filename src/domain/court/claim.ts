@@ -3,7 +3,7 @@ import { shortDate } from '../documents/format';
 import { LETTER_TITLES } from '../handoff/entries';
 import { packSpeech } from '../handoff/words/words';
 import { formatAmount } from '../money/format';
-import { say } from './texts';
+import { say } from './labels';
 import type { AidField, AidSection, CourtAid, CourtInput } from './types';
 import {
   aidOf,

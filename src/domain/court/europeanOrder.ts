@@ -1,6 +1,6 @@
 import { shortDate } from '../documents/format';
 import { formatAmount } from '../money/format';
-import { say } from './texts';
+import { say } from './labels';
 import type { AidField, CourtAid, CourtInput } from './types';
 import { aidOf, amountOf, field, NOT_A_FILING, oneLine, unverified } from './words';
 

@@ -1,6 +1,6 @@
 import { longDate } from '../documents/format';
 import { toDecimal } from '../money/decimal';
-import { say } from './texts';
+import { say } from './labels';
 import type { CourtAid, CourtInput } from './types';
 import { aidOf, claimantOf, defendantOf, field, NOT_A_FILING, unverified } from './words';
 

@@ -3,7 +3,7 @@ import type { Company, PostalAddress } from '../accounts/party';
 import { addressLines } from '../documents/address';
 import { shortDate } from '../documents/format';
 import { formatMoney } from '../money/format';
-import { say } from './texts';
+import { say } from './labels';
 import type { AidField, AidSection, CourtAid, CourtInput } from './types';
 
 export function oneLine(name: string, address: PostalAddress): string {

@@ -2,7 +2,7 @@ import { fill } from '../messages/fill';
 import type { RefusalParams } from '../refusal';
 
 /** What the helpers for a court say, in English: labels, entries, cautions, the words of particulars. */
-export const COURT_TEXTS = {
+export const COURT_LABELS = {
   claimant: 'Claimant',
   defendant: 'Defendant',
   asOf: 'As of',
@@ -12,7 +12,7 @@ export const COURT_TEXTS = {
   entry: 'Entry',
   toBeAdded: 'To be added',
   toBeVerifiedGeneralKnowledge: 'To be verified (general knowledge)',
-  toBeAdded2: '(to be added)',
+  toBeAddedInPlace: '(to be added)',
   nothing: 'Nothing.',
   courtAndParties: 'Court and parties',
   courtAndWhyItHas: 'Court, and why it has jurisdiction',
@@ -158,6 +158,6 @@ export const COURT_TEXTS = {
 } as const;
 
 /** A text of the helpers with its places filled. */
-export function say(text: keyof typeof COURT_TEXTS, params?: RefusalParams): string {
-  return fill(COURT_TEXTS[text], params);
+export function say(text: keyof typeof COURT_LABELS, params?: RefusalParams): string {
+  return fill(COURT_LABELS[text], params);
 }
