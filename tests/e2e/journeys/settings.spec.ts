@@ -63,14 +63,14 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await expect(shell.toasts).toContainText('Codes changed');
   await settings.open('Numbering');
   await expect(page.getByText('Next: L-2026-0001')).toBeVisible();
-  await hand.write(settings.field('Letters'), 'L-{n}');
+  await hand.write(settings.field('Numbers of letters'), 'L-{n}');
   await expect(page.getByText(/^Numbers of “L” and figures only were given out/)).toBeVisible();
-  await hand.write(settings.field('Letters'), 'K/{year}/{n:3}');
+  await hand.write(settings.field('Numbers of letters'), 'K/{year}/{n:3}');
   await expect(page.getByText('Next: K/2026/001')).toBeVisible();
   await settings.save();
   await expect(shell.toasts).toContainText('Numbering changed');
   await shell.undo();
-  await expect(settings.field('Letters')).toHaveValue('L-{year}-{n:4}');
+  await expect(settings.field('Numbers of letters')).toHaveValue('L-{year}-{n:4}');
 
   await shell.go('Customers');
   await customers.list.open('Brandt');

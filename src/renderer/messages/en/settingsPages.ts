@@ -106,7 +106,7 @@ export const settingsPages = {
   numbering: {
     saved: 'Numbering changed',
     lead: 'Letters and agreements are numbered one after the other, without gaps; where the year stands in the number, from 1 again every year. {year} prints the year, {n} the number, {n:4} the number with four figures. A number that was withdrawn is not given out again, and papers of before keep theirs.',
-    kinds: { letter: 'Letters', agreement: 'Agreements' },
+    kinds: { letter: 'Numbers of letters', agreement: 'Numbers of agreements' },
     next: (number: string) => `Next: ${number}`,
   },
   retention: {
