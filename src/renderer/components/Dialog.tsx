@@ -4,6 +4,7 @@ import './Dialog.css';
 import { useHoldClosing } from './holdClosing';
 import { LoseDialog } from './LoseDialog';
 import { classes } from './text';
+import { useEscape } from './useEscape';
 import { useTyped } from './useTyped';
 
 interface DialogProps {
@@ -29,6 +30,7 @@ export function Dialog(props: DialogProps) {
   const unsaved = open && typed && !keeps;
   useHoldClosing(unsaved);
   const close = () => (unsaved ? setAsking(true) : onClose());
+  useEscape(open, close);
   return (
     <ModalOverlay
       className="dialog-veil"

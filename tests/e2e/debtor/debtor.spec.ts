@@ -184,6 +184,7 @@ for (const kind of HANDS) {
       await debtor.show('Documents');
       await hand.press(debtor.panel.getByRole('button', { name: 'Remove contract.txt' }));
       await expect(row).toHaveCount(0);
+      await expect(shell.toasts).toContainText('contract.txt removed');
       await shell.undo();
       await expect(row).toHaveCount(1);
     });

@@ -45,9 +45,11 @@ export function useWorklist(): readonly TodayRow[] {
 }
 
 /** The line of one customer; undefined when there is nothing to do about him. */
-export function useWorkLine(account: Account): TodayRow | undefined {
+export function useWorkLine({ id }: Pick<Account, 'id'>): TodayRow | undefined {
   useWorklist();
-  return lineOf(account);
+  // Pages show the customer with all of his items; lines are known by the book's own account.
+  const inBook = useBook().accounts.get(id);
+  return inBook && lineOf(inBook);
 }
 
 function useWorkNow(): () => Work {
