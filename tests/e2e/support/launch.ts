@@ -33,16 +33,22 @@ export async function launchApp({ userDataDir, env, problems }: LaunchOptions): 
   });
   const output = collectOutput(app);
   const close = closer(app, problems);
+  let shown = 'no window';
   try {
     const page = await app.firstWindow();
+    shown = 'a window that does not answer';
     await problems.watch(app, page);
-    await page.waitForFunction(() => document.documentElement.dataset.ready === 'true', null, {
-      timeout: READY_MS,
+    const isReady = () => document.documentElement.dataset.ready === 'true';
+    const waiting = page.waitForFunction(isReady, null, { timeout: READY_MS });
+    await waiting.catch(async (error: unknown) => {
+      shown = await page.evaluate(() => `${document.visibilityState}: ${document.body.innerText}`);
+      throw error;
     });
     return { app, page, output, close };
   } catch (error) {
     await close();
-    throw new Error(`the application did not get ready; it wrote:\n${output()}`, { cause: error });
+    const told = `the application did not get ready (${shown}); it wrote:\n${output()}`;
+    throw new Error(told, { cause: error });
   }
 }
 
