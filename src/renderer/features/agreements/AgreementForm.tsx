@@ -67,8 +67,9 @@ export function AgreementForm(props: AgreementFormProps) {
   };
   const made = wish === null ? null : agreementDraft(wish, basis);
   if (drawUp.drawn !== null) {
+    // A dialog of its own: what was written in the form is kept and not asked about.
     return (
-      <Dialog title={m.agreements.printed} open onClose={onClose}>
+      <Dialog key="drawn" title={m.agreements.printed} open onClose={onClose}>
         <p>{m.agreements.printedText(drawUp.drawn.pages)}</p>
         <KeptFileActions file={drawUp.drawn} onClose={onClose} />
       </Dialog>
