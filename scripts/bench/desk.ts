@@ -14,6 +14,12 @@ const SMALL_TEXT = 'the same with 200 customers and 2,000 items: 1 is no growth 
 /** What somebody looks for: a common word, a rare one, a misspelt one, two words, a number, a reference. */
 const TYPED = ['customer', 'llc', 'custmoer 19', 'customer 7', '0200000', '1930'];
 
+const MOVES = [
+  ...Array<string>(40).fill('ArrowDown'),
+  ...Array<string>(10).fill('PageDown'),
+  ...['End', 'Home'],
+];
+
 /** A call written down at the desk: from the key that saves it to the next picture of the window. */
 export function commandBench(root: string): Promise<Prepared> {
   return deskBench(root, {
@@ -34,6 +40,31 @@ export function paletteBench(root: string): Promise<Prepared> {
     what: `the slowest key of typing ${TYPED.join(', ')}: from the key to the window drawn again`,
     run: async (page) => {
       for (const text of TYPED) await search(page, text);
+    },
+  });
+}
+
+/** Moving through today's list, row by row, by pages and from end to end. */
+export function moveBench(root: string): Promise<Prepared> {
+  return deskBench(root, {
+    name: 'move',
+    title: `A row further in Today at ${LARGE_TEXT}`,
+    what: 'the slowest of 40 rows, 10 pages, the end and the beginning: from the key to the picture',
+    run: async (page) => {
+      await focusRow(page);
+      for (const key of MOVES) await page.keyboard.press(key, { delay: 30 });
+    },
+  });
+}
+
+/** Opening a customer from today's list and going back. */
+export function debtorBench(root: string): Promise<Prepared> {
+  return deskBench(root, {
+    name: 'debtor',
+    title: `Open a customer at ${LARGE_TEXT}`,
+    what: 'the slowest of opening five customers and going back: from the key to the picture',
+    run: async (page) => {
+      for (let time = 0; time < 5; time += 1) await openDebtor(page);
     },
   });
 }
@@ -76,8 +107,24 @@ async function sampled(page: Page, run: Act['run']): Promise<Sample> {
   return { ms: slowestInputMs, figures };
 }
 
-async function saveCall(page: Page): Promise<void> {
+async function focusRow(page: Page): Promise<void> {
   await page.getByRole('row').and(page.locator('[tabindex="0"]')).first().focus();
+}
+
+async function openDebtor(page: Page): Promise<void> {
+  await focusRow(page);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  const tabs = page.getByRole('tablist', { name: en.dossier.tabs.label });
+  await tabs.waitFor();
+  await quiet(page);
+  await page.keyboard.press('Escape');
+  await tabs.waitFor({ state: 'hidden' });
+  await quiet(page);
+}
+
+async function saveCall(page: Page): Promise<void> {
+  await focusRow(page);
   await page.keyboard.press('c');
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();

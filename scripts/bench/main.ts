@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { unreachable } from '../../src/domain/result';
-import { commandBench, paletteBench } from './desk';
+import { commandBench, debtorBench, moveBench, paletteBench } from './desk';
 import { importBench, SIZES } from './import';
 import { ladderBench } from './ladder';
 import { letterFilesBench, lettersBench } from './letters';
@@ -17,6 +17,8 @@ const RUNS: Readonly<Record<BenchName, number>> = {
   scale: 3,
   command: 5,
   palette: 5,
+  move: 5,
+  debtor: 5,
   letters: 5,
   'letter-files': 3,
   ladder: 5,
@@ -54,6 +56,10 @@ async function prepare(name: BenchName, root: string): Promise<Prepared> {
       return commandBench(root);
     case 'palette':
       return paletteBench(root);
+    case 'move':
+      return moveBench(root);
+    case 'debtor':
+      return debtorBench(root);
     case 'letters':
       return { comparison: await lettersBench(root), remove: () => undefined };
     case 'ladder':

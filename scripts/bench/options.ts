@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
 export const BENCHES = [
-  ...(['start', 'import', 'scale', 'command', 'palette'] as const),
+  ...(['start', 'import', 'scale'] as const),
+  ...(['command', 'palette', 'move', 'debtor'] as const),
   ...(['letters', 'letter-files', 'ladder'] as const),
 ] as const;
 export type BenchName = (typeof BENCHES)[number];
