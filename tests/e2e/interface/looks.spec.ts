@@ -5,7 +5,15 @@ import { violations } from '../support/axe';
 
 const SMALLEST = { width: 1280, height: 720 };
 const PAGES = [
-  ...['Company', 'Ladders', 'Fresh data', 'People at the desk', 'Rates and cost of money'],
+  ...['Company', 'Ladders', 'Letters', 'Numbering', 'Paper and post', 'Printers'],
+  ...['Texts of letters', 'Clauses of agreements', 'Agencies', 'Placement files'],
+  ...[
+    'Keyboard shortcuts',
+    'About and diagnostics',
+    'Fresh data',
+    'People at the desk',
+    'Rates and cost of money',
+  ],
   ...['Interest', 'Holidays', 'Phrases', 'Tone', 'Codes', 'Retention', 'Notices', 'Appearance'],
 ];
 
