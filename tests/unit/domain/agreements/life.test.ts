@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { AgreementTerms } from '../../../../src/domain/accounts/agreement';
 import type { AccountCommand } from '../../../../src/domain/accounts/commands';
@@ -8,100 +6,27 @@ import type { PlanId } from '../../../../src/domain/accounts/ids';
 import { accountTexts } from '../../../../src/domain/accounts/texts';
 import { undoOf } from '../../../../src/domain/accounts/undo';
 import { activePlans } from '../../../../src/domain/accounts/views/standing';
-import { signatureEffect, signatureEvents } from '../../../../src/domain/agreements/limitation';
-import { proposeStep } from '../../../../src/domain/agreements/propose';
 import { agreementStatus, dueWithin } from '../../../../src/domain/agreements/status';
-import { AGREEMENT_TEXTS } from '../../../../src/domain/agreements/texts';
-import { type PlainDate, plainDate } from '../../../../src/domain/dates/plainDate';
+import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { ladderAccount } from '../../../../src/domain/ladder/fromAccount';
-import { readLimitationRule } from '../../../../src/domain/limitation/rule';
 import { refusalText } from '../../../../src/domain/messages/texts';
-import { ACCOUNT, type Desk, deskWith, EUR, invoice, MODEL, TODAY } from '../accounts/support';
+import { ACCOUNT, type Desk, deskWith, EUR, invoice, TODAY } from '../accounts/support';
 
-const P1 = 'p1' as PlanId;
-const P2 = 'p2' as PlanId;
-const TERMS: AgreementTerms = {
-  kind: 'instalments',
-  rhythm: 'monthly',
-  graceDays: 3,
-  graceIn: 'bankDays',
-  cureDays: 7,
-  signatory: 'Anna',
-  place: '',
-  extras: [{ kind: 'lumpSum', minor: 4000, waived: true }],
-};
-
-/** Today is Saturday, 21 November 2026; payments on 1 and 31 December. */
-function draft(desk: Desk, plan: PlanId, over: Partial<Draft> = {}): Draft {
-  const open = desk.known.items.reduce((sum, { minor, reductions }) => {
-    return sum + minor - reductions.reduce((paid, one) => paid + one.minor, 0);
-  }, 0);
-  const first = Math.floor(open / 2);
-  const parts = [first, open - first];
-  return {
-    type: 'draftPlan',
-    plan,
-    items: desk.known.items.map(({ id }) => id),
-    currency: EUR,
-    rows: parts.map((minor, i) => ({
-      no: i + 1,
-      dueOn: plainDate(i === 0 ? '2026-12-01' : '2026-12-31'),
-      minor,
-      interestMinor: 0,
-      principalMinor: minor,
-      balanceMinor: i === 0 ? open - first : 0,
-    })),
-    terms: TERMS,
-    model: MODEL,
-    ...over,
-  };
-}
-type Draft = Extract<AccountCommand, { type: 'draftPlan' }>;
-
-function sign(plan: PlanId, party: 'debtor' | 'creditor', on: PlainDate = TODAY): AccountCommand {
-  return { type: 'signPlan', plan, party, on, name: 'N', office: 'O', place: 'Kiel', scan: null };
-}
-
-function send(plan: PlanId, until: string | null): AccountCommand {
-  const restUntil = until === null ? null : plainDate(until);
-  return { type: 'sendPlan', plan, on: TODAY, by: 'email', restUntil };
-}
-
-function desk(): Desk {
-  const made = deskWith(invoice('1', 10_000, '2026-10-01'), invoice('2', 5_001, '2026-10-10'));
-  made.run(draft(made, P1));
-  return made;
-}
-
-function active(): Desk {
-  const made = desk();
-  made.run(sign(P1, 'debtor'));
-  made.run(sign(P1, 'creditor'));
-  return made;
-}
-
-function pay(made: Desk, on: string, minor: number): void {
-  made.today = plainDate(on);
-  const day = plainDate(on);
-  const money = { minor, currency: EUR, reference: '', allocations: null, batch: null };
-  made.run({ type: 'recordPayment', on: day, ...money });
-}
-
-function plan(made: Desk, id: PlanId = P1) {
-  const found = made.known.plans.find((one) => one.id === id);
-  if (found === undefined) throw new Error('no plan');
-  return found;
-}
-
-function status(made: Desk, on: string, id: PlanId = P1) {
-  return agreementStatus(made.known, plan(made, id), plainDate(on), undefined);
-}
-
-function step(made: Desk, on: string): string {
-  const proposal = proposeStep(plan(made), status(made, on), plainDate(on), undefined);
-  expect(refusalText(AGREEMENT_TEXTS, proposal.why)).not.toMatch(/[{}]|^agreements/);
-  return proposal.step;
-}
+import {
+  active,
+  type Draft,
+  desk,
+  draft,
+  P1,
+  P2,
+  pay,
+  plan,
+  send,
+  sign,
+  status,
+  step,
+  TERMS,
+} from './support';
 
 const today = String(TODAY);
 
@@ -363,46 +288,5 @@ describe('journals of before', () => {
     const [last] = ended?.plans ?? [];
     if (ended === null || last === undefined) throw new Error('no plan');
     expect(agreementStatus(ended, last, TODAY, undefined).state).toBe('broken');
-  });
-});
-
-describe('limitation', () => {
-  function rule(id: string) {
-    const file = join(import.meta.dirname, `../../../../resources/limitation/${id}.json`);
-    const read = readLimitationRule(JSON.parse(readFileSync(file, 'utf8')));
-    if (!read.ok) throw new Error(read.error.code);
-    return read.value;
-  }
-
-  it('begins with the day the customer signed, not with ours', () => {
-    const made = desk();
-    expect(signatureEvents(plan(made), plainDate('2027-01-01'))).toEqual([]);
-    made.run(sign(P1, 'debtor'));
-    made.today = plainDate('2026-11-25');
-    made.run(sign(P1, 'creditor', plainDate('2026-11-25')));
-    expect(signatureEvents(plan(made), plainDate('2027-01-01'))).toEqual([
-      { type: 'signedPlan', on: TODAY, form: 'signed' },
-      { type: 'deferral', on: TODAY, to: '2026-12-31', form: 'signed' },
-    ]);
-  });
-
-  it.each([
-    ['gb-eng', '2032-10-01', '2032-11-21'],
-    ['fr', '2031-10-01', '2031-11-21'],
-    ['cz', '2029-10-01', '2036-11-21'],
-  ])('%s: from %s to %s', (id, before, after) => {
-    const made = desk();
-    made.run(sign(P1, 'debtor'));
-    const items = made.known.items.slice(0, 1);
-    const effect = signatureEffect(
-      plan(made),
-      items,
-      rule(id),
-      plainDate('2027-01-01'),
-      'business',
-    );
-    if (!effect.ok) throw new Error(effect.error.code);
-    expect(effect.value.before).toBe(before);
-    expect(effect.value.after).toBe(after);
   });
 });
