@@ -16,6 +16,8 @@ interface ToastRegionProps {
   readonly toasts: readonly ToastItem[];
   /** The message whose act Ctrl+Z would undo; the others have a plain Undo. */
   readonly latest: number | null;
+  /** Whether something is being done whose message is still to come. */
+  readonly busy: boolean;
   readonly onClose: (id: number) => void;
 }
 
@@ -23,9 +25,9 @@ interface ToastRegionProps {
 const SHOWN_MS = 10_000;
 
 /** Messages about what just happened, each with Undo where it can be undone. Never takes the focus. */
-export function ToastRegion({ label, toasts, latest, onClose }: ToastRegionProps) {
+export function ToastRegion({ label, toasts, latest, busy, onClose }: ToastRegionProps) {
   return (
-    <section className="toasts" aria-label={label} aria-live="polite">
+    <section className="toasts" aria-label={label} aria-live="polite" aria-busy={busy}>
       {toasts.map((toast) => (
         <Toast key={toast.id} toast={toast} latest={toast.id === latest} onClose={onClose} />
       ))}

@@ -8,12 +8,14 @@ export function Toasts() {
   const m = useMessages();
   const toasts = useToasts((state) => state.toasts);
   const latest = useActs((state) => state.acts.at(-1));
+  const busy = useActs((state) => state.running > 0);
   const shown = toasts.find(({ act }) => act !== null && act === latest);
   return (
     <ToastRegion
       label={m.shell.toasts}
       toasts={toasts}
       latest={shown?.id ?? null}
+      busy={busy}
       onClose={closeToast}
     />
   );

@@ -11,6 +11,8 @@ export interface Act {
 
 interface ActState {
   readonly acts: readonly Act[];
+  /** Acts that are being done and have no message yet. */
+  readonly running: number;
 }
 
 /** Settles once every act begun so far is done and pushed, or was refused. */
@@ -19,7 +21,12 @@ let begun: Promise<unknown> = Promise.resolve();
 /** An act that is being done: until it is, Ctrl+Z waits for it instead of taking back the one before. */
 export function beginAct<T>(doing: Promise<T>): Promise<T> {
   begun = Promise.allSettled([begun, doing]);
-  return doing;
+  countRunning(1);
+  return doing.finally(() => countRunning(-1));
+}
+
+function countRunning(change: 1 | -1): void {
+  useActs.setState(({ running }) => ({ running: running + change }));
 }
 
 /** What to wait for before asking which act was the last. */
@@ -30,7 +37,7 @@ export function actsBegun(): Promise<unknown> {
 /** As far back as Ctrl+Z reaches. */
 const AT_MOST = 50;
 
-export const useActs = create<ActState>(() => ({ acts: [] }));
+export const useActs = create<ActState>(() => ({ acts: [], running: 0 }));
 
 export function pushAct(act: Act): void {
   useActs.setState(({ acts }) => ({ acts: [...acts, act].slice(-AT_MOST) }));

@@ -37,7 +37,9 @@ export class Shell {
     return this.hand.page.getByRole('region', { name: 'Messages' });
   }
 
+  /** Takes back the last act, once it is done and has its message. */
   async undo(): Promise<void> {
+    await expect(this.toasts).toHaveAttribute('aria-busy', 'false');
     await this.hand.press(this.toasts.getByRole('button', { name: /^Undo/ }).last(), 'Control+Z');
   }
 

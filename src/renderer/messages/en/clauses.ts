@@ -75,12 +75,8 @@ export const clauses = {
   kinds: { instalments: 'Instalments', deferral: 'Deferral' },
   nothing: 'This clause has no text here: the agreement leaves it out.',
   unreadable: 'The preview is back once the clause can be read.',
-  variables: 'Values',
   variablesLead:
     'What a clause may use. A value that is empty, or a condition that fails, is skipped.',
-  variable: 'Written',
-  meaning: 'Says',
-  example: 'In the example',
   yes: 'yes',
   no: 'no',
   empty: 'empty',

@@ -5,6 +5,7 @@ import type { LetterLanguage } from '../../../../domain/letters/languages/langua
 import { useToday } from '../../../clock';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
+import { VariableTable } from '../VariableTable';
 
 const ABOUT = { debtorType: 'business', kind: 'instalments' } as const;
 const NO_TEXT = { heading: '', text: '' };
@@ -23,32 +24,13 @@ export function ClauseVariables({ language }: { readonly language: LetterLanguag
   );
   if (preview === null || !preview.ok) return null;
   const { values } = preview.value;
-  return (
-    <>
-      <h3>{say.variables}</h3>
-      <p className="settings__lead">{say.variablesLead}</p>
-      <table className="templates__variables">
-        <thead>
-          <tr>
-            <th scope="col">{say.variable}</th>
-            <th scope="col">{say.meaning}</th>
-            <th scope="col">{say.example}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {CLAUSE_VARIABLES.map(({ name, kind }) => (
-            <tr key={name}>
-              <td>
-                <code>{kind === 'flag' ? `{% if ${name} %}` : `{{ ${name} }}`}</code>
-              </td>
-              <td>{say.meanings[name]}</td>
-              <td>{shownAs(values[name])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
+  const variables = CLAUSE_VARIABLES.map(({ name, kind }) => ({
+    name,
+    written: kind === 'flag' ? `{% if ${name} %}` : `{{ ${name} }}`,
+    meaning: say.meanings[name],
+    example: shownAs(values[name]),
+  }));
+  return <VariableTable variables={variables} lead={say.variablesLead} />;
 
   function shownAs(value: string | number | boolean): string {
     if (typeof value === 'boolean') return value ? say.yes : say.no;

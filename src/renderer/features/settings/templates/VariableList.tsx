@@ -1,5 +1,6 @@
 import { BLOCKS, FLAGS, type Variable, variablesOf } from '../../../../domain/templates/variables';
 import { useMessages } from '../../../messages/useMessages';
+import { VariableTable } from '../VariableTable';
 import type { Place } from './TemplatePlace';
 import { usePreview } from './usePreview';
 
@@ -8,32 +9,13 @@ export function VariableList({ place }: { readonly place: Place }) {
   const m = useMessages();
   const say = m.templates;
   const values = usePreview(place, '', 'business')?.values ?? {};
-  return (
-    <>
-      <h3>{say.variables}</h3>
-      <p className="settings__lead">{say.variablesLead}</p>
-      <table className="templates__variables">
-        <thead>
-          <tr>
-            <th scope="col">{say.variable}</th>
-            <th scope="col">{say.meaning}</th>
-            <th scope="col">{say.example}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {variablesOf(place.kind).map((name) => (
-            <tr key={name}>
-              <td>
-                <code>{written(name)}</code>
-              </td>
-              <td>{say.meanings[name]}</td>
-              <td>{exampleOf(name)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </>
-  );
+  const variables = variablesOf(place.kind).map((name) => ({
+    name,
+    written: written(name),
+    meaning: say.meanings[name],
+    example: exampleOf(name),
+  }));
+  return <VariableTable variables={variables} lead={say.variablesLead} />;
 
   function exampleOf(name: Variable): string {
     if (BLOCKS.some((block) => block === name)) return say.block;
