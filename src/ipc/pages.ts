@@ -1,3 +1,32 @@
+export interface LineMark {
+  readonly kind: 'line';
+  readonly from: readonly [number, number];
+  readonly to: readonly [number, number];
+  readonly width: number;
+  readonly colour: string;
+  /** Lengths of dash and gap; absent: a whole line. */
+  readonly dash?: readonly [number, number];
+}
+
+/** A filled rectangle. */
+export interface RectMark {
+  readonly kind: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly colour: string;
+}
+
+/** A square code: one text per row, `1` for a dark module. Points from the top left. */
+export interface CodeMark {
+  readonly kind: 'code';
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly rows: readonly string[];
+}
+
 /** What stands on a page, in points from its top left corner: what a PDF file is painted from. */
 export type PageMark =
   | {
@@ -12,30 +41,9 @@ export type PageMark =
       readonly face: 'regular' | 'bold' | 'italic';
       readonly colour: string;
     }
-  | {
-      readonly kind: 'line';
-      readonly from: readonly [number, number];
-      readonly to: readonly [number, number];
-      readonly width: number;
-      readonly colour: string;
-      readonly dash?: readonly [number, number];
-    }
-  | {
-      readonly kind: 'rect';
-      readonly x: number;
-      readonly y: number;
-      readonly width: number;
-      readonly height: number;
-      readonly colour: string;
-    }
-  | {
-      /** A square code: one text per row, `1` for a dark module. */
-      readonly kind: 'code';
-      readonly x: number;
-      readonly y: number;
-      readonly size: number;
-      readonly rows: readonly string[];
-    }
+  | LineMark
+  | RectMark
+  | CodeMark
   | {
       readonly kind: 'image';
       readonly x: number;

@@ -1,4 +1,5 @@
 import type { CalibrationModel } from '../../domain/documents/model';
+import type { LineMark } from '../../ipc/pages';
 import { drawFoldMarks } from './chrome';
 import { Flow } from './flow';
 import type { Fonts } from './fonts';
@@ -7,7 +8,7 @@ import type { LaidOut } from './layOut';
 import { ENVELOPES } from './layouts/envelopes';
 import { around, common, windowOn } from './layouts/fold';
 import { foldedSheet, LAYOUT_DATA, LETTER_LAYOUTS } from './layouts/layouts';
-import { horizontal, INK, type LineMark, QUIET, type Sheet, textMark } from './sheet';
+import { horizontal, INK, QUIET, type Sheet, textMark } from './sheet';
 
 /**
  * A sheet to measure a printer by: rulers of a hundred millimetres that begin exactly 20 mm from the

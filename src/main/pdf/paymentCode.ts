@@ -1,5 +1,5 @@
 import { correction, generate, mode } from 'lean-qr';
-import type { CodeMark } from './sheet';
+import type { CodeMark } from '../../ipc/pages';
 
 /** Length of a side in points: 22 mm, within the 20 to 30 mm banks' readers are made for. */
 export const CODE_SIZE = (22 * 72) / 25.4;

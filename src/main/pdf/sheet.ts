@@ -1,3 +1,4 @@
+import type { CodeMark, LineMark, RectMark } from '../../ipc/pages';
 import type { StructNode } from './file/structure';
 import type { Face } from './fonts';
 
@@ -11,35 +12,6 @@ export interface TextMark {
   readonly size: number;
   readonly align: 'left' | 'right';
   readonly colour: string;
-}
-
-export interface LineMark {
-  readonly kind: 'line';
-  readonly from: readonly [number, number];
-  readonly to: readonly [number, number];
-  readonly width: number;
-  readonly colour: string;
-  /** Lengths of dash and gap; absent: a whole line. */
-  readonly dash?: readonly [number, number];
-}
-
-/** A filled rectangle. */
-export interface RectMark {
-  readonly kind: 'rect';
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly colour: string;
-}
-
-/** A square code: one text per row, `1` for a dark module. Points from the top left. */
-export interface CodeMark {
-  readonly kind: 'code';
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly rows: readonly string[];
 }
 
 /** A kept picture, by the hash of its bytes, scaled into its box. */

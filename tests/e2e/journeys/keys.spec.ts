@@ -37,16 +37,6 @@ test('going to a list puts the focus on its row: Enter opens at once', async ({ 
   await expect(shell.heading).toHaveText(name ?? '');
 });
 
-test('Esc leads from a customer back to the row it was opened from', async ({ seeded }) => {
-  const { page, shell, customers } = seeded;
-  await shell.go('Customers');
-  await customers.list.open('Łożek');
-  await expect(shell.heading).toContainText('Łożek');
-  await page.keyboard.press('Escape');
-  await expect(customers.list.current).toContainText('Łożek');
-  await expect(customers.list.current).toBeFocused();
-});
-
 test('after a call the list goes on to the next customer, without the mouse', async ({
   seeded,
 }) => {

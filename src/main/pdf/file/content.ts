@@ -1,5 +1,6 @@
+import type { CodeMark, LineMark, RectMark } from '../../../ipc/pages';
 import type { Face, Fonts } from '../fonts';
-import type { CodeMark, ImageMark, LineMark, RectMark, Sheet, TextMark } from '../sheet';
+import type { ImageMark, Sheet, TextMark } from '../sheet';
 import type { Run } from '../type/runs';
 import type { PageMarks, StructNode } from './structure';
 

@@ -1,10 +1,11 @@
 import { formatAmount, formatIBAN, formatReference } from 'swissqrbill/utils';
 import type { LetterModel, QrBill, QrParty } from '../../../domain/documents/model';
 import { swissQrCode } from '../../../domain/references/swissQr';
+import type { RectMark } from '../../../ipc/pages';
 import type { Flow } from '../flow';
 import { A4, mm } from '../geometry';
 import { qrRows } from '../paymentCode';
-import { type RectMark, textMark } from '../sheet';
+import { textMark } from '../sheet';
 import { wrap } from '../wrap';
 import { labelsFor, type QrBillLabels } from './labels';
 

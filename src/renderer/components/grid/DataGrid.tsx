@@ -1,6 +1,5 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef } from 'react';
-import { useMessages } from '../../messages/useMessages';
 import { ColumnMenu } from './ColumnMenu';
 import { withMoved } from './columns';
 import './DataGrid.css';
@@ -50,7 +49,6 @@ const NONE: ReadonlySet<string> = new Set();
  * rows in view are in the document; the current row always is, so that the focus is never lost.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const m = useMessages();
   const { columns, layout, onLayout, current, rows, keyOf } = props;
   const selected = useMemo(
     () => selectedAmong(rows, keyOf, props.selected ?? NONE),
@@ -135,12 +133,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
       </div>
       {view.order.length === 0 && <div className="grid__empty">{props.empty}</div>}
       <div className="grid__foot">
-        <span className="grid__summary">
-          {props.summary}
-          {selected.size > 0 && (
-            <strong className="grid__selected">{m.common.selected(selected.size)}</strong>
-          )}
-        </span>
+        <span className="grid__summary">{props.summary}</span>
         <ColumnMenu
           columns={columns}
           layout={layout}

@@ -1,4 +1,5 @@
 import { count } from '../plural';
+import { languageNames } from './languageNames';
 
 /** Handing a case over: what to look at before, what leaves the house, and to whom. */
 export const handoffs = {
@@ -138,15 +139,7 @@ export const handoffs = {
     fees: 'Fees agreed',
     feesHint: 'As in the directory; printed on the index.',
     language: 'Language of sheets and index',
-    languages: {
-      en: 'English',
-      de: 'German',
-      fr: 'French',
-      pl: 'Polish',
-      es: 'Spanish',
-      it: 'Italian',
-      nl: 'Dutch',
-    },
+    languages: languageNames,
     placement: 'File for the recipient’s software',
     noPlacement: 'none beside the CSV files',
     encrypt: 'Encrypt the pack (AES-256)',

@@ -1,3 +1,5 @@
+import { languageNames } from './languageNames';
+
 /** Who a customer is: the form that changes it. */
 export const master = {
   title: (customer: string) => `Edit ${customer}`,
@@ -6,15 +8,7 @@ export const master = {
   number: 'Customer number',
   type: 'Kind',
   types: { business: 'Business', consumer: 'Consumer' },
-  languages: {
-    en: 'English',
-    de: 'German',
-    fr: 'French',
-    pl: 'Polish',
-    es: 'Spanish',
-    it: 'Italian',
-    nl: 'Dutch',
-  },
+  languages: languageNames,
   street: 'Street and building',
   streetHint: 'One line each',
   postalCode: 'Postal code',

@@ -1,4 +1,5 @@
 import { count } from '../plural';
+import { languageNames } from './languageNames';
 
 /** The pages of the settings on rules and words. */
 export const settingsPages = {
@@ -65,15 +66,7 @@ export const settingsPages = {
     saved: 'Phrases changed',
     lead: 'How your calls begin and end, as the call sheet shows it in the language of the customer. Left empty, the shipped sentence stands. {me}, {company} and {person} are filled in.',
     language: 'Language',
-    languages: {
-      en: 'English',
-      de: 'German',
-      fr: 'French',
-      pl: 'Polish',
-      es: 'Spanish',
-      it: 'Italian',
-      nl: 'Dutch',
-    },
+    languages: languageNames,
     opening: 'Opening',
     closing: 'Closing',
     asShipped: (text: string) => `As shipped: ${text}`,
