@@ -12,24 +12,13 @@ import { useInsights } from './insightsStore';
 /** One reading: of this state of the ledger, for this day. Its worker answers for what is behind. */
 interface Reading {
   readonly key: string;
-  /** The day and attempt it is for, whatever the state of the ledger. */
-  readonly asked: string;
   readonly reader: InsightsReader;
   readonly read: Promise<boolean>;
 }
 
 let current: Reading | null = null;
 
-/**
- * So long nothing is written before the figures follow, in milliseconds: reading a large ledger anew
- * after each of many bookings would only get in their way.
- */
-const QUIET_MS = 1_500;
-
-/**
- * Reads the book when it, the day or the stated rates are not those of the figures shown. Another day
- * is read at once, what was booked once it is quiet; until then the figures of before stay.
- */
+/** Reads the book when it, the day or the stated rates are not those of the figures shown. */
 export function useReading(asOf: PlainDate): void {
   const ledger = useLedger();
   const { settings, status } = useBook();
@@ -37,15 +26,9 @@ export function useReading(asOf: PlainDate): void {
   const { lastSeq } = status;
   const attempt = useInsights((state) => state.attempt);
   useEffect(() => {
-    const asked = `${asOf} ${attempt}`;
-    const key = `${lastSeq} ${asked}`;
-    const read = () => {
-      if (current?.key !== key) current = start(ledger, asOf, { key, asked });
-      void show(current, asOf, rates);
-    };
-    if (current?.asked !== asked || current.key === key) return read();
-    const timer = setTimeout(read, QUIET_MS);
-    return () => clearTimeout(timer);
+    const key = `${lastSeq} ${asOf} ${attempt}`;
+    if (current?.key !== key) current = start(ledger, asOf, key);
+    void show(current, asOf, rates);
   }, [ledger, lastSeq, asOf, rates, attempt]);
 }
 
@@ -59,7 +42,7 @@ export async function customersBehind(place: CellPlace) {
   return (await current?.reader.behind(place)) ?? [];
 }
 
-function start(ledger: Ledger, asOf: PlainDate, of: Pick<Reading, 'key' | 'asked'>): Reading {
+function start(ledger: Ledger, asOf: PlainDate, key: string): Reading {
   current?.reader.end();
   const book = ledger.book();
   const reader = new InsightsReader();
@@ -71,7 +54,7 @@ function start(ledger: Ledger, asOf: PlainDate, of: Pick<Reading, 'key' | 'asked
   const read = reader.read({ ledger, accounts, asOf, policies, home }, (done) =>
     useInsights.setState({ reading: { done, total } }),
   );
-  return { ...of, reader, read };
+  return { key, reader, read };
 }
 
 /** A reading that another one has replaced shows nothing any more. */
