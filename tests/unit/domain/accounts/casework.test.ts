@@ -4,6 +4,7 @@ import { contactLog } from '../../../../src/domain/accounts/contactLog';
 import type { HandoffId, ItemId, PlanId } from '../../../../src/domain/accounts/ids';
 import { undoOf } from '../../../../src/domain/accounts/undo';
 import { balanceIn } from '../../../../src/domain/accounts/views/balances';
+import { bookAccount } from '../../../../src/domain/accounts/views/bookAccount';
 import { directPayments, handedTotals } from '../../../../src/domain/accounts/views/cases';
 import { openMinor } from '../../../../src/domain/accounts/views/open';
 import { caseStatus } from '../../../../src/domain/agencies/caseStatus';
@@ -118,6 +119,16 @@ describe('a case with an agency', () => {
     desk.run({ type: 'reportDirectPayment', handoff: CASE, receipt });
     desk.run({ type: 'takeBackPayment', receipt, reason: 'not ours' });
     expect(directPayments(desk.known, caseOf(desk))).toEqual([{ receipt, minor: -30_00 }]);
+  });
+
+  test('the list of customers, which leaves settled items out, tells of direct money as well', () => {
+    const desk = withAgency();
+    expect(directPayments(bookAccount(desk.known), caseOf(desk))).toEqual([]);
+    pay(desk, 140_00);
+    expect(bookAccount(desk.known).items).toEqual([]);
+    const direct = directPayments(desk.known, caseOf(desk));
+    expect(direct.map(({ minor }) => minor)).toEqual([140_00]);
+    expect(directPayments(bookAccount(desk.known), caseOf(desk))).toEqual(direct);
   });
 
   test('a result books what was collected in full, and the fee as information only', () => {

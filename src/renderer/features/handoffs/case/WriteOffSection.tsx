@@ -15,6 +15,7 @@ import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { toast } from '../../../stores/toasts';
 import { Section } from '../../debtors/Section';
+import { useDebtor } from '../../debtors/useDebtor';
 
 const REASONS = ['uncollectable', 'insolvent', 'barred', 'settled', 'untraced'] as const;
 
@@ -100,9 +101,11 @@ export function WriteOffSection(props: { readonly account: Account; readonly han
 function WrittenOff(props: { readonly account: Account; readonly handoff: Handoff }) {
   const say = useMessages().cases.writeOff;
   const act = useAct();
-  const lines = itemsOfCase(props.account, props.handoff).flatMap((item) =>
+  // What was given up in full is settled, and the lists leave that out.
+  const full = useDebtor(props.account)?.full ?? props.account;
+  const lines = itemsOfCase(full, props.handoff).flatMap((item) =>
     item.reductions
-      .filter(({ cause, ref }) => cause === 'writeOff' && isOwn(props.account, ref))
+      .filter(({ cause, ref }) => cause === 'writeOff' && isOwn(full, ref))
       .map(({ ref, minor, reason = '' }) => ({
         // The reference of a write-off made here is the write-off itself.
         id: ref as WriteOffId,
