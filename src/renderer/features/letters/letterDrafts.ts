@@ -68,6 +68,25 @@ export function renumbered(drafts: readonly LetterDraft[], wish: LetterWish): Le
   });
 }
 
+/**
+ * What is looked through beginning with the draft `first`: the letters that go out, numbered as they
+ * will be printed; or one that does not go out, by itself, with the number it would take.
+ */
+export function asPrinted(
+  drafts: readonly LetterDraft[],
+  goesOut: (draft: LetterDraft) => boolean,
+  first: string,
+  wish: LetterWish,
+): LetterDraft[] {
+  const shown = drafts.find(({ key }) => key === first);
+  if (shown === undefined || goesOut(shown)) return renumbered(drafts.filter(goesOut), wish);
+  const withIt = renumbered(
+    drafts.filter((draft) => draft === shown || goesOut(draft)),
+    wish,
+  );
+  return withIt.filter(({ key }) => key === first);
+}
+
 function letterDraft(
   account: Account,
   items: readonly Item[],
