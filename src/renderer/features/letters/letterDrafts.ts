@@ -93,8 +93,9 @@ function letterDraft(
   wish: LetterWish,
   number: number,
 ): LetterDraft {
-  const reference = printedNumber(wish.settings.numbering.letter, yearOf(wish.today), number);
-  const { input: prepared, remarks } = letterInputFor(account, items, reference, wish);
+  const printed = printedNumber(wish.settings.numbering.letter, yearOf(wish.today), number);
+  const mine = { printed, serial: number };
+  const { input: prepared, remarks } = letterInputFor(account, items, mine, wish);
   const kept = items.flatMap(copyName);
   // Without a file kept the user encloses paper copies, and the letter says how many.
   const input = kept.length === 0 ? prepared : { ...prepared, copies: wish.enclose ? kept : [] };
