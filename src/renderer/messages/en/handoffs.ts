@@ -196,6 +196,7 @@ export const handoffs = {
       recalled: 'Recalled',
       returned: 'Given back',
       paid: 'Paid',
+      undone: 'Undone',
     },
     note: (running: number, due: number) => `${running} with agencies · ${due} with something due`,
     nothingDue: 'nothing',

@@ -79,7 +79,7 @@ describe('checks before a handoff', () => {
     const checks = check(reminded());
     expect(mayHandOver(checks, {})).toBe(true);
     expect(found(checks, 'deadline')).toBe('ok check.deadline-passed');
-    expect(found(checks, 'finalNotice')).toBe('ok check.final-ok');
+    expect(found(checks, 'finalNotice')).toBe('ok check.final-on');
     expect(lastChance(checks)).toBeNull();
   });
 
@@ -205,7 +205,7 @@ describe('waiting periods', () => {
     expect(business('Acme L.L.P.')).toBe(false);
     expect(protocolFor('GB', 'business', true).days).toBe(30);
     expect(protocolFor('GB', 'business', false)).toMatchObject({ days: 14, unverified: true });
-    expect(protocolFor('DE', 'consumer', false).id).toBe('none');
+    expect(protocolFor('FR', 'consumer', false).id).toBe('none');
   });
 
   test('without a letter of claim nothing may go on', () => {
@@ -222,6 +222,7 @@ test('every finding has its sentence, with all its places filled', () => {
     reminded({ address: { ...ADDRESS, country: 'NL' }, debtorType: 'consumer' }),
     reminded({ address: { ...ADDRESS, country: 'BE' }, debtorType: 'consumer' }),
     reminded({ address: { ...ADDRESS, country: 'PL' } }),
+    reminded({ address: { ...ADDRESS, country: 'US' }, debtorType: 'consumer' }),
     desk({ address: NO_ADDRESS }),
   ];
   for (const { says } of cases.flatMap((one) => check(one))) {
