@@ -99,7 +99,7 @@ function agree(
   { account, items, chased }: Situation,
   kept: boolean,
   moment: Moment,
-  { company, models, newId }: Workplace,
+  { company, models, newId, agreementRow }: Workplace,
 ): boolean {
   const currency = chased[0]?.currency;
   if (currency === undefined) return false;
@@ -113,6 +113,7 @@ function agree(
     signatory: life.debtor.master.contact.name,
     place: account.address.city,
   };
+  const { number, reference } = agreementRow.next(day);
   const model = models.agreement({
     company,
     account,
@@ -120,15 +121,17 @@ function agree(
     currency,
     rows,
     terms,
+    reference,
     today: day,
   });
   const plan = mint<PlanId>(newId);
   const ids = named.map((item) => item.id);
   const agreed = life.desk.run(
-    { type: 'agreePlan', plan, items: ids, currency, rows, terms, model },
+    { type: 'agreePlan', plan, items: ids, currency, rows, terms, model, number },
     moment,
   );
   if (agreed) {
+    agreementRow.take(day);
     const paid = rows.map(({ dueOn, minor }) => ({ on: addDays(dueOn, -1), minor }));
     life.willPayRows(named, kept ? paid : paid.slice(0, 1));
   }

@@ -9,6 +9,7 @@ import { worklist } from '../worklist/worklist';
 import type { Moment } from './desk';
 import type { SampleLife } from './life';
 import type { Random } from './random';
+import type { NumberRow } from './rows';
 import type { SampleModels } from './types';
 
 /** What the desk works with. */
@@ -17,6 +18,8 @@ export interface Workplace {
   readonly models: SampleModels;
   readonly source: Random;
   readonly newId: () => string;
+  readonly letterRow: NumberRow;
+  readonly agreementRow: NumberRow;
   /** SHA-256 (hex) that stands for a pack nobody wrote. */
   readonly packHash: (text: string) => string;
 }
@@ -70,7 +73,7 @@ function write(
   { account, items, chased }: Situation,
   kind: LetterKind,
   moment: Moment,
-  { company, models, source, newId }: Workplace,
+  { company, models, source, newId, letterRow }: Workplace,
 ): void {
   const currency = chased[0]?.currency;
   if (currency === undefined) return;
@@ -78,7 +81,7 @@ function write(
   const named = items.filter((item) => item.currency === currency);
   const deadline = addDays(day, DAYS_TO_PAY[kind]);
   const letter = mint<LetterId>(newId);
-  const reference = `L-${day.replaceAll('-', '')}-${life.index + 1}`;
+  const { number, reference } = letterRow.next(day);
   const model = models.letter({
     company,
     account,
@@ -88,13 +91,15 @@ function write(
     today: day,
     deadline,
     reference,
+    serial: number,
   });
   const batch = mint<BatchId>(() => `sample-letters-${day}`);
   const ids = named.map((item) => item.id);
   const sent = life.desk.run(
-    { type: 'issueLetter', letter, kind, deadline, currency, items: ids, batch, model },
+    { type: 'issueLetter', letter, kind, deadline, currency, items: ids, batch, model, number },
     moment,
   );
+  if (sent) letterRow.take(day);
   if (sent && source.chance(30)) life.willPay(named, addDays(day, source.int(3, 12)));
 }
 
