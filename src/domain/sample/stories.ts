@@ -4,6 +4,7 @@ import { type HandoffId, mint, type PlanId } from '../accounts/ids';
 import { openMinor } from '../accounts/views/open';
 import { activePlans } from '../accounts/views/standing';
 import { addDays, addMonths, type PlainDate } from '../dates/plainDate';
+import { toWorkingDay } from '../dates/workingDays';
 import { sumMinor } from '../money/money';
 import { splitEvenly } from '../money/split';
 import { type Situation, situationOf } from '../worklist/situation';
@@ -145,7 +146,7 @@ function monthly(minor: number, first: PlainDate): PlanRow[] {
     balanceMinor -= part;
     return {
       no: index + 1,
-      dueOn: addMonths(first, index),
+      dueOn: toWorkingDay(addMonths(first, index), 'next'),
       minor: part,
       interestMinor: 0,
       principalMinor: part,

@@ -3,7 +3,8 @@ import type { CallOutcome } from '../accounts/events';
 import { type BatchId, type LetterId, mint } from '../accounts/ids';
 import type { Company } from '../accounts/party';
 import { addDays } from '../dates/plainDate';
-import { DAYS_TO_PAY } from '../letters/protocol';
+import { toWorkingDay } from '../dates/workingDays';
+import { proposedDeadline } from '../letters/protocol';
 import { type Situation, situationOf } from '../worklist/situation';
 import { worklist } from '../worklist/worklist';
 import type { Moment } from './desk';
@@ -79,7 +80,7 @@ function write(
   if (currency === undefined) return;
   const { day } = moment;
   const named = items.filter((item) => item.currency === currency);
-  const deadline = addDays(day, DAYS_TO_PAY[kind]);
+  const deadline = proposedDeadline(kind, { account, company }, day, undefined);
   const letter = mint<LetterId>(newId);
   const { number, reference } = letterRow.next(day);
   const model = models.letter({
@@ -124,7 +125,7 @@ function promise(
 ): void {
   const [money] = chased;
   if (money === undefined) return;
-  const dueOn = addDays(moment.day, source.int(3, 14));
+  const dueOn = toWorkingDay(addDays(moment.day, source.int(3, 14)), 'next');
   const terms = { ...money, dueOn, by: base.person };
   life.desk.run({ ...base, outcome: 'promise', promise: terms }, moment);
   const promised = items.filter((item) => item.currency === money.currency);
