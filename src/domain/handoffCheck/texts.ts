@@ -40,10 +40,13 @@ export const HANDOFF_CHECK_TEXTS: Texts = {
     '{amount} {currency} are promised for {due}. Wait for that day, or say why not.',
   'check.insolvency-none': 'Nothing speaks of insolvency.',
   'check.insolvent':
-    'Insolvency is on record since {since}. Individual collection stops there: file the claim with the administrator.',
+    'Insolvency is on record since {since} ({reason}). Individual collection stops there: file the claim with the administrator.',
   'check.mark-deceased':
-    'The customer died; on record since {since}. Find out who inherited first.',
-  'check.mark-doNotContact': 'Not to be contacted, since {since}. Ask who set it before going on.',
+    'The customer died; on record since {since} ({reason}). Find out who inherited first.',
+  'check.mark-doNotContact':
+    'Not to be contacted since {since}: {reason}. Ask who set the mark, and lift it first.',
+  'check.mark-valued':
+    'A valued customer since {since}: {reason}. Talk in person, or lift the mark first.',
   'check.reminders-ok': 'Each invoice has had at least {count|reminder|reminders}.',
   'check.reminders-few':
     'One invoice has had {count|reminder|reminders} only. Most agencies and bureaus expect two.',
