@@ -2,6 +2,7 @@ import type { Trace } from '../../accounts/dossier/types';
 import type { PostalAddress } from '../../accounts/party';
 import { tracesOf } from '../../accounts/views/dossier';
 import type { PlainDate } from '../../dates/plainDate';
+import { shortDate } from '../../documents/format';
 import { addressHistory } from '../../tracing/address';
 import type { Asked } from './request';
 
@@ -58,7 +59,7 @@ export function addressesOf({ account, events, clean }: Asked): KnownAddress[] {
 /** Searches for the address, whatever they gave. */
 export function searchesOf({ account, clean }: Asked): readonly (readonly string[])[] {
   return tracesOf(account).map(({ on, source, result, note }) => [
-    on,
+    shortDate(on),
     SOURCES[source],
     RESULTS[result],
     clean(note),
