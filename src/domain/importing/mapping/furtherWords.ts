@@ -88,18 +88,19 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
   customerNumber: [
     ...['vevőkód', 'partnerkód', 'vevő azonosító', 'cod client', 'cod partener', 'κωδικός πελάτη'],
     ...['κωδικός', 'müşteri kodu', 'müşteri no', 'cari kodu', 'cari kod', 'číslo odberateľa'],
-    ...['šifra kupca', 'šifra partnera'],
+    ...['šifra kupca', 'šifra partnera', 'relatie code', 'debiteur code'],
   ],
   customerName: [
     ...['vevő', 'vevő neve', 'partner neve', 'partner', 'client', 'nume client', 'denumire client'],
     ...['partener', 'πελάτης', 'επωνυμία', 'müşteri', 'müşteri adı', 'cari', 'cari adı', 'unvan'],
-    ...['odberateľ', 'kupac', 'naziv kupca', 'kupec', 'naziv partnera'],
+    ...['odberateľ', 'kupac', 'naziv kupca', 'kupec', 'naziv partnera', 'relatie naam'],
   ],
   invoiceNumber: [
     ...['számlaszám', 'számla sorszáma', 'bizonylatszám', 'număr factură', 'nr. factură'],
     ...['nr factura', 'număr document', 'αριθμός τιμολογίου', 'αρ. τιμολογίου', 'παραστατικό'],
     ...['αριθμός παραστατικού', 'fatura no', 'fatura numarası', 'belge no', 'číslo faktúry'],
     ...['broj računa', 'broj fakture', 'št. računa', 'številka računa', 'številka fakture'],
+    ...['laskun numero', 'laskunumero', 'číslo', 'numero', 'numéro', 'número', 'numer'],
   ],
   issuedOn: [
     ...['számla kelte', 'kiállítás dátuma', 'kelt', 'data facturii', 'data emiterii'],
@@ -129,16 +130,18 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
       'total',
     ],
     ...['suma', 'ποσό', 'αξία', 'σύνολο', 'tutar', 'fatura tutarı', 'suma faktúry', 'celková suma'],
-    ...['iznos', 'znesek', 'ukupno'],
+    ...['iznos', 'znesek', 'ukupno', 'total in currency signed', 'total signed', 'Betrag Hauswähr'],
+    ...['Betrag HWähr', 'Betr. Hauswähr', 'Betrag Belegwähr'],
   ],
   openAmount: [
     ...['nyitott összeg', 'kiegyenlítetlen', 'hátralék', 'tartozás', 'rest de plată', 'sold'],
     ...['sold restant', 'neachitat', 'υπόλοιπο', 'ανεξόφλητο', 'ανοιχτό υπόλοιπο', 'kalan'],
     ...['kalan tutar', 'açık bakiye', 'bakiye', 'neuhradené', 'zostáva uhradiť', 'na úhradu'],
-    ...['otvoreno', 'otvoreni iznos', 'odprto', 'odprti znesek', 'dugovanje'],
+    ...['otvoreno', 'otvoreni iznos', 'odprto', 'odprti znesek', 'dugovanje', 'amount due signed'],
+    ...['residual amount', 'amount residual', 'avoinna', 'avoin saldo', 'da saldare'],
   ],
   currency: [
     ...['pénznem', 'deviza', 'devizanem', 'monedă', 'moneda', 'valută', 'νόμισμα', 'para birimi'],
-    ...['döviz', 'mena', 'valuta'],
+    ...['döviz', 'mena', 'valuta', 'HWähr', 'Hauswähr', 'Hauswährung', 'Belegwähr'],
   ],
 };

@@ -93,7 +93,7 @@ describe('bank lists with a header', () => {
 
   it('refuses a row whose currency is none, rather than take another', () => {
     const draft = readBank(
-      'Date,Text,Amount,Currency\n13/05/2026,x,5.00,EURO\n14/05/2026,y,1.00,EUR\n',
+      'Date,Text,Amount,Currency\n13/05/2026,x,5.00,TALER\n14/05/2026,y,1.00,EUR\n',
     );
     expect(refusals(draft)).toEqual(['2 import.bad-currency']);
     expect(written(draft.totals)).toEqual({ EUR: '1.00' });
