@@ -18,13 +18,18 @@ import {
   valueText,
 } from '../values/valueReader';
 import type { BankEntry, BankReadOptions } from './entries';
-import { signOfWord } from './sign';
+import { sideOfAmount, signOfWord } from './sign';
 import { spareColumns } from './spareColumns';
 
 type BankAmount = AmountRole & BankRole;
 
 function isIban(text: string): boolean {
   return /^[A-Za-z]{2}\d{2}/.test(text) && checkIban(text).ok;
+}
+
+/** A letter for the side stands in the place of a sign. */
+function withSide(amount: Money, side: 1 | -1 | null): Money {
+  return side === null ? amount : { ...amount, minor: side * Math.abs(amount.minor) || 0 };
 }
 
 /** Reads rows of one statement under one mapping. A row that cannot be taken says why, once. */
@@ -102,7 +107,7 @@ export class EntryReader {
     const text = valueText(this.text(role));
     if (text === '') return null;
     const money = readMoney(text, this.mapping.decimals[role] ?? '.', currency);
-    if (money.ok) return money.value;
+    if (money.ok) return withSide(money.value, sideOfAmount(text));
     this.fail(role, text, money.error);
     return null;
   }

@@ -76,7 +76,12 @@ const TOTAL_OF =
 export function isSectionRow({ cells }: TableRecord, columns: number): boolean {
   const [first = '', ...others] = cells;
   if (columns < 4 || first.trim() === '' || others.some((cell) => cell.trim() !== '')) return false;
-  return SECTION.test(first.trim());
+  return isBucketName(first);
+}
+
+/** "Current", "1-30 days", "90+": the name of an age. */
+export function isBucketName(text: string): boolean {
+  return SECTION.test(text.trim());
 }
 
 /** One text alone, in a column that means nothing: a customer's name above rows that name him too. */

@@ -156,4 +156,18 @@ describe('bank lists of further banks', () => {
     );
     expect(entries).toMatchObject([{ name: 'Klant BV', iban: 'NL20INGB0001234567' }]);
   });
+
+  it('takes letters beside the amount for the side of the account', () => {
+    const text =
+      'Date,Narration,Amount,Balance\n15/01/2026,NEFT,"1,200.00 CR","2,200.00 CR"\n16/01/2026,CHARGES,15.00 Dr.,"2,185.00 CR"\n';
+    expect(amounts(text)).toEqual(['2026-01-15 1200.00', '2026-01-16 -15.00']);
+    const german =
+      'Buchungstag;Text;Betrag\n15.01.2026;Kunde;1.200,00 H\n16.01.2026;Gebühr;15,00 S\n';
+    expect(amounts(german)).toEqual(['2026-01-15 1200.00', '2026-01-16 -15.00']);
+    const split =
+      'Date,Narration,Debit,Credit\n15/01/2026,NEFT,,1200.00 CR\n16/01/2026,CHARGES,15.00 DR,\n';
+    expect(amounts(split)).toEqual(['2026-01-15 1200.00', '2026-01-16 -15.00']);
+    const bare = '15/01/2026,NEFT PAYMENT,1200.00 CR\n16/01/2026,BANK CHARGES,15.00 DR\n';
+    expect(amounts(bare)).toEqual(['2026-01-15 1200.00', '2026-01-16 -15.00']);
+  });
 });

@@ -172,4 +172,29 @@ describe('rows and words of further programs', () => {
     expect(refusals(draft)).toEqual([]);
     expect(itemsOf(draft).map(({ open }) => open.currency)).toEqual(['USD', 'EUR']);
   });
+
+  it('takes the amount from the column of its age, where no other has it', () => {
+    const draft = read(
+      'Customer,Invoice,Invoice Date,Due Date,Current,1-30,31-60,61-90,90+\n' +
+        'A,1,2026-01-15,2026-02-14,100.00,0.00,,-,\nB,2,2025-11-16,2025-12-15,,,200.00,,\n' +
+        'C,3,2025-11-16,2025-12-15,1.00,,200.00,,\nTotal,,,,101.00,,400.00,,\n',
+    );
+    expect(itemsOf(draft).map(shown)).toEqual(['1 2026-02-14 10000', '2 2025-12-15 20000']);
+    expect(refusals(draft)).toEqual(['4 import.missing-value']);
+  });
+
+  it('asks nothing more for a document that was cancelled', () => {
+    const draft = read(
+      'Invoice,Customer,Issue Date,Due Date,Amount,Status\n1,A,2026-01-15,2026-02-14,100.00,Open\n' +
+        '2,A,2026-01-15,2026-02-14,50.00,Void\n3,A,2026-01-15,2026-02-14,50.00,Cancelled\n',
+    );
+    expect(itemsOf(draft).map(({ open }) => open.minor)).toEqual([10000, 0, 0]);
+  });
+
+  it('reads the first of a month as the French write it', () => {
+    const draft = read(
+      'Client;Facture;Date facture;Échéance;Montant\nA;1;1er mars 2026;31 mars 2026;50,00\n',
+    );
+    expect(itemsOf(draft).map(shown)).toEqual(['1 2026-03-31 5000']);
+  });
 });
