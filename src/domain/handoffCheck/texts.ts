@@ -1,21 +1,4 @@
 import type { Texts } from '../messages/texts';
-import type { Consequence } from '../tone/types';
-import type { FinalLetter } from './types';
-
-/** How the findings name a letter, and what it announced. */
-export const FINAL_NAMES: Readonly<Record<FinalLetter['kind'], string>> = {
-  letterBeforeAction: 'letter before action',
-  finalNotice: 'final notice',
-};
-
-export const CONSEQUENCE_NAMES: Readonly<Record<Consequence, string>> = {
-  court: 'court proceedings',
-  agency: 'an agency',
-  creditBureau: 'a report to a credit bureau',
-  insolvency: 'insolvency proceedings',
-  enforcement: 'enforcement',
-  stopSupply: 'no further supply',
-};
 
 /** What the checks before a handoff find. */
 export const HANDOFF_CHECK_TEXTS: Texts = {
@@ -40,10 +23,13 @@ export const HANDOFF_CHECK_TEXTS: Texts = {
     '{amount} {currency} are promised for {due}. Wait for that day, or say why not.',
   'check.insolvency-none': 'Nothing speaks of insolvency.',
   'check.insolvent':
-    'Insolvency is on record since {since}. Individual collection stops there: file the claim with the administrator.',
+    'Insolvency is on record since {since} ({reason}). Individual collection stops there: file the claim with the administrator.',
   'check.mark-deceased':
-    'The customer died; on record since {since}. Find out who inherited first.',
-  'check.mark-doNotContact': 'Not to be contacted, since {since}. Ask who set it before going on.',
+    'The customer died; on record since {since} ({reason}). Find out who inherited first.',
+  'check.mark-doNotContact':
+    'Not to be contacted since {since}: {reason}. Ask who set the mark, and lift it first.',
+  'check.mark-valued':
+    'A valued customer since {since}: {reason}. Talk in person, or lift the mark first.',
   'check.reminders-ok': 'Each invoice has had at least {count|reminder|reminders}.',
   'check.reminders-few':
     'One invoice has had {count|reminder|reminders} only. Most agencies and bureaus expect two.',

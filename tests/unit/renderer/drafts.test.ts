@@ -46,7 +46,7 @@ describe('a draft', () => {
   it('of a handoff comes back from plain JSON as it was', () => {
     const one = {
       ...{ without: new Set(['i1']), withoutFiles: new Set(['file/2']), notes: new Set([7, 9]) },
-      ...{ redact: 'Ada', reasons: { dispute: 'settled' } },
+      ...{ redact: 'Ada', costs: [], reasons: { dispute: 'settled' } },
     };
     const wish: WholeWish = {
       pack: {

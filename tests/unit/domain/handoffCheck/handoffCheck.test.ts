@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterKind } from '../../../../src/domain/accounts/account';
 import type { AccountCommand } from '../../../../src/domain/accounts/commands';
-import type { LetterId } from '../../../../src/domain/accounts/ids';
+import { MARK_KINDS } from '../../../../src/domain/accounts/dossier/types';
+import type { HandoffId, LetterId } from '../../../../src/domain/accounts/ids';
 import { NO_ADDRESS } from '../../../../src/domain/accounts/party';
 import { addDays, type PlainDate, plainDate } from '../../../../src/domain/dates/plainDate';
 import { FRESHNESS_LIMITS } from '../../../../src/domain/freshness/freshness';
@@ -108,12 +109,6 @@ describe('checks before a handoff', () => {
       },
     ],
     [
-      'insolvency',
-      'insolvency',
-      'block check.insolvent',
-      { type: 'setMark', kind: 'insolvency', since: TODAY, reason: 'register' },
-    ],
-    [
       'returned post',
       'address',
       'block check.address-doubtful',
@@ -142,6 +137,21 @@ describe('checks before a handoff', () => {
     const one = reminded();
     one.run(command);
     expect(found(check(one), id)).toBe(level);
+  });
+
+  test.each([
+    ['insolvency', 'stop check.insolvent'],
+    ['deceased', 'stop check.mark-deceased'],
+    ['doNotContact', 'stop check.mark-doNotContact'],
+    ['valued', 'stop check.mark-valued'],
+  ] as const)('the mark "%s" stops, as the ledger does', (kind, expected) => {
+    const one = reminded();
+    one.run({ type: 'setMark', kind, since: TODAY, reason: 'register' });
+    expect(found(check(one), 'insolvency')).toBe(expected);
+    const items = one.known.items.map(({ id }) => id);
+    const pack = { agency: 'x', packSha256: 'a'.repeat(64), fileName: 'p.zip' };
+    const refused = one.try({ type: 'handOff', handoff: 'h' as HandoffId, items, ...pack });
+    expect(refused?.code).toBe(`stop.${kind}`);
   });
 
   test('a dispute stops; closed, its answer is asked for', () => {
@@ -214,6 +224,12 @@ describe('waiting periods', () => {
   });
 });
 
+function marked(kind: (typeof MARK_KINDS)[number]): Desk {
+  const one = reminded();
+  one.run({ type: 'setMark', kind, since: TODAY, reason: 'register' });
+  return one;
+}
+
 test('every finding has its sentence, with all its places filled', () => {
   const cases = [
     desk(),
@@ -224,6 +240,7 @@ test('every finding has its sentence, with all its places filled', () => {
     reminded({ address: { ...ADDRESS, country: 'PL' } }),
     reminded({ address: { ...ADDRESS, country: 'US' }, debtorType: 'consumer' }),
     desk({ address: NO_ADDRESS }),
+    ...MARK_KINDS.map(marked),
   ];
   for (const { says } of cases.flatMap((one) => check(one))) {
     const text = HANDOFF_CHECK_TEXTS[says.code];

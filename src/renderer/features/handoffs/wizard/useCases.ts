@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Account, Item } from '../../../../domain/accounts/account';
 import type { AccountId, LetterId } from '../../../../domain/accounts/ids';
+import type { ClaimedCost } from '../../../../domain/handoff/input';
 import {
   handoffCheck,
   mayHandOver,
@@ -12,6 +13,7 @@ import { policiesInForce } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
 import { useBook } from '../../../ledger/hooks';
 import { useFreshness } from '../../freshness/useFreshness';
+import { costsOf } from './costs';
 import { postingsOf } from './postings';
 import { useFinalLetters } from './useFinalLetters';
 import { type DebtorWish, overdueItems, type WholeWish } from './wizardState';
@@ -29,6 +31,8 @@ export interface WizardCase {
   readonly stopped: boolean;
   /** Checks that still ask for a reason. */
   readonly unanswered: number;
+  /** Null while one of them is not complete. */
+  readonly costs: readonly ClaimedCost[] | null;
   /** Whether he may go with what is chosen now. */
   readonly ready: boolean;
 }
@@ -51,6 +55,7 @@ export function useCases(accounts: readonly Account[], wish: WholeWish): readonl
             stays: wish.staying.has(account.id),
             stopped: checks.some(({ level }) => level === 'stop'),
             unanswered: unanswered(checks, mine.reasons),
+            costs: costsOf(mine.costs, today),
             ready: items.length > 0 && mayHandOver(checks, mine.reasons),
           },
         ];
