@@ -12,6 +12,7 @@ import type {
 import type { CaseCommand } from './casework/commands';
 import type { CaseEnd, Override } from './casework/types';
 import type { DossierCommand } from './dossier/commands';
+import type { TraceSource } from './dossier/types';
 import type { Allocation, CallOutcome, ImportedItem, ItemFacts } from './events';
 import type {
   BatchId,
@@ -44,6 +45,8 @@ export type AccountCommand =
       readonly type: 'changeMaster';
       readonly after: Partial<MasterData>;
       readonly batch: BatchId | null;
+      /** Who said the new address: recorded as a check, which ends a doubt about the old one. */
+      readonly saidBy?: TraceSource;
     }
   | {
       readonly type: 'importItems';
