@@ -135,7 +135,15 @@ export type AccountCommand =
       readonly owner?: string;
       readonly answerBy?: PlainDate | null;
     }
-  | { readonly type: 'closeDispute'; readonly dispute: DisputeId; readonly outcome: string }
+  | {
+      readonly type: 'closeDispute';
+      readonly dispute: DisputeId;
+      readonly outcome: string;
+      /** The import it is closed with, and undone with. */
+      readonly batch?: BatchId;
+      /** The day of the list; default and at latest today. */
+      readonly on?: PlainDate;
+    }
   | { readonly type: 'setHold'; readonly until: PlainDate | null; readonly reason: string }
   | { readonly type: 'liftHold'; readonly reason: string }
   | { readonly type: 'snooze'; readonly until: PlainDate; readonly reason: string }

@@ -79,7 +79,7 @@ export const IMPORT_TEXTS: Texts = {
     'Line {line}: document {number} was due on {dueOn}, before it was issued on {issuedOn}. Please check the dates.',
   'import.comment-row': 'Line {line} is a remark of the file and was left out.',
   'import.dispute-gone':
-    'The file calls {numbers} of {customer} disputed no more. The dispute opened by an import on {on} stays open: close it at the customer, and say how it ended.',
+    'The file calls {numbers} of {customer} disputed no more. The dispute opened by an import on {on} stays open, unless you close it with this import.',
   'import.grouped-list':
     'The list names each customer once, above the documents ({count} headings). Each document was given to the customer above it.',
   'import.balance-row': 'Line {line} says what is on the account, no money moved; it was left out.',
