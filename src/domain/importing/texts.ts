@@ -42,6 +42,10 @@ export const IMPORT_TEXTS: Texts = {
     'Line {line}: the amount "{value}" is too large to be kept exactly. Check the row in the source.',
   'import.bad-currency':
     'Line {line}: "{value}" in {field} is not a currency code such as EUR. Correct it and import the row again.',
+  'import.two-amounts':
+    'Line {line}: "{value}" in {field} are two amounts in two currencies. Leave the one that was booked and import the row again.',
+  'import.amounts-by-currency':
+    'The columns {columns} are amounts, each in its currency; a row has one of them.',
   'import.bad-sign':
     'Line {line}: "{value}" in {field} says neither debit nor credit (D/C, S/H, Af/Bij). Correct it and import the row again.',
   'import.duplicate-row':
