@@ -238,6 +238,7 @@ export const dossier = {
       companyRegister: 'Company register',
       businessInformation: 'Business information office',
       returnedMail: 'Returned mail',
+      customer: 'The customer himself',
     },
     results: {
       confirmed: 'address confirmed',
