@@ -111,3 +111,15 @@ export function settingsChange<K extends SettingsSection>(
 export function initialOf<K extends SettingsSection>(section: K): Settings[K] {
   return DEFAULT_SETTINGS[section];
 }
+
+/** What a schema says of a value that is not finished; anything else is of another shape. */
+const UNFINISHED = ['too_small', 'too_big', 'invalid_format', 'not_multiple_of', 'custom'];
+
+/**
+ * True when a half-written value of a section can still be gone on with: it may break the rules (a name
+ * that is empty yet), but not have another shape than this version of the application knows.
+ */
+export function draftFits(section: SettingsSection, value: unknown): boolean {
+  const read = SECTIONS[section].schema.safeParse(value);
+  return read.success || read.error.issues.every(({ code }) => UNFINISHED.includes(code));
+}

@@ -14,8 +14,12 @@ const OUT = [
   'uit',
   'cargo',
   'dare',
+  ...['kimenő', 'tartozik', 'χ', 'χρέωση', 'borç', 'odchozí', 'breme'],
 ];
-const IN = ['c', 'cr', 'credit', 'bij', 'h', 'haben', 'crdt', '+', 'in', 'abono', 'avere', 'haber'];
+const IN = [
+  ...['c', 'cr', 'credit', 'bij', 'h', 'haben', 'crdt', '+', 'in', 'abono', 'avere', 'haber'],
+  ...['bejövő', 'követel', 'π', 'πίστωση', 'alacak', 'příchozí', 'dobro'],
+];
 const OUT_WORDS = new Set(OUT.map(foldSign));
 const IN_WORDS = new Set(IN.map(foldSign));
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { Account, Item } from '../../../domain/accounts/account';
+import type { Account } from '../../../domain/accounts/account';
 import type { Company } from '../../../domain/accounts/party';
+import { everyFileOf } from '../../../domain/handoff/kept';
 import { buildDataRequest } from '../../../domain/handoff/request/request';
 import type { WrittenPack } from '../../../ipc/contract';
 import { useToday } from '../../clock';
@@ -14,7 +15,6 @@ import { useMessages } from '../../messages/useMessages';
 import './Handoffs.css';
 import { useWritePack } from './useWritePack';
 import { WrittenDialog } from './WrittenDialog';
-import { enclosuresOf } from './wizard/enclosures';
 import { namesIn } from './wizard/wizardState';
 
 interface DataRequestDialogProps {
@@ -69,13 +69,13 @@ export function DataRequestDialog({ account, company, onClose }: DataRequestDial
 
   async function answer(): Promise<void> {
     const full = (await ledger.fullAccount(account.id)) ?? account;
-    const items: readonly Item[] = full.items;
+    const events = await ledger.eventsOf(account.id);
     const contents = buildDataRequest({
       ...{ company, account: full, codes },
-      events: await ledger.eventsOf(account.id),
+      events,
       asOf: today,
       head: ledger.head(),
-      files: enclosuresOf(full, items).map(({ file }) => file),
+      files: everyFileOf(full, events),
       redact: namesIn(redact),
     });
     if (!contents.ok) return setProblem(refusalSentence(contents.error));

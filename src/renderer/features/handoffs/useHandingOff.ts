@@ -3,7 +3,13 @@ import type { Account, Item } from '../../../domain/accounts/account';
 import type { Override } from '../../../domain/accounts/casework/types';
 import type { HandoffId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
-import type { DebtorInput, EnclosedFile, Mandate, PackInput } from '../../../domain/handoff/input';
+import type {
+  ClaimedCost,
+  DebtorInput,
+  EnclosedFile,
+  Mandate,
+  PackInput,
+} from '../../../domain/handoff/input';
 import { buildPack } from '../../../domain/handoff/pack';
 import type { PlacementForm } from '../../../domain/handoff/placement/form';
 import type { PackLanguage } from '../../../domain/handoff/words/words';
@@ -34,6 +40,8 @@ export interface DebtorOrder {
   readonly files: readonly EnclosedFile[];
   /** Names of third persons to be blacked out. */
   readonly redact: readonly string[];
+  /** Claimed beside the invoices. */
+  readonly costs: readonly ClaimedCost[];
 }
 
 /** What was chosen on the way: who gets what, and how. */
@@ -151,12 +159,12 @@ export function useHandingOff(company: Company, onDone: () => void): Handing {
     onRead: (done: number, total: number) => void = () => undefined,
   ): Promise<PackInput> {
     const all: DebtorInput[] = [];
-    for (const { account, items, notes, files, redact } of debtors) {
+    for (const { account, items, notes, files, redact, costs } of debtors) {
       onRead(all.length, debtors.length);
       const full = (await ledger.fullAccount(account.id)) ?? account;
       const events = await ledger.eventsOf(account.id);
       const postings = packPostingsOf(full);
-      all.push({ account: full, events, items, notes, files, redact, postings });
+      all.push({ account: full, events, items, notes, files, redact, postings, costs });
     }
     return {
       ...{ company, agency, law, policies, codes, placement, paper, language },

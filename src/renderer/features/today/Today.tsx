@@ -102,16 +102,16 @@ export function Today() {
       note={<DayLine />}
       body={
         <>
-          {current === undefined ? (
-            list
-          ) : (
-            <SplitPane
-              width={width}
-              onWidth={setPaneWidth}
-              left={list}
-              right={<DebtorPane key={current.account.id} account={current.account} />}
-            />
-          )}
+          <SplitPane
+            width={width}
+            onWidth={setPaneWidth}
+            left={list}
+            right={
+              current === undefined ? null : (
+                <DebtorPane key={current.account.id} account={current.account} />
+              )
+            }
+          />
           {current !== undefined && (
             <DebtorForms account={current.account} onSaved={() => next(keyOf(current))} />
           )}

@@ -57,6 +57,8 @@ export const cases = {
     copy: 'Copy the list',
     copied: 'List copied',
     line: (on: string, amount: string, reference: string) => `${on}\t${amount}\t${reference}`,
+    takeBack: 'Take back the last',
+    takenBack: 'Report taken back',
     came: (amount: string) => `${amount} came back`,
   },
   results: {
@@ -88,6 +90,9 @@ export const cases = {
     reasonError: 'Say why.',
     save: 'Close the case',
     saved: 'Case closed: the customer is on the ladder again',
+    ended: (on: string, how: string) => `${how} on ${on}.`,
+    takeBack: 'Take back: it is with the agency still',
+    takenBack: 'The case is with the agency again',
   },
   writeOff: {
     title: 'Write off',
@@ -107,7 +112,10 @@ export const cases = {
     confirm: (number: string) => `Invoice ${number} is then settled; the reason stays in the log.`,
     yes: (amount: string) => `Write off ${amount}`,
     saved: (amount: string) => `${amount} written off`,
-    all: 'Everything open',
+    line: (number: string, amount: string, why: string) => `${number}: ${amount}, ${why}`,
+    takeBack: 'Take back',
+    takeBackOf: (amount: string) => `Take back the write-off of ${amount}`,
+    takenBack: (amount: string) => `Write-off of ${amount} taken back`,
     none: 'Nothing is open.',
   },
   request: {

@@ -16,6 +16,7 @@ import { refusalSentence } from '../../../frame/refusalSentence';
 import { TypedForm } from '../../../frame/TypedForm';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
+import { toast } from '../../../stores/toasts';
 import { Section } from '../../debtors/Section';
 
 interface CaseProps {
@@ -73,7 +74,8 @@ export function AcknowledgementSection({ account, handoff }: CaseProps) {
 
   async function takeBack(): Promise<void> {
     const command = { type: 'acknowledgeHandoff', handoff: handoff.id, after: null } as const;
-    await act(account.id, command, say.takenBack);
+    const done = await act(account.id, command, say.takenBack);
+    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
   }
 }
 

@@ -24,6 +24,7 @@ import { CASE_LIST } from '../caseRows';
 import { OverrideList } from '../wizard/SendStep';
 import { AcknowledgementSection } from './AcknowledgementSection';
 import { DirectSection } from './DirectSection';
+import { EndedSection } from './EndedSection';
 import { EndSection } from './EndSection';
 import { ResultsSection } from './ResultsSection';
 import { WriteOffSection } from './WriteOffSection';
@@ -148,7 +149,11 @@ function CaseBody({ account, handoff }: { readonly account: Account; readonly ha
         <div>
           <AcknowledgementSection account={account} handoff={handoff} />
           <DirectSection account={account} handoff={handoff} />
-          {running && <EndSection account={account} handoff={handoff} />}
+          {running ? (
+            <EndSection account={account} handoff={handoff} />
+          ) : (
+            <EndedSection account={account} handoff={handoff} />
+          )}
         </div>
         <div>
           <ResultsSection account={account} handoff={handoff} />

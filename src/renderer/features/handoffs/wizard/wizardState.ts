@@ -7,6 +7,7 @@ import { activePlans } from '../../../../domain/accounts/views/standing';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import type { PackLanguage } from '../../../../domain/handoff/words/words';
 import type { Reasons } from '../../../../domain/handoffCheck/handoffCheck';
+import type { CostWish } from './costs';
 
 export const WIZARD_STEPS = ['check', 'choose', 'compare', 'send'] as const;
 
@@ -21,6 +22,8 @@ export interface DebtorWish {
   /** Names of third persons, one a line. */
   readonly redact: string;
   readonly reasons: Reasons;
+  /** Claimed beside the invoices, as typed. */
+  readonly costs: readonly CostWish[];
 }
 
 /** What is chosen about the pack as a whole. */
@@ -80,6 +83,7 @@ function debtorWish(account: Account, today: PlainDate): DebtorWish {
     notes: new Set(),
     redact: '',
     reasons: {},
+    costs: [],
   };
 }
 
