@@ -99,7 +99,7 @@ for (const kind of HANDS) {
       await expect(direct).toContainText('100.00 EUR');
       await hand.press(direct.getByRole('button', { name: /^Mark .* as reported$/ }));
       await expect(direct).toContainText('1 payment was reported before');
-      await hand.press(page.getByRole('button', { name: 'Write off …' }));
+      await hand.press(page.getByRole('button', { name: 'Write off…' }));
       const question = page.getByRole('alertdialog');
       await hand.press(question.getByRole('button', { name: /^Write off/ }));
       await expect(shell.toasts).toContainText('written off');

@@ -70,7 +70,7 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'customer',
       title: titles.customer,
-      width: 180,
+      width: 164,
       wrap: true,
       text: ({ account }) => account.name,
       compare: (a, b) => a.account.name.localeCompare(b.account.name),
@@ -78,7 +78,7 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'agency',
       title: titles.agency,
-      width: 120,
+      width: 136,
       wrap: true,
       text: ({ handoff }) => handoff.agency,
       compare: (a, b) => a.handoff.agency.localeCompare(b.handoff.agency),
@@ -105,14 +105,14 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'state',
       title: titles.state,
-      width: 80,
+      width: 72,
       text: ({ status }) => states[status.state],
       compare: (a, b) => states[a.status.state].localeCompare(states[b.status.state]),
     },
     {
       id: 'due',
       title: titles.due,
-      width: 260,
+      width: 220,
       grow: true,
       wrap: true,
       text: (row) => due(row) || nothingDue,
@@ -130,7 +130,7 @@ function sums(id: string, title: string, of: (row: CaseRow) => readonly Money[])
   return {
     id,
     title,
-    width: 98,
+    width: 114,
     align: 'right',
     text: (row) =>
       of(row)

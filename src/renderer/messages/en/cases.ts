@@ -112,7 +112,7 @@ export const cases = {
       untraced: 'customer cannot be found',
     },
     more: 'More to it',
-    button: 'Write off …',
+    button: 'Write off…',
     confirmTitle: (amount: string) => `Write off ${amount}?`,
     confirm: (number: string) => `Invoice ${number} is then settled; the reason stays in the log.`,
     yes: (amount: string) => `Write off ${amount}`,
@@ -153,7 +153,7 @@ export const cases = {
     pdf: 'Save as PDF',
     drawing: 'Drawing the PDF',
     saved: (name: string) => `Saved as ${name}`,
-    open: 'Court forms …',
+    open: 'Court forms…',
     fileName: (day: string, kind: string) => `${day}-${kind}.pdf`,
   },
 };
