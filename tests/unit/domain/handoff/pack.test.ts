@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { TRACE_RESULTS, TRACE_SOURCES } from '../../../../src/domain/accounts/dossier/types';
 import type { AccountId, TraceId } from '../../../../src/domain/accounts/ids';
 import { openMinor } from '../../../../src/domain/accounts/views/open';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
@@ -288,6 +289,13 @@ describe('case.json', () => {
     const proofs = contents.files.filter(({ path }) => path.includes('posting-proof'));
     expect(proofs.map(({ sha256 }) => sha256)).toEqual(['7'.repeat(64), 'c'.repeat(64)]);
     expect(proofs[0]?.path).toMatch(/\.png$/);
+  });
+
+  test('the schema knows every source of an address', () => {
+    const { addressChecks } = SCHEMA.definitions.debtor.properties;
+    const { source, result } = addressChecks.items.properties;
+    expect(source.enum).toEqual(expect.arrayContaining([...TRACE_SOURCES]));
+    expect(result.enum).toEqual([...TRACE_RESULTS]);
   });
 
   test('the schema refuses what is not a case', () => {
