@@ -41,7 +41,10 @@ test('axe finds nothing from the first check to the end of a case', async ({
   await handoff.dialog.getByRole('table').waitFor();
   await look(desk, 'wizard-1-checks');
   await handoff.answerChecks('Agreed with the management');
+  await hand.press(handoff.button(/^Add a cost/));
   await look(desk, 'wizard-2-choose');
+  await expect(handoff.button(/^Next/)).toBeDisabled();
+  await hand.press(handoff.button(/^Remove cost 1/));
   await handoff.next();
   await look(desk, 'wizard-3-compare');
   await handoff.next();
