@@ -30,6 +30,7 @@ const SOURCES: Readonly<Record<Trace['source'], string>> = {
   companyRegister: 'company register',
   businessInformation: 'business information office',
   returnedMail: 'returned mail',
+  customer: 'the customer',
 };
 
 /** Every address that was on record, and those a search found. */
