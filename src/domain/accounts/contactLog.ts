@@ -122,6 +122,8 @@ function withdrawnRef(event: AccountEvent): string | null {
       return event.writeOff;
     case 'reviewTakenBack':
       return event.review;
+    case 'recalled':
+      return event.end === 'undone' ? event.handoff : null;
     default:
       return null;
   }
@@ -215,7 +217,13 @@ type CaseEvent = Exclude<
     }
 >;
 
-const END_CODES = { recalled: 'recalled', returned: 'returned', paid: 'casePaid' } as const;
+const END_CODES = {
+  recalled: 'recalled',
+  returned: 'returned',
+  paid: 'casePaid',
+  // The line of the handoff is struck out.
+  undone: null,
+} as const;
 
 /** Disputes, holds, agreements and handoffs: the turns a case takes. */
 function caseLine(event: CaseEvent): Line | null {
@@ -266,7 +274,8 @@ function caseLine(event: CaseEvent): Line | null {
     }
     case 'recalled': {
       const { on, handoff: ref, reason: note, end = 'recalled' } = event;
-      return { on, channel: 'letter', code: END_CODES[end], ref, note };
+      const code = END_CODES[end];
+      return code === null ? null : { on, channel: 'letter', code, ref, note };
     }
     case 'snoozed':
     case 'snoozeEnded':

@@ -69,7 +69,7 @@ export const IMPORT_TEXTS: Texts = {
     'Line {line}: the lines of document {number} have different dates. Those of the first line are used.',
   'import.not-yet-issued': '{count} documents were issued after {asOf} and were left out.',
   'import.paid-without-date':
-    '{count} documents are marked as paid without a date. They count as settled.',
+    '{count} documents are marked as paid or cancelled without a date. They count as settled.',
   'import.due-from-terms':
     '{count} documents have no due date; it was counted from the invoice date and the payment terms.',
   'import.due-from-issue':
@@ -87,6 +87,8 @@ export const IMPORT_TEXTS: Texts = {
   'import.grouped-list':
     'The list names each customer once, above the documents ({count} headings). Each document was given to the customer above it.',
   'import.balance-row': 'Line {line} says what is on the account, no money moved; it was left out.',
+  'import.bucket-columns':
+    'The amounts stand in {count} columns by age; each document has the one of its row.',
   'import.section-row': 'Line {line} is the heading of a section and was left out.',
   'import.damaged-bytes':
     '{count} places of the file are damaged and show as "\ufffd". Check the names, or choose another encoding.',

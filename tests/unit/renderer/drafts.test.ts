@@ -46,11 +46,19 @@ describe('a draft', () => {
   it('of a handoff comes back from plain JSON as it was', () => {
     const one = {
       ...{ without: new Set(['i1']), withoutFiles: new Set(['file/2']), notes: new Set([7, 9]) },
-      ...{ redact: 'Ada', reasons: { dispute: 'settled' } },
+      ...{ redact: 'Ada', costs: [], reasons: { dispute: 'settled' } },
     };
     const wish: WholeWish = {
       pack: {
-        ...{ agencyId: '', agencyName: 'Inkasso', traced: true, scope: '', floor: '' },
+        ...{
+          agencyId: '',
+          agencyName: 'Inkasso',
+          traced: true,
+          parts: 6,
+          waitMonths: 6,
+          scope: '',
+          floor: '',
+        },
         ...{ fees: '10 %', ownFees: true, placement: '', language: 'de' },
         ...{ encrypt: true, ownCopy: false, paper: false },
       },

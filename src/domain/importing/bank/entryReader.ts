@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../dates/plainDate';
 import type { Currency } from '../../money/currency';
 import type { Money } from '../../money/money';
+import { checkIban } from '../../references/iban';
 import { err, ok, type Result } from '../../result';
 import { amountsByCurrency, type CurrencyColumn } from '../mapping/headerUnit';
 import type { Mapping } from '../mapping/mapping';
@@ -18,10 +19,19 @@ import {
   valueText,
 } from '../values/valueReader';
 import type { BankEntry, BankReadOptions } from './entries';
-import { signOfWord } from './sign';
+import { sideOfAmount, signOfWord } from './sign';
 import { spareColumns } from './spareColumns';
 
 type BankAmount = AmountRole & BankRole;
+
+function isIban(text: string): boolean {
+  return /^[A-Za-z]{2}\d{2}/.test(text) && checkIban(text).ok;
+}
+
+/** A letter for the side stands in the place of a sign. */
+function withSide(amount: Money, side: 1 | -1 | null): Money {
+  return side === null ? amount : { ...amount, minor: side * Math.abs(amount.minor) || 0 };
+}
 
 /** Reads rows of one statement under one mapping. A row that cannot be taken says why, once. */
 export class EntryReader {
@@ -53,8 +63,8 @@ export class EntryReader {
     }
     return ok({
       ...{ on, amount, line: record.line },
-      name: this.said('name'),
-      iban: this.said('iban').replace(/\s/g, ''),
+      name: this.said('name', (text) => !isIban(text)),
+      iban: (this.said('iban') || this.said('name', isIban)).replace(/\s/g, ''),
       reference: this.said('reference'),
       text: this.said('text'),
     });
@@ -123,7 +133,7 @@ export class EntryReader {
 
   private moneyOf(role: BankAmount, text: string, currency: Currency): Money | null {
     const money = readMoney(text, this.mapping.decimals[role] ?? '.', currency);
-    if (money.ok) return money.value;
+    if (money.ok) return withSide(money.value, sideOfAmount(text));
     this.fail(role, text, money.error);
     return null;
   }
@@ -157,12 +167,15 @@ export class EntryReader {
     return cellText(this.record, this.mapping.columns[role]);
   }
 
-  /** The cell of the role, or where it is empty that of a column which could say the same. */
-  private said(role: BankRole): string {
+  /**
+   * The cell of the role, or where it is empty or `fits` says no, that of a column which could say the
+   * same: under "Counterparty" some banks name him, some write his account.
+   */
+  private said(role: BankRole, fits: (text: string) => boolean = () => true): string {
     const text = this.text(role);
-    if (text !== '') return text;
+    if (text !== '' && fits(text)) return text;
     const cells = (this.spare[role] ?? []).map((column) => cellText(this.record, column));
-    return cells.find((cell) => cell !== '') ?? '';
+    return cells.find((cell) => cell !== '' && fits(cell)) ?? '';
   }
 
   private missing(role: BankRole): Rejected {

@@ -34,10 +34,11 @@ export function readBankEntries(
       hooks.onProgress?.(index, table.records.length);
     }
     const entry = reader.read(record);
-    const leftOut = entry.ok ? null : leftOutBecause(record, table.columns);
-    if (entry.ok) entries.push(entry.value);
-    else if (leftOut === null) rejected.push(entry.error);
-    else notes.push({ line: record.line, code: leftOut, params: { line: record.line } });
+    const leftOut = leftOutBecause(record, table, entry.ok);
+    if (leftOut !== null)
+      notes.push({ line: record.line, code: leftOut, params: { line: record.line } });
+    else if (entry.ok) entries.push(entry.value);
+    else rejected.push(entry.error);
   }
   hooks.onProgress?.(table.records.length, table.records.length);
   rejected.sort((a, b) => a.line - b.line);
