@@ -12,16 +12,18 @@ export async function doesNotFit(page: Page): Promise<string[]> {
     const nameOf = (element: HTMLElement) => `${element.tagName} ${element.className}`;
     const isShown = (element: HTMLElement) =>
       element.offsetParent !== null && element.closest('.hidden-text, .shell__skip') === null;
+    const isWider = (element: HTMLElement) => element.scrollWidth > element.clientWidth + 1;
+    const isSaid = (element: HTMLElement) =>
+      element.textContent.trim() === '' || element.closest('[title], textarea, select') !== null;
     const judge = (element: HTMLElement): string[] => {
       const { overflowX } = getComputedStyle(element);
-      if (element.scrollWidth <= element.clientWidth + 1 || overflowX === 'visible') return [];
-      const isHidden = overflowX === 'hidden' || overflowX === 'clip';
-      if (!isHidden) return element.closest(aside) === null ? [`wide: ${nameOf(element)}`] : [];
-      const text = element.textContent.trim();
-      const isSaid = text === '' || element.closest('[title], input, textarea, select') !== null;
-      return isSaid ? [] : [`cut off: ${nameOf(element)}: ${text.slice(0, 60)}`];
+      if (overflowX === 'auto' || overflowX === 'scroll') {
+        return element.closest(aside) === null ? [`wide: ${nameOf(element)}`] : [];
+      }
+      if (overflowX === 'visible' || isSaid(element)) return [];
+      return [`cut off: ${nameOf(element)}: ${element.textContent.trim().slice(0, 60)}`];
     };
     const all = [...document.querySelectorAll<HTMLElement>('body *')];
-    return [...new Set(all.filter(isShown).flatMap(judge))];
+    return [...new Set(all.filter(isShown).filter(isWider).flatMap(judge))];
   }, SCROLLS_ASIDE);
 }
