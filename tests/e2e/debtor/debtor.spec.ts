@@ -70,7 +70,7 @@ for (const kind of HANDS) {
       ]);
       await form.saved();
       await expect(debtor.panel.getByRole('row', { name: /Ada Ito/ })).toContainText('Bookkeeping');
-      await hand.press(debtor.panel.getByRole('button', { name: 'Make Ada Ito the main contact' }));
+      await hand.press(debtor.panel.getByRole('button', { name: 'Make main contact: Ada Ito' }));
       await expect(debtor.panel.getByRole('row', { name: /Ada Ito/ })).toContainText(
         '· main contact',
       );

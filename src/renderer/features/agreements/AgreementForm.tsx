@@ -44,10 +44,11 @@ export function AgreementForm(props: AgreementFormProps) {
   const say = m.agreements.dialog;
   const today = useToday();
   const { settings } = useBook();
+  const holidays = bankHolidays(settings.holidays);
   const tables = useTables();
   const claims = (currency: Debt['amount']['currency']) =>
     sideClaims(account, currency, today, tables);
-  const draftOf = useAgreementFields({ ...props, claims, today });
+  const draftOf = useAgreementFields({ ...props, claims, today, holidays });
   const { fields } = draftOf;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -60,7 +61,6 @@ export function AgreementForm(props: AgreementFormProps) {
   const numbered = useAgreementNumber();
   if (debt === undefined) return null;
   const { wish, problems } = wishOf(fields, debt.amount.currency, today);
-  const holidays = bankHolidays(settings.holidays);
   const basis = {
     ...{ company, account, debt, today, ...numbered, tables, holidays },
     clauses: settings.clauses,

@@ -15,6 +15,8 @@ import { useMessages } from '../../messages/useMessages';
 import { setCursor, useDesk } from '../../stores/desk';
 import { goTo } from '../../stores/route';
 import { useLayout } from '../../stores/view';
+import { DebtorForms } from '../debtors/forms/DebtorForms';
+import { useCustomerCommands } from '../debtors/useCustomerCommands';
 import { type CaseRow, caseRows, CASE_LIST as LIST } from './caseRows';
 import './Handoffs.css';
 
@@ -27,6 +29,8 @@ export function Handoffs() {
   const rows = useMemo(() => caseRows(accounts, today), [accounts, today]);
   const [layout, setLayout] = useLayout(LIST);
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
+  const current = rows.find(({ handoff }) => handoff.id === cursor)?.account ?? null;
+  useCustomerCommands(current);
   const running = rows.filter(({ handoff }) => handoff.recalledOn === null);
   const due = running.filter(({ status }) => status.due.length > 0);
   return (
@@ -52,6 +56,7 @@ export function Handoffs() {
               </EmptyState>
             }
           />
+          {current !== null && <DebtorForms account={current} />}
         </div>
       }
     />

@@ -1,4 +1,5 @@
 import { Tabs } from '../../components/Tabs';
+import { FormDraft } from '../../frame/FormDraft';
 import { Screen } from '../../frame/Header';
 import { useMessages } from '../../messages/useMessages';
 import { leaveTo } from '../../stores/unsaved';
@@ -38,7 +39,7 @@ function SettingsBody({ page }: { readonly page: SettingsPage }) {
   return (
     <section className="settings__page">
       <h2>{m.settings.pages[page]}</h2>
-      {SETTINGS_PAGES[page]()}
+      <FormDraft name={`settings:${page}`}>{SETTINGS_PAGES[page]()}</FormDraft>
     </section>
   );
 }

@@ -38,6 +38,8 @@ export const common = {
   draft: {
     continued: 'This goes on from your draft.',
     startOver: 'Start over',
+    restored: 'Restored: this was being changed and was not saved.',
+    throwAway: 'Discard the draft',
   },
   clearFilter: 'Clear the filter',
   optional: 'optional',

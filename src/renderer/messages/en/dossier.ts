@@ -203,7 +203,7 @@ export const dossier = {
     edit: 'Edit',
     editOf: (name: string) => `Edit ${name}`,
     makeMain: 'Make main contact',
-    makeMainOf: (name: string) => `Make ${name} the main contact`,
+    makeMainOf: (name: string) => `Make main contact: ${name}`,
     madeMain: (name: string) => `${name} is the main contact`,
     remove: 'Remove',
     removeOf: (name: string) => `Remove ${name}`,
@@ -238,6 +238,7 @@ export const dossier = {
       companyRegister: 'Company register',
       businessInformation: 'Business information office',
       returnedMail: 'Returned mail',
+      customer: 'The customer himself',
     },
     results: {
       confirmed: 'address confirmed',

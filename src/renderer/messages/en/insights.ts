@@ -128,6 +128,8 @@ export const insights = {
   nobody: 'No customer is behind this figure',
   customersOf: (row: string) => `${row}: show the customers`,
   readingBook: 'Adding up the book',
+  updating: 'Bringing the figures up to date …',
+  notYet: 'The figures are being brought up to date. Try again in a moment.',
   failedTitle: 'The figures could not be added up',
   failed: 'Nothing was changed. Try again.',
   missing: (currencies: string) => `No rate for ${currencies} stated, so there is no total.`,
