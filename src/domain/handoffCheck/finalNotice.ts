@@ -8,8 +8,8 @@ import { money } from '../money/money';
 import { refusal } from '../refusal';
 import { checkTone } from '../tone/checkTone';
 import { CONSEQUENCES, type Consequence } from '../tone/types';
+import { CONSEQUENCE_NAMES, FINAL_NAMES } from './names';
 import type { Protocol } from './protocols';
-import { CONSEQUENCE_NAMES, FINAL_NAMES } from './texts';
 import type { Check, CheckInput, FinalLetter, LetterSaid } from './types';
 
 /** What the letters before the handoff say, out of the journal, where they stand as they went out. */

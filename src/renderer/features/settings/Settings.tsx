@@ -1,6 +1,6 @@
 import { Tabs } from '../../components/Tabs';
 import { FormDraft } from '../../frame/FormDraft';
-import { Page, Screen } from '../../frame/Header';
+import { Screen } from '../../frame/Header';
 import { useMessages } from '../../messages/useMessages';
 import { leaveTo } from '../../stores/unsaved';
 import { setSettingsPage, useView } from '../../stores/view';
@@ -16,21 +16,19 @@ export function Settings() {
     <Screen
       title={m.shell.places.settings}
       body={
-        <Page>
-          <div className="settings">
-            <Tabs
-              vertical
-              label={m.shell.places.settings}
-              selected={selected}
-              onSelect={(page) => leaveTo(() => setSettingsPage(page))}
-              tabs={SETTINGS_ORDER.map((key) => ({
-                key,
-                title: m.settings.pages[key],
-                content: <SettingsBody page={key} />,
-              }))}
-            />
-          </div>
-        </Page>
+        <div className="settings" data-pane="">
+          <Tabs
+            vertical
+            label={m.shell.places.settings}
+            selected={selected}
+            onSelect={(page) => leaveTo(() => setSettingsPage(page))}
+            tabs={SETTINGS_ORDER.map((key) => ({
+              key,
+              title: m.settings.pages[key],
+              content: <SettingsBody page={key} />,
+            }))}
+          />
+        </div>
       }
     />
   );

@@ -37,7 +37,7 @@ export function AgenciesPage() {
           />
         )}
         {currency !== undefined && (
-          <div className="settings__beside">
+          <div className="field-row__act">
             <Button onClick={() => add(newAgency(say.newName, currency))}>{say.add}</Button>
           </div>
         )}

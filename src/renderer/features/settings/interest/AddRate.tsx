@@ -61,7 +61,7 @@ export function AddRate({ regime, added, onAdd }: AddRateProps) {
           error={problem ?? undefined}
           onChange={(source) => setFields({ ...typed, source })}
         />
-        <div className="settings__beside">
+        <div className="field-row__act">
           <Button disabled={!ready} onClick={add}>
             {say.add}
           </Button>

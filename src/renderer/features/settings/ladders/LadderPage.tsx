@@ -34,7 +34,7 @@ export function LadderPage() {
           onChange={(id) => draft.change({ ...draft.value, company: id })}
         />
         <SelectField label={say.shown} value={policy.id} choices={choices} onChange={setShown} />
-        <div className="settings__beside">
+        <div className="field-row__act">
           <Button onClick={addCopy}>{say.copy}</Button>
         </div>
       </FieldRow>

@@ -76,7 +76,7 @@ export function HolidaysPage() {
           maxLength={80}
           onChange={(name) => setFields({ ...typed, name })}
         />
-        <div className="settings__beside">
+        <div className="field-row__act">
           <Button disabled={on === null || twice} onClick={add}>
             {say.add}
           </Button>

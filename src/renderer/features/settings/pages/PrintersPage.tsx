@@ -50,7 +50,7 @@ export function PrintersPage() {
             label: m.letters.dialog.layouts[name],
           }))}
         />
-        <div className="settings__beside">
+        <div className="field-row__act">
           <Button disabled={page === null} onClick={() => page !== null && void open(page)}>
             {say.openPage}
           </Button>
@@ -141,7 +141,7 @@ function AddPrinter({ known, onAdd }: AddPrinterProps) {
           choices={names.map((value) => ({ value, label: value }))}
         />
       )}
-      <div className="settings__beside">
+      <div className="field-row__act">
         <Button
           disabled={name === '' || known.includes(name)}
           onClick={() => {

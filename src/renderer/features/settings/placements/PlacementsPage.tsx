@@ -48,7 +48,7 @@ export function PlacementsPage() {
           }))}
           onChange={setFrom}
         />
-        <div className="settings__beside">
+        <div className="field-row__act">
           <Button onClick={add}>{say.add}</Button>
         </div>
       </FieldRow>
