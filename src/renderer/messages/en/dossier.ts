@@ -230,7 +230,7 @@ export const dossier = {
     planned: (date: string) => `Next step planned for ${date}.`,
     tracing: 'Tracing',
     record: 'Record a check',
-    noTraces: 'No source was asked yet.',
+    noTraces: 'No source has been asked yet.',
     columns: { on: 'Asked', source: 'Source', result: 'Result', note: 'Note', next: 'Next' },
     sources: {
       invoice: 'Invoice',

@@ -16,7 +16,7 @@ export function RegimeFacts({ regime, onRemove }: RegimeFactsProps) {
   const { validThrough } = regime;
   const lines: readonly (readonly [string, ReactNode])[] = [
     [say.appliesTo, regime.appliesTo],
-    [say.formula, regime.formula],
+    [say.formula, regime.formula.replaceAll(' * ', ' × ')],
     [say.reference, regime.reference.name],
     [say.lumpSum, regime.compensation?.basis ?? say.noLumpSum],
     [
