@@ -6,6 +6,7 @@ import { NOW } from './import';
 import type { Sample } from './measure';
 import { inBothSizes, LARGE_TEXT } from './sizes';
 import type { Prepared } from './start';
+import { watchTasks } from './tasks';
 import { watch } from './watch';
 import type { OpenWindow } from './window';
 
@@ -22,7 +23,7 @@ export function insightsBench(root: string): Promise<Prepared> {
   });
 }
 
-export async function figuresFollow(opened: OpenWindow): Promise<Sample> {
+async function figuresFollow(opened: OpenWindow): Promise<Sample> {
   const { page } = opened;
   await recordPayment(page);
   await page.getByRole('link', { name: en.shell.places.insights }).click();
@@ -42,9 +43,11 @@ export async function figuresFollow(opened: OpenWindow): Promise<Sample> {
     figures: {
       longestFrameMs: booking.longestFrameMs,
       longestTaskMs: booking.longestTaskMs,
+      longestTaskCpuMs: booking.longestTaskCpuMs,
       wholeMs: whole.ms,
       wholeLongestFrameMs: whole.longestFrameMs,
       wholeLongestTaskMs: whole.longestTaskMs,
+      wholeLongestTaskCpuMs: whole.longestTaskCpuMs,
     },
   };
 }
@@ -68,13 +71,15 @@ async function figuresThere(page: Page): Promise<void> {
 
 /** From the moment the figures are of before to the picture of those of after. */
 async function followed({ app, page }: OpenWindow, act: () => Promise<void>) {
+  const tasks = await watchTasks(app);
   const watching = await watch(app, page);
   const times = await page.evaluateHandle(watchBusy);
   await act();
   const ms = await times.evaluate(({ took }) => took);
   const seen = await watching.stop();
+  const longestTaskCpuMs = await tasks.stop();
   await quiet(page);
-  return { ms, ...seen };
+  return { ms, ...seen, longestTaskCpuMs };
 }
 
 /** Runs in the window. */

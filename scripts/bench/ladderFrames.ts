@@ -4,6 +4,7 @@ import { quiet } from './desk';
 import type { Sample } from './measure';
 import { inBothSizes, LARGE_TEXT } from './sizes';
 import type { Prepared } from './start';
+import { watchTasks } from './tasks';
 import { watch } from './watch';
 import type { OpenWindow } from './window';
 
@@ -37,6 +38,7 @@ async function ladderRuns({ app, page }: OpenWindow): Promise<Sample> {
       chosen,
     );
 
+  const tasks = await watchTasks(app);
   const watching = await watch(app, page);
   const began = performance.now();
   await ladder.selectOption(other ?? '');
@@ -51,9 +53,10 @@ async function ladderRuns({ app, page }: OpenWindow): Promise<Sample> {
   await page.getByText(en.shell.undone(say.saved)).first().waitFor();
   await settled(page);
   const { longestFrameMs, longestTaskMs, slowFrames } = await watching.stop();
+  const longestTaskCpuMs = await tasks.stop();
   return {
     ms: longestFrameMs,
-    figures: { longestTaskMs, slowFrames: slowFrames.length, dryRunMs },
+    figures: { longestTaskMs, longestTaskCpuMs, slowFrames: slowFrames.length, dryRunMs },
   };
 }
 

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { FigureTable } from '../../../domain/kpi/insights/tables';
 import { Button } from '../../components/Button';
 import { Menu } from '../../components/Menu';
@@ -9,17 +9,26 @@ import { FigureGrid } from './FigureGrid';
 import { showAsTables, useInsights } from './insightsStore';
 import type { Wording } from './labels';
 
-interface FigurePanelProps {
+/** What can be done with a figure. */
+export interface FigureActs {
+  readonly onOpen: (table: FigureTable, row: string, column: string | null) => void;
+  readonly onExport: (table: FigureTable, kind: 'csv' | 'xlsx') => void;
+}
+
+/** Its acts have to be the same functions at every drawing. */
+interface FigurePanelProps extends FigureActs {
   readonly table: FigureTable;
   readonly words: Wording;
   /** How the figure comes about. */
   readonly why: string;
-  readonly onOpen: (row: string, column: string | null) => void;
-  readonly onExport: (kind: 'csv' | 'xlsx') => void;
 }
 
-/** One figure: its chart or the table of the same numbers, how it comes about, and the way out. */
-export function FigurePanel({ table, words, why, onOpen, onExport }: FigurePanelProps) {
+/**
+ * One figure: its chart or the table of the same numbers, how it comes about, and the way out. It is not
+ * drawn again for what happens around it: a booking alone changes the state of the book three times.
+ */
+export const FigurePanel = memo(function FigurePanel(props: FigurePanelProps) {
+  const { table, words, why, onOpen, onExport } = props;
   const say = useMessages().insights;
   const { figure } = table;
   const id = useId();
@@ -59,15 +68,21 @@ export function FigurePanel({ table, words, why, onOpen, onExport }: FigurePanel
             { key: 'csv', label: say.csv },
             { key: 'xlsx', label: say.xlsx },
           ]}
-          onChoose={(key) => onExport(key === 'csv' ? 'csv' : 'xlsx')}
+          onChoose={(key) => onExport(table, key === 'csv' ? 'csv' : 'xlsx')}
         />
       </div>
       {asked && <p className="figure__why">{why}</p>}
       {empty && <p className="muted">{say.none[figure]}</p>}
       {!empty && asTable && (
-        <FigureGrid table={table} words={words} onOpen={(row) => onOpen(row, null)} />
+        <FigureGrid table={table} words={words} onOpen={(row) => onOpen(table, row, null)} />
       )}
-      {!empty && !asTable && <FigureChart table={table} words={words} onOpen={onOpen} />}
+      {!empty && !asTable && (
+        <FigureChart
+          table={table}
+          words={words}
+          onOpen={(row, column) => onOpen(table, row, column)}
+        />
+      )}
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import { whyOf } from '../../../domain/kpi/insights/why';
 import type { Currency } from '../../../domain/money/currency';
@@ -15,7 +15,7 @@ import { useMessages } from '../../messages/useMessages';
 import { showCustomers } from '../../stores/narrow';
 import { toast } from '../../stores/toasts';
 import { KeptFileActions } from '../documents/KeptFileActions';
-import { FigurePanel } from './FigurePanel';
+import { type FigureActs, FigurePanel } from './FigurePanel';
 import { tryAgain, useInsights } from './insightsStore';
 import { rowLabel, viewLabel, type Wording } from './labels';
 import { RatesDialog } from './RatesForm';
@@ -49,6 +49,15 @@ export function Figures() {
   const why = (table: FigureTable) =>
     refusalSentence(whyOf(table.figure, { graceBankDays: promiseGrace(settings), ...rates }));
   const along = useTakingAlong({ words, tables, view, of: basis.asOf, why, isCurrent });
+  const latest = useRef({ open, along });
+  useEffect(() => {
+    latest.current = { open, along };
+  });
+  const onOpen = useCallback<FigureActs['onOpen']>((...at) => void latest.current.open(...at), []);
+  const onExport = useCallback<FigureActs['onExport']>(
+    (table, kind) => void latest.current.along.save([table], kind),
+    [],
+  );
 
   return (
     <div className="insights" data-pane="">
@@ -79,8 +88,8 @@ export function Figures() {
               table={table}
               words={words}
               why={why(table)}
-              onOpen={(row, column) => void open(table, row, column)}
-              onExport={(kind) => void along.save([table], kind)}
+              onOpen={onOpen}
+              onExport={onExport}
             />
           ))}
         </div>
