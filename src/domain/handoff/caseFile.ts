@@ -1,4 +1,3 @@
-import { logText } from '../accounts/log/logText';
 import type { Company } from '../accounts/party';
 import type { PostingOutcome } from '../accounts/posting/types';
 import { toDecimal } from '../money/decimal';
@@ -107,7 +106,7 @@ function debtorOf(one: Case, documents: readonly Entry[]): unknown {
       journalNo: entry.seq,
       on: entry.on,
       channel: entry.channel,
-      what: logText(entry, one.pack.codes),
+      what: one.speech.log(entry),
       person: entry.person,
       note: entry.note,
     })),

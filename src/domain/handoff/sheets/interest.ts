@@ -1,14 +1,9 @@
 import type { StatementModel } from '../../documents/model';
-import { INTEREST_TEXTS } from '../../interest/texts';
-import { sentence } from '../../messages/sentence';
 import type { Case } from '../case';
 import type { ClaimInterest } from '../claim/interest';
 import { perDayText } from '../claim/totals';
-import { HANDOFF_TEXTS } from '../texts';
 import { left, right, sheet, tableOf } from './base';
 import { headOf } from './statement';
-
-const TEXTS = { ...INTEREST_TEXTS, ...HANDOFF_TEXTS };
 
 /** How the interest came about, line by line, with the rule of each regime and where its rates are from. */
 export function interestModel(one: Case): StatementModel {
@@ -95,7 +90,7 @@ function sumsSection({
 }
 
 /** The rule sentences of each regime once, as its oldest claim has them, with sources. */
-function rulesSections({ claims, speech: { say } }: Case): StatementModel['sections'] {
+function rulesSections({ claims, speech: { say, law } }: Case): StatementModel['sections'] {
   const byRegime = new Map<string, ClaimInterest>();
   for (const { interest } of claims) {
     if (interest !== null && !byRegime.has(interest.regime.id)) {
@@ -103,23 +98,23 @@ function rulesSections({ claims, speech: { say } }: Case): StatementModel['secti
     }
   }
   return [...byRegime.values()].map(({ regime, result }) => ({
-    heading: say('rule', { name: regime.name }),
+    heading: say('rule', { name: law.regime(regime) }),
     paragraphs: [
       ...result.rule
         .filter(
           ({ code }) =>
             !code.startsWith('interest.rule-due-') && !code.startsWith('interest.rule-allocation'),
         )
-        .map((remark) => sentence(TEXTS, remark)),
-      ...regime.sources.map(({ title, url, asOf: on }) => say('source', { title, url, on })),
+        .map((remark) => law.interest(remark, regime)),
+      ...regime.sources.map(law.source).filter((text) => text !== ''),
     ],
     table: null,
   }));
 }
 
-function withoutSection({ claims, speech: { say } }: Case): StatementModel['sections'] {
+function withoutSection({ claims, speech: { say, law } }: Case): StatementModel['sections'] {
   const paragraphs = claims.flatMap(({ line, why }) =>
-    why === null ? [] : [`${line.item.number}: ${sentence(TEXTS, why)}`],
+    why === null ? [] : [`${line.item.number}: ${law.interest(why, null)}`],
   );
   return paragraphs.length === 0 ? [] : [{ heading: say('itemsWithout'), paragraphs, table: null }];
 }

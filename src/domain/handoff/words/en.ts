@@ -68,7 +68,6 @@ export const ENGLISH_PACK = {
   noRate: 'no rate',
   none: 'none',
   rule: 'Rule: {name}',
-  source: 'Source: {title}, {url} (as of {on}).',
   itemsWithout: 'Items without interest',
   // dealings
   dealings: 'Promises, agreements and disputes',

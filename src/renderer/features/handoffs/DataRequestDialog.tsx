@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Account, Item } from '../../../domain/accounts/account';
 import type { Company } from '../../../domain/accounts/party';
 import { buildDataRequest } from '../../../domain/handoff/request/request';
+import { letterLanguage } from '../../../domain/letters/languages/languages';
 import type { WrittenPack } from '../../../ipc/contract';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
@@ -77,6 +78,7 @@ export function DataRequestDialog({ account, company, onClose }: DataRequestDial
       head: ledger.head(),
       files: enclosuresOf(full, items).map(({ file }) => file),
       redact: namesIn(redact),
+      language: letterLanguage(account.language),
     });
     if (!contents.ok) return setProblem(refusalSentence(contents.error));
     const done = await write(contents.value, { encrypt, ownCopy: false });

@@ -1,0 +1,77 @@
+import type { Texts } from '../../../messages/texts';
+import { traceLines } from './traces';
+
+/** Lines of the log that are rare in a pack, in Polish, by their code. */
+export const POLISH_RARE: Texts = {
+  'log.letter.stayInTouch': 'Pismo podtrzymujące kontakt',
+  'log.payment': 'Otrzymano wpłatę {amount} {currency}',
+  'log.paymentReturned': 'Wpłata {amount} {currency} została cofnięta',
+  'log.paymentReturnedWhy': 'Wpłata {amount} {currency} została cofnięta (powód banku: {code})',
+  'log.writtenOff': 'Spisano: {amount} {currency}',
+  'log.snoozed': 'Odłożono na liście dnia do {until}',
+  'log.snoozeEnded': 'Z powrotem na liście dnia',
+  'log.assigned': 'Prowadzi: {to}',
+  'log.unassigned': 'Nikt nie prowadzi',
+  'log.reviewed.ok': 'Przegląd tygodniowy: windykacja trwa',
+  'log.reviewed.call': 'Przegląd tygodniowy: rozmowa telefoniczna',
+  'log.reviewed.letter': 'Przegląd tygodniowy: napisano',
+  'log.reviewed.hold': 'Przegląd tygodniowy: wstrzymano',
+  'log.reviewed.snooze': 'Przegląd tygodniowy: odłożono',
+  'log.reviewed.note': 'Przegląd tygodniowy: odnotowano',
+  'log.reviewed.other': 'Przegląd tygodniowy: załatwiono',
+  'log.planDrafted.instalments':
+    'Projekt ugody ratalnej na {amount} {currency}, płatności: {count}',
+  'log.planDrafted.deferral': 'Projekt odroczenia na {amount} {currency}, płatności: {count}',
+  'log.planSentResting': 'Ugodę wysłano do podpisu; wezwania wstrzymane do {until}',
+  'log.planScanned': 'Dołączono podpisany egzemplarz ugody',
+  'log.planCureSet':
+    'Zawiadomienie o spóźnionej płatności {no} z ugody, do uzupełnienia do {deadline}',
+  'log.planTakenBack.sent': 'Cofnięto: wysłanie ugody',
+  'log.planTakenBack.signedByDebtor': 'Cofnięto: podpis klienta',
+  'log.planTakenBack.signedByCreditor': 'Cofnięto: nasz podpis',
+  'log.planTakenBack.scanned': 'Cofnięto: podpisany egzemplarz ugody',
+  'log.planTakenBack.cureSet': 'Cofnięto: zawiadomienie o spóźnionej płatności',
+  'log.planTakenBack.accelerated': 'Cofnięto: żądanie całej reszty; ugoda trwa',
+  'log.planTakenBack.ended': 'Cofnięto: zakończenie ugody; ugoda trwa',
+  'log.planEnded.superseded': 'Ugodę zastąpiono nową',
+  'log.postingProof': 'Zachowano dowód z poczty: {name}',
+  'log.file': 'Dołączono plik: {name}',
+  'log.mark.valued': 'Oznaczono jako cenionego klienta',
+  'log.mark.insolvency': 'Oznaczono jako niewypłacalnego',
+  'log.mark.deceased': 'Oznaczono jako zmarłego',
+  'log.mark.doNotContact': 'Oznaczono: nie kontaktować się',
+  'log.markLifted': 'Usunięto oznaczenie',
+  'log.touch.call': 'Podtrzymano kontakt: rozmowa',
+  'log.touch.email': 'Podtrzymano kontakt: e-mail',
+  'log.touch.visit': 'Podtrzymano kontakt: wizyta',
+  'log.touch.letter': 'Podtrzymano kontakt: pismo',
+  'log.replyFormChanged': 'Poprawiono formularz odpowiedzi: {boxes}',
+  'log.disputeOwner': 'Zastrzeżenie przekazano do {owner}',
+  'log.disputeAssigned': 'Zastrzeżenie przekazano do {owner}, odpowiedź do {by}',
+  'log.acknowledged':
+    'Firma windykacyjna potwierdza odbiór (faktury: {count}), sygnatura {reference}',
+  'log.acknowledgedOther':
+    'Firma windykacyjna potwierdza odbiór (faktury: {count}), sygnatura {reference}: niezgodnie z przekazaniem',
+  'log.acknowledgementTakenBack': 'Cofnięto potwierdzenie firmy windykacyjnej',
+  'log.directReported': 'Wpłatę bezpośrednią zgłoszono firmie windykacyjnej',
+  'log.agencyResult':
+    'Firma windykacyjna odzyskała {amount} {currency}, jej wynagrodzenie {sum} {currency}',
+  'log.recallTakenBack': 'Cofnięto odebranie: sprawa jest znów w firmie windykacyjnej',
+  'log.returned': 'Zwrócone przez firmę windykacyjną',
+  'log.casePaid': 'Sprawa zamknięta: zapłacono',
+  ...traceLines('Sprawdzono adres, {asked}: {said}', {
+    sources: {
+      invoice: 'faktura',
+      contract: 'umowa',
+      companyRegister: 'rejestr przedsiębiorców',
+      businessInformation: 'wywiadownia gospodarcza',
+      returnedMail: 'zwrot poczty',
+    },
+    results: {
+      confirmed: 'adres potwierdzony',
+      newAddress: 'znaleziono inny adres',
+      undelivered: 'nieosiągalny pod tym adresem',
+      nothing: 'niczego nie znaleziono',
+    },
+  }),
+};
