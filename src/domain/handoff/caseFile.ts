@@ -60,7 +60,7 @@ function debtorOf(one: Case, documents: readonly Entry[]): unknown {
     costs: costs.map(({ on, text, basis, amount }) => ({
       on,
       text: one.clean(text),
-      basis,
+      basis: one.clean(basis),
       ...amountFields(amount),
     })),
     promises: promisesOf(one).map(({ promise, state, received }) => ({
@@ -106,7 +106,7 @@ function debtorOf(one: Case, documents: readonly Entry[]): unknown {
       journalNo: entry.seq,
       on: entry.on,
       channel: entry.channel,
-      what: one.speech.log(entry),
+      what: one.lineOf(entry),
       person: entry.person,
       note: entry.note,
     })),

@@ -51,7 +51,7 @@ export interface Asked extends DataRequestInput {
 export function buildDataRequest(input: DataRequestInput): Result<PackContents, Refusal> {
   if (input.events.length === 0) return err(refusal('handoff.request-nobody'));
   const speech = packSpeech(input.language ?? 'en', input.codes);
-  const asked = { ...input, speech, clean: redactor(input.redact ?? []) };
+  const asked = { ...input, speech, clean: redactor(input.redact ?? [], speech.say('redacted')) };
   return ok(contentsOf(asked));
 }
 

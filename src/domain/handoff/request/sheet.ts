@@ -3,6 +3,7 @@ import { otherPeople } from '../../accounts/views/dossier';
 import { openMinor } from '../../accounts/views/open';
 import { addressLines } from '../../documents/address';
 import type { LabelledText, StatementModel } from '../../documents/model';
+import { inFours } from '../../references/mod97';
 import { left, right, sheet, tableOf } from '../sheets/base';
 import type { Asked } from './request';
 
@@ -34,7 +35,7 @@ function facts({ account, company, speech: { say } }: Asked): LabelledText[] {
     },
     { label: say('language'), text: account.language },
     { label: say('vatId'), text: account.vatId ?? '' },
-    { label: say('bankAccounts'), text: (account.ibans ?? []).join(', ') },
+    { label: say('bankAccounts'), text: (account.ibans ?? []).map(inFours).join(', ') },
   ];
 }
 
@@ -116,7 +117,7 @@ function receiptsSection({
       account.receipts.map((receipt) => [
         short(receipt.on),
         money(receipt),
-        receipt.iban ?? '',
+        inFours(receipt.iban ?? ''),
         clean(receipt.reference),
       ]),
     ),

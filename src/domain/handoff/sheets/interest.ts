@@ -112,9 +112,14 @@ function rulesSections({ claims, speech: { say, law } }: Case): StatementModel['
   }));
 }
 
+/** With its number in front, unless the sentence names it. */
+function aboutItem(number: string, said: string): string {
+  return said.includes(number) ? said : `${number}: ${said}`;
+}
+
 function withoutSection({ claims, speech: { say, law } }: Case): StatementModel['sections'] {
   const paragraphs = claims.flatMap(({ line, why }) =>
-    why === null ? [] : [`${line.item.number}: ${law.interest(why, null)}`],
+    why === null ? [] : [aboutItem(line.item.number, law.interest(why, null))],
   );
   return paragraphs.length === 0 ? [] : [{ heading: say('itemsWithout'), paragraphs, table: null }];
 }

@@ -187,7 +187,12 @@ function costsSection({
       left(say('restsOn'), 32),
       right(say('amount'), 18),
     ],
-    costs.map(({ on, text, basis, amount }) => [short(on), clean(text), basis, money(amount)]),
+    costs.map(({ on, text, basis, amount }) => [
+      short(on),
+      clean(text),
+      clean(basis),
+      money(amount),
+    ]),
   );
   return [{ heading: say('costs'), paragraphs: [], table }];
 }

@@ -145,7 +145,7 @@ export const GERMAN_PACK: PackWords = {
   delivered: 'Zugestellt: {what}',
   stays: 'Was beim Gläubiger bleibt',
   staysText:
-    'Interne Notizen: {notes}. Posten, die ausgeglichen sind oder nicht übergeben werden: {items}. Namen Dritter sind durch [redacted] ersetzt; Briefe stehen so da, wie sie an den Kunden gingen.',
+    'Interne Notizen: {notes}. Posten, die ausgeglichen sind oder nicht übergeben werden: {items}. Namen Dritter sind durch {mark} ersetzt; Briefe stehen so da, wie sie an den Kunden gingen.',
   divider: 'Trennblatt {no}',
   document: 'Dokument',
   ofDay: 'Vom',

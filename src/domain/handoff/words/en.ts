@@ -144,7 +144,7 @@ export const ENGLISH_PACK = {
   delivered: 'Delivered: {what}',
   stays: 'What stays with the creditor',
   staysText:
-    'Internal notes: {notes}. Items that are settled or not handed over: {items}. Names of third persons are replaced by [redacted]; letters stand as they went to the customer.',
+    'Internal notes: {notes}. Items that are settled or not handed over: {items}. Names of third persons are replaced by {mark}; letters stand as they went to the customer.',
   // paper file
   divider: 'Divider {no}',
   document: 'Document',

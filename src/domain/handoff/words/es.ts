@@ -143,7 +143,7 @@ export const SPANISH_PACK: PackWords = {
   delivered: 'Entregado: {what}',
   stays: 'Qué se queda en casa del acreedor',
   staysText:
-    'Notas internas: {notes}. Partidas saldadas o no entregadas: {items}. Los nombres de terceros se sustituyen por [redacted]; las cartas están como se enviaron al cliente.',
+    'Notas internas: {notes}. Partidas saldadas o no entregadas: {items}. Los nombres de terceros se sustituyen por {mark}; las cartas están como se enviaron al cliente.',
   divider: 'Separador {no}',
   document: 'Documento',
   ofDay: 'De',

@@ -145,7 +145,7 @@ export const FRENCH_PACK: PackWords = {
   delivered: 'Distribué : {what}',
   stays: 'Ce qui reste chez le créancier',
   staysText:
-    'Notes internes : {notes}. Postes soldés ou non remis : {items}. Les noms de tiers sont remplacés par [redacted] ; les lettres sont telles qu’envoyées au client.',
+    'Notes internes : {notes}. Postes soldés ou non remis : {items}. Les noms de tiers sont remplacés par {mark} ; les lettres sont telles qu’envoyées au client.',
   divider: 'Intercalaire {no}',
   document: 'Document',
   ofDay: 'Du',

@@ -144,7 +144,7 @@ export const ITALIAN_PACK: PackWords = {
   delivered: 'Consegnato: {what}',
   stays: 'Che cosa resta presso il creditore',
   staysText:
-    'Note interne: {notes}. Partite saldate o non trasmesse: {items}. I nomi di terzi sono sostituiti da [redacted]; le lettere sono come inviate al cliente.',
+    'Note interne: {notes}. Partite saldate o non trasmesse: {items}. I nomi di terzi sono sostituiti da {mark}; le lettere sono come inviate al cliente.',
   divider: 'Divisore {no}',
   document: 'Documento',
   ofDay: 'Del',

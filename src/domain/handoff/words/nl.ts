@@ -143,7 +143,7 @@ export const DUTCH_PACK: PackWords = {
   delivered: 'Bezorgd: {what}',
   stays: 'Wat bij de schuldeiser blijft',
   staysText:
-    'Interne notities: {notes}. Posten die vereffend zijn of niet worden overgedragen: {items}. Namen van derden zijn vervangen door [redacted]; brieven staan er zoals ze naar de klant gingen.',
+    'Interne notities: {notes}. Posten die vereffend zijn of niet worden overgedragen: {items}. Namen van derden zijn vervangen door {mark}; brieven staan er zoals ze naar de klant gingen.',
   divider: 'Tussenblad {no}',
   document: 'Document',
   ofDay: 'Van',

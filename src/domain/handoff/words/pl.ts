@@ -143,7 +143,7 @@ export const POLISH_PACK: PackWords = {
   delivered: 'Doręczono: {what}',
   stays: 'Co zostaje u wierzyciela',
   staysText:
-    'Notatki wewnętrzne: {notes}. Pozycje rozliczone lub nieprzekazane: {items}. Nazwiska osób trzecich zastąpiono przez [redacted]; pisma są takie, jak poszły do klienta.',
+    'Notatki wewnętrzne: {notes}. Pozycje rozliczone lub nieprzekazane: {items}. Nazwiska osób trzecich zastąpiono przez {mark}; pisma są takie, jak poszły do klienta.',
   divider: 'Przekładka {no}',
   document: 'Dokument',
   ofDay: 'Z dnia',

@@ -29,4 +29,5 @@ export const GERMAN_ASKED: AskedWords = {
   readmeAsk: 'Fragen, Berichtigungen und Widersprüche bitte an: {contact}',
   namedCall: 'Anruf: {name}',
   namedDispute: 'Einwand erhoben: {name} (betroffene Rechnungen: {count})',
+  redacted: '[geschwärzt]',
 };

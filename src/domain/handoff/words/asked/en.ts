@@ -26,4 +26,5 @@ export const ENGLISH_ASKED = {
   readmeAsk: 'Questions, corrections and objections go to: {contact}',
   namedCall: 'Call: {name}',
   namedDispute: 'Dispute opened: {name} (invoices concerned: {count})',
+  redacted: '[redacted]',
 } as const;

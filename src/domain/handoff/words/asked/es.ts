@@ -28,4 +28,5 @@ export const SPANISH_ASKED: AskedWords = {
   readmeAsk: 'Preguntas, rectificaciones y oposiciones a: {contact}',
   namedCall: 'Llamada: {name}',
   namedDispute: 'Reclamación abierta: {name} (facturas afectadas: {count})',
+  redacted: '[suprimido]',
 };

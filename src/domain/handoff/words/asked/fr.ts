@@ -29,4 +29,5 @@ export const FRENCH_ASKED: AskedWords = {
   readmeAsk: 'Questions, rectifications et oppositions à adresser à : {contact}',
   namedCall: 'Appel : {name}',
   namedDispute: 'Contestation ouverte : {name} (factures concernées : {count})',
+  redacted: '[nom retiré]',
 };

@@ -28,4 +28,5 @@ export const ITALIAN_ASKED: AskedWords = {
   readmeAsk: 'Domande, rettifiche e opposizioni a: {contact}',
   namedCall: 'Telefonata: {name}',
   namedDispute: 'Contestazione aperta: {name} (fatture interessate: {count})',
+  redacted: '[omissis]',
 };

@@ -29,4 +29,5 @@ export const DUTCH_ASKED: AskedWords = {
   readmeAsk: 'Vragen, correcties en bezwaren graag aan: {contact}',
   namedCall: 'Gebeld: {name}',
   namedDispute: 'Betwisting gemeld: {name} (betrokken facturen: {count})',
+  redacted: '[weggelaten]',
 };

@@ -27,4 +27,5 @@ export const POLISH_ASKED: AskedWords = {
   readmeAsk: 'Pytania, sprostowania i sprzeciwy prosimy kierować do: {contact}',
   namedCall: 'Rozmowa: {name}',
   namedDispute: 'Zgłoszono zastrzeżenie: {name} (faktury: {count})',
+  redacted: '[usunięto]',
 };

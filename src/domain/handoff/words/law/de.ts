@@ -151,5 +151,6 @@ export const GERMAN_LAW: LawWords = {
   levels: { high: 'hoch', medium: 'mittel', low: 'gering' },
   rateFrom: '{rate} % ab {on}',
   halfYear: '{from} bis {to}',
+  source: 'Quelle: {url}.',
   sourceAt: 'Quelle: {url} (Stand {on}).',
 };

@@ -148,5 +148,6 @@ export const SPANISH_LAW: LawWords = {
   levels: { high: 'alta', medium: 'media', low: 'baja' },
   rateFrom: '{rate} % desde el {on}',
   halfYear: 'el periodo del {from} al {to}',
+  source: 'Fuente: {url}.',
   sourceAt: 'Fuente: {url} (a {on}).',
 };

@@ -150,5 +150,6 @@ export const FRENCH_LAW: LawWords = {
   levels: { high: 'élevée', medium: 'moyenne', low: 'faible' },
   rateFrom: '{rate} % à partir du {on}',
   halfYear: 'du {from} au {to}',
+  source: 'Source : {url}.',
   sourceAt: 'Source : {url} (au {on}).',
 };

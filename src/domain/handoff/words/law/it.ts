@@ -153,5 +153,6 @@ export const ITALIAN_LAW: LawWords = {
   levels: { high: 'alta', medium: 'media', low: 'bassa' },
   rateFrom: '{rate} % dal {on}',
   halfYear: 'il periodo dal {from} al {to}',
+  source: 'Fonte: {url}.',
   sourceAt: 'Fonte: {url} (al {on}).',
 };

@@ -150,5 +150,6 @@ export const DUTCH_LAW: LawWords = {
   levels: { high: 'hoog', medium: 'gemiddeld', low: 'laag' },
   rateFrom: '{rate} % vanaf {on}',
   halfYear: 'de periode van {from} tot {to}',
+  source: 'Bron: {url}.',
   sourceAt: 'Bron: {url} (per {on}).',
 };

@@ -149,5 +149,6 @@ export const POLISH_LAW: LawWords = {
   levels: { high: 'wysoka', medium: 'średnia', low: 'niska' },
   rateFrom: '{rate} % od {on}',
   halfYear: 'okres od {from} do {to}',
+  source: 'Źródło: {url}.',
   sourceAt: 'Źródło: {url} (stan na {on}).',
 };

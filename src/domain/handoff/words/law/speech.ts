@@ -34,6 +34,8 @@ const ENGLISH: Texts = {
     'The rate of {ratePct} % from {from} was added by the creditor; its source: {source}.',
 };
 
+const ENGLISH_SOURCE = { source: 'Source: {url}.', sourceAt: 'Source: {url} (as of {on}).' };
+
 /** `words`: null is English, which has the names and bases of the shipped tables as they are. */
 export function lawSpeech(words: LawWords | null, style: ParamStyle): LawSpeech {
   const texts = words?.texts ?? ENGLISH;
@@ -142,12 +144,16 @@ function isLawCountry(code: string, words: LawWords): code is LawCountry {
   return code in words.countries;
 }
 
+/** Only what a reader can look up, and a day only where the table has one. */
 function sourceText(
   words: LawWords | null,
   { date }: ParamStyle,
   { title, url, on }: { readonly title: string; readonly url: string; readonly on: string },
 ): string {
-  const day = isPlainDate(on) ? date(on) : on;
-  if (words === null) return `Source: ${[title, url].filter(Boolean).join(', ')} (as of ${day}).`;
-  return url === '' ? '' : fill(words.sourceAt, { url, on: day });
+  if (!/^https?:/.test(url)) return '';
+  const place = words === null ? [title, url].filter(Boolean).join(', ') : url;
+  const { source, sourceAt } = words ?? ENGLISH_SOURCE;
+  return isPlainDate(on)
+    ? fill(sourceAt, { url: place, on: date(on) })
+    : fill(source, { url: place });
 }

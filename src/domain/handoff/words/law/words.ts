@@ -39,5 +39,6 @@ export interface LawWords {
   readonly levels: Readonly<Record<'high' | 'medium' | 'low', string>>;
   readonly rateFrom: string;
   readonly halfYear: string;
+  readonly source: string;
   readonly sourceAt: string;
 }
