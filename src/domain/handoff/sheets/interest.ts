@@ -9,9 +9,15 @@ import { headOf } from './statement';
 export function interestModel(one: Case): StatementModel {
   return sheet(
     headOf(one, one.speech.say('derivation')),
-    [linesSection(one), sumsSection(one), ...rulesSections(one), ...withoutSection(one)],
+    [...workedOut(one), ...rulesSections(one), ...withoutSection(one)],
     'landscape',
   );
+}
+
+/** Nothing where nothing bears interest: the reasons are what is left to say. */
+function workedOut(one: Case): StatementModel['sections'] {
+  if (one.claims.every(({ interest }) => interest === null)) return [];
+  return [linesSection(one), sumsSection(one)];
 }
 
 function linesSection({

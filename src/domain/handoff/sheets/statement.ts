@@ -105,7 +105,7 @@ export function summaryTable(
   const rows = [row(say('principal'), total.openMinor)];
   if (pack.law !== undefined) {
     rows.push(row(say('interestTo', { on: long(pack.cutOff) }), total.interestMinor));
-    rows.push(row(say('lumpSums'), total.lumpSumMinor));
+    if (total.lumpSumMinor !== 0) rows.push(row(say('lumpSums'), total.lumpSumMinor));
   }
   if (total.costsMinor !== 0) rows.push(row(say('costs'), total.costsMinor));
   return {
