@@ -70,12 +70,15 @@ function forDates(it: InterestCase, regime: Regime, dates: Dates): Answer {
 }
 
 function claimOf(it: InterestCase, dates: Dates): InterestClaim {
-  const amount = (text: string): Money => ({
-    minor: minorUnits(text, it.currency),
-    currency: it.currency,
+  const amount = (text: string, currency = it.currency): Money => ({
+    minor: minorUnits(text, currency),
+    currency,
   });
   const rate = statedRate(it);
-  const credits = (it.payments ?? []).map((one) => ({ ...one, amount: amount(one.amount) }));
+  const credits = (it.payments ?? []).map((one) => ({
+    ...one,
+    amount: amount(one.amount, one.currency),
+  }));
   return {
     ...dates,
     principal: amount(it.principal),

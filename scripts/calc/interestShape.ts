@@ -45,6 +45,7 @@ const orderField = z
 const paymentShape = z.object({
   on: dateField,
   amount: decimalField,
+  currency: currencyField.optional(),
   kind: z.enum(['payment', 'creditNote']).default('payment'),
 });
 

@@ -39,11 +39,14 @@ export function useSetup(
   initial: ListSetup,
 ): readonly [ListSetup, (change: Partial<ListSetup>) => void] {
   const setup = useViews((state) => state.setups[list] ?? initial);
-  const change = (next: Partial<ListSetup>) =>
-    useViews.setState(({ setups }) => ({
-      setups: { ...setups, [list]: { ...(setups[list] ?? initial), ...next } },
-    }));
-  return [setup, change];
+  return [setup, (change) => changeSetup(list, initial, change)];
+}
+
+/** Changes part of the setup of a list. */
+export function changeSetup(list: string, initial: ListSetup, change: Partial<ListSetup>): void {
+  useViews.setState(({ setups }) => ({
+    setups: { ...setups, [list]: { ...(setups[list] ?? initial), ...change } },
+  }));
 }
 
 const NO_VIEWS: readonly SavedView[] = [];

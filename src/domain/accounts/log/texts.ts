@@ -7,6 +7,7 @@ const SOURCES: Texts = {
   companyRegister: 'company register',
   businessInformation: 'business information office',
   returnedMail: 'returned mail',
+  customer: 'the customer',
 };
 
 const RESULTS: Texts = {

@@ -55,8 +55,16 @@ export function buildDataRequest(input: DataRequestInput): Result<PackContents, 
   return ok(contentsOf(asked));
 }
 
+/** A kept file as the answer lists it: under its own name, and where it lies in the answer. */
+export interface FileOnRecord {
+  readonly on: PlainDate;
+  readonly title: string;
+  readonly name: string;
+  readonly path: string;
+}
+
 interface Part extends PackFile {
-  readonly on: string;
+  readonly on: PlainDate;
   readonly title: string;
   readonly content:
     | { readonly text: string }
@@ -112,14 +120,7 @@ function readable(asked: Asked): Part[] {
     count += 1;
     return `${named(String(count).padStart(3, '0'), kind, on, slug(no))}.${extension}`;
   };
-  const about: Part = {
-    path: path('about-you', asOf, account.number, 'pdf'),
-    kind: 'about-you',
-    rows: null,
-    on: asOf,
-    title: speech.say('everythingOnRecord'),
-    content: { model: aboutModel(asked) },
-  };
+  const first = path('about-you', asOf, account.number, 'pdf');
   const letters = asked.events.flatMap(({ event }): Part[] => {
     const found = documentOf(event);
     if (found === null) return [];
@@ -140,6 +141,18 @@ function readable(asked: Asked): Part[] {
       content: { sha256 },
     };
   });
+  const onRecord = files.map(({ path: place, title, on }, at) => ({
+    ...{ path: place, title, on },
+    name: asked.clean(asked.files[at]?.name ?? ''),
+  }));
+  const about: Part = {
+    path: first,
+    kind: 'about-you',
+    rows: null,
+    on: asOf,
+    title: speech.say('everythingOnRecord'),
+    content: { model: aboutModel(asked, onRecord) },
+  };
   return [about, ...letters, ...files];
 }
 
@@ -194,6 +207,9 @@ function readmeText(asked: Asked, files: readonly PackFile[]): string {
     '',
     say('readmeWhy'),
     say('readmeFrom'),
+    say('readmeRecipients'),
+    say('readmeHowLong'),
+    say('readmeRights'),
     say('readmeAsk', { contact: [company.name, email, phone].filter(Boolean).join(', ') }),
     '',
     say('files'),

@@ -5,10 +5,11 @@ import { addressLines } from '../../documents/address';
 import type { LabelledText, StatementModel } from '../../documents/model';
 import { inFours } from '../../references/mod97';
 import { left, right, sheet, tableOf } from '../sheets/base';
-import type { Asked } from './request';
+import { dealingsSections } from './dealings';
+import type { Asked, FileOnRecord } from './request';
 
 /** Everything on record about a customer, for him to read. */
-export function aboutModel(asked: Asked): StatementModel {
+export function aboutModel(asked: Asked, files: readonly FileOnRecord[]): StatementModel {
   const { company, asOf, account, speech } = asked;
   return sheet(
     {
@@ -19,7 +20,13 @@ export function aboutModel(asked: Asked): StatementModel {
       about: account.name,
       facts: facts(asked),
     },
-    [peopleSection(asked), itemsSection(asked), receiptsSection(asked), logSection(asked)],
+    [
+      peopleSection(asked),
+      itemsSection(asked),
+      receiptsSection(asked),
+      ...dealingsSections(asked, files),
+      logSection(asked),
+    ],
     'landscape',
   );
 }

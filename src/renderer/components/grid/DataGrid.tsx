@@ -41,7 +41,7 @@ export interface DataGridProps<Row> {
   readonly onCopied?: (rows: number) => void;
 }
 
-const ROW_HEIGHT = 30;
+const ROW_HEIGHT = 32;
 const NONE: ReadonlySet<string> = new Set();
 
 /**

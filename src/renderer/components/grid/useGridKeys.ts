@@ -136,7 +136,7 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
   return {
     onKeyDown: (event) => {
       if (event.target instanceof Element && event.target.closest('[role="columnheader"]')) return;
-      const page = Math.floor((input.scroller.current?.clientHeight ?? 300) / 30) - 2;
+      const page = Math.floor((input.scroller.current?.clientHeight ?? 300) / 32) - 2;
       const key = gridKey(event, Math.max(1, page));
       if (key === null || !act(key)) return;
       event.preventDefault();

@@ -25,22 +25,49 @@ export interface GridView<Row> {
 
 /** The drawn order of a grid, worked out once per change of rows, columns or layout. */
 export function useGridView<Row>(input: GridInput<Row>): GridView<Row> {
-  const { rows, columns, keyOf, group, layout } = input;
+  const { rows, columns, layout } = input;
   const shown = useMemo(() => shownColumns(columns, layout), [columns, layout]);
-  return useMemo(() => {
-    const lines = linesOf(sortRows(rows, columns, layout.sort), keyOf, group);
-    const order: string[] = [];
-    const rowOrder: string[] = [];
-    const lineOf = new Map<string, number>();
-    lines.forEach((line, index) => {
-      if (line.kind === 'group' && group?.folding === undefined) return;
-      const key = line.kind === 'row' ? line.key : headingKey(line.key);
-      if (line.kind === 'row') rowOrder.push(key);
-      order.push(key);
-      lineOf.set(key, index);
-    });
-    return { shown, lines, order, rowOrder, lineOf };
-  }, [rows, columns, shown, keyOf, group, layout.sort]);
+  const drawn = drawnOf(rows, input);
+  return useMemo(() => ({ shown, ...drawn }), [shown, drawn]);
+}
+
+type Drawn<Row> = Omit<GridView<Row>, 'shown'>;
+
+interface Kept {
+  /** Columns, keys, groups and sort it was made with. */
+  readonly by: readonly unknown[];
+  readonly drawn: Drawn<unknown>;
+}
+
+const known = new WeakMap<readonly unknown[], Kept>();
+
+/** Kept with the rows, not with the grid: who comes back to a long list finds it in its order. */
+function drawnOf<Row>(
+  rows: readonly Row[],
+  { columns, keyOf, group, layout: { sort } }: GridInput<Row>,
+): Drawn<Row> {
+  const by = [columns, keyOf, group, sort];
+  const found = known.get(rows);
+  // It was made from these very rows.
+  if (found?.by.every((one, at) => one === by[at])) return found.drawn as Drawn<Row>;
+  const lines = linesOf(sortRows(rows, columns, sort), keyOf, group);
+  const drawn = { lines, ...keysOf(lines, group) };
+  known.set(rows, { by, drawn });
+  return drawn;
+}
+
+function keysOf<Row>(lines: readonly Line<Row>[], group: GroupOf<Row> | undefined) {
+  const order: string[] = [];
+  const rowOrder: string[] = [];
+  const lineOf = new Map<string, number>();
+  lines.forEach((line, index) => {
+    if (line.kind === 'group' && group?.folding === undefined) return;
+    const key = line.kind === 'row' ? line.key : headingKey(line.key);
+    if (line.kind === 'row') rowOrder.push(key);
+    order.push(key);
+    lineOf.set(key, index);
+  });
+  return { order, rowOrder, lineOf };
 }
 
 /** The row a move leads to, from the current one; the first row when there is none. */

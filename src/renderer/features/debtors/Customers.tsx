@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import type { PlainDate } from '../../../domain/dates/plainDate';
 import { totalsByCurrency } from '../../../domain/money/money';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
@@ -8,13 +9,16 @@ import { Chips } from '../../components/Chips';
 import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
 import { drawnRows } from '../../components/grid/lines';
+import { lastAnswer } from '../../components/lastAnswer';
 import { MoneyList } from '../../components/Money';
 import { Screen } from '../../frame/Header';
+import type { Book } from '../../ledger/api';
 import { useBook } from '../../ledger/hooks';
+import type { Messages } from '../../messages/en';
 import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';
 import { setCursor, useDesk, useSelection } from '../../stores/desk';
-import { clearNarrowing, useNarrowing } from '../../stores/narrow';
+import { clearNarrowing, type Narrowing, useNarrowing } from '../../stores/narrow';
 import { goTo } from '../../stores/route';
 import { toast } from '../../stores/toasts';
 import { useFilter, useLayout } from '../../stores/view';
@@ -29,6 +33,23 @@ import { useCustomerCommands } from './useCustomerCommands';
 const LIST = 'customers';
 const keyOf = (row: CustomerRow): string => row.account.id;
 
+const keptAll = lastAnswer(
+  (accounts: Book['accounts'], m: Messages, today: PlainDate, narrowing: Narrowing | null) =>
+    [...accounts.values()]
+      .filter((account) => !account.hidden && narrowing?.accounts.has(account.id) !== false)
+      .map((account) => customerRow(m, account, today))
+      .sort((a, b) => compareText(a.account.name, b.account.name)),
+);
+const keptOverdue = lastAnswer((rows: readonly CustomerRow[]) =>
+  rows.filter((row) => row.overdue.length > 0),
+);
+const keptMatching = lastAnswer(matching);
+const keptColumns = lastAnswer(customerColumns);
+const keptDrawn = lastAnswer(drawnRows<CustomerRow>);
+const keptTotals = lastAnswer((rows: readonly CustomerRow[]) =>
+  totalsByCurrency(rows.flatMap((row) => row.overdue)),
+);
+
 /** Everybody: search as you type, sort, open. */
 export function Customers() {
   const m = useMessages();
@@ -39,26 +60,16 @@ export function Customers() {
   const narrowing = useNarrowing((state) => state.narrowing);
   const field = useRef<HTMLInputElement>(null);
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
-  const all = useMemo(
-    () =>
-      [...accounts.values()]
-        .filter((account) => !account.hidden && narrowing?.accounts.has(account.id) !== false)
-        .map((account) => customerRow(m, account, today))
-        .sort((a, b) => compareText(a.account.name, b.account.name)),
-    [accounts, m, today, narrowing],
-  );
-  const overdue = useMemo(() => all.filter((row) => row.overdue.length > 0), [all]);
-  const rows = useMemo(
-    () => matching(filter.chip === 'overdue' ? overdue : all, filter.text),
-    [all, overdue, filter],
-  );
-  const columns = useMemo(() => customerColumns(m, today), [m, today]);
+  const all = keptAll(accounts, m, today, narrowing);
+  const overdue = keptOverdue(all);
+  const rows = keptMatching(filter.chip === 'overdue' ? overdue : all, filter.text);
+  const columns = keptColumns(m, today);
   const clear = () => {
     setFilter({ chip: 'all', text: '' });
     clearNarrowing();
   };
   const filtered = filter.text !== '' || filter.chip !== 'all' || narrowing !== null;
-  const drawn = useMemo(() => drawnRows(rows, columns, layout.sort), [rows, columns, layout.sort]);
+  const drawn = keptDrawn(rows, columns, layout.sort);
   const current = rows.find((row) => keyOf(row) === cursor) ?? drawn[0];
   useCommand('list.filter', () => field.current?.focus());
   useCommand('list.clearFilter', filtered ? clear : null);
@@ -131,7 +142,7 @@ export function Customers() {
 /** How many are shown, and what they owe: the totals follow the filter. */
 function Summary({ rows, all }: { readonly rows: readonly CustomerRow[]; readonly all: number }) {
   const m = useMessages();
-  const totals = useMemo(() => totalsByCurrency(rows.flatMap((row) => row.overdue)), [rows]);
+  const totals = keptTotals(rows);
   const shown = rows.length === all ? grouped(all) : m.common.of(rows.length, all);
   return (
     <>

@@ -4,6 +4,7 @@ import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
 import { DataGrid } from '../../components/grid/DataGrid';
 import { drawnRows } from '../../components/grid/lines';
+import { lastAnswer } from '../../components/lastAnswer';
 import { SplitPane } from '../../components/SplitPane';
 import { Screen } from '../../frame/Header';
 import { useMessages } from '../../messages/useMessages';
@@ -31,6 +32,8 @@ import { LIST } from './ViewMenu';
 
 const keyOf = (row: TodayRow): string => row.key;
 const NOBODY: ReadonlySet<AccountId> = new Set();
+const keptColumns = lastAnswer(todayColumns);
+const keptDrawn = lastAnswer(drawnRows<TodayRow>);
 
 /** The list of the day, each row saying why; the customer at the cursor stands beside it. */
 export function Today() {
@@ -41,12 +44,9 @@ export function Today() {
   const field = useRef<HTMLInputElement>(null);
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
   const width = useView((state) => state.paneWidth);
-  const { before, rows, waiting, group, desk, filtered } = useTodayRows(setup, setSetup);
-  const columns = useMemo(() => todayColumns(m, today, desk), [m, today, desk]);
-  const drawn = useMemo(
-    () => drawnRows(rows, columns, layout.sort, group),
-    [rows, columns, layout.sort, group],
-  );
+  const { before, rows, waiting, group, desk, filtered } = useTodayRows(setup);
+  const columns = keptColumns(m, today, desk);
+  const drawn = keptDrawn(rows, columns, layout.sort, group);
   const current = rows.find((row) => keyOf(row) === cursor) ?? drawn[0];
   const next = useNextRow(drawn, keyOf, (key) => setCursor(LIST, key));
   const clear = () => setSetup({ filter: {} });
@@ -102,16 +102,16 @@ export function Today() {
       note={<DayLine />}
       body={
         <>
-          {current === undefined ? (
-            list
-          ) : (
-            <SplitPane
-              width={width}
-              onWidth={setPaneWidth}
-              left={list}
-              right={<DebtorPane key={current.account.id} account={current.account} />}
-            />
-          )}
+          <SplitPane
+            width={width}
+            onWidth={setPaneWidth}
+            left={list}
+            right={
+              current === undefined ? null : (
+                <DebtorPane key={current.account.id} account={current.account} />
+              )
+            }
+          />
           {current !== undefined && (
             <DebtorForms account={current.account} onSaved={() => next(keyOf(current))} />
           )}

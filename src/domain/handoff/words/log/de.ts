@@ -61,6 +61,8 @@ export const GERMAN_RARE: Texts = {
   'log.recallTakenBack': 'Rückruf zurückgenommen: der Fall liegt wieder beim Inkassounternehmen',
   'log.returned': 'Vom Inkassounternehmen zurückgegeben',
   'log.casePaid': 'Fall abgeschlossen: bezahlt',
+  'log.directReportTakenBack':
+    'Meldung einer Direktzahlung an das Inkassounternehmen zurückgenommen',
   ...traceLines('Adresse geprüft, {asked}: {said}', {
     sources: {
       invoice: 'Rechnung',
@@ -68,6 +70,7 @@ export const GERMAN_RARE: Texts = {
       companyRegister: 'Handelsregister',
       businessInformation: 'Wirtschaftsauskunft',
       returnedMail: 'Postrücklauf',
+      customer: 'der Kunde',
     },
     results: {
       confirmed: 'Adresse bestätigt',

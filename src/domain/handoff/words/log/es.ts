@@ -57,6 +57,7 @@ export const SPANISH_RARE: Texts = {
   'log.recallTakenBack': 'Retirada deshecha: el expediente vuelve a la agencia',
   'log.returned': 'Devuelto por la agencia',
   'log.casePaid': 'Expediente cerrado: pagado',
+  'log.directReportTakenBack': 'Comunicación de un pago directo a la agencia deshecha',
   ...traceLines('Dirección comprobada, {asked}: {said}', {
     sources: {
       invoice: 'factura',
@@ -64,6 +65,7 @@ export const SPANISH_RARE: Texts = {
       companyRegister: 'registro mercantil',
       businessInformation: 'agencia de informes comerciales',
       returnedMail: 'correo devuelto',
+      customer: 'el cliente',
     },
     results: {
       confirmed: 'dirección confirmada',

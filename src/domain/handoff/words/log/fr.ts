@@ -60,6 +60,7 @@ export const FRENCH_RARE: Texts = {
   'log.recallTakenBack': 'Reprise annulée : le dossier est de nouveau à l’agence',
   'log.returned': 'Rendu par l’agence',
   'log.casePaid': 'Dossier clos : payé',
+  'log.directReportTakenBack': 'Signalement d’un paiement direct à l’agence annulé',
   ...traceLines('Adresse vérifiée, {asked} : {said}', {
     sources: {
       invoice: 'facture',
@@ -67,6 +68,7 @@ export const FRENCH_RARE: Texts = {
       companyRegister: 'registre du commerce',
       businessInformation: 'agence de renseignement commercial',
       returnedMail: 'courrier revenu',
+      customer: 'le client',
     },
     results: {
       confirmed: 'adresse confirmée',

@@ -58,6 +58,7 @@ export const ITALIAN_RARE: Texts = {
   'log.recallTakenBack': 'Ripresa annullata: la pratica è di nuovo presso l’agenzia',
   'log.returned': 'Restituito dall’agenzia',
   'log.casePaid': 'Pratica chiusa: pagato',
+  'log.directReportTakenBack': 'Comunicazione di un pagamento diretto all’agenzia annullata',
   ...traceLines('Indirizzo verificato, {asked}: {said}', {
     sources: {
       invoice: 'fattura',
@@ -65,6 +66,7 @@ export const ITALIAN_RARE: Texts = {
       companyRegister: 'registro delle imprese',
       businessInformation: 'agenzia di informazioni commerciali',
       returnedMail: 'posta tornata',
+      customer: 'il cliente',
     },
     results: {
       confirmed: 'indirizzo confermato',

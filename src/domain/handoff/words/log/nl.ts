@@ -60,6 +60,8 @@ export const DUTCH_RARE: Texts = {
   'log.recallTakenBack': 'Terughalen teruggenomen: de zaak is weer bij het incassobureau',
   'log.returned': 'Door het incassobureau teruggegeven',
   'log.casePaid': 'Zaak gesloten: betaald',
+  'log.directReportTakenBack':
+    'Melding van een rechtstreekse betaling aan het incassobureau teruggenomen',
   ...traceLines('Adres gecontroleerd, {asked}: {said}', {
     sources: {
       invoice: 'factuur',
@@ -67,6 +69,7 @@ export const DUTCH_RARE: Texts = {
       companyRegister: 'handelsregister',
       businessInformation: 'handelsinformatiebureau',
       returnedMail: 'geretourneerde post',
+      customer: 'de klant',
     },
     results: {
       confirmed: 'adres bevestigd',

@@ -59,6 +59,7 @@ export const POLISH_RARE: Texts = {
   'log.recallTakenBack': 'Cofnięto odebranie: sprawa jest znów w firmie windykacyjnej',
   'log.returned': 'Zwrócone przez firmę windykacyjną',
   'log.casePaid': 'Sprawa zamknięta: zapłacono',
+  'log.directReportTakenBack': 'Cofnięto zgłoszenie wpłaty bezpośredniej firmie windykacyjnej',
   ...traceLines('Sprawdzono adres, {asked}: {said}', {
     sources: {
       invoice: 'faktura',
@@ -66,6 +67,7 @@ export const POLISH_RARE: Texts = {
       companyRegister: 'rejestr przedsiębiorców',
       businessInformation: 'wywiadownia gospodarcza',
       returnedMail: 'zwrot poczty',
+      customer: 'klient',
     },
     results: {
       confirmed: 'adres potwierdzony',

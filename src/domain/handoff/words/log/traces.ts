@@ -1,16 +1,10 @@
+import type { Trace } from '../../../accounts/dossier/types';
 import { fill } from '../../../messages/fill';
 import type { Texts } from '../../../messages/texts';
 
 interface TraceWords {
-  readonly sources: Readonly<
-    Record<
-      'invoice' | 'contract' | 'companyRegister' | 'businessInformation' | 'returnedMail',
-      string
-    >
-  >;
-  readonly results: Readonly<
-    Record<'confirmed' | 'newAddress' | 'undelivered' | 'nothing', string>
-  >;
+  readonly sources: Readonly<Record<Trace['source'], string>>;
+  readonly results: Readonly<Record<Trace['result'], string>>;
 }
 
 /** Lines about checking an address, by their codes: who was asked, and what was said. */
