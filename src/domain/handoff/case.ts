@@ -20,6 +20,8 @@ export interface IssuedDocument {
   readonly model: DocumentModel;
   /** Null for agreements. */
   readonly letter: LetterId | null;
+  /** Null for letters. */
+  readonly plan: PlanId | null;
   readonly posting: Posting | null;
 }
 
@@ -37,12 +39,15 @@ export interface Case {
   readonly speech: PackSpeech;
   /** Takes the names of third persons out of free words. */
   readonly clean: (text: string) => string;
+  /** A line of the log in the pack's language: who signed or was written to is named in some. */
+  readonly lineOf: (entry: LogEntry) => string;
 }
 
 export function caseOf(pack: PackInput, debtor: DebtorInput): Case {
   const { cutOff } = pack;
   const claims = claimLines(debtor.items, cutOff).map((line) => claimOf(line, pack, debtor));
-  const clean = redactor(debtor.redact ?? []);
+  const speech = packSpeech(pack.language ?? 'en', pack.codes);
+  const clean = redactor(debtor.redact ?? [], speech.say('redacted'));
   const all = contactLog(debtor.events).filter(
     ({ withdrawn, on, channel }) => withdrawn === null && on <= cutOff && channel !== 'desk',
   );
@@ -59,8 +64,9 @@ export function caseOf(pack: PackInput, debtor: DebtorInput): Case {
     log,
     withheld: all.filter(({ seq, note }) => note.trim() !== '' && !chosen.has(seq)).length,
     issued: issuedOf(debtor, cutOff),
-    speech: packSpeech(pack.language ?? 'en', pack.codes),
+    speech,
     clean,
+    lineOf: (entry) => clean(speech.log(entry)),
   };
 }
 
@@ -102,9 +108,9 @@ export function itemsOf(event: AnyEvent): readonly ItemId[] | null {
 type DocumentEvent = Extract<AnyEvent, { readonly model: DocumentModel }>;
 
 /** A document out of the journal, and what it is about. */
-export interface JournalDocument extends Pick<IssuedDocument, 'kind' | 'on' | 'model' | 'letter'> {
+export interface JournalDocument
+  extends Pick<IssuedDocument, 'kind' | 'on' | 'model' | 'letter' | 'plan'> {
   readonly items: readonly ItemId[];
-  readonly plan: PlanId | null;
 }
 
 /**
@@ -132,11 +138,12 @@ function hasDocument(event: AnyEvent): event is DocumentEvent {
   return 'model' in event;
 }
 
-/** What keeps the relationship is not the claim: it stays in the house. */
+/** What keeps the relationship is not the claim: it stays in the house. So do the names of files. */
 const HOUSE_ONLY: readonly string[] = [
   'log.touch.',
   'log.mark',
   'log.file',
+  'log.postingProof',
   'log.disputeOwner',
   'log.disputeAssigned',
 ];
@@ -176,7 +183,7 @@ function issuedOf(
     if (plan !== null && unsigned.has(plan)) return [];
     const { kind, model } = found;
     const posting = postings.find((one) => one.letter === letter) ?? null;
-    return [{ kind, on, model, letter, posting }];
+    return [{ kind, on, model, letter, plan, posting }];
   });
 }
 

@@ -1,4 +1,3 @@
-import { logText } from '../accounts/log/logText';
 import type { Company } from '../accounts/party';
 import type { PostingOutcome } from '../accounts/posting/types';
 import { tracesOf } from '../accounts/views/dossier';
@@ -63,7 +62,7 @@ function debtorOf(one: Case, documents: readonly Entry[]): unknown {
     costs: costs.map(({ on, text, basis, amount }) => ({
       on,
       text: one.clean(text),
-      basis,
+      basis: one.clean(basis),
       ...amountFields(amount),
     })),
     promises: promisesOf(one).map(({ promise, state, received }) => ({
@@ -109,7 +108,7 @@ function debtorOf(one: Case, documents: readonly Entry[]): unknown {
       journalNo: entry.seq,
       on: entry.on,
       channel: entry.channel,
-      what: logText(entry, one.pack.codes),
+      what: one.lineOf(entry),
       person: entry.person,
       note: entry.note,
     })),

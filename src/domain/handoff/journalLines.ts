@@ -41,6 +41,7 @@ function disclosed({ debtor, log, clean }: Case): StoredEvent[] {
       said.has(line.seq) &&
       onlyAbout(line.event, chosen) &&
       (notes.has(line.seq) || !hasWords(line.event)) &&
+      !namesFile(line.event) &&
       isClean(line, clean),
   );
 }
@@ -64,6 +65,15 @@ function hasWords(event: AnyEvent): boolean {
 function isCode({ type }: AnyEvent, key: string): boolean {
   return (
     (type === 'callLogged' && key === 'outcome') || (type === 'disputeOpened' && key === 'reason')
+  );
+}
+
+/** What a file is called in the house says more than it should; the pack gives it a name of its own. */
+function namesFile(value: object): boolean {
+  if ('sha256' in value && 'name' in value) return true;
+  return Object.entries(value).some(
+    ([key, inner]: [string, unknown]) =>
+      key !== 'model' && typeof inner === 'object' && inner !== null && namesFile(inner),
   );
 }
 

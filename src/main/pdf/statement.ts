@@ -22,14 +22,18 @@ export function statementSheets(model: StatementModel, fonts: Fonts): LaidOut {
   return { sheets: flow.sheets, paper, root: flow.root };
 }
 
-/** Label and text in two columns, one fact per line. */
+/** Type size of a label, in points. */
+const LABEL = 9;
+
+/** Label and text in two columns, one fact per line; long labels push the texts to the right. */
 export function drawFacts(flow: Flow, facts: readonly LabelledText[]): void {
-  const indent = mm(42);
+  const widest = facts.map(({ label }) => flow.fonts.regular.width(printable(label), LABEL));
+  const indent = Math.min(Math.max(mm(42), ...widest.map((width) => width + mm(3))), mm(80));
   for (const { label, text } of facts) {
     const lines = wrap(text, flow.fonts.regular, 9.5, flow.width - indent);
     flow.need(lines.length * 13);
     flow.tagged('P', () => {
-      const style = { size: 9, colour: QUIET };
+      const style = { size: LABEL, colour: QUIET };
       flow.sheet.push(textMark(printable(label), MARGIN.left, flow.y + 10, style));
       for (const line of lines) {
         flow.sheet.push(textMark(line, MARGIN.left + indent, flow.y + 10, { size: 9.5 }));

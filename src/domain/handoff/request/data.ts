@@ -1,5 +1,4 @@
 import { contactLog } from '../../accounts/contactLog';
-import { logText } from '../../accounts/log/logText';
 import { openMinor } from '../../accounts/views/open';
 import { toDecimal } from '../../money/decimal';
 import { json } from '../caseFile';
@@ -12,7 +11,7 @@ export function dataJson(
   asked: Asked,
   files: readonly (PackFile & { readonly on: string; readonly title: string })[],
 ): string {
-  const { account, events, company, asOf, head, codes, clean } = asked;
+  const { account, events, company, asOf, head, speech, clean } = asked;
   const { items, receipts, contacts, imports, ...rest } = account;
   return json({
     format: 'forbear-data',
@@ -39,7 +38,7 @@ export function dataJson(
       recordedAt: entry.at,
       by: entry.by,
       channel: entry.channel,
-      what: clean(logText(entry, codes)),
+      what: clean(speech.log(entry)),
       person: clean(entry.person),
       note: clean(entry.note),
       withdrawn: entry.withdrawn !== null,

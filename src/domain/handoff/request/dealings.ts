@@ -1,17 +1,14 @@
+import { reasonName } from '../../accounts/log/codeNames';
 import { addressLines } from '../../documents/address';
-import { shortDate } from '../../documents/format';
 import type { StatementModel } from '../../documents/model';
-import { formatMoney } from '../../money/format';
 import { LETTER_TITLES } from '../entries';
 import { left, right, tableOf } from '../sheets/base';
-import { packSpeech } from '../words/words';
+import { REASONS } from '../sheets/dealings';
+import type { PackWord } from '../words/words';
 import { addressesOf, recipientsOf, searchesOf } from './known';
 import type { Asked, FileOnRecord } from './request';
 
 type Section = StatementModel['sections'][number];
-
-const ENGLISH = packSpeech('en');
-const NONE = 'None on record.';
 
 /** What was agreed, promised and objected, what was sent, and who was given the case. */
 export function dealingsSections(asked: Asked, files: readonly FileOnRecord[]): Section[] {
@@ -24,130 +21,180 @@ export function dealingsSections(asked: Asked, files: readonly FileOnRecord[]): 
     letterSection(asked),
     markSection(asked),
     recipientSection(asked),
-    fileSection(files),
+    fileSection(asked, files),
   ];
 }
 
 function section(
-  heading: string,
+  { speech: { say } }: Asked,
+  heading: PackWord,
   columns: Parameters<typeof tableOf>[0],
   rows: Parameters<typeof tableOf>[1],
 ): Section {
-  return { heading, paragraphs: rows.length === 0 ? [NONE] : [], table: tableOf(columns, rows) };
+  return {
+    heading: say(heading),
+    paragraphs: rows.length === 0 ? [say('noneOnRecord')] : [],
+    table: tableOf(columns, rows),
+  };
 }
 
 function addressSection(asked: Asked): Section {
+  const { say, short } = asked.speech;
   return section(
-    'Addresses, and where they came from',
-    [left('Address', 40), left('From', 14), left('Until', 14), left('Source', 32)],
+    asked,
+    'addresses',
+    [
+      left(say('address'), 40),
+      left(say('fromDay'), 14),
+      left(say('untilDay'), 14),
+      left(say('sourceOf'), 32),
+    ],
     addressesOf(asked).map(({ address, from, until, source }) => [
       addressLines(address, '').join(', '),
-      shortDate(from),
-      until === null ? '' : shortDate(until),
+      short(from),
+      until === null ? '' : short(until),
       source,
     ]),
   );
 }
 
 function searchSection(asked: Asked): Section {
+  const { say } = asked.speech;
   return section(
-    'Searches for the address',
-    [left('Date', 14), left('Source', 24), left('Result', 26), left('Note', 36)],
+    asked,
+    'searches',
+    [left(say('date'), 14), left(say('what'), 50), left(say('noteOf'), 36)],
     searchesOf(asked),
   );
 }
 
-function promiseSection({ account, clean }: Asked): Section {
+function promiseSection(asked: Asked): Section {
+  const { account, clean, speech } = asked;
+  const { say, short, money } = speech;
   return section(
-    'Promises to pay',
-    [left('Made', 14), left('By', 26), right('Amount', 20), left('Due', 14), left('', 26)],
+    asked,
+    'promises',
+    [
+      left(say('madeOn'), 14),
+      left(say('by'), 26),
+      right(say('amount'), 20),
+      left(say('forDay'), 14),
+      left('', 26),
+    ],
     account.promises.map((promise) => [
-      shortDate(promise.madeOn),
+      short(promise.madeOn),
       clean(promise.by),
-      formatMoney(promise),
-      shortDate(promise.dueOn),
-      promise.withdrawn ? 'taken back' : '',
+      money(promise),
+      short(promise.dueOn),
+      promise.withdrawn ? say('takenBack') : '',
     ]),
   );
 }
 
-function agreementSection({ account, clean }: Asked): Section {
+function agreementSection(asked: Asked): Section {
+  const { account, clean, speech } = asked;
+  const { say, short, money } = speech;
   return section(
-    'Agreements',
+    asked,
+    'agreements',
     [
-      left('Date', 14),
-      left('Kind', 16),
-      right('Amount', 20),
-      left('Payments', 30),
-      left('State', 20),
+      left(say('agreedOn'), 14),
+      left(say('kind'), 16),
+      right(say('amount'), 20),
+      left(say('allPayments'), 30),
+      left(say('state'), 20),
     ],
     account.plans.map((plan) => {
       const { agreedOn, terms, rows, endedOn, paper } = plan;
-      const signed = paper?.debtor == null ? '' : `signed by ${clean(paper.debtor.name)}`;
-      const ended = endedOn === null ? '' : `ended ${shortDate(endedOn)}`;
+      const signed =
+        paper?.debtor == null ? '' : say('signedBy', { name: clean(paper.debtor.name) });
+      const ended = endedOn === null ? '' : say('endedOn', { on: short(endedOn) });
       return [
-        shortDate(agreedOn),
-        terms.kind,
-        formatMoney(plan),
-        rows
-          .map(({ dueOn, minor }) => `${shortDate(dueOn)} ${formatMoney({ ...plan, minor })}`)
-          .join('; '),
+        short(agreedOn),
+        terms.kind === 'deferral' ? say('deferral') : say('instalments', { count: rows.length }),
+        money(plan),
+        rows.map(({ dueOn, minor }) => `${short(dueOn)} ${money({ ...plan, minor })}`).join('; '),
         [signed, ended].filter(Boolean).join(', '),
       ];
     }),
   );
 }
 
-function objectionSection({ account, clean }: Asked): Section {
+function objectionSection(asked: Asked): Section {
+  const { account, clean, codes, speech } = asked;
+  const { say, short } = speech;
   return section(
-    'Objections and their answers',
+    asked,
+    'disputes',
     [
-      left('Opened', 14),
-      left('Reason', 14),
-      left('Said', 30),
-      left('Closed', 14),
-      left('Answer', 28),
+      left(say('raised'), 14),
+      left(say('reason'), 16),
+      left(say('said'), 28),
+      left(say('closed'), 14),
+      left(say('answer'), 28),
     ],
     account.disputes.map(({ openedOn, reason, note, closedOn, outcome = '' }) => [
-      shortDate(openedOn),
-      reason,
+      short(openedOn),
+      reasonName(codes, reason, say(REASONS[reason])),
       clean(note),
-      closedOn === null ? '' : shortDate(closedOn),
+      closedOn === null ? '' : short(closedOn),
       clean(outcome),
     ]),
   );
 }
 
-function letterSection({ account, clean }: Asked): Section {
+function letterSection(asked: Asked): Section {
+  const { account, speech } = asked;
+  const { say, short, money } = speech;
   return section(
-    'Letters sent',
-    [left('Date', 14), left('Letter', 26), right('Amount', 18), left('How it went', 42)],
-    account.letters.map((letter) => {
-      const { on, kind, posting, mails = [], withdrawn } = letter;
-      const way = [
-        posting === undefined ? '' : `posted ${shortDate(posting.on)} ${posting.number}`.trim(),
-        posting?.outcome === undefined
-          ? ''
-          : `${posting.outcome.kind} ${shortDate(posting.outcome.on)}`,
-        ...mails.map(({ on: day, to }) => `mailed ${shortDate(day)} to ${clean(to)}`),
-        withdrawn ? 'taken back' : '',
-      ];
-      return [
-        shortDate(on),
-        ENGLISH.say(LETTER_TITLES[kind]),
-        formatMoney(letter),
-        way.filter(Boolean).join('; '),
-      ];
-    }),
+    asked,
+    'lettersSent',
+    [
+      left(say('date'), 14),
+      left(say('letter'), 26),
+      right(say('amount'), 18),
+      left(say('howItWent'), 42),
+    ],
+    account.letters.map((letter) => [
+      short(letter.on),
+      say(LETTER_TITLES[letter.kind]),
+      money(letter),
+      wayOf(letter, asked),
+    ]),
   );
 }
 
+/** Posted, delivered or returned, mailed, taken back: as far as it is on record. */
+function wayOf(
+  { posting, mails = [], withdrawn }: Asked['account']['letters'][number],
+  { clean, speech: { say, short, log } }: Asked,
+): string {
+  const outcome = posting?.outcome;
+  const came =
+    outcome?.kind === 'returned'
+      ? { code: `log.returned.${outcome.why}`, params: {} }
+      : { code: 'log.delivered', params: {} };
+  const way = [
+    posting === undefined
+      ? ''
+      : say('postedOn', { on: short(posting.on), number: posting.number }).trim(),
+    outcome === undefined ? '' : `${short(outcome.on)}: ${log(came)}`,
+    ...mails.map(
+      ({ on, to }) => `${short(on)}: ${clean(log({ code: 'log.mailed', params: { to } }))}`,
+    ),
+    withdrawn ? say('takenBack') : '',
+  ];
+  return way.filter(Boolean).join('; ');
+}
+
 /** Marks, holds and reviews: decisions about the customer, and what they rest on. */
-function markSection({ account, clean }: Asked): Section {
+function markSection(asked: Asked): Section {
+  const { account, clean, speech } = asked;
+  const { say, short, log } = speech;
   const marks = (account.marks ?? []).map(({ kind, since, liftedOn, reason }) => [
-    shortDate(since),
-    `mark: ${kind}`,
-    liftedOn === null ? '' : shortDate(liftedOn),
+    short(since),
+    log({ code: `log.mark.${kind}`, params: {} }),
+    liftedOn === null ? '' : short(liftedOn),
     clean(reason),
   ]);
   const { hold } = account;
@@ -156,43 +203,58 @@ function markSection({ account, clean }: Asked): Section {
       ? []
       : [
           [
-            shortDate(hold.since),
-            'on hold',
-            hold.until === null ? '' : shortDate(hold.until),
+            short(hold.since),
+            say('onHold'),
+            hold.until === null ? '' : short(hold.until),
             clean(hold.reason),
           ],
         ];
   return section(
-    'Marks and holds',
-    [left('Since', 14), left('What', 22), left('Until', 14), left('Reason', 50)],
+    asked,
+    'marks',
+    [
+      left(say('since'), 14),
+      left(say('what'), 26),
+      left(say('untilDay'), 14),
+      left(say('reason'), 46),
+    ],
     [...marks, ...holds],
   );
 }
 
 function recipientSection(asked: Asked): Section {
+  const { say, short } = asked.speech;
   return section(
-    'To whom your data was given',
+    asked,
+    'recipients',
     [
-      left('Recipient', 26),
-      left('On', 14),
-      left('Invoices', 26),
-      left('Pack', 20),
-      left('Until', 14),
+      left(say('recipientName'), 26),
+      left(say('date'), 14),
+      left(say('invoices'), 26),
+      left(say('packFile'), 20),
+      left(say('untilDay'), 14),
     ],
     recipientsOf(asked).map(({ name, on, invoices, file, endedOn }) => [
       name,
-      shortDate(on),
+      short(on),
       invoices.join(', '),
       file,
-      endedOn === null ? '' : shortDate(endedOn),
+      endedOn === null ? '' : short(endedOn),
     ]),
   );
 }
 
-function fileSection(files: readonly FileOnRecord[]): Section {
+function fileSection(asked: Asked, files: readonly FileOnRecord[]): Section {
+  const { say, short } = asked.speech;
   return section(
-    'Files kept about you, all of them enclosed',
-    [left('Date', 14), left('What', 30), left('Name on record', 28), left('Here', 28)],
-    files.map(({ on, title, name, path }) => [on, title, name, path]),
+    asked,
+    'filesKept',
+    [
+      left(say('date'), 14),
+      left(say('what'), 30),
+      left(say('nameOnRecord'), 28),
+      left(say('file'), 28),
+    ],
+    files.map(({ on, title, name, path }) => [short(on), title, name, path]),
   );
 }

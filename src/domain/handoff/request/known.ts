@@ -1,9 +1,9 @@
-import { TRACE_RESULT_NAMES, TRACE_SOURCE_NAMES } from '../../accounts/log/texts';
+import type { Trace } from '../../accounts/dossier/types';
 import type { PostalAddress } from '../../accounts/party';
 import { tracesOf } from '../../accounts/views/dossier';
 import type { PlainDate } from '../../dates/plainDate';
-import { shortDate } from '../../documents/format';
 import { addressHistory } from '../../tracing/address';
+import type { PackSpeech } from '../words/words';
 import type { Asked } from './request';
 
 /** An address, since when it is or was on record, and where it came from. */
@@ -26,36 +26,40 @@ export interface Recipient {
 }
 
 /** Every address that was on record, and those a search found. */
-export function addressesOf({ account, events, clean }: Asked): KnownAddress[] {
+export function addressesOf({ account, events, clean, speech }: Asked): KnownAddress[] {
   const kept = addressHistory(events).map(({ address, from, until, by, imported }) => ({
     address,
     from,
     until,
-    source: imported ? 'a list of customers or invoices that was imported' : `entered by ${by}`,
+    source: imported ? speech.say('imported') : speech.say('enteredBy', { by }),
   }));
-  const found = tracesOf(account).flatMap(({ found: address, on, source, note }) =>
-    address === null
+  const found = tracesOf(account).flatMap((trace) =>
+    trace.found === null
       ? []
       : [
           {
-            address,
-            from: on,
+            address: trace.found,
+            from: trace.on,
             until: null,
-            source: [TRACE_SOURCE_NAMES[source] ?? '', clean(note)].filter(Boolean).join(': '),
+            source: [lineOf(trace, speech), clean(trace.note)].filter(Boolean).join('. '),
           },
         ],
   );
   return [...kept, ...found];
 }
 
-/** Searches for the address, whatever they gave. */
-export function searchesOf({ account, clean }: Asked): readonly (readonly string[])[] {
-  return tracesOf(account).map(({ on, source, result, note }) => [
-    shortDate(on),
-    TRACE_SOURCE_NAMES[source] ?? '',
-    TRACE_RESULT_NAMES[result] ?? '',
-    clean(note),
+/** Searches for the address, whatever they gave: the day, what came of it, a note. */
+export function searchesOf({ account, clean, speech }: Asked): readonly (readonly string[])[] {
+  return tracesOf(account).map((trace) => [
+    speech.short(trace.on),
+    lineOf(trace, speech),
+    clean(trace.note),
   ]);
+}
+
+/** Who was asked and what was said, as the contact log has it. */
+function lineOf({ source, result }: Trace, { log }: PackSpeech): string {
+  return log({ code: `log.trace.${source}.${result}`, params: {} });
 }
 
 /** Every agency, lawyer or court that was given a case, out of the journal. */

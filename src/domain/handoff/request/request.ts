@@ -13,7 +13,7 @@ import { FILE_TITLES, LETTER_TITLES, named, slug } from '../entries';
 import type { EnclosedFile, PackContents } from '../input';
 import type { PackFile } from '../manifest';
 import { checkNote, csvNote } from '../readme';
-import { packSpeech } from '../words/words';
+import { type PackLanguage, type PackSpeech, packSpeech } from '../words/words';
 import { dataJson, deepClean } from './data';
 import { aboutModel } from './sheet';
 import { itemsCsv, logCsv, receiptsCsv } from './tables';
@@ -33,10 +33,13 @@ export interface DataRequestInput {
   readonly files: readonly EnclosedFile[];
   /** Names of other persons: their rights may not suffer (GDPR art. 15(4)). */
   readonly redact?: readonly string[];
+  /** Of the sheet, the tables' words and the readme: the customer's. English unless given. */
+  readonly language?: PackLanguage;
 }
 
-/** The input with its cleaning function, as the parts of the answer take it. */
+/** The input with its cleaning function and words, as the parts of the answer take it. */
 export interface Asked extends DataRequestInput {
+  readonly speech: PackSpeech;
   readonly clean: (text: string) => string;
 }
 
@@ -47,22 +50,21 @@ export interface Asked extends DataRequestInput {
  */
 export function buildDataRequest(input: DataRequestInput): Result<PackContents, Refusal> {
   if (input.events.length === 0) return err(refusal('handoff.request-nobody'));
-  const asked = { ...input, clean: redactor(input.redact ?? []) };
+  const speech = packSpeech(input.language ?? 'en', input.codes);
+  const asked = { ...input, speech, clean: redactor(input.redact ?? [], speech.say('redacted')) };
   return ok(contentsOf(asked));
 }
 
-const ENGLISH = packSpeech('en');
-
 /** A kept file as the answer lists it: under its own name, and where it lies in the answer. */
 export interface FileOnRecord {
-  readonly on: string;
+  readonly on: PlainDate;
   readonly title: string;
   readonly name: string;
   readonly path: string;
 }
 
 interface Part extends PackFile {
-  readonly on: string;
+  readonly on: PlainDate;
   readonly title: string;
   readonly content:
     | { readonly text: string }
@@ -112,7 +114,7 @@ function contentsOf(asked: Asked): PackContents {
 
 /** What a person reads: the sheet about everything, letters as issued, files. */
 function readable(asked: Asked): Part[] {
-  const { account, asOf } = asked;
+  const { account, asOf, speech } = asked;
   let count = 0;
   const path = (kind: string, on: string, no: string, extension: string): string => {
     count += 1;
@@ -124,7 +126,7 @@ function readable(asked: Asked): Part[] {
     if (found === null) return [];
     const { kind, on, model } = found;
     const file = path(kind === 'agreement' ? kind : 'letter', on, account.number, 'pdf');
-    const title = ENGLISH.say(LETTER_TITLES[kind]);
+    const title = speech.say(LETTER_TITLES[kind]);
     return [{ path: file, kind: 'letter', rows: null, on, title, content: { model } }];
   });
   const files = asked.files.map(({ type, on, name, sha256, number }): Part => {
@@ -135,7 +137,7 @@ function readable(asked: Asked): Part[] {
       kind: type,
       rows: null,
       on,
-      title: ENGLISH.say(FILE_TITLES[type]),
+      title: speech.say(FILE_TITLES[type]),
       content: { sha256 },
     };
   });
@@ -148,14 +150,17 @@ function readable(asked: Asked): Part[] {
     kind: 'about-you',
     rows: null,
     on: asOf,
-    title: 'Everything on record',
+    title: speech.say('everythingOnRecord'),
     content: { model: aboutModel(asked, onRecord) },
   };
   return [about, ...letters, ...files];
 }
 
 function data(asked: Asked): Part[] {
-  const { asOf: on } = asked;
+  const {
+    asOf: on,
+    speech: { say },
+  } = asked;
   const text = (path: string, kind: string, title: string, content: string): Part => ({
     path,
     kind,
@@ -169,11 +174,11 @@ function data(asked: Asked): Part[] {
     rows: file.rows,
   });
   return [
-    text('data.json', 'data', 'Everything, for a program', dataJson(asked, readable(asked))),
-    csv('items.csv', 'Invoices and credit notes', itemsCsv(asked)),
-    csv('payments.csv', 'Payments', receiptsCsv(asked)),
-    csv('events.csv', 'Contact log', logCsv(asked)),
-    text('journal.jsonl', 'journal', 'Lines of the journal', journalLines(asked)),
+    text('data.json', 'data', say('forProgram'), dataJson(asked, readable(asked))),
+    csv('items.csv', say('allItems'), itemsCsv(asked)),
+    csv('payments.csv', say('allPayments'), receiptsCsv(asked)),
+    csv('events.csv', say('contactLog'), logCsv(asked)),
+    text('journal.jsonl', 'journal', say('journalLines'), journalLines(asked)),
   ];
 }
 
@@ -188,28 +193,33 @@ function journalLines({ events, clean }: Asked): string {
     .join('');
 }
 
-function readmeText({ company, account, asOf, head }: Asked, files: readonly PackFile[]): string {
+function readmeText(asked: Asked, files: readonly PackFile[]): string {
+  const { company, account, asOf, head, speech } = asked;
+  const { say, long } = speech;
+  const { email, phone } = company.contact;
   const lines = [
-    `Everything that ${company.name} keeps about ${account.name}, as at ${asOf}`,
-    '(access under article 15 of the General Data Protection Regulation, or the law like it)',
+    say('readmeHead', {
+      company: company.name,
+      name: account.name,
+      on: long(asOf).replaceAll('\u00a0', ' '),
+    }),
+    say('readmeLaw'),
     '',
-    'Why it is kept:  invoices, payments and contacts, to collect what is owed and to keep the books.',
-    'Where from:      the accounting of the firm, the bank, and what was said and written; the source',
-    '                 of each address stands in the first file.',
-    'Who got it:      the agencies, lawyers and courts named in the first file, and nobody else by this program.',
-    'How long:        vouchers as long as tax law wants (6 to 10 years); notes and contacts until the',
-    '                 claims are settled or barred, and looked through after that.',
-    'Your rights:     correction, erasure, restriction and objection (articles 16 to 21), and a complaint to',
-    '                 the authority for data protection. No decision is made by a program alone.',
-    'Who asks:        questions, corrections and objections go to the address of the firm below.',
-    `                 ${[company.name, company.contact.email, company.contact.phone].filter(Boolean).join(', ')}`,
+    say('readmeWhy'),
+    say('readmeFrom'),
+    say('readmeRecipients'),
+    say('readmeHowLong'),
+    say('readmeRights'),
+    say('readmeAsk', { contact: [company.name, email, phone].filter(Boolean).join(', ') }),
     '',
-    'Files',
-    ...files.map(({ path, rows }) => `  ${path}${rows === null ? '' : `  (${rows} rows)`}`),
+    say('files'),
+    ...files.map(
+      ({ path, rows }) => `  ${path}${rows === null ? '' : `  (${say('rows', { count: rows })})`}`,
+    ),
     '',
-    ...csvNote(ENGLISH),
+    ...csvNote(speech),
     '',
-    ...checkNote(head, ENGLISH),
+    ...checkNote(head, speech),
   ];
   return `${lines.join('\r\n')}\r\n`;
 }

@@ -1,27 +1,22 @@
 import { contactLog } from '../../accounts/contactLog';
-import { logText } from '../../accounts/log/logText';
 import { otherPeople } from '../../accounts/views/dossier';
 import { openMinor } from '../../accounts/views/open';
 import { addressLines } from '../../documents/address';
-import { shortDate } from '../../documents/format';
 import type { LabelledText, StatementModel } from '../../documents/model';
-import { formatMoney } from '../../money/format';
+import { inFours } from '../../references/mod97';
 import { left, right, sheet, tableOf } from '../sheets/base';
-import { packSpeech } from '../words/words';
 import { dealingsSections } from './dealings';
 import type { Asked, FileOnRecord } from './request';
 
-const ENGLISH = packSpeech('en');
-
 /** Everything on record about a customer, for him to read. */
 export function aboutModel(asked: Asked, files: readonly FileOnRecord[]): StatementModel {
-  const { company, asOf, account } = asked;
+  const { company, asOf, account, speech } = asked;
   return sheet(
     {
-      speech: ENGLISH,
+      speech,
       company,
       cutOff: asOf,
-      heading: 'Your data',
+      heading: speech.say('yourData'),
       about: account.name,
       facts: facts(asked),
     },
@@ -36,27 +31,39 @@ export function aboutModel(asked: Asked, files: readonly FileOnRecord[]): Statem
   );
 }
 
-function facts({ account, company }: Asked): LabelledText[] {
+function facts({ account, company, speech: { say } }: Asked): LabelledText[] {
   return [
-    { label: 'Name', text: [account.name, ...account.aliases].join('; ') },
-    { label: 'Customer no.', text: account.number },
-    { label: 'Kind', text: account.debtorType === 'consumer' ? 'Consumer' : 'Business' },
-    { label: 'Address', text: addressLines(account.address, company.address.country).join(', ') },
-    { label: 'Language', text: account.language },
-    { label: 'VAT ID', text: account.vatId ?? '' },
-    { label: 'Bank accounts', text: (account.ibans ?? []).join(', ') },
+    { label: say('name'), text: [account.name, ...account.aliases].join('; ') },
+    { label: say('customerNo'), text: account.number },
+    { label: say('kind'), text: say(account.debtorType) },
+    {
+      label: say('address'),
+      text: addressLines(account.address, company.address.country).join(', '),
+    },
+    { label: say('language'), text: account.language },
+    { label: say('vatId'), text: account.vatId ?? '' },
+    { label: say('bankAccounts'), text: (account.ibans ?? []).map(inFours).join(', ') },
   ];
 }
 
-function peopleSection({ account, clean }: Asked): StatementModel['sections'][number] {
+function peopleSection({
+  account,
+  clean,
+  speech: { say },
+}: Asked): StatementModel['sections'][number] {
   const people = [account.contact, ...otherPeople(account)].filter(({ name, phone, email }) =>
     [name, phone, email].some((text) => text !== ''),
   );
   return {
-    heading: 'Persons',
-    paragraphs: people.length === 0 ? ['None on record.'] : [],
+    heading: say('persons'),
+    paragraphs: people.length === 0 ? [say('noneOnRecord')] : [],
     table: tableOf(
-      [left('Name', 28), left('Telephone', 22), left('E-mail', 28), left('Prefers', 22)],
+      [
+        left(say('name'), 28),
+        left(say('telephone'), 22),
+        left(say('email'), 28),
+        left(say('prefers'), 22),
+      ],
       people.map(({ name, phone, email, preference }) => [
         clean(name),
         phone,
@@ -67,26 +74,31 @@ function peopleSection({ account, clean }: Asked): StatementModel['sections'][nu
   };
 }
 
-function itemsSection({ account, asOf, clean }: Asked): StatementModel['sections'][number] {
+function itemsSection({
+  account,
+  asOf,
+  clean,
+  speech: { say, short, amount },
+}: Asked): StatementModel['sections'][number] {
   return {
-    heading: 'Invoices and credit notes',
-    paragraphs: account.items.length === 0 ? ['None on record.'] : [],
+    heading: say('allItems'),
+    paragraphs: account.items.length === 0 ? [say('noneOnRecord')] : [],
     table: tableOf(
       [
-        left('No.', 16),
-        left('Date', 13),
-        left('Due', 13),
-        right('Amount', 15),
-        right('Open', 15),
+        left(say('no'), 16),
+        left(say('date'), 13),
+        left(say('dueDate'), 13),
+        right(say('amount'), 15),
+        right(say('open'), 15),
         left('', 6),
-        left('Text', 22),
+        left(say('text'), 22),
       ],
       account.items.map((item) => [
         item.number,
-        shortDate(item.issuedOn),
-        shortDate(item.dueOn),
-        ENGLISH.amount(item),
-        ENGLISH.amount({ minor: openMinor(item, asOf), currency: item.currency }),
+        short(item.issuedOn),
+        short(item.dueOn),
+        amount(item),
+        amount({ minor: openMinor(item, asOf), currency: item.currency }),
         item.currency,
         clean([item.reference, item.text].filter(Boolean).join(' ')),
       ]),
@@ -94,35 +106,54 @@ function itemsSection({ account, asOf, clean }: Asked): StatementModel['sections
   };
 }
 
-function receiptsSection({ account, clean }: Asked): StatementModel['sections'][number] {
+function receiptsSection({
+  account,
+  clean,
+  speech: { say, short, money },
+}: Asked): StatementModel['sections'][number] {
   return {
-    heading: 'Payments',
-    paragraphs: account.receipts.length === 0 ? ['None on record.'] : [],
+    heading: say('allPayments'),
+    paragraphs: account.receipts.length === 0 ? [say('noneOnRecord')] : [],
     table: tableOf(
-      [left('Date', 14), right('Amount', 18), left('From account', 28), left('Reference', 40)],
+      [
+        left(say('date'), 14),
+        right(say('amount'), 18),
+        left(say('fromAccount'), 28),
+        left(say('reference'), 40),
+      ],
       account.receipts.map((receipt) => [
-        shortDate(receipt.on),
-        formatMoney(receipt),
-        receipt.iban ?? '',
+        short(receipt.on),
+        money(receipt),
+        inFours(receipt.iban ?? ''),
         clean(receipt.reference),
       ]),
     ),
   };
 }
 
-function logSection({ events, codes, clean }: Asked): StatementModel['sections'][number] {
+function logSection({
+  events,
+  clean,
+  speech: { say, short, log },
+}: Asked): StatementModel['sections'][number] {
   const rows = contactLog(events).map((entry) => [
-    shortDate(entry.on),
-    clean([logText(entry, codes), entry.note].filter((text) => text !== '').join('\n')),
+    short(entry.on),
+    clean([log(entry), entry.note].filter((text) => text !== '').join('\n')),
     clean(entry.person),
     entry.by,
-    entry.withdrawn === null ? '' : 'taken back',
+    entry.withdrawn === null ? '' : say('takenBack'),
   ]);
   return {
-    heading: 'Contacts, notes and decisions',
-    paragraphs: rows.length === 0 ? ['None on record.'] : [],
+    heading: say('allContacts'),
+    paragraphs: rows.length === 0 ? [say('noneOnRecord')] : [],
     table: tableOf(
-      [left('Date', 12), left('What', 52), left('With', 16), left('By', 10), left('', 10)],
+      [
+        left(say('date'), 12),
+        left(say('what'), 50),
+        left(say('withWhom'), 16),
+        left(say('by'), 10),
+        left('', 12),
+      ],
       rows,
     ),
   };

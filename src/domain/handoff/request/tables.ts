@@ -1,5 +1,4 @@
 import { contactLog } from '../../accounts/contactLog';
-import { logText } from '../../accounts/log/logText';
 import { openMinor } from '../../accounts/views/open';
 import { plain } from '../../export/csv';
 import { amounts, type CsvFile, table, trailerOf } from '../csv';
@@ -40,7 +39,7 @@ export function receiptsCsv({ account, clean }: Asked): CsvFile {
 }
 
 /** `events.csv`: the whole contact log with all notes, also what was taken back. */
-export function logCsv({ events, codes, clean }: Asked): CsvFile {
+export function logCsv({ events, speech, clean }: Asked): CsvFile {
   const columns = 'journal_no,date,recorded_at,by,channel,what,person,note,withdrawn';
   const rows = contactLog(events).map((entry) => [
     entry.seq,
@@ -48,7 +47,7 @@ export function logCsv({ events, codes, clean }: Asked): CsvFile {
     plain(entry.at),
     entry.by,
     plain(entry.channel),
-    clean(logText(entry, codes)),
+    clean(speech.log(entry)),
     clean(entry.person),
     clean(entry.note),
     plain(entry.withdrawn === null ? 'no' : 'yes'),

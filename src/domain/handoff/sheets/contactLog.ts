@@ -5,12 +5,13 @@ import { headOf } from './statement';
 
 /** The contact log as a table. Notes appear only where they were chosen. */
 export function contactLogModel(one: Case): StatementModel {
-  const { say, short, log } = one.speech;
+  const { say, short } = one.speech;
   const paragraphs: string[] = [say('logLead')];
   if (one.withheld > 0) paragraphs.push(say('logWithheld', { count: one.withheld }));
-  const rows = one.log.map((entry) => [
+  const oldestFirst = [...one.log].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const rows = oldestFirst.map((entry) => [
     short(entry.on),
-    [log(entry), entry.note].filter((text) => text !== '').join('\n'),
+    [one.lineOf(entry), entry.note].filter((text) => text !== '').join('\n'),
     entry.person,
     entry.by,
   ]);

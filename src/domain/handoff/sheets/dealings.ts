@@ -101,7 +101,8 @@ function plansSection(one: Case): StatementModel['sections'][number] {
   };
 }
 
-const REASONS = {
+/** What each reason of a dispute is called. */
+export const REASONS = {
   goods: 'reasonGoods',
   service: 'reasonService',
   price: 'reasonPrice',

@@ -146,7 +146,7 @@ function chronology(
 
 function momentsOf(one: Case, entries: readonly Entry[]): Moment[] {
   const { cutOff } = one.pack;
-  const { say, money, log } = one.speech;
+  const { say, money } = one.speech;
   const items = one.claims.flatMap(({ line: { item } }): Moment[] => {
     const { number } = item;
     const issued = item.kind === 'creditNote' ? 'creditIssued' : 'issued';
@@ -179,7 +179,7 @@ function momentsOf(one: Case, entries: readonly Entry[]): Moment[] {
     .map(
       (entry): Moment => ({
         on: entry.on,
-        what: log(entry),
+        what: one.lineOf(entry),
         file: fileOf(one, entry.ref, entries),
       }),
     );
@@ -187,9 +187,11 @@ function momentsOf(one: Case, entries: readonly Entry[]): Moment[] {
 }
 
 function fileOf({ issued }: Case, ref: string, entries: readonly Entry[]): string {
-  const letter = issued.find((one) => one.letter !== null && one.letter === ref);
-  if (letter === undefined) return '';
-  const found = entries.find(({ content }) => 'model' in content && content.model === letter.model);
+  const written = issued.find(({ letter, plan }) => (letter ?? plan) === ref);
+  if (written === undefined) return '';
+  const found = entries.find(
+    ({ content }) => 'model' in content && content.model === written.model,
+  );
   return found?.path ?? '';
 }
 
@@ -220,7 +222,13 @@ function staysSection(
   const others = count(({ debtor, claims }) => debtor.account.items.length - claims.length);
   return {
     heading: say('stays'),
-    paragraphs: [say('staysText', { notes: count(({ withheld }) => withheld), items: others })],
+    paragraphs: [
+      say('staysText', {
+        notes: count(({ withheld }) => withheld),
+        items: others,
+        mark: say('redacted'),
+      }),
+    ],
     table: null,
   };
 }

@@ -1,22 +1,23 @@
 import type { StatementModel } from '../../documents/model';
-import { INTEREST_TEXTS } from '../../interest/texts';
-import { sentence } from '../../messages/sentence';
 import type { Case } from '../case';
 import type { ClaimInterest } from '../claim/interest';
 import { perDayText } from '../claim/totals';
-import { HANDOFF_TEXTS } from '../texts';
 import { left, right, sheet, tableOf } from './base';
 import { headOf } from './statement';
-
-const TEXTS = { ...INTEREST_TEXTS, ...HANDOFF_TEXTS };
 
 /** How the interest came about, line by line, with the rule of each regime and where its rates are from. */
 export function interestModel(one: Case): StatementModel {
   return sheet(
     headOf(one, one.speech.say('derivation')),
-    [linesSection(one), sumsSection(one), ...rulesSections(one), ...withoutSection(one)],
+    [...workedOut(one), ...rulesSections(one), ...withoutSection(one)],
     'landscape',
   );
+}
+
+/** Nothing where nothing bears interest: the reasons are what is left to say. */
+function workedOut(one: Case): StatementModel['sections'] {
+  if (one.claims.every(({ interest }) => interest === null)) return [];
+  return [linesSection(one), sumsSection(one)];
 }
 
 function linesSection({
@@ -95,7 +96,7 @@ function sumsSection({
 }
 
 /** The rule sentences of each regime once, as its oldest claim has them, with sources. */
-function rulesSections({ claims, speech: { say } }: Case): StatementModel['sections'] {
+function rulesSections({ claims, speech: { say, law } }: Case): StatementModel['sections'] {
   const byRegime = new Map<string, ClaimInterest>();
   for (const { interest } of claims) {
     if (interest !== null && !byRegime.has(interest.regime.id)) {
@@ -103,23 +104,28 @@ function rulesSections({ claims, speech: { say } }: Case): StatementModel['secti
     }
   }
   return [...byRegime.values()].map(({ regime, result }) => ({
-    heading: say('rule', { name: regime.name }),
+    heading: say('rule', { name: law.regime(regime) }),
     paragraphs: [
       ...result.rule
         .filter(
           ({ code }) =>
             !code.startsWith('interest.rule-due-') && !code.startsWith('interest.rule-allocation'),
         )
-        .map((remark) => sentence(TEXTS, remark)),
-      ...regime.sources.map(({ title, url, asOf: on }) => say('source', { title, url, on })),
+        .map((remark) => law.interest(remark, regime)),
+      ...regime.sources.map(law.source).filter((text) => text !== ''),
     ],
     table: null,
   }));
 }
 
-function withoutSection({ claims, speech: { say } }: Case): StatementModel['sections'] {
+/** With its number in front, unless the sentence names it. */
+function aboutItem(number: string, said: string): string {
+  return said.includes(number) ? said : `${number}: ${said}`;
+}
+
+function withoutSection({ claims, speech: { say, law } }: Case): StatementModel['sections'] {
   const paragraphs = claims.flatMap(({ line, why }) =>
-    why === null ? [] : [`${line.item.number}: ${sentence(TEXTS, why)}`],
+    why === null ? [] : [aboutItem(line.item.number, law.interest(why, null))],
   );
   return paragraphs.length === 0 ? [] : [{ heading: say('itemsWithout'), paragraphs, table: null }];
 }

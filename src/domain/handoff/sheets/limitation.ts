@@ -1,5 +1,4 @@
 import type { StatementModel } from '../../documents/model';
-import { limitationSentence } from '../../limitation/texts';
 import type { Case } from '../case';
 import { limitationsOf } from '../concerning';
 import { left, sheet, tableOf } from './base';
@@ -8,7 +7,7 @@ import { headOf } from './statement';
 /** The probable last day of each invoice, and the events it rests on. Never a certainty. */
 export function limitationModel(one: Case): StatementModel {
   const found = limitationsOf(one);
-  const { say, short } = one.speech;
+  const { say, short, law } = one.speech;
   return sheet(headOf(one, say('limitation')), [
     {
       heading: say('lastDay'),
@@ -26,15 +25,15 @@ export function limitationModel(one: Case): StatementModel {
           short(item.dueOn),
           result.lastDay === null ? say('noLonger') : short(result.lastDay),
           ifProven === null ? '' : short(ifProven),
-          rule.country,
+          law.country(rule),
         ]),
       ),
     },
     {
       heading: say('howWorkedOut'),
       paragraphs: found.map(
-        ({ item, result }) =>
-          `${item.number}: ${result.why.map((remark) => limitationSentence(remark)).join(' ')}`,
+        ({ item, result, rule }) =>
+          `${item.number}: ${result.why.map((remark) => law.limitation(remark, rule)).join(' ')}`,
       ),
       table: null,
     },

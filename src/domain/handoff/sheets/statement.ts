@@ -105,7 +105,7 @@ export function summaryTable(
   const rows = [row(say('principal'), total.openMinor)];
   if (pack.law !== undefined) {
     rows.push(row(say('interestTo', { on: long(pack.cutOff) }), total.interestMinor));
-    rows.push(row(say('lumpSums'), total.lumpSumMinor));
+    if (total.lumpSumMinor !== 0) rows.push(row(say('lumpSums'), total.lumpSumMinor));
   }
   if (total.costsMinor !== 0) rows.push(row(say('costs'), total.costsMinor));
   return {
@@ -187,7 +187,12 @@ function costsSection({
       left(say('restsOn'), 32),
       right(say('amount'), 18),
     ],
-    costs.map(({ on, text, basis, amount }) => [short(on), clean(text), basis, money(amount)]),
+    costs.map(({ on, text, basis, amount }) => [
+      short(on),
+      clean(text),
+      clean(basis),
+      money(amount),
+    ]),
   );
   return [{ heading: say('costs'), paragraphs: [], table }];
 }

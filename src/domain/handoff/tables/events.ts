@@ -1,4 +1,3 @@
-import { logText } from '../../accounts/log/logText';
 import { plain } from '../../export/csv';
 import type { Case } from '../case';
 import { type CsvFile, table } from '../csv';
@@ -8,7 +7,7 @@ const COLUMNS =
 
 /** `events.csv`: the contact log with each line's journal hash, to be compared with the journal later. */
 export function eventsCsv(cases: readonly Case[]): CsvFile {
-  const rows = cases.flatMap(({ log, debtor, pack }) => {
+  const rows = cases.flatMap(({ log, debtor, lineOf }) => {
     const hashes = new Map(debtor.events.map(({ seq, hash }) => [seq, hash]));
     return log.map((entry) => [
       debtor.account.number,
@@ -18,7 +17,7 @@ export function eventsCsv(cases: readonly Case[]): CsvFile {
       entry.by,
       plain(entry.channel),
       plain(entry.code),
-      logText(entry, pack.codes),
+      lineOf(entry),
       entry.person,
       entry.note,
       plain(hashes.get(entry.seq) ?? ''),

@@ -1,5 +1,6 @@
 import type { Texts } from '../../messages/texts';
 import { afterCall } from './afterCall';
+import { GERMAN_RARE } from './log/de';
 import type { PackWords } from './words';
 
 /** The words of a pack in German. */
@@ -72,7 +73,6 @@ export const GERMAN_PACK: PackWords = {
   noRate: 'kein Satz',
   none: 'keine',
   rule: 'Regel: {name}',
-  source: 'Quelle: {title}, {url} (Stand {on}).',
   itemsWithout: 'Posten ohne Zinsen',
   dealings: 'Zusagen, Vereinbarungen und Einwände',
   promises: 'Zahlungszusagen',
@@ -145,7 +145,7 @@ export const GERMAN_PACK: PackWords = {
   delivered: 'Zugestellt: {what}',
   stays: 'Was beim Gläubiger bleibt',
   staysText:
-    'Interne Notizen: {notes}. Posten, die ausgeglichen sind oder nicht übergeben werden: {items}. Namen Dritter sind durch [redacted] ersetzt; Briefe stehen so da, wie sie an den Kunden gingen.',
+    'Interne Notizen: {notes}. Posten, die ausgeglichen sind oder nicht übergeben werden: {items}. Namen Dritter sind durch {mark} ersetzt; Briefe stehen so da, wie sie an den Kunden gingen.',
   divider: 'Trennblatt {no}',
   document: 'Dokument',
   ofDay: 'Vom',
@@ -273,7 +273,10 @@ const LINES: Texts = {
 };
 
 /** Lines of the contact log in German, by their code. */
-export const GERMAN_LOG: Texts = afterCall(LINES, {
-  back: 'erneuter Anruf am {back}',
-  letter: 'ein Brief folgt',
-});
+export const GERMAN_LOG: Texts = afterCall(
+  { ...LINES, ...GERMAN_RARE },
+  {
+    back: 'erneuter Anruf am {back}',
+    letter: 'ein Brief folgt',
+  },
+);

@@ -68,7 +68,6 @@ export const ENGLISH_PACK = {
   noRate: 'no rate',
   none: 'none',
   rule: 'Rule: {name}',
-  source: 'Source: {title}, {url} (as of {on}).',
   itemsWithout: 'Items without interest',
   // dealings
   dealings: 'Promises, agreements and disputes',
@@ -145,7 +144,7 @@ export const ENGLISH_PACK = {
   delivered: 'Delivered: {what}',
   stays: 'What stays with the creditor',
   staysText:
-    'Internal notes: {notes}. Items that are settled or not handed over: {items}. Names of third persons are replaced by [redacted]; letters stand as they went to the customer.',
+    'Internal notes: {notes}. Items that are settled or not handed over: {items}. Names of third persons are replaced by {mark}; letters stand as they went to the customer.',
   // paper file
   divider: 'Divider {no}',
   document: 'Document',

@@ -1,5 +1,6 @@
 import type { Texts } from '../../messages/texts';
 import { afterCall } from './afterCall';
+import { SPANISH_RARE } from './log/es';
 import type { PackWords } from './words';
 
 /** The words of a pack in Spanish. */
@@ -70,7 +71,6 @@ export const SPANISH_PACK: PackWords = {
   noRate: 'sin tipo',
   none: 'ninguna',
   rule: 'Regla: {name}',
-  source: 'Fuente: {title}, {url} (a {on}).',
   itemsWithout: 'Partidas sin intereses',
   dealings: 'Promesas, acuerdos y reclamaciones',
   promises: 'Promesas de pago',
@@ -143,7 +143,7 @@ export const SPANISH_PACK: PackWords = {
   delivered: 'Entregado: {what}',
   stays: 'Qué se queda en casa del acreedor',
   staysText:
-    'Notas internas: {notes}. Partidas saldadas o no entregadas: {items}. Los nombres de terceros se sustituyen por [redacted]; las cartas están como se enviaron al cliente.',
+    'Notas internas: {notes}. Partidas saldadas o no entregadas: {items}. Los nombres de terceros se sustituyen por {mark}; las cartas están como se enviaron al cliente.',
   divider: 'Separador {no}',
   document: 'Documento',
   ofDay: 'De',
@@ -272,7 +272,10 @@ const LINES: Texts = {
 };
 
 /** Lines of the contact log in Spanish, by their code. */
-export const SPANISH_LOG: Texts = afterCall(LINES, {
-  back: 'volver a llamar el {back}',
-  letter: 'sigue una carta',
-});
+export const SPANISH_LOG: Texts = afterCall(
+  { ...LINES, ...SPANISH_RARE },
+  {
+    back: 'volver a llamar el {back}',
+    letter: 'sigue una carta',
+  },
+);

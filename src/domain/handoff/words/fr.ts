@@ -1,5 +1,6 @@
 import type { Texts } from '../../messages/texts';
 import { afterCall } from './afterCall';
+import { FRENCH_RARE } from './log/fr';
 import type { PackWords } from './words';
 
 /** The words of a pack in French. */
@@ -72,7 +73,6 @@ export const FRENCH_PACK: PackWords = {
   noRate: 'pas de taux',
   none: 'aucune',
   rule: 'Règle : {name}',
-  source: 'Source : {title}, {url} (état au {on}).',
   itemsWithout: 'Postes sans intérêts',
   dealings: 'Promesses, accords et contestations',
   promises: 'Promesses de paiement',
@@ -145,7 +145,7 @@ export const FRENCH_PACK: PackWords = {
   delivered: 'Distribué : {what}',
   stays: 'Ce qui reste chez le créancier',
   staysText:
-    'Notes internes : {notes}. Postes soldés ou non remis : {items}. Les noms de tiers sont remplacés par [redacted] ; les lettres sont telles qu’envoyées au client.',
+    'Notes internes : {notes}. Postes soldés ou non remis : {items}. Les noms de tiers sont remplacés par {mark} ; les lettres sont telles qu’envoyées au client.',
   divider: 'Intercalaire {no}',
   document: 'Document',
   ofDay: 'Du',
@@ -275,7 +275,10 @@ const LINES: Texts = {
 };
 
 /** Lines of the contact log in French, by their code. */
-export const FRENCH_LOG: Texts = afterCall(LINES, {
-  back: 'rappeler le {back}',
-  letter: 'une lettre suit',
-});
+export const FRENCH_LOG: Texts = afterCall(
+  { ...LINES, ...FRENCH_RARE },
+  {
+    back: 'rappeler le {back}',
+    letter: 'une lettre suit',
+  },
+);

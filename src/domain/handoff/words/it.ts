@@ -1,5 +1,6 @@
 import type { Texts } from '../../messages/texts';
 import { afterCall } from './afterCall';
+import { ITALIAN_RARE } from './log/it';
 import type { PackWords } from './words';
 
 /** The words of a pack in Italian. */
@@ -71,7 +72,6 @@ export const ITALIAN_PACK: PackWords = {
   noRate: 'nessun tasso',
   none: 'nessuno',
   rule: 'Regola: {name}',
-  source: 'Fonte: {title}, {url} (al {on}).',
   itemsWithout: 'Partite senza interessi',
   dealings: 'Promesse, accordi e contestazioni',
   promises: 'Promesse di pagamento',
@@ -144,7 +144,7 @@ export const ITALIAN_PACK: PackWords = {
   delivered: 'Consegnato: {what}',
   stays: 'Che cosa resta presso il creditore',
   staysText:
-    'Note interne: {notes}. Partite saldate o non trasmesse: {items}. I nomi di terzi sono sostituiti da [redacted]; le lettere sono come inviate al cliente.',
+    'Note interne: {notes}. Partite saldate o non trasmesse: {items}. I nomi di terzi sono sostituiti da {mark}; le lettere sono come inviate al cliente.',
   divider: 'Divisore {no}',
   document: 'Documento',
   ofDay: 'Del',
@@ -274,7 +274,10 @@ const LINES: Texts = {
 };
 
 /** Lines of the contact log in Italian, by their code. */
-export const ITALIAN_LOG: Texts = afterCall(LINES, {
-  back: 'da richiamare il {back}',
-  letter: 'segue una lettera',
-});
+export const ITALIAN_LOG: Texts = afterCall(
+  { ...LINES, ...ITALIAN_RARE },
+  {
+    back: 'da richiamare il {back}',
+    letter: 'segue una lettera',
+  },
+);

@@ -1,5 +1,6 @@
 import type { Texts } from '../../messages/texts';
 import { afterCall } from './afterCall';
+import { DUTCH_RARE } from './log/nl';
 import type { PackWords } from './words';
 
 /** The words of a pack in Dutch. */
@@ -70,7 +71,6 @@ export const DUTCH_PACK: PackWords = {
   noRate: 'geen rente bekend',
   none: 'geen',
   rule: 'Regel: {name}',
-  source: 'Bron: {title}, {url} (stand {on}).',
   itemsWithout: 'Posten zonder rente',
   dealings: 'Toezeggingen, afspraken en betwistingen',
   promises: 'Betaaltoezeggingen',
@@ -143,7 +143,7 @@ export const DUTCH_PACK: PackWords = {
   delivered: 'Bezorgd: {what}',
   stays: 'Wat bij de schuldeiser blijft',
   staysText:
-    'Interne notities: {notes}. Posten die vereffend zijn of niet worden overgedragen: {items}. Namen van derden zijn vervangen door [redacted]; brieven staan er zoals ze naar de klant gingen.',
+    'Interne notities: {notes}. Posten die vereffend zijn of niet worden overgedragen: {items}. Namen van derden zijn vervangen door {mark}; brieven staan er zoals ze naar de klant gingen.',
   divider: 'Tussenblad {no}',
   document: 'Document',
   ofDay: 'Van',
@@ -273,7 +273,10 @@ const LINES: Texts = {
 };
 
 /** Lines of the contact log in Dutch, by their code. */
-export const DUTCH_LOG: Texts = afterCall(LINES, {
-  back: 'opnieuw bellen op {back}',
-  letter: 'een brief volgt',
-});
+export const DUTCH_LOG: Texts = afterCall(
+  { ...LINES, ...DUTCH_RARE },
+  {
+    back: 'opnieuw bellen op {back}',
+    letter: 'een brief volgt',
+  },
+);

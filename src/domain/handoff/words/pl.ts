@@ -1,5 +1,6 @@
 import type { Texts } from '../../messages/texts';
 import { afterCall } from './afterCall';
+import { POLISH_RARE } from './log/pl';
 import type { PackWords } from './words';
 
 /** The words of a pack in Polish. */
@@ -70,7 +71,6 @@ export const POLISH_PACK: PackWords = {
   noRate: 'brak stopy',
   none: 'brak',
   rule: 'Zasada: {name}',
-  source: 'Źródło: {title}, {url} (stan na {on}).',
   itemsWithout: 'Pozycje bez odsetek',
   dealings: 'Obietnice, ugody i zastrzeżenia',
   promises: 'Obietnice zapłaty',
@@ -143,7 +143,7 @@ export const POLISH_PACK: PackWords = {
   delivered: 'Doręczono: {what}',
   stays: 'Co zostaje u wierzyciela',
   staysText:
-    'Notatki wewnętrzne: {notes}. Pozycje rozliczone lub nieprzekazane: {items}. Nazwiska osób trzecich zastąpiono przez [redacted]; pisma są takie, jak poszły do klienta.',
+    'Notatki wewnętrzne: {notes}. Pozycje rozliczone lub nieprzekazane: {items}. Nazwiska osób trzecich zastąpiono przez {mark}; pisma są takie, jak poszły do klienta.',
   divider: 'Przekładka {no}',
   document: 'Dokument',
   ofDay: 'Z dnia',
@@ -271,7 +271,10 @@ const LINES: Texts = {
 };
 
 /** Lines of the contact log in Polish, by their code. */
-export const POLISH_LOG: Texts = afterCall(LINES, {
-  back: 'zadzwonić ponownie {back}',
-  letter: 'wyjdzie pismo',
-});
+export const POLISH_LOG: Texts = afterCall(
+  { ...LINES, ...POLISH_RARE },
+  {
+    back: 'zadzwonić ponownie {back}',
+    letter: 'wyjdzie pismo',
+  },
+);

@@ -1,6 +1,6 @@
 import type { LogEntry } from '../../accounts/contactLog';
 import { isRenamed } from '../../accounts/log/codeNames';
-import { logText } from '../../accounts/log/logText';
+import { LOG_TEXTS } from '../../accounts/log/texts';
 import type { PlainDate } from '../../dates/plainDate';
 import { type DateWords, longDate, shortDate } from '../../documents/format';
 import type { SenderWords } from '../../documents/sender';
@@ -12,33 +12,62 @@ import { formatAmount, formatMoney, type NumberStyle } from '../../money/format'
 import type { Money } from '../../money/money';
 import type { RefusalParams } from '../../refusal';
 import { type CodesSettings, codesSection } from '../../settings/sections/codes';
+import { GERMAN_ASKED } from './asked/de';
+import { ENGLISH_ASKED } from './asked/en';
+import { SPANISH_ASKED } from './asked/es';
+import { FRENCH_ASKED } from './asked/fr';
+import { ITALIAN_ASKED } from './asked/it';
+import { DUTCH_ASKED } from './asked/nl';
+import { POLISH_ASKED } from './asked/pl';
 import { GERMAN_LOG, GERMAN_PACK } from './de';
 import { ENGLISH_PACK } from './en';
 import { SPANISH_LOG, SPANISH_PACK } from './es';
 import { FRENCH_LOG, FRENCH_PACK } from './fr';
 import { ITALIAN_LOG, ITALIAN_PACK } from './it';
+import { GERMAN_LAW } from './law/de';
+import { SPANISH_LAW } from './law/es';
+import { FRENCH_LAW } from './law/fr';
+import { ITALIAN_LAW } from './law/it';
+import { DUTCH_LAW } from './law/nl';
+import { POLISH_LAW } from './law/pl';
+import { type LawSpeech, lawSpeech } from './law/speech';
+import type { LawWords } from './law/words';
 import { DUTCH_LOG, DUTCH_PACK } from './nl';
 import { POLISH_LOG, POLISH_PACK } from './pl';
 
 /** The language the sheets, the index and the readme of a pack are written in. */
 export type PackLanguage = LetterLanguage;
 
-export type PackWord = keyof typeof ENGLISH_PACK;
+export type PackWords = Readonly<Record<keyof typeof ENGLISH_PACK, string>>;
 
-export type PackWords = Readonly<Record<PackWord, string>>;
+/** What the answer to a request for access says besides. */
+export type AskedWords = Readonly<Record<keyof typeof ENGLISH_ASKED, string>>;
 
-const WORDS: Readonly<Record<PackLanguage, PackWords>> = {
-  en: ENGLISH_PACK,
-  de: GERMAN_PACK,
-  fr: FRENCH_PACK,
-  pl: POLISH_PACK,
-  es: SPANISH_PACK,
-  it: ITALIAN_PACK,
-  nl: DUTCH_PACK,
+export type PackWord = keyof PackWords | keyof AskedWords;
+
+const WORDS: Readonly<Record<PackLanguage, PackWords & AskedWords>> = {
+  en: { ...ENGLISH_PACK, ...ENGLISH_ASKED },
+  de: { ...GERMAN_PACK, ...GERMAN_ASKED },
+  fr: { ...FRENCH_PACK, ...FRENCH_ASKED },
+  pl: { ...POLISH_PACK, ...POLISH_ASKED },
+  es: { ...SPANISH_PACK, ...SPANISH_ASKED },
+  it: { ...ITALIAN_PACK, ...ITALIAN_ASKED },
+  nl: { ...DUTCH_PACK, ...DUTCH_ASKED },
+};
+
+/** English has the names of the shipped tables. */
+const LAWS: Readonly<Record<PackLanguage, LawWords | null>> = {
+  en: null,
+  de: GERMAN_LAW,
+  fr: FRENCH_LAW,
+  pl: POLISH_LAW,
+  es: SPANISH_LAW,
+  it: ITALIAN_LAW,
+  nl: DUTCH_LAW,
 };
 
 const LOGS: Readonly<Record<PackLanguage, Texts>> = {
-  en: {},
+  en: LOG_TEXTS,
   de: GERMAN_LOG,
   fr: FRENCH_LOG,
   pl: POLISH_LOG,
@@ -52,7 +81,9 @@ export interface PackSpeech {
   readonly language: PackLanguage;
   readonly sender: SenderWords;
   readonly pageLabel: string;
-  /** A line of the contact log; what has no words in this language stands in English. */
+  /** Interest and limitation. */
+  readonly law: LawSpeech;
+  /** A line of the contact log; a line without words in this language stands in English. */
   readonly log: (line: Pick<LogEntry, 'code' | 'params'>) => string;
   readonly style: ParamStyle;
   readonly say: (word: PackWord, params?: RefusalParams) => string;
@@ -75,11 +106,11 @@ export function packSpeech(
   const style = styleOf(dates, numbers);
   return {
     ...{ language, sender, pageLabel },
+    law: lawSpeech(LAWS[language], style),
     log: ({ code, params }) => {
-      const translated = LOGS[language][code];
-      if (translated === undefined || isRenamed(codes, code))
-        return logText({ code, params }, codes);
-      return sentence({ [code]: translated }, { code, params }, style);
+      const line = namedLine(code, codes, words, LOGS[language]);
+      const text = line ?? LOGS[language][code] ?? LOG_TEXTS[code] ?? code;
+      return sentence({ [code]: text }, { code, params }, style);
     },
     style,
     say: (word, params) => fill(words[word], params),
@@ -88,6 +119,30 @@ export function packSpeech(
     amount: (amount) => formatAmount(amount, numbers),
     money: (amount) => formatMoney(amount, numbers),
   };
+}
+
+/**
+ * The line of a call or dispute the user has a name of his own for; null for all others. What was to
+ * follow a call comes after it as in the shipped line.
+ */
+function namedLine(
+  code: string,
+  codes: CodesSettings,
+  { namedCall, namedDispute }: AskedWords,
+  log: Texts,
+): string | null {
+  const [, family, kind = ''] = code.split('.');
+  const name = isRenamed(codes, code) ? ownName(codes, kind) : undefined;
+  if (name === undefined) return null;
+  if (family === 'dispute') return namedDispute.replace('{name}', name);
+  const shipped = log[`log.call.${kind}`] ?? '';
+  return namedCall.replace('{name}', name) + (log[code] ?? '').slice(shipped.length);
+}
+
+/** A brace in a name would be read as a place to be filled in. */
+function ownName({ outcomes, reasons }: CodesSettings, kind: string): string | undefined {
+  const labels: Readonly<Record<string, string>> = { ...outcomes.labels, ...reasons.labels };
+  return labels[kind]?.replace(/[{}]/g, '');
 }
 
 function styleOf(dates: DateWords, { decimal, group }: NumberStyle): ParamStyle {

@@ -3,6 +3,7 @@ import type { Account } from '../../../domain/accounts/account';
 import type { Company } from '../../../domain/accounts/party';
 import { everyFileOf } from '../../../domain/handoff/kept';
 import { buildDataRequest } from '../../../domain/handoff/request/request';
+import { letterLanguage } from '../../../domain/letters/languages/languages';
 import type { WrittenPack } from '../../../ipc/contract';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
@@ -78,6 +79,7 @@ export function DataRequestDialog({ account, company, onClose }: DataRequestDial
       head: ledger.head(),
       files,
       redact: namesIn(redact),
+      language: letterLanguage(account.language),
     });
     if (!contents.ok) return setProblem(refusalSentence(contents.error));
     const done = await write(contents.value, { encrypt, ownCopy: false, names: namesOf(files) });

@@ -86,7 +86,7 @@ describe('interest of a pack', () => {
 });
 
 describe('names taken out', () => {
-  const clean = redactor(['Dr. Maria von Söder', 'O’Brien, Pat']);
+  const clean = redactor(['Dr. Maria von Söder', 'O’Brien, Pat'], '[redacted]');
 
   test.each([
     ['Spoke to Maria.', 'Spoke to [redacted].'],
@@ -99,14 +99,19 @@ describe('names taken out', () => {
   ])('%s', (text, expected) => expect(clean(text)).toBe(expected));
 
   test('nothing is changed when no name is given', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => redactor([])(text) === text));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => redactor([], '[redacted]')(text) === text,
+      ),
+    );
   });
 
   test('a name between blanks never stays', () => {
     const name = fc.stringMatching(/^[A-ZÄÖÜŁŻ][a-zäöüłżéí]{2,12}$/);
     fc.assert(
       fc.property(name, fc.string(), fc.string(), (who, before, after) => {
-        const words = redactor([who])(`${before} ${who} ${after}`).split(/\s+/);
+        const words = redactor([who], '[redacted]')(`${before} ${who} ${after}`).split(/\s+/);
         expect(words).not.toContain(who);
       }),
     );

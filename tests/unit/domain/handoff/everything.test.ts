@@ -97,11 +97,11 @@ test('everything about one person: addresses with their source, dealings, files,
       .map((row) => row.join(' | '))
       .join('\n');
   expect(rows('Addresses')).toMatch(/Neue Gasse 2.*entered by AB\n.*Alte Gasse 1.*imported/);
-  expect(rows('Addresses')).toMatch(/Fundweg 3.*company register: asked by post/);
+  expect(rows('Addresses')).toMatch(/Fundweg 3.*company register.*asked by post/);
   expect(rows('Searches')).toContain('another address found');
   expect(rows('Promises')).toMatch(/10\.00.EUR/);
-  expect(rows('Objections')).toMatch(/goods.*scratched.*replaced/);
-  expect(rows('Letters')).toMatch(/posted .* RR1/);
+  expect(rows('Disputes')).toMatch(/goods.*scratched.*replaced/);
+  expect(rows('Letters sent')).toMatch(/posted .* RR1/);
   expect(rows('Marks')).toContain('since 1998');
   expect(rows('To whom')).toMatch(/Inkasso Nord.*R-1.*pack-1\.zip/);
   expect(rows('Files')).toContain('order.pdf');

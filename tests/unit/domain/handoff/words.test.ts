@@ -8,7 +8,7 @@ import { FRENCH_LOG, FRENCH_PACK } from '../../../../src/domain/handoff/words/fr
 import { ITALIAN_LOG, ITALIAN_PACK } from '../../../../src/domain/handoff/words/it';
 import { DUTCH_LOG, DUTCH_PACK } from '../../../../src/domain/handoff/words/nl';
 import { POLISH_LOG, POLISH_PACK } from '../../../../src/domain/handoff/words/pl';
-import type { PackWord, PackWords } from '../../../../src/domain/handoff/words/words';
+import type { PackWords } from '../../../../src/domain/handoff/words/words';
 import { LETTER_LANGUAGES } from '../../../../src/domain/letters/languages/languages';
 import type { Texts } from '../../../../src/domain/messages/texts';
 import { LAW, packInput, posted } from '../../../support/packFixtures';
@@ -27,12 +27,13 @@ const OTHERS: readonly (readonly [string, PackWords, Texts])[] = [
 
 describe.each(OTHERS)('the words of a pack in %s', (_, words, log) => {
   test('have the places of the English ones', () => {
-    for (const key of Object.keys(ENGLISH_PACK) as PackWord[]) {
+    for (const key of Object.keys(ENGLISH_PACK) as (keyof PackWords)[]) {
       expect([key, placesIn(words[key])]).toEqual([key, placesIn(ENGLISH_PACK[key])]);
     }
   });
 
-  test('lines of the log name nothing the English line does not, and lose nothing of it', () => {
+  test('every line of the log is there, names what the English line names and loses nothing of it', () => {
+    expect(Object.keys(log).sort()).toEqual(Object.keys(LOG_TEXTS).sort());
     for (const [code, text] of Object.entries(log)) {
       expect([code, placesIn(text)]).toEqual([code, placesIn(LOG_TEXTS[code] ?? '')]);
     }

@@ -209,8 +209,16 @@ describe.runIf(hasTool('pdftotext') && hasTool('qpdf'))('kept PDFs in the paper 
       file('photo.jpg', Buffer.from('jpg')),
     ];
     const path = join(folder, 'pack.zip');
-    const made = await writePack(request({ paper: true }, { files }), path, tools(), control());
+    const steps: (readonly [number, number])[] = [];
+    const onProgress = (done: number, total: number): void => {
+      steps.push([done, total]);
+    };
+    const asked = request({ paper: true }, { files });
+    const made = await writePack(asked, path, tools(), { ...control(), onProgress });
     if (!made.ok) throw new Error(JSON.stringify(made.error));
+    expect(steps).toEqual([...steps].sort(([a], [b]) => a - b));
+    expect(new Set(steps.map(([, total]) => total)).size).toBe(1);
+    expect(steps.at(-1)?.[0]).toBe(steps.at(-1)?.[1]);
     const unpacked = await unzip(readFileSync(path));
     const paper = unpacked.get('paper-file.pdf') ?? new Uint8Array();
     const pages = textOf(paper)
@@ -224,8 +232,31 @@ describe.runIf(hasTool('pdftotext') && hasTool('qpdf'))('kept PDFs in the paper 
     expect(runOn(paper, 'qpdf', (one) => ['--check', one])).toContain('No syntax or stream');
     expect(Buffer.from(unpacked.get('003_contract_2026-08-14_0010447.pdf') ?? [])).toEqual(locked);
     expect(readdirSync(folder)).toEqual(['pack.zip']);
+    await cancelledAtEachStep(asked, steps.length);
   });
 });
+
+/** Wherever it is stopped, the pack of before is untouched and nothing else is left. */
+async function cancelledAtEachStep(asked: ReturnType<typeof request>, steps: number) {
+  const path = join(folder, 'pack.zip');
+  const before = sha256(readFileSync(path));
+  for (let stop = 0; stop < steps - 1; stop += 8) {
+    const controller = new AbortController();
+    let step = 0;
+    const onProgress = (): void => {
+      if (step === stop) controller.abort();
+      step += 1;
+    };
+    const stopped = await writePack(asked, path, tools(), {
+      job: 'job-3',
+      signal: controller.signal,
+      onProgress,
+    });
+    expect(stopped).toMatchObject({ ok: false, error: { code: 'cancelled' } });
+    expect(readdirSync(folder)).toEqual(['pack.zip']);
+  }
+  expect(sha256(readFileSync(path))).toBe(before);
+}
 
 /** Keeps bytes as main does; answers their hash. */
 function keepBytes(bytes: Uint8Array): string {

@@ -1,0 +1,63 @@
+import type { AskedWords } from '../words';
+
+/** The words of the answer to a request for access in German. */
+export const GERMAN_ASKED: AskedWords = {
+  everythingOnRecord: 'Alles, was gespeichert ist',
+  yourData: 'Ihre Daten',
+  address: 'Anschrift',
+  language: 'Sprache',
+  bankAccounts: 'Bankkonten',
+  persons: 'Personen',
+  telephone: 'Telefon',
+  email: 'E-Mail',
+  prefers: 'Bevorzugt',
+  allItems: 'Rechnungen und Gutschriften',
+  text: 'Text',
+  allPayments: 'Zahlungen',
+  fromAccount: 'Vom Konto',
+  reference: 'Verwendungszweck',
+  allContacts: 'Kontakte, Notizen und Entscheidungen',
+  takenBack: 'zurückgenommen',
+  forProgram: 'Alles, zum Einlesen',
+  readmeHead: 'Alles, was {company} über {name} gespeichert hat, Stand {on}',
+  readmeLaw:
+    '(Auskunft nach Artikel 15 der Datenschutz-Grundverordnung oder dem entsprechenden Gesetz)',
+  readmeWhy:
+    'Wozu: Rechnungen, Zahlungen und Kontakte, um Geschuldetes einzuziehen und die Bücher zu führen.',
+  readmeFrom:
+    'Woher: aus der Buchhaltung der Firma, von der Bank und aus dem, was gesagt und geschrieben wurde.',
+  readmeAsk: 'Fragen, Berichtigungen und Widersprüche bitte an: {contact}',
+  namedCall: 'Anruf: {name}',
+  namedDispute: 'Einwand erhoben: {name} (betroffene Rechnungen: {count})',
+  redacted: '[geschwärzt]',
+  addresses: 'Anschriften, und woher sie stammen',
+  fromDay: 'Ab',
+  untilDay: 'Bis',
+  sourceOf: 'Quelle',
+  searches: 'Suchen nach der Anschrift',
+  noteOf: 'Notiz',
+  signedBy: 'unterschrieben von {name}',
+  endedOn: 'beendet am {on}',
+  said: 'Gesagt',
+  lettersSent: 'Gesandte Briefe',
+  letter: 'Brief',
+  howItWent: 'Wie er hinausging',
+  postedOn: 'zur Post gegeben am {on} {number}',
+  marks: 'Kennzeichen und Aussetzungen',
+  since: 'Seit',
+  reason: 'Grund',
+  onHold: 'ausgesetzt',
+  recipients: 'Wem Ihre Daten gegeben wurden',
+  recipientName: 'Empfänger',
+  packFile: 'Paket',
+  filesKept: 'Über Sie aufbewahrte Dateien, alle liegen bei',
+  nameOnRecord: 'Vermerkter Name',
+  imported: 'eine eingelesene Liste von Kunden oder Rechnungen',
+  enteredBy: 'eingegeben von {by}',
+  readmeRecipients:
+    'Wer sie erhielt: die in der ersten Datei genannten Inkassounternehmen, Rechtsanwälte und Gerichte, durch dieses Programm sonst niemand.',
+  readmeHowLong:
+    'Wie lange: Belege so lange, wie das Steuerrecht es verlangt (6 bis 10 Jahre); Notizen und Kontakte, bis die Forderungen erledigt oder verjährt sind, danach werden sie durchgesehen.',
+  readmeRights:
+    'Ihre Rechte: Berichtigung, Löschung, Einschränkung und Widerspruch (Artikel 16 bis 21) und Beschwerde bei der Datenschutzbehörde. Keine Entscheidung trifft ein Programm allein.',
+};

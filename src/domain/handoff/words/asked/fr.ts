@@ -1,0 +1,63 @@
+import type { AskedWords } from '../words';
+
+/** The words of the answer to a request for access in French. */
+export const FRENCH_ASKED: AskedWords = {
+  everythingOnRecord: 'Tout ce qui est enregistré',
+  yourData: 'Vos données',
+  address: 'Adresse',
+  language: 'Langue',
+  bankAccounts: 'Comptes bancaires',
+  persons: 'Personnes',
+  telephone: 'Téléphone',
+  email: 'E-mail',
+  prefers: 'Préférence',
+  allItems: 'Factures et avoirs',
+  text: 'Texte',
+  allPayments: 'Paiements',
+  fromAccount: 'Depuis le compte',
+  reference: 'Référence',
+  allContacts: 'Contacts, notes et décisions',
+  takenBack: 'annulé',
+  forProgram: 'Tout, lisible par un programme',
+  readmeHead: 'Tout ce que {company} conserve sur {name}, au {on}',
+  readmeLaw:
+    '(accès selon l’article 15 du règlement général sur la protection des données, ou la loi équivalente)',
+  readmeWhy:
+    'Pourquoi : factures, paiements et contacts, pour recouvrer ce qui est dû et tenir les comptes.',
+  readmeFrom:
+    'D’où : de la comptabilité de l’entreprise, de la banque, et de ce qui a été dit et écrit.',
+  readmeAsk: 'Questions, rectifications et oppositions à adresser à : {contact}',
+  namedCall: 'Appel : {name}',
+  namedDispute: 'Contestation ouverte : {name} (factures concernées : {count})',
+  redacted: '[nom retiré]',
+  addresses: 'Adresses, et leur origine',
+  fromDay: 'Du',
+  untilDay: 'Au',
+  sourceOf: 'Source',
+  searches: 'Recherches de l’adresse',
+  noteOf: 'Note',
+  signedBy: 'signé par {name}',
+  endedOn: 'terminé le {on}',
+  said: 'Propos',
+  lettersSent: 'Lettres envoyées',
+  letter: 'Lettre',
+  howItWent: 'Envoi',
+  postedOn: 'postée le {on} {number}',
+  marks: 'Marques et suspensions',
+  since: 'Depuis',
+  reason: 'Motif',
+  onHold: 'suspendu',
+  recipients: 'À qui vos données ont été remises',
+  recipientName: 'Destinataire',
+  packFile: 'Dossier',
+  filesKept: 'Fichiers conservés sur vous, tous joints',
+  nameOnRecord: 'Nom enregistré',
+  imported: 'une liste importée de clients ou de factures',
+  enteredBy: 'saisie par {by}',
+  readmeRecipients:
+    'Qui les a reçues : les agences, avocats et tribunaux nommés dans le premier fichier, et personne d’autre par ce programme.',
+  readmeHowLong:
+    'Combien de temps : les pièces aussi longtemps que le droit fiscal l’exige (6 à 10 ans) ; notes et contacts jusqu’au règlement ou à la prescription des créances, puis ils sont revus.',
+  readmeRights:
+    'Vos droits : rectification, effacement, limitation et opposition (articles 16 à 21), et réclamation auprès de l’autorité de protection des données. Aucune décision n’est prise par un programme seul.',
+};

@@ -1,0 +1,63 @@
+import type { AskedWords } from '../words';
+
+/** The words of the answer to a request for access in Dutch. */
+export const DUTCH_ASKED: AskedWords = {
+  everythingOnRecord: 'Alles wat is vastgelegd',
+  yourData: 'Uw gegevens',
+  address: 'Adres',
+  language: 'Taal',
+  bankAccounts: 'Bankrekeningen',
+  persons: 'Personen',
+  telephone: 'Telefoon',
+  email: 'E-mail',
+  prefers: 'Voorkeur',
+  allItems: 'Facturen en creditnota’s',
+  text: 'Tekst',
+  allPayments: 'Betalingen',
+  fromAccount: 'Van rekening',
+  reference: 'Omschrijving',
+  allContacts: 'Contacten, notities en beslissingen',
+  takenBack: 'teruggenomen',
+  forProgram: 'Alles, voor een programma',
+  readmeHead: 'Alles wat {company} over {name} bewaart, per {on}',
+  readmeLaw:
+    '(inzage volgens artikel 15 van de Algemene verordening gegevensbescherming, of de wet die daarop lijkt)',
+  readmeWhy:
+    'Waarvoor: facturen, betalingen en contacten, om het verschuldigde te innen en de boeken te voeren.',
+  readmeFrom:
+    'Waarvandaan: uit de boekhouding van de firma, van de bank, en uit wat is gezegd en geschreven.',
+  readmeAsk: 'Vragen, correcties en bezwaren graag aan: {contact}',
+  namedCall: 'Gebeld: {name}',
+  namedDispute: 'Betwisting gemeld: {name} (betrokken facturen: {count})',
+  redacted: '[weggelaten]',
+  addresses: 'Adressen, en waar ze vandaan komen',
+  fromDay: 'Vanaf',
+  untilDay: 'Tot',
+  sourceOf: 'Bron',
+  searches: 'Zoekacties naar het adres',
+  noteOf: 'Notitie',
+  signedBy: 'ondertekend door {name}',
+  endedOn: 'beëindigd op {on}',
+  said: 'Gezegd',
+  lettersSent: 'Verstuurde brieven',
+  letter: 'Brief',
+  howItWent: 'Hoe verstuurd',
+  postedOn: 'op de post gedaan op {on} {number}',
+  marks: 'Markeringen en aanhoudingen',
+  since: 'Sinds',
+  reason: 'Reden',
+  onHold: 'aangehouden',
+  recipients: 'Aan wie uw gegevens zijn gegeven',
+  recipientName: 'Ontvanger',
+  packFile: 'Pakket',
+  filesKept: 'Over u bewaarde bestanden, alle bijgevoegd',
+  nameOnRecord: 'Vastgelegde naam',
+  imported: 'een ingelezen lijst van klanten of facturen',
+  enteredBy: 'ingevoerd door {by}',
+  readmeRecipients:
+    'Wie ze kreeg: de incassobureaus, advocaten en rechtbanken die in het eerste bestand staan, en door dit programma niemand anders.',
+  readmeHowLong:
+    'Hoe lang: bewijsstukken zo lang als de belastingwet wil (6 tot 10 jaar); notities en contacten tot de vorderingen zijn voldaan of verjaard, daarna worden ze nagekeken.',
+  readmeRights:
+    'Uw rechten: correctie, verwijdering, beperking en bezwaar (artikelen 16 tot 21), en een klacht bij de toezichthouder voor gegevensbescherming. Geen beslissing wordt door een programma alleen genomen.',
+};
