@@ -61,14 +61,23 @@ export type SettingsChange = {
 
 export const DEFAULT_SETTINGS: Settings = settingsFrom({});
 
+/** Settings as they are stored, by section. */
+type StoredSections = Readonly<Record<string, unknown>>;
+
 /**
  * The complete settings. A stored value that does not fit its section (a newer or damaged ledger)
- * counts as not set: the ledger must open in any case.
+ * counts as not set: the ledger must open in any case. Sections that are stored as they were `before`
+ * stay the same objects: what follows from them is not worked out again.
  */
-export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
+export function settingsFrom(
+  stored: StoredSections,
+  before: { readonly stored: StoredSections; readonly settings: Settings } | null = null,
+): Settings {
   const sections: [string, Section<unknown>][] = Object.entries(SECTIONS);
+  const known: Readonly<Record<string, unknown>> = { ...before?.settings };
   return Object.fromEntries(
     sections.map(([name, { initial, schema }]) => {
+      if (before !== null && before.stored[name] === stored[name]) return [name, known[name]];
       const read = schema.safeParse(stored[name]);
       return [name, read.success ? read.data : initial];
     }),

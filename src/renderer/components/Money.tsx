@@ -24,11 +24,11 @@ export function Money({ amount, bare = false, tone, strong = false }: MoneyProps
 /** Several amounts, one per currency, never added up: "61,836.98 EUR · 3,065.20 GBP". */
 export function MoneyList({ amounts }: { readonly amounts: readonly Amount[] }) {
   return (
-    <span className="money">
+    <span className="money-list">
       {amounts.map((amount, index) => (
         <span key={amount.currency}>
-          {index > 0 && ' · '}
           <Money amount={amount} />
+          {index < amounts.length - 1 && '\u00a0· '}
         </span>
       ))}
     </span>

@@ -50,7 +50,15 @@ describe('a draft', () => {
     };
     const wish: WholeWish = {
       pack: {
-        ...{ agencyId: '', agencyName: 'Inkasso', traced: true, scope: '', floor: '' },
+        ...{
+          agencyId: '',
+          agencyName: 'Inkasso',
+          traced: true,
+          parts: 6,
+          waitMonths: 6,
+          scope: '',
+          floor: '',
+        },
         ...{ fees: '10 %', ownFees: true, placement: '', language: 'de' },
         ...{ encrypt: true, ownCopy: false, paper: false },
       },

@@ -1,7 +1,8 @@
-import type { Trace } from '../../accounts/dossier/types';
+import { TRACE_RESULT_NAMES, TRACE_SOURCE_NAMES } from '../../accounts/log/texts';
 import type { PostalAddress } from '../../accounts/party';
 import { tracesOf } from '../../accounts/views/dossier';
 import type { PlainDate } from '../../dates/plainDate';
+import { shortDate } from '../../documents/format';
 import { addressHistory } from '../../tracing/address';
 import type { Asked } from './request';
 
@@ -24,14 +25,6 @@ export interface Recipient {
   readonly endedOn: PlainDate | null;
 }
 
-const SOURCES: Readonly<Record<Trace['source'], string>> = {
-  invoice: 'invoice',
-  contract: 'contract',
-  companyRegister: 'company register',
-  businessInformation: 'business information office',
-  returnedMail: 'returned mail',
-};
-
 /** Every address that was on record, and those a search found. */
 export function addressesOf({ account, events, clean }: Asked): KnownAddress[] {
   const kept = addressHistory(events).map(({ address, from, until, by, imported }) => ({
@@ -48,7 +41,7 @@ export function addressesOf({ account, events, clean }: Asked): KnownAddress[] {
             address,
             from: on,
             until: null,
-            source: [SOURCES[source], clean(note)].filter(Boolean).join(': '),
+            source: [TRACE_SOURCE_NAMES[source] ?? '', clean(note)].filter(Boolean).join(': '),
           },
         ],
   );
@@ -58,19 +51,12 @@ export function addressesOf({ account, events, clean }: Asked): KnownAddress[] {
 /** Searches for the address, whatever they gave. */
 export function searchesOf({ account, clean }: Asked): readonly (readonly string[])[] {
   return tracesOf(account).map(({ on, source, result, note }) => [
-    on,
-    SOURCES[source],
-    RESULTS[result],
+    shortDate(on),
+    TRACE_SOURCE_NAMES[source] ?? '',
+    TRACE_RESULT_NAMES[result] ?? '',
     clean(note),
   ]);
 }
-
-const RESULTS: Readonly<Record<Trace['result'], string>> = {
-  confirmed: 'address confirmed',
-  newAddress: 'another address found',
-  undelivered: 'not to be reached there',
-  nothing: 'nothing found',
-};
 
 /** Every agency, lawyer or court that was given a case, out of the journal. */
 export function recipientsOf({ account, events }: Asked): Recipient[] {

@@ -30,6 +30,18 @@ export function signOfWord(text: string): 1 | -1 | null {
   return IN_WORDS.has(word) ? 1 : null;
 }
 
+/** Beside the figures: "1,200.00 CR", "Dr 15.00", "15,00 S". */
+const SIDE = /^\s*(cr|dr)\b|[\d.,\s](cr|dr|[HS])\.?\s*$/i;
+
+/**
+ * 1 where an amount is written as a credit of the account, so came in; -1 as a debit; `null` where no
+ * letter says so. In a list of open items the same letters mean the opposite.
+ */
+export function sideOfAmount(text: string): 1 | -1 | null {
+  const [, before, after] = SIDE.exec(text) ?? [];
+  return signOfWord(before ?? after ?? 'none');
+}
+
 function foldSign(text: string): string {
   return foldWord(text) || text.trim();
 }

@@ -63,6 +63,12 @@ export function collect(collected: Collected, account: Account): void {
   shares.set(account.id, after);
 }
 
+/** Takes off what an account added that is no longer in the book. */
+export function forget(collected: Collected, account: AccountId): void {
+  put(collected, collected.shares.get(account) ?? NOTHING, -1);
+  collected.shares.delete(account);
+}
+
 function shareOf(collected: Collected, account: Account): Share {
   const { scope } = collected;
   const amounts = new Map<Cell, number>();

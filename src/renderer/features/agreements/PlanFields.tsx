@@ -62,6 +62,7 @@ export function PlanFields(props: PartProps & { readonly debts: readonly Debt[] 
               error={errors.at.parts}
             />
             <TextField
+              figures
               label={say.each(currency)}
               value={fields.each}
               onChange={(each) => onChange({ each })}

@@ -13,7 +13,7 @@ import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import './Handoffs.css';
-import { useWritePack } from './useWritePack';
+import { namesOf, useWritePack } from './useWritePack';
 import { WrittenDialog } from './WrittenDialog';
 import { namesIn } from './wizard/wizardState';
 
@@ -70,16 +70,17 @@ export function DataRequestDialog({ account, company, onClose }: DataRequestDial
   async function answer(): Promise<void> {
     const full = (await ledger.fullAccount(account.id)) ?? account;
     const events = await ledger.eventsOf(account.id);
+    const files = everyFileOf(full, events);
     const contents = buildDataRequest({
       ...{ company, account: full, codes },
       events,
       asOf: today,
       head: ledger.head(),
-      files: everyFileOf(full, events),
+      files,
       redact: namesIn(redact),
     });
     if (!contents.ok) return setProblem(refusalSentence(contents.error));
-    const done = await write(contents.value, { encrypt, ownCopy: false });
+    const done = await write(contents.value, { encrypt, ownCopy: false, names: namesOf(files) });
     if (done.ok) setWritten(done.value);
     setProblem(done.ok ? '' : refusalSentence(done.error));
   }

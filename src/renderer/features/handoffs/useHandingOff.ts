@@ -22,7 +22,7 @@ import type { Step } from '../../ledger/api';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { useTables } from '../debtors/why/useTables';
-import { type PackProgress, useWritePack } from './useWritePack';
+import { namesOf, type PackProgress, useWritePack } from './useWritePack';
 import { packPostingsOf } from './wizard/postings';
 
 export type HandingState =
@@ -122,7 +122,8 @@ export function useHandingOff(company: Company, onDone: () => void): Handing {
     if (refused !== null) return failed(refused);
     const pack = buildPack(input);
     if (!pack.ok) return failed(refusalSentence(pack.error));
-    const written = await write(pack.value, order);
+    const names = namesOf(order.debtors.flatMap(({ files }) => files));
+    const written = await write(pack.value, { ...order, names });
     if (!written.ok) return failed(refusalSentence(written.error));
     if (written.value === null) return { step: 'choosing' };
     const { sha256, fileName } = written.value;

@@ -72,7 +72,7 @@ export const common = {
     tooLarge: 'This amount is too large.',
   },
   date: {
-    hint: 'yyyy-mm-dd, d.m.yyyy, or +7 for days from today',
+    hint: 'yyyy-mm-dd, d.m.yyyy or +7 days',
     empty: 'Give a date.',
     notADate: 'Write the date as 2026-11-25, 25.11.2026 or +7.',
     inDays: (n: number) =>

@@ -65,7 +65,7 @@ export const dossier = {
     stopped: 'Time does not run at present.',
     refusedItem: (number: string) => `${number}: no figure.`,
     nothing: 'Nothing makes up this figure.',
-    loading: 'Reading the entries …',
+    loading: 'Reading the entries…',
   },
   items: {
     label: 'Items of the customer',
@@ -238,6 +238,7 @@ export const dossier = {
       companyRegister: 'Company register',
       businessInformation: 'Business information office',
       returnedMail: 'Returned mail',
+      customer: 'The customer himself',
     },
     results: {
       confirmed: 'address confirmed',
@@ -251,7 +252,7 @@ export const dossier = {
     withdrawReason: 'Entered in error',
     withdrawn: 'Check withdrawn',
     form: {
-      title: (customer: string) => `Address of ${customer}: a source was asked`,
+      title: (customer: string) => `Address check: ${customer}`,
       source: 'Source',
       result: 'What it said',
       on: 'Asked on',

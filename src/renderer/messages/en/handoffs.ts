@@ -139,6 +139,8 @@ export const handoffs = {
     noCarrying: 'cost of money not stated',
     certain: 'if kept',
     uncertain: 'if paid at all',
+    parts: 'Instalments to compare',
+    waitMonths: 'Months of waiting to compare',
     traced: 'The customer has to be traced first',
     tiers: 'The tiers, the minimum and the fixed fee of each agency are in the settings.',
   },

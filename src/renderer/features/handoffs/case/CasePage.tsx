@@ -18,7 +18,9 @@ import { useMessages } from '../../../messages/useMessages';
 import { useDesk } from '../../../stores/desk';
 import { openDialog, useDialogs } from '../../../stores/dialogs';
 import { goTo } from '../../../stores/route';
+import { DebtorForms } from '../../debtors/forms/DebtorForms';
 import { Section } from '../../debtors/Section';
+import { useCustomerCommands } from '../../debtors/useCustomerCommands';
 import '../Handoffs.css';
 import { CASE_LIST } from '../caseRows';
 import { OverrideList } from '../wizard/SendStep';
@@ -34,6 +36,7 @@ export function CasePage({ id }: { readonly id: AccountId }) {
   const m = useMessages();
   const account = useAccount(id);
   useEscape();
+  useCustomerCommands(account);
   const [wanted, setWanted] = useState<string | null>(
     () => useDesk.getState().cursors[CASE_LIST] ?? null,
   );
@@ -62,6 +65,7 @@ export function CasePage({ id }: { readonly id: AccountId }) {
             <CaseChoice {...{ account, cases, shown: handoff, onShow: setWanted }} />
           )}
           <CaseBody key={handoff.id} account={account} handoff={handoff} />
+          <DebtorForms account={account} />
         </div>
       }
     >

@@ -32,6 +32,9 @@ export interface Wish {
   readonly agencyId: string;
   readonly agencyName: string;
   readonly traced: boolean;
+  /** What is set beside the agencies: monthly instalments, and months of waiting. */
+  readonly parts: number;
+  readonly waitMonths: number;
   /** What the recipient is asked to do, and the least to settle for, in words. */
   readonly scope: string;
   readonly floor: string;
@@ -64,6 +67,7 @@ export function firstWish(
       agencyId,
       agencyName: '',
       traced: false,
+      ...{ parts: 6, waitMonths: 6 },
       ...{ scope: '', floor: '', fees: '', ownFees: false, placement: '', language: '' },
       ...{ encrypt: true, ownCopy: false, paper: false },
     },
