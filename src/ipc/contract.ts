@@ -274,7 +274,7 @@ export type IpcResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: IpcError };
 
-export type { ChosenPictureFile, DocumentPages, PageMark } from './pages';
+export type { DocumentPages, PageMark } from './pages';
 export type { Printer, PrintFile, PrintJobState } from './post';
 
 /** What the preload puts on `window.api`: one function per key, and `on` for main's two words. */

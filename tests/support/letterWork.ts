@@ -12,8 +12,6 @@ import type { Result } from '../../src/domain/result';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings/settings';
 import { company, EUR, TODAY } from './documentFixtures';
 
-export type WorkOver = Partial<LetterWork> & { readonly account?: Partial<Account> };
-
 /** An account with something of everything: `exampleAccount` in the test's currency and on its day. */
 export function example(
   language: LetterLanguage,

@@ -327,4 +327,3 @@ export interface ImportedFile {
 }
 
 export type AnyEvent = AccountEvent | LedgerEvent;
-export type EventType = AnyEvent['type'];

@@ -8,9 +8,6 @@ import { aidOf, claimantOf, defendantOf, field, NOT_A_FILING, unverified } from 
 /** Money Claim Online, user guide: at most 24 lines of 45 characters. */
 export const PARTICULARS = { lines: 24, width: 45 } as const;
 
-/** Only full stop, comma and pound sign beside letters, figures and blanks. */
-const ALLOWED = /^[A-Za-z0-9 .,£]*$/;
-
 /** A text as the form takes it. */
 export interface Particulars {
   readonly lines: readonly string[];
@@ -41,12 +38,6 @@ export function particularsOf(text: string): Particulars {
     replaced.add(sign);
     return by;
   }
-}
-
-export function fitsForm({ lines, over }: Particulars): boolean {
-  return (
-    over === 0 && lines.every((line) => ALLOWED.test(line) && line.length <= PARTICULARS.width)
-  );
 }
 
 /** Broken at blanks; a word longer than a line is broken where the line ends. */

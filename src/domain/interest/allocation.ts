@@ -1,4 +1,4 @@
-import { minus, type Rational, rational, roundToMinor, smaller, ZERO } from '../money/rational';
+import { minus, type Rational, smaller, ZERO } from '../money/rational';
 import type { Bucket, Order } from './conventions';
 
 export type Buckets<T> = Readonly<Record<Bucket, T>>;
@@ -23,26 +23,4 @@ export function allocate(
     rest = minus(rest, parts[bucket]);
   }
   return { parts, rest };
-}
-
-/** The same in whole minor units of one currency; `payment` and debts are not negative. */
-export function allocateMinor(
-  payment: number,
-  owed: Buckets<number>,
-  order: Order,
-): Allocation<number> {
-  const exact = {
-    costs: rational(owed.costs),
-    interest: rational(owed.interest),
-    principal: rational(owed.principal),
-  };
-  const { parts, rest } = allocate(rational(payment), exact, order);
-  return {
-    parts: {
-      costs: roundToMinor(parts.costs),
-      interest: roundToMinor(parts.interest),
-      principal: roundToMinor(parts.principal),
-    },
-    rest: roundToMinor(rest),
-  };
 }

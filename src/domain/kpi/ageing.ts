@@ -79,11 +79,6 @@ export function bucketKeys(limits: readonly number[]): string[] {
   return [...closed, last === undefined ? 'all' : `${last}+`];
 }
 
-/** Days an item is past the date counted from; 0 or fewer is current. */
-export function ageInDays(item: AgeingItem, asOf: PlainDate, by: AgeingBasis = 'due'): number {
-  return epochDay(asOf) - epochDay(dateBy(item, by));
-}
-
 interface Tally {
   readonly buckets: { count: number; minor: number }[];
   readonly disputed: { count: number; minor: number };

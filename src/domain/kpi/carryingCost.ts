@@ -1,6 +1,5 @@
 import { epochDay, type PlainDate } from '../dates/plainDate';
 import { rational, rationalFromDecimal, roundToMinor, times } from '../money/rational';
-import { ratio } from './ratio';
 
 /** Money that was overdue over a time: minor units, first day and the day it stopped. */
 export interface OverdueStretch {
@@ -27,15 +26,4 @@ export function carryingCostOf(weighted: bigint, ratePct: string): number {
   const rate = rationalFromDecimal(ratePct);
   if (rate === null) throw new Error(`not a rate in percent: ${ratePct}`);
   return roundToMinor(times(rational(weighted, 36_500), rate));
-}
-
-/** Days an amount was overdue on average, weighted by amount; two decimals. */
-export function averageOverdueDays(stretches: readonly OverdueStretch[]): number | undefined {
-  let weighted = 0;
-  let total = 0;
-  for (const { minor, from, until } of stretches) {
-    weighted += minor * Math.max(0, epochDay(until) - epochDay(from));
-    total += minor;
-  }
-  return ratio(weighted, total);
 }

@@ -47,6 +47,4 @@ export const ladderTexts: Texts = {
   'ladder.level-days': 'Level {level} of policy "{policy}" needs a whole number of days.',
   'ladder.amount': '"{value}" in policy "{policy}" is not an amount such as 10.00.',
   'ladder.policy-shape': 'The file of policies cannot be read: {problems}',
-  'ladder.no-candidate': 'Only a suggestion of the last run can become a draft.',
-  'ladder.no-draft': 'Only a draft can be sent.',
 };

@@ -104,7 +104,7 @@ function resultOf(course: Course, rule: LimitationRule): LimitationResult {
 }
 
 /** Germany starts and Poland ends its periods with the calendar year. */
-export function hasYearEndRule({ start, end }: LimitationRule): boolean {
+function hasYearEndRule({ start, end }: LimitationRule): boolean {
   return start === 'end-of-due-year' || end === 'end-of-calendar-year';
 }
 

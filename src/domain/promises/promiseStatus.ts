@@ -1,5 +1,4 @@
-import type { Account, PromiseToPay } from '../accounts/account';
-import type { PromiseId } from '../accounts/ids';
+import type { PromiseToPay } from '../accounts/account';
 import type { PlainDate } from '../dates/plainDate';
 import { addWorkingDays, type Holidays } from '../dates/workingDays';
 import {
@@ -43,19 +42,6 @@ export function promiseStatuses<P extends PromisedMoney>(
     const late = state === 'kept' && came.inTime < promise.minor;
     return { promise, deadline, ...came, state, late };
   });
-}
-
-/** How one promise of the account stands. Throws for a promise that is not on the account. */
-export function promiseStatus(
-  account: Pick<Account, 'promises' | 'receipts'>,
-  id: PromiseId,
-  today: PlainDate,
-  graceBankDays = 0,
-): PromiseStatus {
-  const statuses = promiseStatuses(account, today, graceBankDays);
-  const found = statuses.find((status) => status.promise.id === id);
-  if (found === undefined) throw new Error(`no promise ${id}`);
-  return found;
 }
 
 function stateOf(promise: PromisedMoney, received: number, isOver: boolean): PromiseState {

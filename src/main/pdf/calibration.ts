@@ -8,7 +8,7 @@ import type { LaidOut } from './layOut';
 import { ENVELOPES } from './layouts/envelopes';
 import { around, common, windowOn } from './layouts/fold';
 import { foldedSheet, LAYOUT_DATA, LETTER_LAYOUTS } from './layouts/layouts';
-import { horizontal, INK, QUIET, type Sheet, textMark } from './sheet';
+import { horizontal, INK, outline, QUIET, type Sheet, textMark } from './sheet';
 
 /**
  * A sheet to measure a printer by: rulers of a hundred millimetres that begin exactly 20 mm from the
@@ -20,13 +20,13 @@ export function calibrationSheets(model: CalibrationModel, fonts: Fonts): LaidOu
   const flow = new Flow(fonts, mm(130), model.language, { paper });
   drawFoldMarks(flow.sheet, layout);
   drawRulers(flow.sheet);
-  outline(flow.sheet, address, INK);
+  flow.sheet.push(...outline(address, INK));
   const windows = ENVELOPES[model.layout].map((one) =>
     windowOn(foldedSheet(LAYOUT_DATA[model.layout]), one),
   );
-  outline(flow.sheet, boxOf(common(windows.map(({ always }) => always))), QUIET, [3, 2]);
+  flow.sheet.push(...outline(boxOf(common(windows.map(({ always }) => always))), QUIET, [3, 2]));
   const reach = boxOf(around(windows.map((one) => one.reach)));
-  outline(flow.sheet, reach, QUIET, [1, 2]);
+  flow.sheet.push(...outline(reach, QUIET, [1, 2]));
   label(flow, model.addressLabel, address.x + 3, address.y + 10);
   label(flow, model.windowLabel, reach.x + reach.width + 4, reach.y + 9);
   flow.text(model.heading, { role: 'H1', face: 'bold', size: 14, leading: 19, after: 6 });
@@ -70,25 +70,4 @@ function boxOf(area: {
 }): Box {
   const { left, top, right, bottom } = area;
   return { x: mm(left), y: mm(top), width: mm(right - left), height: mm(bottom - top) };
-}
-
-function outline(
-  sheet: Sheet,
-  { x, y, width, height }: Box,
-  colour: string,
-  dash?: readonly [number, number],
-): void {
-  const corners = [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-    [x, y],
-  ] as const;
-  corners.slice(1).forEach((to, i) => {
-    const from = corners[i];
-    if (from === undefined) return;
-    const line = { kind: 'line', from, to, width: 0.5, colour } as const;
-    sheet.push(dash === undefined ? line : { ...line, dash });
-  });
 }

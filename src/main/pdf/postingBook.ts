@@ -4,7 +4,7 @@ import { Flow } from './flow';
 import type { Fonts } from './fonts';
 import { A4, type Box, continuedBottom, MARGIN, mm } from './geometry';
 import type { LaidOut } from './layOut';
-import { HAIRLINE, horizontal, INK, QUIET, RULE, type Sheet, textMark } from './sheet';
+import { HAIRLINE, horizontal, INK, outline, QUIET, RULE, textMark } from './sheet';
 import { drawFacts } from './statement';
 import { wrap } from './wrap';
 
@@ -104,7 +104,8 @@ function drawRow(flow: Flow, model: PostingBookModel, row: PostingBookRow): void
   if (flow.need(height)) drawHead(flow, model, false);
   flow.tagged('TR', () => {
     for (const { field, x, width, lines } of cells) {
-      if (field === 'number') outline(flow.sheet, { x, y: flow.y + 2, width, height: height - 4 });
+      if (field === 'number')
+        flow.sheet.push(...dashed({ x, y: flow.y + 2, width, height: height - 4 }));
       flow.tagged('TD', () =>
         lines.forEach((line, i) => {
           const y = flow.y + PADDING + (i + 0.76) * LEADING;
@@ -134,7 +135,7 @@ function drawEnd(flow: Flow, model: PostingBookModel): void {
   signature(flow, model.signSender, MARGIN.left, foot);
   signature(flow, model.signClerk, clerk, foot);
   const box = { x: clerk + SIGN + mm(12), y: flow.y, width: STAMP, height: STAMP };
-  outline(flow.sheet, box);
+  flow.sheet.push(...dashed(box));
   flow.tagged('P', () =>
     flow.sheet.push(
       textMark(model.stampLabel, box.x + 4, box.y + 11, { size: 7.5, colour: QUIET }),
@@ -147,18 +148,7 @@ function signature(flow: Flow, label: string, x: number, y: number): void {
   flow.tagged('P', () => flow.sheet.push(textMark(label, x, y - 2, { size: 8, colour: QUIET })));
 }
 
-function outline(sheet: Sheet, { x, y, width, height }: Box): void {
-  const corners = [
-    [x, y],
-    [x + width, y],
-    [x + width, y + height],
-    [x, y + height],
-    [x, y],
-  ] as const;
-  corners.slice(1).forEach((to, i) => {
-    const from = corners[i];
-    if (from !== undefined) {
-      sheet.push({ kind: 'line', from, to, width: 0.5, colour: HAIRLINE, dash: [3, 2] });
-    }
-  });
+/** Where something is stuck or stamped. */
+function dashed(box: Box) {
+  return outline(box, HAIRLINE, [3, 2]);
 }

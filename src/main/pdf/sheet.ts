@@ -1,6 +1,7 @@
 import type { CodeMark, LineMark, RectMark } from '../../ipc/pages';
 import type { StructNode } from './file/structure';
 import type { Face } from './fonts';
+import type { Box } from './geometry';
 
 /** One run of text on one line. `y` is its baseline; for `align: 'right'` `x` is where it ends. */
 export interface TextMark {
@@ -80,4 +81,28 @@ export function horizontal(
     width: style.width ?? 0.5,
     colour: style.colour ?? HAIRLINE,
   };
+}
+
+/** The border of a box, in four lines half a point wide; `dash`: points drawn and left out in turn. */
+export function outline(
+  { x, y, width, height }: Box,
+  colour: string,
+  dash?: readonly [number, number],
+): LineMark[] {
+  const corners = [
+    [x, y],
+    [x + width, y],
+    [x + width, y + height],
+    [x, y + height],
+  ] as const;
+  return corners.map((from, at) => {
+    const line = {
+      kind: 'line',
+      from,
+      to: corners[(at + 1) % 4] ?? from,
+      width: 0.5,
+      colour,
+    } as const;
+    return dash === undefined ? line : { ...line, dash };
+  });
 }

@@ -6,7 +6,6 @@ import type { Book, LedgerStatus } from '../ledger/api';
 import { useBook } from '../ledger/hooks';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/useMessages';
-import { useJobs } from '../stores/jobs';
 import { goTo } from '../stores/route';
 import { tallyOf } from './tally';
 
@@ -15,7 +14,6 @@ export function Strip() {
   const m = useMessages();
   const book = useBook();
   const today = useToday();
-  const jobs = useJobs((state) => state.jobs);
   const tally = tallyOf(book);
   const { bankAsOf, unallocatedCount, unassignedCount } = tally.freshness;
   const items: StatusItem[] = [
@@ -48,10 +46,6 @@ export function Strip() {
           },
         ]
       : []),
-    ...jobs.map((job) => ({
-      key: `job-${job.id}`,
-      text: m.shell.strip.job(job.title, m.common.progress(job.done, job.total)),
-    })),
     { key: 'asOf', text: asOf(m, book), end: true },
   ];
   return <StatusStrip label={m.shell.strip.label} items={items} />;

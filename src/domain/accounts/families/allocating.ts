@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../dates/plainDate';
 import type { Currency } from '../../money/currency';
 import { sumMinor } from '../../money/money';
 import { type Refusal, refusal } from '../../refusal';
@@ -26,7 +27,7 @@ export function spread(items: readonly Item[], minor: number, currency: Currency
 export function allocationProblem(
   account: Account,
   allocations: readonly Allocation[],
-  receipt: Pick<Receipt, 'minor' | 'left' | 'currency'>,
+  receipt: Pick<Receipt, 'on' | 'minor' | 'left' | 'currency'>,
 ): Refusal | undefined {
   if (allocations.length === 0) return undefined;
   const wanted = new Set(allocations.map(({ item }) => item));
@@ -34,7 +35,7 @@ export function allocationProblem(
   const named = account.items.filter(({ id }) => wanted.has(id));
   const items = new Map(named.map((item) => [item.id, item]));
   for (const { item: id, minor } of allocations) {
-    const problem = partProblem(items.get(id), minor, receipt.currency);
+    const problem = partProblem(items.get(id), minor, receipt);
     if (problem !== undefined) return problem;
   }
   return sumProblem(sumMinor(allocations.map(({ minor }) => minor)), receipt);
@@ -43,12 +44,12 @@ export function allocationProblem(
 function partProblem(
   item: Item | undefined,
   minor: number,
-  currency: Currency,
+  { currency, on }: Pick<Receipt, 'currency' | 'on'>,
 ): Refusal | undefined {
   if (item === undefined) return refusal('items.unknown');
   const { number } = item;
   if (item.currency !== currency) return refusal('items.other-currency', { number, currency });
-  const open = roomOf(item);
+  const open = roomOf(item, on);
   const hasItemsSign = Math.sign(minor) === Math.sign(item.minor);
   if (!Number.isSafeInteger(minor) || !hasItemsSign) return refusal('amount.not-positive');
   if (Math.abs(minor) <= Math.abs(open)) return undefined;
@@ -56,12 +57,16 @@ function partProblem(
 }
 
 /**
- * What payments may still give an item: what is open, and what only the source calls settled, all of it
- * or a part, as the money behind that may be this very payment.
+ * What a payment of a day may still give an item: what is open, and what only the source calls settled,
+ * as the money behind that may be this very payment. Of a part the source states that holds for
+ * payments up to its day.
  */
-function roomOf(item: Item): number {
-  const stated = item.reductions.filter(({ cause }) => cause === 'settledInSource');
-  return openMinor(item) + sumMinor(stated.map(({ minor }) => minor));
+function roomOf(item: Item, on: PlainDate): number {
+  const claimed = item.reductions.filter(
+    ({ cause, stated, on: day }) =>
+      cause === 'settledInSource' && (stated === undefined || on <= day),
+  );
+  return openMinor(item) + sumMinor(claimed.map(({ minor }) => minor));
 }
 
 function sumProblem(

@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { StoredEvent } from '../../../domain/journal/storedEvent';
 import { Button } from '../../components/Button';
-import { DateText } from '../../components/DateText';
 import { classes } from '../../components/text';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import './ContactLog.css';
+import { LogWords } from './LogWords';
 import { logLines } from './logLines';
 import { Section } from './Section';
 
@@ -24,16 +24,7 @@ export function ContactLog({ events }: { readonly events: readonly StoredEvent[]
       <ol className="log">
         {shown.map((line) => (
           <li key={line.seq} className={classes('log__line', line.withdrawn && 'is-withdrawn')}>
-            <span className="log__date">
-              <DateText date={line.on} />
-            </span>
-            <span className="log__text">
-              {line.withdrawn ? <s>{line.text}</s> : line.text}{' '}
-              <span className="muted">
-                {line.by}
-                {line.withdrawn && `, ${m.debtors.log.withdrawn}`}
-              </span>
-            </span>
+            <LogWords line={line} />
           </li>
         ))}
       </ol>

@@ -33,7 +33,6 @@ export const shell = {
     unallocated: (n: number) => `${count(n, 'receipt', 'receipts')} unallocated`,
     unassigned: (n: number) => `${count(n, 'receipt', 'receipts')} unassigned`,
     withAgency: (n: number) => `${count(n, 'customer', 'customers')} with agency`,
-    job: (title: string, progress: string) => `${title}: ${progress}`,
     asOf: (currency: string, date: string) => `${currency} · as of ${date}`,
   },
   toasts: 'Messages',

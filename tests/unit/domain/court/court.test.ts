@@ -6,7 +6,7 @@ import type { Company } from '../../../../src/domain/accounts/party';
 import { NO_ADDRESS, NO_CONTACT } from '../../../../src/domain/accounts/party';
 import { aidModel, aidText, courtAid } from '../../../../src/domain/court/aid';
 import { courtInput } from '../../../../src/domain/court/courtInput';
-import { fitsForm, PARTICULARS, particularsOf } from '../../../../src/domain/court/particulars';
+import { PARTICULARS, particularsOf } from '../../../../src/domain/court/particulars';
 import { COURT_AIDS, type CourtAidId, type CourtInput } from '../../../../src/domain/court/types';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { shippedRegimes } from '../../../../src/domain/interest/shippedRegimes';
@@ -219,7 +219,6 @@ describe('particulars for England', () => {
     const { lines, over } = particularsOf(text);
     expect(lines.join(' ')).toBe(text);
     expect(over).toBe(lines.length - PARTICULARS.lines);
-    expect(fitsForm({ lines, over, replaced: [] })).toBe(false);
   });
 
   test('every text is brought into the limits of the form', () => {

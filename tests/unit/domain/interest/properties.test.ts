@@ -6,7 +6,7 @@ import {
   type PlainDate,
   plainDate,
 } from '../../../../src/domain/dates/plainDate';
-import { allocateMinor } from '../../../../src/domain/interest/allocation';
+import { allocate } from '../../../../src/domain/interest/allocation';
 import { DAY_COUNTS, type Order } from '../../../../src/domain/interest/conventions';
 import { rateOn } from '../../../../src/domain/interest/rates';
 import type { Regime } from '../../../../src/domain/interest/regime';
@@ -182,13 +182,19 @@ describe('an allocation', () => {
     const owed = fc.record({ costs: minor, interest: minor, principal: minor });
     fc.assert(
       fc.property(minor, owed, order, (payment, debts, buckets) => {
-        const { parts, rest } = allocateMinor(payment, debts, orderOf(buckets));
-        expect(parts.costs + parts.interest + parts.principal + rest).toBe(payment);
+        const exact = {
+          costs: rational(debts.costs),
+          interest: rational(debts.interest),
+          principal: rational(debts.principal),
+        };
+        const { parts, rest } = allocate(rational(payment), exact, orderOf(buckets));
+        const { costs, interest, principal } = parts;
+        expect(plus(plus(costs, interest), plus(principal, rest))).toEqual(rational(payment));
         for (const bucket of ['costs', 'interest', 'principal'] as const) {
-          expect(parts[bucket]).toBeLessThanOrEqual(debts[bucket]);
+          expect(roundToMinor(parts[bucket])).toBeLessThanOrEqual(debts[bucket]);
         }
         const [first] = orderOf(buckets);
-        expect(parts[first]).toBe(Math.min(payment, debts[first]));
+        expect(parts[first]).toEqual(rational(Math.min(payment, debts[first])));
       }),
     );
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
-import { averageOverdueDays, carryingCost } from '../../../../src/domain/kpi/carryingCost';
+import { carryingCost } from '../../../../src/domain/kpi/carryingCost';
 import {
   averageDaysDelinquent,
   bestPossibleDso,
@@ -105,10 +105,6 @@ describe('carrying', () => {
     // 10000.00 × 60 days × 8.5 % / 365 = 139.726
     expect(carryingCost(stretches, '8.5')).toBe(13_973);
     expect(() => carryingCost(stretches, 'much')).toThrow('not a rate');
-  });
-
-  it('weighs days by amount', () => {
-    expect(averageOverdueDays(stretches)).toBe(40);
   });
 });
 

@@ -4,7 +4,7 @@ import type { PromiseToPay, Receipt } from '../../../../src/domain/accounts/acco
 import type { PromiseId, ReceiptId } from '../../../../src/domain/accounts/ids';
 import { addDays, plainDate } from '../../../../src/domain/dates/plainDate';
 import { currency } from '../../../../src/domain/money/currency';
-import { promiseStatus, promiseStatuses } from '../../../../src/domain/promises/promiseStatus';
+import { promiseStatuses } from '../../../../src/domain/promises/promiseStatus';
 
 const EUR = currency('EUR');
 
@@ -66,11 +66,7 @@ describe('a promise', () => {
       receipt('2026-11-20', 1_200_000),
     ];
     expect(states(one, receipts, '2026-11-19')).toEqual(['broken']);
-    const later = promiseStatus(
-      { promises: one, receipts },
-      'p' as PromiseId,
-      plainDate('2026-11-20'),
-    );
+    const [later] = promiseStatuses({ promises: one, receipts }, plainDate('2026-11-20'), 0);
     expect(later).toMatchObject({ state: 'kept', late: true, received: 1_200_000, inTime: 0 });
   });
 

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
 import { attachmentsOf } from '../../../../domain/accounts/views/dossier';
 import { Button } from '../../../components/Button';
-import { DateText } from '../../../components/DateText';
 import { classes } from '../../../components/text';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import '../ContactLog.css';
 import { usePast } from '../day/dayContext';
 import { useOpenFile } from '../files/useOpenFile';
+import { LogWords } from '../LogWords';
 import type { LogLine } from '../logLines';
 
 const AT_FIRST = 100;
@@ -61,16 +61,7 @@ function Entry({ account, line, isPinned }: EntryProps) {
     );
   return (
     <li className={classes('log__line', line.withdrawn && 'is-withdrawn')}>
-      <span className="log__date">
-        <DateText date={line.on} />
-      </span>
-      <span className="log__text">
-        {line.withdrawn ? <s>{line.text}</s> : line.text}{' '}
-        <span className="muted">
-          {line.by}
-          {line.withdrawn && `, ${m.debtors.log.withdrawn}`}
-        </span>
-      </span>
+      <LogWords line={line} />
       <span className="log__acts">
         {file !== undefined && (
           <Button

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { statementBehind } from '../../../../domain/letters/statementBehind';
 import type { Refusal } from '../../../../domain/refusal';
-import type { IpcResult, PrintFile, Question } from '../../../../ipc/contract';
+import type { IpcResult, Question } from '../../../../ipc/contract';
 import { useApp } from '../../../frame/appContext';
 import { ipcRefusal } from '../../documents/useRendering';
 import type { StackedLetter } from './useBatch';
@@ -56,5 +56,3 @@ export function useJob() {
     },
   };
 }
-
-export type Made = PrintFile & { readonly suggestedName: string };
