@@ -7,9 +7,11 @@ import {
 } from 'react';
 import { useMessages } from '../messages/useMessages';
 import './SplitPane.css';
+import { classes } from './text';
 
 interface SplitPaneProps {
   readonly left: ReactNode;
+  /** Null: nothing to show, the left side has all of the width. */
   readonly right: ReactNode;
   /** Width of the right side in CSS pixels; null until the user has chosen one. */
   readonly width: number | null;
@@ -33,7 +35,11 @@ export function SplitPane({ left, right, width, onWidth }: SplitPaneProps) {
   const frame = useRef<HTMLDivElement>(null);
   const clamp = (value: number) => Math.round(Math.min(MAX, Math.max(MIN, value)));
   return (
-    <div className="split" ref={frame} style={width === null ? undefined : sideWidth(clamp(width))}>
+    <div
+      className={classes('split', right === null && 'split--whole')}
+      ref={frame}
+      style={width === null ? undefined : sideWidth(clamp(width))}
+    >
       <div className="split__side">{left}</div>
       <hr
         className="split__border"

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { type GridLayout, PLAIN_LAYOUT } from '../components/grid/types';
@@ -39,10 +40,13 @@ export function useSetup(
   initial: ListSetup,
 ): readonly [ListSetup, (change: Partial<ListSetup>) => void] {
   const setup = useViews((state) => state.setups[list] ?? initial);
-  const change = (next: Partial<ListSetup>) =>
-    useViews.setState(({ setups }) => ({
-      setups: { ...setups, [list]: { ...(setups[list] ?? initial), ...next } },
-    }));
+  const change = useCallback(
+    (next: Partial<ListSetup>) =>
+      useViews.setState(({ setups }) => ({
+        setups: { ...setups, [list]: { ...(setups[list] ?? initial), ...next } },
+      })),
+    [list, initial],
+  );
   return [setup, change];
 }
 

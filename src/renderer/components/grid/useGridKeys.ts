@@ -1,10 +1,18 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+} from 'react';
 import { type GridKey, gridKey } from './keys';
 import { headingKey } from './lines';
 import { rowSelector } from './roles';
+import { ROW_HEIGHT } from './rowWindow';
 import type { GroupOf, Line } from './types';
 import { type GridView, range, target } from './useGridState';
+import type { RowWindow } from './useRowWindow';
 
 interface GridKeysInput<Row> {
   readonly view: GridView<Row>;
@@ -16,11 +24,12 @@ interface GridKeysInput<Row> {
   readonly onOpen?: (row: Row) => void;
   readonly onSelect?: (keys: ReadonlySet<string>) => void;
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly virtual: Virtualizer<HTMLDivElement, Element>;
+  readonly show: RowWindow['show'];
 }
 
 interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** The same function at every draw. */
   readonly onPick: (key: string, event: MouseEvent) => void;
 }
 
@@ -28,9 +37,9 @@ interface GridKeys {
 export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
   const anchor = useRef<string | null>(null);
   const { view, cursor, selected, onSelect } = input;
-  const latest = useRef(view);
+  const latest = useRef({ view, pick });
   useEffect(() => {
-    latest.current = view;
+    latest.current = { view, pick };
   });
 
   function moveTo(key: string, extend: boolean): void {
@@ -43,17 +52,22 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
     focusRow(key);
   }
 
-  /** The row may be drawn only after scrolling: the focus follows in the next frame. */
+  /** The row may not be drawn yet: the focus follows once it is, before the next picture. */
   function focusRow(key: string): void {
     const line = view.lineOf.get(key);
     if (line === undefined) return;
-    input.virtual.scrollToIndex(line, { align: 'auto' });
+    input.show(line);
     requestAnimationFrame(() => {
       // Where the row is by then: the list may have been put in another order.
-      const now = latest.current.lineOf.get(key) ?? line;
+      const now = latest.current.view.lineOf.get(key) ?? line;
       const row = input.scroller.current?.querySelector<HTMLElement>(rowSelector(now));
       row?.focus({ preventScroll: true });
     });
+  }
+
+  function pick(key: string, event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey) toggle(key);
+    moveTo(key, event.shiftKey && onSelect !== undefined);
   }
 
   /** Above the first row are the headings, to sort by. */
@@ -136,15 +150,12 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
   return {
     onKeyDown: (event) => {
       if (event.target instanceof Element && event.target.closest('[role="columnheader"]')) return;
-      const page = Math.floor((input.scroller.current?.clientHeight ?? 300) / 30) - 2;
+      const page = Math.floor((input.scroller.current?.clientHeight ?? 300) / ROW_HEIGHT) - 2;
       const key = gridKey(event, Math.max(1, page));
       if (key === null || !act(key)) return;
       event.preventDefault();
       event.stopPropagation();
     },
-    onPick: (key, event) => {
-      if (event.ctrlKey || event.metaKey) toggle(key);
-      moveTo(key, event.shiftKey && onSelect !== undefined);
-    },
+    onPick: useCallback((key, event) => latest.current.pick(key, event), []),
   };
 }

@@ -1,33 +1,24 @@
-import { useMemo, useRef } from 'react';
-import { totalsByCurrency } from '../../../domain/money/money';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
 import { plainLetters } from '../../commands/words';
 import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
-import { EmptyState } from '../../components/EmptyState';
-import { DataGrid } from '../../components/grid/DataGrid';
 import { drawnRows } from '../../components/grid/lines';
-import { MoneyList } from '../../components/Money';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
 import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';
-import { setCursor, useDesk, useSelection } from '../../stores/desk';
+import { useSelection } from '../../stores/desk';
 import { clearNarrowing, useNarrowing } from '../../stores/narrow';
-import { goTo } from '../../stores/route';
-import { toast } from '../../stores/toasts';
-import { useFilter, useLayout } from '../../stores/view';
+import { type ListFilter, useFilter, useLayout } from '../../stores/view';
 import { BulkBar } from './BulkBar';
+import { CustomerAtCursor } from './CustomerAtCursor';
+import { CustomerList, keyOf, LIST } from './CustomerList';
 import './Customers.css';
 import { customerColumns } from './customerColumns';
 import { type CustomerRow, compareText, customerRow } from './customerRow';
 import { FilterField } from './FilterField';
-import { DebtorForms } from './forms/DebtorForms';
-import { useCustomerCommands } from './useCustomerCommands';
-
-const LIST = 'customers';
-const keyOf = (row: CustomerRow): string => row.account.id;
 
 /** Everybody: search as you type, sort, open. */
 export function Customers() {
@@ -38,7 +29,6 @@ export function Customers() {
   const [filter, setFilter] = useFilter(LIST);
   const narrowing = useNarrowing((state) => state.narrowing);
   const field = useRef<HTMLInputElement>(null);
-  const cursor = useDesk((state) => state.cursors[LIST] ?? null);
   const all = useMemo(
     () =>
       [...accounts.values()]
@@ -48,18 +38,19 @@ export function Customers() {
     [accounts, m, today, narrowing],
   );
   const overdue = useMemo(() => all.filter((row) => row.overdue.length > 0), [all]);
+  // A letter typed into the filter is painted before its rows are looked for.
+  const shown = useDeferredValue(filter);
   const rows = useMemo(
-    () => matching(filter.chip === 'overdue' ? overdue : all, filter.text),
-    [all, overdue, filter],
+    () => matching(shown.chip === 'overdue' ? overdue : all, shown.text),
+    [all, overdue, shown],
   );
   const columns = useMemo(() => customerColumns(m, today), [m, today]);
   const clear = () => {
     setFilter({ chip: 'all', text: '' });
     clearNarrowing();
   };
-  const filtered = filter.text !== '' || filter.chip !== 'all' || narrowing !== null;
+  const filtered = isFiltered(filter) || narrowing !== null;
   const drawn = useMemo(() => drawnRows(rows, columns, layout.sort), [rows, columns, layout.sort]);
-  const current = rows.find((row) => keyOf(row) === cursor) ?? drawn[0];
   useCommand('list.filter', () => field.current?.focus());
   useCommand('list.clearFilter', filtered ? clear : null);
   const [selected, setSelected] = useSelection(LIST);
@@ -67,7 +58,6 @@ export function Customers() {
     () => new Set(rows.filter((row) => selected.has(keyOf(row))).map((row) => row.account.id)),
     [rows, selected],
   );
-  useCustomerCommands(current?.account ?? null, chosen);
 
   return (
     <Screen
@@ -103,64 +93,25 @@ export function Customers() {
           )}
           <BulkBar selected={chosen} onClear={() => setSelected(new Set())} />
           <div className="customers__list">
-            <DataGrid
-              label={m.debtors.list}
-              rows={rows}
-              columns={columns}
-              keyOf={keyOf}
-              layout={layout}
+            <CustomerList
+              {...{ rows, columns, layout, selected }}
+              all={all.length}
               onLayout={setLayout}
-              current={cursor}
-              onCurrent={(key) => setCursor(LIST, key)}
-              selected={selected}
               onSelect={setSelected}
-              onOpen={(row) => goTo('customers', row.account.id)}
-              onCopied={(n) => toast(m.common.copied(n))}
-              takesFocus
-              summary={<Summary rows={rows} all={all.length} />}
-              empty={<NoCustomers filtered={filtered} onClear={clear} />}
+              busy={shown !== filter}
+              filtered={isFiltered(shown) || narrowing !== null}
+              onClear={clear}
             />
           </div>
-          {current !== undefined && <DebtorForms account={current.account} />}
+          <CustomerAtCursor {...{ rows, drawn, chosen }} />
         </div>
       }
     />
   );
 }
 
-/** How many are shown, and what they owe: the totals follow the filter. */
-function Summary({ rows, all }: { readonly rows: readonly CustomerRow[]; readonly all: number }) {
-  const m = useMessages();
-  const totals = useMemo(() => totalsByCurrency(rows.flatMap((row) => row.overdue)), [rows]);
-  const shown = rows.length === all ? grouped(all) : m.common.of(rows.length, all);
-  return (
-    <>
-      <span className="num">{m.debtors.summary(shown)}</span>
-      {totals.length > 0 && (
-        <span>
-          {m.debtors.summaryOverdue} <MoneyList amounts={totals} />
-        </span>
-      )}
-    </>
-  );
-}
-
-function NoCustomers({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
-  const m = useMessages();
-  if (filtered) {
-    const clear = <Button onClick={onClear}>{m.common.clearFilter}</Button>;
-    return <EmptyState kind="filtered" title={m.debtors.filteredTitle} action={clear} />;
-  }
-  const go = (
-    <Button look="primary" onClick={() => goTo('import')}>
-      {m.today.import}
-    </Button>
-  );
-  return (
-    <EmptyState kind="nothingYet" title={m.debtors.nothingYetTitle} action={go}>
-      {m.debtors.nothingYet}
-    </EmptyState>
-  );
+function isFiltered({ text, chip }: ListFilter): boolean {
+  return text !== '' || chip !== 'all';
 }
 
 /** Rows in which every typed word occurs. */

@@ -134,13 +134,19 @@ function isReviewed({ account }: TodayRow, today: PlainDate): boolean {
   return reviewThisWeek(account, today) !== null;
 }
 
+const texts = new WeakMap<TodayRow, string>();
+
 function hasWords(row: TodayRow, words: readonly string[]): boolean {
   if (words.length === 0) return true;
-  const { name, number, aliases, address } = row.account;
-  const text = plainLetters(
-    [name, number, address.city, ...aliases, reasonSentence(row)].join(' '),
-  );
+  const text = texts.get(row) ?? textOf(row);
+  texts.set(row, text);
   return words.every((word) => text.includes(word));
+}
+
+/** What the filter looks into; a row is made anew when its customer changes and each day. */
+function textOf(row: TodayRow): string {
+  const { name, number, aliases, address } = row.account;
+  return plainLetters([name, number, address.city, ...aliases, reasonSentence(row)].join(' '));
 }
 
 function nobodyLast(a: string, b: string): number {

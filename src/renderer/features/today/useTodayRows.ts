@@ -16,7 +16,7 @@ import {
 } from './setup';
 import { isResting, statedRates, type TodayRow, useWorklist } from './useWorklist';
 
-interface TodayRows {
+export interface TodayRows {
   /** Rows that pass every filter but the kind of work, those that rest included. */
   readonly before: readonly TodayRow[];
   /** What the list shows, in its order. */
@@ -25,11 +25,16 @@ interface TodayRows {
   readonly waiting: number;
   readonly group: GroupOf<TodayRow> | undefined;
   readonly desk: TodayDesk;
-  /** True when something is filtered. */
+  /** True when something was filtered for these rows. */
   readonly filtered: boolean;
+  /** True until the rows are those of the latest filter. */
+  readonly busy: boolean;
 }
 
-/** Today's list as the user wants it: filtered, grouped, in order. */
+/**
+ * Today's list as the user wants it: filtered, grouped, in order. A letter typed into the filter is
+ * painted before its rows are looked for.
+ */
 export function useTodayRows(
   setup: ListSetup,
   onSetup: (change: Partial<ListSetup>) => void,
@@ -40,7 +45,8 @@ export function useTodayRows(
   // A long list is drawn anew between answers to keys, not before them.
   const all = useDeferredValue(useWorklist());
   const desk = useMemo(() => ({ today, rates }), [today, rates]);
-  const { filter: stored, folded } = setup;
+  const { folded } = setup;
+  const stored = useDeferredValue(setup.filter);
   const grouping = groupingOf(setup);
   const filter = useMemo(() => filterOf({ filter: stored }), [stored]);
   const before = useMemo(() => beforeKind(all, filter, desk), [all, filter, desk]);
@@ -65,5 +71,6 @@ export function useTodayRows(
     group,
     desk,
     filtered: Object.keys(stored).length > 0,
+    busy: stored !== setup.filter,
   };
 }
