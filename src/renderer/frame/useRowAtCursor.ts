@@ -1,3 +1,4 @@
+import { finderOf } from '../components/grid/finder';
 import { useDesk } from '../stores/desk';
 
 /**
@@ -11,7 +12,8 @@ export function useRowAtCursor<Row>(
   drawn: readonly Row[],
 ): Row | undefined {
   const cursor = useCursor(list);
-  return rows.find((row) => keyOf(row) === cursor) ?? drawn[0];
+  const at = cursor === null ? -1 : finderOf(rows, keyOf)(cursor);
+  return rows[at] ?? drawn[0];
 }
 
 /** Where the cursor of a list was set; null before the first time. The row may have left the list. */

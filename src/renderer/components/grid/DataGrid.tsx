@@ -4,7 +4,6 @@ import { withMoved } from './columns';
 import './DataGrid.css';
 import { GridHeader } from './GridHeader';
 import { GridLine } from './GridLine';
-import { headingKey } from './lines';
 import { gridRole, ROW_GROUP } from './roles';
 import { ROW_HEIGHT } from './rowWindow';
 import { selectedAmong } from './selection';
@@ -13,7 +12,7 @@ import { useGridCopy } from './useGridCopy';
 import { useGridFocus } from './useGridFocus';
 import { useGridKeys } from './useGridKeys';
 import { useGridPress } from './useGridPress';
-import { type GridView, useGridView } from './useGridState';
+import { cursorKey, type GridView, target, useGridView } from './useGridState';
 import { useRowWindow } from './useRowWindow';
 
 export interface DataGridProps<Row> {
@@ -45,6 +44,7 @@ export interface DataGridProps<Row> {
 }
 
 const NONE: ReadonlySet<string> = new Set();
+const FIRST = { do: 'edge', end: false, extend: false } as const;
 
 /**
  * A list of rows: one tab stop, arrow keys or J/K to move, Enter opens, Space or X selects. Only
@@ -59,10 +59,12 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const view = useGridView({ ...props, group: props.group });
-  const cursor = current !== null && view.lineOf.has(current) ? current : (view.order[0] ?? null);
-  const cursorLine = cursor === null ? -1 : (view.lineOf.get(cursor) ?? -1);
+  const wanted = current === null ? -1 : view.lineOf(current);
+  const cursorLine = wanted >= 0 ? wanted : target(view, -1, FIRST);
+  const standing = view.lines[cursorLine];
+  const cursor = standing === undefined ? null : cursorKey(standing);
   const { drawn, show } = useRowWindow({ scroller, head, lines: view.lines, cursor: cursorLine });
-  const keys = useGridKeys({ ...props, view, cursor, selected, scroller, show });
+  const keys = useGridKeys({ ...props, view, cursor, cursorLine, selected, scroller, show });
   const press = useGridPress({ ...props, rowOf: rowIn(view), onPick: keys.onPick });
   useGridCopy({ scroller, view, cursor, selected, onCopied: props.onCopied });
   const template = templateOf(view.shown, layout);
@@ -87,7 +89,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         {...{ ...focus, onKeyDown: keys.onKeyDown }}
         aria-busy={props.busy}
         // Without rows nothing in it could take the focus, and the columns may still need scrolling.
-        tabIndex={view.order.length === 0 ? 0 : -1}
+        tabIndex={view.lines.length === 0 ? 0 : -1}
         className="grid__scroller"
         ref={scroller}
       >
@@ -116,7 +118,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
                 columns={view.shown}
                 template={template}
                 group={props.group}
-                current={cursor === (line.kind === 'row' ? line.key : headingKey(line.key))}
+                current={index === cursorLine}
                 selected={line.kind === 'row' && selected.has(line.key)}
                 onPick={keys.onPick}
               />
@@ -124,7 +126,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           })}
         </div>
       </div>
-      {view.order.length === 0 && <div className="grid__empty">{props.empty}</div>}
+      {view.lines.length === 0 && <div className="grid__empty">{props.empty}</div>}
       <div className="grid__foot">
         <span className="grid__summary">{props.summary}</span>
         <ColumnMenu
@@ -140,7 +142,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
 function rowIn<Row>({ lines, lineOf }: GridView<Row>): (key: string) => Row | undefined {
   return (key) => {
-    const line = lines[lineOf.get(key) ?? -1];
+    const line = lines[lineOf(key)];
     return line?.kind === 'row' ? line.row : undefined;
   };
 }

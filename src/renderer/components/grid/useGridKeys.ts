@@ -11,7 +11,7 @@ import { headingKey } from './lines';
 import { rowSelector } from './roles';
 import { ROW_HEIGHT } from './rowWindow';
 import type { GroupOf, Line } from './types';
-import { type GridView, range, target } from './useGridState';
+import { cursorKey, type GridView, range, rowKeys, target } from './useGridState';
 import type { RowWindow } from './useRowWindow';
 
 interface GridKeysInput<Row> {
@@ -19,6 +19,8 @@ interface GridKeysInput<Row> {
   readonly group?: GroupOf<Row> | undefined;
   readonly keyOf: (row: Row) => string;
   readonly cursor: string | null;
+  /** Its line; -1 when there is none. */
+  readonly cursorLine: number;
   readonly selected: ReadonlySet<string>;
   readonly onCurrent: (key: string) => void;
   readonly onOpen?: (row: Row) => void;
@@ -36,7 +38,7 @@ interface GridKeys {
 /** Moves the cursor, the focus and the selection of a grid by keys and mouse. */
 export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
   const anchor = useRef<string | null>(null);
-  const { view, cursor, selected, onSelect } = input;
+  const { view, cursor, cursorLine, selected, onSelect } = input;
   const latest = useRef({ view, pick });
   useEffect(() => {
     latest.current = { view, pick };
@@ -47,20 +49,23 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
     input.onCurrent(key);
     if (extend) {
       anchor.current = from;
-      onSelect?.(new Set(range(view.rowOrder, from, key)));
+      const to = view.lineOf(key);
+      const start = view.lineOf(from);
+      onSelect?.(new Set(range(view.lines, start < 0 ? to : start, to)));
     } else anchor.current = key;
     focusRow(key);
   }
 
   /** The row may not be drawn yet: the focus follows once it is, before the next picture. */
   function focusRow(key: string): void {
-    const line = view.lineOf.get(key);
-    if (line === undefined) return;
+    const line = view.lineOf(key);
+    if (line < 0) return;
     input.show(line);
     requestAnimationFrame(() => {
       // Where the row is by then: the list may have been put in another order.
-      const now = latest.current.view.lineOf.get(key) ?? line;
-      const row = input.scroller.current?.querySelector<HTMLElement>(rowSelector(now));
+      const now = latest.current.view.lineOf(key);
+      const selector = rowSelector(now < 0 ? line : now);
+      const row = input.scroller.current?.querySelector<HTMLElement>(selector);
       row?.focus({ preventScroll: true });
     });
   }
@@ -91,10 +96,11 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
   }
 
   function move(key: GridKey & { readonly extend: boolean }): boolean {
-    const to = target(view.order, cursor, key);
-    if (to === cursor && key.do === 'move' && key.by === -1) focusHeader();
-    else if (to !== null) moveTo(to, key.extend && onSelect !== undefined);
-    return to !== null;
+    const to = target(view, cursorLine, key);
+    const line = view.lines[to];
+    if (to === cursorLine && key.do === 'move' && key.by === -1) focusHeader();
+    else if (line !== undefined) moveTo(cursorKey(line), key.extend && onSelect !== undefined);
+    return line !== undefined;
   }
 
   function select(
@@ -105,14 +111,14 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
     if (what === 'toggle' && heading?.kind === 'group')
       toggleAll(heading.rows.map(input.keyOf), change);
     else if (what === 'toggle' && cursor !== null) toggle(cursor);
-    else if (what === 'selectAll') change(new Set(view.rowOrder));
+    else if (what === 'selectAll') change(new Set(rowKeys(view.lines)));
     else if (what === 'leave' && selected.size > 0) change(new Set());
     else return false;
     return true;
   }
 
   function lineAt(): Line<Row> | undefined {
-    return cursor === null ? undefined : view.lines[view.lineOf.get(cursor) ?? -1];
+    return view.lines[cursorLine];
   }
 
   /** All rows of a group; none of them when all are selected already. */

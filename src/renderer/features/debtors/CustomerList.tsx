@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { totalsByCurrency } from '../../../domain/money/money';
+import { type Money, totalsByCurrency } from '../../../domain/money/money';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
@@ -14,7 +14,7 @@ import { toast } from '../../stores/toasts';
 import type { CustomerRow } from './customerRow';
 
 export const LIST = 'customers';
-export const keyOf = (row: CustomerRow): string => row.account.id;
+export const keyOf = (row: CustomerRow): string => row.key;
 
 interface CustomerListProps {
   readonly rows: readonly CustomerRow[];
@@ -60,7 +60,7 @@ export function CustomerList(props: CustomerListProps) {
 /** How many are shown, and what they owe: the totals follow the filter. */
 function Summary({ rows, all }: { readonly rows: readonly CustomerRow[]; readonly all: number }) {
   const m = useMessages();
-  const totals = useMemo(() => totalsByCurrency(rows.flatMap((row) => row.overdue)), [rows]);
+  const totals = useMemo(() => totalsByCurrency(overdueOf(rows)), [rows]);
   const shown = rows.length === all ? grouped(all) : m.common.of(rows.length, all);
   return (
     <>
@@ -72,6 +72,10 @@ function Summary({ rows, all }: { readonly rows: readonly CustomerRow[]; readonl
       )}
     </>
   );
+}
+
+function* overdueOf(rows: readonly CustomerRow[]): Generator<Money> {
+  for (const { overdue } of rows) yield* overdue;
 }
 
 function NoCustomers({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {

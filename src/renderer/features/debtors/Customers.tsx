@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useRef } from 'react';
+import type { AccountId } from '../../../domain/accounts/ids';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
 import { plainLetters } from '../../commands/words';
@@ -14,7 +15,7 @@ import { clearNarrowing, useNarrowing } from '../../stores/narrow';
 import { type ListFilter, useFilter, useLayout } from '../../stores/view';
 import { BulkBar } from './BulkBar';
 import { CustomerAtCursor } from './CustomerAtCursor';
-import { CustomerList, keyOf, LIST } from './CustomerList';
+import { CustomerList, LIST } from './CustomerList';
 import './Customers.css';
 import { customerColumns } from './customerColumns';
 import { type CustomerRow, compareText, customerRow } from './customerRow';
@@ -55,7 +56,12 @@ export function Customers() {
   useCommand('list.clearFilter', filtered ? clear : null);
   const [selected, setSelected] = useSelection(LIST);
   const chosen = useMemo(
-    () => new Set(rows.filter((row) => selected.has(keyOf(row))).map((row) => row.account.id)),
+    () =>
+      new Set<AccountId>(
+        selected.size === 0
+          ? []
+          : rows.filter((row) => selected.has(row.key)).map((row) => row.key),
+      ),
     [rows, selected],
   );
 
@@ -118,5 +124,7 @@ function isFiltered({ text, chip }: ListFilter): boolean {
 function matching(rows: readonly CustomerRow[], text: string): readonly CustomerRow[] {
   const words = plainLetters(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
-  return rows.filter((row) => words.every((word) => row.words.includes(word)));
+  const found = rows.filter((row) => words.every((word) => row.words.includes(word)));
+  // The same rows are the same list: nothing of it is worked out or drawn anew.
+  return found.length === rows.length ? rows : found;
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useToday } from '../../clock';
 import type { GroupOf } from '../../components/grid/types';
+import { whenIdle } from '../../components/whenIdle';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import type { ListSetup } from '../../stores/views';
@@ -13,6 +14,7 @@ import {
   groupKey,
   ofKind,
   type TodayDesk,
+  textSteps,
 } from './setup';
 import { isResting, statedRates, type TodayRow, useWorklist } from './useWorklist';
 
@@ -54,6 +56,7 @@ export function useTodayRows(
     () => arranged(ofKind(before, filter.kind), grouping, desk),
     [before, filter.kind, grouping, desk],
   );
+  useEffect(() => whenIdle(textSteps(all)), [all]);
   const waiting = useMemo(() => all.filter((row) => !isResting(row)).length, [all]);
   const keyOf = useMemo(() => (row: TodayRow) => groupKey(row, grouping, desk), [grouping, desk]);
   const change = useRef(onSetup);
