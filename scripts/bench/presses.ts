@@ -23,14 +23,19 @@ export interface Press {
   readonly wholeMs: number | null;
 }
 
-/** Marks the probe sets, and the events of the browser that are read. */
+/** Marks the probe sets in the trace. */
 export const MARKS = {
   press: 'bench-press',
   answered: 'bench-answered',
   settled: 'bench-settled',
 } as const;
-export const COMMIT = 'Commit';
-export const READ: ReadonlySet<string> = new Set([...Object.values(MARKS), COMMIT]);
+const COMMIT = 'Commit';
+const READ: ReadonlySet<string> = new Set([...Object.values(MARKS), COMMIT]);
+
+/** True for the events of a trace that `pressesOf` reads; there are a thousand others for each. */
+export function isRead(event: object): event is TraceEvent {
+  return 'name' in event && typeof event.name === 'string' && READ.has(event.name);
+}
 
 interface Moment {
   readonly ts: number;
@@ -79,14 +84,14 @@ function picturesOf(marks: readonly Moment[], commits: readonly Moment[]): reado
   return marks.flatMap((mark) => commits.find(({ ts }) => ts > mark.ts) ?? []);
 }
 
-/** The value half of them do not exceed, the one 95 of 100 do not, and the largest. */
+/** What 50 and 95 of 100 do not exceed, and the largest; one decimal. NaN of nothing. */
 export function spreadOf(values: readonly number[]): {
   readonly p50: number;
   readonly p95: number;
-  readonly slowest: number;
+  readonly max: number;
 } {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (share: number) =>
     round(sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN, 1);
-  return { p50: at(0.5), p95: at(0.95), slowest: at(1) };
+  return { p50: at(0.5), p95: at(0.95), max: at(1) };
 }

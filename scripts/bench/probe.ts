@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { type Press, pressesOf, READ, type TraceEvent } from './presses';
+import { isRead, MARKS, type Press, pressesOf, type TraceEvent } from './presses';
 
 /** What was seen of a number of presses. */
 export interface Seen {
@@ -14,13 +14,27 @@ const CATEGORIES = [
   'blink.user_timing',
 ];
 
-/** Runs `press` under a trace of the window; `keys` are those that count, by their `key`. */
-export async function probed(page: Page, press: () => Promise<void>): Promise<Seen> {
-  await page.evaluate(observe);
+/**
+ * Presses keys under a trace of the window, one at a time: the next comes when the window has
+ * nothing left to do. Between keys that count, `run` may do whatever it likes.
+ */
+export async function probed(
+  page: Page,
+  run: (press: (key: string) => Promise<void>) => Promise<void>,
+): Promise<Seen> {
+  await page.evaluate(observe, MARKS);
   const cdp = await page.context().newCDPSession(page);
-  const events = await traced(cdp, press);
+  const events = await traced(cdp, () =>
+    run(async (key) => {
+      await page.keyboard.press(key);
+      await page.evaluate(() => {
+        const { idle }: Probe = Reflect.get(window, 'benchProbe');
+        return idle();
+      });
+    }),
+  );
   await cdp.detach();
-  const displayMs = await page.evaluate(async (): Promise<number[]> => {
+  const displayMs = await page.evaluate(() => {
     const { end }: Probe = Reflect.get(window, 'benchProbe');
     return end();
   });
@@ -45,49 +59,45 @@ async function traced(cdp: CDPSession, run: () => Promise<void>): Promise<readon
   return events;
 }
 
-function isRead(event: object): event is TraceEvent {
-  return 'name' in event && typeof event.name === 'string' && READ.has(event.name);
-}
-
 interface Probe {
+  /** When the last press has been answered in full and the window has time to spare. */
+  readonly idle: () => Promise<void>;
   readonly end: () => Promise<number[]>;
 }
 
 /**
  * Runs in the window. Marks each key; then, while pictures are made, the first in which the row of
  * the cursor or the text of the field is another than at the key, and the first in which besides
- * nothing is busy. Keys that change neither (Ctrl+K, Esc) get no mark.
+ * nothing is busy.
  */
-function observe(): void {
+function observe(marks: typeof MARKS): void {
   const displayed = new Map<number, number>();
+  const BUSY = 'main [aria-busy="true"], [role="dialog"] [aria-busy="true"]';
   let before = '';
   let waiting: 'answer' | 'rest' | null = null;
   const look = () => {
     const field = document.activeElement;
-    const row = document.querySelector('.is-current, .is-chosen')?.getAttribute('aria-rowindex');
+    const row = document.querySelector('.is-current')?.getAttribute('aria-rowindex');
     return `${field instanceof HTMLInputElement ? field.value : ''}|${row ?? ''}`;
   };
   const frame = () => {
     if (waiting === 'answer' && look() !== before) {
-      performance.mark('bench-answered');
+      performance.mark(marks.answered);
       waiting = 'rest';
     }
-    if (
-      waiting === 'rest' &&
-      document.querySelector('main [aria-busy="true"], [role="dialog"] [aria-busy="true"]') === null
-    ) {
-      performance.mark('bench-settled');
+    if (waiting === 'rest' && document.querySelector(BUSY) === null) {
+      performance.mark(marks.settled);
       waiting = null;
     }
     if (waiting !== null) requestAnimationFrame(frame);
   };
   const onKey = (event: KeyboardEvent) => {
-    const counts = event.key.length === 1 || /^(Arrow|Page|Backspace)/.test(event.key);
-    if (!counts || event.ctrlKey || event.repeat) return;
-    performance.mark('bench-press', { startTime: performance.now() });
+    // Those that open and close things are not measured.
+    if (event.ctrlKey || !/^(.|Arrow.*|Page.*|Backspace)$/.test(event.key)) return;
+    performance.mark(marks.press);
     displayed.set(event.timeStamp, 8);
-    if (waiting === null) requestAnimationFrame(frame);
     before = look();
+    if (waiting === null) requestAnimationFrame(frame);
     waiting = 'answer';
   };
   const timings = new PerformanceObserver((list) => {
@@ -99,6 +109,15 @@ function observe(): void {
   });
   timings.observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   window.addEventListener('keydown', onKey, { capture: true });
+  const idle = async () => {
+    const began = performance.now();
+    while (waiting !== null && performance.now() - began < 2000) {
+      await new Promise(requestAnimationFrame);
+    }
+    for (let free = 0; free < 2; free += 1) {
+      await new Promise((done) => requestIdleCallback(done, { timeout: 200 }));
+    }
+  };
   const end = async () => {
     // The browser reports an event some time after its picture.
     await new Promise((done) => setTimeout(done, 300));
@@ -106,5 +125,5 @@ function observe(): void {
     window.removeEventListener('keydown', onKey, { capture: true });
     return [...displayed.values()];
   };
-  Reflect.set(window, 'benchProbe', { end } satisfies Probe);
+  Reflect.set(window, 'benchProbe', { idle, end } satisfies Probe);
 }

@@ -1,14 +1,8 @@
-import {
-  type KeyboardEvent,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useState,
-} from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
 import '../components/Dialog.css';
 import { focusOnMount } from '../components/focus';
+import { useAfterPicture } from '../components/useAfterPicture';
 import { whenIdle } from '../components/whenIdle';
 import { useBook } from '../ledger/hooks';
 import { useMessages } from '../messages/useMessages';
@@ -50,7 +44,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
   const [at, setAt] = useState(0);
   const search = useSearch();
   // The letter is painted first. What is found follows, unless the next letter comes before it.
-  const sought = useDeferredValue(text);
+  const sought = useAfterPicture(text);
   const results = useMemo(() => search(sought), [search, sought]);
   const chosen = results[Math.min(at, results.length - 1)];
   return (

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { AccountId } from '../../../domain/accounts/ids';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
@@ -6,6 +6,7 @@ import { plainLetters } from '../../commands/words';
 import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
 import { drawnRows } from '../../components/grid/lines';
+import { useAfterPicture } from '../../components/useAfterPicture';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
 import { grouped } from '../../messages/plural';
@@ -40,7 +41,7 @@ export function Customers() {
   );
   const overdue = useMemo(() => all.filter((row) => row.overdue.length > 0), [all]);
   // A letter typed into the filter is painted before its rows are looked for.
-  const shown = useDeferredValue(filter);
+  const shown = useAfterPicture(filter);
   const rows = useMemo(
     () => matching(shown.chip === 'overdue' ? overdue : all, shown.text),
     [all, overdue, shown],

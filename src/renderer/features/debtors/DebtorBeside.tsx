@@ -1,5 +1,6 @@
-import { memo, useDeferredValue } from 'react';
+import { memo } from 'react';
 import type { Account } from '../../../domain/accounts/account';
+import { useAfterPicture } from '../../components/useAfterPicture';
 import './DebtorBeside.css';
 import { DebtorPane } from './DebtorPane';
 
@@ -9,7 +10,7 @@ import { DebtorPane } from './DebtorPane';
  * mean the row at the cursor all the same.
  */
 export function DebtorBeside({ account }: { readonly account: Account }) {
-  const late = useDeferredValue(account);
+  const late = useAfterPicture(account);
   const shown = late.id === account.id ? account : late;
   return (
     <div className="beside" aria-busy={shown !== account}>

@@ -1,9 +1,10 @@
-import { memo, type Ref, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { memo, type Ref, useCallback, useEffect, useMemo, useRef } from 'react';
 import { WORK_GROUPS, type WorkGroup } from '../../../domain/worklist/types';
 import { VALUE_BANDS } from '../../../domain/worklist/worth';
 import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
 import { Menu, type MenuChoice } from '../../components/Menu';
+import { useAfterPicture } from '../../components/useAfterPicture';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import type { ListSetup } from '../../stores/views';
@@ -33,7 +34,7 @@ const TO = 'to:';
 export function TodayTools(props: TodayToolsProps) {
   const m = useMessages();
   const { rows, setup, onSetup, colleagues, onClear } = props;
-  const later = useDeferredValue(setup);
+  const later = useAfterPicture(setup);
   const latest = useRef(setup);
   useEffect(() => {
     latest.current = setup;

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useToday } from '../../clock';
 import type { GroupOf } from '../../components/grid/types';
+import { useAfterPicture } from '../../components/useAfterPicture';
 import { whenIdle } from '../../components/whenIdle';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -48,7 +49,7 @@ export function useTodayRows(
   const all = useDeferredValue(useWorklist());
   const desk = useMemo(() => ({ today, rates }), [today, rates]);
   const { folded } = setup;
-  const stored = useDeferredValue(setup.filter);
+  const stored = useAfterPicture(setup.filter);
   const grouping = groupingOf(setup);
   const filter = useMemo(() => filterOf({ filter: stored }), [stored]);
   const before = useMemo(() => beforeKind(all, filter, desk), [all, filter, desk]);
