@@ -100,16 +100,14 @@ export function Agreements() {
       note={m.agreements.note(running.filter(({ plan }) => plan.endedOn === null).length)}
       body={
         <>
-          {current === undefined ? (
-            list
-          ) : (
-            <SplitPane
-              width={width}
-              onWidth={setPaneWidth}
-              left={list}
-              right={<AgreementPane key={keyOf(current)} row={current} />}
-            />
-          )}
+          <SplitPane
+            width={width}
+            onWidth={setPaneWidth}
+            left={list}
+            right={
+              current === undefined ? null : <AgreementPane key={keyOf(current)} row={current} />
+            }
+          />
           {current !== undefined && <DebtorForms account={current.account} />}
         </>
       }

@@ -79,9 +79,9 @@ export function Today() {
             width={width}
             onWidth={setPaneWidth}
             left={list}
-            right={rows.length === 0 ? null : <BesideCursor rows={rows} drawn={drawn} />}
+            right={rows.length === 0 ? null : <BesideCursor {...{ rows, drawn, group }} />}
           />
-          <AtCursor rows={rows} drawn={drawn} chosen={chosen} />
+          <AtCursor {...{ rows, drawn, group, chosen }} />
         </>
       }
     />

@@ -1,4 +1,5 @@
 import { DataGrid } from '../../components/grid/DataGrid';
+import { HEADING } from '../../components/grid/lines';
 import type { Column, GridLayout } from '../../components/grid/types';
 import { useCursor, useRowAtCursor } from '../../frame/useRowAtCursor';
 import { useMessages } from '../../messages/useMessages';
@@ -32,7 +33,7 @@ export function TodayList(props: TodayListProps) {
   const m = useMessages();
   const cursor = useCursor(LIST);
   const current = useRowAtCursor(LIST, rows, keyOf, drawn);
-  const heading = cursor?.startsWith('heading/') === true;
+  const heading = cursor?.startsWith(HEADING) === true;
   return (
     <DataGrid
       label={m.today.list}
