@@ -5,8 +5,9 @@ import { displays } from './tests/e2e/support/env';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  // Each worker has a display of its own.
+  // Each worker has a display of its own, and takes one test after the other: they end together.
   workers: displays().length,
+  fullyParallel: true,
   // Timings decide no test: these are only the ends of waiting on a busy machine.
   timeout: 120_000,
   expect: { timeout: 20_000 },

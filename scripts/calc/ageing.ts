@@ -7,6 +7,7 @@ import { refusal } from '../../src/domain/refusal';
 import { err, ok } from '../../src/domain/result';
 import { answerCases } from './answerCases';
 import { currencyField, dateField, decimalField, decimalText, guarded, minorUnits } from './fields';
+import { paymentProblem } from './paymentProblem';
 
 const item = z.object({
   amount: decimalField,
@@ -15,7 +16,9 @@ const item = z.object({
   issued: dateField.optional(),
   posted: dateField.optional(),
   disputed: z.union([z.boolean(), decimalField]).optional(),
-  payments: z.array(z.object({ on: dateField, amount: decimalField })).default([]),
+  payments: z
+    .array(z.object({ on: dateField, amount: decimalField, currency: currencyField.optional() }))
+    .default([]),
 });
 
 const shape = z.object({
@@ -32,6 +35,10 @@ export function ageing(input: unknown): unknown {
     guarded(() => {
       if (buckets?.some((limit, index) => index > 0 && limit <= (buckets[index - 1] ?? limit))) {
         return err(refusal('kpi.buckets-not-rising'));
+      }
+      for (const { payments, currency } of items) {
+        const problem = paymentProblem(payments, currency);
+        if (problem !== null) return err(problem);
       }
       const rows = ageingOf(
         items.map((one) => ageingItem(one, asOf)),

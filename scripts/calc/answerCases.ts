@@ -1,7 +1,8 @@
 import type { z } from 'zod';
 import type { Refusal } from '../../src/domain/refusal';
 import type { Result } from '../../src/domain/result';
-import { type FieldProblem, fieldProblems, problemText } from './problems';
+import { type FieldProblem, fieldProblems, problemText, shownAt } from './problems';
+import { refusedField } from './refusedField';
 import { messageOf } from './run';
 import { sentenceOf } from './sentences';
 
@@ -30,7 +31,7 @@ function answerCase<S extends z.ZodType>(
   try {
     const result = answer(read.data);
     if (result.ok) return { id, ...result.value };
-    return refused(id, result.error);
+    return refused(id, result.error, given);
   } catch (fault) {
     // A fault in one case must not cost the others their answers.
     return failure(id, 'calc.failed', messageOf(fault));
@@ -59,8 +60,12 @@ function badInput(id: unknown, problems: readonly FieldProblem[]): unknown {
   return { id, error: { code: 'calc.bad-input', message, ...problems[0] } };
 }
 
-function refused(id: unknown, refusal: Refusal): unknown {
+/** What the domain refuses: the sentence says what to do, so it is the remedy as well. */
+function refused(id: unknown, refusal: Refusal, given: unknown): unknown {
   const { code, params } = refusal;
+  const message = sentenceOf(refusal);
+  const field = refusedField(refusal, given);
+  const place = field === null ? {} : { field, value: shownAt(given, field), remedy: message };
   const values = params === undefined ? {} : { values: params };
-  return { id, error: { code, message: sentenceOf(refusal), ...values } };
+  return { id, error: { code, message, ...place, ...values } };
 }

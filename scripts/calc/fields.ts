@@ -28,6 +28,12 @@ export const decimalField = z
   .transform(String)
   .refine((text) => /^[+-]?\d+(\.\d+)?$/.test(text.trim()), DECIMAL);
 
+/** The same for what cannot be below zero: rates, tolerances, what was promised. */
+export const notNegativeField = decimalField.refine(
+  (text) => !text.trim().startsWith('-'),
+  'give a number of 0 or more',
+);
+
 /** Minor units of decimal text, or a refusal naming the text. */
 export function minorOf(text: string, currency: Currency): Result<number, Refusal> {
   const parsed = parseDecimal(text, currency);

@@ -11,7 +11,13 @@ import { type Refusal, refusal } from '../../src/domain/refusal';
 import { err, ok, type Result } from '../../src/domain/result';
 import { answerCases } from './answerCases';
 import { guarded, minorUnits } from './fields';
-import { conventionsIn, type InterestCase, interestShape, statedRate } from './interestShape';
+import {
+  conventionsIn,
+  creditsIn,
+  type InterestCase,
+  interestShape,
+  statedRate,
+} from './interestShape';
 import { readResources } from './resources';
 import { sentenceOf } from './sentences';
 
@@ -70,12 +76,15 @@ function forDates(it: InterestCase, regime: Regime, dates: Dates): Answer {
 }
 
 function claimOf(it: InterestCase, dates: Dates): InterestClaim {
-  const amount = (text: string): Money => ({
-    minor: minorUnits(text, it.currency),
-    currency: it.currency,
+  const amount = (text: string, currency = it.currency): Money => ({
+    minor: minorUnits(text, currency),
+    currency,
   });
   const rate = statedRate(it);
-  const credits = (it.payments ?? []).map((one) => ({ ...one, amount: amount(one.amount) }));
+  const credits = creditsIn(it).map((one) => ({
+    ...one,
+    amount: amount(one.amount, one.currency),
+  }));
   return {
     ...dates,
     principal: amount(it.principal),
@@ -89,7 +98,7 @@ function claimOf(it: InterestCase, dates: Dates): InterestClaim {
 }
 
 function forDays(it: InterestCase, regime: Regime, days: number): Answer {
-  if (it.payments?.length) return err(refusal('calc.payments-need-dates'));
+  if (creditsIn(it).length > 0) return err(refusal('calc.payments-need-dates'));
   const ratePct = statedRate(it) ?? fixedRate(regime);
   if (ratePct === undefined) return err(refusal('calc.days-need-rate'));
   const principal = { minor: minorUnits(it.principal, it.currency), currency: it.currency };

@@ -14,7 +14,15 @@ import { recoveredByStep } from '../../src/domain/kpi/recovered';
 import type { Currency } from '../../src/domain/money/currency';
 import { ok, unreachable } from '../../src/domain/result';
 import { answerCases } from './answerCases';
-import { currencyField, dateField, decimalField, decimalText, guarded, minorUnits } from './fields';
+import {
+  currencyField,
+  dateField,
+  decimalField,
+  decimalText,
+  guarded,
+  minorUnits,
+  notNegativeField,
+} from './fields';
 
 const dated = z.array(z.object({ on: dateField, amount: decimalField }));
 const period = { receivables: decimalField, current: decimalField, creditSales: decimalField };
@@ -37,7 +45,7 @@ const figures = z.discriminatedUnion('figure', [
   }),
   z.object({
     figure: z.literal('promiseKeptRate'),
-    promises: z.array(z.object({ promised: decimalField, received: decimalField })),
+    promises: z.array(z.object({ promised: notNegativeField, received: notNegativeField })),
   }),
   z.object({
     figure: z.literal('recoveredByStep'),
@@ -51,8 +59,15 @@ const figures = z.discriminatedUnion('figure', [
   }),
   z.object({
     figure: z.literal('carryingCost'),
-    ratePct: decimalField,
-    overdue: z.array(z.object({ amount: decimalField, from: dateField, until: dateField })),
+    ratePct: notNegativeField,
+    overdue: z.array(
+      z
+        .object({ amount: decimalField, from: dateField, until: dateField })
+        .refine(({ from, until }) => from <= until, {
+          path: ['until'],
+          message: 'give a day not before "from"',
+        }),
+    ),
   }),
   z.object({
     figure: z.literal('cashForecast'),

@@ -7,6 +7,7 @@ import { type Refusal, refusal } from '../../src/domain/refusal';
 import { err, ok, type Result } from '../../src/domain/result';
 import { answerCases } from './answerCases';
 import { currencyField, dateField, decimalField, decimalText, guarded, minorUnits } from './fields';
+import { paymentProblem } from './paymentProblem';
 import { sentenceOf } from './sentences';
 
 const level = z.object({
@@ -33,6 +34,7 @@ const account = z.object({
         on: dateField,
         item: z.union([z.string(), z.number()]).transform(String),
         amount: decimalField,
+        currency: currencyField.optional(),
       }),
     )
     .default([]),
@@ -88,6 +90,8 @@ function runsOf(it: LadderCase): Result<RunAnswer[], Refusal> {
   }));
   const company = policies[0]?.id;
   if (company === undefined) return err(refusal('ladder.no-policies'));
+  const problem = paymentsProblem(it);
+  if (problem !== null) return err(problem);
   const sent: Sent = new Map();
   const answers: RunAnswer[] = [];
   for (const run of it.runs) {
@@ -104,6 +108,17 @@ function runsOf(it: LadderCase): Result<RunAnswer[], Refusal> {
     answers.push({ run, lines: linesInOrder(it, found) });
   }
   return ok(answers);
+}
+
+function paymentsProblem({ accounts }: LadderCase): Refusal | null {
+  for (const { items, payments } of accounts) {
+    for (const { id, currency } of items) {
+      const own = payments.filter((payment) => payment.item === id);
+      const problem = paymentProblem(own, currency);
+      if (problem !== null) return problem;
+    }
+  }
+  return null;
 }
 
 /** Payments above an item's amount are cut: here an item's money never pays another item. */

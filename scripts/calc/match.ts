@@ -9,7 +9,15 @@ import type {
 import type { Currency } from '../../src/domain/money/currency';
 import { ok } from '../../src/domain/result';
 import { answerCases } from './answerCases';
-import { currencyField, dateField, decimalField, decimalText, guarded, minorUnits } from './fields';
+import {
+  currencyField,
+  dateField,
+  decimalField,
+  decimalText,
+  guarded,
+  minorUnits,
+  notNegativeField,
+} from './fields';
 import { sentenceOf } from './sentences';
 
 const entry = z.object({
@@ -46,7 +54,7 @@ const customer = z.object({
 const shape = z.object({
   asOf: dateField,
   threshold: z.number().min(0).max(1).default(0.9),
-  tolerance: z.record(z.string(), decimalField).default({}),
+  tolerance: z.record(currencyField, notNegativeField).default({}),
   entries: z.array(entry),
   items: z.array(item),
   customers: z.array(customer).default([]),

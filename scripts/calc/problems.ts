@@ -39,6 +39,11 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
   );
 }
 
+/** What stands at a path such as `payments.0.on`, shortened; null where nothing does. */
+export function shownAt(input: unknown, path: string): unknown {
+  return shown(valueAt(input, path.split('.')));
+}
+
 /** Long values only fill the screen; the field says where to look. */
 function shown(value: unknown): unknown {
   if (value === undefined || value === null) return null;

@@ -16,6 +16,10 @@ const texts: Texts = {
   'calc.dates-or-days-needed': 'Give "dueDate" and "untilDate", or "days" and "ratePct".',
   'calc.days-need-rate': 'A number of days without dates needs "ratePct".',
   'calc.payments-need-dates': 'Payments need "dueDate" and "untilDate", not a number of days.',
+  'calc.payment-currency':
+    'A payment of {amount} {value} cannot settle an item in {currency}. Leave it out, or give it in {currency}.',
+  'calc.more-returned-than-paid':
+    'The payment of {amount} on {on} takes back more than was paid before. Check its sign.',
   'calc.limitation-rule-unknown': 'There is no limitation rule "{regime}". Known rules: {regimes}.',
   ...INTEREST_TEXTS,
   ...LIMITATION_TEXTS,

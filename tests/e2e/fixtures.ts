@@ -10,13 +10,13 @@ export { expect } from '@playwright/test';
 interface Options {
   /** The moment the application believes it is (ISO 8601 with zone, `FORBEAR_NOW`); undefined: the real one. */
   now: string | undefined;
-  /** More environment variables for the application. */
-  launchEnv: Readonly<Record<string, string>>;
 }
 
 interface Fixtures {
   /** The application's data folder of this test: fresh, and removed at the end. */
   userDataDir: string;
+  /** Environment variables of the application. */
+  appEnv: Readonly<Record<string, string>>;
   /** What must not happen: console errors, exceptions, CSP violations, network requests. */
   problems: Problems;
   /** Starts the application on `userDataDir`; everything started is closed at the end of the test. */
@@ -35,7 +35,6 @@ interface Fixtures {
  */
 export const test = base.extend<Options & Fixtures>({
   now: [undefined, { option: true }],
-  launchEnv: [{}, { option: true }],
 
   userDataDir: async ({ browserName: _ }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'forbear-e2e-'));
@@ -49,9 +48,10 @@ export const test = base.extend<Options & Fixtures>({
     problems.assertNone();
   },
 
-  launch: async ({ userDataDir, problems, now, launchEnv }, use, testInfo) => {
+  appEnv: async ({ now }, use) => use(now === undefined ? {} : { FORBEAR_NOW: now }),
+
+  launch: async ({ userDataDir, problems, appEnv: env }, use, testInfo) => {
     const launched: Launched[] = [];
-    const env = now === undefined ? launchEnv : { ...launchEnv, FORBEAR_NOW: now };
     await use(async () => {
       const next = await launchApp({ userDataDir, env, problems });
       launched.push(next);

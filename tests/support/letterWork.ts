@@ -42,7 +42,7 @@ export function preparedTo(account: Account, kind: LetterKind, over: Partial<Let
     deadline: proposedDeadline(kind, { account, company: from }, TODAY, undefined),
     ...over,
   };
-  return letterInputFor(account, itemsFor(kind, account, TODAY)[0] ?? [], 'L-7', work);
+  return letterInputFor(account, itemsFor(kind, account, TODAY)[0] ?? [], { printed: 'L-7' }, work);
 }
 
 /** A company like ours in the country of the customer. */

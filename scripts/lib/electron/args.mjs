@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { hasDisplay } from '../display.mjs';
 
 const SMALL_SHARED_MEMORY = 256 * 1024 * 1024;
 
@@ -17,6 +18,8 @@ export function machineArgs() {
     args.push('-r', WITHOUT_SANDBOX, '--no-sandbox');
   }
   if (sharedMemoryIsSmall()) args.push('--disable-dev-shm-usage');
+  // A virtual display has no graphics card: looking for one ends a process, now and then the start too.
+  if (!hasDisplay()) args.push('--disable-gpu');
   return args;
 }
 

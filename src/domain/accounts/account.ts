@@ -158,6 +158,8 @@ export interface Dispute {
   readonly closedOn: PlainDate | null;
   /** What came of it, once closed. */
   readonly outcome?: string;
+  /** The import it was closed with; absent when a person closed it. */
+  readonly closedBy?: BatchId;
 }
 
 export type DisputeReason = 'goods' | 'service' | 'price' | 'delivery' | 'paid' | 'other';

@@ -12,6 +12,7 @@ import type {
 import type { CaseCommand } from './casework/commands';
 import type { CaseEnd, Override } from './casework/types';
 import type { DossierCommand } from './dossier/commands';
+import type { TraceSource } from './dossier/types';
 import type { Allocation, CallOutcome, ImportedItem, ItemFacts } from './events';
 import type {
   BatchId,
@@ -44,6 +45,8 @@ export type AccountCommand =
       readonly type: 'changeMaster';
       readonly after: Partial<MasterData>;
       readonly batch: BatchId | null;
+      /** Who said the new address: recorded as a check, which ends a doubt about the old one. */
+      readonly saidBy?: TraceSource;
     }
   | {
       readonly type: 'importItems';
@@ -132,7 +135,15 @@ export type AccountCommand =
       readonly owner?: string;
       readonly answerBy?: PlainDate | null;
     }
-  | { readonly type: 'closeDispute'; readonly dispute: DisputeId; readonly outcome: string }
+  | {
+      readonly type: 'closeDispute';
+      readonly dispute: DisputeId;
+      readonly outcome: string;
+      /** The import it is closed with, and undone with. */
+      readonly batch?: BatchId;
+      /** The day of the list; default and at latest today. */
+      readonly on?: PlainDate;
+    }
   | { readonly type: 'setHold'; readonly until: PlainDate | null; readonly reason: string }
   | { readonly type: 'liftHold'; readonly reason: string }
   | { readonly type: 'snooze'; readonly until: PlainDate; readonly reason: string }

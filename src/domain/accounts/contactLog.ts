@@ -45,6 +45,8 @@ export interface Line {
   readonly channel: LogEntry['channel'];
   readonly code: string;
   readonly ref: string;
+  /** The import it came with, where taking that back takes it back too. */
+  readonly batch?: string;
   readonly params?: RefusalParams;
   readonly person?: string;
   readonly note?: string;
@@ -70,7 +72,7 @@ export function contactLog(events: readonly StoredEvent[]): LogEntry[] {
         person: line.person ?? '',
         note: line.note ?? '',
         ref: line.ref,
-        withdrawn: laterOne(withdrawals.get(line.ref), seq),
+        withdrawn: laterOne(withdrawals.get(line.batch ?? line.ref), seq),
       },
     ];
   });
@@ -90,6 +92,7 @@ function withdrawalsIn(events: readonly StoredEvent[]): ReadonlyMap<string, With
   for (const { seq, at, by, event } of events) {
     for (const ref of withdrawnRefs(event as AccountEvent)) {
       if ('reason' in event) found.set(ref, { seq, at, by, reason: String(event.reason) });
+      else if (event.type === 'importTakenBack') found.set(ref, { seq, at, by, reason: '' });
     }
   }
   return found;
@@ -107,6 +110,8 @@ function withdrawnRef(event: AccountEvent): string | null {
   switch (event.type) {
     case 'contactWithdrawn':
       return event.contact;
+    case 'importTakenBack':
+      return event.batch;
     case 'letterWithdrawn':
       return event.letter;
     case 'promiseWithdrawn':
@@ -117,6 +122,8 @@ function withdrawnRef(event: AccountEvent): string | null {
       return event.writeOff;
     case 'reviewTakenBack':
       return event.review;
+    case 'recalled':
+      return event.end === 'undone' ? event.handoff : null;
     default:
       return null;
   }
@@ -210,7 +217,13 @@ type CaseEvent = Exclude<
     }
 >;
 
-const END_CODES = { recalled: 'recalled', returned: 'returned', paid: 'casePaid' } as const;
+const END_CODES = {
+  recalled: 'recalled',
+  returned: 'returned',
+  paid: 'casePaid',
+  // The line of the handoff is struck out.
+  undone: null,
+} as const;
 
 /** Disputes, holds, agreements and handoffs: the turns a case takes. */
 function caseLine(event: CaseEvent): Line | null {
@@ -227,8 +240,9 @@ function caseLine(event: CaseEvent): Line | null {
       };
     }
     case 'disputeClosed': {
-      const { on, dispute: ref, outcome: note } = event;
-      return { on, channel: 'note', code: 'disputeClosed', ref, note };
+      const { on, dispute: ref, outcome: note, batch } = event;
+      const line = { on, channel: 'note', code: 'disputeClosed', ref, note } as const;
+      return batch === undefined ? line : { ...line, batch };
     }
     case 'holdSet': {
       const { since: on, until, reason: note } = event.hold;
@@ -260,7 +274,8 @@ function caseLine(event: CaseEvent): Line | null {
     }
     case 'recalled': {
       const { on, handoff: ref, reason: note, end = 'recalled' } = event;
-      return { on, channel: 'letter', code: END_CODES[end], ref, note };
+      const code = END_CODES[end];
+      return code === null ? null : { on, channel: 'letter', code, ref, note };
     }
     case 'snoozed':
     case 'snoozeEnded':

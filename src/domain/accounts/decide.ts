@@ -50,7 +50,7 @@ function decideKnown(account: Account, command: OtherCommand, context: Context):
   if (isDossierCommand(command)) return decideDossier(account, command, context);
   switch (command.type) {
     case 'changeMaster':
-      return master.changeMaster(account, command);
+      return master.changeMaster(account, command, context);
     case 'importItems':
       return importing.importItems(account, command, context);
     case 'takeBackImport':

@@ -185,12 +185,17 @@ export type AccountEvent =
   | { readonly type: 'contactWithdrawn'; readonly contact: ContactId; readonly reason: string }
   | { readonly type: 'promiseMade'; readonly promise: Omit<PromiseToPay, 'withdrawn'> }
   | { readonly type: 'promiseWithdrawn'; readonly promise: PromiseId; readonly reason: string }
-  | { readonly type: 'disputeOpened'; readonly dispute: Omit<Dispute, 'closedOn' | 'outcome'> }
+  | {
+      readonly type: 'disputeOpened';
+      readonly dispute: Omit<Dispute, 'closedOn' | 'outcome' | 'closedBy'>;
+    }
   | {
       readonly type: 'disputeClosed';
       readonly dispute: DisputeId;
       readonly on: PlainDate;
       readonly outcome: string;
+      /** The import it was closed with; journals of before have none. */
+      readonly batch?: BatchId;
     }
   | { readonly type: 'holdSet'; readonly hold: Hold }
   | { readonly type: 'holdLifted'; readonly on: PlainDate; readonly reason: string }

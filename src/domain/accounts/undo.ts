@@ -34,7 +34,7 @@ export function undoOf(
 }
 
 function compensation(before: Account | null, event: AccountEvent): AccountCommand | undefined {
-  if (isCaseEvent(event)) return compensateCase(event, REASON);
+  if (isCaseEvent(event)) return compensateCase(before, event, REASON);
   if (isPostingEvent(event)) return compensatePosting(before, event, REASON);
   if (isDossierEvent(event)) return compensateDossier(before, event, REASON);
   switch (event.type) {
@@ -126,7 +126,7 @@ function compensateDealing(before: Account | null, event: Dealing): AccountComma
         reason: REASON,
       };
     case 'handedOff':
-      return { type: 'recall', handoff: event.handoff, reason: REASON };
+      return { type: 'recall', handoff: event.handoff, reason: REASON, end: 'undone' };
     case 'recalled':
       return { type: 'takeBackRecall', handoff: event.handoff, reason: REASON };
     case 'contactWithdrawn':

@@ -11,7 +11,8 @@ export type CaseState =
   | 'collecting'
   | 'recalled'
   | 'returned'
-  | 'paid';
+  | 'paid'
+  | 'undone';
 
 /** How a case stands, and what is to be done about it. */
 export interface CaseStatus {

@@ -31,6 +31,8 @@ export interface WaysInput {
 export interface AgencyWay {
   readonly id: string;
   readonly name: string;
+  /** Its cases in this ledger, and how many of them run. */
+  readonly past: Pick<PastResults, 'cases' | 'running'>;
   /** When all of the claim comes in. */
   readonly fee: Fee;
   readonly net: number;
@@ -98,7 +100,9 @@ function agencyWay(agency: Agency, past: PastResults, input: WaysInput): AgencyW
           fee: charged(share.collected),
           net: share.collected - charged(share.collected).total,
         };
-  return { id, name, fee, net: claim.minor - fee.total, expected, otherCurrency };
+  const { cases, running } = past;
+  const net = claim.minor - fee.total;
+  return { id, name, past: { cases, running }, fee, net, expected, otherCurrency };
 }
 
 /** Past cases of the ledger are better than what was stated. */
@@ -127,6 +131,7 @@ function instalmentWay({ claim, today, parts, carryingPct }: WaysInput): Ways['i
     carryingPct,
     limitation: null,
     consumer: false,
+    instalments: [parts],
   });
   const found = compared.ok
     ? compared.value.options.find((one) => one.kind === 'instalments' && one.parts === parts)

@@ -33,7 +33,7 @@ export function pastResults(
 ): PastResults {
   const cases = [...accounts].flatMap((account) =>
     account.handoffs
-      .filter((handoff) => isWith(handoff, agency))
+      .filter((handoff) => handoff.end !== 'undone' && isWith(handoff, agency))
       .map((handoff) => ({ account, handoff })),
   );
   const sums = cases.map(({ handoff }) => agencySums(handoff));
@@ -67,13 +67,18 @@ function median(days: readonly number[]): number | null {
   return sorted[Math.floor((sorted.length - 1) / 2)] ?? null;
 }
 
-/** Collected and handed over in one currency, or null when the agency never had a case in it. */
+/**
+ * Collected and handed over in one currency. Null when the agency never had a case in it, or while
+ * nothing came of any: a case of yesterday does not say that it collects nothing.
+ */
 export function rateIn(
   results: PastResults,
   currency: Currency,
 ): { readonly collected: number; readonly handed: number } | null {
   const handed = minorIn(results.handed, currency);
-  return handed <= 0 ? null : { collected: minorIn(results.collected, currency), handed };
+  const collected = minorIn(results.collected, currency);
+  const silent = results.running === results.cases && collected === 0;
+  return handed <= 0 || silent ? null : { collected, handed };
 }
 
 /** How far a case is: what was handed over, came in, was charged, and is still open. */

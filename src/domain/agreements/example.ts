@@ -1,12 +1,13 @@
 import type { Account } from '../accounts/account';
 import type { AgreementTerms } from '../accounts/agreement';
 import type { Company } from '../accounts/party';
-import { addDays, type PlainDate } from '../dates/plainDate';
+import type { PlainDate } from '../dates/plainDate';
 import { exampleAccount } from '../letters/example';
 import type { LetterLanguage } from '../letters/languages/languages';
 import { chooseRule } from '../limitation/chooseRule';
 import { SHIPPED_LIMITATION_RULES } from '../limitation/shippedRules';
 import { money, sumMinor } from '../money/money';
+import { usualFirstPayment } from '../plans/usualDays';
 import type { Refusal } from '../refusal';
 import { ok, type Result } from '../result';
 import { debtOf } from './check';
@@ -35,7 +36,6 @@ export interface ClausePreview {
 }
 
 const PARTS = 6;
-const FIRST_IN_DAYS = 14;
 const WAIVED = 1_234;
 
 /** An invented agreement over two invoices. Refuses what a real one would refuse. */
@@ -47,7 +47,7 @@ export function exampleAgreement(wish: ExampleAgreement): Result<AgreementInput,
   const items = account.items.slice(0, 2);
   const total = money(sumMinor(items.map(({ minor }) => minor)), currency);
   const rows = agreementSchedule({
-    ...{ today, total, every: 'monthly', first: addDays(today, FIRST_IN_DAYS) },
+    ...{ today, total, every: 'monthly', first: usualFirstPayment(today, undefined) },
     cut: { by: 'parts', parts: kind === 'deferral' ? 1 : PARTS },
   });
   if (!rows.ok) return rows;

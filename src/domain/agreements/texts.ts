@@ -41,7 +41,7 @@ export const AGREEMENT_TEXTS: Texts = {
   'agreements.next-thank': 'Everything is paid. Thank the customer and close the agreement.',
   'agreements.next-returned':
     'A payment came back after this agreement was closed. Open it again if it is to go on; its invoices are chased meanwhile.',
-  'agreements.next-none': 'This agreement has ended; nothing is left to do.',
+  'agreements.next-none': 'Ended: nothing is left to do.',
   'agreements.warnConsumerInterest':
     '{name} is a consumer: interest for deferral can make this a regulated credit agreement. Leave it out, or have a lawyer check it.',
   'agreements.warnConsumerLumpSum':
@@ -51,7 +51,7 @@ export const AGREEMENT_TEXTS: Texts = {
   'agreements.checkNoRule':
     'No limitation rule of {country} is known: the paper says nothing sure about it. To be checked by a lawyer.',
   'agreements.checkLimitation':
-    'What the agreement does to limitation in {country} is to be checked by a lawyer (our source: {confidence}).',
+    'What the agreement does to limitation in {country} is to be checked by a lawyer.',
   'agreements.checkConsumer':
     'An agreement with a private person may need a form of its own. To be checked by a lawyer.',
   'agreements.checkHandwritten':

@@ -12,6 +12,7 @@ import type { Policies } from '../ladder/readPolicies';
 import { letterLanguage } from '../letters/languages/languages';
 import { compareOptions } from '../options/compareOptions';
 import { debtsOf } from '../options/debts';
+import { usualFirstPayment } from '../plans/usualDays';
 import { accountPromises } from '../promises/accountPromises';
 import type { CodesSettings } from '../settings/sections/codes';
 import { usualDaysLate } from '../worklist/habit';
@@ -35,7 +36,6 @@ export interface CallSheetInput {
   readonly codes: CodesSettings;
 }
 
-const FIRST_INSTALMENT_IN_DAYS = 14;
 const LOOK_BACK_DAYS = 90;
 
 /** Everything before dialling, derived from the ledger as it is on `today`; nothing is assumed. */
@@ -159,7 +159,7 @@ function offersOf({ account, today, carryingPct, tables, policies }: CallSheetIn
     const compared = compareOptions({
       debt: amount,
       today,
-      first: addDays(today, FIRST_INSTALMENT_IN_DAYS),
+      first: usualFirstPayment(today, policies.holidays),
       affordable: null,
       interestPct: '',
       carryingPct,

@@ -95,11 +95,17 @@ function titleOf(kind: LetterKind): string {
 }
 
 function evidence({ lines, letters }: CourtInput): string {
-  const invoices = lines.map(({ item }) => say('evidenceInvoice', { number: item.number }));
+  const invoices = lines.map(({ item }, at) =>
+    say('evidenceInvoice', { number: item.number, no: at + 2 }),
+  );
   const sent = letters
     .filter(({ kind }) => isChasing(kind))
     .map(({ kind, on }) =>
-      say('evidenceLetter', { letter: titleOf(kind).toLowerCase(), on: shortDate(on) }),
+      say('evidenceLetter', {
+        letter: titleOf(kind).toLowerCase(),
+        on: shortDate(on),
+        no: lines.length + 2,
+      }),
     );
   return [...invoices, ...sent, say('statementOfAccount')].join('; ');
 }

@@ -1,19 +1,14 @@
-import type { Account, Item } from '../accounts/account';
+import { type Account, type Item, isAsking } from '../accounts/account';
 import type { Company } from '../accounts/party';
-import { addDays, type PlainDate } from '../dates/plainDate';
-import { type InterestTables, type ItemInterest, itemInterest } from '../derivations/interest';
-import { claimLines } from '../letters/figures';
-import type { Currency } from '../money/currency';
+import type { PlainDate } from '../dates/plainDate';
+import type { InterestTables } from '../derivations/interest';
+import { type ClaimInterest, claimInterest } from '../handoff/claim/interest';
+import type { Regime } from '../interest/regime';
+import { type ClaimLine, claimLines } from '../letters/figures';
+import { type Currency, decimalsOf } from '../money/currency';
 import { sumMinor } from '../money/money';
-import {
-  minus,
-  plus,
-  type Rational,
-  rationalFromDecimal,
-  toDecimalText,
-  ZERO,
-} from '../money/rational';
-import type { CourtFigures, CourtInput } from './types';
+import { plus, rational, times, toDecimalText, ZERO } from '../money/rational';
+import type { CourtFigures, CourtInput, ItemFigures } from './types';
 
 const DECIMALS = 6;
 
@@ -27,7 +22,10 @@ export interface CourtCase {
   readonly tables: InterestTables;
 }
 
-/** The case with its figures. An item without a rate leaves interest and its day open, not at zero. */
+/**
+ * The case with its figures, which are those of a pack: payments count against the principal first.
+ * An item without a rate leaves interest and its day open, not at zero.
+ */
 export function courtInput(one: CourtCase): CourtInput {
   const { company, account, items, currency, today } = one;
   const lines = claimLines(
@@ -36,59 +34,58 @@ export function courtInput(one: CourtCase): CourtInput {
   );
   const chosen = new Set(lines.map(({ item }) => item.id));
   const letters = account.letters.filter(
-    (letter) => !letter.withdrawn && letter.items.some((id) => chosen.has(id)),
+    ({ kind, withdrawn, items: about }) =>
+      !withdrawn && isAsking(kind) && about.some((id) => chosen.has(id)),
   );
-  const late = lines.map(({ item }) => item);
-  return { company, account, lines, letters, today, figures: figuresOf(one, late) };
+  return { company, account, lines, letters, today, figures: figuresOf(one, lines) };
 }
 
 function figuresOf(
   { account, currency, today, tables }: CourtCase,
-  items: readonly Item[],
+  lines: readonly ClaimLine[],
 ): CourtFigures {
-  const now = items.map((item) => interestBy(item, account, today, tables));
-  const next = items.map((item) => interestBy(item, account, addDays(today, 1), tables));
-  const known = now.flatMap((one) => (one === null ? [] : [one]));
-  const complete = known.length === items.length && items.length > 0;
-  const lumps = known.map(({ result }) => result.compensation);
+  const found = lines.map((line) => {
+    const interest = claimInterest(line, account, today, tables);
+    return interest.ok ? interest.value : null;
+  });
+  const known = found.flatMap((one) => (one === null ? [] : [one]));
+  const complete = known.length === lines.length && lines.length > 0;
+  const lumps = known.flatMap(({ lumpSum }) => lumpSum ?? []);
   return {
     currency,
-    principal: sumMinor(claimLines(items, today).map(({ open }) => open)),
-    interest: complete ? sumMinor(known.map(({ result }) => result.interest.minor)) : null,
+    principal: sumMinor(lines.map(({ open }) => open)),
+    interest: complete ? sumMinor(known.map(({ interest }) => interest.minor)) : null,
     until: today,
-    perDay: complete ? perDayOf(now, next) : '',
-    lumpSum: sumMinor(
-      lumps.flatMap((lump) => (lump !== null && lump.currency === currency ? [lump.minor] : [])),
-    ),
+    perDay: complete ? perDayOf(known, currency) : '',
+    lumpSum: sumMinor(lumps.filter((one) => one.currency === currency).map(({ minor }) => minor)),
     interestBasis: [...new Set(known.map(({ regime }) => regime.name))].join('; '),
-    perItem: now.map((one) => ({
-      interest: one?.result.interest.minor ?? null,
-      ratePct: one?.result.lines.at(-1)?.ratePct ?? null,
-    })),
+    perItem: found.map(itemFigures),
   };
 }
 
-function interestBy(
-  item: Item,
-  account: Account,
-  on: PlainDate,
-  tables: InterestTables,
-): ItemInterest | null {
-  const found = itemInterest(item, account, on, tables);
-  return found.ok ? found.value : null;
+function itemFigures(found: ClaimInterest | null): ItemFigures {
+  if (found === null) return { interest: null, ratePct: null, from: null, over: null };
+  const { interest, regime, result } = found;
+  return {
+    interest: interest.minor,
+    ratePct: result.lines.at(-1)?.ratePct ?? null,
+    from: result.lines[0]?.from ?? null,
+    over: overOf(regime),
+  };
 }
 
-/** The growth of the unrounded interest from one day to the next. */
-function perDayOf(
-  now: readonly (ItemInterest | null)[],
-  next: readonly (ItemInterest | null)[],
-): string {
-  if (next.some((one) => one === null)) return '';
-  return toDecimalText(minus(exactSum(next), exactSum(now)), DECIMALS);
+/** Only of a rate that moves with its reference can be said that it lies so many points above it. */
+function overOf({ fixMode, reference }: Regime): ItemFigures['over'] {
+  const { marginPct, name, rounding } = reference;
+  const moves = fixMode === 'floating-half-year' || fixMode === 'floating-on-change';
+  return moves && rounding === 'none' && marginPct !== null
+    ? { points: marginPct, reference: name }
+    : null;
 }
 
-function exactSum(items: readonly (ItemInterest | null)[]): Rational {
-  return items
-    .flatMap((one) => one?.result.lines ?? [])
-    .reduce((sum, { exact }) => plus(sum, rationalFromDecimal(exact) ?? ZERO), ZERO);
+/** The interest of the next day, all items together; '' while a table ends before it. */
+function perDayOf(known: readonly ClaimInterest[], currency: Currency): string {
+  if (known.some(({ perDay }) => perDay === null)) return '';
+  const minor = known.reduce((sum, { perDay }) => plus(sum, perDay ?? ZERO), ZERO);
+  return toDecimalText(times(minor, rational(1n, 10n ** BigInt(decimalsOf(currency)))), DECIMALS);
 }

@@ -1,6 +1,7 @@
 import { shortDate } from '../documents/format';
 import { formatAmount } from '../money/format';
 import { say } from './labels';
+import { runningInterest } from './running';
 import type { AidField, CourtAid, CourtInput } from './types';
 import { aidOf, amountOf, field, NOT_A_FILING, oneLine, unverified } from './words';
 
@@ -60,7 +61,7 @@ export function europeanOrder(input: CourtInput): CourtAid {
       {
         heading: say('form7To9InterestPenalties'),
         fields: [
-          ...input.lines.map((_, index) => interestRow(input, index)),
+          ...input.lines.flatMap((_, index) => interestRows(input, index)),
           unverified(say('form8ContractualPenalties'), say('none')),
           unverified(say('form9Code01ApplicationFee'), ''),
           unverified(
@@ -118,17 +119,14 @@ function claimRow({ lines }: CourtInput, index: number): AidField {
   );
 }
 
-function interestRow(input: CourtInput, index: number): AidField {
-  const line = input.lines[index];
-  const rate = input.figures.perItem[index]?.ratePct ?? null;
-  const label = say('interestRow', { no: index + 1 });
-  if (line === undefined || rate === null) return unverified(label, '');
-  return unverified(
-    label,
-    say('interestRowText', {
-      rate,
-      sum: amountOf(input, line.open),
-      due: shortDate(line.item.dueOn),
-    }),
+function interestRows(input: CourtInput, index: number): AidField[] {
+  const no = index + 1;
+  const { computed, rate, sum, from } = runningInterest(input, index);
+  const row = unverified(
+    say('interestRow', { no }),
+    rate === '' ? '' : say('interestRowText', { rate, sum, from }),
   );
+  if (computed === '') return [row];
+  const past = say('interestComputedText', { sum: computed });
+  return [unverified(say('interestComputedRow', { no }), past), row];
 }

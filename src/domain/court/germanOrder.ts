@@ -1,6 +1,7 @@
 import { shortDate } from '../documents/format';
 import { formatAmount } from '../money/format';
 import { say } from './labels';
+import { runningInterest } from './running';
 import type { AidField, CourtAid, CourtInput } from './types';
 import { aidOf, claimantOf, field, NOT_A_FILING, oneLine, unverified } from './words';
 
@@ -64,16 +65,17 @@ export function germanOrder(input: CourtInput): CourtAid {
         field(say('counterPerformanceWasMadeOr'), ''),
         field(say('courtForTheContestedProcedure'), ''),
         field(say('referenceOfTheClaimant'), account.number),
+        field(say('courtFee'), say('courtFeeByCourt')),
       ],
     },
   ]);
 }
 
-function claimFields({ lines, figures }: CourtInput, index: number): AidField[] {
-  const line = lines[index];
+function claimFields(input: CourtInput, index: number): AidField[] {
+  const line = input.lines[index];
   if (line === undefined) return [];
   const { item, open } = line;
-  const rate = figures.perItem[index]?.ratePct ?? null;
+  const { rate, computed, from } = runningInterest(input, index);
   const amount = `${formatAmount({ minor: open, currency: item.currency })} ${item.currency}`;
   const name = say('claimNo', { no: index + 1 });
   return [
@@ -82,9 +84,10 @@ function claimFields({ lines, figures }: CourtInput, index: number): AidField[] 
       say('claimReason', { name }),
       say('claimReasonText', { number: item.number, on: shortDate(item.issuedOn), sum: amount }),
     ),
+    ...(computed === '' ? [] : [field(say('computed', { name }), computed)]),
     field(
       say('running', { name }),
-      rate === null ? '' : say('runningText', { rate, sum: amount, due: shortDate(item.dueOn) }),
+      rate === '' ? '' : say('runningText', { rate, sum: amount, from }),
     ),
   ];
 }

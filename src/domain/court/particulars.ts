@@ -1,7 +1,8 @@
 import { longDate } from '../documents/format';
 import { toDecimal } from '../money/decimal';
 import { say } from './labels';
-import type { CourtAid, CourtInput } from './types';
+import { runningInterest } from './running';
+import type { AidField, CourtAid, CourtInput } from './types';
 import { aidOf, claimantOf, defendantOf, field, NOT_A_FILING, unverified } from './words';
 
 /** Money Claim Online, user guide: at most 24 lines of 45 characters. */
@@ -89,6 +90,7 @@ export function englandParticulars(input: CourtInput): CourtAid {
             figures.interest === null ? '' : pounds(input, figures.interest),
           ),
           field(say('interestPerDay'), figures.perDay === '' ? '' : `£${figures.perDay}`),
+          ...input.lines.map(({ item }, index) => rateField(input, item.number, index)),
           unverified(say('highestClaim'), say('under100000AtMost')),
         ],
       },
@@ -100,6 +102,18 @@ export function englandParticulars(input: CourtInput): CourtAid {
   );
 }
 
+function rateField(input: CourtInput, number: string, index: number): AidField {
+  const { rate, sum, from } = runningInterest(input, index);
+  const text = rate === '' ? '' : say('interestRateText', { rate, sum, from });
+  return field(say('interestRateOf', { number }), text);
+}
+
+/** The form takes claims below this only, in pence: general knowledge. */
+const HIGHEST = 100_000_00;
+
+/** Areas of postcodes outside England and Wales: Scotland, Northern Ireland, the islands. */
+const ELSEWHERE = /^(AB|DD|DG|EH|FK|G|HS|IV|KA|KW|KY|ML|PA|PH|ZE|BT|IM|JE|GY)\d/i;
+
 function cautionsOf({ figures, account }: CourtInput, { over, replaced }: Particulars): string[] {
   const said = [NOT_A_FILING];
   if (figures.currency !== 'GBP') {
@@ -108,6 +122,9 @@ function cautionsOf({ figures, account }: CourtInput, { over, replaced }: Partic
   if (!account.address.postalCode.trim() || account.address.country !== 'GB') {
     said.push(say('theDefendantNeedsAnAddress'));
   }
+  if (ELSEWHERE.test(account.address.postalCode.trim())) said.push(say('notEnglandOrWales'));
+  const asked = figures.principal + (figures.interest ?? 0);
+  if (figures.currency === 'GBP' && asked >= HIGHEST) said.push(say('atLeast100000'));
   if (over > 0) {
     said.push(say('tooLong', { over }));
   }

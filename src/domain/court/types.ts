@@ -21,11 +21,18 @@ export interface CourtFigures {
   readonly lumpSum: number;
   /** The regime and its rate in a few words; '' while not known. */
   readonly interestBasis: string;
-  /** Per item, in the order of the lines: interest and present rate in percent; null: not known. */
-  readonly perItem: readonly {
-    readonly interest: number | null;
-    readonly ratePct: string | null;
-  }[];
+  /** Per item, in the order of the lines. */
+  readonly perItem: readonly ItemFigures[];
+}
+
+/** Interest to date, the present rate in percent, and how it is fixed; null: not known. */
+export interface ItemFigures {
+  readonly interest: number | null;
+  readonly ratePct: string | null;
+  /** The first day that bears interest; a due date may have moved to a working day. */
+  readonly from: PlainDate | null;
+  /** The rate moves: percentage points above a reference rate. Null: it stands as it is. */
+  readonly over: { readonly points: string; readonly reference: string } | null;
 }
 
 export interface CourtInput {
@@ -34,7 +41,7 @@ export interface CourtInput {
   /** Open lines of one currency, oldest due first. */
   readonly lines: readonly ClaimLine[];
   readonly figures: CourtFigures;
-  /** Letters about the items that were not withdrawn, oldest first. */
+  /** Letters that asked for the items and were not withdrawn, oldest first. */
   readonly letters: readonly LetterRef[];
   readonly today: PlainDate;
 }

@@ -22,7 +22,9 @@ export function disputesOf(one: Case): DisputeLine[] {
   const { pack, debtor, claims, log } = one;
   const items = new Map(claims.map(({ line: { item } }) => [item.id, item]));
   const noteOf = (ref: string, start: string): string =>
-    log.find((entry) => entry.ref === ref && entry.code.startsWith(start))?.note ?? '';
+    log.find(
+      (entry) => entry.ref === ref && entry.code.startsWith(start) && entry.withdrawn === null,
+    )?.note ?? '';
   return debtor.account.disputes
     .filter((one) => one.openedOn <= pack.cutOff && one.items.some((id) => items.has(id)))
     .map(({ id, openedOn, closedOn, reason, minor, items: about }) => {

@@ -71,9 +71,11 @@ export function entriesOf(one: Case, folder: string): Entry[] {
       content: { model },
     };
     if (posting === null || posting.proof === null) return [written];
-    const { name, sha256 } = posting.proof;
-    const proof = { type: 'posting-proof', on: posting.on, name, sha256, number: posting.number };
-    return [written, file({ ...proof, type: 'posting-proof' })];
+    const { on: posted, number: no, earlier = [], proof } = posting;
+    const proofs = [...earlier, proof].map(({ name, sha256 }) =>
+      file({ type: 'posting-proof', on: posted, name, sha256, number: no }),
+    );
+    return [written, ...proofs];
   };
   const files = one.debtor.files ?? [];
   return [
@@ -145,6 +147,7 @@ export const FILE_TITLES: Readonly<Record<FileType, PackWord>> = {
   correspondence: 'fileCorrespondence',
   register: 'fileRegister',
   'posting-proof': 'fileProof',
+  'signed-agreement': 'agreement',
   other: 'fileOther',
 };
 
@@ -155,6 +158,7 @@ const FILE_WHY: Readonly<Record<FileType, PackWord>> = {
   correspondence: 'whyChosen',
   register: 'whyRegister',
   'posting-proof': 'whyProof',
+  'signed-agreement': 'whyAgreement',
   other: 'whyChosen',
 };
 

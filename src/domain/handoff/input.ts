@@ -94,6 +94,7 @@ export const FILE_TYPES = [
   'correspondence',
   'register',
   'posting-proof',
+  'signed-agreement',
   'other',
 ] as const;
 
@@ -122,6 +123,8 @@ export interface Posting {
   readonly outcome: PostingOutcome | null;
   /** Receipt or advice of delivery, kept by main; null when there is none. */
   readonly proof: { readonly name: string; readonly sha256: string } | null;
+  /** Earlier proofs of the same posting: the receipt, where the newest is the advice of delivery. */
+  readonly earlier?: readonly { readonly name: string; readonly sha256: string }[];
 }
 
 /** A cost claimed beside the principal, with the rule or agreement it rests on. */

@@ -78,7 +78,7 @@ export function consumerCheck({ account, home }: CheckInput): Check {
   if (account.debtorType === 'business') {
     return { id, level: 'ok', says: refusal('check.consumer-business') };
   }
-  const german = (account.address.country || home) === 'DE';
-  const code = german ? 'check.consumer-de' : 'check.consumer';
-  return { id, level: 'warn', says: refusal(code) };
+  const country = account.address.country || home;
+  const own = country === 'DE' || country === 'US' ? `-${country.toLowerCase()}` : '';
+  return { id, level: 'warn', says: refusal(`check.consumer${own}`) };
 }

@@ -1,7 +1,8 @@
-import type { LetterRef } from '../accounts/account';
-import { addDays, type PlainDate } from '../dates/plainDate';
+import { isAsking, type LetterRef } from '../accounts/account';
+import type { PlainDate } from '../dates/plainDate';
 import { type Refusal, refusal } from '../refusal';
-import { maybeSoleTrader, type Protocol, protocolFor } from './protocols';
+import { finalCheck, isFinalKind } from './finalNotice';
+import { protocolCheck, protocolOf } from './protocolCheck';
 import { replyFormCheck } from './replyFormCheck';
 import type { Check, CheckInput, LetterPosting } from './types';
 
@@ -11,28 +12,25 @@ const REMINDERS = 2;
 /** Checks of the letters that went: reminders and their proof, the final one, its deadline, the protocol. */
 export function letterChecks(input: CheckInput): Check[] {
   const sent = lettersOn(input);
-  const final = sent.findLast(({ kind }) => kind === 'letterBeforeAction') ?? null;
+  const final = sent.findLast(({ kind }) => isFinalKind(kind)) ?? null;
+  const claimed = sent.findLast(({ kind }) => kind === 'letterBeforeAction') ?? null;
   const protocol = protocolOf(input);
   return [
     remindersCheck(input, sent),
     proofCheck(input, sent, final),
     deadlineCheck(input, sent),
-    finalCheck(final),
-    protocolCheck(input, final, protocol),
-    ...(protocol.id === 'ukDebt' ? [replyFormCheck(input, final)] : []),
+    finalCheck(input, protocol.id === 'ukDebt' ? claimed : final, protocol),
+    protocolCheck(input, sent, protocol),
+    ...(protocol.id === 'ukDebt' ? [replyFormCheck(input, claimed)] : []),
   ];
 }
 
-/** Letters about all of the chosen items, oldest first. */
+/** Letters that ask for any of the chosen items, oldest first: a thank-you is no reminder. */
 function lettersOn({ account, items }: CheckInput): LetterRef[] {
   return account.letters
-    .filter((one) => !one.withdrawn && items.some(({ id }) => one.items.includes(id)))
+    .filter(({ kind, withdrawn }) => !withdrawn && isAsking(kind))
+    .filter((one) => items.some(({ id }) => one.items.includes(id)))
     .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
-}
-
-export function protocolOf({ account, home }: Pick<CheckInput, 'account' | 'home'>): Protocol {
-  const country = account.address.country || home;
-  return protocolFor(country, account.debtorType, maybeSoleTrader(account));
 }
 
 function remindersCheck({ items }: CheckInput, sent: readonly LetterRef[]): Check {
@@ -51,7 +49,7 @@ function remindersCheck({ items }: CheckInput, sent: readonly LetterRef[]): Chec
 
 /** Proof is asked of the last letter: the final one where there is one. */
 function proofCheck(
-  { postings }: CheckInput,
+  { account, home, postings }: CheckInput,
   sent: readonly LetterRef[],
   final: LetterRef | null,
 ): Check {
@@ -63,15 +61,21 @@ function proofCheck(
   if (posting === undefined) {
     return { id, level: 'warn', says: refusal('check.proof-none', { on }) };
   }
-  return { id, ...proofOf(posting) };
+  return { id, ...proofOf(posting, mustReach(account.address.country || home)) };
 }
 
-function proofOf({
-  on,
-  number,
-  deliveredOn,
-  returnedOn,
-}: LetterPosting): Pick<Check, 'level' | 'says'> {
+/**
+ * Where a demand works only once it was received: it interrupts limitation in the Netherlands, Italy
+ * and Spain, and begins default in Switzerland.
+ */
+function mustReach(country: string): boolean {
+  return ['NL', 'IT', 'ES', 'CH'].includes(country);
+}
+
+function proofOf(
+  { on, number, deliveredOn, returnedOn }: LetterPosting,
+  asksReceipt: boolean,
+): Pick<Check, 'level' | 'says'> {
   if (returnedOn !== null) {
     return { level: 'block', says: refusal('check.proof-returned', { on: returnedOn }) };
   }
@@ -79,7 +83,9 @@ function proofOf({
     return { level: 'ok', says: refusal('check.proof-delivered', { on: deliveredOn, number }) };
   }
   if (number === '') return { level: 'warn', says: refusal('check.proof-no-number', { on }) };
-  return { level: 'ok', says: refusal('check.proof-posted', { on, number }) };
+  return asksReceipt
+    ? { level: 'warn', says: refusal('check.proof-to-be-received', { on, number }) }
+    : { level: 'ok', says: refusal('check.proof-posted', { on, number }) };
 }
 
 function deadlineCheck({ today }: CheckInput, sent: readonly LetterRef[]): Check {
@@ -93,24 +99,4 @@ function deadlineCheck({ today }: CheckInput, sent: readonly LetterRef[]): Check
   return last >= today
     ? { id, level: 'block', says: says('check.deadline-runs') }
     : { id, level: 'ok', says: says('check.deadline-passed') };
-}
-
-function finalCheck(final: LetterRef | null): Check {
-  const id = 'finalNotice';
-  if (final === null) return { id, level: 'warn', says: refusal('check.final-none') };
-  const { on, deadline } = final;
-  return { id, level: 'ok', says: refusal('check.final-ok', { on, deadline }) };
-}
-
-function protocolCheck({ today }: CheckInput, final: LetterRef | null, protocol: Protocol): Check {
-  const id = 'protocol';
-  const { days, unverified } = protocol;
-  const name = `check.protocol-${protocol.id}`;
-  if (protocol.id === 'none') return { id, level: 'ok', says: refusal(name) };
-  if (days === 0) return { id, level: 'warn', says: refusal(name) };
-  if (final === null) return { id, level: 'block', says: refusal(`${name}-no-letter`, { days }) };
-  const until = addDays(final.on, days);
-  const params = { on: final.on, until, days };
-  if (today <= until) return { id, level: 'block', says: refusal(`${name}-runs`, params) };
-  return { id, level: unverified ? 'warn' : 'ok', says: refusal(`${name}-ok`, params) };
 }

@@ -6,6 +6,7 @@ import { toDecimal } from '../money/decimal';
 import { totalsByCurrency } from '../money/money';
 import { accountPromises } from '../promises/accountPromises';
 import { refusal } from '../refusal';
+import { NO_HANDOFF } from '../relationship/stops';
 import type { Check, CheckInput } from './types';
 
 /** Checks of how the account stands: what is chosen, disputes, agreements, holds, promises, marks. */
@@ -87,20 +88,15 @@ function promiseCheck({ account, items, today, policies }: CheckInput): Check {
   return { id, level: 'block', says: refusal('check.promise-open', params) };
 }
 
+/** Any of the marks stops it, as the ledger does (`relationship/stops`); insolvency is told first. */
 function insolvencyCheck({ account, today }: CheckInput): Check {
   const id = 'insolvency';
-  const marks = activeMarks(account, today);
-  const insolvent = marks.find(({ kind }) => kind === 'insolvency');
-  if (insolvent !== undefined) {
-    const says = refusal('check.insolvent', { since: insolvent.since });
-    return { id, level: 'block', says };
-  }
-  const other = marks.find(({ kind }) => kind === 'deceased' || kind === 'doNotContact');
-  if (other !== undefined) {
-    const says = refusal(`check.mark-${other.kind}`, { since: other.since });
-    return { id, level: 'block', says };
-  }
-  return { id, level: 'ok', says: refusal('check.insolvency-none') };
+  const marks = activeMarks(account, today).filter(({ kind }) => NO_HANDOFF.has(kind));
+  const mark = marks.find(({ kind }) => kind === 'insolvency') ?? marks[0];
+  if (mark === undefined) return { id, level: 'ok', says: refusal('check.insolvency-none') };
+  const { kind, since, reason } = mark;
+  const code = kind === 'insolvency' ? 'check.insolvent' : `check.mark-${kind}`;
+  return { id, level: 'stop', says: refusal(code, { since, reason }) };
 }
 
 /** Money of the customer that no item has been given: it may be this very payment. */

@@ -23,10 +23,13 @@ export const HANDOFF_CHECK_TEXTS: Texts = {
     '{amount} {currency} are promised for {due}. Wait for that day, or say why not.',
   'check.insolvency-none': 'Nothing speaks of insolvency.',
   'check.insolvent':
-    'Insolvency is on record since {since}. Individual collection stops there: file the claim with the administrator.',
+    'Insolvency is on record since {since} ({reason}). Individual collection stops there: file the claim with the administrator.',
   'check.mark-deceased':
-    'The customer died; on record since {since}. Find out who inherited first.',
-  'check.mark-doNotContact': 'Not to be contacted, since {since}. Ask who set it before going on.',
+    'The customer died; on record since {since} ({reason}). Find out who inherited first.',
+  'check.mark-doNotContact':
+    'Not to be contacted since {since}: {reason}. Ask who set the mark, and lift it first.',
+  'check.mark-valued':
+    'A valued customer since {since}: {reason}. Talk in person, or lift the mark first.',
   'check.reminders-ok': 'Each invoice has had at least {count|reminder|reminders}.',
   'check.reminders-few':
     'One invoice has had {count|reminder|reminders} only. Most agencies and bureaus expect two.',
@@ -35,6 +38,8 @@ export const HANDOFF_CHECK_TEXTS: Texts = {
   'check.proof-none': 'Nothing proves that the letter of {on} was posted.',
   'check.proof-no-number': 'The letter was posted on {on}, without a number of the post.',
   'check.proof-posted': 'Posted on {on}, number {number}. Delivery is not on record yet.',
+  'check.proof-to-be-received':
+    'Posted on {on}, number {number}. In this country the letter counts once it was received: get the proof of delivery.',
   'check.proof-delivered': 'Delivered on {on}, number {number}.',
   'check.proof-returned': 'The letter came back on {on}: the customer did not get it.',
   'check.deadline-none': 'No deadline was set yet.',
@@ -42,8 +47,21 @@ export const HANDOFF_CHECK_TEXTS: Texts = {
   'check.deadline-passed': 'The last deadline passed on {on}.',
   'check.final-none':
     'No letter before action went out: nothing told the customer that somebody else takes over.',
+  'check.final-on': 'The {letter} of {on} asked for {sum} by {deadline}.',
   'check.final-ok':
-    'The letter before action of {on} set {deadline} and named what follows; it goes along with the pack.',
+    'The {letter} of {on} asked for {sum} by {deadline} and announced: {names}. It goes along with the pack.',
+  'check.final-silent':
+    'The {letter} of {on} asked for {sum} by {deadline}, but announced neither an agency nor a court.',
+  'check.final-no-forms':
+    'The {letter} of {on} went out without the Information Sheet, the Reply Form and the Financial Statement that the protocol wants enclosed.',
+  'check.final-no-notice-FR':
+    'The {letter} of {on} does not say that it is a “mise en demeure” (article 1344 of the Civil Code).',
+  'check.final-no-notice-IT':
+    'The {letter} of {on} does not say that it is a “costituzione in mora” (article 1219 of the Civil Code): it may not have interrupted limitation.',
+  'check.final-no-notice-NL':
+    'The {letter} of {on} does not reserve the right to performance (article 3:317 of the Civil Code): it may not have interrupted limitation.',
+  'check.final-no-notice-ES':
+    'The {letter} of {on} does not say that it demands payment out of court (article 1973 of the Civil Code): it may not have interrupted limitation.',
   'check.protocol-none': 'No waiting period beyond the deadline is known for this country.',
   'check.protocol-ukDebt-no-letter':
     'A person or sole trader in the United Kingdom: the Pre-Action Protocol for Debt Claims asks for a letter of claim with its enclosures and {days|day|days} to answer.',
@@ -70,9 +88,9 @@ export const HANDOFF_CHECK_TEXTS: Texts = {
   'check.protocol-nlConsumer-no-letter':
     'A consumer in the Netherlands: a letter with the exact costs and 14 days from the day after receipt is needed first.',
   'check.protocol-nlConsumer-runs':
-    'The 14 days of the letter of {on} start the day after it arrived: wait until {until} has passed at least.',
+    'The 14 days of the letter of {on} start the day after it arrived, counted from {from}: wait until {until} has passed.',
   'check.protocol-nlConsumer-ok':
-    'The 14 days after the letter of {on} passed on {until}, if it arrived the next day.',
+    'The 14 days after the letter of {on}, counted from its arrival on {from}, passed on {until}.',
   'check.protocol-beConsumer-no-letter':
     'A consumer in Belgium: a first reminder free of charge and a waiting period are needed (general knowledge: verify).',
   'check.protocol-beConsumer-runs':
@@ -80,7 +98,13 @@ export const HANDOFF_CHECK_TEXTS: Texts = {
   'check.protocol-beConsumer-ok':
     'The waiting period since {on} passed on {until} (general knowledge: verify).',
   'check.protocol-plBureau':
-    'Poland: an entry in a credit bureau needs a registered warning that names it, one month before; a claim must say whether settlement was tried.',
+    'Poland: a claim must say whether settlement was tried, and no agreement or promise is on record. An entry in a credit bureau needs a registered warning that names it, one month before.',
+  'check.protocol-plBureau-tried':
+    'Poland: a claim must say whether settlement was tried; {count|attempt is|attempts are} on record. An entry in a credit bureau needs a registered warning that names it, one month before.',
+  'check.protocol-deBureau':
+    'Germany: no waiting period beyond the deadline. A credit bureau must not be told yet: that takes two reminders, four weeks and a notice of it (section 31 BDSG).',
+  'check.protocol-deBureau-may':
+    'Germany: no waiting period beyond the deadline. Two reminders, four weeks and the notice of a report to a credit bureau are on record (section 31 BDSG).',
   'check.fresh-ok': 'Bank and open items are fresh, as of {on}.',
   'check.fresh-never': 'No file was imported yet, so nobody can say how fresh the figures are.',
   'check.unallocated-none': 'No money of the customer waits to be given to an invoice.',
@@ -103,6 +127,8 @@ export const HANDOFF_CHECK_TEXTS: Texts = {
   'check.consumer-business': 'A business: lump sum and the commercial rate apply.',
   'check.consumer':
     'A private person: no lump sum, no commercial rate, no fees without a legal basis.',
+  'check.consumer-us':
+    'A private person in the United States: federal and state law binds whoever collects from consumers (FDCPA, Regulation F; general knowledge, verify), and no commercial rate or fee is known here.',
   'check.consumer-de':
     'A private person in Germany: an agency must tell the reason, the interest and how it got the data (section 13a RDG, general knowledge), and no lump sum may be asked.',
 };

@@ -52,6 +52,19 @@ export interface LetterPosting {
   readonly returnedOn: PlainDate | null;
 }
 
+/** A letter that says what follows. */
+export interface FinalLetter {
+  readonly kind: 'letterBeforeAction' | 'finalNotice';
+}
+
+/** What a letter says, as it went out. */
+export interface LetterSaid {
+  /** BCP 47. */
+  readonly language: string;
+  readonly text: string;
+  readonly enclosures: readonly string[];
+}
+
 export interface CheckInput {
   readonly account: Account;
   /** What is to be handed over. */
@@ -65,4 +78,6 @@ export interface CheckInput {
   readonly policies: Policies;
   readonly rules: readonly LimitationRule[];
   readonly postings: readonly LetterPosting[];
+  /** What the final letters say; absent while they were not read. */
+  readonly said?: ReadonlyMap<LetterId, LetterSaid>;
 }

@@ -6,6 +6,7 @@ import type { FileKind, Mapping } from './mapping/mapping';
 import { proposeMapping } from './mapping/proposeMapping';
 import { missingColumns } from './mapping/required';
 import { agedSummary } from './openItems/agedSummary';
+import { bucketList } from './openItems/bucketList';
 import type { Reading } from './openItems/canonical';
 import { groupedList } from './openItems/groupedList';
 import { readSie } from './sie/readSie';
@@ -112,7 +113,7 @@ function readList(table: Table, kind: FileKind | undefined, mapping?: Mapping): 
     kind === 'customers' || proposed.kind !== 'open-items' ? null : groupedList(table);
   if (grouped !== null) return grouped;
   if (proposed.kind === 'bank-statement' || missingColumns(proposed).length === 0) return plain;
-  const summary = agedSummary(table);
+  const summary = bucketList(table) ?? agedSummary(table);
   if (summary !== null) return summary;
   const free = proposeMapping(table);
   return free.kind === 'customers' ? { ...plain, mapping: free } : plain;

@@ -42,6 +42,10 @@ export const IMPORT_TEXTS: Texts = {
     'Line {line}: the amount "{value}" is too large to be kept exactly. Check the row in the source.',
   'import.bad-currency':
     'Line {line}: "{value}" in {field} is not a currency code such as EUR. Correct it and import the row again.',
+  'import.two-amounts':
+    'Line {line}: "{value}" in {field} are two amounts in two currencies. Leave the one that was booked and import the row again.',
+  'import.amounts-by-currency':
+    'The columns {columns} are amounts, each in its currency; a row has one of them.',
   'import.bad-sign':
     'Line {line}: "{value}" in {field} says neither debit nor credit (D/C, S/H, Af/Bij). Correct it and import the row again.',
   'import.duplicate-row':
@@ -65,7 +69,7 @@ export const IMPORT_TEXTS: Texts = {
     'Line {line}: the lines of document {number} have different dates. Those of the first line are used.',
   'import.not-yet-issued': '{count} documents were issued after {asOf} and were left out.',
   'import.paid-without-date':
-    '{count} documents are marked as paid without a date. They count as settled.',
+    '{count} documents are marked as paid or cancelled without a date. They count as settled.',
   'import.due-from-terms':
     '{count} documents have no due date; it was counted from the invoice date and the payment terms.',
   'import.due-from-issue':
@@ -79,10 +83,12 @@ export const IMPORT_TEXTS: Texts = {
     'Line {line}: document {number} was due on {dueOn}, before it was issued on {issuedOn}. Please check the dates.',
   'import.comment-row': 'Line {line} is a remark of the file and was left out.',
   'import.dispute-gone':
-    'The file calls {numbers} of {customer} disputed no more. The dispute opened by an import on {on} stays open: close it at the customer, and say how it ended.',
+    'The file calls {numbers} of {customer} disputed no more. The dispute opened by an import on {on} stays open, unless you close it with this import.',
   'import.grouped-list':
     'The list names each customer once, above the documents ({count} headings). Each document was given to the customer above it.',
   'import.balance-row': 'Line {line} says what is on the account, no money moved; it was left out.',
+  'import.bucket-columns':
+    'The amounts stand in {count} columns by age; each document has the one of its row.',
   'import.section-row': 'Line {line} is the heading of a section and was left out.',
   'import.damaged-bytes':
     '{count} places of the file are damaged and show as "\ufffd". Check the names, or choose another encoding.',

@@ -1,4 +1,5 @@
 import { addDays, minDate, type PlainDate } from '../dates/plainDate';
+import { publicHolidaysFrom } from '../dates/publicHolidays';
 import { toWorkingDay } from '../dates/workingDays';
 import type { Money } from '../money/money';
 import { rational, rationalFromDecimal } from '../money/rational';
@@ -28,7 +29,7 @@ export function interestOn(
 ): Result<InterestResult, Refusal> {
   const problem = problemOf(claim);
   if (problem !== null) return err(problem);
-  const moved = { ...claim, dueDate: lastDayInTime(claim, conventions) };
+  const moved = { ...claim, dueDate: lastDayInTime(claim, regime, conventions) };
   const period = periodOf(moved, conventions);
   const steps = stepsOf(moved, regime, conventions, period);
   return steps.ok ? ok(workOut(moved, regime, conventions, period, steps.value)) : steps;
@@ -118,9 +119,14 @@ export function isRate(text: string): boolean {
 }
 
 /** The due date, moved to a working day by convention; never beyond the end of the period. */
-function lastDayInTime(claim: InterestClaim, { dueDay }: Conventions): PlainDate {
-  if (dueDay === 'as-agreed') return claim.dueDate;
-  return minDate(toWorkingDay(claim.dueDate, 'next', claim.holidays), claim.untilDate);
+function lastDayInTime(
+  { dueDate, untilDate, holidays }: InterestClaim,
+  { country }: Regime,
+  { dueDay }: Conventions,
+): PlainDate {
+  if (dueDay === 'as-agreed') return dueDate;
+  const closed = new Set([...publicHolidaysFrom(country, dueDate), ...(holidays ?? [])]);
+  return minDate(toWorkingDay(dueDate, 'next', closed), untilDate);
 }
 
 function periodOf(claim: InterestClaim, { countPaymentDay }: Conventions): RatePeriod {

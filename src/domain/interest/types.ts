@@ -31,7 +31,7 @@ export interface InterestClaim {
   /** Reminder and collection costs owed beside the principal; they bear no interest. */
   readonly costs?: Money;
   readonly consumer?: boolean;
-  /** Public holidays beside Saturdays and Sundays, where a due date moves to a working day. */
+  /** Days off beside Saturdays, Sundays and a country's own by law, where a due date moves to a working day. */
   readonly holidays?: Holidays;
 }
 

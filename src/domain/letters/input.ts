@@ -18,6 +18,8 @@ export interface LetterInput {
   readonly plan?: PlanId;
   /** Our reference: the number of the letter, printed and asked for with the payment. */
   readonly reference: string;
+  /** Which letter of its row it is: with the year of `today` no other has it. Default: not in a row. */
+  readonly serial?: number;
   /** Default: the one for the envelopes of the company's country. */
   readonly layout?: LetterLayoutName;
   /** Default: none, so nothing is threatened. */

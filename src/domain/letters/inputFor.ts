@@ -32,6 +32,12 @@ export interface LetterWork {
   readonly plan?: PlanId;
 }
 
+/** A letter's number as it is printed, and which of its row it is; without, it is in none. */
+export interface LetterNumber {
+  readonly printed: string;
+  readonly serial?: number;
+}
+
 /** A letter's input, and what the person who sends it should know. */
 export interface PreparedLetter {
   readonly input: LetterInput;
@@ -45,7 +51,7 @@ export interface PreparedLetter {
 export function letterInputFor(
   account: Account,
   items: readonly Item[],
-  reference: string,
+  number: LetterNumber,
   work: LetterWork,
 ): PreparedLetter {
   const { kind, company, settings, today, deadline, template = null } = work;
@@ -64,7 +70,8 @@ export function letterInputFor(
       ...about,
       ...(work.plan !== undefined && { plan: work.plan }),
       deadline,
-      reference,
+      reference: number.printed,
+      ...(number.serial !== undefined && { serial: number.serial }),
       charges,
       consequences: consequencesOf(letters, kind),
       ...(announcedCosts !== undefined && { announcedCosts }),

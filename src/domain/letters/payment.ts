@@ -1,9 +1,10 @@
 import type { BankAccount } from '../accounts/party';
+import { yearOf } from '../dates/plainDate';
 import type { LabelledText } from '../documents/model';
 import { bankAccountFor, bankLines } from '../documents/sender';
 import type { Currency } from '../money/currency';
 import { epcPayload } from '../references/epc';
-import { paddedNumber } from '../references/numbering';
+import { paddedNumber, rowFigures } from '../references/numbering';
 import { makeRf } from '../references/rf';
 import type { LetterInput } from './input';
 import type { Matter } from './matter/matter';
@@ -33,9 +34,7 @@ export function paymentParts(
   const account = bankAccountFor(company, currency);
   if (account === undefined) return NO_PAYMENT;
   const say = sayIn(words);
-  const reference = wantsQrReference(account)
-    ? qrReference(input.reference)
-    : creditorReference(input.reference);
+  const reference = wantsQrReference(account) ? qrReference(input) : creditorReference(input);
   const rows = [
     { label: words.payment.amount, text: asked === null ? '' : say.money(asked, currency) },
     { label: words.payment.by, text: by === null ? '' : say.deadline(by) },
@@ -56,13 +55,25 @@ export function paymentParts(
 }
 
 /**
- * The letter's number as an ISO 11649 reference, its figures padded to six so that all are equally
- * long; the number itself where it makes none.
+ * The letter's number as an ISO 11649 reference: its letters, then year and number of its row, so that
+ * no two are the same whatever the patterns were. A number of no row has its last figures padded to
+ * six; the number itself where it makes none.
  */
-function creditorReference(number: string): Asked {
-  const made = makeRf(paddedNumber(number).replace(/[^0-9A-Za-z]/g, ''));
-  if (!made.ok) return { plain: '', printed: number };
+function creditorReference({ reference, serial, today }: Numbered): Asked {
+  const body =
+    serial === undefined
+      ? paddedNumber(reference).replace(/[^0-9A-Za-z]/g, '')
+      : lettersOf(reference) + rowFigures(yearOf(today), serial);
+  const made = makeRf(body);
+  if (!made.ok) return { plain: '', printed: reference };
   return { plain: made.value.reference, printed: made.value.printed };
+}
+
+type Numbered = Pick<LetterInput, 'reference' | 'serial' | 'today'>;
+
+/** Letters of a number, as many as a reference has room for beside year and number. */
+function lettersOf(reference: string): string {
+  return reference.replace(/[^A-Za-z]/g, '').slice(0, 11);
 }
 
 /** What to quote: as machines take it, and as it is printed. */
@@ -71,7 +82,8 @@ interface Asked {
   readonly printed: string;
 }
 
-function qrReference(number: string): Asked {
+function qrReference({ reference, serial, today }: Numbered): Asked {
+  const number = serial === undefined ? reference : rowFigures(yearOf(today), serial);
   const plain = qrReferenceOf(number);
   return { plain, printed: printedQrReference(plain) };
 }

@@ -17,7 +17,12 @@ export function whyNot(
   const holidays = bankHolidays(work.settings.holidays);
   const deadline = proposedDeadline(kind, { account, ...work }, work.today, holidays);
   const refusals = [first, ...others].map((items) => {
-    const { input } = letterInputFor(account, items, 'L-1', { ...work, kind, deadline });
+    const { input } = letterInputFor(
+      account,
+      items,
+      { printed: 'L-1' },
+      { ...work, kind, deadline },
+    );
     const letter = writeLetter(kind, input);
     return letter.ok ? null : letter.error;
   });

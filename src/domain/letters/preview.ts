@@ -34,7 +34,7 @@ export function previewOf(
     today,
     bankHolidays(work.settings.holidays),
   );
-  const { input } = letterInputFor(account, items, 'L-1', { ...work, kind, deadline });
+  const { input } = letterInputFor(account, items, { printed: 'L-1' }, { ...work, kind, deadline });
   const words = wordsFor(customer.language);
   const matter = matterOf(kind, input, words);
   if (!matter.ok) return { values: {}, letter: err(matter.error) };

@@ -37,8 +37,8 @@ interface Terms {
 }
 
 function termsOf({ dueDate, kind }: LimitationClaim, rule: LimitationRule): Result<Terms, Refusal> {
-  const own = rule.kinds.find((candidate) => candidate.id === kind);
-  if (own === undefined && kind !== undefined && !GENERAL_KINDS.includes(kind)) {
+  const own = kind === undefined ? undefined : kindOf(rule, kind);
+  if (own === undefined && kind !== undefined && !isGeneral(rule, kind)) {
     const kinds = [...GENERAL_KINDS, ...rule.kinds.map(({ id }) => id)];
     return err(
       refusal('limitation.claim-kind-unknown', { kind, kinds: [...new Set(kinds)].join(', ') }),
@@ -47,6 +47,31 @@ function termsOf({ dueDate, kind }: LimitationClaim, rule: LimitationRule): Resu
   const { claim, months, end } = own ?? rule;
   const period = { start: startOf(rule, dueDate), months, end: end ?? rule.end };
   return ok({ period, claimName: claim });
+}
+
+/** The kind of that name, else the only one whose description has all its words ("retail"). */
+function kindOf(
+  { kinds }: LimitationRule,
+  name: string,
+): LimitationRule['kinds'][number] | undefined {
+  const named = kinds.find(({ id }) => id === name);
+  if (named !== undefined || GENERAL_KINDS.includes(name)) return named;
+  const described = kinds.filter(({ claim }) => describes(claim, name));
+  return described.length === 1 ? described[0] : undefined;
+}
+
+function isGeneral({ claim }: LimitationRule, name: string): boolean {
+  return GENERAL_KINDS.includes(name) || describes(claim, name);
+}
+
+function describes(claim: string, name: string): boolean {
+  const words = wordsOf(claim);
+  const asked = wordsOf(name);
+  return asked.length > 0 && asked.every((word) => words.includes(word));
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[a-z]{2,}/g) ?? [];
 }
 
 function opened(period: Period, rule: LimitationRule, dueDate: PlainDate, claim: string): Course {

@@ -10,6 +10,8 @@ export interface ParamStyle {
 }
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** Days inside a list of rates: "10.52 % from 2026-07-01". */
+const DAY = /\d{4}-\d{2}-\d{2}/g;
 const AMOUNTS: ReadonlySet<string> = new Set(['amount', 'received', 'paid', 'sum']);
 
 /** "18 Nov 2026", "12,000.00". */
@@ -33,5 +35,7 @@ function written(params: RefusalParams, style: ParamStyle): RefusalParams {
 function writtenValue(key: string, value: string | number, style: ParamStyle): string | number {
   if (typeof value === 'number') return value;
   if (isPlainDate(value)) return style.date(value);
+  if (key === 'rates')
+    return value.replace(DAY, (day) => (isPlainDate(day) ? style.date(day) : day));
   return AMOUNTS.has(key) ? style.amount(value) : value;
 }

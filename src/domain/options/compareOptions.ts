@@ -69,7 +69,7 @@ function isRate(text: string): boolean {
   return text.trim() === '' || yearlyRate(text.trim()) !== null;
 }
 
-function standardWishes({ today, first }: OptionsInput): Wish[] {
+function standardWishes({ today, first, instalments = INSTALMENTS }: OptionsInput): Wish[] {
   const later = DEFERRALS.map(
     (months): Wish => ({
       id: `defer-${months}`,
@@ -78,7 +78,7 @@ function standardWishes({ today, first }: OptionsInput): Wish[] {
       first: addMonths(today, months),
     }),
   );
-  const parts = INSTALMENTS.map(
+  const parts = instalments.map(
     (count): Wish => ({ id: `parts-${count}`, kind: 'instalments', parts: count, first }),
   );
   return [...later, ...parts];
@@ -93,7 +93,8 @@ function affordableWish(input: OptionsInput): Wish | null {
     const wish: Wish = { id: 'affordable', kind: 'instalments', parts, first };
     const { offers } = compareOffers([offerOf(wish, input)], affordable);
     if (offers[0]?.affordable === true) {
-      const isStandard = INSTALMENTS.some((count) => count === parts);
+      const { instalments = INSTALMENTS } = input;
+      const isStandard = instalments.some((count) => count === parts);
       return isStandard ? null : wish;
     }
   }

@@ -20,6 +20,8 @@ export interface OptionsInput {
   /** The earliest probable last day of limitation among the items; null: not known. */
   readonly limitation: PlainDate | null;
   readonly consumer: boolean;
+  /** Numbers of monthly instalments to set side by side; absent: the usual ones. */
+  readonly instalments?: readonly number[];
   /** Payments move to the next day that is none of these and no weekend; absent: they stay. */
   readonly holidays?: Holidays;
 }

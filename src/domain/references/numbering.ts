@@ -10,6 +10,8 @@ const PLACE = /\{(?:(year)|n(?::([1-9]))?)\}/g;
 const COUNT = /\{n(?::[1-9])?\}/g;
 const YEAR = /\{year\}/g;
 const SAFE = /^[0-9A-Za-z./_-]*$/;
+/** A year by itself, as "L-2026-{n}" has it: next year's numbers would look like this year's. */
+const YEAR_WRITTEN = /(?<![0-9])(?:19|20)[0-9]{2}(?![0-9])/;
 /** "{year}{n}" or "2{n}": where one figure ends and the next begins is not to be seen. */
 const TOUCHING = /\}[0-9{]|[0-9]\{/;
 
@@ -25,9 +27,14 @@ export function countsByYear(pattern: string): boolean {
   return pattern.includes('{year}');
 }
 
+/** A number that no pattern can make twice: the year it was given out in, and six figures for it. */
+export function rowFigures(year: number, n: number): string {
+  return `${year}${String(n).padStart(6, '0')}`;
+}
+
 /**
- * What is wrong with a pattern, else null: one {n}, at most one {year}, safe characters, no figures
- * that touch, 20 characters printed, and nothing that looks like the numbers of before: `earlier`
+ * What is wrong with a pattern, else null: one {n}, at most one {year}, no year that stays the same
+ * while the count goes on, safe characters, no figures that touch, 20 characters printed, and nothing that looks like the numbers of before: `earlier`
  * and the figures right behind it.
  */
 export function patternProblem(pattern: string, earlier: string): Refusal | null {
@@ -35,6 +42,10 @@ export function patternProblem(pattern: string, earlier: string): Refusal | null
     return refusal('numbering.count', { place: '{n}', padded: '{n:4}' });
   }
   if ((pattern.match(YEAR)?.length ?? 0) > 1) return refusal('numbering.years');
+  const fixed = YEAR_WRITTEN.exec(pattern)?.[0];
+  if (fixed !== undefined && !countsByYear(pattern)) {
+    return refusal('numbering.year-written', { year: fixed, place: '{year}' });
+  }
   if (!SAFE.test(pattern.replace(PLACE, ''))) return refusal('numbering.characters');
   if (TOUCHING.test(pattern)) return refusal('numbering.touching');
   const longest = printedNumber(pattern, 2026, 999_999);

@@ -5,6 +5,8 @@ export const REFERENCE_TEXTS: Texts = {
   'numbering.count':
     'The number itself is missing: write {place} once, or {padded} for four figures.',
   'numbering.same': 'Letters are numbered like this already.',
+  'numbering.year-written':
+    '“{year}” would stay the same in every year. Write {place}, and the number begins anew with the year.',
   'numbering.years': 'The year may stand in it once only.',
   'numbering.characters':
     'Only letters A to Z, figures and the signs - . / _ may stand in a number.',

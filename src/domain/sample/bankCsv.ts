@@ -1,7 +1,7 @@
 import { addDays, maxDate, type PlainDate } from '../dates/plainDate';
+import { csvText, plain } from '../export/csv';
 import { type Currency, currency } from '../money/currency';
 import { toDecimal } from '../money/decimal';
-import { csv } from './csv';
 import { type OpenItem, openItems, type SampleFileOptions } from './openItemsCsv';
 import { type Random, random } from './random';
 
@@ -32,9 +32,9 @@ export function sampleBankCsv(options: SampleFileOptions): string {
   entries.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   const rows = entries.map((entry) => {
     const { on, name, purpose } = entry;
-    return [on, on, name, purpose, toDecimal(entry), entry.currency];
+    return [on, on, name, purpose, toDecimal(entry), entry.currency].map(plain);
   });
-  return csv([HEADER, ...rows]);
+  return csvText(HEADER, rows);
 }
 
 function payments({ today, seed }: SampleFileOptions, source: Random): Entry[] {

@@ -7,8 +7,7 @@ import type { SampleModels } from './types';
 /** The sample's letters and agreements, written by the same rules as real ones. */
 export const SAMPLE_MODELS: SampleModels = {
   letter: (letter) => written(writeLetter(letter.kind, letter)).model,
-  agreement: (agreement) =>
-    written(instalmentAgreement({ ...agreement, reference: `A-${agreement.today}` })),
+  agreement: (agreement) => written(instalmentAgreement(agreement)),
 };
 
 /** A sample document that is refused is a defect of the generator. */

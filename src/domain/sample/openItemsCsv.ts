@@ -1,7 +1,7 @@
 import { addDays, type PlainDate } from '../dates/plainDate';
+import { type Cell, csvText, plain } from '../export/csv';
 import { toDecimal } from '../money/decimal';
 import { makeRf } from '../references/rf';
-import { csv } from './csv';
 import { type SampleDebtor, sampleDebtors } from './debtors';
 import { random } from './random';
 
@@ -29,7 +29,7 @@ const HEADER = [
 
 /** The open items of an invented firm's customers, as an accounting system exports them: CSV, UTF-8. */
 export function sampleOpenItemsCsv(options: SampleFileOptions): string {
-  return csv([HEADER, ...openItems(options).map(rowOf)]);
+  return csvText(HEADER, openItems(options).map(rowOf));
 }
 
 /** The same items as values; the bank statement of the same options pays some of them. */
@@ -54,14 +54,16 @@ export function openItems({ today, seed }: SampleFileOptions): OpenItem[] {
   });
 }
 
-function rowOf({ debtor, number, reference, issuedOn, dueOn, minor }: OpenItem): string[] {
+function rowOf({ debtor, number, reference, issuedOn, dueOn, minor }: OpenItem): Cell[] {
   const { master, currency } = debtor;
   const { address, contact } = master;
-  return [
+  const cells = [
     ...[master.number, master.name, address.lines.join(', '), address.postalCode, address.city],
     ...[address.country, contact.name, contact.phone, contact.email, number, issuedOn, dueOn],
     ...[toDecimal({ minor, currency }), currency, reference],
   ];
+  // An accounting system writes its cells as they are: "+49 …" and all.
+  return cells.map(plain);
 }
 
 function rfOf(number: string): string {

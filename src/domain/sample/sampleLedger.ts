@@ -8,6 +8,7 @@ import { momentText } from './desk';
 import { fileSteps } from './files';
 import { SampleLife } from './life';
 import { type Random, random } from './random';
+import { NumberRow } from './rows';
 import { begin, closeAgreements, type Story, storyOf } from './stories';
 import type { SampleModels, SampleStep } from './types';
 import { type Workplace, workOn } from './work';
@@ -41,15 +42,23 @@ export interface SampleLedger {
 export function sampleLedger({ today, seed, models }: SampleOptions): SampleLedger {
   const source = random(seed);
   const newId = counter();
-  const place: Workplace = { company: SAMPLE_COMPANY, models, source, newId, packHash: hashOf };
+  const place: Workplace = {
+    ...{ company: SAMPLE_COMPANY, models, source, newId, packHash: hashOf },
+    ...{ letterRow: new NumberRow('letter'), agreementRow: new NumberRow('agreement') },
+  };
   const days = workDays(today);
   const from = addDays(days[0] ?? today, -6);
   const span = { from, days: 7 * WEEKS };
   const lives = sampleDebtors(seed).map(
     (debtor, index) => new SampleLife(debtor, index, span, source.fork(`life-${index}`), newId),
   );
-  for (const life of lives)
-    live(life, days, { ...place, source: source.fork(`desk-${life.index}`) });
+  const worked = lives.map((life): Worked => {
+    const own = { ...place, source: source.fork(`desk-${life.index}`) };
+    return { life, place: own, story: storyOf(life.index), begun: false };
+  });
+  // Week by week and not customer by customer: numbers of a row are given out in the order of days.
+  for (const [week, day] of days.entries())
+    for (const one of worked) liveWeek(one, day, days.length - week);
   const steps = lives.flatMap((life) => life.desk.steps);
   const history = inOrder([...fileSteps(steps, DESK[0], hashOf), ...steps]);
   return { company: SAMPLE_COMPANY, steps: [opening(days[0] ?? today), ...history] };
@@ -61,21 +70,26 @@ function opening(day: PlainDate): SampleStep {
   return { at: momentText(day, OPENING_MINUTE), by: DESK[0], account: null, event };
 }
 
-function live(life: SampleLife, days: readonly PlainDate[], place: Workplace): void {
+/** A customer, who works him with what luck, and how far his story is. */
+interface Worked {
+  readonly life: SampleLife;
+  readonly place: Workplace;
+  readonly story: Story;
+  begun: boolean;
+}
+
+/** One week of a customer; `left` counts the weeks to the end, this one included. */
+function liveWeek(worked: Worked, day: PlainDate, left: number): void {
+  const { life, place, story } = worked;
   const { source } = place;
-  const story = storyOf(life.index);
-  let begun = false;
-  for (const [week, day] of days.entries()) {
-    const left = days.length - week;
-    if (left === STORY_WEEKS && story !== 'none') life.stopPaying();
-    life.takeInvoices(day);
-    life.takePayments(day, left <= 2 && life.index % 9 === 4);
-    const moment = life.moment(day, DESK_MINUTE + life.index * 3);
-    closeAgreements(life, moment);
-    if (!begun && isTime(story, left)) begun = begin(story, life, moment, place);
-    else if (isWorked(left, source)) workOn(life, { ...moment, minute: moment.minute + 1 }, place);
-    if (left > 20 && source.chance(1)) begin(source.pick(BYGONE), life, moment, place);
-  }
+  if (left === STORY_WEEKS && story !== 'none') life.stopPaying();
+  life.takeInvoices(day);
+  life.takePayments(day, left <= 2 && life.index % 9 === 4);
+  const moment = life.moment(day, DESK_MINUTE + life.index * 3);
+  closeAgreements(life, moment);
+  if (!worked.begun && isTime(story, left)) worked.begun = begin(story, life, moment, place);
+  else if (isWorked(left, source)) workOn(life, { ...moment, minute: moment.minute + 1 }, place);
+  if (left > 20 && source.chance(1)) begin(source.pick(BYGONE), life, moment, place);
 }
 
 /** Stories that came to their end long ago. */

@@ -4,6 +4,7 @@ import { type HandoffId, mint, type PlanId } from '../accounts/ids';
 import { openMinor } from '../accounts/views/open';
 import { activePlans } from '../accounts/views/standing';
 import { addDays, addMonths, type PlainDate } from '../dates/plainDate';
+import { toWorkingDay } from '../dates/workingDays';
 import { sumMinor } from '../money/money';
 import { splitEvenly } from '../money/split';
 import { type Situation, situationOf } from '../worklist/situation';
@@ -99,7 +100,7 @@ function agree(
   { account, items, chased }: Situation,
   kept: boolean,
   moment: Moment,
-  { company, models, newId }: Workplace,
+  { company, models, newId, agreementRow }: Workplace,
 ): boolean {
   const currency = chased[0]?.currency;
   if (currency === undefined) return false;
@@ -113,6 +114,7 @@ function agree(
     signatory: life.debtor.master.contact.name,
     place: account.address.city,
   };
+  const { number, reference } = agreementRow.next(day);
   const model = models.agreement({
     company,
     account,
@@ -120,15 +122,17 @@ function agree(
     currency,
     rows,
     terms,
+    reference,
     today: day,
   });
   const plan = mint<PlanId>(newId);
   const ids = named.map((item) => item.id);
   const agreed = life.desk.run(
-    { type: 'agreePlan', plan, items: ids, currency, rows, terms, model },
+    { type: 'agreePlan', plan, items: ids, currency, rows, terms, model, number },
     moment,
   );
   if (agreed) {
+    agreementRow.take(day);
     const paid = rows.map(({ dueOn, minor }) => ({ on: addDays(dueOn, -1), minor }));
     life.willPayRows(named, kept ? paid : paid.slice(0, 1));
   }
@@ -142,7 +146,7 @@ function monthly(minor: number, first: PlainDate): PlanRow[] {
     balanceMinor -= part;
     return {
       no: index + 1,
-      dueOn: addMonths(first, index),
+      dueOn: toWorkingDay(addMonths(first, index), 'next'),
       minor: part,
       interestMinor: 0,
       principalMinor: part,

@@ -24,8 +24,9 @@ export interface SampleLetter {
   readonly currency: Currency;
   readonly today: PlainDate;
   readonly deadline: PlainDate;
-  /** Number of the letter. */
+  /** Number of the letter, and which of its row it is. */
   readonly reference: string;
+  readonly serial: number;
 }
 
 export interface SampleAgreement {
@@ -34,6 +35,8 @@ export interface SampleAgreement {
   readonly items: readonly Item[];
   readonly currency: Currency;
   readonly rows: readonly PlanRow[];
+  /** Number of the agreement. */
+  readonly reference: string;
   readonly terms: AgreementTerms;
   readonly today: PlainDate;
 }

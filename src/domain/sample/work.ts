@@ -3,12 +3,14 @@ import type { CallOutcome } from '../accounts/events';
 import { type BatchId, type LetterId, mint } from '../accounts/ids';
 import type { Company } from '../accounts/party';
 import { addDays } from '../dates/plainDate';
-import { DAYS_TO_PAY } from '../letters/protocol';
+import { toWorkingDay } from '../dates/workingDays';
+import { proposedDeadline } from '../letters/protocol';
 import { type Situation, situationOf } from '../worklist/situation';
 import { worklist } from '../worklist/worklist';
 import type { Moment } from './desk';
 import type { SampleLife } from './life';
 import type { Random } from './random';
+import type { NumberRow } from './rows';
 import type { SampleModels } from './types';
 
 /** What the desk works with. */
@@ -17,6 +19,8 @@ export interface Workplace {
   readonly models: SampleModels;
   readonly source: Random;
   readonly newId: () => string;
+  readonly letterRow: NumberRow;
+  readonly agreementRow: NumberRow;
   /** SHA-256 (hex) that stands for a pack nobody wrote. */
   readonly packHash: (text: string) => string;
 }
@@ -70,15 +74,15 @@ function write(
   { account, items, chased }: Situation,
   kind: LetterKind,
   moment: Moment,
-  { company, models, source, newId }: Workplace,
+  { company, models, source, newId, letterRow }: Workplace,
 ): void {
   const currency = chased[0]?.currency;
   if (currency === undefined) return;
   const { day } = moment;
   const named = items.filter((item) => item.currency === currency);
-  const deadline = addDays(day, DAYS_TO_PAY[kind]);
+  const deadline = proposedDeadline(kind, { account, company }, day, undefined);
   const letter = mint<LetterId>(newId);
-  const reference = `L-${day.replaceAll('-', '')}-${life.index + 1}`;
+  const { number, reference } = letterRow.next(day);
   const model = models.letter({
     company,
     account,
@@ -88,13 +92,15 @@ function write(
     today: day,
     deadline,
     reference,
+    serial: number,
   });
   const batch = mint<BatchId>(() => `sample-letters-${day}`);
   const ids = named.map((item) => item.id);
   const sent = life.desk.run(
-    { type: 'issueLetter', letter, kind, deadline, currency, items: ids, batch, model },
+    { type: 'issueLetter', letter, kind, deadline, currency, items: ids, batch, model, number },
     moment,
   );
+  if (sent) letterRow.take(day);
   if (sent && source.chance(30)) life.willPay(named, addDays(day, source.int(3, 12)));
 }
 
@@ -119,7 +125,7 @@ function promise(
 ): void {
   const [money] = chased;
   if (money === undefined) return;
-  const dueOn = addDays(moment.day, source.int(3, 14));
+  const dueOn = toWorkingDay(addDays(moment.day, source.int(3, 14)), 'next');
   const terms = { ...money, dueOn, by: base.person };
   life.desk.run({ ...base, outcome: 'promise', promise: terms }, moment);
   const promised = items.filter((item) => item.currency === money.currency);

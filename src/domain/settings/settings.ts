@@ -61,14 +61,23 @@ export type SettingsChange = {
 
 export const DEFAULT_SETTINGS: Settings = settingsFrom({});
 
+/** Settings as they are stored, by section. */
+type StoredSections = Readonly<Record<string, unknown>>;
+
 /**
  * The complete settings. A stored value that does not fit its section (a newer or damaged ledger)
- * counts as not set: the ledger must open in any case.
+ * counts as not set: the ledger must open in any case. Sections that are stored as they were `before`
+ * stay the same objects: what follows from them is not worked out again.
  */
-export function settingsFrom(stored: Readonly<Record<string, unknown>>): Settings {
+export function settingsFrom(
+  stored: StoredSections,
+  before: { readonly stored: StoredSections; readonly settings: Settings } | null = null,
+): Settings {
   const sections: [string, Section<unknown>][] = Object.entries(SECTIONS);
+  const known: Readonly<Record<string, unknown>> = { ...before?.settings };
   return Object.fromEntries(
     sections.map(([name, { initial, schema }]) => {
+      if (before !== null && before.stored[name] === stored[name]) return [name, known[name]];
       const read = schema.safeParse(stored[name]);
       return [name, read.success ? read.data : initial];
     }),
@@ -101,4 +110,16 @@ export function settingsChange<K extends SettingsSection>(
 /** One section as shipped. */
 export function initialOf<K extends SettingsSection>(section: K): Settings[K] {
   return DEFAULT_SETTINGS[section];
+}
+
+/** What a schema says of a value that is not finished; anything else is of another shape. */
+const UNFINISHED = ['too_small', 'too_big', 'invalid_format', 'not_multiple_of', 'custom'];
+
+/**
+ * True when a half-written value of a section can still be gone on with: it may break the rules (a name
+ * that is empty yet), but not have another shape than this version of the application knows.
+ */
+export function draftFits(section: SettingsSection, value: unknown): boolean {
+  const read = SECTIONS[section].schema.safeParse(value);
+  return read.success || read.error.issues.every(({ code }) => UNFINISHED.includes(code));
 }

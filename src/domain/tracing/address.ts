@@ -37,6 +37,9 @@ export function addressHistory(events: readonly StoredEvent[]): AddressPeriod[] 
 /** Reasons of the post that say that the customer lives there: he would not have it, or did not fetch it. */
 const AT_HOME: readonly ReturnReason[] = ['refused', 'unclaimed'];
 
+/** Sources that speak by themselves: nobody need be reminded to ask them. */
+const UNASKED: readonly TraceSource[] = ['returnedMail', 'customer'];
+
 /** How the search for an address stands. */
 export interface TracingState {
   /** True while the address on file is in doubt: post came back, and nothing was confirmed since. */
@@ -71,7 +74,7 @@ export function tracingState(
   return {
     doubtful: true,
     since: first,
-    left: TRACE_SOURCES.filter((source) => source !== 'returnedMail' && !asked.has(source)),
+    left: TRACE_SOURCES.filter((source) => !UNASKED.includes(source) && !asked.has(source)),
     nextOn: plannedOn(since),
   };
 }

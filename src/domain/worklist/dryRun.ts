@@ -2,8 +2,9 @@ import type { Account } from '../accounts/account';
 import type { AccountId } from '../accounts/ids';
 import type { PlainDate } from '../dates/plainDate';
 import type { Policies } from '../ladder/readPolicies';
-import type { NextStep, WorkGroup } from './types';
-import { worklist } from './worklist';
+import type { Steps } from '../steps';
+import type { NextStep, WorkGroup, WorklistRow } from './types';
+import { orderSteps, type WorklistOptions, worklistRows } from './worklist';
 
 /** What a customer would be due on the day under the one ladder and under the other. */
 export interface StepChange {
@@ -23,25 +24,53 @@ export interface DryRun {
   readonly changes: readonly StepChange[];
 }
 
-/** What other ladders would do on a day: the list under both, compared. Nothing is booked. */
-export function dryRun(
+/** Customers looked at between two places to stop. */
+const AT_ONCE = 20;
+
+/**
+ * What other ladders would do on a day: the list under both, compared. Nothing is booked. Every customer
+ * is looked at twice, so there are places to stop in between.
+ */
+export function* dryRunSteps(
   accounts: readonly Account[],
   today: PlainDate,
   { before, after }: { readonly before: Policies; readonly after: Policies },
-): DryRun {
-  const old = worklist(accounts, { today, policies: before });
-  const next = worklist(accounts, { today, policies: after });
+): Steps<DryRun> {
+  const old = yield* listSteps(accounts, { today, policies: before });
+  const next = yield* listSteps(accounts, { today, policies: after });
   const oldSteps = new Map(old.map((row) => [row.account, row.next]));
-  const groups = [...new Set([...old, ...next].map(({ group }) => group))].map((group) => ({
+  yield;
+  const [oldCounts, newCounts] = [countsOf(old), countsOf(next)];
+  yield;
+  const groups = [...new Set([...oldCounts.keys(), ...newCounts.keys()])].map((group) => ({
     group,
-    before: old.filter((row) => row.group === group).length,
-    after: next.filter((row) => row.group === group).length,
+    before: oldCounts.get(group) ?? 0,
+    after: newCounts.get(group) ?? 0,
   }));
   const changes = next.flatMap(({ account, next: step }): StepChange[] => {
     const was = oldSteps.get(account);
     return was === undefined || sameStep(was, step) ? [] : [{ account, before: was, after: step }];
   });
   return { groups, changes };
+}
+
+/** `worklist`, a part at a time: each row follows from its account alone. */
+function* listSteps(
+  accounts: readonly Account[],
+  options: WorklistOptions,
+): Steps<readonly WorklistRow[]> {
+  const rows: WorklistRow[] = [];
+  for (let start = 0; start < accounts.length; start += AT_ONCE) {
+    rows.push(...worklistRows(accounts.slice(start, start + AT_ONCE), options));
+    yield;
+  }
+  return yield* orderSteps(rows, null);
+}
+
+function countsOf(rows: readonly WorklistRow[]): ReadonlyMap<WorkGroup, number> {
+  const counts = new Map<WorkGroup, number>();
+  for (const { group } of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
+  return counts;
 }
 
 function sameStep(a: NextStep, b: NextStep): boolean {

@@ -16,6 +16,15 @@ export function pdfServiceOver(spawn: () => DrawingProcess, fonts: string): PdfS
       const pages = await drawing.layOut(request);
       return pages.ok ? pages : err(ipcError(pages.error));
     },
+    lookAt: async (request) => {
+      const looked = await drawing.lookAt(request);
+      return looked.ok ? looked : err(ipcError(looked.error));
+    },
+    join: async (request) => {
+      const joined = await drawing.join(request);
+      return joined.ok ? joined : err(ipcError(joined.error));
+    },
+    rest: drawing.rest,
   };
 }
 
@@ -26,6 +35,10 @@ function ipcError(problem: DrawProblem): IpcError {
     case 'address-too-long':
     case 'cancelled':
       return { code: problem.code, detail };
+    case 'source-missing':
+      return { code: 'file-missing', detail };
+    case 'source-changed':
+      return { code: 'file-changed', detail };
     case 'missing-picture':
       return { code: 'not-found', detail };
     case 'qr-bill':

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../domain/documents/model';
 import type { Result } from '../../domain/result';
 import type { DocumentPages, IpcError } from '../../ipc/contract';
+import type { JoinedPdf, JoinPart, LookedAt } from '../pdf/join/joinFiles';
 import type { PictureFile } from '../pdf/pictures/read';
 import type { PdfFile, WrittenPdf } from '../pdf/protocol';
 
@@ -11,7 +12,7 @@ export interface JobControl {
   readonly onProgress: (done: number, total: number) => void;
 }
 
-/** Draws documents in a process of its own; on any problem none of the files is left behind. */
+/** Draws and joins documents in a process of its own; on any problem none of the files is left behind. */
 export interface PdfService {
   render(
     request: JobControl & {
@@ -26,4 +27,14 @@ export interface PdfService {
     readonly model: DocumentModel;
     readonly pictures: readonly PictureFile[];
   }): Promise<Result<DocumentPages, IpcError>>;
+  /** Which of these PDFs could be joined. */
+  lookAt(
+    request: JobControl & { readonly paths: readonly string[] },
+  ): Promise<Result<readonly LookedAt[], IpcError>>;
+  /** Joins pages of PDFs into one at `path`. */
+  join(
+    request: JobControl & { readonly path: string; readonly parts: readonly JoinPart[] },
+  ): Promise<Result<JoinedPdf, IpcError>>;
+  /** Gives the memory of the process back after much work, unless it has something to do. */
+  rest(): void;
 }

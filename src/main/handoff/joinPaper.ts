@@ -1,74 +1,67 @@
-import { createHash } from 'node:crypto';
-import { open, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { err, ok } from '../../domain/result';
 import type { IpcResult } from '../../ipc/contract';
-import { PdfJoiner } from '../printing/joinPdf';
-import { readPdf } from '../printing/readPages';
-import type { DrawnSheet } from './drawPack';
-import { BadEntry } from './entry';
+import type { JoinPart } from '../pdf/join/joinFiles';
+import type { WrittenPdf } from '../pdf/protocol';
+import type { Meter } from './meter';
 import type { PackTools, Ready } from './pack';
-
-/** The drawn sheets as one file: where each begins (from 1), and how many pages there are. */
-interface DrawnPaper {
-  readonly file: string;
-  readonly pageOf: readonly number[];
-  readonly pages: number;
-}
+import type { PaperSheet } from './paperSheets';
 
 interface Order {
-  readonly sheets: readonly DrawnSheet[];
-  readonly attachments: PackTools['attachments'];
-  readonly signal: AbortSignal;
-  /** Where the paper file is written. */
-  readonly path: string;
+  readonly sheets: readonly PaperSheet[];
+  /** Where the documents of the pack were drawn, by their place in it. */
+  readonly drawn: ReadonlyMap<string, string>;
+  readonly folder: string;
+  readonly meter: Meter;
 }
 
 /**
- * The paper file with the pages of kept PDFs behind their dividers. One kept file is in memory at a
- * time, and what is joined is written away at once. Throws `BadEntry` for a file that changed since.
+ * The paper file as pages of other files: the documents as they were drawn for the pack, dividers drawn
+ * for it alone, and kept PDFs behind theirs.
  */
 export async function joinPaper(
-  { file, pageOf, pages }: DrawnPaper,
-  { sheets, attachments, signal, path }: Order,
+  { sheets, drawn, folder, meter }: Order,
+  { pdf, pictures: kept, attachments }: PackTools,
 ): Promise<IpcResult<Omit<Ready, 'path'>>> {
-  const drawn = readPdf(await readFile(file));
-  if (typeof drawn === 'string') return err({ code: 'failed', detail: `paper file ${drawn}` });
-  const joiner = new PdfJoiner();
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const handle = await open(path, 'w', 0o600);
-  const flush = async (): Promise<void> => {
-    for (const chunk of joiner.drain()) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      await handle.writeFile(chunk);
-    }
-  };
-  try {
-    for (const [i, { kept }] of sheets.entries()) {
-      signal.throwIfAborted();
-      const from = (pageOf[i] ?? 1) - 1;
-      joiner.add({ pdf: drawn, from, to: (pageOf[i + 1] ?? pages + 1) - 1 });
-      if (kept !== null) await addKept(joiner, kept, attachments);
-      await flush();
-    }
-    joiner.finish();
-    await flush();
-  } finally {
-    await handle.close();
-  }
-  return ok({ content: { file: path }, sha256: hash.digest('hex'), bytes });
+  const models = sheets.flatMap(({ document, model }) => (document === null ? [model] : []));
+  const pictures = await kept.filesFor(models);
+  const files = [{ path: join(folder, 'dividers.pdf'), models }];
+  const made = await pdf.render({ ...meter.next(), files, pictures });
+  pdf.rest();
+  if (!made.ok) return made;
+  const [dividers] = made.value;
+  if (dividers === undefined) return err({ code: 'failed', detail: 'no divider was drawn' });
+  const path = join(folder, 'paper.pdf');
+  const parts = partsOf(sheets, drawn, dividers, (hash) => attachments.pathOf(hash));
+  const joined = await pdf.join({ ...meter.next(), path, parts });
+  pdf.rest();
+  if (!joined.ok) return joined;
+  const { sha256, bytes } = joined.value;
+  return ok({ content: { file: path }, sha256, bytes });
 }
 
-async function addKept(
-  joiner: PdfJoiner,
-  { path, sha256 }: NonNullable<DrawnSheet['kept']>,
-  attachments: PackTools['attachments'],
-): Promise<void> {
-  const read = await attachments.read(sha256);
-  const pdf = read.ok ? readPdf(read.value) : 'damaged';
-  // It could be read a moment ago.
-  if (typeof pdf === 'string') throw new BadEntry(path, 'changed');
-  joiner.add({ pdf, from: 0, to: pdf.pages.length });
-  joiner.forget(pdf);
+function partsOf(
+  sheets: readonly PaperSheet[],
+  drawn: Order['drawn'],
+  dividers: WrittenPdf,
+  pathOf: (sha256: string) => string,
+): JoinPart[] {
+  let at = 0;
+  return sheets.flatMap(({ document, kept }): JoinPart[] => {
+    const file = document === null ? undefined : drawn.get(document);
+    if (document !== null && file !== undefined) {
+      return [{ path: file, name: document, sha256: null }];
+    }
+    const page = dividerPart(dividers, at);
+    at += 1;
+    if (kept === null) return [page];
+    const { sha256, path: name } = kept;
+    return [page, { path: pathOf(sha256), name, sha256 }];
+  });
+}
+
+function dividerPart({ path, pageOf, pages }: WrittenPdf, at: number): JoinPart {
+  const from = (pageOf[at] ?? 1) - 1;
+  const to = (pageOf[at + 1] ?? pages + 1) - 1;
+  return { path, name: 'paper-file.pdf', sha256: null, from, to };
 }

@@ -16,7 +16,7 @@ import type { JobControl, PdfService } from '../documents/ports';
 import { diskFree } from '../files/diskFree';
 import { errnoOf, type FileSystem } from '../files/fileSystem';
 import type { KeptFiles } from '../files/keptFiles';
-import { drawPack } from './drawPack';
+import { drawingSteps, drawPack } from './drawPack';
 import { newPassword } from './password';
 import { BadEntry, writeZips, type ZipEntry, type ZipTarget } from './zip';
 
@@ -56,12 +56,17 @@ export async function writePack(
   try {
     // Looked at first: it must not be found out after minutes of drawing.
     await access(dirname(path), constants.W_OK);
-    const ready = await readyFiles(request, folder, tools, control);
+    const drawing = drawingSteps(request);
+    const total = drawing + packingSteps(request);
+    const tell = (before: number) => (done: number) => control.onProgress(before + done, total);
+    const draw = { ...control, onProgress: tell(0) };
+    const ready = await readyFiles(request, folder, tools, draw);
     if (!ready.ok) return ready;
     const targets = targetsOf(request, path, ready.value);
     const room = await checkRoomFor(targets, tools.free ?? diskFree);
     if (!room.ok) return room;
-    return ok(await writeAll(request, targets, ready.value.length, control, tools.files));
+    const pack = { ...control, onProgress: tell(drawing) };
+    return ok(await writeAll(request, targets, pack, tools.files));
   } catch (error) {
     if (control.signal.aborted) return err({ code: 'cancelled', detail: 'pack' });
     // What is to be packed is looked for one by one: it is the folder that is gone.
@@ -73,10 +78,15 @@ export async function writePack(
   }
 }
 
+/** Each file of an archive is written and read back; manifest and sums are two more. */
+function packingSteps({ manifest, own, ownCopy }: Request): number {
+  const files = manifest.files.length + 2;
+  return 2 * (ownCopy ? 2 * files + own.length : files);
+}
+
 async function writeAll(
   request: Request,
   targets: readonly ZipTarget[],
-  drawn: number,
   { signal, onProgress }: JobControl,
   files: FileSystem | undefined,
 ): Promise<WrittenPack> {
@@ -86,7 +96,7 @@ async function writeAll(
     date,
     password,
     signal,
-    onProgress: (done, total) => onProgress(drawn + done, drawn + total),
+    onProgress,
     ...(files === undefined ? {} : { files }),
   });
   const [target, ownTarget] = targets;

@@ -1,6 +1,7 @@
 import type { DocumentModel } from '../../domain/documents/model';
 import { err, ok, type Result } from '../../domain/result';
 import type { DocumentPages } from '../../ipc/pages';
+import type { JoinedPdf, JoinPart, LookedAt } from './join/joinFiles';
 import type { PictureFile } from './pictures/read';
 import type { DrawProblem } from './problem';
 import type { FromWorker, PdfFile, ToWorker, WrittenPdf } from './protocol';
@@ -27,12 +28,29 @@ export interface LayoutJob {
   readonly pictures?: readonly PictureFile[];
 }
 
+type Control = Pick<PdfJob, 'job' | 'onProgress' | 'signal'>;
+
+export interface LookJob extends Control {
+  readonly paths: readonly string[];
+}
+
+export interface JoinJob extends Control {
+  readonly path: string;
+  readonly parts: readonly JoinPart[];
+}
+
 export interface PdfService {
   /** Draws and writes the files; on any problem none of them is left behind. */
   readonly render: (job: PdfJob) => Promise<Result<readonly WrittenPdf[], DrawProblem>>;
   /** What would be drawn of one document, page by page. */
   readonly layOut: (job: LayoutJob) => Promise<Result<DocumentPages, DrawProblem>>;
-  /** Ends the drawing process; the next `render` starts a new one. */
+  /** Which of these PDFs could be joined. */
+  readonly lookAt: (job: LookJob) => Promise<Result<readonly LookedAt[], DrawProblem>>;
+  /** Joins pages of PDFs into one; see `joinFiles`. */
+  readonly join: (job: JoinJob) => Promise<Result<JoinedPdf, DrawProblem>>;
+  /** Ends the drawing process unless it has something to do; the next job starts a new one. */
+  readonly rest: () => void;
+  /** Ends the drawing process; the next job starts a new one. */
   readonly close: () => void;
 }
 
@@ -88,28 +106,53 @@ export function createPdfService({ spawn, fonts }: PdfServiceOptions): PdfServic
       running.postMessage(message);
     });
 
+  /** A job that can be cancelled and tells how far it is. */
+  const work = async (
+    message: Exclude<ToWorker, { type: 'cancel' }>,
+    { onProgress, signal }: Omit<Control, 'job'>,
+  ): Promise<Answered> => {
+    const { job } = message;
+    if (signal?.aborted) return { type: 'failed', job, problem: { code: 'cancelled' } };
+    let child: DrawingProcess | null = null;
+    const cancel = (): void => child?.postMessage({ type: 'cancel', job });
+    signal?.addEventListener('abort', cancel, { once: true });
+    const answered = await ask(message, onProgress, (asked) => {
+      child = asked;
+    });
+    signal?.removeEventListener('abort', cancel);
+    return answered;
+  };
+
+  const end = (): void => {
+    const child = running;
+    running = null;
+    child?.kill();
+  };
+
   return {
-    render: async ({ job, files, pictures = [], onProgress, signal }) => {
-      if (signal?.aborted) return err({ code: 'cancelled' });
-      let child: DrawingProcess | null = null;
-      const cancel = (): void => child?.postMessage({ type: 'cancel', job });
-      signal?.addEventListener('abort', cancel, { once: true });
+    render: async ({ job, files, pictures = [], ...control }) => {
       const message = { type: 'render', job, fonts, files, pictures } as const;
-      const answered = await ask(message, onProgress, (asked) => {
-        child = asked;
-      });
-      signal?.removeEventListener('abort', cancel);
+      const answered = await work(message, control);
       return answered.type === 'written' ? ok(answered.files) : err(problemOf(answered));
     },
     layOut: async ({ job, model, pictures = [] }) => {
       const message = { type: 'lay-out', job, fonts, model, pictures } as const;
-      const answered = await ask(message, undefined, () => undefined);
+      const answered = await work(message, {});
       return answered.type === 'laid-out' ? ok(answered.pages) : err(problemOf(answered));
     },
+    lookAt: async ({ job, paths, ...control }) => {
+      const answered = await work({ type: 'look-at', job, paths }, control);
+      return answered.type === 'looked-at' ? ok(answered.files) : err(problemOf(answered));
+    },
+    join: async ({ job, path, parts, ...control }) => {
+      const answered = await work({ type: 'join', job, path, parts }, control);
+      return answered.type === 'joined' ? ok(answered.file) : err(problemOf(answered));
+    },
+    rest: () => {
+      if (waiting.size === 0) end();
+    },
     close: () => {
-      const child = running;
-      running = null;
-      child?.kill();
+      end();
       failAll(waiting, 'drawing process was closed');
     },
   };

@@ -20,6 +20,8 @@ export type DrawProblem =
     } & AtDocument)
   | ({ readonly code: 'missing-picture'; readonly sha256: string } & AtDocument)
   | (LayoutProblem & AtDocument)
+  /** A file whose pages were to be taken in is gone, or is no longer what it was. */
+  | { readonly code: 'source-missing' | 'source-changed'; readonly name: string }
   | { readonly code: 'cancelled' }
   | { readonly code: 'failed'; readonly detail: string };
 
@@ -34,6 +36,9 @@ export function problemDetail(problem: DrawProblem): string {
       return `document ${problem.document + 1}: address does not fit the window`;
     case 'qr-bill':
       return `document ${problem.document + 1}: QR-bill refused, ${problem.detail}`;
+    case 'source-missing':
+    case 'source-changed':
+      return problem.name;
     case 'cancelled':
       return 'cancelled';
     case 'failed':

@@ -1,5 +1,6 @@
 import type { DocumentModel } from '../../domain/documents/model';
 import type { DocumentPages } from '../../ipc/pages';
+import type { JoinedPdf, JoinPart, LookedAt } from './join/joinFiles';
 import type { PictureFile } from './pictures/read';
 import type { DrawProblem } from './problem';
 
@@ -40,9 +41,16 @@ export type ToWorker =
       readonly model: DocumentModel;
       readonly pictures: readonly PictureFile[];
     }
+  | { readonly type: 'look-at'; readonly job: string; readonly paths: readonly string[] }
+  | {
+      readonly type: 'join';
+      readonly job: string;
+      readonly path: string;
+      readonly parts: readonly JoinPart[];
+    }
   | { readonly type: 'cancel'; readonly job: string };
 
-/** What the drawing process answers; `done` and `total` count documents. */
+/** What the drawing process answers; `done` and `total` count documents or files. */
 export type FromWorker =
   | {
       readonly type: 'progress';
@@ -52,4 +60,6 @@ export type FromWorker =
     }
   | { readonly type: 'written'; readonly job: string; readonly files: readonly WrittenPdf[] }
   | { readonly type: 'laid-out'; readonly job: string; readonly pages: DocumentPages }
+  | { readonly type: 'looked-at'; readonly job: string; readonly files: readonly LookedAt[] }
+  | { readonly type: 'joined'; readonly job: string; readonly file: JoinedPdf }
   | { readonly type: 'failed'; readonly job: string; readonly problem: DrawProblem };

@@ -4,8 +4,8 @@ import type { IpcResult, Question } from '../../ipc/contract';
 import type { KeptPictures } from '../documents/pictures';
 import type { JobControl, PdfService } from '../documents/ports';
 import { type KeptFiles, sha256Of } from '../files/keptFiles';
-import { joinPdf, type PageRange } from './joinPdf';
-import { readPdf } from './readPages';
+import { joinPdf, type PageRange } from '../pdf/join/joinPdf';
+import { readPdf } from '../pdf/join/readPages';
 
 type Letters = Question<'printFileMake'>['letters'];
 

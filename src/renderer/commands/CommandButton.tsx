@@ -1,6 +1,6 @@
 import { Button } from '../components/Button';
 import { useMessages } from '../messages/useMessages';
-import { runCommand, useHandlers } from './handlers';
+import { commandOfKey, runCommand, useHandlers } from './handlers';
 import { type CommandId, keyOf } from './registry';
 
 interface CommandButtonProps {
@@ -14,7 +14,10 @@ interface CommandButtonProps {
 export function CommandButton({ command, look = 'plain', text }: CommandButtonProps) {
   const m = useMessages();
   const offered = useHandlers((state) => (state.handlers.get(command)?.length ?? 0) > 0);
-  const keys = keyOf(command);
+  const own = keyOf(command);
+  // Where another command answers to its key, the button does not promise it.
+  const taken = useHandlers(() => own !== undefined && (commandOfKey(own) ?? command) !== command);
+  const keys = taken ? undefined : own;
   return (
     <Button
       look={look}

@@ -26,11 +26,11 @@ export function MoneyList({ amounts }: { readonly amounts: readonly Amount[] }) 
   const [only, ...others] = amounts;
   if (only !== undefined && others.length === 0) return <Money amount={only} />;
   return (
-    <span className="money">
+    <span className="money-list">
       {amounts.map((amount, index) => (
         <span key={amount.currency}>
-          {index > 0 && ' · '}
           <Money amount={amount} />
+          {index < amounts.length - 1 && '\u00a0· '}
         </span>
       ))}
     </span>

@@ -7,12 +7,11 @@ import {
 } from 'react';
 import { useMessages } from '../messages/useMessages';
 import './SplitPane.css';
-import { classes } from './text';
 
 interface SplitPaneProps {
   readonly left: ReactNode;
-  /** Null: nothing to show, the left side has all of the width. */
-  readonly right: ReactNode;
+  /** Null: there is nothing to show beside the left side, which then has all the room. */
+  readonly right: ReactNode | null;
   /** Width of the right side in CSS pixels; null until the user has chosen one. */
   readonly width: number | null;
   readonly onWidth: (width: number) => void;
@@ -29,31 +28,38 @@ const MIN = 340;
 const MAX = 760;
 const STEP = 16;
 
-/** Two sides with a movable border; below 1100 px only the left one is shown. */
+/**
+ * Two sides with a movable border; below 1100 px only the left one is shown. The left one stays the
+ * same element while the right one comes and goes: what is typed into it goes on.
+ */
 export function SplitPane({ left, right, width, onWidth }: SplitPaneProps) {
   const m = useMessages();
   const frame = useRef<HTMLDivElement>(null);
   const clamp = (value: number) => Math.round(Math.min(MAX, Math.max(MIN, value)));
   return (
     <div
-      className={classes('split', right === null && 'split--whole')}
+      className={right === null ? 'split split--alone' : 'split'}
       ref={frame}
       style={width === null ? undefined : sideWidth(clamp(width))}
     >
       <div className="split__side">{left}</div>
-      <hr
-        className="split__border"
-        tabIndex={0}
-        aria-label={m.common.split}
-        aria-orientation="vertical"
-        aria-valuenow={clamp(width ?? USUAL)}
-        aria-valuemin={MIN}
-        aria-valuemax={MAX}
-        onKeyDown={onKey}
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-        onPointerMove={onDrag}
-      />
-      <div className="split__side split__side--right">{right}</div>
+      {right !== null && (
+        <>
+          <hr
+            className="split__border"
+            tabIndex={0}
+            aria-label={m.common.split}
+            aria-orientation="vertical"
+            aria-valuenow={clamp(width ?? USUAL)}
+            aria-valuemin={MIN}
+            aria-valuemax={MAX}
+            onKeyDown={onKey}
+            onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+            onPointerMove={onDrag}
+          />
+          <div className="split__side split__side--right">{right}</div>
+        </>
+      )}
     </div>
   );
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Field } from './Field';
 import { focusOnMount } from './focus';
+import { classes } from './text';
 
 interface TextFieldProps {
   readonly label: string;
@@ -19,13 +20,15 @@ interface TextFieldProps {
   readonly grow?: boolean;
   readonly type?: 'text' | 'email' | 'tel';
   readonly list?: string | undefined;
+  /** An amount or a number: at the right, under other figures. */
+  readonly figures?: boolean;
 }
 
 /** One line of text, or several. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, onBlur, error, hint, rows = 1, grow = false } = props;
   const shared = {
-    className: 'input',
+    className: classes('input', props.figures === true && 'input--figures'),
     value,
     onBlur,
     ref: props.takesFocus === true ? focusOnMount : undefined,

@@ -6,7 +6,7 @@ import type {
   LedgerEvent,
   ParkedMoney,
 } from '../../domain/accounts/events';
-import type { AccountId, BatchId, ItemId, ReceiptId } from '../../domain/accounts/ids';
+import type { AccountId, BatchId, DisputeId, ItemId, ReceiptId } from '../../domain/accounts/ids';
 import type { ImportRecord, ParkedReceipt } from '../../domain/accounts/ledgerState';
 import type { Company } from '../../domain/accounts/party';
 import type { PlainDate } from '../../domain/dates/plainDate';
@@ -146,6 +146,8 @@ export type AccountImport = (
   readonly disputed: readonly string[];
   /** Since when, by number, where the file states it; else since the day of the file. */
   readonly disputeDays?: Readonly<Record<string, PlainDate>>;
+  /** Disputes that end with the file, and what came of them. */
+  readonly closing?: readonly { readonly dispute: DisputeId; readonly outcome: string }[];
   readonly payments: readonly ImportedPayment[];
   readonly writeOffs?: readonly ImportedWriteOff[];
   readonly returns?: readonly ImportedReturn[];

@@ -38,8 +38,9 @@ export function createBookStore(): BookStore {
   /** Readers compare the settings by identity: the same object until one was changed. */
   const settingsOf = (state: LedgerState): Book['settings'] => {
     if (state.settings === stored) return book.settings;
+    const settings = settingsFrom(state.settings, { stored, settings: book.settings });
     stored = state.settings;
-    return settingsFrom(stored);
+    return settings;
   };
   const facts = (state: LedgerState) => ({
     company: state.company,

@@ -3,7 +3,13 @@ import type { AccountCommand } from '../../domain/accounts/commands';
 import { decide } from '../../domain/accounts/decide';
 import type { AccountEvent, LedgerEvent } from '../../domain/accounts/events';
 import { evolve } from '../../domain/accounts/evolve';
-import { type AccountId, type BatchId, mint, type ReceiptId } from '../../domain/accounts/ids';
+import {
+  type AccountId,
+  type BatchId,
+  type DisputeId,
+  mint,
+  type ReceiptId,
+} from '../../domain/accounts/ids';
 import { isOpen } from '../../domain/accounts/views/open';
 import { assignedProblem } from '../../domain/accounts/views/unassigned';
 import type { PlainDate } from '../../domain/dates/plainDate';
@@ -191,8 +197,20 @@ function commandsOf(part: AccountImport, batch: BatchId, asOf: PlainDate): NextC
         (account) =>
           disputeCommand(account, part, { batch, on: day, asOf }),
     ),
+    ...(part.closing ?? []).map(
+      (one): NextCommand =>
+        (account) =>
+          isOpenDispute(account, one.dispute)
+            ? { type: 'closeDispute', ...one, batch, on: asOf }
+            : null,
+    ),
     ...money.map(({ next }) => next),
   ];
+}
+
+/** Somebody may have closed it while the file was looked at. */
+function isOpenDispute(account: Account | null, id: DisputeId): boolean {
+  return account?.disputes.some((one) => one.id === id && one.closedOn === null) ?? false;
 }
 
 function always(command: AccountCommand): NextCommand {

@@ -80,10 +80,10 @@ export async function loadFull(
   ids: readonly Account['id'][],
 ): Promise<ReadonlyMap<Account['id'], Account>> {
   const keys = [...ids];
-  const [accounts, settled] = await Promise.all([
-    db.accounts.bulkGet(keys),
-    db.settled.bulkGet(keys),
-  ]);
+  // One transaction: between two a commit could settle an item, and it would be in both or in neither.
+  const [accounts, settled] = await db.transaction('r', db.accounts, db.settled, () =>
+    Promise.all([db.accounts.bulkGet(keys), db.settled.bulkGet(keys)]),
+  );
   const full = new Map<Account['id'], Account>();
   accounts.forEach((row, index) => {
     if (row === undefined) return;

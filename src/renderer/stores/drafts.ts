@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 
 /** The changed fields of a form, as plain JSON. */
-type Draft = Readonly<Record<string, unknown>>;
+export type Draft = Readonly<Record<string, unknown>>;
 
 interface DraftState {
   readonly drafts: Readonly<Record<string, Draft>>;
@@ -60,7 +60,8 @@ export function withDraft<Fields extends object>(
   return { ...initial, ...Object.fromEntries(known.map(([name]) => [name, stored[name]])) };
 }
 
-function kindOf(value: unknown): string {
+/** What of a draft can stand for what: a list for a list, an object or null for an object. */
+export function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'list' : typeof value;
 }
 
@@ -75,4 +76,18 @@ export function dropDraft(key: string): void {
     const { [key]: _dropped, ...rest } = drafts;
     return { drafts: rest };
   });
+}
+
+/** Forgets some of a draft by their names; the draft is gone with the last of them. */
+export function dropFromDraft(key: string, gone: (name: string) => boolean): void {
+  useDrafts.setState(({ drafts }) => {
+    const { [key]: draft = {}, ...others } = drafts;
+    const left = Object.entries(draft).filter(([name]) => !gone(name));
+    return { drafts: left.length === 0 ? others : { ...others, [key]: Object.fromEntries(left) } };
+  });
+}
+
+/** For a ledger that begins: what was half written in the one before is not about it. */
+export function dropAllDrafts(): void {
+  useDrafts.setState({ drafts: {} });
 }

@@ -41,13 +41,17 @@ export function useSetup(
 ): readonly [ListSetup, (change: Partial<ListSetup>) => void] {
   const setup = useViews((state) => state.setups[list] ?? initial);
   const change = useCallback(
-    (next: Partial<ListSetup>) =>
-      useViews.setState(({ setups }) => ({
-        setups: { ...setups, [list]: { ...(setups[list] ?? initial), ...next } },
-      })),
+    (next: Partial<ListSetup>) => changeSetup(list, initial, next),
     [list, initial],
   );
   return [setup, change];
+}
+
+/** Changes part of the setup of a list. */
+export function changeSetup(list: string, initial: ListSetup, change: Partial<ListSetup>): void {
+  useViews.setState(({ setups }) => ({
+    setups: { ...setups, [list]: { ...(setups[list] ?? initial), ...change } },
+  }));
 }
 
 const NO_VIEWS: readonly SavedView[] = [];

@@ -13,8 +13,13 @@ export type InsightsAsk =
       /** The company's country. */
       readonly home: string;
     }
-  /** Accounts with settled items, in as many portions as the window likes. No answer. */
+  /**
+   * Accounts with settled items, new ones or in place of what they were, in as many portions as the
+   * window likes. No answer.
+   */
   | { readonly ask: 'accounts'; readonly accounts: readonly Account[] }
+  /** Accounts that are no longer there. No answer. */
+  | { readonly ask: 'forget'; readonly accounts: readonly AccountId[] }
   | { readonly ask: 'tables'; readonly stated: Stated }
   | { readonly ask: 'behind'; readonly place: CellPlace };
 

@@ -22,24 +22,14 @@ async function look(desk: Desk, where: string): Promise<void> {
 // A look takes some seconds on a busy machine.
 test.describe.configure({ timeout: 240_000 });
 
-test('axe finds nothing in the eight places and on a customer', async ({ seeded }) => {
+test('axe finds nothing in messages, forms and dialogs', async ({ seeded }) => {
   await resize(seeded);
   await logCall(seeded);
   await look(seeded, 'a message with Undo');
-  for (const place of PLACES) {
-    await seeded.shell.go(place);
-    await look(seeded, place);
-  }
   await seeded.shell.go('Customers');
   await seeded.customers.list.open(BRANDT);
   await seeded.debtor.section('Contact log').waitFor();
   await look(seeded, 'the page of a customer');
-});
-
-test('axe finds nothing in forms and dialogs', async ({ seeded }) => {
-  await resize(seeded);
-  await seeded.shell.go('Customers');
-  await seeded.customers.list.open(BRANDT);
   for (const [key, title] of [
     ['C', /^Call with /],
     ['B', /^Call sheet for /],
@@ -110,11 +100,9 @@ test('axe finds nothing on first run and in the import', async ({ forbear, fileO
 });
 
 test('axe finds nothing in the sample ledger, which has something of everything', async ({
-  forbear,
+  sample: desk,
 }) => {
-  const desk = deskOf(forbear, 'mouse');
   await resize(desk);
-  await desk.firstRun.startSample();
   for (const place of PLACES) {
     await desk.shell.go(place);
     await look(desk, place);

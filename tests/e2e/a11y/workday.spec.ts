@@ -1,4 +1,4 @@
-import { type Desk, deskOf, expect, test } from '../pages/desk';
+import { type Desk, expect, test } from '../pages/desk';
 import { Workday } from '../pages/workday';
 import { violations } from '../support/axe';
 
@@ -10,10 +10,8 @@ async function look({ page }: Desk, where: string): Promise<void> {
 
 test.describe.configure({ timeout: 240_000 });
 
-test('axe finds nothing in the working day', async ({ forbear }) => {
-  const desk = deskOf(forbear, 'mouse');
+test('axe finds nothing in the working day', async ({ sample: desk }) => {
   const { app, page, shell } = desk;
-  await desk.firstRun.startSample();
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720);
   });

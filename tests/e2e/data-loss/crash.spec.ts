@@ -1,20 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { type Desk, deskOf, expect, test } from '../pages/desk';
+import { deskOf, expect, test } from '../pages/desk';
 import { paymentForm } from '../pages/forms';
-import { journalOf } from './profile';
+import { journalOf, kill } from './profile';
 
 const BRANDT = 'Brandt Metallbau GmbH';
 const ROUNDS = 5;
-
-/** Ends the whole application at once, as a power cut would. */
-async function kill({ app }: Desk): Promise<void> {
-  const child = app.process();
-  const gone = new Promise((done) => {
-    child.once('exit', done);
-  });
-  child.kill('SIGKILL');
-  await gone;
-}
 
 test('what was shown as saved is there after a kill, round after round', async ({
   seeded,

@@ -3,6 +3,7 @@ import { openItemsCsv, SAMPLE_ITEMS, sampleItem } from '../../support/samples';
 import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { paymentForm } from '../pages/forms';
 import { assertWhole } from './ledgerState';
+import { kill } from './profile';
 
 const BRANDT = 'Brandt Metallbau GmbH';
 /** How often the power is cut; `FORBEAR_KILLS=50` takes some minutes. */
@@ -11,15 +12,6 @@ const SEED = Number(process.env.FORBEAR_KILLS_SEED ?? 20_261_121);
 /** Enough for several transactions: a kill can fall between two of them. */
 const ROWS = 6_000;
 const CUSTOMERS = 600;
-
-async function kill({ app }: Desk): Promise<void> {
-  const child = app.process();
-  const gone = new Promise((done) => {
-    child.once('exit', done);
-  });
-  child.kill('SIGKILL');
-  await gone;
-}
 
 /** A file nobody has imported before, of known customers and new ones. */
 function bigFile(round: number): string {

@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ElectronApplication } from '@playwright/test';
 
 /** The journal file of the one ledger in a data folder. */
 export async function journalOf(userDataDir: string): Promise<string> {
@@ -29,4 +30,14 @@ export async function changeLines(
       .map((line) => `${line}\n`)
       .join(''),
   );
+}
+
+/** Ends the whole application at once, as a power cut would. */
+export async function kill({ app }: { readonly app: ElectronApplication }): Promise<void> {
+  const child = app.process();
+  const gone = new Promise((done) => {
+    child.once('exit', done);
+  });
+  child.kill('SIGKILL');
+  await gone;
 }

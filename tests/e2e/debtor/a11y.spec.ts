@@ -1,4 +1,4 @@
-import { type Desk, deskOf, expect, test } from '../pages/desk';
+import { type Desk, expect, test } from '../pages/desk';
 import { violations } from '../support/axe';
 
 const TABS = [
@@ -37,13 +37,11 @@ async function fill({ shell, page }: Desk): Promise<void> {
   }
 }
 
-test('axe finds nothing on the tabs and forms of a customer', async ({ forbear }) => {
-  const desk = deskOf(forbear, 'mouse');
-  const { app, customers, debtor, firstRun, page, shell } = desk;
+test('axe finds nothing on the tabs and forms of a customer', async ({ sample: desk }) => {
+  const { app, customers, debtor, page, shell } = desk;
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720);
   });
-  await firstRun.startSample();
   await shell.go('Customers');
   await customers.list.open('Birkenau Kältetechnik');
   await fill(desk);

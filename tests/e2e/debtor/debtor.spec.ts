@@ -70,7 +70,7 @@ for (const kind of HANDS) {
       ]);
       await form.saved();
       await expect(debtor.panel.getByRole('row', { name: /Ada Ito/ })).toContainText('Bookkeeping');
-      await hand.press(debtor.panel.getByRole('button', { name: 'Make Ada Ito the main contact' }));
+      await hand.press(debtor.panel.getByRole('button', { name: 'Make main contact: Ada Ito' }));
       await expect(debtor.panel.getByRole('row', { name: /Ada Ito/ })).toContainText(
         '· main contact',
       );
@@ -90,7 +90,7 @@ for (const kind of HANDS) {
       await expect(debtor.panel).toContainText('Do not say that money is owed');
       const record = async (source: string, result: string) => {
         await hand.press(debtor.panel.getByRole('button', { name: 'Record a check' }));
-        const form = new Form(hand, /a source was asked$/);
+        const form = new Form(hand, /^Address check: /);
         await form.dialog.waitFor();
         await debtor.choose(form.dialog.getByRole('combobox', { name: 'Source' }), source);
         await debtor.choose(form.dialog.getByRole('combobox', { name: 'What it said' }), result);

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Desk, deskOf, expect, test } from '../pages/desk';
+import { type Desk, expect, test } from '../pages/desk';
 import { SettingsPlace } from '../pages/settings';
 import { violations } from '../support/axe';
 
@@ -13,13 +13,14 @@ async function look({ page }: Desk, where: string): Promise<void> {
   });
 }
 
-test('axe finds nothing from the first check to the end of a case', async ({ forbear, files }) => {
-  const desk = deskOf(forbear, 'mouse');
-  const { app, customers, firstRun, hand, handoff, page, shell } = desk;
+test('axe finds nothing from the first check to the end of a case', async ({
+  sample: desk,
+  files,
+}) => {
+  const { app, customers, hand, handoff, page, shell } = desk;
   await app.evaluate(({ BrowserWindow }) => {
     BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720);
   });
-  await firstRun.startSample();
   await shell.go('Handoffs');
   await look(desk, 'handoffs-before');
   await shell.go('Settings');

@@ -63,6 +63,12 @@ for (const kind of HANDS) {
       await expect(page.getByText('1,199.99 EUR').first()).toBeVisible();
       await expect(cases.section(/^Direct payments/)).toContainText('No payment came to us');
 
+      await hand.press(page.getByRole('button', { name: 'Take back 400.00 EUR' }));
+      await expect(cases.section(/^Results and fees/)).toContainText('Nothing collected yet');
+      await shell.undo();
+      await expect(cases.section(/^Results and fees/)).toContainText('400.00 EUR');
+      await expect(page.getByText('1,199.99 EUR').first()).toBeVisible();
+
       await cases.close('No answer for weeks');
       await expect(shell.toasts).toContainText('on the ladder again');
       await shell.go('Handoffs');
@@ -84,20 +90,23 @@ for (const kind of HANDS) {
       const written = page.getByRole('dialog', { name: /^The pack is written/ });
       await written.waitFor();
       await hand.press(written.getByRole('button', { name: /^Close/ }));
+      await shell.command('Show the case with the agency');
       await shell.command('Record a payment');
       await hand.write(page.getByRole('textbox', { name: /^Amount/ }), '100.00');
       await page.keyboard.press('Control+Enter');
       await expect(shell.toasts).toContainText('100.00 EUR');
-      await shell.command('Show the case with the agency');
       const direct = cases.section(/^Direct payments/);
       await expect(direct).toContainText('100.00 EUR');
       await hand.press(direct.getByRole('button', { name: /^Mark .* as reported$/ }));
       await expect(direct).toContainText('1 payment was reported before');
-      await hand.press(page.getByRole('button', { name: 'Write off …' }));
+      await hand.press(page.getByRole('button', { name: 'Write off…' }));
       const question = page.getByRole('alertdialog');
       await hand.press(question.getByRole('button', { name: /^Write off/ }));
       await expect(shell.toasts).toContainText('written off');
+      const off = cases.section(/^Write off/).getByRole('button', { name: /^Take back/ });
+      await expect(off).toBeVisible();
       await shell.undo();
+      await expect(off).toHaveCount(0);
     });
   });
 }

@@ -1,10 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import { hasTool, textOf } from '../../support/pdf';
 import { unzip } from '../../support/unzip';
 import { expect, test } from '../pages/desk';
 import { answerSave } from '../pages/native';
+import { withPage } from '../support/plainBrowser';
 
 const BRANDT = 'Brandt Metallbau GmbH';
 const LOZEK = 'Łożek Płytki Sp. z o.o.';
@@ -65,12 +67,57 @@ test('two customers go in one pack: cancelled once, then proven by 7-Zip and sha
     debtors: [{ name: BRANDT }, { name: LOZEK }],
     totals: [{ currency: 'EUR', open: '1677.76' }],
   });
+  const read = async (path: string) => JSON.parse(await readFile(join(out, path), 'utf8'));
+  const validate = new Ajv({ strict: true, allErrors: true }).compile(
+    await read('case.schema.json'),
+  );
+  validate(await read('case.json'));
+  expect(validate.errors).toBeNull();
   expect(textOf(await readFile(join(out, 'index.pdf')))).toContain('Zeitlicher Ablauf');
+
+  await provesInTheBrowser(out);
 
   await expect(shell.strip).toContainText('2 customers with agency');
   await shell.undo();
   await expect(shell.strip).not.toContainText('with agency');
 });
+
+/** The page that goes along, in a browser without a network: whole, then tampered with in three ways. */
+async function provesInTheBrowser(pack: string): Promise<void> {
+  await withPage(join(pack, 'verify.html'), async (page) => {
+    const verdict = page.getByRole('status');
+    const choose = async () => {
+      await page.reload();
+      await page.getByLabel('Unpacked folder').setInputFiles(pack);
+    };
+    await choose();
+    await expect(verdict).toHaveText('The pack is as it was packed.');
+    await expect(page.getByRole('row', { name: /index\.pdf/ })).toBeVisible();
+    const claims = join(pack, 'claims.csv');
+    const bytes = await readFile(claims);
+    const changed = Buffer.from(bytes);
+    changed[40] = (changed[40] ?? 0) ^ 1;
+    await writeFile(claims, changed);
+    await choose();
+    await expect(verdict).toContainText('NOT as it was packed');
+    await expect(
+      page.locator('tr:has(.bad)').filter({ hasText: 'claims.csv' }).first(),
+    ).toBeVisible();
+    await rm(claims);
+    await choose();
+    await expect(
+      page.locator('tr:has(.bad)').filter({ hasText: 'claims.csv' }).first(),
+    ).toContainText('missing');
+    await writeFile(claims, bytes);
+    await writeFile(join(pack, 'foreign.txt'), 'x');
+    await choose();
+    await expect(verdict).toContainText('1 problem');
+    await expect(page.locator('tr:has(.bad)').first()).toContainText('foreign.txt');
+    await rm(join(pack, 'foreign.txt'));
+    await choose();
+    await expect(verdict).toHaveText('The pack is as it was packed.');
+  });
+}
 
 test('data for a court is saved as a PDF, and everything about a person is written down', async ({
   seeded,

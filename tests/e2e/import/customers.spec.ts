@@ -11,11 +11,10 @@ const LIST = [
 
 for (const kind of HANDS) {
   test(`a list of customers by ${kind}: new, changed, same and refused; taken back as one`, async ({
-    forbear,
-    fileOf,
     seeded,
+    fileOf,
   }) => {
-    const { imports, shell, customers } = deskOf(forbear, kind);
+    const { imports, shell, customers } = deskOf(seeded, kind);
     await shell.go('Import');
     await imports.chooseBy('Import customers', await fileOf('customers.csv', LIST));
     await expect((await imports.show(/^New 1$/)).nth(1)).toContainText('Neuland AG');

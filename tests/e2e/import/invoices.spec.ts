@@ -11,11 +11,10 @@ const SECOND = invoiceXml({ number: 'E-2', seller: OURS, buyer: 'Altland KG', am
 
 for (const kind of HANDS) {
   test(`several e-invoices by ${kind}: listed, booked, the original opened, taken back`, async ({
-    forbear,
-    fileOf,
     seeded,
+    fileOf,
   }) => {
-    const { imports, shell, customers, debtor, hand, app } = deskOf(forbear, kind);
+    const { imports, shell, customers, debtor, hand, app } = deskOf(seeded, kind);
     const opened = await watchViewers(app);
     await shell.go('Import');
     await imports.chooseBy(

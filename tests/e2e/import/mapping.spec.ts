@@ -13,11 +13,10 @@ const UNKNOWN = [
 
 for (const kind of HANDS) {
   test(`an unknown list by ${kind}: columns go to fields, the preview follows, the source is remembered`, async ({
-    forbear,
-    fileOf,
     seeded,
+    fileOf,
   }) => {
-    const { imports, shell, page, hand } = deskOf(forbear, kind);
+    const { imports, shell, page, hand } = deskOf(seeded, kind);
     await shell.go('Import');
     const path = await fileOf('odd.csv', UNKNOWN);
     await imports.choose(path);
@@ -55,11 +54,10 @@ for (const kind of HANDS) {
 }
 
 test('the encoding can be chosen, the preview follows, and it is remembered', async ({
-  forbear,
+  founded,
   fileOf,
 }) => {
-  const { firstRun, imports, shell, page } = deskOf(forbear, 'mouse');
-  await firstRun.startCompany();
+  const { imports, shell, page } = founded;
   await shell.go('Import');
   // Letters of DOS that are as likely in Windows-1252: 0x81 is ü there, 0x94 is ö.
   const text =
@@ -83,11 +81,10 @@ test('the encoding can be chosen, the preview follows, and it is remembered', as
 });
 
 test('another sheet of a workbook can be chosen, and is remembered', async ({
-  forbear,
+  founded,
   fileOf,
 }) => {
-  const { firstRun, imports, shell, page } = deskOf(forbear, 'mouse');
-  await firstRun.startCompany();
+  const { imports, shell, page } = founded;
   await shell.go('Import');
   const head = ['Customer', 'Invoice', 'Invoice date', 'Due date', 'Amount', 'Currency'];
   const sheet = (number: string, amount: number) =>
@@ -106,11 +103,10 @@ test('another sheet of a workbook can be chosen, and is remembered', async ({
 });
 
 test('a column chosen by hand that can be read in two ways is asked about', async ({
-  forbear,
+  founded,
   fileOf,
 }) => {
-  const { firstRun, imports, shell, page } = deskOf(forbear, 'keys');
-  await firstRun.startCompany();
+  const { imports, shell, page } = deskOf(founded, 'keys');
   await shell.go('Import');
   const csv = 'Q1,Q2,Q3,Q4\r\nBrandt,A-1,03/04/2026,10.00\r\nBrandt,A-2,05/06/2026,20.00\r\n';
   await imports.choose(await fileOf('dates.csv', csv));

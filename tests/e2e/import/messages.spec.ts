@@ -1,14 +1,16 @@
 import { openItemsCsv, SAMPLE_ITEMS, sampleItem } from '../../support/samples';
-import { deskOf, expect, test } from '../pages/desk';
+import { expect, test } from '../pages/desk';
 
+const FIRST = openItemsCsv(SAMPLE_ITEMS);
 const MORE = sampleItem({ customer: '30001', name: 'Neuland AG', invoice: 'R-7001' });
 
 test('of several messages only the latest has Ctrl+Z, and Undo takes back its very own act', async ({
-  seeded,
+  founded,
   fileOf,
 }) => {
-  const { imports, shell, customers } = seeded;
+  const { imports, shell, customers } = founded;
   await shell.go('Import');
+  await imports.book(await fileOf('open-items.csv', FIRST));
   await imports.book(await fileOf('more.csv', openItemsCsv([MORE])));
   const messages = shell.toasts.locator('.toast');
   const [first, second] = [
@@ -26,11 +28,12 @@ test('of several messages only the latest has Ctrl+Z, and Undo takes back its ve
 });
 
 test('an act that later ones stand on is not undone, with the reason', async ({
-  seeded,
+  founded,
   fileOf,
 }) => {
-  const { imports, shell } = seeded;
+  const { imports, shell } = founded;
   await shell.go('Import');
+  await imports.book(await fileOf('open-items.csv', FIRST));
   const changed = SAMPLE_ITEMS.map((item) => ({ ...item, due: '2026-03-31' }));
   await imports.book(await fileOf('changed.csv', openItemsCsv(changed)));
   const first = shell.toasts.locator('.toast').filter({ hasText: 'open-items.csv: 6' });
@@ -40,11 +43,8 @@ test('an act that later ones stand on is not undone, with the reason', async ({
   await shell.go('Today');
 });
 
-test('headings stand over their columns when these are wider than the list', async ({
-  forbear,
-  seeded,
-}) => {
-  const { page, shell } = deskOf(forbear, 'mouse');
+test('headings stand over their columns when these are wider than the list', async ({ seeded }) => {
+  const { page, shell } = seeded;
   await shell.go('Import');
   const grid = page.getByRole('grid', { name: 'Imported files' });
   const heading = grid.getByRole('columnheader', { name: 'File' });
@@ -64,5 +64,5 @@ test('headings stand over their columns when these are wider than the list', asy
   expect(headings.at(-1)).toBeGreaterThan(1400);
   await grid.evaluate((element) => element.scrollTo({ left: 500 }));
   expect(await lefts('columnheader')).toEqual(await lefts('gridcell'));
-  await seeded.shell.saved();
+  await shell.saved();
 });

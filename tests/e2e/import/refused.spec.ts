@@ -9,12 +9,11 @@ const BAD = sampleItem({ invoice: 'R-9001', name: '=cmd|x', due: '2026-02-30' })
 
 for (const kind of HANDS) {
   test(`refused rows are saved as CSV by ${kind}, and the rest is booked`, async ({
-    forbear,
+    seeded,
     fileOf,
     files,
-    seeded,
   }) => {
-    const { imports, shell, page, hand, app } = deskOf(forbear, kind);
+    const { imports, shell, page, hand, app } = deskOf(seeded, kind);
     await shell.go('Import');
     const good = sampleItem({ invoice: 'R-1004' });
     await imports.choose(await fileOf('rows.csv', openItemsCsv([...SAMPLE_ITEMS, good, BAD])));

@@ -3,6 +3,7 @@ import { en } from '../../../src/renderer/messages/en';
 import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { Form } from '../pages/forms';
 import { SettingsPlace } from '../pages/settings';
+import { PLACES } from '../pages/shell';
 
 test.use({ hand: 'keys' });
 
@@ -16,10 +17,10 @@ async function resultsFor({ page }: Desk, text: string) {
   return page.getByRole('option');
 }
 
-test('U2: the palette holds every command that can be run here, with its key', async ({
+test('U2: the palette holds every command that can be run here, with its key, and runs them', async ({
   seeded,
 }) => {
-  const { page, shell } = seeded;
+  const { app, page, shell } = seeded;
   await shell.go('Today');
   const options = await resultsFor(seeded, '');
   const shown = await options.allTextContents();
@@ -32,6 +33,24 @@ test('U2: the palette holds every command that can be run here, with its key', a
     if (keys.length > 0) expect(option?.replace(`Command${title}`, ''), title).not.toBe('');
   }
   await page.keyboard.press('Escape');
+  for (const place of PLACES) {
+    await shell.command(`Go to ${place}`);
+    await expect(shell.heading).toHaveText(place);
+  }
+  await app.evaluate(({ dialog }) => {
+    Reflect.set(globalThis, 'asked', 0);
+    Reflect.set(dialog, 'showOpenDialog', async () => {
+      Reflect.set(globalThis, 'asked', Number(Reflect.get(globalThis, 'asked')) + 1);
+      return { canceled: true, filePaths: [] };
+    });
+  });
+  const asked = () => app.evaluate(() => Reflect.get(globalThis, 'asked'));
+  await shell.go('Today');
+  await page.keyboard.press('Control+O');
+  await expect(shell.heading).toHaveText('Import');
+  await expect.poll(asked).toBe(1);
+  await page.keyboard.press('Control+O');
+  await expect.poll(asked).toBe(2);
 });
 
 test('U2: customers, people, invoices and notes are found, accents and slips forgiven', async ({
@@ -61,25 +80,7 @@ test('U2: customers, people, invoices and notes are found, accents and slips for
   await expect(shell.heading).toHaveText(BRANDT);
 });
 
-test('U2: importing is run from everywhere', async ({ seeded }) => {
-  const { app, page, shell } = seeded;
-  await app.evaluate(({ dialog }) => {
-    Reflect.set(globalThis, 'asked', 0);
-    Reflect.set(dialog, 'showOpenDialog', async () => {
-      Reflect.set(globalThis, 'asked', Number(Reflect.get(globalThis, 'asked')) + 1);
-      return { canceled: true, filePaths: [] };
-    });
-  });
-  const asked = () => app.evaluate(() => Reflect.get(globalThis, 'asked'));
-  await shell.go('Today');
-  await page.keyboard.press('Control+O');
-  await expect(shell.heading).toHaveText('Import');
-  await expect.poll(asked).toBe(1);
-  await page.keyboard.press('Control+O');
-  await expect.poll(asked).toBe(2);
-});
-
-test('U3: the sheet behind ? has every command with a key, and single keys are text in fields', async ({
+test('U3, U4: the sheet behind ? has every command, single keys are text in fields, F6 goes around', async ({
   seeded,
 }) => {
   const { page, shell } = seeded;
@@ -94,11 +95,11 @@ test('U3: the sheet behind ? has every command with a key, and single keys are t
   await sheet.waitFor({ state: 'hidden' });
   await page.keyboard.press('/');
   await page.keyboard.type('c?x');
+  await expect(page.getByRole('textbox', { name: /^Filter/ })).toHaveValue('c?x');
   await expect(page.getByRole('dialog')).toHaveCount(0);
-});
+  await page.keyboard.press('Control+Backspace');
 
-test('U4: F6 goes around the parts of the window and back', async ({ seeded }) => {
-  const { page, shell } = seeded;
+  // U4
   await shell.go('Customers');
   const here = () =>
     page.evaluate(() => {

@@ -10,7 +10,7 @@ async function copied({ app, page }: Desk): Promise<string> {
   return app.evaluate(({ clipboard }) => clipboard.readText());
 }
 
-test('U4: a list is worked by keys: J and K, Home and End, X, Shift, Ctrl+A, Esc', async ({
+test('U4: a list is worked by keys: J and K, Home and End, X, Shift, Ctrl+A, Enter, Esc', async ({
   seeded,
 }) => {
   const { page, shell, customers } = seeded;
@@ -47,19 +47,15 @@ test('U4: a list is worked by keys: J and K, Home and End, X, Shift, Ctrl+A, Esc
   await expect(together).toContainText('4 selected');
   await keyboard.press('Escape');
   await expect(selected).toHaveCount(0);
-});
 
-test('U4: Esc returns to the row that was opened', async ({ seeded }) => {
-  const { page, shell, customers } = seeded;
-  await shell.go('Customers');
-  await customers.list.open('Łożek');
+  await list.open('Łożek');
   await expect(shell.heading).toContainText('Łożek');
   await page.keyboard.press('Escape');
   await expect(customers.list.current).toContainText('Łożek');
   await expect(customers.list.current).toBeFocused();
 });
 
-test('U5: the list is a grid with one tab stop, counts and sort; the focus survives sorting', async ({
+test('U5, U6: a grid with one tab stop, counts and sort; its rows, heading and figures', async ({
   seeded,
 }) => {
   const { page, shell, customers } = seeded;
@@ -78,14 +74,8 @@ test('U5: the list is a grid with one tab stop, counts and sort; the focus survi
   await expect(current).toBeFocused();
   await page.keyboard.press('ArrowDown');
   await expect(current).toBeFocused();
-});
 
-test('U6: rows of 28 to 32 px, a heading that stays, figures right with tabular digits', async ({
-  seeded,
-}) => {
-  const { shell, customers } = seeded;
-  const { grid, current } = customers.list;
-  await shell.go('Customers');
+  // U6
   const height = (await current.boundingBox())?.height ?? 0;
   expect(height).toBeGreaterThanOrEqual(28);
   expect(height).toBeLessThanOrEqual(32);
@@ -140,9 +130,8 @@ test('U7: sort, filter and size of the text are there after a restart; one key c
   await expect.poll(zoom).toBe(0);
 });
 
-test('U11: empty lists say which kind of empty and what to do', async ({ forbear, seeded }) => {
+test('U11: empty lists say which kind of empty and what to do', async ({ seeded }) => {
   const { page, shell } = seeded;
-  expect(forbear.page).toBe(page);
   await shell.go('Customers');
   await page.keyboard.press('/');
   await page.keyboard.type('nobody of that name');
@@ -188,11 +177,10 @@ test('Today: the field keeps the focus when nothing is found; keys mean the row 
   await expect(page.getByRole('dialog', { name: other })).toBeVisible();
 });
 
-test('U11: nothing yet has one next step', async ({ forbear }) => {
-  const desk = deskOf(forbear, 'mouse');
-  await desk.firstRun.startCompany();
-  await desk.shell.go('Customers');
-  const main = desk.page.getByRole('main');
+test('U11: nothing yet has one next step', async ({ founded }) => {
+  const { page, shell } = founded;
+  await shell.go('Customers');
+  const main = page.getByRole('main');
   await expect(main).toContainText('No customers yet');
   await expect(main.locator('.button--primary')).toHaveCount(1);
 });

@@ -7,11 +7,10 @@ const STATEMENT = [
 ].join('\r\n');
 
 test('a statement in the format of a bank goes straight to its entries', async ({
-  forbear,
-  fileOf,
   seeded,
+  fileOf,
 }) => {
-  const { imports, shell } = deskOf(forbear, 'keys');
+  const { imports, shell } = deskOf(seeded, 'keys');
   await shell.go('Import');
   await imports.choose(await fileOf('bank.sta', STATEMENT));
   const entry = new ReconcilePage(seeded.hand, seeded.app).row('R-3001');

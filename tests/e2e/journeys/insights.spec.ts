@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readWorkbook } from '../../../src/domain/importing/xlsx/readWorkbook';
 import { type Desk, expect, test } from '../pages/desk';
+import { paymentForm } from '../pages/forms';
 import { HANDS } from '../pages/hand';
 import { InsightsPage } from '../pages/insights';
 import { answerSave } from '../pages/native';
@@ -117,6 +118,52 @@ for (const kind of HANDS) {
       expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
     });
   });
+}
+
+test('figures of before a booking are never shown as those of now', async ({ seeded }) => {
+  const { page, hand, shell, customers, debtor } = seeded;
+  await shell.go('Customers');
+  await customers.list.open('Łożek');
+  await hand.press(debtor.action('Payment'));
+  const form = paymentForm(hand);
+  await form.fill([[/^Amount/, '77.77']]);
+  await form.saved();
+  const insights = await figures(seeded);
+  await expect(insights.figure(TOP)).not.toContainText('Łożek');
+  const frames = await page.evaluateHandle(watchFrames, TOP);
+  await page.evaluate(slowDownWorkers, 500);
+  await shell.undo();
+  await expect(page.getByText('Bringing the figures up to date')).toBeVisible();
+  await expect(insights.figure(TOP)).toContainText('Łożek');
+  const seen = await frames.evaluate(({ all }) => all);
+  expect(seen.some(({ booked, old }) => booked && old)).toBe(true);
+  expect(seen.filter(({ booked, old, busy }) => booked && old && !busy)).toEqual([]);
+  await expect(page.locator('.insights__figures')).toHaveAttribute('aria-busy', 'false');
+});
+
+/** Runs in the window: its workers hear everything later, as they would of a large ledger. */
+function slowDownWorkers(ms: number): void {
+  const post = Worker.prototype.postMessage;
+  Worker.prototype.postMessage = function slowly(this: Worker, message: unknown) {
+    setTimeout(() => post.call(this, message), ms);
+  };
+}
+
+/** Runs in the window: what each of its pictures shows of the figures, until the test is over. */
+function watchFrames(title: string) {
+  const all: { booked: boolean; old: boolean; busy: boolean }[] = [];
+  const look = () => {
+    const figures = document.querySelector('.insights__figures');
+    const top = figures?.querySelector('[data-figure="top"]');
+    all.push({
+      booked: document.body.innerText.includes('Undone: '),
+      old: top?.textContent?.includes(title) === true && !top.textContent.includes('Łożek'),
+      busy: figures?.getAttribute('aria-busy') === 'true',
+    });
+    requestAnimationFrame(look);
+  };
+  look();
+  return { all };
 }
 
 test('axe finds nothing in the tables and the rates', async ({ seeded }) => {

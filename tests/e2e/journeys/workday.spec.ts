@@ -156,7 +156,7 @@ for (const kind of HANDS) {
       await desk.shell.go('Today');
       await day.choose('Filter', 'Not reviewed this week');
       await expect(
-        desk.page.getByRole('heading', { name: 'Nothing of this kind today' }),
+        desk.page.getByRole('heading', { name: 'Nothing on today’s list fits' }),
       ).toBeVisible();
 
       const next = deskOf(await later('2026-03-23T09:00:00Z'), kind);

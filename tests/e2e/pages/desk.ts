@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openItemsCsv, SAMPLE_ITEMS, SAMPLE_NOW } from '../../support/samples';
 import { test as base } from '../fixtures';
 import { type Launched, launchApp } from '../support/launch';
+import { Profiles } from '../support/profiles';
 import { Agreements } from './agreements';
 import { Customers, Today } from './customers';
 import { Debtor } from './debtor';
@@ -33,6 +34,19 @@ export function deskOf({ app, page }: Pick<Launched, 'app' | 'page'>, kind: Hand
 
 export type Desk = ReturnType<typeof deskOf>;
 
+/** With which ledger a test begins. */
+const BEGINNINGS = {
+  company: async ({ firstRun }) => firstRun.startCompany(),
+  items: async ({ firstRun, imports, shell }, files) => {
+    await firstRun.startCompany();
+    await shell.go('Import');
+    const path = join(files, 'open-items.csv');
+    await writeFile(path, openItemsCsv(SAMPLE_ITEMS));
+    await imports.book(path);
+  },
+  sample: async ({ firstRun }) => firstRun.startSample(),
+} satisfies Record<string, (desk: Desk, files: string) => Promise<void>>;
+
 interface Fixtures {
   /** A folder for the files of one test, removed at its end. */
   files: string;
@@ -40,12 +54,31 @@ interface Fixtures {
   fileOf: (name: string, content: string | Uint8Array) => Promise<string>;
   /** Closes the application and starts it on the same data as if it were this moment (ISO 8601). */
   later: (now: string) => Promise<Launched>;
-  /** A company's ledger with the sample items booked. */
+  /** Puts a ledger into the data folder, before the application starts. */
+  begin: <B extends keyof typeof BEGINNINGS>(beginning: B) => Promise<B>;
+  withCompany: 'company';
+  withItems: 'items';
+  withSample: 'sample';
+  // The three below are named by a test before anything else of the window.
+  /** The window on a company's ledger without customers. */
+  founded: Desk;
+  /** The window on a company's ledger with the sample items booked. */
   seeded: Desk;
+  /** The window on the sample ledger, which has something of everything. */
+  sample: Desk;
 }
 
-const journeys = base.extend<{ hand: HandKind } & Fixtures>({
+const journeys = base.extend<{ hand: HandKind } & Fixtures, { profiles: Profiles }>({
   hand: ['mouse', { option: true }],
+
+  profiles: [
+    async ({ browserName: _ }, use) => {
+      const folder = await mkdtemp(join(tmpdir(), 'forbear-profiles-'));
+      await use(new Profiles(folder));
+      await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+    { scope: 'worker' },
+  ],
 
   files: async ({ browserName: _ }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'forbear-files-'));
@@ -71,14 +104,27 @@ const journeys = base.extend<{ hand: HandKind } & Fixtures>({
     await running.close();
   },
 
-  seeded: async ({ forbear, fileOf, hand }, use) => {
-    // Made by mouse whatever the hand: the journeys below are what is proven.
-    const maker = deskOf(forbear, 'mouse');
-    await maker.firstRun.startCompany();
-    await maker.shell.go('Import');
-    await maker.imports.book(await fileOf('open-items.csv', openItemsCsv(SAMPLE_ITEMS)));
-    await use(deskOf(forbear, hand));
+  begin: async ({ profiles, userDataDir, files, appEnv: env, now, problems }, use) => {
+    await use(async (beginning) => {
+      await profiles.copy(`${beginning} ${now}`, userDataDir, async (folder) => {
+        const launched = await launchApp({ userDataDir: folder, env, problems });
+        // Made by mouse whatever the hand: the journeys are what is proven.
+        const desk = deskOf(launched, 'mouse');
+        await BEGINNINGS[beginning](desk, files);
+        await desk.shell.saved();
+        await launched.close();
+      });
+      return beginning;
+    });
   },
+
+  // Fixtures are set up in the order they are named here: the ledger is there when the window starts.
+  withCompany: async ({ begin }, use) => use(await begin('company')),
+  withItems: async ({ begin }, use) => use(await begin('items')),
+  withSample: async ({ begin }, use) => use(await begin('sample')),
+  founded: async ({ withCompany: _, forbear, hand }, use) => use(deskOf(forbear, hand)),
+  seeded: async ({ withItems: _, forbear, hand }, use) => use(deskOf(forbear, hand)),
+  sample: async ({ withSample: _, forbear, hand }, use) => use(deskOf(forbear, hand)),
 });
 
 /** Tests of journeys: files of their own, and a ledger that already holds the sample items. */

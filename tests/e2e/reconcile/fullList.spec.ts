@@ -9,11 +9,10 @@ const FEW = SAMPLE_ITEMS.slice(0, 1);
 
 for (const kind of HANDS) {
   test(`a full list by ${kind} settles what it does not have any more, and can be taken back`, async ({
-    forbear,
-    fileOf,
     seeded,
+    fileOf,
   }) => {
-    const { imports, shell, customers, hand, page } = deskOf(forbear, kind);
+    const { imports, shell, customers, hand, page } = deskOf(seeded, kind);
     await shell.go('Import');
     await imports.choose(await fileOf('full.csv', openItemsCsv(PAID_ONE)));
     await expect(imports.confirmButton).toBeDisabled();

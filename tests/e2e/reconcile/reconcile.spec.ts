@@ -69,11 +69,10 @@ test('a statement by keys alone: accept, write off, park, book, thank, undo', as
 });
 
 test('a statement by mouse: accept, give money to a customer, book, thank', async ({
-  forbear,
   seeded,
   fileOf,
 }) => {
-  const { page, shell, hand, app } = deskOf(forbear, 'mouse');
+  const { page, shell, hand, app } = deskOf(seeded, 'mouse');
   const reconcile = new ReconcilePage(hand, app);
   await shell.go('Import');
   await reconcile.choose(await fileOf('bank.csv', CSV));
@@ -197,10 +196,10 @@ test('axe finds nothing on the reconcile screen', async ({ seeded, fileOf }) => 
   }
 });
 
-test('nothing is left of a statement that is cancelled', async ({ forbear, seeded, fileOf }) => {
+test('nothing is left of a statement that is cancelled', async ({ seeded, fileOf }) => {
   const reconcile = await opened(seeded, await fileOf('bank.csv', CSV));
   await reconcile.key('Shift+A');
   await seeded.hand.press(reconcile.button('Cancel'));
-  const { imports } = deskOf(forbear, 'keys');
+  const { imports } = deskOf(seeded, 'keys');
   await expect(imports.history.row('bank.csv')).toHaveCount(0);
 });

@@ -5,7 +5,10 @@ const POLICY =
   "font-src 'self'; connect-src 'self'; worker-src 'self'; base-uri 'none'; form-action 'none'; " +
   "frame-ancestors 'none'";
 
-test('S8: only files of the interface are served', async ({ page, problems }) => {
+test('S8, S9: only files of the interface are served, each with the policy, to a secure origin', async ({
+  page,
+  problems,
+}) => {
   problems.allow(/404/);
   const outcomes = await page.evaluate(async () => {
     const paths = [
@@ -26,9 +29,7 @@ test('S8: only files of the interface are served', async ({ page, problems }) =>
   });
   expect(outcomes[0]).toEqual(['index.html', 200]);
   for (const [path, status] of outcomes.slice(1)) expect(status, String(path)).toBe(404);
-});
 
-test('S8: the origin is secure and has storage', async ({ page }) => {
   const found = await page.evaluate(async () => ({
     secure: window.isSecureContext,
     origin: window.origin,
@@ -41,10 +42,7 @@ test('S8: the origin is secure and has storage', async ({ page }) => {
     databases: true,
     persisted: true,
   });
-});
 
-test('S9: every answer carries the content policy', async ({ page, problems }) => {
-  problems.allow(/404/);
   const headers = await page.evaluate(async () => {
     const answers = await Promise.all([fetch('index.html'), fetch('none.html')]);
     return answers.map((answer) => [

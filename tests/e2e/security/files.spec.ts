@@ -25,20 +25,24 @@ async function answerDialogs(app: ElectronApplication, path: string | null): Pro
   }, path);
 }
 
-test('a chosen file is read, a huge one is not', async ({ app, page, userDataDir }) => {
-  const question = { title: 'Import', extensions: ['csv'] };
+test('a chosen file is read, a huge one is not; text is saved under a harmless name', async ({
+  app,
+  page,
+  userDataDir,
+}) => {
+  const asked = { title: 'Import', extensions: ['csv'] };
   const path = join(userDataDir, 'open items.csv');
   await writeFile(path, 'Nr;Betrag\n1;10,00\n');
   await answerDialogs(app, path);
-  const read = await page.evaluate(async (asked) => {
+  const read = await page.evaluate(async (question) => {
     const api = Reflect.get(window, 'api');
-    const { name, key, size } = (await Reflect.get(api, 'importChoose')(asked)).value;
+    const { name, key, size } = (await Reflect.get(api, 'importChoose')(question)).value;
     const piece = { key, from: 3 };
     const { value: bytes } = await Reflect.get(api, 'importRead')(piece);
     const isBytes = bytes instanceof Uint8Array;
     const again = await Reflect.get(api, 'importRead')(piece);
     return { name, size, isBytes, text: new TextDecoder().decode(bytes), again };
-  }, question);
+  }, asked);
   expect(read).toEqual({
     name: 'open items.csv',
     size: 18,
@@ -49,27 +53,21 @@ test('a chosen file is read, a huge one is not', async ({ app, page, userDataDir
   const file = await open(path, 'r+');
   await file.truncate(MAX_IMPORT_BYTES + 1);
   await file.close();
-  expect(await ask(page, 'importChoose', question)).toEqual({
+  expect(await ask(page, 'importChoose', asked)).toEqual({
     ok: false,
     error: { code: 'too-large', detail: `${MAX_IMPORT_BYTES + 1} bytes` },
   });
   await answerDialogs(app, null);
-  expect(await ask(page, 'importChoose', question)).toEqual({ ok: true, value: null });
-});
+  expect(await ask(page, 'importChoose', asked)).toEqual({ ok: true, value: null });
 
-test('text is saved where the user says, under a harmless name', async ({
-  app,
-  page,
-  userDataDir,
-}) => {
-  const path = join(userDataDir, 'saved');
-  await answerDialogs(app, path);
+  const saved = join(userDataDir, 'saved');
+  await answerDialogs(app, saved);
   const question = { suggestedName: '../../Refused: rows.csv', text: 'Zeile;Grund\n3;Datum\n' };
   expect(await ask(page, 'textSaveAs', question)).toEqual({
     ok: true,
     value: { fileName: 'saved.csv' },
   });
-  expect(await readFile(`${path}.csv`, 'utf8')).toBe(question.text);
+  expect(await readFile(`${saved}.csv`, 'utf8')).toBe(question.text);
   const proposed = await app.evaluate(() => Reflect.get(globalThis, 'proposed'));
   expect(String(proposed)).toMatch(/[/\\]Refused rows\.csv$/);
   await answerDialogs(app, join(userDataDir, 'missing', 'a.csv'));
@@ -79,14 +77,15 @@ test('text is saved where the user says, under a harmless name', async ({
   });
 });
 
-test('a document that is not kept cannot be opened or saved', async ({ page }) => {
+test('a document is drawn, kept under its hash and saved; one that is not kept is not', async ({
+  app,
+  page,
+  userDataDir,
+}) => {
   const question = { sha256: 'a'.repeat(64), suggestedName: 'Letter.pdf' };
   for (const key of ['documentOpen', 'documentSaveAs']) {
     expect(await ask(page, key, question)).toMatchObject({ error: { code: 'not-found' } });
   }
-});
-
-test('a document is drawn, kept under its hash and saved', async ({ app, page, userDataDir }) => {
   const model = {
     kind: 'statement',
     title: 'Statement',

@@ -159,14 +159,9 @@ function badArguments(key: ContractKey): [string, readonly Argument[]][] {
   return cases;
 }
 
-test('the samples are well-formed', () => {
-  for (const key of contractKeys) {
-    expect(contract[key].safeParse(wellFormed[key]).success, key).toBe(true);
-  }
-});
-
 test('S5: every key refuses every argument the contract does not know', async ({ page }) => {
   for (const key of contractKeys) {
+    expect(contract[key].safeParse(wellFormed[key]).success, key).toBe(true);
     for (const [what, args] of badArguments(key)) {
       expect(await ask(page, key, args), `${key}: ${what}`).toMatchObject({
         ok: false,

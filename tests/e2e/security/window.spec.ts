@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { contractKeys } from '../../../src/ipc/keys';
 import { expect, test } from '../fixtures';
 
-test('S1: the window is isolated, sandboxed and without Node', async ({ app, page }) => {
+test('S1, S2, S3: the window is sandboxed, and sees the contract and nothing else of Node or Electron', async ({
+  app,
+  page,
+}) => {
   expect(page.url()).toBe('app://forbear/index.html');
   const preferences = await app.evaluate(({ BrowserWindow }) =>
     BrowserWindow.getAllWindows().map((window) =>
@@ -27,9 +30,7 @@ test('S1: the window is isolated, sandboxed and without Node', async ({ app, pag
     experimentalFeatures: false,
     webviewTag: false,
   });
-});
 
-test('S2: the page sees the contract and nothing of Node or Electron', async ({ page }) => {
   const seen = await page.evaluate(() => ({
     globals: ['require', 'process', 'ipcRenderer', 'electron', 'module', 'Buffer', 'global'].filter(
       (name) => name in window,
@@ -40,9 +41,8 @@ test('S2: the page sees the contract and nothing of Node or Electron', async ({ 
   expect(seen.globals).toEqual([]);
   expect(seen.api.sort()).toEqual([...contractKeys, 'onMenuChoice', 'onProgress'].sort());
   expect(seen.frozen).toBe(true);
-});
 
-test('S3: a listener gets the word alone, never the event', async ({ app, page }) => {
+  // A listener gets the word alone, never the event.
   await page.evaluate(() => {
     const on = Reflect.get(Reflect.get(window, 'api'), 'onMenuChoice');
     Reflect.set(window, 'heard', []);

@@ -53,7 +53,7 @@ export async function launchApp({ userDataDir, env, problems }: LaunchOptions): 
 }
 
 /** Windows of two workers on one display would take the focus from each other. */
-function ownDisplay(): Readonly<Record<string, string>> {
+export function ownDisplay(): Readonly<Record<string, string>> {
   return displays()[Number(process.env.TEST_PARALLEL_INDEX ?? 0)] ?? {};
 }
 
@@ -61,13 +61,13 @@ function root(): string {
   return resolve(process.env.FORBEAR_ROOT ?? '.');
 }
 
-function electronPath(): string {
+export function electronPath(): string {
   const path = process.env.FORBEAR_ELECTRON;
   if (path === undefined) throw new Error('Run the tests with: npm test -- --only e2e [file]');
   return path;
 }
 
-function runnerArgs(): string[] {
+export function runnerArgs(): string[] {
   const args: unknown = JSON.parse(process.env.FORBEAR_ELECTRON_ARGS ?? '[]');
   return Array.isArray(args) ? args.map(String) : [];
 }

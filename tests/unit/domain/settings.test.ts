@@ -17,6 +17,16 @@ describe('settings', () => {
     expect(settingsFrom({ freshness: { itemsDays: 'soon' }, later: 1 })).toEqual(DEFAULT_SETTINGS);
   });
 
+  it('a section that is stored as before stays the same object', () => {
+    const stored = { freshness: { itemsDays: 14, bankDays: 5 }, desk: { users: ['Ada'] } };
+    const settings = settingsFrom(stored);
+    const desk = { users: ['Ada', 'Ben'] };
+    const after = settingsFrom({ ...stored, desk }, { stored, settings });
+    expect(after).toEqual(settingsFrom({ ...stored, desk }));
+    expect(after.freshness).toBe(settings.freshness);
+    expect(after.desk).not.toBe(settings.desk);
+  });
+
   it('are refused with section and field when a value is out of range', () => {
     const refused = checkSettings({
       section: 'freshness',

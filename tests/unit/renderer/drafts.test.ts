@@ -6,7 +6,15 @@ import {
   wishOf,
 } from '../../../src/renderer/features/handoffs/wizard/useWishDraft';
 import type { WholeWish } from '../../../src/renderer/features/handoffs/wizard/wizardState';
-import { changeDraft, dropDraft, useDrafts, withDraft } from '../../../src/renderer/stores/drafts';
+import { isWritten } from '../../../src/renderer/frame/formScope';
+import {
+  changeDraft,
+  dropAllDrafts,
+  dropDraft,
+  dropFromDraft,
+  useDrafts,
+  withDraft,
+} from '../../../src/renderer/stores/drafts';
 
 describe('a draft', () => {
   const initial = { note: '', parts: 6, items: ['a'], extras: { amount: '' } };
@@ -38,11 +46,19 @@ describe('a draft', () => {
   it('of a handoff comes back from plain JSON as it was', () => {
     const one = {
       ...{ without: new Set(['i1']), withoutFiles: new Set(['file/2']), notes: new Set([7, 9]) },
-      ...{ redact: 'Ada', reasons: { dispute: 'settled' } },
+      ...{ redact: 'Ada', costs: [], reasons: { dispute: 'settled' } },
     };
     const wish: WholeWish = {
       pack: {
-        ...{ agencyId: '', agencyName: 'Inkasso', traced: true, scope: '', floor: '' },
+        ...{
+          agencyId: '',
+          agencyName: 'Inkasso',
+          traced: true,
+          parts: 6,
+          waitMonths: 6,
+          scope: '',
+          floor: '',
+        },
         ...{ fees: '10 %', ownFees: true, placement: '', language: 'de' },
         ...{ encrypt: true, ownCopy: false, paper: false },
       },
@@ -54,5 +70,30 @@ describe('a draft', () => {
     expect(wishOf(plain, back)).toEqual(wish);
     // A customer of whom the draft says nothing is as at first.
     expect(wishOf(plain, { ...back, debtors: {} })).toEqual(wish);
+  });
+});
+
+describe('a form of parts', () => {
+  beforeEach(() => useDrafts.setState({ drafts: {} }));
+
+  it('is written in once there is more than what one looked at', () => {
+    expect(isWritten(undefined)).toBe(false);
+    expect(isWritten({ 'shown language': 'de' })).toBe(false);
+    expect(isWritten({ 'shown language': 'de', value: {} })).toBe(true);
+  });
+
+  it('loses single parts, and is no draft any more without any', () => {
+    changeDraft('settings:desk', { value: { users: [] }, 'text users': { text: 'A', of: '' } });
+    dropFromDraft('settings:desk', (name) => name === 'value');
+    expect(Object.keys(useDrafts.getState().drafts['settings:desk'] ?? {})).toEqual(['text users']);
+    dropFromDraft('settings:desk', () => true);
+    expect(useDrafts.getState().drafts).toEqual({});
+  });
+
+  it('is forgotten with all others where a ledger begins', () => {
+    changeDraft('settings:desk', { value: 1 });
+    changeDraft('note:1', { note: 'one' });
+    dropAllDrafts();
+    expect(useDrafts.getState().drafts).toEqual({});
   });
 });

@@ -13,8 +13,8 @@ const NOTHING = { from: 0, to: 0 };
 
 describe('the lines of a long list that are drawn', () => {
   it('are those in view, cut ones too', () => {
-    expect(spanAt(0, 300)).toEqual({ from: 0, to: 10 });
-    expect(spanAt(45, 300)).toEqual({ from: 1, to: 12 });
+    expect(spanAt(0, 10 * ROW_HEIGHT)).toEqual({ from: 0, to: 10 });
+    expect(spanAt(1.5 * ROW_HEIGHT, 10 * ROW_HEIGHT)).toEqual({ from: 1, to: 12 });
   });
 
   it('are a page more on each side, in steps, so that one line further draws nothing anew', () => {
@@ -64,13 +64,13 @@ describe('the lines of a long list that are drawn', () => {
 });
 
 describe('scrolling to a line', () => {
-  const seen = { top: 300, height: 300 };
+  const seen = { top: 10 * ROW_HEIGHT, height: 10 * ROW_HEIGHT };
 
   it('moves as little as it can', () => {
-    expect(scrollFor(10, seen)).toBe(300);
-    expect(scrollFor(19, seen)).toBe(300);
-    expect(scrollFor(20, seen)).toBe(330);
-    expect(scrollFor(9, seen)).toBe(270);
+    expect(scrollFor(10, seen)).toBe(10 * ROW_HEIGHT);
+    expect(scrollFor(19, seen)).toBe(10 * ROW_HEIGHT);
+    expect(scrollFor(20, seen)).toBe(11 * ROW_HEIGHT);
+    expect(scrollFor(9, seen)).toBe(9 * ROW_HEIGHT);
   });
 
   it('shows all of the line, whatever the height', () => {
@@ -86,7 +86,7 @@ describe('scrolling to a line', () => {
   });
 
   it('puts it in the middle, but not before the beginning', () => {
-    expect(scrollFor(100, seen, 'center')).toBe(3015 - 150);
+    expect(scrollFor(100, seen, 'center')).toBe(95.5 * ROW_HEIGHT);
     expect(scrollFor(1, seen, 'center')).toBe(0);
   });
 });

@@ -38,6 +38,8 @@ export type CaseCommand =
       readonly note: string;
       /** Book what was collected as a payment on the items of the case, oldest due first. */
       readonly book: boolean;
+      /** The payment that was booked with it before and stands; nothing more is booked then. */
+      readonly receipt?: ReceiptId;
     }
   | {
       readonly type: 'takeBackAgencyResult';

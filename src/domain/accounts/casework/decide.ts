@@ -1,11 +1,11 @@
 import { sumMinor } from '../../money/money';
 import { type Refusal, refusal } from '../../refusal';
-import { unreachable } from '../../result';
+import { ok, unreachable } from '../../result';
 import type { Account, Handoff } from '../account';
 import type { Context } from '../context';
 import { spread } from '../families/allocating';
 import { type Decision, refuse, unless } from '../families/decision';
-import { recordPayment } from '../families/payments';
+import { recordPayment, takeBackPayment } from '../families/payments';
 import { type AgencyResultId, mint, type ReceiptId } from '../ids';
 import { directPayments, handedTotals, itemsOfCase, resultsOf, sameTotals } from '../views/cases';
 import { activeHandoff } from '../views/standing';
@@ -25,7 +25,7 @@ export function decideCase(account: Account, command: CaseCommand, context: Cont
     case 'recordAgencyResult':
       return record(account, handoff, command, context);
     case 'takeBackAgencyResult':
-      return takeBackResult(handoff, command);
+      return takeBackResult(account, handoff, command);
     case 'takeBackRecall':
       return takeBackRecall(account, handoff, command, context);
     default:
@@ -111,11 +111,12 @@ function record(
     bookProblem(account, handoff, command);
   if (problem !== undefined) return unless(problem, () => []);
   const id = mint<AgencyResultId>(context.newId);
-  const receipt = book && collected > 0 ? mint<ReceiptId>(context.newId) : null;
+  const booking = book && command.receipt === undefined && collected > 0;
+  const receipt = booking ? mint<ReceiptId>(context.newId) : (command.receipt ?? null);
   const paid =
-    receipt === null
-      ? null
-      : recordPayment(account, paymentOf(account, handoff, command, receipt), context);
+    booking && receipt !== null
+      ? recordPayment(account, paymentOf(account, handoff, command, receipt), context)
+      : null;
   if (paid !== null && !paid.ok) return paid;
   const result = { id, on, currency, collected, fee, note: note.trim(), receipt };
   return unless(undefined, () => [
@@ -158,18 +159,24 @@ function paymentOf(
   } as const;
 }
 
+/** The payment goes with it while it is there; one that came back from the bank stays as it was. */
 function takeBackResult(
+  account: Account,
   handoff: Handoff,
   { result: id, reason, withPayment }: CaseCommandOf<'takeBackAgencyResult'>,
 ): Decision {
   const result = resultsOf(handoff).find((one) => one.id === id);
   if (result === undefined) return refuse('case.result-unknown');
   const { receipt } = result;
-  return unless(undefined, () => [
+  const isBooked = account.receipts.some((one) => one.id === receipt);
+  const paid =
+    withPayment && receipt !== null && isBooked
+      ? takeBackPayment(account, { type: 'takeBackPayment', receipt, reason })
+      : ok([]);
+  if (!paid.ok) return paid;
+  return ok([
     { type: 'agencyResultTakenBack', handoff: handoff.id, result: id, reason },
-    ...(withPayment && receipt !== null
-      ? [{ type: 'paymentTakenBack', receipt, reason } as const]
-      : []),
+    ...paid.value,
   ]);
 }
 
@@ -182,7 +189,7 @@ function takeBackRecall(
 ): Decision {
   const other = activeHandoff(account);
   const problem =
-    handoff.recalledOn === null
+    handoff.recalledOn === null || handoff.end === 'undone'
       ? refusal('case.not-recalled')
       : other === null
         ? undefined

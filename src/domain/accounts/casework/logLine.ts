@@ -32,6 +32,7 @@ export function caseworkLine(event: CaseEvent): CaseLine | null {
     case 'recallTakenBack':
       return { on: event.on, channel: 'letter', code: 'recallTakenBack', ref: event.handoff };
     case 'directReportTakenBack':
+      return { on: null, channel: 'letter', code: 'directReportTakenBack', ref: event.receipt };
     case 'agencyResultTakenBack':
       return null;
     default:

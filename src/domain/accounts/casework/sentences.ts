@@ -28,4 +28,5 @@ export const CASE_LOG_TEXTS: Texts = {
   'log.recallTakenBack': 'Recall taken back: the case is with the agency again',
   'log.returned': 'Given back by the agency',
   'log.casePaid': 'Case closed: paid',
+  'log.directReportTakenBack': 'Report of a direct payment to the agency taken back',
 };

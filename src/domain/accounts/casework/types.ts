@@ -6,7 +6,8 @@ import type { AgencyResultId, ReceiptId } from '../ids';
 /** How a case came back from an agency: we asked for it, the agency gave it up, or it was paid. */
 export const CASE_ENDS = ['recalled', 'returned', 'paid'] as const;
 
-export type CaseEnd = (typeof CASE_ENDS)[number];
+/** `undone`: the handoff itself was taken back, and nothing says anything about the agency. */
+export type CaseEnd = (typeof CASE_ENDS)[number] | 'undone';
 
 /** A check before the handoff that spoke against it, and why the case was handed over all the same. */
 export interface Override {

@@ -1,9 +1,16 @@
 import { unreachable } from '../../result';
+import type { Account } from '../account';
+import type { CommandOf } from '../commands';
+import { resultsOf } from '../views/cases';
 import type { CaseCommand } from './commands';
-import type { CaseEvent } from './events';
+import type { CaseEvent, CaseEventOf } from './events';
 
 /** The command that takes back one event about a case; undefined when none can. */
-export function compensateCase(event: CaseEvent, reason: string): CaseCommand | undefined {
+export function compensateCase(
+  before: Account | null,
+  event: CaseEvent,
+  reason: string,
+): CaseCommand | CommandOf<'recall'> | undefined {
   const { handoff } = event;
   switch (event.type) {
     case 'handoffAcknowledged':
@@ -22,9 +29,28 @@ export function compensateCase(event: CaseEvent, reason: string): CaseCommand | 
         withPayment: false,
       };
     case 'agencyResultTakenBack':
-    case 'recallTakenBack':
-      return undefined;
+      return resultAgain(before, event);
+    case 'recallTakenBack': {
+      const end = before?.handoffs.find(({ id }) => id === handoff)?.end ?? 'recalled';
+      return { type: 'recall', handoff, reason, end };
+    }
     default:
       return unreachable(event);
   }
+}
+
+/** The payment that went with it comes back by an event of its own. */
+function resultAgain(
+  before: Account | null,
+  { handoff, result: id }: CaseEventOf<'agencyResultTakenBack'>,
+): CaseCommand | undefined {
+  const known = before?.handoffs.find((one) => one.id === handoff);
+  const result = known && resultsOf(known).find((one) => one.id === id);
+  if (result === undefined) return undefined;
+  const { on, currency, collected, fee, note, receipt } = result;
+  return {
+    type: 'recordAgencyResult',
+    ...{ handoff, on, currency, collected, fee, note, book: false },
+    ...(receipt !== null && { receipt }),
+  };
 }

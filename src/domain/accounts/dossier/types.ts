@@ -38,13 +38,14 @@ export interface Attachment {
   readonly kind: AttachmentKind;
 }
 
-/** Where an address was looked for, in the order in which one asks. */
+/** Where an address was looked for, in the order in which one asks; the last two say it by themselves. */
 export const TRACE_SOURCES = [
   'invoice',
   'contract',
   'companyRegister',
   'businessInformation',
   'returnedMail',
+  'customer',
 ] as const;
 
 export type TraceSource = (typeof TRACE_SOURCES)[number];

@@ -5,7 +5,6 @@ import type { Account, Item, Receipt } from '../account';
 import type { Allocation } from '../events';
 import { byDueDate, openMinor } from '../views/open';
 import { amountParams } from './decision';
-import { settlementOf } from './facts';
 
 /** Money over the open invoices of its currency, oldest due first, until it is used up. */
 export function spread(items: readonly Item[], minor: number, currency: Currency): Allocation[] {
@@ -57,11 +56,12 @@ function partProblem(
 }
 
 /**
- * What payments may still give an item: what is open, and what only the source calls settled, as the
- * money behind that may be this very payment.
+ * What payments may still give an item: what is open, and what only the source calls settled, all of it
+ * or a part, as the money behind that may be this very payment.
  */
 function roomOf(item: Item): number {
-  return openMinor(item) + (settlementOf(item)?.minor ?? 0);
+  const stated = item.reductions.filter(({ cause }) => cause === 'settledInSource');
+  return openMinor(item) + sumMinor(stated.map(({ minor }) => minor));
 }
 
 function sumProblem(

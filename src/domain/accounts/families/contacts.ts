@@ -66,7 +66,8 @@ function broughtBy(
     decisions.push(openDispute(account, { type: 'openDispute', ...dispute }, context));
   }
   if (master !== undefined) {
-    decisions.push(changeMaster(account, { type: 'changeMaster', after: master, batch: null }));
+    const change = { type: 'changeMaster', after: master, batch: null } as const;
+    decisions.push(changeMaster(account, change, context));
   }
   if (next?.kind === 'hold') {
     const { until, reason } = next;

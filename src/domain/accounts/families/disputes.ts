@@ -1,13 +1,15 @@
+import { maxDate } from '../../dates/plainDate';
 import { type Refusal, refusal } from '../../refusal';
-import type { Account, Item } from '../account';
+import type { Account, Dispute, Item } from '../account';
 import type { CommandOf } from '../commands';
 import type { Context } from '../context';
 import type { EventOf } from '../events';
-import { type DisputeId, mint } from '../ids';
+import { type BatchId, type DisputeId, mint } from '../ids';
 import { disputedByItem } from '../views/disputed';
 import { openMinor } from '../views/open';
 import { amountParams, amountProblem, type Decision, refuse, unless } from './decision';
 import { currencyProblem, itemsNamed, openOf, settledProblem } from './itemList';
+import { traced } from './tracing';
 
 export function openDispute(
   account: Account,
@@ -37,22 +39,37 @@ export function disputeOpened(account: Account, { dispute }: EventOf<'disputeOpe
 
 export function closeDispute(
   account: Account,
-  { dispute: id, outcome }: CommandOf<'closeDispute'>,
+  { dispute: id, outcome, batch, on }: CommandOf<'closeDispute'>,
   { today }: Context,
 ): Decision {
   const dispute = account.disputes.find((one) => one.id === id);
   if (dispute === undefined) return refuse('dispute.unknown');
   const problem = dispute.closedOn === null ? undefined : refusal('dispute.closed-already');
-  return unless(problem, () => [{ type: 'disputeClosed', dispute: id, on: today, outcome }]);
+  return unless(problem, () => {
+    const day = on === undefined || on > today ? today : maxDate(on, dispute.openedOn);
+    const by = batch === undefined ? {} : { batch };
+    return [{ type: 'disputeClosed', dispute: id, on: day, outcome, ...by }];
+  });
 }
 
 export function disputeClosed(account: Account, event: EventOf<'disputeClosed'>): Account {
-  return {
+  const { dispute, on: closedOn, outcome, batch } = event;
+  const end = { closedOn, outcome, ...(batch !== undefined && { closedBy: batch }) };
+  const closed = {
     ...account,
-    disputes: account.disputes.map((one) =>
-      one.id === event.dispute ? { ...one, closedOn: event.on, outcome: event.outcome } : one,
-    ),
+    disputes: account.disputes.map((one) => (one.id === dispute ? { ...one, ...end } : one)),
   };
+  return batch === undefined ? closed : traced(closed, batch, {});
+}
+
+/** The disputes as they were before an import closed some of them. */
+export function reopened(disputes: readonly Dispute[], batch: BatchId): readonly Dispute[] {
+  if (!disputes.some(({ closedBy }) => closedBy === batch)) return disputes;
+  return disputes.map((dispute) => {
+    if (dispute.closedBy !== batch) return dispute;
+    const { closedBy: _batch, outcome: _outcome, ...open } = dispute;
+    return { ...open, closedOn: null };
+  });
 }
 
 function creditProblem(items: readonly Item[]): Refusal | undefined {

@@ -1,8 +1,10 @@
 import { canonicalJson } from '../../journal/canonical';
 import { type Refusal, refusal } from '../../refusal';
+import { err, ok } from '../../result';
 import type { Account, MasterData } from '../account';
 import type { CommandOf } from '../commands';
 import type { Context } from '../context';
+import { recordTrace } from '../dossier/families/traces';
 import type { EventOf } from '../events';
 import type { AccountId } from '../ids';
 import { type Decision, isBlank, unless } from './decision';
@@ -17,17 +19,38 @@ export function openAccount(
   return unless(problem, () => [{ type: 'accountOpened', master, on: today, batch }]);
 }
 
-/** Keeps only the fields that differ; nothing differs, nothing happened. */
+/**
+ * Keeps only the fields that differ; nothing differs, nothing happened. With the source of a new
+ * address, the check that found it is recorded beside it.
+ */
 export function changeMaster(
   account: Account,
-  { after, batch }: CommandOf<'changeMaster'>,
+  { after, batch, saidBy }: CommandOf<'changeMaster'>,
+  context: Context,
 ): Decision {
   const keys = masterKeys(after).filter((key) => !same(heldBy(account, key), after[key]));
-  return unless(nameProblem(after), () =>
-    keys.length === 0
-      ? []
-      : [{ type: 'masterChanged', before: pick(account, keys), after: pick(after, keys), batch }],
-  );
+  const problem = nameProblem(after);
+  if (problem !== undefined) return err(problem);
+  if (keys.length === 0) return ok([]);
+  const changed: EventOf<'masterChanged'> = {
+    type: 'masterChanged',
+    before: pick(account, keys),
+    after: pick(after, keys),
+    batch,
+  };
+  const found = keys.includes('address') ? after.address : undefined;
+  if (found === undefined || saidBy === undefined) return ok([changed]);
+  const { today: on } = context;
+  const trace = {
+    on,
+    source: saidBy,
+    result: 'newAddress',
+    found,
+    note: '',
+    nextOn: null,
+  } as const;
+  const checked = recordTrace(account, { type: 'recordTrace', trace }, context);
+  return checked.ok ? ok([changed, ...checked.value]) : checked;
 }
 
 export function accountOpened(event: EventOf<'accountOpened'>, id: AccountId): Account {

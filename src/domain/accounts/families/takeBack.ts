@@ -5,6 +5,7 @@ import type { EventOf } from '../events';
 import type { BatchId, ItemId } from '../ids';
 import type { ImportTrace, ItemTrace } from '../trace';
 import { type Decision, unless } from './decision';
+import { reopened } from './disputes';
 import { withFacts, withReductions } from './facts';
 import { withMasterBefore } from './master';
 import { withoutReceipts } from './receipts';
@@ -34,6 +35,7 @@ export function importTakenBack(account: Account, { batch }: EventOf<'importTake
   const left: Account = {
     ...before,
     items: before.items.filter((item) => item.batch !== batch),
+    disputes: reopened(before.disputes, batch),
     imports: before.imports
       .filter((one) => one.batch !== batch)
       .map((one) => withMarksMoved(one, account.disputes, batch)),

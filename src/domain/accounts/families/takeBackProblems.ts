@@ -8,6 +8,8 @@ interface Touched {
   readonly fresh: readonly Item[];
   readonly changed: readonly Item[];
   readonly ids: ReadonlySet<ItemId>;
+  /** Also those that are disputed again when the import is gone. */
+  readonly claimed: ReadonlySet<ItemId>;
 }
 
 /**
@@ -38,7 +40,9 @@ function touchedBy(account: Account, trace: ImportTrace): Touched {
   const changedIds = new Set(trace.changed.map((change) => change.id));
   const fresh = account.items.filter((item) => item.batch === trace.batch);
   const changed = account.items.filter((item) => changedIds.has(item.id));
-  return { fresh, changed, ids: new Set([...fresh, ...changed].map((item) => item.id)) };
+  const ids = new Set([...fresh, ...changed].map((item) => item.id));
+  const free = account.disputes.filter(({ closedBy }) => closedBy === trace.batch);
+  return { fresh, changed, ids, claimed: new Set([...ids, ...free.flatMap(({ items }) => items)]) };
 }
 
 function laterImportProblem({ ids, fresh, changed }: Touched, later: readonly ImportTrace[]) {
@@ -89,31 +93,31 @@ function promiseProblem(account: Account, { fresh, changed }: Touched, { marks }
   return promise && refusal('booking.needed-by-promise', { on: promise.dueOn });
 }
 
-function letterProblem(account: Account, { ids }: Touched, { marks }: ImportTrace) {
+function letterProblem(account: Account, { claimed }: Touched, { marks }: ImportTrace) {
   const letter = account.letters
     .slice(marks.letters)
-    .find((one) => !one.withdrawn && names(one, ids));
+    .find((one) => !one.withdrawn && names(one, claimed));
   return letter && refusal('booking.needed-by-letter', { on: letter.on });
 }
 
-function agreementProblem(account: Account, { ids }: Touched, { marks }: ImportTrace) {
+function agreementProblem(account: Account, { claimed }: Touched, { marks }: ImportTrace) {
   const plan = account.plans
     .slice(marks.plans)
-    .find((one) => one.endedOn === null && names(one, ids));
+    .find((one) => one.endedOn === null && names(one, claimed));
   return plan && refusal('booking.needed-by-agreement', { on: plan.agreedOn });
 }
 
-function disputeProblem(account: Account, { ids }: Touched, { marks }: ImportTrace) {
+function disputeProblem(account: Account, { claimed }: Touched, { marks }: ImportTrace) {
   const dispute = account.disputes
     .slice(marks.disputes)
-    .find((one) => one.closedOn === null && names(one, ids));
+    .find((one) => one.closedOn === null && names(one, claimed));
   return dispute && refusal('booking.needed-by-dispute', { on: dispute.openedOn });
 }
 
-function handoffProblem(account: Account, { ids }: Touched, { marks }: ImportTrace) {
+function handoffProblem(account: Account, { claimed }: Touched, { marks }: ImportTrace) {
   const handoff = account.handoffs
     .slice(marks.handoffs)
-    .find((one) => one.recalledOn === null && names(one, ids));
+    .find((one) => one.recalledOn === null && names(one, claimed));
   return handoff && refusal('booking.needed-by-handoff', { agency: handoff.agency });
 }
 

@@ -3,13 +3,14 @@ import type { Allocation } from '../events';
 import { isOpen } from './open';
 
 /**
- * The account as lists hold it: open items only. Where there are agreements the receipts keep what
- * they gave the items that are left out, since that money is not for an agreement (`planMoney`).
+ * The account as lists hold it: open items only. Where there are agreements or handoffs the receipts
+ * keep what they gave the items that are left out: that money is not for an agreement (`planMoney`),
+ * and an agency has to be told of it (`directPayments`).
  */
 export function bookAccount(account: Account): Account {
   const items = account.items.filter(isOpen);
   if (items.length === account.items.length) return account;
-  if (account.plans.length === 0) return { ...account, items };
+  if (account.plans.length + account.handoffs.length === 0) return { ...account, items };
   const settled = account.items.filter((item) => !isOpen(item));
   return { ...account, items, receipts: withGiven(account.receipts, settled) };
 }

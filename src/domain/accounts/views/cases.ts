@@ -45,9 +45,13 @@ export function directPayments(account: Account, handoff: Handoff): DirectPart[]
     told.set(receipt, (told.get(receipt) ?? 0) + minor);
   }
   const own = new Set(resultsOf(handoff).map(({ receipt }) => receipt));
-  const present = new Map(
-    partsOnItems(itemsOfCase(account, handoff)).map(({ receipt, minor }) => [receipt, minor]),
-  );
+  const present = new Map<ReceiptId, number>();
+  for (const { receipt, minor } of [
+    ...partsOnItems(itemsOfCase(account, handoff)),
+    ...partsLeftOut(account, handoff),
+  ]) {
+    present.set(receipt, (present.get(receipt) ?? 0) + minor);
+  }
   return [...new Set([...present.keys(), ...told.keys()])]
     .filter((receipt) => !own.has(receipt))
     .map((receipt) => ({
@@ -55,6 +59,14 @@ export function directPayments(account: Account, handoff: Handoff): DirectPart[]
       minor: (present.get(receipt) ?? 0) - (told.get(receipt) ?? 0),
     }))
     .filter(({ minor }) => minor !== 0);
+}
+
+/** What lies on items of the case that the account of a list leaves out, since they are settled. */
+function partsLeftOut({ receipts }: Account, handoff: Handoff): DirectPart[] {
+  const named = new Set(handoff.items);
+  return receipts.flatMap(({ id: receipt, gave = [] }) =>
+    gave.filter(({ item }) => named.has(item)).map(({ minor }) => ({ receipt, minor })),
+  );
 }
 
 /** In handoffs of older ledgers nothing says what the pack knew: payments up to its day. */

@@ -35,7 +35,7 @@ export function claimInterest(
   { item }: ClaimLine,
   { address, debtorType }: Account,
   cutOff: PlainDate,
-  { regimes, home, chosen, holidays }: PackLaw,
+  { regimes, home, chosen, holidays }: Omit<PackLaw, 'rules'>,
 ): Result<ClaimInterest, Refusal> {
   const { number } = item;
   if (item.kind === 'creditNote') return err(refusal('handoff.interest-credit', { number }));

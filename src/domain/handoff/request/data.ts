@@ -4,6 +4,7 @@ import { openMinor } from '../../accounts/views/open';
 import { toDecimal } from '../../money/decimal';
 import { json } from '../caseFile';
 import type { PackFile } from '../manifest';
+import { addressesOf, recipientsOf } from './known';
 import type { Asked } from './request';
 
 /** `data.json`: master data, items, payments, log and all events about one customer. */
@@ -19,6 +20,8 @@ export function dataJson(
     asOf,
     controller: company.name,
     master: deepClean(rest, clean),
+    addresses: addressesOf(asked),
+    recipients: recipientsOf(asked),
     items: items.map((item) => ({
       ...(deepClean(item, clean) as object),
       amount: toDecimal(item),

@@ -53,6 +53,14 @@ export function buildDataRequest(input: DataRequestInput): Result<PackContents, 
 
 const ENGLISH = packSpeech('en');
 
+/** A kept file as the answer lists it: under its own name, and where it lies in the answer. */
+export interface FileOnRecord {
+  readonly on: string;
+  readonly title: string;
+  readonly name: string;
+  readonly path: string;
+}
+
 interface Part extends PackFile {
   readonly on: string;
   readonly title: string;
@@ -110,14 +118,7 @@ function readable(asked: Asked): Part[] {
     count += 1;
     return `${named(String(count).padStart(3, '0'), kind, on, slug(no))}.${extension}`;
   };
-  const about: Part = {
-    path: path('about-you', asOf, account.number, 'pdf'),
-    kind: 'about-you',
-    rows: null,
-    on: asOf,
-    title: 'Everything on record',
-    content: { model: aboutModel(asked) },
-  };
+  const first = path('about-you', asOf, account.number, 'pdf');
   const letters = asked.events.flatMap(({ event }): Part[] => {
     const found = documentOf(event);
     if (found === null) return [];
@@ -138,6 +139,18 @@ function readable(asked: Asked): Part[] {
       content: { sha256 },
     };
   });
+  const onRecord = files.map(({ path: place, title, on }, at) => ({
+    ...{ path: place, title, on },
+    name: asked.clean(asked.files[at]?.name ?? ''),
+  }));
+  const about: Part = {
+    path: first,
+    kind: 'about-you',
+    rows: null,
+    on: asOf,
+    title: 'Everything on record',
+    content: { model: aboutModel(asked, onRecord) },
+  };
   return [about, ...letters, ...files];
 }
 
@@ -181,7 +194,13 @@ function readmeText({ company, account, asOf, head }: Asked, files: readonly Pac
     '(access under article 15 of the General Data Protection Regulation, or the law like it)',
     '',
     'Why it is kept:  invoices, payments and contacts, to collect what is owed and to keep the books.',
-    'Where from:      the accounting of the firm, the bank, and what was said and written.',
+    'Where from:      the accounting of the firm, the bank, and what was said and written; the source',
+    '                 of each address stands in the first file.',
+    'Who got it:      the agencies, lawyers and courts named in the first file, and nobody else by this program.',
+    'How long:        vouchers as long as tax law wants (6 to 10 years); notes and contacts until the',
+    '                 claims are settled or barred, and looked through after that.',
+    'Your rights:     correction, erasure, restriction and objection (articles 16 to 21), and a complaint to',
+    '                 the authority for data protection. No decision is made by a program alone.',
     'Who asks:        questions, corrections and objections go to the address of the firm below.',
     `                 ${[company.name, company.contact.email, company.contact.phone].filter(Boolean).join(', ')}`,
     '',

@@ -8,12 +8,13 @@ import type { LabelledText, StatementModel } from '../../documents/model';
 import { formatMoney } from '../../money/format';
 import { left, right, sheet, tableOf } from '../sheets/base';
 import { packSpeech } from '../words/words';
-import type { Asked } from './request';
+import { dealingsSections } from './dealings';
+import type { Asked, FileOnRecord } from './request';
 
 const ENGLISH = packSpeech('en');
 
 /** Everything on record about a customer, for him to read. */
-export function aboutModel(asked: Asked): StatementModel {
+export function aboutModel(asked: Asked, files: readonly FileOnRecord[]): StatementModel {
   const { company, asOf, account } = asked;
   return sheet(
     {
@@ -24,7 +25,13 @@ export function aboutModel(asked: Asked): StatementModel {
       about: account.name,
       facts: facts(asked),
     },
-    [peopleSection(asked), itemsSection(asked), receiptsSection(asked), logSection(asked)],
+    [
+      peopleSection(asked),
+      itemsSection(asked),
+      receiptsSection(asked),
+      ...dealingsSections(asked, files),
+      logSection(asked),
+    ],
     'landscape',
   );
 }

@@ -1,7 +1,9 @@
 import type { PlainDate } from '../../dates/plainDate';
 import type { Currency } from '../../money/currency';
 import type { Money } from '../../money/money';
+import { checkIban } from '../../references/iban';
 import { err, ok, type Result } from '../../result';
+import { amountsByCurrency, type CurrencyColumn } from '../mapping/headerUnit';
 import type { Mapping } from '../mapping/mapping';
 import type { AmountRole, BankRole, DateRole } from '../mapping/roles';
 import { cellText } from '../table/cell';
@@ -17,10 +19,19 @@ import {
   valueText,
 } from '../values/valueReader';
 import type { BankEntry, BankReadOptions } from './entries';
-import { signOfWord } from './sign';
+import { sideOfAmount, signOfWord } from './sign';
 import { spareColumns } from './spareColumns';
 
 type BankAmount = AmountRole & BankRole;
+
+function isIban(text: string): boolean {
+  return /^[A-Za-z]{2}\d{2}/.test(text) && checkIban(text).ok;
+}
+
+/** A letter for the side stands in the place of a sign. */
+function withSide(amount: Money, side: 1 | -1 | null): Money {
+  return side === null ? amount : { ...amount, minor: side * Math.abs(amount.minor) || 0 };
+}
 
 /** Reads rows of one statement under one mapping. A row that cannot be taken says why, once. */
 export class EntryReader {
@@ -31,6 +42,7 @@ export class EntryReader {
   private readonly options: BankReadOptions;
   private readonly readDate: ReturnType<typeof dateReaders<DateRole>>;
   private readonly spare: ReturnType<typeof spareColumns>;
+  private readonly byCurrency: readonly CurrencyColumn[];
 
   constructor(table: Table, mapping: Mapping, options: BankReadOptions) {
     this.table = table;
@@ -38,6 +50,7 @@ export class EntryReader {
     this.options = options;
     this.readDate = dateReaders(mapping.dates);
     this.spare = spareColumns(table, mapping);
+    this.byCurrency = amountsByCurrency(table, mapping);
   }
 
   read(record: TableRecord): Result<BankEntry, Rejected> {
@@ -50,8 +63,8 @@ export class EntryReader {
     }
     return ok({
       ...{ on, amount, line: record.line },
-      name: this.said('name'),
-      iban: this.said('iban').replace(/\s/g, ''),
+      name: this.said('name', (text) => !isIban(text)),
+      iban: (this.said('iban') || this.said('name', isIban)).replace(/\s/g, ''),
       reference: this.said('reference'),
       text: this.said('text'),
     });
@@ -70,6 +83,7 @@ export class EntryReader {
   }
 
   private amount(): Money | null {
+    if (this.byCurrency.length > 0) return this.amountOfColumns();
     const currency = this.currency();
     const single = this.money('amount', currency);
     if (single !== null) return this.signed(single);
@@ -78,6 +92,25 @@ export class EntryReader {
     if (out === null && into === null) return null;
     // Some banks write the money that went out with a minus, others without: it went out either way.
     return { minor: (into?.minor ?? 0) - Math.abs(out?.minor ?? 0), currency };
+  }
+
+  /** The one amount of a row that has a column for each currency; what is zero is not there. */
+  private amountOfColumns(): Money | null {
+    const filled = this.byCurrency.flatMap(({ column, currency }) => {
+      const text = valueText(cellText(this.record, column));
+      const money = text === '' ? null : this.moneyOf('amount', text, currency);
+      return money === null ? [] : [{ column, text, money }];
+    });
+    const booked = filled.filter(({ money }) => money.minor !== 0);
+    const [one = filled[0]] = booked;
+    if (booked.length < 2) return one === undefined ? null : this.signed(one.money);
+    this.problem ??= {
+      line: this.record.line,
+      field: booked.map(({ column }) => this.table.columns[column] ?? '').join(', '),
+      value: booked.map(({ text }) => text).join(', '),
+      ...{ code: 'import.two-amounts', params: {}, cells: this.record.cells },
+    };
+    return null;
   }
 
   /** A sign column decides over whatever sign the amount carries itself. */
@@ -95,9 +128,12 @@ export class EntryReader {
 
   private money(role: BankAmount, currency: Currency): Money | null {
     const text = valueText(this.text(role));
-    if (text === '') return null;
+    return text === '' ? null : this.moneyOf(role, text, currency);
+  }
+
+  private moneyOf(role: BankAmount, text: string, currency: Currency): Money | null {
     const money = readMoney(text, this.mapping.decimals[role] ?? '.', currency);
-    if (money.ok) return money.value;
+    if (money.ok) return withSide(money.value, sideOfAmount(text));
     this.fail(role, text, money.error);
     return null;
   }
@@ -131,12 +167,15 @@ export class EntryReader {
     return cellText(this.record, this.mapping.columns[role]);
   }
 
-  /** The cell of the role, or where it is empty that of a column which could say the same. */
-  private said(role: BankRole): string {
+  /**
+   * The cell of the role, or where it is empty or `fits` says no, that of a column which could say the
+   * same: under "Counterparty" some banks name him, some write his account.
+   */
+  private said(role: BankRole, fits: (text: string) => boolean = () => true): string {
     const text = this.text(role);
-    if (text !== '') return text;
+    if (text !== '' && fits(text)) return text;
     const cells = (this.spare[role] ?? []).map((column) => cellText(this.record, column));
-    return cells.find((cell) => cell !== '') ?? '';
+    return cells.find((cell) => cell !== '' && fits(cell)) ?? '';
   }
 
   private missing(role: BankRole): Rejected {

@@ -1,5 +1,6 @@
 import { isRepeatedHeader, isTotalsRow } from '../openItems/totalsRow';
 import type { TableRecord } from '../table/records';
+import type { Table } from '../table/sniffTable';
 import { datePlaces, isCompactDate, isWordedDate } from '../values/dates';
 
 /** How statements call a row that says what is on the account, which moves no money. */
@@ -12,14 +13,27 @@ export function namesBalance({ cells }: TableRecord): boolean {
 }
 
 /**
- * Why a row that is no entry is no mistake either: it names a balance or a total, repeats the header,
- * or holds nothing but a word or sentence. Code of the note for it, `null` when the row must be refused.
+ * Why a row is no entry and no mistake either: it names a balance or a total, repeats the header, or
+ * holds nothing but a word or sentence. One that could be read is only left out as the closing balance
+ * of a list without words. Code of the note for it, `null` when the row is taken or refused.
  */
-export function leftOutBecause(record: TableRecord, columns: readonly string[]): string | null {
+export function leftOutBecause(record: TableRecord, table: Table, isRead: boolean): string | null {
+  if (isClosingRow(table, record)) return 'import.balance-row';
+  if (isRead) return null;
   if (namesBalance(record)) return 'import.balance-row';
-  if (isRepeatedHeader(record, columns)) return 'import.repeated-header';
+  if (isRepeatedHeader(record, table.columns)) return 'import.repeated-header';
   if (isTotalsRow(record, undefined)) return 'import.totals-row';
-  return isLonelyText(record, columns.length) ? 'import.comment-row' : null;
+  return isLonelyText(record, table.columns.length) ? 'import.comment-row' : null;
+}
+
+/**
+ * The last row of a statement without a header, shorter than all the others and without a word: what
+ * is on the account at the end (French banks).
+ */
+function isClosingRow({ headerLine, records }: Table, record: TableRecord): boolean {
+  if (headerLine !== null || record !== records.at(-1) || records.length < 3) return false;
+  const isShorter = records.slice(0, -1).every(({ cells }) => cells.length > record.cells.length);
+  return isShorter && !record.cells.some((cell) => /\p{L}{3}/u.test(cell));
 }
 
 function isLonelyText({ cells }: TableRecord, columns: number): boolean {

@@ -2,6 +2,7 @@ import { totalsByCurrency } from '../../money/money';
 import { type Refusal, refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
 import { BLOCK_ROWS } from '../limits';
+import { amountsByCurrency } from '../mapping/headerUnit';
 import type { Mapping } from '../mapping/mapping';
 import { refuseMapping } from '../mapping/refuseMapping';
 import type { Table } from '../table/sniffTable';
@@ -33,10 +34,11 @@ export function readBankEntries(
       hooks.onProgress?.(index, table.records.length);
     }
     const entry = reader.read(record);
-    const leftOut = entry.ok ? null : leftOutBecause(record, table.columns);
-    if (entry.ok) entries.push(entry.value);
-    else if (leftOut === null) rejected.push(entry.error);
-    else notes.push({ line: record.line, code: leftOut, params: { line: record.line } });
+    const leftOut = leftOutBecause(record, table, entry.ok);
+    if (leftOut !== null)
+      notes.push({ line: record.line, code: leftOut, params: { line: record.line } });
+    else if (entry.ok) entries.push(entry.value);
+    else rejected.push(entry.error);
   }
   hooks.onProgress?.(table.records.length, table.records.length);
   rejected.sort((a, b) => a.line - b.line);
@@ -44,8 +46,14 @@ export function readBankEntries(
   return ok({ entries, rejected, notes, totals });
 }
 
-/** Which side is which was not written anywhere, and no balance could tell. */
-function assumptions(table: Table, { columns }: Mapping): Note[] {
+/** What was understood without being written: columns for each currency, or which side is which. */
+function assumptions(table: Table, mapping: Mapping): Note[] {
+  const shared = amountsByCurrency(table, mapping).map(({ column }) => table.columns[column] ?? '');
+  if (shared.length > 0) {
+    const params = { columns: shared.join(', ') };
+    return [{ line: null, code: 'import.amounts-by-currency', params }];
+  }
+  const { columns } = mapping;
   const assumed = table.headerLine === null && columns.debit !== undefined;
   if (!assumed || columns.balance !== undefined) return [];
   return [{ line: null, code: 'import.sides-assumed', params: {} }];

@@ -2,7 +2,18 @@
  * What a decoded text is. Only tables are read so far; the others are told apart so that they are
  * refused by their name. A new format gets its reader beside `table/` and leaves the refusal here.
  */
-export type TextFormat = 'table' | 'camt' | 'xml' | 'json' | 'mt940' | 'ofx' | 'sie' | 'datev';
+export type TextFormat =
+  | 'table'
+  | 'camt'
+  | 'xml'
+  | 'json'
+  | 'mt940'
+  | 'ofx'
+  | 'sie'
+  | 'datev'
+  | 'qif'
+  | 'bai2'
+  | 'coda';
 
 /** The name a user knows each format by; `null` for the one that is read. */
 const NAMES: Readonly<Record<TextFormat, string | null>> = {
@@ -14,6 +25,9 @@ const NAMES: Readonly<Record<TextFormat, string | null>> = {
   ofx: 'an OFX bank statement',
   sie: 'a SIE accounting file',
   datev: 'a DATEV EXTF file',
+  qif: 'a QIF file',
+  bai2: 'a BAI2 bank statement',
+  coda: 'a CODA bank statement',
 };
 
 const SIGNS: readonly (readonly [format: TextFormat, sign: RegExp])[] = [
@@ -27,6 +41,9 @@ const SIGNS: readonly (readonly [format: TextFormat, sign: RegExp])[] = [
   ],
   ['sie', /^\s*#FLAGGA\s/],
   ['datev', /^"?(?:EXTF|DTVF)"?;/],
+  ['qif', /^\s*!(?:Type|Account|Option):/i],
+  ['bai2', /^01,[^\r\n]*\/\s*02,/],
+  ['coda', /^0000[0\d]\d{5}[^,;\t\r\n]{100,120}[\r\n]+1/],
 ];
 
 /** The format of a text by its first characters. */

@@ -1,3 +1,4 @@
+import { type Currency, isCurrency } from '../../money/currency';
 import type { Table } from '../table/sniffTable';
 import { readAmount } from '../values/amounts';
 import { isCurrencyCode } from '../values/isoCodes';
@@ -21,10 +22,41 @@ function unitBehind(header: string): string | null {
   return isCurrencyCode(word) ? word : null;
 }
 
+/** "CAD$": a code and the sign of its money, and no word. A sign alone may be anybody's. */
+const CODE_AND_SIGN = /^\s*([A-Z]{3})\s?\p{Sc}\s*$/u;
+
+/** A column of amounts that is called by its currency. */
+export interface CurrencyColumn {
+  readonly column: number;
+  readonly currency: Currency;
+}
+
+/** The columns called by a currency, as some banks put a column for each. */
+export function currencyColumns({ columns }: Pick<Table, 'columns'>): CurrencyColumn[] {
+  return columns.flatMap((header, column) => {
+    const code = CODE_AND_SIGN.exec(header)?.[1] ?? '';
+    return isCurrencyCode(code) && isCurrency(code) ? [{ column, currency: code }] : [];
+  });
+}
+
+/**
+ * The columns that share the amount of a statement, each with its currency; none where the amount
+ * stands in one column.
+ */
+export function amountsByCurrency(
+  table: Pick<Table, 'columns'>,
+  { columns }: { readonly columns: RoleColumns },
+): CurrencyColumn[] {
+  const found = currencyColumns(table);
+  const shared = found.length > 1 && found.some(({ column }) => column === columns.amount);
+  return shared ? found : [];
+}
+
 /** The currency a header names for its whole column: "Bedrag (EUR)", "Betrag (€)", "Gutschrift in CHF". */
 function unitOf(header: string): string | null {
   const inside = /[([]\s*([^()[\]]{1,5}?)\s*[)\]]/.exec(header)?.[1] ?? '';
-  return knownCode(inside) ?? unitBehind(header.trimEnd());
+  const whole = CODE_AND_SIGN.exec(header)?.[1] ?? '';
+  return knownCode(whole) ?? knownCode(inside) ?? unitBehind(header.trimEnd());
 }
 
 /** The currency of the columns of amounts: their headers name it, or the title rows of the file do. */

@@ -1,4 +1,4 @@
-import { signOfWord } from '../bank/sign';
+import { sideOfAmount, signOfWord } from '../bank/sign';
 import { cellText } from '../table/cell';
 import type { Table } from '../table/sniffTable';
 import type { DecimalMark } from '../values/amounts';
@@ -87,7 +87,11 @@ const ZERO: Exact = { units: 0n, scale: 0 };
 
 function exactAmount(text: string, mark: DecimalMark): Exact {
   const plain = plainAmount(text, mark);
-  return (plain === null ? null : exactOf(plain)) ?? ZERO;
+  const exact = (plain === null ? null : exactOf(plain)) ?? ZERO;
+  const side = sideOfAmount(text);
+  if (side === null) return exact;
+  const size = exact.units < 0n ? -exact.units : exact.units;
+  return { ...exact, units: side < 0 ? -size : size };
 }
 
 /** Words for debit and credit count only where the amounts themselves carry no sign. */

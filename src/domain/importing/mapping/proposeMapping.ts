@@ -6,7 +6,7 @@ import { sniffDecimals } from '../values/sniffDecimals';
 import { columnsByWords, columnsOfPreset, type RoleColumns } from './columns';
 import { sniffFormats, valuesOf } from './formats';
 import { columnsByValues } from './headerless';
-import { currencyOfColumns } from './headerUnit';
+import { currencyColumns, currencyOfColumns } from './headerUnit';
 import type { FileKind, Mapping } from './mapping';
 import { recognisePreset } from './presets';
 import { missingColumns } from './required';
@@ -71,7 +71,7 @@ function guessColumns(table: Table, kind: FileKind | undefined): Pick<Mapping, '
     table,
     withOpenAmount(table, withSureSign(table, wordsOf(table, ITEM_TABLE))),
   );
-  const bank = wordsOf(table, BANK_TABLE);
+  const bank = withCurrencyColumn(table, wordsOf(table, BANK_TABLE));
   const chosen = kind ?? likelierKind(items, bank);
   if (kind === undefined && isCustomerList(items, bank, customers)) {
     return { kind: 'customers', columns: customers };
@@ -148,6 +148,16 @@ function withOpenAmount(table: Table, items: RoleColumns): RoleColumns {
     return values > 0 && amounts === values;
   });
   return index < 0 ? items : { ...items, openAmount: index };
+}
+
+/** A statement with a column for each currency: the first that holds any stands for all of them. */
+function withCurrencyColumn(table: Table, bank: RoleColumns): RoleColumns {
+  const { amount, debit, credit } = bank;
+  if ([amount, debit, credit].some((column) => column !== undefined)) return bank;
+  const found = currencyColumns(table).map(({ column }) => column);
+  const filled = found.find((column) => [...valuesOf(table, column)].some((value) => value !== ''));
+  const index = filled ?? found[0];
+  return index === undefined ? bank : { ...bank, amount: index };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { foldWord } from '../values/fold';
 import { BANK_WORDS } from './bankWords';
 import { CUSTOMER_WORDS } from './customerWords';
+import { FURTHER_BANK_WORDS, FURTHER_ITEM_WORDS } from './furtherWords';
 import { withoutUnit } from './headerUnit';
 import { ITEM_WORDS } from './itemWords';
 import type { Role } from './roles';
@@ -10,13 +11,17 @@ export type WordTable = ReadonlyMap<string, readonly { role: Role; weight: numbe
 
 const UMLAUTS: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue' };
 
-export const ITEM_TABLE = wordTable(ITEM_WORDS);
-export const BANK_TABLE = wordTable(BANK_WORDS);
+export const ITEM_TABLE = wordTable(ITEM_WORDS, FURTHER_ITEM_WORDS);
+export const BANK_TABLE = wordTable(BANK_WORDS, FURTHER_BANK_WORDS);
 export const CUSTOMER_TABLE = wordTable(CUSTOMER_WORDS);
 
-function wordTable(words: Readonly<Partial<Record<Role, readonly string[]>>>): WordTable {
+type Words = Readonly<Partial<Record<Role, readonly string[]>>>;
+
+/** The further words weigh less than any of the first. */
+function wordTable(words: Words, further: Words = {}): WordTable {
   const table = new Map<string, { role: Role; weight: number }[]>();
-  for (const [role, list] of Object.entries(words)) {
+  for (const [role, first] of Object.entries(words)) {
+    const list = [...first, ...(further[role as Role] ?? [])];
     list.forEach((word, weight) => {
       for (const folded of new Set([foldWord(word), foldWord(withoutUmlauts(word))])) {
         const entries = table.get(folded) ?? [];

@@ -18,8 +18,11 @@ const HEADERS = ['Customer number', 'Customer name'];
 
 /** "Customer   100023", "Debitor: 10001", as lists made for the screen put it above the items. */
 const NUMBER_LINE =
-  /^(?:customer|debitor|kunde|account|konto|client|klant|cliente)(?: (?:number|no\.?|nr\.?))?(?:\s*:\s*|\s{2,})(\S{1,20})$/i;
+  /^(?:customer|debitor|kunde|account|konto|client|klant|cliente)(?: (?:number|no\.?|nr\.?))?(?:\s*:\s*|\s{2,})(?=\S*\d)(\S{1,20})$/i;
 const NAME_LINE = /^(?:customer )?name(?: 1)?(?:\s*:\s*|\s{2,})(\S.{0,100})$/i;
+/** "Customer: C1 Acme Ltd", "Kunde: Müller GmbH": number, name, or both behind the word. */
+const PERSON_LINE =
+  /^(?:customer|debitor|kunde|account|client|klant|cliente|kontrahent|debtor)\s*:\s*(?:((?=\S*\d)\S{1,20})\s+[-–]?\s*)?(\p{L}.{0,100})$/iu;
 /** "10001 Müller GmbH", "Debitor 10001 - Müller GmbH". */
 const NUMBER_AND_NAME =
   /^(?:(?:debitor|kunde|customer|account|konto|client)\s*:?\s*)?(\d{3,12})\s*[-–:]?\s+(\p{L}.{1,100})$/iu;
@@ -119,6 +122,12 @@ class GroupWalker {
   private block(text: string): boolean {
     const number = NUMBER_LINE.exec(text)?.[1];
     const name = NAME_LINE.exec(text)?.[1];
+    const person = PERSON_LINE.exec(text);
+    if (person !== null) {
+      this.current = { number: person[1] ?? '', name: person[2] ?? '' };
+      this.headings += 1;
+      return true;
+    }
     if (number !== undefined) {
       this.current = { number, name: '' };
       this.headings += 1;

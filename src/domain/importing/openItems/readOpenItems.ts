@@ -16,7 +16,7 @@ import type { DraftCounts, DraftTotals, ImportDraft, ReadOptions } from './draft
 import { documentNotes, fileNotes } from './notes';
 import type { ItemRow } from './row';
 import { ItemRowReader } from './rowReader';
-import { isRepeatedHeader, isSectionRow, isTotalsRow } from './totalsRow';
+import { isHeading, isRepeatedHeader, isSectionRow, isTotalsRow, isUnnamedSum } from './totalsRow';
 
 /**
  * What a table of open items would bring into the ledger as of a day. Rows that cannot be taken are
@@ -77,9 +77,13 @@ function readRows(
 
 /** Code of the note for a row that is no document at all, `null` for every other row. */
 function skippedBecause(record: TableRecord, table: Table, mapping: Mapping): string | null {
-  if (isTotalsRow(record, mapping.columns.invoiceNumber)) return 'import.totals-row';
+  const { columns } = mapping;
+  const isLast = record === table.records.at(-1);
+  if (isTotalsRow(record, columns.invoiceNumber)) return 'import.totals-row';
+  if (isUnnamedSum(record, columns, isLast)) return 'import.totals-row';
   if (isCommentRow(record, table.columns.length)) return 'import.comment-row';
   if (isSectionRow(record, table.columns.length)) return 'import.section-row';
+  if (isHeading(record, Object.values(columns))) return 'import.section-row';
   return isRepeatedHeader(record, table.columns) ? 'import.repeated-header' : null;
 }
 

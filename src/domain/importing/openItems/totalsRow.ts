@@ -1,5 +1,6 @@
 import { cellText } from '../table/cell';
 import type { TableRecord } from '../table/records';
+import { readAmount } from '../values/amounts';
 import { foldWord } from '../values/fold';
 
 const TOTAL_WORDS = new Set(
@@ -41,6 +42,32 @@ export function isTotalsRow(record: TableRecord, invoiceColumn: number | undefin
   return record.cells.some((cell) => cell.length < 40 && TOTAL_WORDS.has(foldWord(cell)));
 }
 
+/** What is written in the columns that say whose document a row is, which, and of when. */
+export interface Naming {
+  readonly customerName?: number | undefined;
+  readonly customerNumber?: number | undefined;
+  readonly invoiceNumber?: number | undefined;
+  readonly dueOn?: number | undefined;
+  readonly issuedOn?: number | undefined;
+}
+
+/**
+ * A row of figures that names nobody, no document and no day: sums without a word for them, or with
+ * one in front ("Total Acme Ltd"). A lone figure counts as a sum in the last row only.
+ */
+export function isUnnamedSum(record: TableRecord, columns: Naming, isLast: boolean): boolean {
+  const naming = [columns.customerName, columns.customerNumber, columns.invoiceNumber];
+  const days = [columns.dueOn, columns.issuedOn];
+  if ([...naming, ...days].some((column) => cellText(record, column) !== '')) return false;
+  const filled = record.cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const [first = ''] = filled;
+  const figures = filled.filter((cell) => readAmount(cell) !== null).length;
+  if (SUM_OF.test(first)) return figures > 0 && figures === filled.length - 1;
+  return figures === filled.length && (figures > 1 || (figures === 1 && isLast));
+}
+
+const SUM_OF = /^(?:total|totals|totale|totaal|summe|gesamt|suma|razem|somme)\s+\S.{0,120}$/i;
+
 /** "Total for 1 - 30 days past due", "Summe Debitor 10001", SAP's "** Account 100023": a section's sum. */
 const TOTAL_OF =
   /^(?:(?:total (?:for|of)|sub-?total|summe|zwischensumme|sous-total|totaal|razem|suma|totale)\b.{1,120}|\*{1,4}(?:\s.{0,120})?)$/i;
@@ -49,7 +76,19 @@ const TOTAL_OF =
 export function isSectionRow({ cells }: TableRecord, columns: number): boolean {
   const [first = '', ...others] = cells;
   if (columns < 4 || first.trim() === '' || others.some((cell) => cell.trim() !== '')) return false;
-  return SECTION.test(first.trim());
+  return isBucketName(first);
+}
+
+/** "Current", "1-30 days", "90+": the name of an age. */
+export function isBucketName(text: string): boolean {
+  return SECTION.test(text.trim());
+}
+
+/** One text alone, in a column that means nothing: a customer's name above rows that name him too. */
+export function isHeading({ cells }: TableRecord, mapped: readonly number[]): boolean {
+  const filled = cells.flatMap((cell, at) => (cell.trim() === '' ? [] : [at]));
+  const [only] = filled;
+  return filled.length === 1 && only !== undefined && !mapped.includes(only);
 }
 
 const SECTION =

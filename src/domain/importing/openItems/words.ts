@@ -71,6 +71,9 @@ const PAID = new Set(
       'cobrado',
     ],
     ...['cobrada', 'pagato', 'pagata', 'saldato', 'saldata'],
+    ...['void', 'voided', 'cancelled', 'canceled', 'deleted', 'written off', 'storniert'],
+    ...['annulliert', 'abgeschrieben', 'annulé', 'annulée', 'geannuleerd', 'anulowana'],
+    ...['anulada', 'anulado', 'annullata', 'annullato', 'stornata', 'makulerad'],
   ].map(foldWord),
 );
 

@@ -16,13 +16,21 @@ export function sniffDelimiter(lines: Lines): Delimiter {
   let best: Delimiter = ',';
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
-    const score = sample.text.includes(delimiter) ? scoreOf(sample, delimiter) : 0;
+    const doubt = delimiter === ',' && isDecimalMark(sample.text) ? DECIMALS_SHARE : 1;
+    const score = sample.text.includes(delimiter) ? doubt * scoreOf(sample, delimiter) : 0;
     if (score > bestScore) {
       best = delimiter;
       bestScore = score;
     }
   }
   return best;
+}
+
+/** What a comma is worth that stands between figures only: one amount in every row cuts evenly, too. */
+const DECIMALS_SHARE = 0.5;
+
+function isDecimalMark(text: string): boolean {
+  return !/(?:^|\D),|,(?:\D|$)/.test(text);
 }
 
 /** Whole lines only: a line cut short would look like a row of another width. */

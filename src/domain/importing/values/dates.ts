@@ -17,7 +17,7 @@ export type DateProblem = 'bad-date' | 'impossible-date';
 
 /** The three places of a numeric date, an optional time behind them. */
 const NUMERIC = /^(\d{1,4})([./-]|\. )(\d{1,2})\2(\d{1,4})\.?(?:[T ]+\d{1,2}[:.]\d{2}.*)?$/;
-const WORDED = /^(\d{1,2})[\s.-]*([\p{L}]+)[\s.,-]*(\d{1,4})$/u;
+const WORDED = /^(\d{1,2})(?:er|º|°)?[\s.-]*([\p{L}]+)[\s.,-]*(\d{1,4})$/u;
 /** "Nov 7, 2013": the month as a word in front, and a year of four digits. */
 const MONTH_FIRST = /^([\p{L}]+)\.?\s+(\d{1,2}),?\s+(\d{4})$/u;
 /** Also "20200210.0", as programs write it that took the date for a number, and with the time behind. */

@@ -5,6 +5,7 @@ import type { Money } from '../../money/money';
 import type { RefusalParams } from '../../refusal';
 import { err, ok, type Result } from '../../result';
 import { type DecimalMark, plainFigures, readAmount } from './amounts';
+import { codeOfCurrencyName } from './currencyNames';
 import { type DateFormat, dateParser } from './dates';
 
 /** Why a cell cannot be taken: a code of `texts.ts` and what its sentence needs. */
@@ -96,6 +97,6 @@ export function valueText(text: string): string {
 /** The currency written in a cell of its own or beside an amount, `null` when there is none. */
 export function currencyOfText(text: string): Currency | null {
   const bare = text.trim();
-  const code = SYMBOLS[bare] ?? bare.toUpperCase();
+  const code = SYMBOLS[bare] ?? codeOfCurrencyName(bare) ?? bare.toUpperCase();
   return isCurrency(code) ? code : null;
 }

@@ -77,5 +77,12 @@ function depthChange(first: string | undefined, last: string | undefined): numbe
 }
 
 function malformed(line: number, problem: string): Refusal {
-  return refusal('xml.not-well-formed', { line, problem: problem.slice(0, 120) });
+  return refusal('xml.not-well-formed', { line, problem: plainProblem(problem).slice(0, 120) });
+}
+
+/** The library names elements without an end as JSON over several lines. */
+function plainProblem(problem: string): string {
+  const open = /^Invalid '\[([\s\S]*)\]' found/.exec(problem)?.[1];
+  if (open === undefined) return problem;
+  return `without an end: ${open.replace(/["\s]+/g, '').replaceAll(',', ', ')}`;
 }

@@ -2,7 +2,7 @@ import type { AccountId } from '../../accounts/ids';
 import type { Currency } from '../../money/currency';
 import { sumMinor } from '../../money/money';
 import { type StatedRates, totalInBase } from '../convert';
-import type { Collected, Sheet } from './collect';
+import type { Cell, Collected, Sheet } from './collect';
 import { COUNTS, DEFINITIONS, LARGEST, type Sums, TOP, type Unit } from './definitions';
 import { FIGURES, type FigureId } from './scope';
 
@@ -53,18 +53,18 @@ export function tablesOf(collected: Collected, stated: Stated): Insights {
 
 /** The accounts in one row of a figure: of one of its columns, or of all. */
 export function behind(
-  { sheets, accounts }: Collected,
+  { sheets, shares }: Collected,
   { figure, view, row, column }: CellPlace,
 ): AccountId[] {
   const measures = measuresOf(figure, column);
-  const places = new Set<number>();
+  const asked = new Set<Cell>();
   for (const [currency, sheet] of sheets.get(figure) ?? []) {
     if (view !== 'total' && view !== currency) continue;
-    for (const [measure, cell] of sheet.get(row) ?? []) {
-      if (measures.has(measure)) for (const place of cell.accounts) places.add(place);
-    }
+    for (const [measure, cell] of sheet.get(row) ?? []) if (measures.has(measure)) asked.add(cell);
   }
-  return [...places].sort((a, b) => a - b).flatMap((place) => accounts[place] ?? []);
+  return [...shares].flatMap(([account, { cells }]) =>
+    cells.some((cell) => asked.has(cell)) ? [account] : [],
+  );
 }
 
 export interface CellPlace {
@@ -118,8 +118,11 @@ function keysIn(sheets: Sheets): string[] {
   return [...new Set(sheets.flatMap(([, sheet]) => [...sheet.keys()]))];
 }
 
+/** Equal rows by their key: the order in which accounts came must not be seen. */
 function largest(rows: readonly FigureRow[]): FigureRow[] {
-  return [...rows].sort((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0)).slice(0, TOP);
+  return [...rows]
+    .sort((a, b) => (b.values[0] ?? 0) - (a.values[0] ?? 0) || (a.key < b.key ? -1 : 1))
+    .slice(0, TOP);
 }
 
 /** The sums of one row; `stated`: money goes through the rates into the base, rounded once per sum. */

@@ -5,7 +5,7 @@ export interface Span {
 }
 
 /** CSS pixels; the same as `--row`. Every line has it, so that places are counted, never measured. */
-export const ROW_HEIGHT = 30;
+export const ROW_HEIGHT = 32;
 
 /** Lines a list goes on before what is drawn around it follows. */
 const STEP = 8;

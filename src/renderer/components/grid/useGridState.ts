@@ -28,19 +28,40 @@ export interface GridView<Row> {
 
 /** The drawn order of a grid, worked out once per change of rows, columns or layout. */
 export function useGridView<Row>(input: GridInput<Row>): GridView<Row> {
-  const { rows, columns, keyOf, group, layout } = input;
+  const { rows, columns, layout } = input;
   const shown = useMemo(() => shownColumns(columns, layout), [columns, layout]);
-  const lines = useMemo(
-    () => linesOf(sortRows(rows, columns, layout.sort), keyOf, group),
-    [rows, columns, keyOf, group, layout.sort],
-  );
-  return useMemo(() => {
-    const stops =
-      group !== undefined && group.folding === undefined
-        ? lines.flatMap(({ kind }, at) => (kind === 'row' ? [at] : []))
-        : null;
-    return { shown, lines, stops, lineOf: finderOf(lines, cursorKey) };
-  }, [shown, lines, group]);
+  const drawn = drawnOf(rows, input);
+  return useMemo(() => ({ shown, ...drawn }), [shown, drawn]);
+}
+
+type Drawn<Row> = Omit<GridView<Row>, 'shown'>;
+
+interface Kept {
+  /** Columns, keys, groups and sort it was made with. */
+  readonly by: readonly unknown[];
+  readonly drawn: Drawn<unknown>;
+}
+
+const known = new WeakMap<readonly unknown[], Kept>();
+
+/** Kept with the rows, not with the grid: who comes back to a long list finds it in its order. */
+function drawnOf<Row>(
+  rows: readonly Row[],
+  { columns, keyOf, group, layout: { sort } }: GridInput<Row>,
+): Drawn<Row> {
+  const by = [columns, keyOf, group, sort];
+  const found = known.get(rows);
+  // It was made from these very rows.
+  if (found?.by.every((one, at) => one === by[at])) return found.drawn as Drawn<Row>;
+  const lines = linesOf(sortRows(rows, columns, sort), keyOf, group);
+  const drawn = { lines, stops: stopsOf(lines, group), lineOf: finderOf(lines, cursorKey) };
+  known.set(rows, { by, drawn });
+  return drawn;
+}
+
+function stopsOf<Row>(lines: readonly Line<Row>[], group: GroupOf<Row> | undefined) {
+  if (group === undefined || group.folding !== undefined) return null;
+  return lines.flatMap(({ kind }, at) => (kind === 'row' ? [at] : []));
 }
 
 /** Where the cursor stands on a line. */

@@ -44,10 +44,11 @@ export function AgreementForm(props: AgreementFormProps) {
   const say = m.agreements.dialog;
   const today = useToday();
   const { settings } = useBook();
+  const holidays = bankHolidays(settings.holidays);
   const tables = useTables();
   const claims = (currency: Debt['amount']['currency']) =>
     sideClaims(account, currency, today, tables);
-  const draftOf = useAgreementFields({ ...props, claims, today });
+  const draftOf = useAgreementFields({ ...props, claims, today, holidays });
   const { fields } = draftOf;
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -60,7 +61,6 @@ export function AgreementForm(props: AgreementFormProps) {
   const numbered = useAgreementNumber();
   if (debt === undefined) return null;
   const { wish, problems } = wishOf(fields, debt.amount.currency, today);
-  const holidays = bankHolidays(settings.holidays);
   const basis = {
     ...{ company, account, debt, today, ...numbered, tables, holidays },
     clauses: settings.clauses,
@@ -82,39 +82,39 @@ export function AgreementForm(props: AgreementFormProps) {
   const given = { fields, errors, onChange: change, currency: debt.amount.currency };
   return (
     <Dialog title={say.title(account.name)} open onClose={onClose} width="full" keeps>
-      <form ref={form} className="agreement-form" onSubmit={submit} onKeyDown={onKey} noValidate>
-        <div className="agreement-form__fields">
-          <DraftNote draft={draftOf} />
-          {replaces !== null && <p className="warn">{say.replaces}</p>}
-          <BeforeAgreement account={account} debt={debt} replaces={replaces} />
-          <PlanFields {...given} debts={debts} />
-          <ClaimFields {...given} account={account} />
-          <PaperFields {...given} />
-        </div>
-        <DraftView draft={draft} />
-        <div className="agreement-form__foot">
-          <div className="field__note field__note--error" role="alert">
-            {problem ?? ''}
+      <form ref={form} onSubmit={submit} onKeyDown={onKey} noValidate>
+        <div className="agreement-form">
+          <div className="agreement-form__fields">
+            <DraftNote draft={draftOf} />
+            {replaces !== null && <p className="warn">{say.replaces}</p>}
+            <BeforeAgreement account={account} debt={debt} replaces={replaces} />
+            <PlanFields {...given} debts={debts} />
+            <ClaimFields {...given} account={account} />
+            <PaperFields {...given} />
           </div>
-          <DialogActions>
-            <Button onClick={onClose}>{m.common.cancel}</Button>
-            <Button
-              disabled={draft === null || drawUp.busy}
-              onClick={() => draft !== null && void drawUp.preview(draft)}
-            >
-              {say.preview}
-            </Button>
-            <Button
-              look="primary"
-              type="submit"
-              keys="Ctrl+Enter"
-              disabled={draft === null}
-              aria-disabled={drawUp.busy}
-            >
-              {say.draw}
-            </Button>
-          </DialogActions>
+          <DraftView draft={draft} />
         </div>
+        <DialogActions>
+          <p className="dialog__problem" role="alert">
+            {problem ?? ''}
+          </p>
+          <Button onClick={onClose}>{m.common.cancel}</Button>
+          <Button
+            disabled={draft === null || drawUp.busy}
+            onClick={() => draft !== null && void drawUp.preview(draft)}
+          >
+            {say.preview}
+          </Button>
+          <Button
+            look="primary"
+            type="submit"
+            keys="Ctrl+Enter"
+            disabled={draft === null}
+            aria-disabled={drawUp.busy}
+          >
+            {say.draw}
+          </Button>
+        </DialogActions>
       </form>
     </Dialog>
   );

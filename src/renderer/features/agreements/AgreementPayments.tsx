@@ -28,10 +28,10 @@ export function AgreementPayments({ row }: { readonly row: AgreementRow }) {
             <th scope="col">{say.columns.no}</th>
             <th scope="col">{say.columns.due}</th>
             <th scope="col" className="lines__end">
-              {say.columns.amount}
+              {say.columns.amount} {currency}
             </th>
             <th scope="col" className="lines__end">
-              {say.columns.paid}
+              {say.columns.paid} {currency}
             </th>
             <th scope="col">{say.columns.state}</th>
           </tr>
@@ -47,11 +47,12 @@ export function AgreementPayments({ row }: { readonly row: AgreementRow }) {
             <td className="lines__end">
               <Money
                 amount={{ minor: sumMinor(plan.rows.map(({ minor }) => minor)), currency }}
+                bare
                 strong
               />
             </td>
             <td className="lines__end">
-              <Money amount={{ minor: status.paid, currency }} strong />
+              <Money amount={{ minor: status.paid, currency }} bare strong />
             </td>
             <td />
           </tr>
@@ -77,11 +78,12 @@ function Instalment({ part, currency, ended }: InstalmentProps) {
         <DateText date={part.dueOn} />
       </td>
       <td className="lines__end">
-        <Money amount={{ minor: part.minor, currency }} />
+        <Money amount={{ minor: part.minor, currency }} bare />
       </td>
       <td className="lines__end">
         <Money
           amount={{ minor: part.paid, currency }}
+          bare
           tone={part.paid === 0 ? 'muted' : undefined}
         />
       </td>

@@ -65,6 +65,7 @@ function Extra({ kind, fields, errors, currency, onChange }: PartProps & { kind:
   return (
     <FieldRow>
       <TextField
+        figures
         label={say.extras[kind](currency)}
         value={amount}
         onChange={(next) => change({ amount: next })}

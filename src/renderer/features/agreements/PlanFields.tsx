@@ -2,13 +2,16 @@ import type { Rhythm } from '../../../domain/accounts/agreement';
 import type { Currency } from '../../../domain/money/currency';
 import { formatMoney } from '../../../domain/money/format';
 import type { Debt } from '../../../domain/options/debts';
+import { usualDeferral } from '../../../domain/plans/usualDays';
+import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { DateField } from '../../components/DateField';
 import { FieldRow } from '../../components/Field';
 import { SelectField } from '../../components/SelectField';
 import { TextField } from '../../components/TextField';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { type AgreementFields, usualDeferral } from './agreementFields';
+import type { AgreementFields } from './agreementFields';
 import type { FormErrors } from './fieldErrors';
 
 /** What the parts of the form share. */
@@ -27,6 +30,7 @@ export function PlanFields(props: PartProps & { readonly debts: readonly Debt[] 
   const { fields, errors, currency, debts, onChange } = props;
   const say = useMessages().agreements.dialog;
   const today = useToday();
+  const { settings } = useBook();
   const isDeferral = fields.kind === 'deferral';
   return (
     <fieldset className="agreement-form__part">
@@ -58,6 +62,7 @@ export function PlanFields(props: PartProps & { readonly debts: readonly Debt[] 
               error={errors.at.parts}
             />
             <TextField
+              figures
               label={say.each(currency)}
               value={fields.each}
               onChange={(each) => onChange({ each })}
@@ -84,6 +89,7 @@ export function PlanFields(props: PartProps & { readonly debts: readonly Debt[] 
   );
 
   function changeKind(kind: AgreementFields['kind']): void {
-    onChange(kind === 'deferral' ? { kind, each: '', first: usualDeferral(today) } : { kind });
+    const first = usualDeferral(today, bankHolidays(settings.holidays));
+    onChange(kind === 'deferral' ? { kind, each: '', first } : { kind });
   }
 }

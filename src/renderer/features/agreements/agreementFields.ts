@@ -2,12 +2,14 @@ import type { Account } from '../../../domain/accounts/account';
 import type { AgreementTerms, Rhythm } from '../../../domain/accounts/agreement';
 import type { Company } from '../../../domain/accounts/party';
 import { defaultTerms } from '../../../domain/agreements/schedule';
-import { addDays, addMonths, type PlainDate } from '../../../domain/dates/plainDate';
+import type { PlainDate } from '../../../domain/dates/plainDate';
+import type { Holidays } from '../../../domain/dates/workingDays';
 import { letterLanguage } from '../../../domain/letters/languages/languages';
 import type { Currency } from '../../../domain/money/currency';
 import { toDecimal } from '../../../domain/money/decimal';
 import type { Debt } from '../../../domain/options/debts';
 import type { AgreementPrefill } from '../../../domain/options/types';
+import { usualFirstPayment } from '../../../domain/plans/usualDays';
 import type { SideClaims } from './sideClaims';
 
 /** What becomes of a side claim: left out, asked for in the schedule, or waived if the plan is kept. */
@@ -46,7 +48,6 @@ export interface AgreementFields {
   readonly otherLanguage: string;
 }
 
-const FIRST_IN_DAYS = 14;
 const USUAL_PARTS = 6;
 
 /** What the form is begun from. */
@@ -57,6 +58,7 @@ export interface Beginning {
   readonly prefill: AgreementPrefill | null;
   readonly claims: (currency: Currency) => SideClaims;
   readonly today: PlainDate;
+  readonly holidays: Holidays;
 }
 
 /**
@@ -84,7 +86,7 @@ export function prefilled(fields: AgreementFields): Partial<AgreementFields> {
   return { currency, kind, parts, each, every, first, interest, ratePct, extras };
 }
 
-function planFields({ prefill, today }: Beginning, { interest }: AgreementTerms) {
+function planFields({ prefill, today, holidays }: Beginning, { interest }: AgreementTerms) {
   const ratePct = prefill?.interestPct ?? '';
   const asksRate = ratePct !== '' && Number(ratePct.replace(',', '.')) !== 0;
   return {
@@ -92,7 +94,7 @@ function planFields({ prefill, today }: Beginning, { interest }: AgreementTerms)
     parts: String(prefill?.parts ?? USUAL_PARTS),
     each: '',
     every: 'monthly' as const,
-    first: prefill?.first ?? addDays(today, FIRST_IN_DAYS),
+    first: prefill?.first ?? usualFirstPayment(today, holidays),
     interest: asksRate ? ('agreed' as const) : (interest?.kind ?? 'none'),
     ratePct,
   };
@@ -129,9 +131,4 @@ export function extraFields(
     lumpSum: { amount: text(lumpSum), use: 'out' },
     costs: { amount: '', use: 'out' },
   };
-}
-
-/** The usual end of a deferral, when one is chosen instead of instalments. */
-export function usualDeferral(today: PlainDate): PlainDate {
-  return addMonths(today, 1);
 }

@@ -53,14 +53,15 @@ export function MonthGrid({ day, today, entriesOn, onDay, onEnter }: MonthGridPr
                   tabIndex={date === day ? 0 : -1}
                   aria-current={date === today ? 'date' : undefined}
                   aria-pressed={date === day}
-                  aria-label={m.calendar.dayLabel(
-                    longDate(m, date),
-                    (entriesOn.get(date) ?? []).length,
-                  )}
                   onClick={() => onDay(date)}
                   onKeyDown={onKey}
                 >
-                  <span className="month__number num">{dayOf(date)}</span>
+                  <span className="hidden-text">
+                    {m.calendar.dayLabel(longDate(m, date), (entriesOn.get(date) ?? []).length)}
+                  </span>
+                  <span className="month__number num" aria-hidden="true">
+                    {dayOf(date)}
+                  </span>
                   <DayKinds entries={entriesOn.get(date) ?? []} />
                 </button>
               </td>

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
-import { addDays } from '../../../domain/dates/plainDate';
 import { earliestLastDay } from '../../../domain/derivations/limitation';
 import { formatMoney } from '../../../domain/money/format';
 import { agreementPrefill } from '../../../domain/options/compareOptions';
 import { type Debt, debtsOf } from '../../../domain/options/debts';
+import { usualFirstPayment } from '../../../domain/plans/usualDays';
 import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
@@ -19,8 +19,6 @@ import './OptionsPanel.css';
 import { OptionTable } from './OptionTable';
 import { type OptionFields, optionsOf } from './optionFields';
 import { useAltKey } from './useAltKey';
-
-const FIRST_IN_DAYS = 14;
 
 /** Deferral and instalments side by side, following what the customer says he can pay. */
 export function OptionsPanel({ account }: { readonly account: Account }) {
@@ -51,16 +49,16 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
   const m = useMessages();
   const today = useToday();
   const { settings } = useBook();
+  const holidays = bankHolidays(settings.holidays);
   const [chosen, setChosen] = useState<string | null>(null);
   const [fields, setFields] = useState<OptionFields>({
     affordable: '',
-    first: addDays(today, FIRST_IN_DAYS),
+    first: usualFirstPayment(today, holidays),
     interestPct: '',
     carryingPct: settings.rates.carryingPct,
   });
   const limitation = earliestLastDay(debt.items, account, today, useTables());
   const consumer = account.debtorType === 'consumer';
-  const holidays = bankHolidays(settings.holidays);
   const found = optionsOf(fields, { debt, today, limitation, consumer, holidays });
   const options = found.ok ? found.value.compared.options : [];
   const suggested = found.ok ? found.value.compared.suggested : null;

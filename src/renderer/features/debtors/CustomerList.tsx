@@ -1,9 +1,9 @@
-import { useMemo } from 'react';
 import { type Money, totalsByCurrency } from '../../../domain/money/money';
 import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
 import type { Column, GridLayout } from '../../components/grid/types';
+import { lastAnswer } from '../../components/lastAnswer';
 import { MoneyList } from '../../components/Money';
 import { useCursor } from '../../frame/useRowAtCursor';
 import { grouped } from '../../messages/plural';
@@ -15,6 +15,8 @@ import type { CustomerRow } from './customerRow';
 
 export const LIST = 'customers';
 export const keyOf = (row: CustomerRow): string => row.key;
+
+const keptTotals = lastAnswer((rows: readonly CustomerRow[]) => totalsByCurrency(overdueOf(rows)));
 
 interface CustomerListProps {
   readonly rows: readonly CustomerRow[];
@@ -60,7 +62,7 @@ export function CustomerList(props: CustomerListProps) {
 /** How many are shown, and what they owe: the totals follow the filter. */
 function Summary({ rows, all }: { readonly rows: readonly CustomerRow[]; readonly all: number }) {
   const m = useMessages();
-  const totals = useMemo(() => totalsByCurrency(overdueOf(rows)), [rows]);
+  const totals = keptTotals(rows);
   const shown = rows.length === all ? grouped(all) : m.common.of(rows.length, all);
   return (
     <>

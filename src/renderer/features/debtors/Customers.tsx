@@ -1,18 +1,22 @@
 import { useMemo, useRef } from 'react';
 import type { AccountId } from '../../../domain/accounts/ids';
+import type { PlainDate } from '../../../domain/dates/plainDate';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
 import { plainLetters } from '../../commands/words';
 import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
 import { drawnRows } from '../../components/grid/lines';
+import { lastAnswer } from '../../components/lastAnswer';
 import { useAfterPicture } from '../../components/useAfterPicture';
 import { Screen } from '../../frame/Header';
+import type { Book } from '../../ledger/api';
 import { useBook } from '../../ledger/hooks';
+import type { Messages } from '../../messages/en';
 import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';
 import { useSelection } from '../../stores/desk';
-import { clearNarrowing, useNarrowing } from '../../stores/narrow';
+import { clearNarrowing, type Narrowing, useNarrowing } from '../../stores/narrow';
 import { type ListFilter, useFilter, useLayout } from '../../stores/view';
 import { BulkBar } from './BulkBar';
 import { CustomerAtCursor } from './CustomerAtCursor';
@@ -21,6 +25,20 @@ import './Customers.css';
 import { customerColumns } from './customerColumns';
 import { type CustomerRow, compareText, customerRow } from './customerRow';
 import { FilterField } from './FilterField';
+
+const keptAll = lastAnswer(
+  (accounts: Book['accounts'], m: Messages, today: PlainDate, narrowing: Narrowing | null) =>
+    [...accounts.values()]
+      .filter((account) => !account.hidden && narrowing?.accounts.has(account.id) !== false)
+      .map((account) => customerRow(m, account, today))
+      .sort((a, b) => compareText(a.account.name, b.account.name)),
+);
+const keptOverdue = lastAnswer((rows: readonly CustomerRow[]) =>
+  rows.filter((row) => row.overdue.length > 0),
+);
+const keptMatching = lastAnswer(matching);
+const keptColumns = lastAnswer(customerColumns);
+const keptDrawn = lastAnswer(drawnRows<CustomerRow>);
 
 /** Everybody: search as you type, sort, open. */
 export function Customers() {
@@ -31,28 +49,21 @@ export function Customers() {
   const [filter, setFilter] = useFilter(LIST);
   const narrowing = useNarrowing((state) => state.narrowing);
   const field = useRef<HTMLInputElement>(null);
-  const all = useMemo(
-    () =>
-      [...accounts.values()]
-        .filter((account) => !account.hidden && narrowing?.accounts.has(account.id) !== false)
-        .map((account) => customerRow(m, account, today))
-        .sort((a, b) => compareText(a.account.name, b.account.name)),
-    [accounts, m, today, narrowing],
-  );
-  const overdue = useMemo(() => all.filter((row) => row.overdue.length > 0), [all]);
+  const all = keptAll(accounts, m, today, narrowing);
+  const overdue = keptOverdue(all);
   // A letter typed into the filter is painted before its rows are looked for.
   const shown = useAfterPicture(filter);
   const rows = useMemo(
-    () => matching(shown.chip === 'overdue' ? overdue : all, shown.text),
+    () => keptMatching(shown.chip === 'overdue' ? overdue : all, shown.text),
     [all, overdue, shown],
   );
-  const columns = useMemo(() => customerColumns(m, today), [m, today]);
+  const columns = keptColumns(m, today);
   const clear = () => {
     setFilter({ chip: 'all', text: '' });
     clearNarrowing();
   };
   const filtered = isFiltered(filter) || narrowing !== null;
-  const drawn = useMemo(() => drawnRows(rows, columns, layout.sort), [rows, columns, layout.sort]);
+  const drawn = useMemo(() => keptDrawn(rows, columns, layout.sort), [rows, columns, layout.sort]);
   useCommand('list.filter', () => field.current?.focus());
   useCommand('list.clearFilter', filtered ? clear : null);
   const [selected, setSelected] = useSelection(LIST);

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import { type Balance, balances } from '../../../domain/accounts/views/balances';
 import type { BalanceFigure } from '../../../domain/derivations/types';
@@ -21,6 +22,8 @@ export function Figures({ account, legal = false }: FiguresProps) {
   const m = useMessages();
   const day = useDay();
   const found = balances(account, day);
+  // Interest and limitation go through every item: the page is painted before.
+  const inLaw = useDeferredValue(legal, false);
   const ages = ageingOf(ageingItems(account, day), day);
   if (found.length === 0) return <p className="figures__nothing">{m.debtors.figures.nothing}</p>;
   return (
@@ -31,7 +34,7 @@ export function Figures({ account, legal = false }: FiguresProps) {
           <div key={balance.currency} className="figures">
             <dl className="figures__row">
               <FigureRow account={account} balance={balance} plain={!legal} />
-              {legal && <LegalFigures account={account} currency={balance.currency} />}
+              {inLaw && <LegalFigures account={account} currency={balance.currency} />}
             </dl>
             {age !== undefined && <AgeingBar ageing={age} />}
           </div>

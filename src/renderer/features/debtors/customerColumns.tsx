@@ -34,7 +34,7 @@ export function customerColumns(m: Messages, today: PlainDate): readonly Column<
     {
       id: 'lastContact',
       title: say.lastContact,
-      width: 118,
+      width: 136,
       text: (row) => contactText(m, row.lastContact, today),
       cell: (row) => <span className="muted">{contactText(m, row.lastContact, today)}</span>,
       compare: byText((row) => row.lastContact?.on ?? ''),

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Account, Dispute, Receipt } from '../../../domain/accounts/account';
 import { isAsking } from '../../../domain/accounts/account';
 import { askedOf } from '../../../domain/accounts/views/asked';
@@ -14,17 +14,34 @@ import { openForm } from '../../stores/desk';
 import { useDay, usePast } from './day/dayContext';
 import { Section } from './Section';
 
+const AT_FIRST = 12;
+
 interface RecordProps {
   readonly account: Account;
 }
 
-function Lines({ title, children }: { readonly title: string; readonly children: ReactNode[] }) {
+interface LinesProps {
+  readonly title: string;
+  readonly children: ReactNode[];
+  /** All of them at once, where they have a tab of their own. */
+  readonly whole?: boolean;
+}
+
+function Lines({ title, children, whole = false }: LinesProps) {
+  const m = useMessages();
+  const [all, setAll] = useState(whole);
+  const shown = all ? children : children.slice(0, AT_FIRST);
   if (children.length === 0) return null;
   return (
     <Section title={title} count={children.length}>
       <table className="lines">
-        <tbody>{children}</tbody>
+        <tbody>{shown}</tbody>
       </table>
+      {shown.length < children.length && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          {m.debtors.log.more(children.length)}
+        </Button>
+      )}
     </Section>
   );
 }
@@ -80,12 +97,12 @@ function ReceiptLine({ account, receipt }: RecordProps & { readonly receipt: Rec
 }
 
 /** Letters written to the customer, latest first. */
-export function LetterList({ account }: RecordProps) {
+export function LetterList({ account, whole = false }: RecordProps & Pick<LinesProps, 'whole'>) {
   const m = useMessages();
   const today = useDay();
   const say = m.debtors.letter;
   return (
-    <Lines title={m.debtors.sections.letters}>
+    <Lines title={m.debtors.sections.letters} whole={whole}>
       {[...account.letters].reverse().map((letter) => (
         <tr key={letter.id}>
           <td className="muted">

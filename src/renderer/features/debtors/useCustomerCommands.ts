@@ -35,7 +35,7 @@ export function useCustomerCommands(
   useCommand('customer.hold', form('hold'));
   useCommand('customer.dispute', form('dispute'));
   useCommand('customer.note', form('note', true));
-  useCommand('customer.touch', form('touch', true));
+  useCommand('customer.touch', form('touch'));
   useCommand('customer.mark', form('mark', true));
   useCommand('customer.trace', form('trace', true));
   useCommand('customer.person', form('person', true));

@@ -17,7 +17,7 @@ export function CompanyForm({ onBack, onSave }: CompanyFormProps) {
   const m = useMessages();
   const say = m.firstRun;
   const [tried, setTried] = useState(false);
-  const { fields, change, drop } = useDraft('company', { ...NO_COMPANY });
+  const { fields, change } = useDraft('company', { ...NO_COMPANY });
   const errors = companyErrors(m, fields);
   return (
     <form onSubmit={submit} noValidate>
@@ -44,7 +44,6 @@ export function CompanyForm({ onBack, onSave }: CompanyFormProps) {
       );
       return;
     }
-    drop();
     onSave(company);
   }
 }

@@ -6,6 +6,7 @@ import { refusalSentence } from '../../frame/refusalSentence';
 import type { NewLedger } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
+import { dropAllDrafts } from '../../stores/drafts';
 import { CompanyForm } from './CompanyForm';
 import './FirstRun.css';
 
@@ -82,8 +83,9 @@ export function FirstRun({ onCreated, onBack }: FirstRunProps) {
       setWorking({ kind: kind.kind, done, total }),
     );
     setWorking(null);
-    if (result.ok) onCreated();
-    else setProblem(refusalSentence(result.error));
+    if (!result.ok) return setProblem(refusalSentence(result.error));
+    dropAllDrafts();
+    onCreated();
   }
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { Account, Item } from '../../../domain/accounts/account';
+import type { Account } from '../../../domain/accounts/account';
 import type { Company } from '../../../domain/accounts/party';
+import { everyFileOf } from '../../../domain/handoff/kept';
 import { buildDataRequest } from '../../../domain/handoff/request/request';
 import type { WrittenPack } from '../../../ipc/contract';
 import { useToday } from '../../clock';
@@ -12,9 +13,8 @@ import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import './Handoffs.css';
-import { useWritePack } from './useWritePack';
+import { namesOf, useWritePack } from './useWritePack';
 import { WrittenDialog } from './WrittenDialog';
-import { enclosuresOf } from './wizard/enclosures';
 import { namesIn } from './wizard/wizardState';
 
 interface DataRequestDialogProps {
@@ -69,17 +69,18 @@ export function DataRequestDialog({ account, company, onClose }: DataRequestDial
 
   async function answer(): Promise<void> {
     const full = (await ledger.fullAccount(account.id)) ?? account;
-    const items: readonly Item[] = full.items;
+    const events = await ledger.eventsOf(account.id);
+    const files = everyFileOf(full, events);
     const contents = buildDataRequest({
       ...{ company, account: full, codes },
-      events: await ledger.eventsOf(account.id),
+      events,
       asOf: today,
       head: ledger.head(),
-      files: enclosuresOf(full, items).map(({ file }) => file),
+      files,
       redact: namesIn(redact),
     });
     if (!contents.ok) return setProblem(refusalSentence(contents.error));
-    const done = await write(contents.value, { encrypt, ownCopy: false });
+    const done = await write(contents.value, { encrypt, ownCopy: false, names: namesOf(files) });
     if (done.ok) setWritten(done.value);
     setProblem(done.ok ? '' : refusalSentence(done.error));
   }

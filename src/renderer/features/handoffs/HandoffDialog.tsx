@@ -4,6 +4,7 @@ import type { AccountId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
 import { feeTerms } from '../../../domain/agencies/feeTerms';
 import type { Agency } from '../../../domain/agencies/types';
+import { enclosuresOf } from '../../../domain/handoff/kept';
 import { allForms } from '../../../domain/handoff/placement/presets';
 import { overridesOf } from '../../../domain/handoffCheck/handoffCheck';
 import { languageOfCountry } from '../../../domain/letters/languages/languages';
@@ -20,7 +21,6 @@ import './Handoffs.css';
 import { type HandingOrder, useHandingOff } from './useHandingOff';
 import { WrittenDialog } from './WrittenDialog';
 import { DebtorSteps } from './wizard/DebtorSteps';
-import { enclosuresOf } from './wizard/enclosures';
 import { PackSteps } from './wizard/PackSteps';
 import { useCases, type WizardCase } from './wizard/useCases';
 import { useWishDraft } from './wizard/useWishDraft';
@@ -147,16 +147,23 @@ function recipientOf(pack: Wish, list: readonly Agency[]) {
 
 /** Nobody goes on before every customer who goes along may. */
 function isReady(step: WizardStep, going: readonly WizardCase[]): boolean {
-  if (going.length === 0) return false;
+  if (going.length === 0 || going.some(({ costs }) => costs === null)) return false;
   if (step === 'choose') return going.every(({ items }) => items.length > 0);
   return going.every(({ ready }) => ready);
 }
 
-function orderOf({ account, items, checks, wish }: WizardCase): HandingOrder['debtors'][number] {
+function orderOf({
+  account,
+  items,
+  checks,
+  wish,
+  costs,
+}: WizardCase): HandingOrder['debtors'][number] {
   return {
     ...{ account, items },
     overrides: overridesOf(checks, wish.reasons),
     notes: [...wish.notes],
+    costs: costs ?? [],
     redact: namesIn(wish.redact),
     files: enclosuresOf(account, items)
       .filter(({ key }) => !wish.withoutFiles.has(key))

@@ -15,6 +15,8 @@ import { useMessages } from '../../messages/useMessages';
 import { setCursor, useDesk } from '../../stores/desk';
 import { goTo } from '../../stores/route';
 import { useLayout } from '../../stores/view';
+import { DebtorForms } from '../debtors/forms/DebtorForms';
+import { useCustomerCommands } from '../debtors/useCustomerCommands';
 import { type CaseRow, caseRows, CASE_LIST as LIST } from './caseRows';
 import './Handoffs.css';
 
@@ -27,6 +29,8 @@ export function Handoffs() {
   const rows = useMemo(() => caseRows(accounts, today), [accounts, today]);
   const [layout, setLayout] = useLayout(LIST);
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
+  const current = rows.find(({ handoff }) => handoff.id === cursor)?.account ?? null;
+  useCustomerCommands(current);
   const running = rows.filter(({ handoff }) => handoff.recalledOn === null);
   const due = running.filter(({ status }) => status.due.length > 0);
   return (
@@ -52,6 +56,7 @@ export function Handoffs() {
               </EmptyState>
             }
           />
+          {current !== null && <DebtorForms account={current} />}
         </div>
       }
     />
@@ -65,7 +70,7 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'customer',
       title: titles.customer,
-      width: 180,
+      width: 164,
       wrap: true,
       text: ({ account }) => account.name,
       compare: (a, b) => a.account.name.localeCompare(b.account.name),
@@ -73,7 +78,7 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'agency',
       title: titles.agency,
-      width: 120,
+      width: 136,
       wrap: true,
       text: ({ handoff }) => handoff.agency,
       compare: (a, b) => a.handoff.agency.localeCompare(b.handoff.agency),
@@ -100,14 +105,14 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'state',
       title: titles.state,
-      width: 80,
+      width: 72,
       text: ({ status }) => states[status.state],
       compare: (a, b) => states[a.status.state].localeCompare(states[b.status.state]),
     },
     {
       id: 'due',
       title: titles.due,
-      width: 260,
+      width: 220,
       grow: true,
       wrap: true,
       text: (row) => due(row) || nothingDue,
@@ -125,7 +130,7 @@ function sums(id: string, title: string, of: (row: CaseRow) => readonly Money[])
   return {
     id,
     title,
-    width: 98,
+    width: 114,
     align: 'right',
     text: (row) =>
       of(row)

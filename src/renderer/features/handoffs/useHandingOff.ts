@@ -3,7 +3,13 @@ import type { Account, Item } from '../../../domain/accounts/account';
 import type { Override } from '../../../domain/accounts/casework/types';
 import type { HandoffId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
-import type { DebtorInput, EnclosedFile, Mandate, PackInput } from '../../../domain/handoff/input';
+import type {
+  ClaimedCost,
+  DebtorInput,
+  EnclosedFile,
+  Mandate,
+  PackInput,
+} from '../../../domain/handoff/input';
 import { buildPack } from '../../../domain/handoff/pack';
 import type { PlacementForm } from '../../../domain/handoff/placement/form';
 import type { PackLanguage } from '../../../domain/handoff/words/words';
@@ -16,7 +22,7 @@ import type { Step } from '../../ledger/api';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { useTables } from '../debtors/why/useTables';
-import { type PackProgress, useWritePack } from './useWritePack';
+import { namesOf, type PackProgress, useWritePack } from './useWritePack';
 import { packPostingsOf } from './wizard/postings';
 
 export type HandingState =
@@ -34,6 +40,8 @@ export interface DebtorOrder {
   readonly files: readonly EnclosedFile[];
   /** Names of third persons to be blacked out. */
   readonly redact: readonly string[];
+  /** Claimed beside the invoices. */
+  readonly costs: readonly ClaimedCost[];
 }
 
 /** What was chosen on the way: who gets what, and how. */
@@ -114,7 +122,8 @@ export function useHandingOff(company: Company, onDone: () => void): Handing {
     if (refused !== null) return failed(refused);
     const pack = buildPack(input);
     if (!pack.ok) return failed(refusalSentence(pack.error));
-    const written = await write(pack.value, order);
+    const names = namesOf(order.debtors.flatMap(({ files }) => files));
+    const written = await write(pack.value, { ...order, names });
     if (!written.ok) return failed(refusalSentence(written.error));
     if (written.value === null) return { step: 'choosing' };
     const { sha256, fileName } = written.value;
@@ -151,12 +160,12 @@ export function useHandingOff(company: Company, onDone: () => void): Handing {
     onRead: (done: number, total: number) => void = () => undefined,
   ): Promise<PackInput> {
     const all: DebtorInput[] = [];
-    for (const { account, items, notes, files, redact } of debtors) {
+    for (const { account, items, notes, files, redact, costs } of debtors) {
       onRead(all.length, debtors.length);
       const full = (await ledger.fullAccount(account.id)) ?? account;
       const events = await ledger.eventsOf(account.id);
       const postings = packPostingsOf(full);
-      all.push({ account: full, events, items, notes, files, redact, postings });
+      all.push({ account: full, events, items, notes, files, redact, postings, costs });
     }
     return {
       ...{ company, agency, law, policies, codes, placement, paper, language },

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { PackContents } from '../../../domain/handoff/input';
+import type { EnclosedFile, PackContents } from '../../../domain/handoff/input';
 import type { Refusal } from '../../../domain/refusal';
 import { err, ok, type Result } from '../../../domain/result';
 import type { WrittenPack } from '../../../ipc/contract';
@@ -11,13 +11,20 @@ export interface PackProgress {
   readonly total: number;
 }
 
+interface PackHow {
+  readonly encrypt: boolean;
+  readonly ownCopy: boolean;
+  /** What kept files are called here, by their hash: one that is missing is named by it. */
+  readonly names: ReadonlyMap<string, string>;
+}
+
 interface WritingPack {
   /** Null while nothing is written. */
   readonly progress: PackProgress | null;
   /** Null when the user thought better of it. */
   readonly write: (
     contents: PackContents,
-    how: { readonly encrypt: boolean; readonly ownCopy: boolean },
+    how: PackHow,
   ) => Promise<Result<WrittenPack | null, Refusal>>;
   readonly cancel: () => void;
 }
@@ -32,7 +39,7 @@ export function useWritePack(): WritingPack {
     cancel: () => {
       if (job.current !== null) void api.jobCancel({ job: job.current });
     },
-    write: async ({ suggestedName, manifest, ...contents }, { encrypt, ownCopy }) => {
+    write: async ({ suggestedName, manifest, ...contents }, { encrypt, ownCopy, names }) => {
       const id = crypto.randomUUID();
       const { texts, documents, files, own, paper } = contents;
       job.current = id;
@@ -51,7 +58,16 @@ export function useWritePack(): WritingPack {
       stop();
       job.current = null;
       setProgress(null);
-      return answer.ok ? ok(answer.value) : err(ipcRefusal(answer.error));
+      if (answer.ok) return ok(answer.value);
+      const { code, detail } = answer.error;
+      const bad = files.find(({ path }) => path === detail);
+      const name = bad === undefined ? undefined : names.get(bad.sha256);
+      return err(ipcRefusal({ code, detail: name ?? detail }));
     },
   };
+}
+
+/** The files' own names by their hash. */
+export function namesOf(files: readonly EnclosedFile[]): ReadonlyMap<string, string> {
+  return new Map(files.map(({ sha256, name }) => [sha256, name]));
 }

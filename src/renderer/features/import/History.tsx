@@ -1,5 +1,7 @@
 import { plainDate } from '../../../domain/dates/plainDate';
 import { currency } from '../../../domain/money/currency';
+import { formatMoney } from '../../../domain/money/format';
+import type { Money } from '../../../domain/money/money';
 import { Button } from '../../components/Button';
 import { DateText } from '../../components/DateText';
 import { EmptyState } from '../../components/EmptyState';
@@ -58,14 +60,14 @@ function columns(m: Messages, takeBack: (batch: Row['batch']) => Promise<void>):
     {
       id: 'on',
       title: titles.on,
-      width: 100,
+      width: 92,
       text: (row) => row.on,
       cell: (row) => <DateText date={plainDate(row.on)} />,
     },
     {
       id: 'asOf',
       title: titles.asOf,
-      width: 110,
+      width: 92,
       text: (row) => row.asOf,
       cell: (row) => <DateText date={plainDate(row.asOf)} />,
     },
@@ -75,22 +77,19 @@ function columns(m: Messages, takeBack: (batch: Row['batch']) => Promise<void>):
     {
       id: 'totals',
       title: titles.totals,
-      width: 280,
+      width: 320,
       align: 'right',
-      text: (row) => Object.keys(row.totals).join(' '),
-      cell: (row) => (
-        <MoneyList
-          amounts={Object.entries(row.totals).map(([code, minor]) => ({
-            minor,
-            currency: currency(code),
-          }))}
-        />
-      ),
+      wrap: true,
+      text: (row) =>
+        totalsOf(row)
+          .map((amount) => formatMoney(amount))
+          .join(' · '),
+      cell: (row) => <MoneyList amounts={totalsOf(row)} />,
     },
     {
       id: 'state',
       title: titles.state,
-      width: 120,
+      width: 110,
       text: (row) => (row.takenBack ? m.import.stateTakenBack : m.import.stateBooked),
       cell: (row) =>
         row.takenBack ? (
@@ -106,4 +105,11 @@ function columns(m: Messages, takeBack: (batch: Row['batch']) => Promise<void>):
         ),
     },
   ];
+}
+
+/** What of the file is open, one amount per currency, in the order of their codes. */
+function totalsOf({ totals }: Row): readonly Money[] {
+  return Object.entries(totals)
+    .map(([code, minor]) => ({ minor, currency: currency(code) }))
+    .sort((a, b) => a.currency.localeCompare(b.currency));
 }

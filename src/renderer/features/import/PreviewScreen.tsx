@@ -9,6 +9,7 @@ import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
+import { ClosingChoice } from './ClosingChoice';
 import type { Preview, PreviewStep } from './importStore';
 import { MappingPanel } from './MappingPanel';
 import { previewTabs } from './previewTabs';
@@ -48,6 +49,7 @@ export function PreviewScreen({ step, flow }: PreviewProps) {
         {preview?.kind === 'items' && (
           <>
             <SettleWarning preview={preview} flow={flow} />
+            <ClosingChoice preview={preview} flow={flow} />
             <SellerWarning preview={preview} company={company?.name ?? ''} flow={flow} />
           </>
         )}
@@ -115,9 +117,10 @@ function workOf(m: Messages, shown: Preview): { label: string; count: number } {
     case 'items': {
       const { fresh, changed } = shown.comparison;
       const settled = shown.full?.items.length ?? 0;
+      const closed = shown.closes ? shown.gone.length : 0;
       return {
-        label: m.import.confirm(fresh.length, changed.length, settled),
-        count: fresh.length + changed.length + settled,
+        label: m.import.confirm(fresh.length, changed.length, settled, closed),
+        count: fresh.length + changed.length + settled + closed,
       };
     }
   }

@@ -25,7 +25,7 @@ export function RejectedGrid({ rejected }: { readonly rejected: readonly Rejecte
         },
         { id: 'field', title: titles.field, width: 120, text: (row) => row.field ?? '' },
         { id: 'value', title: titles.value, width: 140, text: (row) => row.value },
-        { id: 'why', title: titles.why, width: 320, grow: true, text: rejectedText },
+        { id: 'why', title: titles.why, width: 320, grow: true, wrap: true, text: rejectedText },
       ]}
       empty={<EmptyState kind="done" title={m.import.emptyRefused} />}
     />
@@ -49,7 +49,14 @@ export function NotesGrid({ notes }: { readonly notes: readonly Note[] }) {
           align: 'right',
           text: (note) => (note.line === null ? '' : String(note.line)),
         },
-        { id: 'why', title: m.import.columns.why, width: 400, grow: true, text: noteText },
+        {
+          id: 'why',
+          title: m.import.columns.why,
+          width: 400,
+          grow: true,
+          wrap: true,
+          text: noteText,
+        },
       ]}
       empty={<EmptyState kind="done" title={m.import.emptyNotes} />}
     />

@@ -1,15 +1,17 @@
 import { today } from '../../clock';
+import { shortDate } from '../../components/text';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { announce } from '../../frame/useAct';
 import type { ImportPlan, Ledger } from '../../ledger/api';
 import { inSlices } from '../../ledger/bulk/pause';
+import type { Messages } from '../../messages/en';
 import { toast } from '../../stores/toasts';
 import { reconcileStatement } from '../reconcile/startReconcile';
 import { statementSource } from '../reconcile/statementSource';
 import { putDown } from './atHand';
 import { type FileFacts, planSteps } from './importPlan';
 import { fail, type Ports } from './importPorts';
-import { type PreviewStep, setStep, useImport } from './importStore';
+import { type ItemsPreview, type PreviewStep, setStep, useImport } from './importStore';
 import { rememberSource } from './sources';
 
 /** Books what the preview shows; a statement goes on to be reconciled. */
@@ -31,7 +33,7 @@ export async function confirm(ports: Ports): Promise<void> {
   const working = (done: number, total: number) =>
     setStep({ step: 'booking', name, done, total, stop });
   working(0, 0);
-  const plan = await planOf(ports.ledger, step, facts);
+  const plan = await planOf(ports, step, facts);
   const booked = await ports.ledger.bookImport(plan, working, stop.signal);
   if (!booked.ok && booked.error.code === 'import.stopped') {
     // Nothing changed: it can be looked at again, and booked after all.
@@ -53,14 +55,24 @@ export async function confirm(ports: Ports): Promise<void> {
 }
 
 async function planOf(
-  ledger: Ledger,
+  { ledger, m }: Pick<Ports, 'ledger' | 'm'>,
   { preview }: PreviewStep,
   facts: FileFacts,
 ): Promise<ImportPlan> {
   const accounts = await ledger.fullAccounts();
   if (preview === null || preview.kind === 'bank') throw new Error('nothing to book');
-  const items = preview.kind === 'items' ? preview : { ...NOTHING, draft: preview.draft };
+  const items =
+    preview.kind === 'items'
+      ? { ...preview, closing: closingOf(m, preview, facts) }
+      : { ...NOTHING, draft: preview.draft };
   return inSlices(planSteps(facts, items, accounts));
+}
+
+/** The disputes to close, and what is recorded as their end: which list said so. */
+function closingOf(m: Messages, { gone, closes, draft }: ItemsPreview, { name, on }: FileFacts) {
+  if (!closes) return [];
+  const outcome = m.import.closing.outcome(name, shortDate(m, draft.asOf, on));
+  return gone.map(({ account, dispute }) => ({ account, dispute, outcome }));
 }
 
 /** A list of customers names no documents. */

@@ -3,7 +3,7 @@ import type { FreshItem } from '../../../domain/accounts/commands';
 import type { ImportedFile, ItemFacts, SourceStatement } from '../../../domain/accounts/events';
 import { settlementOf, statementsOf } from '../../../domain/accounts/families/facts';
 import { statementsAfter } from '../../../domain/accounts/families/stated';
-import type { AccountId, ItemId } from '../../../domain/accounts/ids';
+import type { AccountId, DisputeId, ItemId } from '../../../domain/accounts/ids';
 import { NO_CONTACT } from '../../../domain/accounts/party';
 import type { ChangedEntry, DraftEntry } from '../../../domain/importing/compare';
 import type {
@@ -16,16 +16,26 @@ import { atOnce, type Steps } from '../../../domain/steps';
 import type { AccountImport, ImportPlan, OriginalFile } from '../../ledger/api';
 import { customerKeyOf, withKnownBuyers } from './buyers';
 import { bookedMinor, claimedSettledOn } from './compareDraft';
+import type { GoneDispute } from './disputesGone';
 import type { SettledItem } from './fullList';
 import type { ItemsPreview } from './importStore';
 
 /** What is known of the file beside its rows. */
 export type FileFacts = Pick<ImportedFile, 'name' | 'sha256' | 'preset' | 'on'>;
 
+type PlannedFrom = Pick<ItemsPreview, 'draft' | 'comparison' | 'full' | 'originals'> & {
+  readonly closing?: readonly ClosingDispute[];
+};
+
+/** A dispute that ends with the file. */
+interface ClosingDispute extends Pick<GoneDispute, 'account' | 'dispute'> {
+  readonly outcome: string;
+}
+
 /** What to book: one part per customer of the file that brings something new. */
 export function importPlan(
   file: FileFacts,
-  preview: Pick<ItemsPreview, 'draft' | 'comparison' | 'full' | 'originals'>,
+  preview: PlannedFrom,
   accounts: readonly Account[],
 ): ImportPlan {
   return atOnce(planSteps(file, preview, accounts));
@@ -34,10 +44,10 @@ export function importPlan(
 /** `importPlan`, a customer at a step. */
 export function* planSteps(
   file: FileFacts,
-  preview: Pick<ItemsPreview, 'draft' | 'comparison' | 'full' | 'originals'>,
+  preview: PlannedFrom,
   accounts: readonly Account[],
 ): Steps<ImportPlan> {
-  const { comparison, full, originals = [] } = preview;
+  const { comparison, full, originals = [], closing = [] } = preview;
   const draft = withKnownBuyers(preview.draft, accounts);
   yield;
   const known = new Map(
@@ -56,7 +66,7 @@ export function* planSteps(
     if (news.length + changes.length > 0 || isNew || hasMaster(part)) own.push(part);
     yield;
   }
-  const parts = withSettled(full?.items ?? [], own);
+  const parts = withClosing(closing, withSettled(full?.items ?? [], own));
   yield;
   const counts =
     draft.kind === 'customers'
@@ -117,11 +127,33 @@ function withSettled(
       ? part
       : { ...part, changed: [...part.changed, ...changes(part.account)] },
   );
-  const others = [...left.keys()].map((account): AccountImport => {
-    const nothing = { fresh: [], disputed: [], payments: [] };
-    return { account, master: {}, ...nothing, changed: changes(account) };
-  });
+  const others = [...left.keys()].map(
+    (account): AccountImport => ({ ...nothingFor(account), changed: changes(account) }),
+  );
   return [...known, ...others];
+}
+
+/** The parts with the disputes that end, which may be all that happens to a customer. */
+function withClosing(
+  closing: readonly ClosingDispute[],
+  parts: readonly AccountImport[],
+): AccountImport[] {
+  if (closing.length === 0) return [...parts];
+  const ending = new Map<AccountId | null, { dispute: DisputeId; outcome: string }[]>();
+  for (const { account, ...one } of closing)
+    ending.set(account, [...(ending.get(account) ?? []), one]);
+  const known = new Set(parts.map(({ account }) => account));
+  const others = [...new Set(closing.map(({ account }) => account))]
+    .filter((account) => !known.has(account))
+    .map(nothingFor);
+  return [...parts, ...others].map((part) => {
+    const own = ending.get(part.account);
+    return own === undefined ? part : { ...part, closing: own };
+  });
+}
+
+function nothingFor(account: AccountId): AccountImport {
+  return { account, master: {}, fresh: [], changed: [], disputed: [], payments: [] };
 }
 
 function hasMaster(part: AccountImport): boolean {

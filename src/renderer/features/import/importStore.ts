@@ -9,6 +9,7 @@ import type { OriginalFile } from '../../ledger/api';
 import type { OpenedFile } from '../../workers/importProtocol';
 import type { BankPreview } from './bankPreview';
 import type { CustomerList } from './customerList';
+import type { GoneDispute } from './disputesGone';
 import type { FullList } from './fullList';
 import type { InvoiceLine } from './invoiceLines';
 
@@ -35,6 +36,9 @@ export interface ItemsPreview {
   readonly invoices: readonly InvoiceLine[] | null;
   /** The user has seen the warnings and goes on. */
   readonly sure: boolean;
+  /** Disputes the file calls settled, and whether they are closed with it. */
+  readonly gone: readonly GoneDispute[];
+  readonly closes: boolean;
   /** Files that become attachments of what is booked. */
   readonly originals?: readonly OriginalFile[];
 }

@@ -29,8 +29,11 @@ export async function previewOf(
     const list = await inSlices(customerSteps(answer.draft, accounts));
     return { kind: 'customers', draft: answer.draft, list };
   }
-  const notes = [...answer.draft.notes, ...disputesGone(answer.draft, accounts)];
-  const draft = { ...answer.draft, notes };
+  const gone = disputesGone(answer.draft, accounts);
+  const draft = {
+    ...answer.draft,
+    notes: [...answer.draft.notes, ...gone.map(({ note }) => note)],
+  };
   const comparison = await compareInSlices(draft, accounts);
   const full = scope === 'full' ? await inSlices(fullListSteps(draft, comparison, accounts)) : null;
   const lines =
@@ -38,5 +41,6 @@ export async function previewOf(
       ? null
       : invoiceLines(invoices, draft.rejected, comparison, ledger.book().company);
   const { originals = [] } = answer;
-  return { kind: 'items', draft, comparison, full, invoices: lines, originals, sure: false };
+  const decided = { sure: false, gone, closes: false };
+  return { kind: 'items', draft, comparison, full, invoices: lines, originals, ...decided };
 }

@@ -8,7 +8,13 @@ import type { NamedBytes, ReadAs } from '../../workers/importProtocol';
 import { putDown } from './atHand';
 import { confirm, takeBack } from './bookFile';
 import type { Ports } from './importPorts';
-import { type FileKind, type ImportChoices, setStep, useImport } from './importStore';
+import {
+  type FileKind,
+  type ImportChoices,
+  type ItemsPreview,
+  setStep,
+  useImport,
+} from './importStore';
 import { choose, chooseInvoices, open, openInvoices } from './openFile';
 import { change, nameSource, readAs } from './readFile';
 
@@ -27,6 +33,8 @@ export interface ImportFlow {
   readonly nameSource: (name: string) => void;
   /** The warnings were seen. */
   readonly setSure: (sure: boolean) => void;
+  /** Disputes the file calls settled are closed with it, or stay. */
+  readonly setCloses: (closes: boolean) => void;
 }
 
 export function useImportFlow(): ImportFlow {
@@ -45,7 +53,8 @@ export function useImportFlow(): ImportFlow {
       cancel: putDown,
       saveRejects: () => saveRejects(ports),
       nameSource,
-      setSure,
+      setSure: (sure) => decide({ sure }),
+      setCloses: (closes) => decide({ closes }),
     };
   }, [api, ledger, m]);
 }
@@ -57,10 +66,10 @@ async function drop(ports: Ports, files: readonly NamedBytes[]): Promise<void> {
   else await openInvoices(ports, files);
 }
 
-function setSure(sure: boolean): void {
+function decide(decided: Partial<Pick<ItemsPreview, 'sure' | 'closes'>>): void {
   const step = useImport.getState();
   if (step.step !== 'preview' || step.preview?.kind !== 'items') return;
-  setStep({ ...step, preview: { ...step.preview, sure } });
+  setStep({ ...step, preview: { ...step.preview, ...decided } });
 }
 
 async function saveRejects({ api, m }: Ports): Promise<void> {

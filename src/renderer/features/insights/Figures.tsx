@@ -1,12 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import { whyOf } from '../../../domain/kpi/insights/why';
+import type { Currency } from '../../../domain/money/currency';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { Dialog } from '../../components/Dialog';
 import { EmptyState } from '../../components/EmptyState';
 import { ErrorState } from '../../components/ErrorState';
 import { Progress } from '../../components/Progress';
+import { classes } from '../../components/text';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -14,7 +16,7 @@ import { showCustomers } from '../../stores/narrow';
 import { toast } from '../../stores/toasts';
 import { KeptFileActions } from '../documents/KeptFileActions';
 import { FigurePanel } from './FigurePanel';
-import { useInsights } from './insightsStore';
+import { tryAgain, useInsights } from './insightsStore';
 import { rowLabel, viewLabel, type Wording } from './labels';
 import { RatesDialog } from './RatesForm';
 import { RatesNote } from './RatesNote';
@@ -26,47 +28,51 @@ import { useTakingAlong } from './useTakingAlong';
 export function Figures() {
   const m = useMessages();
   const today = useToday();
-  const { accounts, settings, company } = useBook();
-  const { insights, reading, failed, attempt, asOf, ...shown } = useInsights();
+  const { settings, company } = useBook();
+  const failed = useInsights((state) => state.failed);
+  const asOf = useInsights((state) => state.asOf);
+  const chosen = useInsights((state) => state.view);
   const [stating, setStating] = useState(false);
-  useReading(asOf ?? today);
+  const { insights, basis, isCurrent, isBehind } = useReading(asOf ?? today);
+  const { currencies, missing } = insights;
   const { rates, codes } = settings;
+  const { accounts } = basis;
   const words = useMemo(
     (): Wording => ({ m, accounts, today, codes }),
     [m, accounts, today, codes],
   );
-  const view = viewOf(insights?.currencies ?? [], shown.view, company?.currency);
+  const view = viewOf(currencies, chosen, company?.currency);
   const tables = useMemo(
-    () => (insights?.tables ?? []).filter((table) => table.view === view),
+    () => insights.tables.filter((table) => table.view === view),
     [insights, view],
   );
   const why = (table: FigureTable) =>
     refusalSentence(whyOf(table.figure, { graceBankDays: promiseGrace(settings), ...rates }));
-  const along = useTakingAlong({ words, tables, view, why });
+  const along = useTakingAlong({ words, tables, view, of: basis.asOf, why, isCurrent });
 
   return (
     <div className="insights" data-pane="">
-      <Tools view={view} along={along} onRates={() => setStating(true)} />
-      {reading !== null && <Progress label={m.insights.readingBook} {...reading} />}
+      <Tools
+        view={view}
+        currencies={currencies}
+        along={along}
+        isBehind={isBehind && !failed}
+        onRates={() => setStating(true)}
+      />
+      <ReadingProgress />
       {failed && (
-        <ErrorState
-          title={m.insights.failedTitle}
-          onRetry={() => useInsights.setState({ attempt: attempt + 1, failed: false })}
-        >
+        <ErrorState title={m.insights.failedTitle} onRetry={tryAgain}>
           {m.insights.failed}
         </ErrorState>
       )}
-      {view === 'total' && <RatesNote rates={rates} currencies={insights?.currencies ?? []} />}
-      {view === 'total' && insights !== null && insights.missing.length > 0 ? (
-        <EmptyState
-          kind="nothingYet"
-          title={m.insights.missing(insights.missing.join(', '))}
-          action={<Button onClick={() => setStating(true)}>{m.insights.stateRates}</Button>}
-        >
-          {m.insights.missingHow}
-        </EmptyState>
+      {view === 'total' && <RatesNote rates={rates} currencies={currencies} />}
+      {view === 'total' && missing.length > 0 ? (
+        <NoTotal missing={missing} onRates={() => setStating(true)} />
       ) : (
-        <div className="insights__figures">
+        <div
+          className={classes('insights__figures', isBehind && 'is-behind')}
+          aria-busy={!isCurrent && !failed}
+        >
           {tables.map((table) => (
             <FigurePanel
               key={table.figure}
@@ -84,9 +90,7 @@ export function Figures() {
           <KeptFileActions file={along.printed} onClose={along.putAway} />
         </Dialog>
       )}
-      {stating && (
-        <RatesDialog currencies={insights?.currencies ?? []} onClose={() => setStating(false)} />
-      )}
+      {stating && <RatesDialog currencies={currencies} onClose={() => setStating(false)} />}
     </div>
   );
 
@@ -102,6 +106,26 @@ export function Figures() {
     );
     showCustomers(title, found);
   }
+}
+
+/** Apart from the figures: they are not drawn again for every step of it. */
+function ReadingProgress() {
+  const { readingBook } = useMessages().insights;
+  const reading = useInsights((state) => state.reading);
+  return reading === null ? null : <Progress label={readingBook} {...reading} />;
+}
+
+function NoTotal(props: { readonly missing: readonly Currency[]; readonly onRates: () => void }) {
+  const m = useMessages();
+  return (
+    <EmptyState
+      kind="nothingYet"
+      title={m.insights.missing(props.missing.join(', '))}
+      action={<Button onClick={props.onRates}>{m.insights.stateRates}</Button>}
+    >
+      {m.insights.missingHow}
+    </EmptyState>
+  );
 }
 
 /** The view the user chose while the book has it; else the firm's own currency, or the first. */

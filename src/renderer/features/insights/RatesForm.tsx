@@ -7,6 +7,8 @@ import { Dialog, DialogActions } from '../../components/Dialog';
 import { FieldRow } from '../../components/Field';
 import { SelectField } from '../../components/SelectField';
 import { TextField } from '../../components/TextField';
+import { FormDraft } from '../../frame/FormDraft';
+import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useActSettings } from '../../frame/useAct';
 import { useBook } from '../../ledger/hooks';
@@ -21,12 +23,17 @@ interface RatesFormProps {
   readonly onClose?: () => void;
 }
 
+/** The page of the settings has the same form: what is half written in one is in the other. */
+const RATES_DRAFT = 'settings:rates';
+
 /** The rates in a dialog of their own. */
 export function RatesDialog({ onClose, ...form }: Required<RatesFormProps>) {
   const { title } = useMessages().insights.ratesDialog;
   return (
     <Dialog title={title} open onClose={onClose} width="narrow">
-      <RatesForm {...form} onClose={onClose} />
+      <FormDraft name={RATES_DRAFT}>
+        <RatesForm {...form} onClose={onClose} />
+      </FormDraft>
     </Dialog>
   );
 }
@@ -39,7 +46,11 @@ export function RatesForm({ currencies, onClose }: RatesFormProps) {
   const act = useActSettings();
   const { settings, company } = useBook();
   const stated = settings.rates;
-  const [draft, setDraft] = useState<RatesDraft>({
+  const {
+    fields: draft,
+    setFields,
+    drop,
+  } = useKeptFields<RatesDraft>('rates', {
     ...stated,
     base: stated.on === null ? (company?.currency ?? stated.base) : stated.base,
     on: stated.on ?? today,
@@ -47,7 +58,7 @@ export function RatesForm({ currencies, onClose }: RatesFormProps) {
   const [tried, setTried] = useState(false);
   const { rates, problems } = readRates(m, draft, today);
   const shown = tried ? problems : {};
-  const change = (part: Partial<RatesDraft>) => setDraft({ ...draft, ...part });
+  const change = (part: Partial<RatesDraft>) => setFields({ ...draft, ...part });
   const all = [...new Set([...currencies, draft.base, ...Object.keys(stated.rates)])] as Currency[];
   return (
     <form
@@ -114,7 +125,8 @@ export function RatesForm({ currencies, onClose }: RatesFormProps) {
     setTried(true);
     if (Object.keys(problems).length > 0) return;
     const saved = await act({ section: 'rates', after: rates }, say.saved);
-    if (saved.ok) onClose?.();
-    else toast(refusalSentence(saved.error), { tone: 'bad' });
+    if (!saved.ok) return toast(refusalSentence(saved.error), { tone: 'bad' });
+    drop();
+    onClose?.();
   }
 }

@@ -12,20 +12,19 @@ import { useMessages } from '../../messages/useMessages';
 import { showAsTables, useInsights } from './insightsStore';
 import type { TakingAlong } from './useTakingAlong';
 
-/** The same list every time, or the screen would never come to rest. */
-const NONE: readonly Currency[] = [];
-
 interface ToolsProps {
   readonly view: View;
+  readonly currencies: readonly Currency[];
   readonly along: TakingAlong;
+  /** The figures below are of before: newer ones are being added up. */
+  readonly isBehind: boolean;
   readonly onRates: () => void;
 }
 
 /** Currency, day, and what concerns all figures. */
-export function Tools({ view, along, onRates }: ToolsProps) {
+export function Tools({ view, currencies, along, isBehind, onRates }: ToolsProps) {
   const m = useMessages();
   const { settings } = useBook();
-  const currencies = useInsights((state) => state.insights?.currencies ?? NONE);
   const asTables = useInsights((state) => state.asTables);
   const several = currencies.length > 1 || currencies.some((one) => one !== settings.rates.base);
   const views: View[] = several ? [...currencies, 'total'] : [...currencies];
@@ -46,6 +45,9 @@ export function Tools({ view, along, onRates }: ToolsProps) {
         }))}
       />
       <AsOf />
+      <span className="insights__state muted" role="status">
+        {isBehind && m.insights.updating}
+      </span>
       <div className="insights__acts">
         <CommandButton command="insights.tables" look="quiet" />
         <CommandButton command="insights.rates" look="quiet" text={m.insights.rates} />

@@ -1,14 +1,26 @@
 import { create } from 'zustand';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { FigureId } from '../../../domain/kpi/insights/scope';
-import type { Insights, View } from '../../../domain/kpi/insights/tables';
+import type { Insights, Stated, View } from '../../../domain/kpi/insights/tables';
+import type { Book } from '../../ledger/api';
+import type { ReadingScope } from './insightsReader';
+
+/** All that figures follow from. */
+export interface Basis extends ReadingScope {
+  readonly accounts: Book['accounts'];
+  readonly stated: Stated;
+}
+
+/** Figures, and what they are of. */
+export interface ShownFigures {
+  readonly insights: Insights;
+  readonly basis: Basis;
+}
 
 interface InsightsState {
-  /** The latest figures; they stay while newer ones are read. */
-  readonly insights: Insights | null;
-  /** The day they are of. */
-  readonly of: PlainDate | null;
-  /** Accounts read so far of a reading that is under way. */
+  /** The latest figures; they stay while newer ones are added up. */
+  readonly shown: ShownFigures | null;
+  /** Accounts read so far of a reading of many that is under way. */
   readonly reading: { readonly done: number; readonly total: number } | null;
   readonly failed: boolean;
   /** Counts the times the user asked to try again. */
@@ -23,8 +35,7 @@ interface InsightsState {
 
 /** What the Insights screen shows: kept while the window is open, never a fact of the ledger. */
 export const useInsights = create<InsightsState>(() => ({
-  insights: null,
-  of: null,
+  shown: null,
   reading: null,
   failed: false,
   attempt: 0,
@@ -32,6 +43,10 @@ export const useInsights = create<InsightsState>(() => ({
   view: null,
   asTables: new Set(),
 }));
+
+export function tryAgain(): void {
+  useInsights.setState(({ attempt }) => ({ attempt: attempt + 1, failed: false }));
+}
 
 export function showAsTables(figures: readonly FigureId[], tables: boolean): void {
   useInsights.setState(({ asTables }) => {

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { PlainDate } from '../../../domain/dates/plainDate';
 import { senderBlock } from '../../../domain/documents/sender';
 import { type ExportSheet, reportSections, sheetCsv } from '../../../domain/export/sheet';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
@@ -11,13 +12,16 @@ import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
 import { ipcRefusal, useRendering } from '../documents/useRendering';
 import { exportSheet } from './exportSheet';
-import { useInsights } from './insightsStore';
 import { viewLabel, type Wording } from './labels';
 
 interface Shown {
   readonly words: Wording;
   readonly tables: readonly FigureTable[];
   readonly view: View;
+  /** The day the figures are of. */
+  readonly of: PlainDate;
+  /** False while newer figures are being added up: nobody takes along what is of before. */
+  readonly isCurrent: boolean;
   readonly why: (table: FigureTable) => string;
 }
 
@@ -38,12 +42,11 @@ interface PrintedReport {
 }
 
 /** The figures as files: a table as CSV or workbook, all of them as workbook or printed report. */
-export function useTakingAlong({ words, tables, view, why }: Shown): TakingAlong {
+export function useTakingAlong({ words, tables, view, of, isCurrent, why }: Shown): TakingAlong {
   const m = useMessages();
   const { api } = useApp();
   const { render } = useRendering();
   const { company, settings } = useBook();
-  const of = useInsights((state) => state.of) ?? words.today;
   const { base } = settings.rates;
   const [printed, setPrinted] = useState<PrintedReport | null>(null);
   return {
@@ -63,6 +66,7 @@ export function useTakingAlong({ words, tables, view, why }: Shown): TakingAlong
   }
 
   async function save(chosen: readonly FigureTable[], kind: 'csv' | 'xlsx'): Promise<void> {
+    if (!isCurrent) return toast(m.insights.notYet);
     const sheets = chosen.map(sheetOf);
     const suggestedName = nameOf(chosen, kind);
     if (kind === 'csv') {
@@ -82,6 +86,7 @@ export function useTakingAlong({ words, tables, view, why }: Shown): TakingAlong
 
   async function print(): Promise<void> {
     if (company === null) return;
+    if (!isCurrent) return toast(m.insights.notYet);
     toast(m.insights.printing);
     const title = m.insights.report(viewLabel(m, view, base));
     const drawn = await render(

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatMoney } from '../../../domain/money/format';
 import type { Refusal } from '../../../domain/refusal';
 import { Button } from '../../components/Button';
@@ -7,11 +7,13 @@ import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
 import { PreviewDialog, type Previewed } from '../documents/PreviewDialog';
-import type { LetterDraft } from './letterDrafts';
+import { asPrinted, type LetterDraft, type LetterWish } from './letterDrafts';
 import './Letters.css';
 
 interface DraftTableProps {
   readonly drafts: readonly LetterDraft[];
+  /** What they were written by; null while there is no company to write for. */
+  readonly wish: LetterWish | null;
   /** Keys of the letters the user leaves out. */
   readonly left: ReadonlySet<string>;
   readonly onLeft: (left: ReadonlySet<string>) => void;
@@ -22,7 +24,7 @@ interface DraftTableProps {
 }
 
 /** The letters about to be printed; those that cannot be written say why and what to do. */
-export function DraftTable({ drafts, left, onLeft, stops, why }: DraftTableProps) {
+export function DraftTable({ drafts, wish, left, onLeft, stops, why }: DraftTableProps) {
   const m = useMessages();
   const [shown, setShown] = useState<string | null>(null);
   if (drafts.length === 0) {
@@ -81,15 +83,26 @@ export function DraftTable({ drafts, left, onLeft, stops, why }: DraftTableProps
           ))}
         </tbody>
       </table>
-      {shown !== null && (
-        <PreviewDialog
-          documents={drafts.flatMap(previewed)}
-          first={shown}
-          onClose={() => setShown(null)}
-        />
+      {shown !== null && wish !== null && (
+        <Looking {...{ drafts, wish, left, stops }} first={shown} onClose={() => setShown(null)} />
       )}
     </div>
   );
+}
+
+interface LookingProps extends Pick<DraftTableProps, 'drafts' | 'left' | 'stops'> {
+  readonly wish: LetterWish;
+  readonly first: string;
+  readonly onClose: () => void;
+}
+
+/** The letters one after the other, with the numbers they are printed with. */
+function Looking({ drafts, wish, left, stops, first, onClose }: LookingProps) {
+  const documents = useMemo(() => {
+    const out = (draft: LetterDraft) => goesOut(draft, stops) && !left.has(draft.key);
+    return asPrinted(drafts, out, first, wish).flatMap(previewed);
+  }, [drafts, wish, left, stops, first]);
+  return <PreviewDialog documents={documents} first={first} onClose={onClose} />;
 }
 
 function previewed({ key, account, model }: LetterDraft): Previewed[] {

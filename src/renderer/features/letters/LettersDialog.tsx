@@ -113,6 +113,7 @@ export function LettersDialog(props: LettersDialogProps) {
       </div>
       <DraftTable
         drafts={drafts}
+        wish={wish}
         left={left}
         onLeft={setLeft}
         stops={stops}

@@ -68,14 +68,34 @@ export function renumbered(drafts: readonly LetterDraft[], wish: LetterWish): Le
   });
 }
 
+/**
+ * What is looked through beginning with the draft `first`: the letters that go out, numbered as they
+ * will be printed; or one that does not go out, by itself, with the number it would take.
+ */
+export function asPrinted(
+  drafts: readonly LetterDraft[],
+  goesOut: (draft: LetterDraft) => boolean,
+  first: string,
+  wish: LetterWish,
+): LetterDraft[] {
+  const shown = drafts.find(({ key }) => key === first);
+  if (shown === undefined || goesOut(shown)) return renumbered(drafts.filter(goesOut), wish);
+  const withIt = renumbered(
+    drafts.filter((draft) => draft === shown || goesOut(draft)),
+    wish,
+  );
+  return withIt.filter(({ key }) => key === first);
+}
+
 function letterDraft(
   account: Account,
   items: readonly Item[],
   wish: LetterWish,
   number: number,
 ): LetterDraft {
-  const reference = printedNumber(wish.settings.numbering.letter, yearOf(wish.today), number);
-  const { input: prepared, remarks } = letterInputFor(account, items, reference, wish);
+  const printed = printedNumber(wish.settings.numbering.letter, yearOf(wish.today), number);
+  const mine = { printed, serial: number };
+  const { input: prepared, remarks } = letterInputFor(account, items, mine, wish);
   const kept = items.flatMap(copyName);
   // Without a file kept the user encloses paper copies, and the letter says how many.
   const input = kept.length === 0 ? prepared : { ...prepared, copies: wish.enclose ? kept : [] };

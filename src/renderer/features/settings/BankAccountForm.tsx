@@ -6,8 +6,14 @@ import { Button } from '../../components/Button';
 import { DialogActions } from '../../components/Dialog';
 import { FieldRow } from '../../components/Field';
 import { TextField } from '../../components/TextField';
+import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
+
+/** The part of the draft this form is. */
+export const BANK_ACCOUNT = 'bank account';
+
+export const NO_ACCOUNT = { currency: '', iban: '', bank: '', bic: '' };
 
 interface BankAccountFormProps {
   readonly currency: string;
@@ -21,7 +27,7 @@ interface BankAccountFormProps {
 export function BankAccountForm({ currency, taken, onAdd, onCancel }: BankAccountFormProps) {
   const m = useMessages();
   const say = m.settings.banks;
-  const [fields, setFields] = useState({ currency, iban: '', bank: '', bic: '' });
+  const { fields, setFields } = useKeptFields(BANK_ACCOUNT, { ...NO_ACCOUNT, currency });
   const [tried, setTried] = useState(false);
   const iban = checkIban(fields.iban);
   const code = fields.currency.trim().toUpperCase();

@@ -2,18 +2,20 @@ import { useState } from 'react';
 import type { BankAccount, Company } from '../../../domain/accounts/party';
 import { inFours } from '../../../domain/references/mod97';
 import { Button } from '../../components/Button';
+import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
-import { BankAccountForm } from './BankAccountForm';
+import { BANK_ACCOUNT, BankAccountForm, NO_ACCOUNT } from './BankAccountForm';
 
 /** Where customers pay, one account or more per currency; the first of a currency is printed. */
 export function BankAccounts({ company }: { readonly company: Company }) {
   const m = useMessages();
   const say = m.settings.banks;
   const ledger = useLedger();
-  const [adding, setAdding] = useState(false);
+  const { begun, drop } = useKeptFields(BANK_ACCOUNT, NO_ACCOUNT);
+  const [adding, setAdding] = useState(begun);
   const [problem, setProblem] = useState<string | null>(null);
   const { bankAccounts } = company;
   return (
@@ -62,9 +64,9 @@ export function BankAccounts({ company }: { readonly company: Company }) {
         <BankAccountForm
           currency={company.currency}
           taken={bankAccounts.map(({ iban }) => iban)}
-          onCancel={() => setAdding(false)}
+          onCancel={end}
           onAdd={(one) => {
-            setAdding(false);
+            end();
             void store([...bankAccounts, one], say.added);
           }}
         />
@@ -75,6 +77,11 @@ export function BankAccounts({ company }: { readonly company: Company }) {
       )}
     </section>
   );
+
+  function end(): void {
+    setAdding(false);
+    drop();
+  }
 
   function isFirst(one: BankAccount): boolean {
     return bankAccounts.find(({ currency }) => currency === one.currency) === one;

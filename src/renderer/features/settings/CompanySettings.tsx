@@ -3,19 +3,27 @@ import type { Company } from '../../../domain/accounts/party';
 import { inFours } from '../../../domain/references/mod97';
 import { Button } from '../../components/Button';
 import { DialogActions } from '../../components/Dialog';
+import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
-import { TypedForm } from '../../frame/TypedForm';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
 import { CompanyInputs } from '../firstrun/CompanyInputs';
 import { companyErrors, companyOf, fieldsOf } from '../firstrun/companyFields';
 
+/** The part of the draft the form is. */
+const COMPANY = 'company';
+
 /** The company as letters show it, and the form to change it. */
 export function CompanySettings({ company }: { readonly company: Company }) {
   const m = useMessages();
-  const [editing, setEditing] = useState(false);
-  if (editing) return <Editor company={company} onEnd={() => setEditing(false)} />;
+  const { begun, drop } = useKeptFields(COMPANY, fieldsOf(company));
+  const [editing, setEditing] = useState(begun);
+  const end = () => {
+    setEditing(false);
+    drop();
+  };
+  if (editing) return <Editor company={company} onEnd={end} />;
   const bank = company.bankAccounts[0];
   const { address, contact } = company;
   const lines = [
@@ -41,11 +49,11 @@ export function CompanySettings({ company }: { readonly company: Company }) {
 function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd: () => void }) {
   const m = useMessages();
   const ledger = useLedger();
-  const [fields, setFields] = useState(() => fieldsOf(company));
+  const { fields, setFields } = useKeptFields(COMPANY, fieldsOf(company));
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   return (
-    <TypedForm onSubmit={(event) => void submit(event)}>
+    <form noValidate onSubmit={(event) => void submit(event)}>
       <CompanyInputs
         fields={fields}
         onChange={(part) => setFields({ ...fields, ...part })}
@@ -63,7 +71,7 @@ function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd:
           {m.settings.save}
         </Button>
       </DialogActions>
-    </TypedForm>
+    </form>
   );
 
   async function submit(event: FormEvent): Promise<void> {

@@ -16,7 +16,7 @@ export function ConsequenceTable({ chosen, onChange }: ConsequenceTableProps) {
   const m = useMessages();
   const say = m.settings.letters;
   return (
-    <table className="settings__consequences">
+    <table className="figures-table figures-table--narrow">
       <thead>
         <tr>
           <th scope="col">{say.consequence}</th>

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { TextField } from '../../components/TextField';
+import { useKeptText, useUnreadable } from '../../frame/formParts';
 import { useMessages } from '../../messages/useMessages';
 
 interface NumberFieldProps {
@@ -14,8 +14,9 @@ interface NumberFieldProps {
 /** A whole number in a range. What cannot be read stays visible with the range, and changes nothing. */
 export function NumberField({ label, value, min, max, onChange, hint }: NumberFieldProps) {
   const m = useMessages();
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? String(value);
+  const shown = String(value);
+  const { text, write } = useKeptText(label, shown);
+  useUnreadable(read(text) === null);
   return (
     <TextField
       label={label}
@@ -24,8 +25,9 @@ export function NumberField({ label, value, min, max, onChange, hint }: NumberFi
       error={read(text) === null ? m.settings.numberRange(min, max) : undefined}
       onChange={(next) => {
         const number = read(next);
-        setTyped(number === null ? next : null);
-        if (number !== null) onChange(number);
+        if (number === null) return write(next, shown);
+        write(shown, shown);
+        onChange(number);
       }}
     />
   );

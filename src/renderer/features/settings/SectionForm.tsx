@@ -7,13 +7,14 @@ import type { SectionDraft } from './useSectionDraft';
 interface SectionFormProps {
   readonly draft: Omit<SectionDraft<unknown>, 'value' | 'change'>;
   readonly children: ReactNode;
-  /** False while something typed cannot be read. */
+  /** False while something typed makes no sense. */
   readonly valid?: boolean;
 }
 
 /** The frame of a page of settings: its fields, what is wrong, and Save, Discard, As shipped. */
 export function SectionForm({ draft, children, valid = true }: SectionFormProps) {
   const m = useMessages();
+  const ready = draft.changed && valid && !draft.unreadable;
   return (
     <form onSubmit={submit} noValidate>
       {children}
@@ -26,10 +27,10 @@ export function SectionForm({ draft, children, valid = true }: SectionFormProps)
         <Button look="quiet" disabled={draft.shipped} onClick={draft.backToShipped}>
           {m.settings.asShipped}
         </Button>
-        <Button disabled={!draft.changed} onClick={draft.discard}>
+        <Button disabled={!draft.written} onClick={draft.discard}>
           {m.settings.discard}
         </Button>
-        <Button look="primary" type="submit" disabled={!draft.changed || !valid}>
+        <Button look="primary" type="submit" disabled={!ready}>
           {m.settings.keep}
         </Button>
       </DialogActions>
@@ -38,6 +39,6 @@ export function SectionForm({ draft, children, valid = true }: SectionFormProps)
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (draft.changed && valid) void draft.save();
+    if (ready) void draft.save();
   }
 }

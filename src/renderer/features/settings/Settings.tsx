@@ -1,5 +1,6 @@
 import { Tabs } from '../../components/Tabs';
-import { Page, Screen } from '../../frame/Header';
+import { FormDraft } from '../../frame/FormDraft';
+import { Screen } from '../../frame/Header';
 import { useMessages } from '../../messages/useMessages';
 import { leaveTo } from '../../stores/unsaved';
 import { setSettingsPage, useView } from '../../stores/view';
@@ -15,21 +16,19 @@ export function Settings() {
     <Screen
       title={m.shell.places.settings}
       body={
-        <Page>
-          <div className="settings">
-            <Tabs
-              vertical
-              label={m.shell.places.settings}
-              selected={selected}
-              onSelect={(page) => leaveTo(() => setSettingsPage(page))}
-              tabs={SETTINGS_ORDER.map((key) => ({
-                key,
-                title: m.settings.pages[key],
-                content: <SettingsBody page={key} />,
-              }))}
-            />
-          </div>
-        </Page>
+        <div className="settings" data-pane="">
+          <Tabs
+            vertical
+            label={m.shell.places.settings}
+            selected={selected}
+            onSelect={(page) => leaveTo(() => setSettingsPage(page))}
+            tabs={SETTINGS_ORDER.map((key) => ({
+              key,
+              title: m.settings.pages[key],
+              content: <SettingsBody page={key} />,
+            }))}
+          />
+        </div>
       }
     />
   );
@@ -40,7 +39,7 @@ function SettingsBody({ page }: { readonly page: SettingsPage }) {
   return (
     <section className="settings__page">
       <h2>{m.settings.pages[page]}</h2>
-      {SETTINGS_PAGES[page]()}
+      <FormDraft name={`settings:${page}`}>{SETTINGS_PAGES[page]()}</FormDraft>
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useKeptText, useUnreadable } from '../../frame/formParts';
 
 /** A choice in the cell of a table; the column and the row name it. */
 export function CellSelect(props: {
@@ -32,10 +32,11 @@ export function CellNumber(props: {
   readonly onChange: (value: number) => void;
 }) {
   const { value, min, max } = props;
-  const [typed, setTyped] = useState<string | null>(null);
+  const shown = String(value);
+  const { text, write } = useKeptText(props.label, shown);
   const readable = (text: string) =>
     /^-?\d{1,5}$/.test(text.trim()) && Number(text) >= min && Number(text) <= max;
-  const text = typed ?? String(value);
+  useUnreadable(!readable(text));
   return (
     <input
       className="input input--figures settings__number"
@@ -45,7 +46,7 @@ export function CellNumber(props: {
       autoComplete="off"
       onChange={(event) => {
         const next = event.target.value;
-        setTyped(readable(next) ? null : next);
+        write(readable(next) ? shown : next, shown);
         if (readable(next)) props.onChange(Number(next));
       }}
     />

@@ -1,17 +1,19 @@
-import { useMemo } from 'react';
 import { rankingOf } from '../../../domain/worklist/rank';
 import { useToday } from '../../clock';
+import { lastAnswer } from '../../components/lastAnswer';
 import { shortDate } from '../../components/text';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { statedRates, type TodayRow } from './useWorklist';
+
+const rankingKept = lastAnswer(rankingOf);
 
 /** How amounts of several currencies were compared. Nothing to say for one currency. */
 export function Ranking({ rows }: { readonly rows: readonly TodayRow[] }) {
   const m = useMessages();
   const today = useToday();
   const rates = statedRates(useBook());
-  const ranking = useMemo(() => rankingOf(rows, rates), [rows, rates]);
+  const ranking = rankingKept(rows, rates);
   const say = m.today.ranking;
   const { base, apart } = ranking;
   const stated =

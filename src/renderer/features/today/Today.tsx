@@ -3,6 +3,7 @@ import type { AccountId } from '../../../domain/accounts/ids';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
 import { drawnRows } from '../../components/grid/lines';
+import { lastAnswer } from '../../components/lastAnswer';
 import { SplitPane } from '../../components/SplitPane';
 import { Screen } from '../../frame/Header';
 import { useMessages } from '../../messages/useMessages';
@@ -24,6 +25,8 @@ import type { TodayRow } from './useWorklist';
 import { LIST } from './ViewMenu';
 
 const NOBODY: ReadonlySet<AccountId> = new Set();
+const keptColumns = lastAnswer(todayColumns);
+const keptDrawn = lastAnswer(drawnRows<TodayRow>);
 
 /**
  * The list of the day, each row saying why; the customer at the cursor stands beside it. Where the
@@ -36,11 +39,11 @@ export function Today() {
   const [setup, setSetup] = useSetup(LIST, INITIAL_SETUP);
   const field = useRef<HTMLInputElement>(null);
   const width = useView((state) => state.paneWidth);
-  const shown = useTodayRows(setup, setSetup);
+  const shown = useTodayRows(setup);
   const { before, rows, group, desk } = shown;
-  const columns = useMemo(() => todayColumns(m, today, desk), [m, today, desk]);
+  const columns = keptColumns(m, today, desk);
   const drawn = useMemo(
-    () => drawnRows(rows, columns, layout.sort, group),
+    () => keptDrawn(rows, columns, layout.sort, group),
     [rows, columns, layout.sort, group],
   );
   const clear = useCallback(() => setSetup({ filter: {} }), [setSetup]);

@@ -3,6 +3,7 @@ import { WORK_GROUPS, type WorkGroup } from '../../../domain/worklist/types';
 import { VALUE_BANDS } from '../../../domain/worklist/worth';
 import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
+import { lastAnswer } from '../../components/lastAnswer';
 import { Menu, type MenuChoice } from '../../components/Menu';
 import { useAfterPicture } from '../../components/useAfterPicture';
 import type { Messages } from '../../messages/en';
@@ -103,7 +104,7 @@ const Menus = memo(({ setup, onSetup, onSet, colleagues }: MenusProps) => {
 });
 
 /** A chip for every kind of work there is, and the one that is chosen. */
-function chipsOf(m: Messages, rows: readonly TodayRow[], chosen: WorkGroup | null) {
+const chipsOf = lastAnswer((m: Messages, rows: readonly TodayRow[], chosen: WorkGroup | null) => {
   const counts = new Map<WorkGroup, number>();
   for (const { group } of rows) counts.set(group, (counts.get(group) ?? 0) + 1);
   const shown = WORK_GROUPS.filter((group) => counts.has(group) || group === chosen);
@@ -112,7 +113,7 @@ function chipsOf(m: Messages, rows: readonly TodayRow[], chosen: WorkGroup | nul
     { key: ALL, label: m.today.all, count: waiting },
     ...shown.map((key) => ({ key, label: m.today.chipNames[key], count: counts.get(key) ?? 0 })),
   ];
-}
+});
 
 function filterChoices(
   m: Messages,

@@ -1,23 +1,31 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import type { PlainDate } from '../../../domain/dates/plainDate';
+import type { StatedRates } from '../../../domain/worklist/rates';
+import type { WorkGroup } from '../../../domain/worklist/types';
 import { useToday } from '../../clock';
 import type { GroupOf } from '../../components/grid/types';
+import { lastAnswer } from '../../components/lastAnswer';
 import { useAfterPicture } from '../../components/useAfterPicture';
 import { whenIdle } from '../../components/whenIdle';
 import { useBook } from '../../ledger/hooks';
+import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
-import type { ListSetup } from '../../stores/views';
+import { changeSetup, type ListSetup } from '../../stores/views';
 import { groupOf } from './grouping';
 import {
   arranged,
   beforeKind,
   filterOf,
+  type Grouping,
   groupingOf,
   groupKey,
+  INITIAL_SETUP,
   ofKind,
   type TodayDesk,
   textSteps,
 } from './setup';
 import { isResting, statedRates, type TodayRow, useWorklist } from './useWorklist';
+import { LIST } from './ViewMenu';
 
 export interface TodayRows {
   /** Rows that pass every filter but the kind of work, those that rest included. */
@@ -34,45 +42,53 @@ export interface TodayRows {
   readonly busy: boolean;
 }
 
+const keptDesk = lastAnswer(
+  (today: PlainDate, rates: StatedRates | null): TodayDesk => ({ today, rates }),
+);
+const keptFilter = lastAnswer((filter: ListSetup['filter']) => filterOf({ filter }));
+const keptBefore = lastAnswer(beforeKind);
+const keptRows = lastAnswer(
+  (before: readonly TodayRow[], kind: WorkGroup | null, grouping: Grouping, desk: TodayDesk) =>
+    arranged(ofKind(before, kind), grouping, desk),
+);
+const waitingIn = lastAnswer(
+  (rows: readonly TodayRow[]) => rows.filter((row) => !isResting(row)).length,
+);
+const keptGroup = lastAnswer(
+  (m: Messages, grouping: Grouping, desk: TodayDesk, folded: readonly string[]) =>
+    groupOf({
+      ...{ m, grouping, folded },
+      keyOf: (row) => groupKey(row, grouping, desk),
+      onFolded: (next) => changeSetup(LIST, INITIAL_SETUP, { folded: next }),
+    }),
+);
+
 /**
- * Today's list as the user wants it: filtered, grouped, in order. A letter typed into the filter is
- * painted before its rows are looked for.
+ * Today's list as the user wants it: filtered, grouped, in order. The same while nothing changes. A
+ * letter typed into the filter is painted before its rows are looked for.
  */
-export function useTodayRows(
-  setup: ListSetup,
-  onSetup: (change: Partial<ListSetup>) => void,
-): TodayRows {
+export function useTodayRows(setup: ListSetup): TodayRows {
   const m = useMessages();
   const today = useToday();
   const rates = statedRates(useBook());
   // A long list is drawn anew between answers to keys, not before them.
   const all = useDeferredValue(useWorklist());
-  const desk = useMemo(() => ({ today, rates }), [today, rates]);
-  const { folded } = setup;
-  const stored = useAfterPicture(setup.filter);
+  useEffect(() => whenIdle(textSteps(all)), [all]);
+  const desk = keptDesk(today, rates);
   const grouping = groupingOf(setup);
-  const filter = useMemo(() => filterOf({ filter: stored }), [stored]);
-  const before = useMemo(() => beforeKind(all, filter, desk), [all, filter, desk]);
+  const stored = useAfterPicture(setup.filter);
+  const filter = useMemo(() => keptFilter(stored), [stored]);
+  // Kept here as well: a letter may come while the rows of the one before are looked for.
+  const before = useMemo(() => keptBefore(all, filter, desk), [all, filter, desk]);
   const rows = useMemo(
-    () => arranged(ofKind(before, filter.kind), grouping, desk),
+    () => keptRows(before, filter.kind, grouping, desk),
     [before, filter.kind, grouping, desk],
   );
-  useEffect(() => whenIdle(textSteps(all)), [all]);
-  const waiting = useMemo(() => all.filter((row) => !isResting(row)).length, [all]);
-  const keyOf = useMemo(() => (row: TodayRow) => groupKey(row, grouping, desk), [grouping, desk]);
-  const change = useRef(onSetup);
-  useEffect(() => {
-    change.current = onSetup;
-  });
-  const group = useMemo(() => {
-    const onFolded = (next: readonly string[]) => change.current({ folded: next });
-    return groupOf({ m, grouping, keyOf, folded, onFolded });
-  }, [m, grouping, keyOf, folded]);
   return {
     before,
     rows,
-    waiting,
-    group,
+    waiting: waitingIn(all),
+    group: keptGroup(m, grouping, desk, setup.folded),
     desk,
     filtered: Object.keys(stored).length > 0,
     busy: stored !== setup.filter,

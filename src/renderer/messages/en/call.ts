@@ -39,7 +39,7 @@ export const call = {
   aside: { label: 'For this call', sheet: 'Call sheet (Alt+S)', options: 'Options (Alt+O)' },
   sheet: {
     title: (name: string) => `Call sheet for ${name}`,
-    loading: 'Reading the record …',
+    loading: 'Reading the record…',
     print: 'Print',
     fileName: (day: string, name: string) => `${day}-call-sheet-${name}.pdf`,
   },

@@ -26,7 +26,7 @@ export const cases = {
     title: 'Acknowledgement',
     none: 'Not acknowledged yet.',
     expected: (n: number, sums: string) =>
-      `The pack held ${count(n, 'invoice', 'invoices')}, ${sums}.`,
+      `Of this customer the pack held ${count(n, 'invoice', 'invoices')}, ${sums}.`,
     says: (on: string, n: number, reference: string) =>
       `${on}: ${count(n, 'invoice', 'invoices')}, file number ${reference}.`,
     noReference: 'not given',
@@ -39,7 +39,12 @@ export const cases = {
     sum: 'Sum',
     reference: 'Their file number',
     save: 'Record',
+    whole: (cases: number, n: number, sums: string) =>
+      `It is of the whole pack: ${count(cases, 'customer', 'customers')}, ${count(n, 'invoice', 'invoices')}, ${sums}`,
+    wholeDiffers: (n: number, sums: string) =>
+      `That is not what the pack held: ${count(n, 'invoice', 'invoices')}, ${sums}. Ask the agency which customer differs, and record each on his own.`,
     saved: 'Acknowledgement recorded',
+    savedMany: (n: number) => `Acknowledgement of ${count(n, 'case', 'cases')} recorded`,
     takeBack: 'Take back',
     takenBack: 'Acknowledgement taken back',
   },
@@ -57,6 +62,8 @@ export const cases = {
     copy: 'Copy the list',
     copied: 'List copied',
     line: (on: string, amount: string, reference: string) => `${on}\t${amount}\t${reference}`,
+    takeBack: 'Take back the last',
+    takenBack: 'Report taken back',
     came: (amount: string) => `${amount} came back`,
   },
   results: {
@@ -88,6 +95,9 @@ export const cases = {
     reasonError: 'Say why.',
     save: 'Close the case',
     saved: 'Case closed: the customer is on the ladder again',
+    ended: (on: string, how: string) => `${how} on ${on}.`,
+    takeBack: 'Take back: it is with the agency still',
+    takenBack: 'The case is with the agency again',
   },
   writeOff: {
     title: 'Write off',
@@ -102,12 +112,15 @@ export const cases = {
       untraced: 'customer cannot be found',
     },
     more: 'More to it',
-    button: 'Write off …',
+    button: 'Write off…',
     confirmTitle: (amount: string) => `Write off ${amount}?`,
     confirm: (number: string) => `Invoice ${number} is then settled; the reason stays in the log.`,
     yes: (amount: string) => `Write off ${amount}`,
     saved: (amount: string) => `${amount} written off`,
-    all: 'Everything open',
+    line: (number: string, amount: string, why: string) => `${number}: ${amount}, ${why}`,
+    takeBack: 'Take back',
+    takeBackOf: (amount: string) => `Take back the write-off of ${amount}`,
+    takenBack: (amount: string) => `Write-off of ${amount} taken back`,
     none: 'Nothing is open.',
   },
   request: {
@@ -140,7 +153,7 @@ export const cases = {
     pdf: 'Save as PDF',
     drawing: 'Drawing the PDF',
     saved: (name: string) => `Saved as ${name}`,
-    open: 'Court forms …',
+    open: 'Court forms…',
     fileName: (day: string, kind: string) => `${day}-${kind}.pdf`,
   },
 };

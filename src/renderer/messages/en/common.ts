@@ -38,6 +38,8 @@ export const common = {
   draft: {
     continued: 'This goes on from your draft.',
     startOver: 'Start over',
+    restored: 'Restored: this was being changed and was not saved.',
+    throwAway: 'Discard the draft',
   },
   clearFilter: 'Clear the filter',
   optional: 'optional',
@@ -70,7 +72,7 @@ export const common = {
     tooLarge: 'This amount is too large.',
   },
   date: {
-    hint: 'yyyy-mm-dd, d.m.yyyy, or +7 for days from today',
+    hint: 'yyyy-mm-dd, d.m.yyyy or +7 days',
     empty: 'Give a date.',
     notADate: 'Write the date as 2026-11-25, 25.11.2026 or +7.',
     inDays: (n: number) =>

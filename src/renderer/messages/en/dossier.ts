@@ -65,7 +65,7 @@ export const dossier = {
     stopped: 'Time does not run at present.',
     refusedItem: (number: string) => `${number}: no figure.`,
     nothing: 'Nothing makes up this figure.',
-    loading: 'Reading the entries …',
+    loading: 'Reading the entries…',
   },
   items: {
     label: 'Items of the customer',
@@ -203,7 +203,7 @@ export const dossier = {
     edit: 'Edit',
     editOf: (name: string) => `Edit ${name}`,
     makeMain: 'Make main contact',
-    makeMainOf: (name: string) => `Make ${name} the main contact`,
+    makeMainOf: (name: string) => `Make main contact: ${name}`,
     madeMain: (name: string) => `${name} is the main contact`,
     remove: 'Remove',
     removeOf: (name: string) => `Remove ${name}`,
@@ -238,6 +238,7 @@ export const dossier = {
       companyRegister: 'Company register',
       businessInformation: 'Business information office',
       returnedMail: 'Returned mail',
+      customer: 'The customer himself',
     },
     results: {
       confirmed: 'address confirmed',
@@ -251,7 +252,7 @@ export const dossier = {
     withdrawReason: 'Entered in error',
     withdrawn: 'Check withdrawn',
     form: {
-      title: (customer: string) => `Address of ${customer}: a source was asked`,
+      title: (customer: string) => `Address check: ${customer}`,
       source: 'Source',
       result: 'What it said',
       on: 'Asked on',

@@ -12,9 +12,9 @@ const main: Readonly<Record<`main.${IpcErrorCode}`, string>> = {
     'Nothing can be written to this folder. Choose another one. Nothing was written.',
   'main.not-found': 'The file is no longer there. Make it again.',
   'main.file-missing':
-    'The file for {detail} is no longer kept here. Attach it again or leave it out. Nothing was written.',
+    'The file {detail} is no longer kept here. Attach it again or leave it out. Nothing was written.',
   'main.file-changed':
-    'The file for {detail} was changed on disk since it was attached. Attach it again or leave it out. Nothing was written.',
+    'The file {detail} was changed on disk since it was attached. Attach it again or leave it out. Nothing was written.',
   'main.too-large': 'The file is too large or empty: at most 50 MB can be taken.',
   'main.journal-conflict':
     'The journal has gone on elsewhere. Close the window and open it again before you go on.',

@@ -206,11 +206,19 @@ export const importing = {
   issuedBy: (day: string) => `issued by ${day}`,
   open: 'open',
   net: 'In minus out:',
-  confirm: (fresh: number, changed: number, settled = 0) =>
+  closing: {
+    title: (gone: number) =>
+      `The file calls ${count(gone, 'open dispute', 'open disputes')} settled.`,
+    more: (left: number) => `And ${grouped(left)} more.`,
+    tick: 'Close them with this import; taking it back opens them again',
+    outcome: (name: string, on: string) => `No more disputed by the list ${name} of ${on}`,
+  },
+  confirm: (fresh: number, changed: number, settled = 0, closed = 0) =>
     [
       `Book ${count(fresh, 'new item', 'new items')}`,
       changed > 0 && count(changed, 'change', 'changes'),
       settled > 0 && `settle ${grouped(settled)}`,
+      closed > 0 && `close ${count(closed, 'dispute', 'disputes')}`,
     ]
       .filter(Boolean)
       .join(', '),

@@ -15,7 +15,7 @@ export const post = {
     noneText: 'Letters written together are a batch: printed as one file, posted together.',
     on: 'Date',
     kind: 'Letters',
-    count: 'Number',
+    count: 'Count',
     numbered: 'With number',
     ended: 'Delivered or returned',
     state: 'State',

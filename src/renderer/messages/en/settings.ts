@@ -122,6 +122,7 @@ export const settings = {
     within: 'in so many days',
     promiseGrace: 'Bank days for a promised payment',
     dryRun: 'Dry run',
+    dryRunBusy: 'Going through the customers …',
     dryRunOn: (day: string) => `What it would do tomorrow, ${day}`,
     group: "Group of today's list",
     before: 'As it is',

@@ -143,5 +143,5 @@ export const today = {
   after: (step: string, date: string) => `If that does not help, from ${date}: ${step}.`,
   doneTitle: 'Done for today',
   done: (n: number) => `Nothing more is waiting among ${count(n, 'customer', 'customers')}.`,
-  filteredTitle: 'Nothing of this kind today',
+  filteredTitle: 'Nothing on today’s list fits',
 };

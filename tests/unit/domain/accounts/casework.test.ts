@@ -4,8 +4,11 @@ import { contactLog } from '../../../../src/domain/accounts/contactLog';
 import type { HandoffId, ItemId, PlanId } from '../../../../src/domain/accounts/ids';
 import { undoOf } from '../../../../src/domain/accounts/undo';
 import { balanceIn } from '../../../../src/domain/accounts/views/balances';
+import { bookAccount } from '../../../../src/domain/accounts/views/bookAccount';
 import { directPayments, handedTotals } from '../../../../src/domain/accounts/views/cases';
 import { openMinor } from '../../../../src/domain/accounts/views/open';
+import { caseStatus } from '../../../../src/domain/agencies/caseStatus';
+import { pastResults } from '../../../../src/domain/agencies/pastResults';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import type { StoredEvent } from '../../../../src/domain/journal/storedEvent';
 import { ACCOUNT, BATCH, Desk, EUR, invoice, MASTER, TODAY } from './support';
@@ -118,6 +121,16 @@ describe('a case with an agency', () => {
     expect(directPayments(desk.known, caseOf(desk))).toEqual([{ receipt, minor: -30_00 }]);
   });
 
+  test('the list of customers, which leaves settled items out, tells of direct money as well', () => {
+    const desk = withAgency();
+    expect(directPayments(bookAccount(desk.known), caseOf(desk))).toEqual([]);
+    pay(desk, 140_00);
+    expect(bookAccount(desk.known).items).toEqual([]);
+    const direct = directPayments(desk.known, caseOf(desk));
+    expect(direct.map(({ minor }) => minor)).toEqual([140_00]);
+    expect(directPayments(bookAccount(desk.known), caseOf(desk))).toEqual(direct);
+  });
+
   test('a result books what was collected in full, and the fee as information only', () => {
     const desk = withAgency();
     const before = desk.account;
@@ -127,6 +140,38 @@ describe('a case with an agency', () => {
     undo(desk, before, events);
     expect(balanceIn(desk.known, EUR, TODAY).open).toBe(140_00);
     expect(caseOf(desk).results).toEqual([]);
+  });
+
+  test.each([true, false])('a result taken back is there again with its payment (%s)', (book) => {
+    const desk = withAgency();
+    result(desk, 40_00, book);
+    const recorded = desk.known;
+    const id = caseOf(desk).results?.[0]?.id;
+    if (id === undefined) throw new Error('no result');
+    const back = { handoff: CASE, result: id, reason: 'typo', withPayment: true } as const;
+    const taken = desk.run({ type: 'takeBackAgencyResult', ...back });
+    expect(balanceIn(desk.known, EUR, TODAY).open).toBe(140_00);
+    undo(desk, recorded, taken);
+    expect(balanceIn(desk.known, EUR, TODAY)).toEqual(balanceIn(recorded, EUR, TODAY));
+    const [again] = caseOf(desk).results ?? [];
+    expect({ ...again, id }).toEqual(recorded.handoffs[0]?.results?.[0]);
+    expect(directPayments(desk.known, caseOf(desk))).toEqual([]);
+    const lines = contactLog(stored(desk)).filter(({ code }) => code === 'log.agencyResult');
+    expect(lines.map(({ withdrawn }) => withdrawn === null)).toEqual([false, true]);
+  });
+
+  test('a result whose payment was taken back elsewhere goes alone', () => {
+    const desk = withAgency();
+    result(desk, 40_00, true);
+    const [recorded] = caseOf(desk).results ?? [];
+    if (recorded?.receipt == null) throw new Error('nothing booked');
+    desk.run({ type: 'takeBackPayment', receipt: recorded.receipt, reason: 'bank' });
+    const before = desk.account;
+    const back = { handoff: CASE, result: recorded.id, reason: 'x', withPayment: true } as const;
+    const events = desk.run({ type: 'takeBackAgencyResult', ...back });
+    expect(events.map(({ type }) => type)).toEqual(['agencyResultTakenBack']);
+    undo(desk, before, events);
+    expect(caseOf(desk).results).toHaveLength(1);
   });
 
   test('a result that is not booked waits for the bank and is then direct money to look at', () => {
@@ -182,6 +227,33 @@ describe('a case with an agency', () => {
     expect(desk.try({ type: 'takeBackRecall', handoff: CASE, reason: 'x' })?.code).toBe(
       'handoff.with-agency',
     );
+  });
+
+  test('a recall taken back is recalled again, as it ended', () => {
+    const desk = withAgency();
+    desk.run({ type: 'recall', handoff: CASE, reason: 'x', end: 'returned' });
+    const before = desk.account;
+    const events = desk.run({ type: 'takeBackRecall', handoff: CASE, reason: 'y' });
+    undo(desk, before, events);
+    expect(caseOf(desk)).toMatchObject({ recalledOn: TODAY, end: 'returned' });
+  });
+
+  test('a handoff that was undone says nothing about the agency, and its line is struck out', () => {
+    const desk = new Desk();
+    desk.run({ type: 'openAccount', master: MASTER, batch: null });
+    const fresh = [invoice('R-1', 100_00, '2026-09-15')];
+    desk.run({ type: 'importItems', batch: BATCH, fresh, changed: [] });
+    const before = desk.account;
+    undo(desk, before, desk.run({ ...HAND_OFF, items: ids(desk) }));
+    expect(caseStatus(desk.known, caseOf(desk), TODAY).state).toBe('undone');
+    expect(pastResults([desk.known], { id: 'n', name: 'Inkasso Nord' }).cases).toBe(0);
+    expect(desk.try({ type: 'takeBackRecall', handoff: CASE, reason: 'x' })?.code).toBe(
+      'case.not-recalled',
+    );
+    const lines = contactLog(stored(desk)).filter(({ ref }) => ref === CASE);
+    expect(lines.map(({ code, withdrawn }) => [code, withdrawn?.reason])).toEqual([
+      ['log.handedOff', 'undone'],
+    ]);
   });
 
   test('an override without a reason is refused', () => {

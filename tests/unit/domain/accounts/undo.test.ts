@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AccountCommand } from '../../../../src/domain/accounts/commands';
+import type { BatchId } from '../../../../src/domain/accounts/ids';
 import { EMPTY_LEDGER, evolveLedger } from '../../../../src/domain/accounts/ledgerState';
 import { undoOf } from '../../../../src/domain/accounts/undo';
 import { openDisputes } from '../../../../src/domain/accounts/views/disputed';
@@ -45,6 +46,22 @@ describe('taking back', () => {
     const before = desk.known.items;
     const allocations = [{ item: desk.item('1'), minor: 500 }];
     doAndUndo(desk, { type: 'allocateMoney', receipt: paid.id, allocations });
+    expect(desk.known.items).toEqual(before);
+  });
+
+  it('a payment taken back, of which the source had called a part settled', () => {
+    const desk = deskWith(invoice('1', 4700, '2026-10-01'));
+    desk.run(pay(desk, 3700, 3700));
+    const [item] = desk.known.items;
+    const [paid] = desk.known.receipts;
+    if (item === undefined || paid === undefined) throw new Error('no payment');
+    const { id, issuedOn, dueOn, minor, reference, text } = item;
+    const batch = 'file' as BatchId;
+    const stated = [{ on: TODAY, minor: 1100, batch }];
+    const after = { issuedOn, dueOn, minor, reference, text, settledOn: null, stated };
+    desk.run({ type: 'importItems', batch, fresh: [], changed: [{ id, after }] });
+    const before = desk.known.items;
+    doAndUndo(desk, { type: 'takeBackPayment', receipt: paid.id, reason: '' });
     expect(desk.known.items).toEqual(before);
   });
 

@@ -54,7 +54,8 @@ function freshItem({ minor, days, pick }: Wish): FreshItem {
 function statedWish(item: Item, { pick, days }: Wish): Pick<ItemFacts, 'stated'> {
   if (pick % 4 === 0) return {};
   const before = pick % 4 === 1 ? [] : statementsOf(item);
-  const minor = Math.trunc((item.minor * (pick % 10)) / 10);
+  // Never −0: JSON knows none.
+  const minor = Math.trunc((item.minor * (pick % 10)) / 10) || 0;
   return { stated: [...before, { on: addDays(TODAY, Math.min(0, days)), minor }] };
 }
 

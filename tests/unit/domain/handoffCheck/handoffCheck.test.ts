@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { LetterKind } from '../../../../src/domain/accounts/account';
 import type { AccountCommand } from '../../../../src/domain/accounts/commands';
-import type { LetterId } from '../../../../src/domain/accounts/ids';
+import { MARK_KINDS } from '../../../../src/domain/accounts/dossier/types';
+import type { HandoffId, LetterId } from '../../../../src/domain/accounts/ids';
 import { NO_ADDRESS } from '../../../../src/domain/accounts/party';
 import { addDays, type PlainDate, plainDate } from '../../../../src/domain/dates/plainDate';
 import { FRESHNESS_LIMITS } from '../../../../src/domain/freshness/freshness';
@@ -79,7 +80,7 @@ describe('checks before a handoff', () => {
     const checks = check(reminded());
     expect(mayHandOver(checks, {})).toBe(true);
     expect(found(checks, 'deadline')).toBe('ok check.deadline-passed');
-    expect(found(checks, 'finalNotice')).toBe('ok check.final-ok');
+    expect(found(checks, 'finalNotice')).toBe('ok check.final-on');
     expect(lastChance(checks)).toBeNull();
   });
 
@@ -106,12 +107,6 @@ describe('checks before a handoff', () => {
         type: 'makePromise',
         promise: { minor: 50_00, currency: EUR, dueOn: addDays(TODAY, 3), by: 'x' },
       },
-    ],
-    [
-      'insolvency',
-      'insolvency',
-      'block check.insolvent',
-      { type: 'setMark', kind: 'insolvency', since: TODAY, reason: 'register' },
     ],
     [
       'returned post',
@@ -142,6 +137,21 @@ describe('checks before a handoff', () => {
     const one = reminded();
     one.run(command);
     expect(found(check(one), id)).toBe(level);
+  });
+
+  test.each([
+    ['insolvency', 'stop check.insolvent'],
+    ['deceased', 'stop check.mark-deceased'],
+    ['doNotContact', 'stop check.mark-doNotContact'],
+    ['valued', 'stop check.mark-valued'],
+  ] as const)('the mark "%s" stops, as the ledger does', (kind, expected) => {
+    const one = reminded();
+    one.run({ type: 'setMark', kind, since: TODAY, reason: 'register' });
+    expect(found(check(one), 'insolvency')).toBe(expected);
+    const items = one.known.items.map(({ id }) => id);
+    const pack = { agency: 'x', packSha256: 'a'.repeat(64), fileName: 'p.zip' };
+    const refused = one.try({ type: 'handOff', handoff: 'h' as HandoffId, items, ...pack });
+    expect(refused?.code).toBe(`stop.${kind}`);
   });
 
   test('a dispute stops; closed, its answer is asked for', () => {
@@ -205,7 +215,7 @@ describe('waiting periods', () => {
     expect(business('Acme L.L.P.')).toBe(false);
     expect(protocolFor('GB', 'business', true).days).toBe(30);
     expect(protocolFor('GB', 'business', false)).toMatchObject({ days: 14, unverified: true });
-    expect(protocolFor('DE', 'consumer', false).id).toBe('none');
+    expect(protocolFor('FR', 'consumer', false).id).toBe('none');
   });
 
   test('without a letter of claim nothing may go on', () => {
@@ -213,6 +223,12 @@ describe('waiting periods', () => {
     expect(found(check(one), 'protocol')).toBe('block check.protocol-ukDebt-no-letter');
   });
 });
+
+function marked(kind: (typeof MARK_KINDS)[number]): Desk {
+  const one = reminded();
+  one.run({ type: 'setMark', kind, since: TODAY, reason: 'register' });
+  return one;
+}
 
 test('every finding has its sentence, with all its places filled', () => {
   const cases = [
@@ -222,7 +238,9 @@ test('every finding has its sentence, with all its places filled', () => {
     reminded({ address: { ...ADDRESS, country: 'NL' }, debtorType: 'consumer' }),
     reminded({ address: { ...ADDRESS, country: 'BE' }, debtorType: 'consumer' }),
     reminded({ address: { ...ADDRESS, country: 'PL' } }),
+    reminded({ address: { ...ADDRESS, country: 'US' }, debtorType: 'consumer' }),
     desk({ address: NO_ADDRESS }),
+    ...MARK_KINDS.map(marked),
   ];
   for (const { says } of cases.flatMap((one) => check(one))) {
     const text = HANDOFF_CHECK_TEXTS[says.code];

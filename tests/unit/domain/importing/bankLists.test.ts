@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { proposeMapping } from '../../../../src/domain/importing/mapping/proposeMapping';
+import { rejectedText } from '../../../../src/domain/importing/rejects';
 import { toDecimal } from '../../../../src/domain/money/decimal';
 import { readBank, refusals, tableOf, written } from './support';
 
@@ -93,7 +94,7 @@ describe('bank lists with a header', () => {
 
   it('refuses a row whose currency is none, rather than take another', () => {
     const draft = readBank(
-      'Date,Text,Amount,Currency\n13/05/2026,x,5.00,EURO\n14/05/2026,y,1.00,EUR\n',
+      'Date,Text,Amount,Currency\n13/05/2026,x,5.00,TALER\n14/05/2026,y,1.00,EUR\n',
     );
     expect(refusals(draft)).toEqual(['2 import.bad-currency']);
     expect(written(draft.totals)).toEqual({ EUR: '1.00' });
@@ -114,5 +115,110 @@ describe('bank lists with a header', () => {
       ),
     );
     expect(mapping.columns.openAmount).toBe(4);
+  });
+});
+
+describe('bank lists of further banks', () => {
+  it.each([
+    [
+      'Hungarian, with a word for the direction',
+      'Könyvelés dátuma;Bejövő/Kimenő;Partner neve;Közlemény;Összeg;Pénznem\n' +
+        '2026-01-15;Bejövő;Vevő Kft;SZ-1;125 000;HUF\n2026-01-16;Kimenő;Posta;Díj;500;HUF\n',
+      ['2026-01-15 125000.00', '2026-01-16 -500.00'],
+    ],
+    [
+      'Romanian',
+      'Data tranzactiei,Descriere,Debit,Credit,Sold,Valuta\n' +
+        '15.01.2026,Incasare CLIENT SRL,,"1.190,00","2.190,00",RON\n16.01.2026,Comision,"5,00",,"2.185,00",RON\n',
+      ['2026-01-15 1190.00', '2026-01-16 -5.00'],
+    ],
+    [
+      'Greek, with a letter for the side',
+      'Ημερομηνία;Αιτιολογία;Ποσό;Πρόσημο\n15/01/2026;ΕΜΒΑΣΜΑ ΠΕΛΑΤΗΣ;1.240,00;Π\n16/01/2026;ΠΡΟΜΗΘΕΙΑ;5,00;Χ\n',
+      ['2026-01-15 1240.00', '2026-01-16 -5.00'],
+    ],
+    [
+      'Turkish',
+      'Tarih;Açıklama;Tutar;Bakiye\n15.01.2026;GELEN HAVALE;1.250,00;2.250,00\n16.01.2026;MASRAF;-5,00;2.245,00\n',
+      ['2026-01-15 1250.00', '2026-01-16 -5.00'],
+    ],
+    [
+      'French without a header, closed by the balance',
+      '15/01/2026;121,00;Virement;;VIR CLIENT SA;0;Divers\n16/01/2026;-10,00;Frais;;FRAIS;0;Divers\n31/01/2026;1111,00;;00000 000000A\n',
+      ['2026-01-15 121.00', '2026-01-16 -10.00'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    expect(amounts(text)).toEqual(expected);
+  });
+
+  it('finds the account of the payer where it stands for his name', () => {
+    const { entries } = readBank(
+      'Date,Amount,Counterparty,Name,Description\n2026-01-15,121.00,NL20INGB0001234567,Klant BV,Factuur 1\n',
+    );
+    expect(entries).toMatchObject([{ name: 'Klant BV', iban: 'NL20INGB0001234567' }]);
+  });
+
+  it('takes letters beside the amount for the side of the account', () => {
+    const text =
+      'Date,Narration,Amount,Balance\n15/01/2026,NEFT,"1,200.00 CR","2,200.00 CR"\n16/01/2026,CHARGES,15.00 Dr.,"2,185.00 CR"\n';
+    expect(amounts(text)).toEqual(['2026-01-15 1200.00', '2026-01-16 -15.00']);
+    const german =
+      'Buchungstag;Text;Betrag\n15.01.2026;Kunde;1.200,00 H\n16.01.2026;Gebühr;15,00 S\n';
+    expect(amounts(german)).toEqual(['2026-01-15 1200.00', '2026-01-16 -15.00']);
+    const split =
+      'Date,Narration,Debit,Credit\n15/01/2026,NEFT,,1200.00 CR\n16/01/2026,CHARGES,15.00 DR,\n';
+    expect(amounts(split)).toEqual(['2026-01-15 1200.00', '2026-01-16 -15.00']);
+    const bare = '15/01/2026,NEFT PAYMENT,1200.00 CR\n16/01/2026,BANK CHARGES,15.00 DR\n';
+    expect(amounts(bare)).toEqual(['2026-01-15 1200.00', '2026-01-16 -15.00']);
+  });
+});
+
+describe('a list with a column of amounts for each currency', () => {
+  const HEAD =
+    '"Account Type","Account Number","Transaction Date","Cheque Number","Description 1","Description 2","CAD$","USD$"';
+  const list = (...rows: string[]) => `${HEAD}\n${rows.join('\n')}\n`;
+  const CAD_ROW = 'Chequing,1234-56,1/5/2026,,"PAYROLL DEPOSIT","ACME INC",1500.25,';
+  const USD_ROW = 'US Chequing,1234-57,1/15/2026,,"WIRE","BIRCH LLC",,-20.10';
+
+  it('reads each amount in the currency of its column, and says so', () => {
+    const draft = readBank(list(CAD_ROW, USD_ROW));
+    expect(draft.entries.map(({ on, amount }) => [on, toDecimal(amount), amount.currency])).toEqual(
+      [
+        ['2026-01-05', '1500.25', 'CAD'],
+        ['2026-01-15', '-20.10', 'USD'],
+      ],
+    );
+    expect(draft.rejected).toEqual([]);
+    expect(draft.notes).toMatchObject([
+      { code: 'import.amounts-by-currency', params: { columns: 'CAD$, USD$' } },
+    ]);
+  });
+
+  it('refuses a row that has both, and names them', () => {
+    const both = 'Chequing,1234-56,1/16/2026,,"WIRE","BIRCH LLC",27.50,20.10';
+    const draft = readBank(list(CAD_ROW, both, CAD_ROW.replace(/,$/, ',0.00')));
+    expect(refusals(draft)).toEqual(['3 import.two-amounts']);
+    expect(draft.rejected[0]).toMatchObject({
+      field: 'CAD$, USD$',
+      value: '27.50, 20.10',
+    });
+    expect(written(draft.totals)).toEqual({ CAD: '3000.50' });
+    expect(draft.rejected.map(rejectedText)).toEqual([
+      'Line 3: "27.50, 20.10" in CAD$, USD$ are two amounts in two currencies. Leave the one that was booked and import the row again.',
+    ]);
+  });
+
+  it('goes by the column that is filled, where a row has neither says that none is there', () => {
+    const draft = readBank(list(USD_ROW, 'US Chequing,1234-57,1/17/2026,,"FEE","",,'));
+    expect(written(draft.totals)).toEqual({ USD: '-20.10' });
+    expect(refusals(draft)).toEqual(['3 import.missing-value']);
+  });
+
+  it('takes a currency from one such column, and none from a sign alone', () => {
+    expect(written(readBank('Date,Description,CAD$\n2026-01-05,x,5.00\n').totals)).toEqual({
+      CAD: '5.00',
+    });
+    const sign = proposeMapping(tableOf('Date,Description,Amount $\n2026-01-05,x,5.00\n'));
+    expect([sign.headerCurrency, sign.columns.amount]).toEqual([null, 2]);
   });
 });

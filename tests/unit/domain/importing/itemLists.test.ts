@@ -116,3 +116,85 @@ describe('lists of open items as programs write them', () => {
     expect(must(openTable(bytes)).table.columns[1]).toBe('Nº factura');
   });
 });
+
+describe('rows and words of further programs', () => {
+  it.each([
+    [
+      'Greek',
+      'Κωδικός πελάτη;Επωνυμία;Αρ. τιμολογίου;Ημερομηνία έκδοσης;Ημερομηνία λήξης;Αξία;Υπόλοιπο\n' +
+        '30-1;ΠΕΛΑΤΗΣ ΑΕ;ΤΠ-1;15/01/2026;14/02/2026;1.240,00;240,00\n',
+      ['ΤΠ-1 2026-02-14 24000'],
+    ],
+    [
+      'Slovak',
+      'Číslo faktúry;Odberateľ;Dátum vystavenia;Dátum splatnosti;Celková suma;Na úhradu;Mena\n' +
+        '1;Kupec s.r.o.;15.01.2026;29.01.2026;120,00;120,00;EUR\n',
+      ['1 2026-01-29 12000'],
+    ],
+    [
+      'amounts due with a sign',
+      'Number,Invoice Partner Display Name,Invoice/Bill Date,Due Date,Tax Excluded,Total in Currency Signed,Amount Due Signed\n' +
+        'INV/1,Azure,2026-01-05,2026-02-04,100.00,121.00,21.00\n',
+      ['INV/1 2026-02-04 2100'],
+    ],
+    [
+      'customers above their documents',
+      'Customer: C1 Acme;;;;\nInvoice;Date;Due;Amount;Open\nI1;2026-01-01;2026-01-31;10,00;10,00\nTotal;;;10,00;10,00\n' +
+        'Customer: Beta Ltd;;;;\nI3;2026-01-03;2026-02-02;5,00;5,00\nTotal;;;5,00;5,00\n',
+      ['I1 2026-01-31 1000', 'I3 2026-02-02 500'],
+    ],
+  ])('%s', (_name, text, expected) => {
+    const draft = read(text);
+    expect(refusals(draft)).toEqual([]);
+    expect(itemsOf(draft).map(shown)).toEqual(expected);
+  });
+
+  it('leaves out names above rows that name them too, their sums, and sums without a word', () => {
+    const draft = read(
+      ',Type,Date,Num,Name,Due Date,Open Balance,Paid\nCustomer A,,,,,,,\n' +
+        ',Invoice,2026-01-15,1001,Customer A,2026-02-14,"1,500.00",0.00\n' +
+        'Total Customer A,,,,,,"1,500.00",0.00\n,,,,,,"1,500.00",0.00\n',
+    );
+    expect(refusals(draft)).toEqual([]);
+    expect(itemsOf(draft).map(shown)).toEqual(['1001 2026-02-14 150000']);
+  });
+
+  it('refuses a lone amount among the rows, and leaves it out as the last of them', () => {
+    const rows = 'Customer,Invoice,Due Date,Amount\nA,1,2026-01-15,10.00\n,,,20.00\n';
+    expect(refusals(read(rows))).toEqual([]);
+    expect(refusals(read(`${rows}B,2,2026-01-15,10.00\n`))).toHaveLength(1);
+  });
+
+  it('leaves out the numbers of pages, and takes currencies by their names', () => {
+    const draft = read(
+      'Customer;Invoice;Due date;Amount;Currency\nA;1;2026-01-05;10.00;US Dollar\nPage 2 of 5;;;;\nB;2;2026-01-06;20.00;euro\n',
+    );
+    expect(refusals(draft)).toEqual([]);
+    expect(itemsOf(draft).map(({ open }) => open.currency)).toEqual(['USD', 'EUR']);
+  });
+
+  it('takes the amount from the column of its age, where no other has it', () => {
+    const draft = read(
+      'Customer,Invoice,Invoice Date,Due Date,Current,1-30,31-60,61-90,90+\n' +
+        'A,1,2026-01-15,2026-02-14,100.00,0.00,,-,\nB,2,2025-11-16,2025-12-15,,,200.00,,\n' +
+        'C,3,2025-11-16,2025-12-15,1.00,,200.00,,\nTotal,,,,101.00,,400.00,,\n',
+    );
+    expect(itemsOf(draft).map(shown)).toEqual(['1 2026-02-14 10000', '2 2025-12-15 20000']);
+    expect(refusals(draft)).toEqual(['4 import.missing-value']);
+  });
+
+  it('asks nothing more for a document that was cancelled', () => {
+    const draft = read(
+      'Invoice,Customer,Issue Date,Due Date,Amount,Status\n1,A,2026-01-15,2026-02-14,100.00,Open\n' +
+        '2,A,2026-01-15,2026-02-14,50.00,Void\n3,A,2026-01-15,2026-02-14,50.00,Cancelled\n',
+    );
+    expect(itemsOf(draft).map(({ open }) => open.minor)).toEqual([10000, 0, 0]);
+  });
+
+  it('reads the first of a month as the French write it', () => {
+    const draft = read(
+      'Client;Facture;Date facture;Échéance;Montant\nA;1;1er mars 2026;31 mars 2026;50,00\n',
+    );
+    expect(itemsOf(draft).map(shown)).toEqual(['1 2026-03-31 5000']);
+  });
+});

@@ -69,7 +69,7 @@ describe('readOpenItems', () => {
     ['1,A,1,2024-05-01,2024-05-31,one,EUR', 'Amount', 'import.bad-amount'],
     ['1,A,1,2024-05-01,2024-05-31,1.12345,EUR', 'Amount', 'import.too-many-decimals'],
     ['1,A,1,2024-05-01,2024-05-31,99999999999999999,EUR', 'Amount', 'import.amount-too-large'],
-    ['1,A,1,2024-05-01,2024-05-31,1.00,Euros', 'Currency', 'import.bad-currency'],
+    ['1,A,1,2024-05-01,2024-05-31,1.00,Taler', 'Currency', 'import.bad-currency'],
     ['1,A,1,2024-05-01,2024-05-31,,EUR', 'Amount', 'import.missing-value'],
     ['1,A,,2024-05-01,2024-05-31,1.00,EUR', 'Invoice', 'import.missing-value'],
     ['1,A,1.93057E+09,2024-05-01,2024-05-31,1.00,EUR', 'Invoice', 'import.rounded-number'],

@@ -150,6 +150,15 @@ describe('sniffTable', () => {
     ['an OFX bank statement', 'OFXHEADER:100\nDATA:OFXSGML\n'],
     ['a SIE accounting file', '#FLAGGA 0\n#PROGRAM "x"\n'],
     ['a DATEV EXTF file', '"EXTF";700;21;"Buchungsstapel"\n'],
+    ['a QIF file', '!Type:Bank\nD01/15/2026\nT100.00\nPAcme\n^\n'],
+    [
+      'a BAI2 bank statement',
+      '01,122099999,123456789,260131,0200,1,65,,2/\n02,1,2,1,260131,2400,USD,2/\n',
+    ],
+    [
+      'a CODA bank statement',
+      `0000015012672505        00000000${' '.repeat(90)}2\n1${' '.repeat(127)}\n`,
+    ],
   ])('refuses %s by its name', (format, text) => {
     expect(sniffTable(text)).toEqual({
       ok: false,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plainDate } from '../../../../src/domain/dates/plainDate';
+import { addDays, plainDate } from '../../../../src/domain/dates/plainDate';
 import { conventionsOf, NAMED_CONVENTIONS } from '../../../../src/domain/interest/conventions';
 import { interestOn } from '../../../../src/domain/interest/interestOn';
 import { regime } from '../../../support/regimes';
@@ -310,6 +310,26 @@ describe('a due date that is no working day', () => {
     expect(worked(euros, regime('de-b2b'), moved).lines).toMatchObject([
       { from: '2026-03-17', days: 2 },
     ]);
+  });
+
+  it.each([
+    // Labour Day and, after a Saturday, the Constitution Day week-end of 2025.
+    ['2025-05-01', '2025-05-03'],
+    ['2025-05-03', '2025-05-06'],
+    // Epiphany, Easter Monday, Corpus Christi, 11 November.
+    ['2026-01-06', '2026-01-08'],
+    ['2026-04-04', '2026-04-08'],
+    ['2026-06-04', '2026-06-06'],
+    ['2026-11-11', '2026-11-13'],
+    // Christmas Eve is a day off since 2025 only; 27 and 28 December 2025 are a week-end.
+    ['2024-12-24', '2024-12-25'],
+    ['2025-12-24', '2025-12-30'],
+    ['2023-12-30', '2024-01-03'],
+  ])('in Poland a holiday by law counts without being named: due %s, from %s', (due, from) => {
+    const late = claim('36500.00 PLN', due, '2026-12-30');
+    expect(worked(late, regime('pl-b2b')).lines[0]).toMatchObject({ from });
+    const agreed = worked(late, regime('pl-b2b'), stands);
+    expect(agreed.lines[0]).toMatchObject({ from: addDays(plainDate(due), 1) });
   });
 
   it('moves over holidays too, and payment on the day it moves to is in time', () => {

@@ -70,6 +70,22 @@ describe('where a period starts and ends', () => {
     expect(result).toMatchObject({ ok: false, error: { code: 'limitation.claim-kind-unknown' } });
   });
 
+  it.each([
+    ['ch', 'retail', '2025-06-30'],
+    ['us', 'written contract California', '2024-06-30'],
+    ['gb-eng', 'specialty', '2032-06-30'],
+    ['it', 'rent', '2025-06-30'],
+    ['pl', 'works', '2023-12-31'],
+  ])('finds the kind of a claim by the words of the law: %s, %s', (id, kind, lastDay) => {
+    const found = limitationOf({ dueDate: plainDate('2020-06-30'), kind }, limitationRule(id));
+    expect(found).toMatchObject({ ok: true, value: { lastDay } });
+  });
+
+  it('does not choose between several kinds', () => {
+    const claim = { dueDate: plainDate('2020-06-30'), kind: 'written contract' };
+    expect(limitationOf(claim, limitationRule('us'))).toMatchObject({ ok: false });
+  });
+
   it('says that in Scotland the debt itself ends', () => {
     expect(resultOf('gb-sct', '2021-03-01').expiry).toBe('extinguished');
     expect(codes('gb-sct', '2021-03-01')).toContain('limitation.why-extinguished');

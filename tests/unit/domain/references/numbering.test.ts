@@ -6,6 +6,7 @@ import {
   patternProblem,
   printedNumber,
 } from '../../../../src/domain/references/numbering';
+import { refusal } from '../../../../src/domain/refusal';
 import { numberingSection } from '../../../../src/domain/settings/sections/numbering';
 
 test.each([
@@ -59,3 +60,23 @@ test('references of the new numbers are none of those made before', () => {
   expect(instalmentReference('A-7', 2).rf).toMatch(/^RF\d\dA7002$/);
   expect(instalmentReference('A-2026-7', 2).rf).toMatch(/^RF\d\dA2026000007002$/);
 });
+
+test.each([
+  ['L-2026-{n}', '2026'],
+  ['2027/{n:5}', '2027'],
+])('%s is refused: its year would stay', (pattern, year) => {
+  expect(patternProblem(pattern, 'L')).toEqual(
+    refusal('numbering.year-written', { year, place: '{year}' }),
+  );
+  // A ledger that was given it before goes on with it.
+  expect(numberingSection.schema.safeParse({ letter: pattern, agreement: 'K{n}' }).success).toBe(
+    true,
+  );
+});
+
+test.each(['K20261-{n}', 'K-{year}-1999-{n}', 'K12-{n}'])(
+  '%s names no year that stays',
+  (pattern) => {
+    expect(patternProblem(pattern, 'L')).toBeNull();
+  },
+);

@@ -49,6 +49,23 @@ describe('the sample ledger', () => {
     expect(canonicalJson(sample(2).steps)).not.toBe(canonicalJson(steps));
   }, 30_000);
 
+  it('numbers letters and agreements in a row of each year, without a gap, in the order of days', () => {
+    const numberOf = ({ event }: SampleStep, type: 'letterIssued' | 'planAgreed') => {
+      if (event.type !== type) return [];
+      return [(event.type === 'planAgreed' ? event.plan.number : event.number) ?? 0];
+    };
+    for (const type of ['letterIssued', 'planAgreed'] as const) {
+      const rows = new Map<string, number[]>();
+      for (const step of steps) {
+        const year = step.at.slice(0, 4);
+        rows.set(year, [...(rows.get(year) ?? []), ...numberOf(step, type)]);
+      }
+      const given = [...rows.values()].filter(({ length }) => length > 0);
+      expect(given.length).toBeGreaterThan(1);
+      for (const row of given) expect(row).toEqual(row.map((_, index) => index + 1));
+    }
+  });
+
   it('is told in order, from its opening to the day before today', () => {
     expect(steps[0]?.event).toMatchObject({ type: 'ledgerOpened', sample: true });
     const times = steps.map((step) => step.at);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { TraceResult, TraceSource } from '../../../../src/domain/accounts/dossier/types';
 import { NO_ADDRESS } from '../../../../src/domain/accounts/party';
+import { undoOf } from '../../../../src/domain/accounts/undo';
 import { addDays, plainDate } from '../../../../src/domain/dates/plainDate';
 import type { StoredEvent } from '../../../../src/domain/journal/storedEvent';
 import { english } from '../../../../src/domain/messages/english';
@@ -110,4 +111,31 @@ it('says more to whoever asks about a private person', () => {
   const consumer = thirdPartyWarning('consumer');
   expect(consumer).toHaveLength(business.length + 1);
   for (const code of consumer) expect(english).toHaveProperty([code]);
+});
+
+it('a new address with its source ends the doubt, says so in the log, and undo brings it back', () => {
+  const desk = deskWithChecks([-3, 'returnedMail', 'undelivered']);
+  const { address } = desk.known;
+  desk.run({ type: 'changeMaster', after: { address: NO_ADDRESS }, batch: null });
+  expect(tracingState(desk.known, TODAY).doubtful).toBe(true);
+  const before = desk.known;
+  const events = desk.run({
+    ...{ type: 'changeMaster', after: { address: FOUND }, batch: null },
+    saidBy: 'customer',
+  });
+  expect(events.map(({ type }) => type)).toEqual(['masterChanged', 'traceRecorded']);
+  expect(tracingState(desk.known, TODAY).doubtful).toBe(false);
+  expect(desk.known.traces?.at(-1)).toMatchObject({ source: 'customer', found: FOUND, on: TODAY });
+  for (const command of undoOf(before, events)) desk.run(command);
+  expect(tracingState(desk.known, TODAY).doubtful).toBe(true);
+  expect(desk.known.address).toEqual(before.address);
+  expect(address).not.toEqual(FOUND);
+});
+
+it('records no check where the address stays, whoever is named', () => {
+  const desk = deskWithChecks([-3, 'returnedMail', 'undelivered']);
+  const { address } = desk.known;
+  const change = { type: 'changeMaster', batch: null, saidBy: 'invoice' } as const;
+  expect(desk.run({ ...change, after: { address } })).toEqual([]);
+  expect(desk.run({ ...change, after: { name: 'Other' } })).toHaveLength(1);
 });

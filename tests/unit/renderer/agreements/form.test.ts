@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
-import { plainDate } from '../../../../src/domain/dates/plainDate';
+import { type PlainDate, plainDate } from '../../../../src/domain/dates/plainDate';
 import { shippedRegimes } from '../../../../src/domain/interest/shippedRegimes';
 import { currency, isCurrency } from '../../../../src/domain/money/currency';
 import {
@@ -35,9 +35,10 @@ function basis(over: Partial<DraftBasis> = {}): DraftBasis {
   };
 }
 
-function begun({ account: of, debt }: DraftBasis): AgreementFields {
+function begun({ account: of, debt, holidays }: DraftBasis): AgreementFields {
   const claims = () => ({ interest: 0, lumpSum: 0, remarks: [] });
-  const given = { company, account: of, debts: [debt], prefill: null, claims, today: TODAY };
+  const about = { company, account: of, debts: [debt], prefill: null };
+  const given = { ...about, claims, today: TODAY, holidays };
   return { ...beginningOf(given), first: FIRST };
 }
 
@@ -164,4 +165,14 @@ describe('a wish that makes sense becomes a schedule', () => {
       'agreements.warnConsumerInterest',
     ]);
   });
+});
+
+test('the first payment proposed is no day banks are closed', () => {
+  const saturday = basis({ today: plainDate('2026-11-21') });
+  const claims = () => ({ interest: 0, lumpSum: 0, remarks: [] });
+  const about = { company, account: saturday.account, debts: [saturday.debt], prefill: null };
+  const first = (holidays: ReadonlySet<PlainDate>) =>
+    beginningOf({ ...about, claims, today: saturday.today, holidays }).first;
+  expect(first(new Set())).toBe('2026-12-07');
+  expect(first(new Set([plainDate('2026-12-07')]))).toBe('2026-12-08');
 });

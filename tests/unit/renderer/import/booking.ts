@@ -4,6 +4,7 @@ import type { BatchId } from '../../../../src/domain/accounts/ids';
 import type { PlainDate } from '../../../../src/domain/dates/plainDate';
 import type { ImportDraft } from '../../../../src/domain/importing/openItems/draft';
 import { compareDraft } from '../../../../src/renderer/features/import/compareDraft';
+import { disputesGone } from '../../../../src/renderer/features/import/disputesGone';
 import { fullListOf } from '../../../../src/renderer/features/import/fullList';
 import { importPlan } from '../../../../src/renderer/features/import/importPlan';
 import type { Ledger, OriginalFile } from '../../../../src/renderer/ledger/api';
@@ -20,11 +21,17 @@ export async function planFor(
   draft: ImportDraft,
   scope: 'new' | 'full' = 'new',
   originals: readonly OriginalFile[] = [],
+  outcome: string | null = null,
 ) {
   const accounts = await ledger.fullAccounts();
+  const closing =
+    outcome === null ? [] : disputesGone(draft, accounts).map((one) => ({ ...one, outcome }));
   const comparison = compareDraft(draft, accounts);
   const full = scope === 'full' ? fullListOf(draft, comparison, accounts) : null;
-  return { comparison, plan: importPlan(FILE, { draft, comparison, full, originals }, accounts) };
+  return {
+    comparison,
+    plan: importPlan(FILE, { draft, comparison, full, originals, closing }, accounts),
+  };
 }
 
 /** Books a draft; its batch. */

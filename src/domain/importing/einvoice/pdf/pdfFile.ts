@@ -34,9 +34,10 @@ export class PdfFile {
   /** Where the last stream of the file ends. */
   private readonly lastEnd: number;
 
-  constructor(bytes: Uint8Array) {
+  /** `text`: the bytes as characters, where the caller has a faster way to them. */
+  constructor(bytes: Uint8Array, text: string = latin1(bytes)) {
     this.bytes = bytes;
-    this.text = latin1(bytes);
+    this.text = text;
     this.lastEnd = this.text.lastIndexOf('endstream');
   }
 

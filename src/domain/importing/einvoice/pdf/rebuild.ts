@@ -9,10 +9,11 @@ const TRAILER = /trailer(?=[\0\t\n\f\r <])/g;
 
 /**
  * The file with its objects looked up one by one, for a PDF whose own list of objects is wrong (an
- * editor or a mail gateway has shifted its bytes). The last object of a number counts.
+ * editor or a mail gateway has shifted its bytes). The last object of a number counts. `text` as in
+ * `PdfFile`.
  */
-export function rebuild(bytes: Uint8Array): PdfFile {
-  const file = new PdfFile(bytes);
+export function rebuild(bytes: Uint8Array, text?: string): PdfFile {
+  const file = new PdfFile(bytes, text);
   const packs: number[] = [];
   for (const match of file.text.matchAll(OBJECT)) {
     if (file.places.size >= MAX_OBJECTS) break;

@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import type { PlanChannel } from '../../../../domain/accounts/planEvents';
-import { addDays } from '../../../../domain/dates/plainDate';
+import { usualReturn } from '../../../../domain/plans/usualDays';
+import { bankHolidays } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
 import { DateField } from '../../../components/DateField';
 import { FieldRow } from '../../../components/Field';
 import { readDate } from '../../../components/readDate';
 import { SelectField } from '../../../components/SelectField';
+import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { FormDialog } from '../../debtors/forms/FormDialog';
 import type { StepFormProps } from './AgreementStep';
 import { useStep } from './useStep';
 
 const CHANNELS: readonly PlanChannel[] = ['post', 'email', 'handed'];
-
-/** Days a customer usually has to send a signed agreement back. */
-const USUAL_WAIT = 14;
 
 /** That the paper went out, how, and until when the ladder waits for the signature. */
 export function SendForm({ account, plan, onClose }: StepFormProps) {
@@ -23,7 +22,10 @@ export function SendForm({ account, plan, onClose }: StepFormProps) {
   const today = useToday();
   const [on, setOn] = useState<string>(today);
   const [by, setBy] = useState<PlanChannel>('post');
-  const [rest, setRest] = useState<string>(addDays(today, USUAL_WAIT));
+  const { settings } = useBook();
+  const [rest, setRest] = useState<string>(() =>
+    usualReturn(today, bankHolidays(settings.holidays)),
+  );
   const step = useStep(account, onClose);
   return (
     <FormDialog

@@ -1,5 +1,8 @@
 import type { Account } from '../../../../domain/accounts/account';
+import { TRACE_SOURCES } from '../../../../domain/accounts/dossier/types';
 import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
+import { tracingState } from '../../../../domain/tracing/address';
+import { useToday } from '../../../clock';
 import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
@@ -25,7 +28,9 @@ export function MasterDialog({ account, onClose }: MasterDialogProps) {
     onClose();
   });
   const read = masterChange(account, fields);
-  const text = (name: keyof Omit<MasterFields, 'debtorType' | 'language'>) => ({
+  const { doubtful } = tracingState(account, useToday());
+  const asksWho = doubtful && read.ok && read.value.address !== undefined;
+  const text = (name: keyof Omit<MasterFields, 'debtorType' | 'language' | 'saidBy'>) => ({
     label: say[name],
     value: fields[name],
     onChange: (value: string) => change({ [name]: value }),
@@ -39,7 +44,12 @@ export function MasterDialog({ account, onClose }: MasterDialogProps) {
       draft={draft}
       onSave={() =>
         void saving.save(
-          read.ok ? { type: 'changeMaster', after: read.value, batch: null } : null,
+          read.ok
+            ? {
+                ...{ type: 'changeMaster', after: read.value, batch: null },
+                ...(asksWho && fields.saidBy !== '' && { saidBy: fields.saidBy }),
+              }
+            : null,
           say.done(fields.name),
         )
       }
@@ -63,6 +73,17 @@ export function MasterDialog({ account, onClose }: MasterDialogProps) {
         <TextField {...text('city')} grow />
         <TextField {...text('country')} error={errorAt('country')} maxLength={2} />
       </FieldRow>
+      {asksWho && (
+        <SelectField
+          label={say.saidBy}
+          value={fields.saidBy}
+          onChange={(saidBy) => change({ saidBy })}
+          choices={[
+            { value: '', label: say.notSaid },
+            ...TRACE_SOURCES.map((value) => ({ value, label: m.dossier.address.sources[value] })),
+          ]}
+        />
+      )}
       <FieldRow>
         <TextField {...text('person')} grow />
         <SelectField

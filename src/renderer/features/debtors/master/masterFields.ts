@@ -1,4 +1,5 @@
 import type { Account, MasterData } from '../../../../domain/accounts/account';
+import type { TraceSource } from '../../../../domain/accounts/dossier/types';
 import {
   type LetterLanguage,
   letterLanguage,
@@ -18,6 +19,8 @@ export interface MasterFields {
   readonly phone: string;
   readonly email: string;
   readonly preference: string;
+  /** Who said the new address, of a customer whose address is in doubt; '' while not said. */
+  readonly saidBy: TraceSource | '';
 }
 
 export function fieldsOf({
@@ -35,6 +38,7 @@ export function fieldsOf({
     street: lines.join('\n'),
     person: contact.name,
     language: letterLanguage(language),
+    saidBy: '',
   };
 }
 

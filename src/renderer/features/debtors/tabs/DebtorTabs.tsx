@@ -90,7 +90,7 @@ function Content({ tab, page }: { readonly tab: TabKey; readonly page: PageAccou
           add={say.letters.add}
           none={account.letters.length === 0 ? say.letters.none : null}
         >
-          <LetterList account={account} />
+          <LetterList account={account} whole />
         </RecordTab>
       );
     case 'disputes':

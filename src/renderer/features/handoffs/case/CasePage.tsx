@@ -18,12 +18,15 @@ import { useMessages } from '../../../messages/useMessages';
 import { useDesk } from '../../../stores/desk';
 import { openDialog, useDialogs } from '../../../stores/dialogs';
 import { goTo } from '../../../stores/route';
+import { DebtorForms } from '../../debtors/forms/DebtorForms';
 import { Section } from '../../debtors/Section';
+import { useCustomerCommands } from '../../debtors/useCustomerCommands';
 import '../Handoffs.css';
 import { CASE_LIST } from '../caseRows';
 import { OverrideList } from '../wizard/SendStep';
 import { AcknowledgementSection } from './AcknowledgementSection';
 import { DirectSection } from './DirectSection';
+import { EndedSection } from './EndedSection';
 import { EndSection } from './EndSection';
 import { ResultsSection } from './ResultsSection';
 import { WriteOffSection } from './WriteOffSection';
@@ -33,6 +36,7 @@ export function CasePage({ id }: { readonly id: AccountId }) {
   const m = useMessages();
   const account = useAccount(id);
   useEscape();
+  useCustomerCommands(account);
   const [wanted, setWanted] = useState<string | null>(
     () => useDesk.getState().cursors[CASE_LIST] ?? null,
   );
@@ -61,6 +65,7 @@ export function CasePage({ id }: { readonly id: AccountId }) {
             <CaseChoice {...{ account, cases, shown: handoff, onShow: setWanted }} />
           )}
           <CaseBody key={handoff.id} account={account} handoff={handoff} />
+          <DebtorForms account={account} />
         </div>
       }
     >
@@ -148,7 +153,11 @@ function CaseBody({ account, handoff }: { readonly account: Account; readonly ha
         <div>
           <AcknowledgementSection account={account} handoff={handoff} />
           <DirectSection account={account} handoff={handoff} />
-          {running && <EndSection account={account} handoff={handoff} />}
+          {running ? (
+            <EndSection account={account} handoff={handoff} />
+          ) : (
+            <EndedSection account={account} handoff={handoff} />
+          )}
         </div>
         <div>
           <ResultsSection account={account} handoff={handoff} />

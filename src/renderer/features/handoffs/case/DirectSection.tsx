@@ -26,6 +26,7 @@ export function DirectSection(props: { readonly account: Account; readonly hando
   const lines = useLines(account, handoff);
   const act = useAct();
   const reported = handoff.reports?.length ?? 0;
+  const last = handoff.reports?.at(-1);
   return (
     <Section title={say.title} count={lines.length}>
       {lines.length === 0 ? (
@@ -68,13 +69,26 @@ export function DirectSection(props: { readonly account: Account; readonly hando
           <Button onClick={() => void copy()}>{say.copy}</Button>
         </>
       )}
-      {reported > 0 && <p className="muted">{say.reported(reported)}</p>}
+      {last !== undefined && (
+        <p className="muted">
+          {say.reported(reported)}{' '}
+          <Button look="quiet" onClick={() => void takeBack(last)}>
+            {say.takeBack}
+          </Button>
+        </p>
+      )}
     </Section>
   );
 
   async function report({ receipt }: DirectPart): Promise<void> {
     const command = { type: 'reportDirectPayment', handoff: handoff.id, receipt } as const;
     const done = await act(account.id, command, say.saved);
+    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+  }
+
+  async function takeBack({ receipt }: DirectPart): Promise<void> {
+    const of = { handoff: handoff.id, receipt, reason: say.takenBack };
+    const done = await act(account.id, { type: 'takeBackDirectReport', ...of }, say.takenBack);
     if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
   }
 

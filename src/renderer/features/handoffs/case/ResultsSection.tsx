@@ -21,6 +21,7 @@ import { TypedForm } from '../../../frame/TypedForm';
 import { useAct } from '../../../frame/useAct';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
+import { toast } from '../../../stores/toasts';
 import { Section } from '../../debtors/Section';
 
 interface CaseProps {
@@ -51,7 +52,8 @@ export function ResultsSection({ account, handoff }: CaseProps) {
 
   async function takeBack({ id }: AgencyResult): Promise<void> {
     const of = { handoff: handoff.id, result: id, reason: say.takenBack, withPayment: true };
-    await act(account.id, { type: 'takeBackAgencyResult', ...of }, say.takenBack);
+    const done = await act(account.id, { type: 'takeBackAgencyResult', ...of }, say.takenBack);
+    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
   }
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Account, Handoff, Item } from '../../../../domain/accounts/account';
+import type { WriteOffId } from '../../../../domain/accounts/ids';
 import { itemsOfCase } from '../../../../domain/accounts/views/cases';
 import { openMinor } from '../../../../domain/accounts/views/open';
 import { formatMoney } from '../../../../domain/money/format';
@@ -12,7 +13,9 @@ import { TextField } from '../../../components/TextField';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
+import { toast } from '../../../stores/toasts';
 import { Section } from '../../debtors/Section';
+import { useDebtor } from '../../debtors/useDebtor';
 
 const REASONS = ['uncollectable', 'insolvent', 'barred', 'settled', 'untraced'] as const;
 
@@ -30,10 +33,12 @@ export function WriteOffSection(props: { readonly account: Account; readonly han
   const [asking, setAsking] = useState(false);
   const [problem, setProblem] = useState('');
   const item = open.find(({ id }) => id === chosen) ?? open[0];
+  const written = <WrittenOff account={account} handoff={handoff} />;
   if (item === undefined) {
     return (
       <Section title={say.title}>
         <p className="muted">{say.none}</p>
+        {written}
       </Section>
     );
   }
@@ -74,6 +79,7 @@ export function WriteOffSection(props: { readonly account: Account; readonly han
       >
         <p>{say.confirm(item.number)}</p>
       </ConfirmDialog>
+      {written}
     </Section>
   );
 
@@ -89,4 +95,55 @@ export function WriteOffSection(props: { readonly account: Account; readonly han
     const done = await act(account.id, { type: 'writeOff', ...command }, say.saved(amount));
     setProblem(done.ok ? '' : refusalSentence(done.error));
   }
+}
+
+/** What was given up of the case, each with the way back. */
+function WrittenOff(props: { readonly account: Account; readonly handoff: Handoff }) {
+  const say = useMessages().cases.writeOff;
+  const act = useAct();
+  // What was given up in full is settled, and the lists leave that out.
+  const full = useDebtor(props.account)?.full ?? props.account;
+  const lines = itemsOfCase(full, props.handoff).flatMap((item) =>
+    item.reductions
+      .filter(({ cause, ref }) => cause === 'writeOff' && isOwn(full, ref))
+      .map(({ ref, minor, reason = '' }) => ({
+        // The reference of a write-off made here is the write-off itself.
+        id: ref as WriteOffId,
+        number: item.number,
+        amount: formatMoney({ minor, currency: item.currency }),
+        reason,
+      })),
+  );
+  if (lines.length === 0) return null;
+  return (
+    <ul className="case-lines">
+      {lines.map(({ id, number, amount, reason }) => (
+        <li key={id}>
+          {say.line(number, amount, reason)}{' '}
+          <Button
+            look="quiet"
+            aria-label={say.takeBackOf(amount)}
+            onClick={() => void takeBack(id, amount)}
+          >
+            {say.takeBack}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+
+  async function takeBack(writeOff: WriteOffId, amount: string): Promise<void> {
+    const reason = say.takenBack(amount);
+    const done = await act(
+      props.account.id,
+      { type: 'takeBackWriteOff', writeOff, reason },
+      reason,
+    );
+    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+  }
+}
+
+/** One that came with an import goes when the import is taken back. */
+function isOwn({ imports }: Account, ref: string): boolean {
+  return imports.every(({ batch }) => batch !== ref);
 }

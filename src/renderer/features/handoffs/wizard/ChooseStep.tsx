@@ -3,6 +3,7 @@ import type { LogEntry } from '../../../../domain/accounts/contactLog';
 import { logText } from '../../../../domain/accounts/log/logText';
 import { disputedByItem } from '../../../../domain/accounts/views/disputed';
 import { openMinor } from '../../../../domain/accounts/views/open';
+import { enclosuresOf } from '../../../../domain/handoff/kept';
 import { letterLanguage } from '../../../../domain/letters/languages/languages';
 import { checkTone, messageProblem } from '../../../../domain/tone/checkTone';
 import { CONSEQUENCES } from '../../../../domain/tone/types';
@@ -13,7 +14,7 @@ import { TextField } from '../../../components/TextField';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
-import { enclosuresOf } from './enclosures';
+import { CostsPart } from './CostsPart';
 import { Leaving } from './Leaving';
 import { type DebtorWish, toggled } from './wizardState';
 
@@ -95,10 +96,17 @@ export function ChooseStep({ account, items, notes, wish, onWish }: ChooseStepPr
             onChange={(redact) => onWish({ ...wish, redact })}
           />
         )}
+        <CostsPart
+          costs={wish.costs}
+          currencies={[...new Set(chosen.map(({ currency }) => currency))]}
+          isConsumer={account.debtorType === 'consumer'}
+          onCosts={(costs) => onWish({ ...wish, costs })}
+        />
       </div>
       <Leaving
         items={chosen.length}
         notes={wish.notes.size}
+        costs={wish.costs.length}
         notesLeft={notes.length - wish.notes.size}
         files={files.filter(({ key }) => !wish.withoutFiles.has(key)).length}
       />

@@ -5,6 +5,7 @@ import { pastResults } from '../../../../domain/agencies/pastResults';
 import { formatMoney } from '../../../../domain/money/format';
 import type { Money } from '../../../../domain/money/money';
 import { useToday } from '../../../clock';
+import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
 import { shortDate } from '../../../components/text';
@@ -13,8 +14,9 @@ import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import type { Wish } from './wizardState';
 
-const PARTS = 6;
-const WAIT_MONTHS = 6;
+/** Instalments and months of waiting that can be set beside the agencies. */
+const PARTS = [3, 6, 9, 12, 18, 24] as const;
+const WAIT_MONTHS = [1, 3, 6, 12] as const;
 
 interface CompareStepProps {
   /** One total per currency of what is chosen. */
@@ -59,8 +61,24 @@ export function CompareStep({ claims, parts, wish, onWish, tried }: CompareStepP
         )}
       </div>
       {claims.map((claim) => (
-        <WaysTable key={claim.currency} claim={claim} parts={parts} traced={wish.traced} />
+        <WaysTable key={claim.currency} claim={claim} parts={parts} wish={wish} />
       ))}
+      <div className="handoff-narrow">
+        <FieldRow>
+          <SelectField
+            label={say.parts}
+            value={String(wish.parts)}
+            choices={PARTS.map((n) => ({ value: String(n), label: String(n) }))}
+            onChange={(n) => onWish({ ...wish, parts: Number(n) })}
+          />
+          <SelectField
+            label={say.waitMonths}
+            value={String(wish.waitMonths)}
+            choices={WAIT_MONTHS.map((n) => ({ value: String(n), label: String(n) }))}
+            onChange={(n) => onWish({ ...wish, waitMonths: Number(n) })}
+          />
+        </FieldRow>
+      </div>
       {list.length > 0 && (
         <>
           <label className="handoff-pick">
@@ -81,9 +99,10 @@ export function CompareStep({ claims, parts, wish, onWish, tried }: CompareStepP
 function WaysTable(props: {
   readonly claim: Money;
   readonly parts: readonly ManyCase[];
-  readonly traced: boolean;
+  readonly wish: Pick<Wish, 'traced' | 'parts' | 'waitMonths'>;
 }) {
-  const { claim, parts, traced } = props;
+  const { claim, parts } = props;
+  const { traced, parts: instalments, waitMonths } = props.wish;
   const say = useMessages().handoffs.compare;
   const today = useToday();
   const { accounts, settings } = useBook();
@@ -94,10 +113,10 @@ function WaysTable(props: {
       agency,
       past: pastResults(accounts.values(), agency),
     }));
-    const waits = { parts: PARTS, waitMonths: WAIT_MONTHS, carryingPct };
+    const waits = { parts: instalments, waitMonths, carryingPct };
     const mine = parts.filter((one) => one.claim.currency === claim.currency);
     return compareMany(mine, { traced, today, agencies, ...waits });
-  }, [claim, parts, traced, today, list, accounts, carryingPct]);
+  }, [claim, parts, traced, instalments, waitMonths, today, list, accounts, carryingPct]);
   if (!ways.ok) return <p className="bad">{refusalSentence(ways.error)}</p>;
   return (
     <>
@@ -143,10 +162,12 @@ function AgencyRow({
       </tr>
     );
   }
-  const { expected } = way;
+  const { expected, past } = way;
   return (
     <tr>
-      <th scope="row">{way.name}</th>
+      <th scope="row">
+        {way.name} <span className="muted">{say.past(past.cases, past.running)}</span>
+      </th>
       <td className="is-figure">{amount(way.fee.total)}</td>
       <td className="is-figure">{amount(way.net)}</td>
       <td className="is-figure">

@@ -87,6 +87,7 @@ function StateOf({ one }: { readonly one: WizardCase }) {
   if (one.stays) return <span className="muted">{say.stays}</span>;
   if (one.stopped) return <span className="bad">{say.impossible}</span>;
   if (one.items.length === 0) return <span className="bad">{say.nothing}</span>;
+  if (one.costs === null) return <span className="bad">{say.cost}</span>;
   if (one.unanswered > 0) return <span className="warn">{say.unanswered(one.unanswered)}</span>;
   return <span className="good">{say.ready}</span>;
 }

@@ -5,10 +5,11 @@ interface LeavingProps {
   readonly notes: number;
   readonly notesLeft: number;
   readonly files: number;
+  readonly costs: number;
 }
 
 /** What leaves the house, and why: the list that data protection asks for, before anything is written. */
-export function Leaving({ items, notes, notesLeft, files }: LeavingProps) {
+export function Leaving({ items, notes, notesLeft, files, costs }: LeavingProps) {
   const say = useMessages().handoffs.choose;
   const { rows } = say;
   const lines: readonly (readonly [what: string, why: string])[] = [
@@ -17,6 +18,7 @@ export function Leaving({ items, notes, notesLeft, files }: LeavingProps) {
     [rows.letters, rows.lettersWhy],
     [rows.payments, rows.paymentsWhy],
     ...(files > 0 ? [[rows.files(files), rows.filesWhy] as const] : []),
+    ...(costs > 0 ? [[rows.costs(costs), rows.costsWhy] as const] : []),
     ...(notes > 0 ? [[rows.notes(notes), rows.notesWhy] as const] : []),
   ];
   return (

@@ -14,7 +14,7 @@ export function postingsOf({ letters }: Account): readonly LetterPosting[] {
   });
 }
 
-/** The same as the pack prints them; the newest proof goes along. */
+/** The same as the pack prints them; all proofs go along. */
 export function packPostingsOf({ letters }: Account): readonly Posting[] {
   return letters.flatMap(({ id: letter, posting, withdrawn }) => {
     if (posting === undefined || withdrawn) return [];
@@ -24,6 +24,7 @@ export function packPostingsOf({ letters }: Account): readonly Posting[] {
         ...{ letter, on, number, outcome: outcome ?? null },
         product: serviceOf(service)?.name ?? service,
         proof: proofs.at(-1) ?? null,
+        earlier: proofs.slice(0, -1),
       },
     ];
   });

@@ -1,18 +1,21 @@
 import { useMemo } from 'react';
 import type { Account, Item } from '../../../../domain/accounts/account';
-import type { AccountId } from '../../../../domain/accounts/ids';
+import type { AccountId, LetterId } from '../../../../domain/accounts/ids';
+import type { ClaimedCost } from '../../../../domain/handoff/input';
 import {
   handoffCheck,
   mayHandOver,
   unanswered,
 } from '../../../../domain/handoffCheck/handoffCheck';
-import type { Check } from '../../../../domain/handoffCheck/types';
+import type { Check, LetterSaid } from '../../../../domain/handoffCheck/types';
 import { SHIPPED_LIMITATION_RULES } from '../../../../domain/limitation/shippedRules';
 import { policiesInForce } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
 import { useBook } from '../../../ledger/hooks';
 import { useFreshness } from '../../freshness/useFreshness';
+import { costsOf } from './costs';
 import { postingsOf } from './postings';
+import { useFinalLetters } from './useFinalLetters';
 import { type DebtorWish, overdueItems, type WholeWish } from './wizardState';
 
 /** One customer in the wizard: what is chosen of him, and what speaks against it. */
@@ -28,6 +31,8 @@ export interface WizardCase {
   readonly stopped: boolean;
   /** Checks that still ask for a reason. */
   readonly unanswered: number;
+  /** Null while one of them is not complete. */
+  readonly costs: readonly ClaimedCost[] | null;
   /** Whether he may go with what is chosen now. */
   readonly ready: boolean;
 }
@@ -35,7 +40,7 @@ export interface WizardCase {
 /** Checks and choices of every customer, in the order they were given. */
 export function useCases(accounts: readonly Account[], wish: WholeWish): readonly WizardCase[] {
   const today = useToday();
-  const checksOf = useChecks();
+  const checksOf = useChecks(useFinalLetters(accounts));
   return useMemo(
     () =>
       accounts.flatMap((account) => {
@@ -50,6 +55,7 @@ export function useCases(accounts: readonly Account[], wish: WholeWish): readonl
             stays: wish.staying.has(account.id),
             stopped: checks.some(({ level }) => level === 'stop'),
             unanswered: unanswered(checks, mine.reasons),
+            costs: costsOf(mine.costs, today),
             ready: items.length > 0 && mayHandOver(checks, mine.reasons),
           },
         ];
@@ -65,7 +71,7 @@ interface Kept {
 }
 
 /** Checks a customer anew only when he or what is chosen of him changed: not at every key press. */
-function useChecks() {
+function useChecks(said: ReadonlyMap<LetterId, LetterSaid>) {
   const today = useToday();
   const { company, settings } = useBook();
   const { facts } = useFreshness();
@@ -83,9 +89,10 @@ function useChecks() {
         freshness: facts,
         rules: SHIPPED_LIMITATION_RULES,
         postings: postingsOf(account),
+        said,
       });
       kept.set(account.id, { account, without, checks });
       return checks;
     };
-  }, [today, home, limits, policies, facts]);
+  }, [today, home, limits, policies, facts, said]);
 }

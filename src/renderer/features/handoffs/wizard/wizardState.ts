@@ -7,6 +7,7 @@ import { activePlans } from '../../../../domain/accounts/views/standing';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import type { PackLanguage } from '../../../../domain/handoff/words/words';
 import type { Reasons } from '../../../../domain/handoffCheck/handoffCheck';
+import type { CostWish } from './costs';
 
 export const WIZARD_STEPS = ['check', 'choose', 'compare', 'send'] as const;
 
@@ -21,6 +22,8 @@ export interface DebtorWish {
   /** Names of third persons, one a line. */
   readonly redact: string;
   readonly reasons: Reasons;
+  /** Claimed beside the invoices, as typed. */
+  readonly costs: readonly CostWish[];
 }
 
 /** What is chosen about the pack as a whole. */
@@ -29,6 +32,9 @@ export interface Wish {
   readonly agencyId: string;
   readonly agencyName: string;
   readonly traced: boolean;
+  /** What is set beside the agencies: monthly instalments, and months of waiting. */
+  readonly parts: number;
+  readonly waitMonths: number;
   /** What the recipient is asked to do, and the least to settle for, in words. */
   readonly scope: string;
   readonly floor: string;
@@ -61,6 +67,7 @@ export function firstWish(
       agencyId,
       agencyName: '',
       traced: false,
+      ...{ parts: 6, waitMonths: 6 },
       ...{ scope: '', floor: '', fees: '', ownFees: false, placement: '', language: '' },
       ...{ encrypt: true, ownCopy: false, paper: false },
     },
@@ -80,6 +87,7 @@ function debtorWish(account: Account, today: PlainDate): DebtorWish {
     notes: new Set(),
     redact: '',
     reasons: {},
+    costs: [],
   };
 }
 

@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import type { Agency } from '../../../../domain/agencies/types';
 import { Button } from '../../../components/Button';
 import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
+import { FormPart } from '../../../frame/FormDraft';
+import { useShown } from '../../../frame/formParts';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import '../../handoffs/Handoffs.css';
@@ -20,12 +21,11 @@ export function AgenciesPage() {
   const { company } = useBook();
   const draft = useSectionDraft('agencies', say.saved);
   const { list } = draft.value;
-  const [shown, setShown] = useState('');
-  const [typing, setTyping] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useShown('agency', '');
   const agency = list.find(({ id }) => id === shown) ?? list[0];
   const currency = company?.currency;
   return (
-    <SectionForm draft={draft} valid={typing.size === 0}>
+    <SectionForm draft={draft}>
       <p className="settings__lead">{list.length === 0 ? say.empty : say.lead}</p>
       <FieldRow>
         {agency !== undefined && (
@@ -33,22 +33,19 @@ export function AgenciesPage() {
             label={say.shown}
             value={agency.id}
             choices={list.map(({ id, name }) => ({ value: id, label: name }))}
-            onChange={(id) => {
-              setTyping(new Set());
-              setShown(id);
-            }}
+            onChange={setShown}
           />
         )}
         {currency !== undefined && (
-          <div className="settings__beside">
+          <div className="field-row__act">
             <Button onClick={() => add(newAgency(say.newName, currency))}>{say.add}</Button>
           </div>
         )}
       </FieldRow>
       {agency !== undefined && (
-        <div key={agency.id}>
-          <AgencyFields agency={agency} onChange={change} onUnreadable={mark} />
-          <FeeFields agency={agency} onChange={change} onUnreadable={mark} />
+        <FormPart key={agency.id} name={agency.id}>
+          <AgencyFields agency={agency} onChange={change} />
+          <FeeFields agency={agency} onChange={change} />
           <DiligenceTable agency={agency} onChange={change} />
           <PastTable agency={agency} />
           <p className="settings__action">
@@ -56,7 +53,7 @@ export function AgenciesPage() {
               {say.remove}
             </Button>
           </p>
-        </div>
+        </FormPart>
       )}
     </SectionForm>
   );
@@ -72,16 +69,5 @@ export function AgenciesPage() {
 
   function remove({ id }: Agency): void {
     draft.change({ list: list.filter((one) => one.id !== id) });
-    setTyping(new Set());
-  }
-
-  /** What is typed and cannot be read keeps the page from being saved. */
-  function mark(field: string, unreadable: boolean): void {
-    setTyping((now) => {
-      const next = new Set(now);
-      if (unreadable) next.add(field);
-      else next.delete(field);
-      return next;
-    });
   }
 }

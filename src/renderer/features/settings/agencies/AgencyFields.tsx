@@ -12,12 +12,8 @@ export interface AgencyPartProps {
   readonly onChange: (agency: Agency) => void;
 }
 
-export interface AgencyTypedProps extends AgencyPartProps {
-  readonly onUnreadable: (field: string, unreadable: boolean) => void;
-}
-
 /** Name, address and contact, and what it is expected to collect. */
-export function AgencyFields({ agency, onChange, onUnreadable }: AgencyTypedProps) {
+export function AgencyFields({ agency, onChange }: AgencyPartProps) {
   const say = useMessages().agencies;
   const { address } = agency;
   const to = (part: Partial<Agency>) => onChange({ ...agency, ...part });
@@ -100,7 +96,6 @@ export function AgencyFields({ agency, onChange, onUnreadable }: AgencyTypedProp
           hint={say.expectedHint}
           value={agency.expectedPct}
           optional
-          onUnreadable={onUnreadable}
           onChange={(expectedPct) => to({ expectedPct })}
         />
       </FieldRow>

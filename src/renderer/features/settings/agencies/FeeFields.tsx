@@ -3,19 +3,19 @@ import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
-import type { AgencyTypedProps } from './AgencyFields';
+import type { AgencyPartProps } from './AgencyFields';
 import { SumField } from './fields';
 import { TierTable } from './TierTable';
 
 const BASES = ['amount', 'age'] as const;
 
 /** What the agency charges: a percentage in tiers, the least, the fixed and the tracing fee. */
-export function FeeFields({ agency, onChange, onUnreadable }: AgencyTypedProps) {
+export function FeeFields({ agency, onChange }: AgencyPartProps) {
   const say = useMessages().agencies;
   const { fees } = agency;
   const currencies = useCurrencies(fees.currency);
   const to = (part: Partial<FeeModel>) => onChange({ ...agency, fees: { ...fees, ...part } });
-  const sums = { currency: fees.currency, onUnreadable };
+  const { currency } = fees;
   return (
     <section aria-label={say.fees}>
       <h3>{say.fees}</h3>
@@ -46,19 +46,19 @@ export function FeeFields({ agency, onChange, onUnreadable }: AgencyTypedProps) 
       )}
       <FieldRow>
         <SumField
-          {...sums}
+          currency={currency}
           label={say.minimum}
           value={fees.minimum}
           onChange={(minimum) => to({ minimum })}
         />
         <SumField
-          {...sums}
+          currency={currency}
           label={say.fixed}
           value={fees.fixed}
           onChange={(fixed) => to({ fixed })}
         />
         <SumField
-          {...sums}
+          currency={currency}
           label={say.tracing}
           value={fees.tracing}
           onChange={(tracing) => to({ tracing })}

@@ -1,9 +1,11 @@
-import { useState } from 'react';
 import type { FeeModel, FeeTier } from '../../../../domain/agencies/types';
 import { toDecimal } from '../../../../domain/money/decimal';
 import { Button } from '../../../components/Button';
+import { useKeptText, useUnreadable } from '../../../frame/formParts';
 import { useMessages } from '../../../messages/useMessages';
-import { minorOf } from './fields';
+import { minorOf, plain } from './fields';
+
+const PERCENT = /^(100|\d{1,2}([.,]\d{1,4})?)$/;
 
 interface TierTableProps {
   readonly fees: FeeModel;
@@ -88,18 +90,23 @@ function TierRow(props: {
         ) : (
           <Cell
             label={say.tier(say.upTo, place)}
-            text={shown(tier.upTo)}
-            readable={(text) => bound(text) !== null}
-            onText={(text) => props.onChange({ ...tier, upTo: bound(text) })}
+            shown={shown(tier.upTo)}
+            read={(text) => {
+              const upTo = bound(text);
+              return upTo === null ? null : { ...tier, upTo };
+            }}
+            showing={({ upTo }) => shown(upTo ?? 0)}
+            onRead={props.onChange}
           />
         )}
       </td>
       <td>
         <Cell
           label={say.tier(say.percent, place)}
-          text={tier.pct}
-          readable={(text) => /^(100|\d{1,2}([.,]\d{1,4})?)$/.test(text.trim())}
-          onText={(text) => props.onChange({ ...tier, pct: text.trim().replace(',', '.') })}
+          shown={tier.pct}
+          read={(text) => (PERCENT.test(text.trim()) ? { ...tier, pct: plain(text) } : null)}
+          showing={({ pct }) => pct}
+          onRead={props.onChange}
         />
       </td>
       <td>
@@ -116,22 +123,27 @@ function TierRow(props: {
 /** Text in a cell. What cannot be read is marked and changes nothing. */
 function Cell(props: {
   readonly label: string;
-  readonly text: string;
-  readonly readable: (text: string) => boolean;
-  readonly onText: (text: string) => void;
+  /** What the tier reads in this cell. */
+  readonly shown: string;
+  /** The tier by a text; null for what cannot be read. */
+  readonly read: (text: string) => FeeTier | null;
+  readonly showing: (tier: FeeTier) => string;
+  readonly onRead: (tier: FeeTier) => void;
 }) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? props.text;
+  const { text, write } = useKeptText(props.label, props.shown);
+  const unreadable = props.read(text) === null;
+  useUnreadable(unreadable);
   return (
     <input
       className="input input--figures settings__number"
       aria-label={props.label}
-      aria-invalid={!props.readable(text)}
+      aria-invalid={unreadable}
       autoComplete="off"
       value={text}
       onChange={(event) => {
-        setTyped(event.target.value);
-        if (props.readable(event.target.value)) props.onText(event.target.value);
+        const next = props.read(event.target.value);
+        write(event.target.value, next === null ? props.shown : props.showing(next));
+        if (next !== null) props.onRead(next);
       }}
     />
   );

@@ -1,27 +1,25 @@
-import { useState } from 'react';
 import type { Currency } from '../../../../domain/money/currency';
 import { toDecimal } from '../../../../domain/money/decimal';
 import { readAmount } from '../../../components/readAmount';
 import { TextField } from '../../../components/TextField';
+import { useKeptText, useUnreadable } from '../../../frame/formParts';
 import { useMessages } from '../../../messages/useMessages';
 
 interface TypedFieldProps<T> {
   readonly label: string;
   readonly value: T;
   readonly onChange: (value: T) => void;
-  /** Told when what is typed cannot be read, and when it can again. */
-  readonly onUnreadable: (field: string, unreadable: boolean) => void;
   readonly hint?: string;
 }
 
 /** A percentage from 0 to 100 as decimal text; may be empty where `optional`. */
 export function PercentField(props: TypedFieldProps<string> & { readonly optional?: boolean }) {
   const say = useMessages().agencies;
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? props.value;
+  const { text, write } = useKeptText(props.label, props.value);
   const readable = (from: string) =>
     (props.optional === true && from.trim() === '') ||
     /^(100(\.0{1,4})?|\d{1,2}(\.\d{1,4})?)$/.test(plain(from));
+  useUnreadable(!readable(text));
   return (
     <TextField
       label={props.label}
@@ -31,8 +29,7 @@ export function PercentField(props: TypedFieldProps<string> & { readonly optiona
       maxLength={9}
       onChange={(next) => {
         const ok = readable(next);
-        setTyped(ok && plain(next) === next ? null : next);
-        props.onUnreadable(props.label, !ok);
+        write(next, ok ? plain(next) : props.value);
         if (ok) props.onChange(plain(next));
       }}
     />
@@ -40,7 +37,7 @@ export function PercentField(props: TypedFieldProps<string> & { readonly optiona
 }
 
 /** A comma is a decimal mark here. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.trim().replace(',', '.');
 }
 
@@ -48,9 +45,10 @@ function plain(text: string): string {
 export function SumField(props: TypedFieldProps<number> & { readonly currency: Currency }) {
   const say = useMessages().agencies;
   const { currency, value } = props;
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? toDecimal({ minor: value, currency });
+  const shown = toDecimal({ minor: value, currency });
+  const { text, write } = useKeptText(props.label, shown);
   const unreadable = minorOf(text, currency) === null;
+  useUnreadable(unreadable);
   return (
     <TextField
       label={`${props.label} (${currency})`}
@@ -59,8 +57,7 @@ export function SumField(props: TypedFieldProps<number> & { readonly currency: C
       maxLength={18}
       onChange={(next) => {
         const minor = minorOf(next, currency);
-        setTyped(next);
-        props.onUnreadable(props.label, minor === null);
+        write(next, minor === null ? shown : toDecimal({ minor, currency }));
         if (minor !== null) props.onChange(minor);
       }}
     />

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import type { ClauseText } from '../../../../domain/agreements/words';
 import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
 import type { Refusal } from '../../../../domain/refusal';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
+import { useShown } from '../../../frame/formParts';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 import { SectionForm } from '../SectionForm';
@@ -27,7 +27,7 @@ export function ClausesPage() {
   const m = useMessages();
   const say = m.clauses;
   const draft = useSectionDraft('clauses', say.saved);
-  const [place, setPlace] = useState<ClausePlace>({ language: 'en', id: 'claim' });
+  const [place, setPlace] = useShown<ClausePlace>('clause', { language: 'en', id: 'claim' });
   const { value, change } = draft;
   const clause = clauseAt(value, place);
   const problems = problemsOf(place.id, clause);

@@ -11,6 +11,7 @@ import { DateField } from '../../../components/DateField';
 import { FieldRow } from '../../../components/Field';
 import { readDate } from '../../../components/readDate';
 import { TextField } from '../../../components/TextField';
+import { useKeptFields } from '../../../frame/formParts';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 
@@ -21,13 +22,15 @@ interface AddRateProps {
   readonly onAdd: (added: readonly AddedRate[]) => void;
 }
 
+const NOTHING = { from: '', rate: '', source: '' };
+
 /** A rate after the end of the table, with where it was found. */
 export function AddRate({ regime, added, onAdd }: AddRateProps) {
   const say = useMessages().settings.interest;
   const today = useToday();
   const { validThrough } = regime;
   const first = validThrough === null ? '' : addDays(validThrough, 1);
-  const [typed, setTyped] = useState({ from: '', rate: '', source: '' });
+  const { fields: typed, setFields, drop } = useKeptFields(`rate ${regime.id}`, NOTHING);
   const [problem, setProblem] = useState<string | null>(null);
   if (validThrough === null) return null;
   const from = readDate(typed.from === '' ? first : typed.from, today);
@@ -42,13 +45,13 @@ export function AddRate({ regime, added, onAdd }: AddRateProps) {
         <DateField
           label={say.from}
           value={typed.from === '' ? first : typed.from}
-          onChange={(next) => setTyped({ ...typed, from: next })}
+          onChange={(next) => setFields({ ...typed, from: next })}
         />
         <TextField
           label={say.rate}
           value={typed.rate}
           maxLength={10}
-          onChange={(rate) => setTyped({ ...typed, rate })}
+          onChange={(rate) => setFields({ ...typed, rate })}
         />
         <TextField
           label={say.source}
@@ -56,9 +59,9 @@ export function AddRate({ regime, added, onAdd }: AddRateProps) {
           value={typed.source}
           maxLength={200}
           error={problem ?? undefined}
-          onChange={(source) => setTyped({ ...typed, source })}
+          onChange={(source) => setFields({ ...typed, source })}
         />
-        <div className="settings__beside">
+        <div className="field-row__act">
           <Button disabled={!ready} onClick={add}>
             {say.add}
           </Button>
@@ -73,7 +76,7 @@ export function AddRate({ regime, added, onAdd }: AddRateProps) {
     const made = regimesInForce(shippedRegimes(), next);
     setProblem(made.ok ? null : refusalSentence(made.error));
     if (!made.ok) return;
-    setTyped({ from: '', rate: '', source: '' });
+    drop();
     onAdd(next);
   }
 }

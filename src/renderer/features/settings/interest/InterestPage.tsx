@@ -1,8 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { shippedRegimes } from '../../../../domain/interest/shippedRegimes';
 import { interestTables } from '../../../../domain/settings/inForce';
 import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
+import { useShown } from '../../../frame/formParts';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { SectionForm } from '../SectionForm';
@@ -19,7 +20,7 @@ export function InterestPage() {
   const { value, change } = draft;
   const regimes = useMemo(() => interestTables({ interest: value }), [value]);
   const home = shippedRegimes().find(({ country }) => country === company?.address.country);
-  const [shown, setShown] = useState(home?.id ?? regimes[0]?.id ?? '');
+  const [shown, setShown] = useShown('regime', home?.id ?? regimes[0]?.id ?? '');
   const regime = regimes.find(({ id }) => id === shown);
   return (
     <SectionForm draft={draft}>

@@ -1,15 +1,11 @@
-import { useMemo } from 'react';
-import { addDays } from '../../../../domain/dates/plainDate';
 import type { Policies } from '../../../../domain/ladder/readPolicies';
-import { readPolicies } from '../../../../domain/ladder/readPolicies';
-import { bankHolidays, policiesInForce } from '../../../../domain/settings/inForce';
-import { dryRun, type StepChange } from '../../../../domain/worklist/dryRun';
-import { useToday } from '../../../clock';
-import { shortDate } from '../../../components/text';
+import type { DryRun, StepChange } from '../../../../domain/worklist/dryRun';
+import { classes, shortDate } from '../../../components/text';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import type { SectionDraft } from '../useSectionDraft';
+import { useDryRun } from './useDryRun';
 
 const SHOWN = 40;
 
@@ -17,51 +13,54 @@ const SHOWN = 40;
 export function DryRunView({ draft }: { readonly draft: SectionDraft<Policies> }) {
   const m = useMessages();
   const say = m.settings.ladders;
-  const { accounts, settings } = useBook();
-  const tomorrow = addDays(useToday(), 1);
-  const changed = draft.value;
-  const before = policiesInForce(settings);
-  const run = useMemo(() => {
-    const read = readPolicies(changed);
-    if (!read.ok) return read.error;
-    const after = { ...changed, holidays: bankHolidays(settings.holidays) };
-    return dryRun([...accounts.values()], tomorrow, { before, after });
-  }, [accounts, tomorrow, before, changed, settings.holidays]);
+  const { on, run, refused, isBusy } = useDryRun(draft.value);
   return (
-    <section aria-label={say.dryRun}>
-      <h3>{say.dryRunOn(shortDate(m, tomorrow, tomorrow))}</h3>
-      {'code' in run ? (
+    <section aria-label={say.dryRun} aria-busy={isBusy}>
+      <h3>{say.dryRunOn(shortDate(m, on, on))}</h3>
+      <p className="muted settings__dry-run" role="status">
+        {isBusy && say.dryRunBusy}
+      </p>
+      {refused !== null && (
         <p className="bad" role="alert">
-          {refusalSentence(run)}
+          {refusalSentence(refused)}
         </p>
-      ) : (
-        <>
-          <table className="figures-table figures-table--narrow">
-            <thead>
-              <tr>
-                <th scope="col">{say.group}</th>
-                <th scope="col" className="is-figure">
-                  {say.before}
-                </th>
-                <th scope="col" className="is-figure">
-                  {say.after}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {run.groups.map((row) => (
-                <tr key={row.group}>
-                  <th scope="row">{m.today.groups[row.group]}</th>
-                  <td className="is-figure">{row.before}</td>
-                  <td className="is-figure">{row.after}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+      )}
+      {refused === null && run !== null && (
+        <div className={classes(isBusy && 'is-behind')}>
+          <Groups run={run} />
           <ChangeList changes={run.changes} />
-        </>
+        </div>
       )}
     </section>
+  );
+}
+
+function Groups({ run }: { readonly run: DryRun }) {
+  const m = useMessages();
+  const say = m.settings.ladders;
+  return (
+    <table className="figures-table figures-table--narrow">
+      <thead>
+        <tr>
+          <th scope="col">{say.group}</th>
+          <th scope="col" className="is-figure">
+            {say.before}
+          </th>
+          <th scope="col" className="is-figure">
+            {say.after}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {run.groups.map((row) => (
+          <tr key={row.group}>
+            <th scope="row">{m.today.groups[row.group]}</th>
+            <td className="is-figure">{row.before}</td>
+            <td className="is-figure">{row.after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 

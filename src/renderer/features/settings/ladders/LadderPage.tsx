@@ -1,8 +1,9 @@
-import { useState } from 'react';
 import type { LadderPolicy } from '../../../../domain/ladder/policy';
 import { Button } from '../../../components/Button';
 import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
+import { FormPart } from '../../../frame/FormDraft';
+import { useShown } from '../../../frame/formParts';
 import { useMessages } from '../../../messages/useMessages';
 import { SectionForm } from '../SectionForm';
 import { useSectionDraft } from '../useSectionDraft';
@@ -17,7 +18,7 @@ export function LadderPage() {
   const say = m.settings.ladders;
   const draft = useSectionDraft('ladders', say.saved);
   const { company, policies } = draft.value;
-  const [shown, setShown] = useState(company);
+  const [shown, setShown] = useShown('policy', company);
   const policy = policies.find(({ id }) => id === shown) ?? policies[0];
   if (policy === undefined) return null;
   const changePolicy = (next: LadderPolicy) => draft.change(withPolicy(draft.value, next));
@@ -33,12 +34,14 @@ export function LadderPage() {
           onChange={(id) => draft.change({ ...draft.value, company: id })}
         />
         <SelectField label={say.shown} value={policy.id} choices={choices} onChange={setShown} />
-        <div className="settings__beside">
+        <div className="field-row__act">
           <Button onClick={addCopy}>{say.copy}</Button>
         </div>
       </FieldRow>
-      <LevelTable key={policy.id} policy={policy} onChange={changePolicy} />
-      <PolicyNumbers key={`${policy.id}-numbers`} policy={policy} onChange={changePolicy} />
+      <FormPart key={policy.id} name={policy.id}>
+        <LevelTable policy={policy} onChange={changePolicy} />
+        <PolicyNumbers policy={policy} onChange={changePolicy} />
+      </FormPart>
       <DryRunView draft={draft} />
     </SectionForm>
   );

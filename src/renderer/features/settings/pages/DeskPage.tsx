@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { TextField } from '../../../components/TextField';
+import { useKeptText } from '../../../frame/formParts';
 import { useMessages } from '../../../messages/useMessages';
 import { SectionForm } from '../SectionForm';
 import { useSectionDraft } from '../useSectionDraft';
@@ -9,27 +9,23 @@ export function DeskPage() {
   const m = useMessages();
   const say = m.settings.desk;
   const draft = useSectionDraft('desk', say.saved);
-  const [typed, setTyped] = useState<string | null>(null);
+  const { text, write } = useKeptText('users', draft.value.users.join('\n'));
   return (
-    <SectionForm draft={{ ...draft, discard }}>
+    <SectionForm draft={draft}>
       <p className="settings__lead">{say.lead}</p>
       <TextField
         label={say.users}
         hint={say.hint}
         rows={6}
-        value={typed ?? draft.value.users.join('\n')}
-        onChange={(text) => {
-          setTyped(text);
-          draft.change({ users: namesIn(text) });
+        value={text}
+        onChange={(next) => {
+          const users = namesIn(next);
+          write(next, users.join('\n'));
+          draft.change({ users });
         }}
       />
     </SectionForm>
   );
-
-  function discard(): void {
-    setTyped(null);
-    draft.discard();
-  }
 }
 
 /** Each name once, without blank lines, in the order typed. */

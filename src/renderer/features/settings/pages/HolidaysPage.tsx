@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { targetClosingDays } from '../../../../domain/dates/targetDays';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
@@ -8,6 +7,7 @@ import { FieldRow } from '../../../components/Field';
 import { readDate } from '../../../components/readDate';
 import { TextField } from '../../../components/TextField';
 import { shortDate } from '../../../components/text';
+import { useKeptFields } from '../../../frame/formParts';
 import { useMessages } from '../../../messages/useMessages';
 import { SectionForm } from '../SectionForm';
 import { useSectionDraft } from '../useSectionDraft';
@@ -19,7 +19,7 @@ export function HolidaysPage() {
   const today = useToday();
   const draft = useSectionDraft('holidays', say.saved);
   const { value, change } = draft;
-  const [typed, setTyped] = useState({ on: '', name: '' });
+  const { fields: typed, setFields, drop } = useKeptFields('day', { on: '', name: '' });
   const on = readDate(typed.on, today);
   const twice = on !== null && value.days.some((day) => day.on === on);
   const year = Number(today.slice(0, 4));
@@ -67,16 +67,16 @@ export function HolidaysPage() {
         <DateField
           label={say.day}
           value={typed.on}
-          onChange={(next) => setTyped({ ...typed, on: next })}
+          onChange={(next) => setFields({ ...typed, on: next })}
           error={twice ? say.twice : undefined}
         />
         <TextField
           label={say.name}
           value={typed.name}
           maxLength={80}
-          onChange={(name) => setTyped({ ...typed, name })}
+          onChange={(name) => setFields({ ...typed, name })}
         />
-        <div className="settings__beside">
+        <div className="field-row__act">
           <Button disabled={on === null || twice} onClick={add}>
             {say.add}
           </Button>
@@ -89,7 +89,7 @@ export function HolidaysPage() {
     if (on === null || twice) return;
     const days = [...value.days, { on, name: typed.name.trim() }];
     change({ ...value, days: days.sort((a, b) => (a.on < b.on ? -1 : 1)) });
-    setTyped({ on: '', name: '' });
+    drop();
   }
 
   function remove(gone: string): void {

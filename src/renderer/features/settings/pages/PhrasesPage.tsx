@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { CALL_PHRASES } from '../../../../domain/callSheet/phrases/phrases';
 import {
   LETTER_LANGUAGES,
@@ -12,6 +11,7 @@ import {
 import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
+import { useShown } from '../../../frame/formParts';
 import { useMessages } from '../../../messages/useMessages';
 import { SectionForm } from '../SectionForm';
 import { useSectionDraft } from '../useSectionDraft';
@@ -22,7 +22,7 @@ const NONE: OwnPhrases = { opening: '', closing: '' };
 export function PhrasesPage() {
   const say = useMessages().settings.phrases;
   const draft = useSectionDraft('phrases', say.saved);
-  const [language, setLanguage] = useState<LetterLanguage>('en');
+  const [language, setLanguage] = useShown<LetterLanguage>('language', 'en');
   const own = draft.value[language] ?? NONE;
   const shipped = CALL_PHRASES[language];
   const valid = Object.values(draft.value).every(

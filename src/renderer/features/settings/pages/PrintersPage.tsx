@@ -11,6 +11,8 @@ import { Button } from '../../../components/Button';
 import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
 import { TextField } from '../../../components/TextField';
+import { FormPart } from '../../../frame/FormDraft';
+import { useKeptFields } from '../../../frame/formParts';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
@@ -29,7 +31,6 @@ export function PrintersPage() {
   const today = useToday();
   const draft = useSectionDraft('printing', say.saved);
   const { value, change } = draft;
-  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const [layout, setLayout] = useState<LetterLayoutName>(
     settings.letters.layout ?? layoutFor(company?.address.country ?? ''),
   );
@@ -37,7 +38,7 @@ export function PrintersPage() {
   const printing = usePrintCalibration();
   const page = company === null ? null : calibrationPage(company, layout, today);
   return (
-    <SectionForm draft={draft} valid={wrong.size === 0}>
+    <SectionForm draft={draft}>
       <p className="settings__lead">{say.lead}</p>
       <FieldRow>
         <SelectField
@@ -49,7 +50,7 @@ export function PrintersPage() {
             label: m.letters.dialog.layouts[name],
           }))}
         />
-        <div className="settings__beside">
+        <div className="field-row__act">
           <Button disabled={page === null} onClick={() => page !== null && void open(page)}>
             {say.openPage}
           </Button>
@@ -59,20 +60,20 @@ export function PrintersPage() {
       {value.offsets.map((one) => (
         <fieldset key={one.printer} className="settings__fieldset">
           <legend>{one.printer}</legend>
-          <FieldRow>
-            <MeasuredField
-              label={say.fromLeft}
-              value={one.x}
-              onChange={(x) => replace({ ...one, x })}
-              onWrong={(is) => mark(`${one.printer} x`, is)}
-            />
-            <MeasuredField
-              label={say.fromTop}
-              value={one.y}
-              onChange={(y) => replace({ ...one, y })}
-              onWrong={(is) => mark(`${one.printer} y`, is)}
-            />
-          </FieldRow>
+          <FormPart name={one.printer}>
+            <FieldRow>
+              <MeasuredField
+                label={say.fromLeft}
+                value={one.x}
+                onChange={(x) => replace({ ...one, x })}
+              />
+              <MeasuredField
+                label={say.fromTop}
+                value={one.y}
+                onChange={(y) => replace({ ...one, y })}
+              />
+            </FieldRow>
+          </FormPart>
           <Button
             disabled={page === null || printing.busy}
             onClick={() => page !== null && void printing.print(page, one.printer)}
@@ -105,15 +106,7 @@ export function PrintersPage() {
     change({ ...value, offsets });
   }
 
-  function mark(field: string, is: boolean): void {
-    const next = new Set(wrong);
-    if (is) next.add(field);
-    else next.delete(field);
-    setWrong(next);
-  }
-
   function remove(printer: string): void {
-    setWrong(new Set([...wrong].filter((field) => !field.startsWith(`${printer} `))));
     change({ ...value, offsets: value.offsets.filter((one) => one.printer !== printer) });
   }
 
@@ -131,7 +124,9 @@ interface AddPrinterProps {
 function AddPrinter({ known, onAdd }: AddPrinterProps) {
   const say = useMessages().settings.printers;
   const names = usePrinterNames().filter((name) => !known.includes(name));
-  const [chosen, setChosen] = useState('');
+  const { fields, setFields, drop } = useKeptFields('printer', { chosen: '' });
+  const { chosen } = fields;
+  const setChosen = (next: string) => setFields({ chosen: next });
   const name =
     names.length === 0 ? chosen.trim() : (names.find((one) => one === chosen) ?? names[0] ?? '');
   return (
@@ -146,12 +141,12 @@ function AddPrinter({ known, onAdd }: AddPrinterProps) {
           choices={names.map((value) => ({ value, label: value }))}
         />
       )}
-      <div className="settings__beside">
+      <div className="field-row__act">
         <Button
           disabled={name === '' || known.includes(name)}
           onClick={() => {
             onAdd(name);
-            setChosen('');
+            drop();
           }}
         >
           {say.add}

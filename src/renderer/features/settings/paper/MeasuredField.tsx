@@ -1,6 +1,6 @@
-import { useState } from 'react';
 import { CROSS } from '../../../../domain/settings/sections/printing';
 import { TextField } from '../../../components/TextField';
+import { useKeptText, useUnreadable } from '../../../frame/formParts';
 import { useMessages } from '../../../messages/useMessages';
 
 interface MeasuredFieldProps {
@@ -8,31 +8,33 @@ interface MeasuredFieldProps {
   /** Millimetres off; 0 when the cross stands where it should. */
   readonly value: number;
   readonly onChange: (value: number) => void;
-  /** Told whether what is typed can be read. */
-  readonly onWrong: (wrong: boolean) => void;
 }
 
 const FURTHEST = 10;
 
 /** Where the cross of the calibration page was measured, to a tenth of a millimetre. */
-export function MeasuredField({ label, value, onChange, onWrong }: MeasuredFieldProps) {
+export function MeasuredField({ label, value, onChange }: MeasuredFieldProps) {
   const say = useMessages().settings.printers;
-  const [typed, setTyped] = useState<string | null>(null);
-  const text = typed ?? (CROSS + value).toFixed(1);
+  const shown = measured(value);
+  const { text, write } = useKeptText(label, shown);
+  useUnreadable(offBy(text) === null);
   return (
     <TextField
       label={label}
       value={text}
       error={offBy(text) === null ? say.range(CROSS - FURTHEST, CROSS + FURTHEST) : undefined}
-      onBlur={() => offBy(text) !== null && setTyped(null)}
+      onBlur={() => offBy(text) !== null && write(shown, shown)}
       onChange={(next) => {
         const off = offBy(next);
-        setTyped(next);
-        onWrong(off === null);
+        write(next, off === null ? shown : measured(off));
         if (off !== null) onChange(off);
       }}
     />
   );
+}
+
+function measured(off: number): string {
+  return (CROSS + off).toFixed(1);
 }
 
 /** Tenths of a millimetre from where the cross should be; null for what is no such length. */

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { boxFor, type ChosenPicture, WIDEST } from '../../../../domain/settings/sections/paper';
 import { Button } from '../../../components/Button';
 import { useApp } from '../../../frame/appContext';
+import { FormPart } from '../../../frame/FormDraft';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 import { usePicture } from '../../documents/usePicture';
@@ -36,13 +37,15 @@ export function PictureField({ of, picture, onChange }: PictureFieldProps) {
           <PictureView picture={picture} label={say[of]} />
           <div>
             <p className="muted">{picture.name}</p>
-            <NumberField
-              label={say.width}
-              value={Math.round(picture.width)}
-              min={3}
-              max={WIDEST[of]}
-              onChange={(width) => onChange({ ...picture, ...scaledTo(picture, width) })}
-            />
+            <FormPart name={of}>
+              <NumberField
+                label={say.width}
+                value={Math.round(picture.width)}
+                min={3}
+                max={WIDEST[of]}
+                onChange={(width) => onChange({ ...picture, ...scaledTo(picture, width) })}
+              />
+            </FormPart>
           </div>
         </div>
       )}

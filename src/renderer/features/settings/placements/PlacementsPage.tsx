@@ -5,6 +5,7 @@ import { PLACEMENT_PRESETS } from '../../../../domain/handoff/placement/presets'
 import { Button } from '../../../components/Button';
 import { FieldRow } from '../../../components/Field';
 import { SelectField } from '../../../components/SelectField';
+import { useShown } from '../../../frame/formParts';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 import { SectionForm } from '../SectionForm';
@@ -18,7 +19,7 @@ export function PlacementsPage() {
   const say = useMessages().placements;
   const draft = useSectionDraft('placements', say.saved);
   const { list } = draft.value;
-  const [shown, setShown] = useState('');
+  const [shown, setShown] = useShown('form', '');
   const [from, setFrom] = useState(PLACEMENT_PRESETS[0]?.id ?? '');
   const form = list.find(({ id }) => id === shown) ?? list[0];
   const problem = list.map(placementProblem).find((found) => found !== null) ?? null;
@@ -47,7 +48,7 @@ export function PlacementsPage() {
           }))}
           onChange={setFrom}
         />
-        <div className="settings__beside">
+        <div className="field-row__act">
           <Button onClick={add}>{say.add}</Button>
         </div>
       </FieldRow>

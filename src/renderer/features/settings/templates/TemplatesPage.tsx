@@ -4,6 +4,7 @@ import type { LetterLanguage } from '../../../../domain/letters/languages/langua
 import { templateProblem } from '../../../../domain/templates/check';
 import { Button } from '../../../components/Button';
 import { TextField } from '../../../components/TextField';
+import { useShown } from '../../../frame/formParts';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 import { SectionForm } from '../SectionForm';
@@ -20,7 +21,7 @@ export function TemplatesPage() {
   const m = useMessages();
   const say = m.templates;
   const draft = useSectionDraft('templates', say.saved);
-  const [place, setPlace] = useState<Place>(FIRST);
+  const [place, setPlace] = useShown<Place>('text', FIRST);
   const [copying, setCopying] = useState(false);
   const { value, change } = draft;
   const source = textAt(value, place);

@@ -81,6 +81,9 @@ describe('readXml refuses', () => {
     expect(refused('<a><__proto__><x/></__proto__></a>')).toBe('xml.not-well-formed');
     expect(refused('<a><![CDATA[x</a>')).toBe('xml.not-well-formed');
     expect(refused('<a/><b/>')).toBe('xml.not-well-formed');
+    expect(readXml('<Doc><Stmt><Id>1</Id>')).toMatchObject({
+      error: { params: { problem: 'without an end: Doc, Stmt' } },
+    });
   });
 
   it('answers on any text without throwing, and soon on long repeated pieces', () => {

@@ -186,7 +186,7 @@ describe('in total', () => {
 
 it('leaves out hidden accounts', () => {
   const items = [invoice('1', '2024-05-01', '2024-06-10')];
-  expect(collected([accountWith({ hidden: true, items })], AS_OF).accounts).toEqual([]);
+  expect(collected([accountWith({ hidden: true, items })], AS_OF).sheets).toEqual(new Map());
 });
 
 it('every column of every figure comes from something', () => {

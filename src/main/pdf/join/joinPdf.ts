@@ -1,5 +1,6 @@
-import type { PdfObject } from '../../domain/importing/einvoice/pdf/value';
-import { asKind, type PdfDict } from '../../domain/importing/einvoice/pdf/value';
+import { createHash } from 'node:crypto';
+import type { PdfObject } from '../../../domain/importing/einvoice/pdf/value';
+import { asKind, type PdfDict } from '../../../domain/importing/einvoice/pdf/value';
 import { written, writtenDict } from './pdfValues';
 import type { ReadPdf } from './readPages';
 
@@ -13,9 +14,12 @@ export interface PageRange {
 const CATALOG = 1;
 const TREE = 2;
 
+/** Streams up to this many bytes that several files have alike (fonts, logos) are written once. */
+const SHARED_BYTES = 256 * 1024;
+
 /**
  * One file to be printed, of pages of other files in this order; what they share (fonts, logos) stands
- * in it once. For the printer only: structure and metadata are those of the kept files.
+ * in it once. For the printer only: structure and metadata stay with the files themselves.
  */
 export function joinPdf(ranges: readonly PageRange[]): Uint8Array {
   const writer = new PdfJoiner();
@@ -35,6 +39,8 @@ export class PdfJoiner {
   private readonly offsets = new Map<number, number>();
   private readonly pages: number[] = [];
   private readonly sources = new Map<ReadPdf, Source>();
+  /** Numbers of small streams by the hash of what they say. */
+  private readonly shared = new Map<string, number>();
 
   constructor() {
     this.put('%PDF-1.7\n%\u00e2\u00e3\u00cf\u00d3\n');
@@ -48,6 +54,11 @@ export class PdfJoiner {
   /** A file of which no further page comes. */
   forget(pdf: ReadPdf): void {
     this.sources.delete(pdf);
+  }
+
+  /** Pages added so far. */
+  pageCount(): number {
+    return this.pages.length;
   }
 
   /** The bytes since the last time, in order. */
@@ -93,10 +104,14 @@ export class PdfJoiner {
     const refer = (old: number): number => {
       const there = numbers.get(old);
       if (there !== undefined) return there;
-      const fresh = this.next++;
-      numbers.set(old, fresh);
+      const hash = sharedHash(pdf, old);
+      const shared = hash === null ? undefined : this.shared.get(hash);
+      const number = shared ?? this.next++;
+      numbers.set(old, number);
+      if (shared !== undefined) return shared;
+      if (hash !== null) this.shared.set(hash, number);
       waiting.push(old);
-      return fresh;
+      return number;
     };
     const source = { pdf, waiting, refer };
     this.sources.set(pdf, source);
@@ -139,6 +154,21 @@ export class PdfJoiner {
     this.chunks.push(bytes);
     this.length += bytes.length;
   }
+}
+
+/** What a small stream that refers to nothing says, as a hash; null for everything else. */
+function sharedHash({ file }: ReadPdf, number: number): string | null {
+  const object = file.object(number);
+  const dict = asKind(object?.value, 'dict');
+  const data = object === null ? null : file.packedData(object);
+  if (dict === null || data === null || data.length > SHARED_BYTES) return null;
+  const entries = new Map(dict.entries).set('Length', data.length);
+  let refers = false;
+  const head = writtenDict({ kind: 'dict', entries }, (to) => {
+    refers = true;
+    return to;
+  });
+  return refers ? null : createHash('sha256').update(head).update(data).digest('hex');
 }
 
 interface Source {

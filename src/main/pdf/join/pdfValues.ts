@@ -1,5 +1,5 @@
-import type { PdfDict, PdfValue } from '../../domain/importing/einvoice/pdf/value';
-import { unreachable } from '../../domain/result';
+import type { PdfDict, PdfValue } from '../../../domain/importing/einvoice/pdf/value';
+import { unreachable } from '../../../domain/result';
 
 /** A value as it stands in a file; `refer` answers the new number of an object it refers to. */
 export function written(value: PdfValue | undefined, refer: (number: number) => number): string {

@@ -1,7 +1,7 @@
 import PDFDocument from 'pdfkit';
 import { describe, expect, it } from 'vitest';
-import { joinPdf } from '../../../../src/main/printing/joinPdf';
-import { type ReadPdf, readPdf } from '../../../../src/main/printing/readPages';
+import { joinPdf } from '../../../../src/main/pdf/join/joinPdf';
+import { type ReadPdf, readPdf } from '../../../../src/main/pdf/join/readPages';
 import { hasTool, runOn, textOf } from '../../../support/pdf';
 
 const tools = hasTool('pdftotext') && hasTool('qpdf');

@@ -1,15 +1,15 @@
 import {
   readReferences,
   startOfReferences,
-} from '../../domain/importing/einvoice/pdf/crossReference';
-import { PdfFile } from '../../domain/importing/einvoice/pdf/pdfFile';
-import { rebuild } from '../../domain/importing/einvoice/pdf/rebuild';
+} from '../../../domain/importing/einvoice/pdf/crossReference';
+import { PdfFile } from '../../../domain/importing/einvoice/pdf/pdfFile';
+import { rebuild } from '../../../domain/importing/einvoice/pdf/rebuild';
 import {
   asKind,
   nameOf,
   type PdfDict,
   type PdfValue,
-} from '../../domain/importing/einvoice/pdf/value';
+} from '../../../domain/importing/einvoice/pdf/value';
 
 /** A PDF with its pages in order, each with what it has from the nodes above it (7.7.3.4). */
 export interface ReadPdf {
@@ -25,12 +25,14 @@ const MAX_PAGES = 20_000;
 
 /** Opens a PDF; one whose list of objects is wrong is searched through. */
 export function readPdf(bytes: Uint8Array): ReadPdf | UnreadablePdf {
-  const whole = new PdfFile(bytes);
+  const { buffer, byteOffset, byteLength } = bytes;
+  const text = Buffer.from(buffer, byteOffset, byteLength).toString('latin1');
+  const whole = new PdfFile(bytes, text);
   const start = startOfReferences(whole);
   const listed = start !== null && readReferences(whole, start) ? pagesOf(whole) : [];
   if (whole.trailer?.entries.has('Encrypt') === true) return 'encrypted';
   if (listed.length > 0 && !whole.misplaced) return { file: whole, pages: listed };
-  const file = rebuild(bytes);
+  const file = rebuild(bytes, text);
   if (file.trailer?.entries.has('Encrypt') === true) return 'encrypted';
   const pages = pagesOf(file);
   return pages.length === 0 ? 'damaged' : { file, pages };
