@@ -6,19 +6,10 @@ import type { Comparison, Sample } from './measure';
 import type { Prepared } from './start';
 import type { OpenWindow } from './window';
 
-const LARGE = { rows: 200_000, customers: 20_000 };
+export const LARGE = { rows: 200_000, customers: 20_000 };
 const SMALL = { rows: 2_000, customers: 200 };
-const LARGE_TEXT = '20,000 customers with 200,000 items';
+export const LARGE_TEXT = '20,000 customers with 200,000 items';
 const SMALL_TEXT = 'the same with 200 customers and 2,000 items: 1 is no growth at all';
-
-/** What somebody looks for: a common word, a rare one, a misspelt one, two words, a number, a reference. */
-const TYPED = ['customer', 'llc', 'custmoer 19', 'customer 7', '0200000', '1930'];
-
-const MOVES = [
-  ...Array<string>(40).fill('ArrowDown'),
-  ...Array<string>(10).fill('PageDown'),
-  ...['End', 'Home'],
-];
 
 /** A call written down at the desk: from the key that saves it to the next picture of the window. */
 export function commandBench(root: string): Promise<Prepared> {
@@ -28,31 +19,6 @@ export function commandBench(root: string): Promise<Prepared> {
     what: 'the slowest answer of the window to a key while two calls are opened, written and saved',
     run: async (page) => {
       for (let time = 0; time < 2; time += 1) await saveCall(page);
-    },
-  });
-}
-
-/** Search as you type: the slowest key of several words. */
-export function paletteBench(root: string): Promise<Prepared> {
-  return deskBench(root, {
-    name: 'palette',
-    title: `A key in the palette at ${LARGE_TEXT}`,
-    what: `the slowest key of typing ${TYPED.join(', ')}: from the key to the window drawn again`,
-    run: async (page) => {
-      for (const text of TYPED) await search(page, text);
-    },
-  });
-}
-
-/** Moving through today's list, row by row, by pages and from end to end. */
-export function moveBench(root: string): Promise<Prepared> {
-  return deskBench(root, {
-    name: 'move',
-    title: `A row further in Today at ${LARGE_TEXT}`,
-    what: 'the slowest of 40 rows, 10 pages, the end and the beginning: from the key to the picture',
-    run: async (page) => {
-      await focusRow(page);
-      for (const key of MOVES) await page.keyboard.press(key, { delay: 30 });
     },
   });
 }
@@ -80,15 +46,17 @@ async function deskBench(root: string, { name, title, what, run }: Act): Promise
   const small = await openBooked(root, SMALL);
   const side = (what: string, { page }: OpenWindow) => ({ what, run: () => sampled(page, run) });
   return {
-    comparison: {
-      name,
-      title,
-      ours: side(what, large),
-      baseline: side(SMALL_TEXT, small),
-      notes: [
-        'milliseconds of a single input, in steps of eight; the tasks are those of all inputs',
-      ],
-    },
+    comparisons: [
+      {
+        name,
+        title,
+        ours: side(what, large),
+        baseline: side(SMALL_TEXT, small),
+        notes: [
+          'milliseconds of a single input, in steps of eight; the tasks are those of all inputs',
+        ],
+      },
+    ],
     remove: async () => {
       await large.close();
       await small.close();
@@ -107,7 +75,7 @@ async function sampled(page: Page, run: Act['run']): Promise<Sample> {
   return { ms: slowestInputMs, figures };
 }
 
-async function focusRow(page: Page): Promise<void> {
+export async function focusRow(page: Page): Promise<void> {
   await page.getByRole('row').and(page.locator('[tabindex="0"]')).first().focus();
 }
 
@@ -132,14 +100,6 @@ async function saveCall(page: Page): Promise<void> {
   await page.keyboard.press('Control+Enter');
   await dialog.waitFor({ state: 'hidden' });
   await quiet(page);
-}
-
-async function search(page: Page, text: string): Promise<void> {
-  await page.keyboard.press('Control+K');
-  await page.getByRole('combobox', { name: en.commands.palette.label }).waitFor();
-  await page.keyboard.type(text, { delay: 60 });
-  await page.keyboard.press('Escape');
-  await page.getByRole('dialog').waitFor({ state: 'hidden' });
 }
 
 /** Waits until the window has nothing left to do. */

@@ -2,12 +2,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { unreachable } from '../../src/domain/result';
-import { commandBench, debtorBench, moveBench, paletteBench } from './desk';
+import { commandBench, debtorBench } from './desk';
 import { importBench, SIZES } from './import';
 import { insightsBench } from './insights';
 import { ladderBench } from './ladder';
 import { ladderFramesBench } from './ladderFrames';
 import { letterFilesBench, lettersBench } from './letters';
+import { filterBench, moveBench, paletteBench } from './lists';
 import { type Measured, measure } from './measure';
 import { memoryBench } from './memory';
 import { type BenchName, BenchProblem, readOptions } from './options';
@@ -19,8 +20,9 @@ const RUNS: Readonly<Record<BenchName, number>> = {
   import: 5,
   scale: 3,
   command: 5,
-  palette: 5,
-  move: 5,
+  palette: 3,
+  filter: 3,
+  move: 3,
   debtor: 5,
   insights: 5,
   'ladder-frames': 5,
@@ -35,10 +37,12 @@ async function bench(): Promise<void> {
   const { only, runs } = readOptions(process.argv.slice(2));
   const measured: Measured[] = [];
   for (const name of only) {
-    const { comparison, remove } = await prepare(name, root);
+    const { comparisons, remove } = await prepare(name, root);
     try {
-      console.error(comparison.title);
-      measured.push(await measure(comparison, runs ?? RUNS[name]));
+      for (const comparison of comparisons) {
+        console.error(comparison.title);
+        measured.push(await measure(comparison, runs ?? RUNS[name]));
+      }
     } finally {
       await remove();
     }
@@ -62,6 +66,8 @@ async function prepare(name: BenchName, root: string): Promise<Prepared> {
       return commandBench(root);
     case 'palette':
       return paletteBench(root);
+    case 'filter':
+      return filterBench(root);
     case 'move':
       return moveBench(root);
     case 'debtor':
@@ -73,11 +79,11 @@ async function prepare(name: BenchName, root: string): Promise<Prepared> {
     case 'memory':
       return memoryBench(root);
     case 'letters':
-      return { comparison: await lettersBench(root), remove: () => undefined };
+      return { comparisons: [await lettersBench(root)], remove: () => undefined };
     case 'ladder':
-      return { comparison: ladderBench(), remove: () => undefined };
+      return { comparisons: [ladderBench()], remove: () => undefined };
     case 'letter-files':
-      return { comparison: await letterFilesBench(root), remove: () => undefined };
+      return { comparisons: [await letterFilesBench(root)], remove: () => undefined };
     default:
       return unreachable(name);
   }

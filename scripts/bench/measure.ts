@@ -109,6 +109,6 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2;
 }
 
-function round(value: number, digits: number): number {
+export function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
 }

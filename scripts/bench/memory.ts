@@ -19,22 +19,24 @@ export async function memoryBench(root: string): Promise<Prepared> {
   const bare = bareApplication();
   const rows = benchRows(LARGE.rows, LARGE.customers);
   return {
-    comparison: {
-      name: 'memory',
-      title: `Memory of the window at ${LARGE_TEXT}`,
-      unit: 'MB',
-      ours: {
-        what: `JavaScript objects after a collection, every place visited and ${OPENED} customers opened`,
-        run: () => aDay(root, ledger.path),
+    comparisons: [
+      {
+        name: 'memory',
+        title: `Memory of the window at ${LARGE_TEXT}`,
+        unit: 'MB',
+        ours: {
+          what: `JavaScript objects after a collection, every place visited and ${OPENED} customers opened`,
+          run: () => aDay(root, ledger.path),
+        },
+        baseline: {
+          what: 'the same rows as bare documents, one per customer, in an empty page of the same Electron',
+          run: () => documentsAlone(bare.folder, rows),
+        },
+        notes: [
+          '...Mb: objects of the page after a collection; ...ProcessMb: working set of its process, workers included',
+        ],
       },
-      baseline: {
-        what: 'the same rows as bare documents, one per customer, in an empty page of the same Electron',
-        run: () => documentsAlone(bare.folder, rows),
-      },
-      notes: [
-        '...Mb: objects of the page after a collection; ...ProcessMb: working set of its process, workers included',
-      ],
-    },
+    ],
     remove: () => {
       ledger.remove();
       bare.remove();

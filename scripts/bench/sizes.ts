@@ -22,11 +22,13 @@ export async function inBothSizes(
   const large = await openBooked(root, LARGE);
   const small = await openBooked(root, SMALL);
   return {
-    comparison: {
-      ...{ name, title, notes },
-      ours: { what, run: () => run(large) },
-      baseline: { what: SMALL_TEXT, run: () => run(small) },
-    },
+    comparisons: [
+      {
+        ...{ name, title, notes },
+        ours: { what, run: () => run(large) },
+        baseline: { what: SMALL_TEXT, run: () => run(small) },
+      },
+    ],
     remove: async () => {
       await large.close();
       await small.close();

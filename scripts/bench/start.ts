@@ -5,7 +5,8 @@ import { bareApplication, openWindow, ready, userDataFolder } from './window';
 const NOW = '2026-11-20T09:30:00Z';
 
 export interface Prepared {
-  readonly comparison: Comparison;
+  /** Measured one after the other. */
+  readonly comparisons: readonly Comparison[];
   readonly remove: () => void | Promise<void>;
 }
 
@@ -33,7 +34,7 @@ export async function startBench(root: string): Promise<Prepared> {
   const remove = () => {
     for (const folder of [ledger, bare, other]) folder.remove();
   };
-  return { comparison, remove };
+  return { comparisons: [comparison], remove };
 }
 
 async function started(folder: string, userData: string, selector: string): Promise<number> {

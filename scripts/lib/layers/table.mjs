@@ -11,7 +11,7 @@
  */
 
 const REACT = ['react', 'react-dom', 'react-aria-components', '@internationalized/date'];
-const WIDGETS = [...REACT, '@tanstack/react-virtual', 'recharts'];
+const WIDGETS = [...REACT, 'recharts'];
 const VIEW = [...WIDGETS, 'zustand', 'temporal-polyfill', 'minisearch'];
 const PURE = [
   'temporal-polyfill',

@@ -1,7 +1,9 @@
-import { type KeyboardEvent, useEffect, useMemo, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
 import '../components/Dialog.css';
 import { focusOnMount } from '../components/focus';
+import { useAfterPicture } from '../components/useAfterPicture';
+import { whenIdle } from '../components/whenIdle';
 import { useBook } from '../ledger/hooks';
 import { useMessages } from '../messages/useMessages';
 import { goTo } from '../stores/route';
@@ -40,7 +42,10 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
   const m = useMessages();
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
-  const results = useResults(text);
+  const search = useSearch();
+  // The letter is painted first. What is found follows, unless the next letter comes before it.
+  const sought = useAfterPicture(text);
+  const results = useMemo(() => search(sought), [search, sought]);
   const chosen = results[Math.min(at, results.length - 1)];
   return (
     <>
@@ -62,7 +67,12 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
         }}
         onKeyDown={onKey}
       />
-      <div id="palette-results" role="listbox" aria-label={m.commands.palette.results}>
+      <div
+        id="palette-results"
+        role="listbox"
+        aria-label={m.commands.palette.results}
+        aria-busy={sought !== text}
+      >
         {results.map((result) => (
           <PaletteOption
             key={`${result.kind}-${result.key}`}
@@ -81,9 +91,13 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
 
   function onKey(event: KeyboardEvent): void {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (by !== 0 && results.length > 0) setAt((at + by + results.length) % results.length);
-    else if (event.key === 'Enter' && chosen !== undefined) choose(chosen);
-    else return;
+    if (by === 0 && event.key !== 'Enter') return;
+    // Keys are about what was typed, also where it has not been found yet.
+    const found = sought === text ? results : search(text);
+    const first = found[Math.min(at, found.length - 1)];
+    if (first === undefined) return;
+    if (by === 0) choose(first);
+    else setAt((at + by + found.length) % found.length);
     event.preventDefault();
   }
 
@@ -107,31 +121,24 @@ function act(result: PaletteResult): void {
   }
 }
 
-function useResults(text: string): readonly PaletteResult[] {
+/** Looks for a text in all there is now; another function when something has changed. */
+function useSearch(): (text: string) => readonly PaletteResult[] {
   const m = useMessages();
   const { accounts } = useBook();
   const handlers = useHandlers((state) => state.handlers);
   const { index: notes, slices } = useNotes();
-  return useMemo(() => {
-    index.sync(accounts);
-    const searched = { customers: index, notes, accounts, slices };
-    return paletteResults(text, searched, (id) => (handlers.get(id)?.length ?? 0) > 0, m);
-  }, [text, accounts, handlers, m, notes, slices]);
+  return useCallback(
+    (text: string) => {
+      index.sync(accounts);
+      const searched = { customers: index, notes, accounts, slices };
+      return paletteResults(text, searched, (id) => (handlers.get(id)?.length ?? 0) > 0, m);
+    },
+    [accounts, handlers, m, notes, slices],
+  );
 }
-
-/** Idle time that is not begun any more, in milliseconds. */
-const LEFT_MS = 2;
 
 /** Keeps the index up while nobody is looking, so that the palette opens at once. */
 export function useWarmIndex(): void {
   const { accounts } = useBook();
-  useEffect(() => {
-    const steps = index.syncSteps(accounts);
-    const work = (deadline: IdleDeadline) => {
-      while (deadline.timeRemaining() > LEFT_MS) if (steps.next().done === true) return;
-      handle = requestIdleCallback(work);
-    };
-    let handle = requestIdleCallback(work);
-    return () => cancelIdleCallback(handle);
-  }, [accounts]);
+  useEffect(() => whenIdle(index.syncSteps(accounts)), [accounts]);
 }

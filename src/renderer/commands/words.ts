@@ -10,12 +10,14 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: 'oe',
 };
 
+/** Most texts have none: they are done after one look. */
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
 /** Lower case without accents, so that "zolkiewski" finds "Żółkiewski". */
 export function plainLetters(text: string): string {
-  const bare = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '');
+  const lower = text.toLowerCase();
+  if (!BEYOND_ASCII.test(lower)) return lower;
+  const bare = lower.normalize('NFD').replace(/\p{M}+/gu, '');
   return bare.replace(/[łøßđæœ]/g, (letter) => PLAIN[letter] ?? letter);
 }
 

@@ -23,6 +23,8 @@ export function Money({ amount, bare = false, tone, strong = false }: MoneyProps
 
 /** Several amounts, one per currency, never added up: "61,836.98 EUR · 3,065.20 GBP". */
 export function MoneyList({ amounts }: { readonly amounts: readonly Amount[] }) {
+  const [only, ...others] = amounts;
+  if (only !== undefined && others.length === 0) return <Money amount={only} />;
   return (
     <span className="money-list">
       {amounts.map((amount, index) => (

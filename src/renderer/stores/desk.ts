@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { create } from 'zustand';
 import type { AccountId } from '../../domain/accounts/ids';
 
@@ -49,8 +50,11 @@ export function useSelection(
   list: string,
 ): readonly [ReadonlySet<string>, (keys: ReadonlySet<string>) => void] {
   const selected = useDesk((state) => state.selections[list] ?? NOTHING);
-  const change = (keys: ReadonlySet<string>) =>
-    useDesk.setState(({ selections }) => ({ selections: { ...selections, [list]: keys } }));
+  const change = useCallback(
+    (keys: ReadonlySet<string>) =>
+      useDesk.setState(({ selections }) => ({ selections: { ...selections, [list]: keys } })),
+    [list],
+  );
   return [selected, change];
 }
 

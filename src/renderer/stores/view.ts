@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { type GridLayout, PLAIN_LAYOUT } from '../components/grid/types';
@@ -72,8 +73,11 @@ export function useLayout(
   initial: GridLayout = PLAIN_LAYOUT,
 ): readonly [GridLayout, (layout: GridLayout) => void] {
   const layout = useView((state) => state.layouts[list] ?? initial);
-  const change = (next: GridLayout) =>
-    useView.setState((state) => ({ layouts: { ...state.layouts, [list]: next } }));
+  const change = useCallback(
+    (next: GridLayout) =>
+      useView.setState((state) => ({ layouts: { ...state.layouts, [list]: next } })),
+    [list],
+  );
   return [layout, change];
 }
 
@@ -82,10 +86,13 @@ export function useFilter(
   list: string,
 ): readonly [ListFilter, (change: Partial<ListFilter>) => void] {
   const filter = useView((state) => state.filters[list] ?? NO_FILTER);
-  const change = (next: Partial<ListFilter>) =>
-    useView.setState((state) => ({
-      filters: { ...state.filters, [list]: { ...NO_FILTER, ...state.filters[list], ...next } },
-    }));
+  const change = useCallback(
+    (next: Partial<ListFilter>) =>
+      useView.setState((state) => ({
+        filters: { ...state.filters, [list]: { ...NO_FILTER, ...state.filters[list], ...next } },
+      })),
+    [list],
+  );
   return [filter, change];
 }
 

@@ -1,3 +1,4 @@
+import { useCallback } from 'react';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { type GridLayout, PLAIN_LAYOUT } from '../components/grid/types';
@@ -39,7 +40,11 @@ export function useSetup(
   initial: ListSetup,
 ): readonly [ListSetup, (change: Partial<ListSetup>) => void] {
   const setup = useViews((state) => state.setups[list] ?? initial);
-  return [setup, (change) => changeSetup(list, initial, change)];
+  const change = useCallback(
+    (next: Partial<ListSetup>) => changeSetup(list, initial, next),
+    [list, initial],
+  );
+  return [setup, change];
 }
 
 /** Changes part of the setup of a list. */

@@ -1,4 +1,5 @@
 import { type Desk, deskOf, expect, test } from '../pages/desk';
+import { Workday } from '../pages/workday';
 
 test.use({ hand: 'keys' });
 
@@ -141,6 +142,39 @@ test('U11: empty lists say which kind of empty and what to do', async ({ seeded 
   await expect(grid).toBeHidden();
   await shell.go('Agreements');
   await expect(page.getByRole('main')).not.toContainText('No data');
+});
+
+test('Today: the field keeps the focus when nothing is found; keys mean the row at the cursor at once', async ({
+  seeded,
+}) => {
+  const { page, shell, hand } = seeded;
+  const { keyboard } = page;
+  const { list } = new Workday(hand);
+  await shell.go('Today');
+  await keyboard.press('/');
+  await keyboard.type('nobody of that name');
+  const field = page.getByRole('main').locator('input:focus');
+  await expect(field).toHaveValue('nobody of that name');
+  await expect(page.locator('.grid__empty')).toBeVisible();
+  await keyboard.press('Escape');
+  await expect(field).toHaveValue('');
+  await expect(list.current).toBeVisible();
+  await keyboard.press('ArrowDown');
+  await keyboard.press('End');
+  await expect(list.current).toBeFocused();
+  const name = (await list.current.getByRole('gridcell').first().innerText()).trim();
+  const beside = page.getByRole('complementary', { name });
+  await expect(beside).toBeVisible();
+  await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+  // The heading of his group is about him too, the row before it about another.
+  await keyboard.press('K');
+  await expect(list.current).toContainText(' · ');
+  await expect(beside).toBeVisible();
+  await keyboard.press('K');
+  await keyboard.press('C');
+  const other = (await list.current.getByRole('gridcell').first().innerText()).trim();
+  expect(other).not.toBe(name);
+  await expect(page.getByRole('dialog', { name: other })).toBeVisible();
 });
 
 test('U11: nothing yet has one next step', async ({ founded }) => {

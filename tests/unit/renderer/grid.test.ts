@@ -10,7 +10,7 @@ import {
 import { pressOf, rowOfClick } from '../../../src/renderer/components/grid/press';
 import { selectedAmong } from '../../../src/renderer/components/grid/selection';
 import type { Column } from '../../../src/renderer/components/grid/types';
-import { range, target } from '../../../src/renderer/components/grid/useGridState';
+import { range, rowKeys, target } from '../../../src/renderer/components/grid/useGridState';
 
 interface Row {
   readonly id: string;
@@ -90,22 +90,34 @@ describe('the lines of a grid', () => {
 });
 
 describe('moving in a grid', () => {
-  const order = ['a', 'b', 'c'];
+  const plain = { lines: linesOf(ROWS, keyOf, undefined), stops: null };
+  const grouped = linesOf(ROWS, keyOf, { keyOf: (row) => row.group, title: () => '' });
 
   it('stops at both ends', () => {
-    expect(target(order, 'a', { do: 'move', by: -1, extend: false })).toBe('a');
-    expect(target(order, 'b', { do: 'move', by: 10, extend: false })).toBe('c');
-    expect(target(order, 'b', { do: 'edge', end: false, extend: false })).toBe('a');
+    expect(target(plain, 0, { do: 'move', by: -1, extend: false })).toBe(0);
+    expect(target(plain, 1, { do: 'move', by: 10, extend: false })).toBe(2);
+    expect(target(plain, 1, { do: 'edge', end: false, extend: false })).toBe(0);
+    expect(target(plain, 1, { do: 'edge', end: true, extend: false })).toBe(2);
   });
 
   it('starts at the first row when the current one has gone', () => {
-    expect(target(order, 'gone', { do: 'move', by: 1, extend: false })).toBe('a');
-    expect(target([], 'a', { do: 'move', by: 1, extend: false })).toBeNull();
+    expect(target(plain, -1, { do: 'move', by: 1, extend: false })).toBe(0);
+    expect(target({ lines: [], stops: null }, 0, { do: 'move', by: 1, extend: false })).toBe(-1);
   });
 
-  it('extends in both directions', () => {
-    expect(range(order, 'a', 'c')).toEqual(order);
-    expect(range(order, 'c', 'b')).toEqual(['b', 'c']);
+  it('passes over headings that cannot hold the cursor', () => {
+    // x, a, c, y, b
+    const view = { lines: grouped, stops: [1, 2, 4] };
+    expect(target(view, 2, { do: 'move', by: 1, extend: false })).toBe(4);
+    expect(target(view, 4, { do: 'move', by: -1, extend: false })).toBe(2);
+    expect(target(view, 2, { do: 'edge', end: false, extend: false })).toBe(1);
+  });
+
+  it('extends in both directions, over rows alone', () => {
+    expect(range(plain.lines, 0, 2)).toEqual(['a', 'b', 'c']);
+    expect(range(plain.lines, 2, 1)).toEqual(['b', 'c']);
+    expect(range(grouped, 1, 4)).toEqual(['a', 'c', 'b']);
+    expect(rowKeys(grouped)).toEqual(['a', 'c', 'b']);
   });
 });
 

@@ -1,19 +1,19 @@
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { ColumnMenu } from './ColumnMenu';
 import { withMoved } from './columns';
 import './DataGrid.css';
 import { GridHeader } from './GridHeader';
 import { GridLine } from './GridLine';
-import { headingKey } from './lines';
 import { gridRole, ROW_GROUP } from './roles';
+import { ROW_HEIGHT } from './rowWindow';
 import { selectedAmong } from './selection';
 import type { Column, GridLayout, GroupOf } from './types';
 import { useGridCopy } from './useGridCopy';
 import { useGridFocus } from './useGridFocus';
 import { useGridKeys } from './useGridKeys';
 import { useGridPress } from './useGridPress';
-import { type GridView, useGridView } from './useGridState';
+import { cursorKey, type GridView, target, useGridView } from './useGridState';
+import { useRowWindow } from './useRowWindow';
 
 export interface DataGridProps<Row> {
   /** Accessible name: "Today's list". */
@@ -39,10 +39,12 @@ export interface DataGridProps<Row> {
   /** Takes the focus when it appears. */
   readonly takesFocus?: boolean;
   readonly onCopied?: (rows: number) => void;
+  /** True while the rows are still those of before a change that was asked for. */
+  readonly busy?: boolean;
 }
 
-const ROW_HEIGHT = 32;
 const NONE: ReadonlySet<string> = new Set();
+const FIRST = { do: 'edge', end: false, extend: false } as const;
 
 /**
  * A list of rows: one tab stop, arrow keys or J/K to move, Enter opens, Space or X selects. Only
@@ -55,22 +57,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
     [rows, keyOf, props.selected],
   );
   const scroller = useRef<HTMLDivElement>(null);
+  const head = useRef<HTMLDivElement>(null);
   const view = useGridView({ ...props, group: props.group });
-  const cursor = current !== null && view.lineOf.has(current) ? current : (view.order[0] ?? null);
-  const cursorLine = cursor === null ? -1 : (view.lineOf.get(cursor) ?? -1);
-  const virtual = useVirtualizer({
-    count: view.lines.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => ROW_HEIGHT,
-    overscan: 12,
-    scrollPaddingStart: ROW_HEIGHT,
-    rangeExtractor: (range) => {
-      const inView = defaultRangeExtractor(range);
-      if (cursorLine < 0 || inView.includes(cursorLine)) return inView;
-      return [...inView, cursorLine].sort((a, b) => a - b);
-    },
-  });
-  const keys = useGridKeys({ ...props, view, cursor, selected, scroller, virtual });
+  const wanted = current === null ? -1 : view.lineOf(current);
+  const cursorLine = wanted >= 0 ? wanted : target(view, -1, FIRST);
+  const standing = view.lines[cursorLine];
+  const cursor = standing === undefined ? null : cursorKey(standing);
+  const { drawn, show } = useRowWindow({ scroller, head, lines: view.lines, cursor: cursorLine });
+  const keys = useGridKeys({ ...props, view, cursor, cursorLine, selected, scroller, show });
   const press = useGridPress({ ...props, rowOf: rowIn(view), onPick: keys.onPick });
   useGridCopy({ scroller, view, cursor, selected, onCopied: props.onCopied });
   const template = templateOf(view.shown, layout);
@@ -78,7 +72,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
   const focus = useGridFocus({
     scroller,
-    virtual,
+    show,
     cursorLine,
     takesFocus: props.takesFocus === true,
   });
@@ -93,12 +87,14 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           props.onSelect !== undefined,
         )}
         {...{ ...focus, onKeyDown: keys.onKeyDown }}
+        aria-busy={props.busy}
         // Without rows nothing in it could take the focus, and the columns may still need scrolling.
-        tabIndex={view.order.length === 0 ? 0 : -1}
+        tabIndex={view.lines.length === 0 ? 0 : -1}
         className="grid__scroller"
         ref={scroller}
       >
         <GridHeader
+          ref={head}
           columns={view.shown}
           layout={layout}
           onLayout={onLayout}
@@ -109,21 +105,20 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
         <div
           {...{ ...ROW_GROUP, ...press }}
           className="grid__body"
-          style={{ height: virtual.getTotalSize(), minWidth }}
+          style={{ height: view.lines.length * ROW_HEIGHT, minWidth }}
         >
-          {virtual.getVirtualItems().map((item) => {
-            const line = view.lines[item.index];
+          {drawn.map((index) => {
+            const line = view.lines[index];
             if (line === undefined) return null;
             return (
               <GridLine
                 key={`${line.kind}-${line.key}`}
                 line={line}
-                index={item.index}
-                top={item.start}
+                index={index}
                 columns={view.shown}
                 template={template}
                 group={props.group}
-                current={cursor === (line.kind === 'row' ? line.key : headingKey(line.key))}
+                current={index === cursorLine}
                 selected={line.kind === 'row' && selected.has(line.key)}
                 onPick={keys.onPick}
               />
@@ -131,7 +126,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
           })}
         </div>
       </div>
-      {view.order.length === 0 && <div className="grid__empty">{props.empty}</div>}
+      {view.lines.length === 0 && <div className="grid__empty">{props.empty}</div>}
       <div className="grid__foot">
         <span className="grid__summary">{props.summary}</span>
         <ColumnMenu
@@ -147,7 +142,7 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
 
 function rowIn<Row>({ lines, lineOf }: GridView<Row>): (key: string) => Row | undefined {
   return (key) => {
-    const line = lines[lineOf.get(key) ?? -1];
+    const line = lines[lineOf(key)];
     return line?.kind === 'row' ? line.row : undefined;
   };
 }

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { type KeyboardEvent, type PointerEvent, type Ref, useRef } from 'react';
 import { useMessages } from '../../messages/useMessages';
 import { classes } from '../text';
 import { nextSort } from './lines';
@@ -14,6 +14,7 @@ interface GridHeaderProps<Row> {
   readonly minWidth: number;
   /** Moves a column by one place. */
   readonly onMove: (id: string, by: -1 | 1) => void;
+  readonly ref: Ref<HTMLDivElement>;
 }
 
 const MIN_WIDTH = 48;
@@ -26,7 +27,7 @@ const STEP = 12;
 export function GridHeader<Row>(props: GridHeaderProps<Row>) {
   const { columns, layout, onLayout, template, minWidth, onMove } = props;
   return (
-    <div {...ROW_GROUP} className="grid__head" style={{ minWidth }}>
+    <div {...ROW_GROUP} ref={props.ref} className="grid__head" style={{ minWidth }}>
       <div {...headRole()} className="grid__headrow" style={{ gridTemplateColumns: template }}>
         {columns.map((column) => (
           <HeaderCell

@@ -1,15 +1,14 @@
-import type { MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { classes } from '../text';
 import { headingKey } from './lines';
 import { CELL, groupCellRole, rowRole } from './roles';
+import { ROW_HEIGHT } from './rowWindow';
 import type { Column, GroupOf, Line } from './types';
 
 interface GridLineProps<Row> {
   readonly line: Line<Row>;
   /** 0-based line number in the whole grid. */
   readonly index: number;
-  /** Distance from the top of the body in CSS pixels. */
-  readonly top: number;
   readonly columns: readonly Column<Row>[];
   readonly template: string;
   readonly group: GroupOf<Row> | undefined;
@@ -18,10 +17,15 @@ interface GridLineProps<Row> {
   readonly onPick: (key: string, event: MouseEvent) => void;
 }
 
-/** One line of a grid: a group heading or a row of cells. */
-export function GridLine<Row>(props: GridLineProps<Row>) {
-  const { line, index, top, columns, current, selected } = props;
-  const place = { transform: `translateY(${top}px)` };
+/**
+ * One line of a grid: a group heading or a row of cells. When the cursor moves, the line it left and
+ * the one it came to are drawn again, and no other.
+ */
+// React's types forget the parameter of a generic component.
+export const GridLine = memo(PlainLine) as typeof PlainLine;
+
+function PlainLine<Row>(props: GridLineProps<Row>) {
+  const { line, index, columns, current, selected } = props;
   if (line.kind === 'group') return <Heading {...props} line={line} />;
   // Keys are the grid's: it knows which row has the focus.
   const operated = {
@@ -36,11 +40,9 @@ export function GridLine<Row>(props: GridLineProps<Row>) {
     <div
       {...operated}
       className={classes('grid__row', current && 'is-current', selected && 'is-selected')}
-      style={{ ...place, gridTemplateColumns: props.template }}
+      style={{ top: index * ROW_HEIGHT, gridTemplateColumns: props.template }}
     >
-      {columns.map((column, at) => (
-        <Cell key={column.id} column={column} row={line.row} first={at === 0} />
-      ))}
+      {columns.map((column, at) => cell(column, line.row, at === 0))}
     </div>
   );
 }
@@ -49,7 +51,7 @@ type GroupLine<Row> = Extract<Line<Row>, { kind: 'group' }>;
 
 /** The heading of a group; one that folds can hold the cursor and says whether it is open. */
 function Heading<Row>(props: GridLineProps<Row> & { readonly line: GroupLine<Row> }) {
-  const { line, index, top, group, current } = props;
+  const { line, index, group, current } = props;
   const title = group?.title(line.key, line.rows);
   const folding = group?.folding;
   const operated = folding && {
@@ -65,7 +67,7 @@ function Heading<Row>(props: GridLineProps<Row> & { readonly line: GroupLine<Row
       {...rowRole(index)}
       {...operated}
       className={classes('grid__group', current && 'is-current')}
-      style={{ transform: `translateY(${top}px)` }}
+      style={{ top: index * ROW_HEIGHT }}
     >
       <div {...groupCellRole(props.columns.length)} className="grid__group-cell">
         {folding === undefined ? (
@@ -86,11 +88,13 @@ function Heading<Row>(props: GridLineProps<Row> & { readonly line: GroupLine<Row
   );
 }
 
-function Cell<Row>(props: { column: Column<Row>; row: Row; first: boolean }) {
-  const { column, row, first } = props;
-  const shown = column.cell === undefined ? column.text(row) : column.cell(row);
+/** Elements, not a component: a page of rows has hundreds of them. */
+function cell<Row>(column: Column<Row>, row: Row, first: boolean) {
+  const text = column.text(row);
+  const shown = column.cell === undefined ? text : column.cell(row);
   return (
     <div
+      key={column.id}
       {...CELL}
       className={classes(
         'grid__cell',
@@ -98,7 +102,7 @@ function Cell<Row>(props: { column: Column<Row>; row: Row; first: boolean }) {
         column.wrap === true && 'grid__cell--wrap',
         first && 'grid__cell--key',
       )}
-      title={column.text(row)}
+      title={text}
     >
       {column.wrap === true ? <span className="grid__wrapped">{shown}</span> : shown}
     </div>

@@ -51,9 +51,12 @@ export function drawnRows<Row>(
   );
 }
 
+/** What the keys of headings begin with. */
+export const HEADING = 'heading/';
+
 /** The key under which the cursor can stand on the heading of a group that folds. */
 export function headingKey(group: string): string {
-  return `heading/${group}`;
+  return `${HEADING}${group}`;
 }
 
 /** Next sort of a column: ascending, descending, then the list's own order. */

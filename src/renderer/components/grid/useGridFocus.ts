@@ -1,10 +1,10 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
 import { CURRENT_ROW } from './roles';
+import type { RowWindow } from './useRowWindow';
 
 interface GridFocusInput {
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly virtual: Virtualizer<HTMLDivElement, Element>;
+  readonly show: RowWindow['show'];
   /** Line of the current row, -1 when there is none. */
   readonly cursorLine: number;
   readonly takesFocus: boolean;
@@ -15,17 +15,17 @@ interface GridFocusInput {
  * that coming back to a list leads to the row one left; and a row that a new order or a filter moves
  * in the document, which makes the browser drop the focus, gets it back.
  */
-export function useGridFocus({ scroller, virtual, cursorLine, takesFocus }: GridFocusInput) {
+export function useGridFocus({ scroller, show, cursorLine, takesFocus }: GridFocusInput) {
   const within = useRef(false);
   const first = useRef(cursorLine);
 
   useEffect(() => {
     if (!takesFocus) return undefined;
-    if (first.current > 0) virtual.scrollToIndex(first.current, { align: 'center' });
+    if (first.current > 0) show(first.current, 'center');
     // Rows are drawn once the height of the list is known: a frame later.
     const frame = requestAnimationFrame(() => focusCurrent(scroller.current));
     return () => cancelAnimationFrame(frame);
-  }, [takesFocus, virtual, scroller]);
+  }, [takesFocus, show, scroller]);
 
   useEffect(() => {
     const lost = within.current && document.activeElement === document.body;

@@ -1,36 +1,47 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useRef } from 'react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useRef,
+} from 'react';
 import { type GridKey, gridKey } from './keys';
 import { headingKey } from './lines';
 import { rowSelector } from './roles';
+import { ROW_HEIGHT } from './rowWindow';
 import type { GroupOf, Line } from './types';
-import { type GridView, range, target } from './useGridState';
+import { cursorKey, type GridView, range, rowKeys, target } from './useGridState';
+import type { RowWindow } from './useRowWindow';
 
 interface GridKeysInput<Row> {
   readonly view: GridView<Row>;
   readonly group?: GroupOf<Row> | undefined;
   readonly keyOf: (row: Row) => string;
   readonly cursor: string | null;
+  /** Its line; -1 when there is none. */
+  readonly cursorLine: number;
   readonly selected: ReadonlySet<string>;
   readonly onCurrent: (key: string) => void;
   readonly onOpen?: (row: Row) => void;
   readonly onSelect?: (keys: ReadonlySet<string>) => void;
   readonly scroller: RefObject<HTMLDivElement | null>;
-  readonly virtual: Virtualizer<HTMLDivElement, Element>;
+  readonly show: RowWindow['show'];
 }
 
 interface GridKeys {
   readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** The same function at every draw. */
   readonly onPick: (key: string, event: MouseEvent) => void;
 }
 
 /** Moves the cursor, the focus and the selection of a grid by keys and mouse. */
 export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
   const anchor = useRef<string | null>(null);
-  const { view, cursor, selected, onSelect } = input;
-  const latest = useRef(view);
+  const { view, cursor, cursorLine, selected, onSelect } = input;
+  const latest = useRef({ view, pick });
   useEffect(() => {
-    latest.current = view;
+    latest.current = { view, pick };
   });
 
   function moveTo(key: string, extend: boolean): void {
@@ -38,22 +49,30 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
     input.onCurrent(key);
     if (extend) {
       anchor.current = from;
-      onSelect?.(new Set(range(view.rowOrder, from, key)));
+      const to = view.lineOf(key);
+      const start = view.lineOf(from);
+      onSelect?.(new Set(range(view.lines, start < 0 ? to : start, to)));
     } else anchor.current = key;
     focusRow(key);
   }
 
-  /** The row may be drawn only after scrolling: the focus follows in the next frame. */
+  /** The row may not be drawn yet: the focus follows once it is, before the next picture. */
   function focusRow(key: string): void {
-    const line = view.lineOf.get(key);
-    if (line === undefined) return;
-    input.virtual.scrollToIndex(line, { align: 'auto' });
+    const line = view.lineOf(key);
+    if (line < 0) return;
+    input.show(line);
     requestAnimationFrame(() => {
       // Where the row is by then: the list may have been put in another order.
-      const now = latest.current.lineOf.get(key) ?? line;
-      const row = input.scroller.current?.querySelector<HTMLElement>(rowSelector(now));
+      const now = latest.current.view.lineOf(key);
+      const selector = rowSelector(now < 0 ? line : now);
+      const row = input.scroller.current?.querySelector<HTMLElement>(selector);
       row?.focus({ preventScroll: true });
     });
+  }
+
+  function pick(key: string, event: MouseEvent): void {
+    if (event.ctrlKey || event.metaKey) toggle(key);
+    moveTo(key, event.shiftKey && onSelect !== undefined);
   }
 
   /** Above the first row are the headings, to sort by. */
@@ -77,10 +96,11 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
   }
 
   function move(key: GridKey & { readonly extend: boolean }): boolean {
-    const to = target(view.order, cursor, key);
-    if (to === cursor && key.do === 'move' && key.by === -1) focusHeader();
-    else if (to !== null) moveTo(to, key.extend && onSelect !== undefined);
-    return to !== null;
+    const to = target(view, cursorLine, key);
+    const line = view.lines[to];
+    if (to === cursorLine && key.do === 'move' && key.by === -1) focusHeader();
+    else if (line !== undefined) moveTo(cursorKey(line), key.extend && onSelect !== undefined);
+    return line !== undefined;
   }
 
   function select(
@@ -91,14 +111,14 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
     if (what === 'toggle' && heading?.kind === 'group')
       toggleAll(heading.rows.map(input.keyOf), change);
     else if (what === 'toggle' && cursor !== null) toggle(cursor);
-    else if (what === 'selectAll') change(new Set(view.rowOrder));
+    else if (what === 'selectAll') change(new Set(rowKeys(view.lines)));
     else if (what === 'leave' && selected.size > 0) change(new Set());
     else return false;
     return true;
   }
 
   function lineAt(): Line<Row> | undefined {
-    return cursor === null ? undefined : view.lines[view.lineOf.get(cursor) ?? -1];
+    return view.lines[cursorLine];
   }
 
   /** All rows of a group; none of them when all are selected already. */
@@ -136,15 +156,12 @@ export function useGridKeys<Row>(input: GridKeysInput<Row>): GridKeys {
   return {
     onKeyDown: (event) => {
       if (event.target instanceof Element && event.target.closest('[role="columnheader"]')) return;
-      const page = Math.floor((input.scroller.current?.clientHeight ?? 300) / 32) - 2;
+      const page = Math.floor((input.scroller.current?.clientHeight ?? 300) / ROW_HEIGHT) - 2;
       const key = gridKey(event, Math.max(1, page));
       if (key === null || !act(key)) return;
       event.preventDefault();
       event.stopPropagation();
     },
-    onPick: (key, event) => {
-      if (event.ctrlKey || event.metaKey) toggle(key);
-      moveTo(key, event.shiftKey && onSelect !== undefined);
-    },
+    onPick: useCallback((key, event) => latest.current.pick(key, event), []),
   };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { shownColumns } from './columns';
+import { finderOf } from './finder';
 import type { GridKey } from './keys';
 import { headingKey, linesOf, sortRows } from './lines';
 import type { Column, GridLayout, GroupOf, Line } from './types';
@@ -15,12 +16,14 @@ export interface GridInput<Row> {
 export interface GridView<Row> {
   readonly shown: readonly Column<Row>[];
   readonly lines: readonly Line<Row>[];
-  /** Keys the cursor can stand on, in drawn order: rows, and headings of groups that fold. */
-  readonly order: readonly string[];
-  /** Those of rows alone. */
-  readonly rowOrder: readonly string[];
-  /** The line each key stands on. */
-  readonly lineOf: ReadonlyMap<string, number>;
+  /**
+   * Lines the cursor can stand on, ascending: rows, and headings of groups that fold. Null: all.
+   * What is not needed for every list is left out, as tens of thousands of rows are filtered at
+   * every letter.
+   */
+  readonly stops: readonly number[] | null;
+  /** The line a key of the cursor stands for; -1 when it is not there. */
+  readonly lineOf: (key: string) => number;
 }
 
 /** The drawn order of a grid, worked out once per change of rows, columns or layout. */
@@ -51,42 +54,47 @@ function drawnOf<Row>(
   // It was made from these very rows.
   if (found?.by.every((one, at) => one === by[at])) return found.drawn as Drawn<Row>;
   const lines = linesOf(sortRows(rows, columns, sort), keyOf, group);
-  const drawn = { lines, ...keysOf(lines, group) };
+  const drawn = { lines, stops: stopsOf(lines, group), lineOf: finderOf(lines, cursorKey) };
   known.set(rows, { by, drawn });
   return drawn;
 }
 
-function keysOf<Row>(lines: readonly Line<Row>[], group: GroupOf<Row> | undefined) {
-  const order: string[] = [];
-  const rowOrder: string[] = [];
-  const lineOf = new Map<string, number>();
-  lines.forEach((line, index) => {
-    if (line.kind === 'group' && group?.folding === undefined) return;
-    const key = line.kind === 'row' ? line.key : headingKey(line.key);
-    if (line.kind === 'row') rowOrder.push(key);
-    order.push(key);
-    lineOf.set(key, index);
-  });
-  return { order, rowOrder, lineOf };
+function stopsOf<Row>(lines: readonly Line<Row>[], group: GroupOf<Row> | undefined) {
+  if (group === undefined || group.folding !== undefined) return null;
+  return lines.flatMap(({ kind }, at) => (kind === 'row' ? [at] : []));
 }
 
-/** The row a move leads to, from the current one; the first row when there is none. */
+/** Where the cursor stands on a line. */
+export function cursorKey<Row>(line: Line<Row>): string {
+  return line.kind === 'row' ? line.key : headingKey(line.key);
+}
+
+/** The line a move leads to, from the current one (-1: none); the first one then; -1 without lines. */
 export function target(
-  order: readonly string[],
-  current: string | null,
+  { lines, stops }: Pick<GridView<unknown>, 'lines' | 'stops'>,
+  current: number,
   key: GridKey,
-): string | null {
-  if (order.length === 0) return null;
-  if (key.do === 'edge') return order[key.end ? order.length - 1 : 0] ?? null;
+): number {
+  const count = stops?.length ?? lines.length;
+  const lineAt = (place: number) => (stops === null ? place : (stops[place] ?? -1));
+  if (count === 0) return -1;
+  if (key.do === 'edge') return lineAt(key.end ? count - 1 : 0);
   if (key.do !== 'move') return current;
-  const at = current === null ? -1 : order.indexOf(current);
-  if (at < 0) return order[0] ?? null;
-  return order[Math.min(order.length - 1, Math.max(0, at + key.by))] ?? null;
+  const at = stops === null ? current : stops.indexOf(current);
+  if (at < 0) return lineAt(0);
+  return lineAt(Math.min(count - 1, Math.max(0, at + key.by)));
 }
 
-/** The rows from `anchor` to `to`, both included, in drawn order. */
-export function range(order: readonly string[], anchor: string, to: string): readonly string[] {
-  const [a, b] = [order.indexOf(anchor), order.indexOf(to)];
-  if (a < 0 || b < 0) return [to];
-  return order.slice(Math.min(a, b), Math.max(a, b) + 1);
+/** Keys of the rows between two lines, both included, in drawn order. */
+export function range<Row>(
+  lines: readonly Line<Row>[],
+  one: number,
+  other: number,
+): readonly string[] {
+  return rowKeys(lines.slice(Math.min(one, other), Math.max(one, other) + 1));
+}
+
+/** Keys of the rows among lines. */
+export function rowKeys<Row>(lines: readonly Line<Row>[]): readonly string[] {
+  return lines.flatMap((line) => (line.kind === 'row' ? [line.key] : []));
 }

@@ -1,37 +1,30 @@
 import { useMemo, useRef } from 'react';
+import type { AccountId } from '../../../domain/accounts/ids';
 import type { PlainDate } from '../../../domain/dates/plainDate';
-import { totalsByCurrency } from '../../../domain/money/money';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
 import { plainLetters } from '../../commands/words';
 import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
-import { EmptyState } from '../../components/EmptyState';
-import { DataGrid } from '../../components/grid/DataGrid';
 import { drawnRows } from '../../components/grid/lines';
 import { lastAnswer } from '../../components/lastAnswer';
-import { MoneyList } from '../../components/Money';
+import { useAfterPicture } from '../../components/useAfterPicture';
 import { Screen } from '../../frame/Header';
 import type { Book } from '../../ledger/api';
 import { useBook } from '../../ledger/hooks';
 import type { Messages } from '../../messages/en';
 import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';
-import { setCursor, useDesk, useSelection } from '../../stores/desk';
+import { useSelection } from '../../stores/desk';
 import { clearNarrowing, type Narrowing, useNarrowing } from '../../stores/narrow';
-import { goTo } from '../../stores/route';
-import { toast } from '../../stores/toasts';
-import { useFilter, useLayout } from '../../stores/view';
+import { type ListFilter, useFilter, useLayout } from '../../stores/view';
 import { BulkBar } from './BulkBar';
+import { CustomerAtCursor } from './CustomerAtCursor';
+import { CustomerList, LIST } from './CustomerList';
 import './Customers.css';
 import { customerColumns } from './customerColumns';
 import { type CustomerRow, compareText, customerRow } from './customerRow';
 import { FilterField } from './FilterField';
-import { DebtorForms } from './forms/DebtorForms';
-import { useCustomerCommands } from './useCustomerCommands';
-
-const LIST = 'customers';
-const keyOf = (row: CustomerRow): string => row.account.id;
 
 const keptAll = lastAnswer(
   (accounts: Book['accounts'], m: Messages, today: PlainDate, narrowing: Narrowing | null) =>
@@ -46,9 +39,6 @@ const keptOverdue = lastAnswer((rows: readonly CustomerRow[]) =>
 const keptMatching = lastAnswer(matching);
 const keptColumns = lastAnswer(customerColumns);
 const keptDrawn = lastAnswer(drawnRows<CustomerRow>);
-const keptTotals = lastAnswer((rows: readonly CustomerRow[]) =>
-  totalsByCurrency(rows.flatMap((row) => row.overdue)),
-);
 
 /** Everybody: search as you type, sort, open. */
 export function Customers() {
@@ -59,26 +49,33 @@ export function Customers() {
   const [filter, setFilter] = useFilter(LIST);
   const narrowing = useNarrowing((state) => state.narrowing);
   const field = useRef<HTMLInputElement>(null);
-  const cursor = useDesk((state) => state.cursors[LIST] ?? null);
   const all = keptAll(accounts, m, today, narrowing);
   const overdue = keptOverdue(all);
-  const rows = keptMatching(filter.chip === 'overdue' ? overdue : all, filter.text);
+  // A letter typed into the filter is painted before its rows are looked for.
+  const shown = useAfterPicture(filter);
+  const rows = useMemo(
+    () => keptMatching(shown.chip === 'overdue' ? overdue : all, shown.text),
+    [all, overdue, shown],
+  );
   const columns = keptColumns(m, today);
   const clear = () => {
     setFilter({ chip: 'all', text: '' });
     clearNarrowing();
   };
-  const filtered = filter.text !== '' || filter.chip !== 'all' || narrowing !== null;
-  const drawn = keptDrawn(rows, columns, layout.sort);
-  const current = rows.find((row) => keyOf(row) === cursor) ?? drawn[0];
+  const filtered = isFiltered(filter) || narrowing !== null;
+  const drawn = useMemo(() => keptDrawn(rows, columns, layout.sort), [rows, columns, layout.sort]);
   useCommand('list.filter', () => field.current?.focus());
   useCommand('list.clearFilter', filtered ? clear : null);
   const [selected, setSelected] = useSelection(LIST);
   const chosen = useMemo(
-    () => new Set(rows.filter((row) => selected.has(keyOf(row))).map((row) => row.account.id)),
+    () =>
+      new Set<AccountId>(
+        selected.size === 0
+          ? []
+          : rows.filter((row) => selected.has(row.key)).map((row) => row.key),
+      ),
     [rows, selected],
   );
-  useCustomerCommands(current?.account ?? null, chosen);
 
   return (
     <Screen
@@ -114,69 +111,32 @@ export function Customers() {
           )}
           <BulkBar selected={chosen} onClear={() => setSelected(new Set())} />
           <div className="customers__list">
-            <DataGrid
-              label={m.debtors.list}
-              rows={rows}
-              columns={columns}
-              keyOf={keyOf}
-              layout={layout}
+            <CustomerList
+              {...{ rows, columns, layout, selected }}
+              all={all.length}
               onLayout={setLayout}
-              current={cursor}
-              onCurrent={(key) => setCursor(LIST, key)}
-              selected={selected}
               onSelect={setSelected}
-              onOpen={(row) => goTo('customers', row.account.id)}
-              onCopied={(n) => toast(m.common.copied(n))}
-              takesFocus
-              summary={<Summary rows={rows} all={all.length} />}
-              empty={<NoCustomers filtered={filtered} onClear={clear} />}
+              busy={shown !== filter}
+              filtered={isFiltered(shown) || narrowing !== null}
+              onClear={clear}
             />
           </div>
-          {current !== undefined && <DebtorForms account={current.account} />}
+          <CustomerAtCursor {...{ rows, drawn, chosen }} />
         </div>
       }
     />
   );
 }
 
-/** How many are shown, and what they owe: the totals follow the filter. */
-function Summary({ rows, all }: { readonly rows: readonly CustomerRow[]; readonly all: number }) {
-  const m = useMessages();
-  const totals = keptTotals(rows);
-  const shown = rows.length === all ? grouped(all) : m.common.of(rows.length, all);
-  return (
-    <>
-      <span className="num">{m.debtors.summary(shown)}</span>
-      {totals.length > 0 && (
-        <span>
-          {m.debtors.summaryOverdue} <MoneyList amounts={totals} />
-        </span>
-      )}
-    </>
-  );
-}
-
-function NoCustomers({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {
-  const m = useMessages();
-  if (filtered) {
-    const clear = <Button onClick={onClear}>{m.common.clearFilter}</Button>;
-    return <EmptyState kind="filtered" title={m.debtors.filteredTitle} action={clear} />;
-  }
-  const go = (
-    <Button look="primary" onClick={() => goTo('import')}>
-      {m.today.import}
-    </Button>
-  );
-  return (
-    <EmptyState kind="nothingYet" title={m.debtors.nothingYetTitle} action={go}>
-      {m.debtors.nothingYet}
-    </EmptyState>
-  );
+function isFiltered({ text, chip }: ListFilter): boolean {
+  return text !== '' || chip !== 'all';
 }
 
 /** Rows in which every typed word occurs. */
 function matching(rows: readonly CustomerRow[], text: string): readonly CustomerRow[] {
   const words = plainLetters(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
-  return rows.filter((row) => words.every((word) => row.words.includes(word)));
+  const found = rows.filter((row) => words.every((word) => row.words.includes(word)));
+  // The same rows are the same list: nothing of it is worked out or drawn anew.
+  return found.length === rows.length ? rows : found;
 }

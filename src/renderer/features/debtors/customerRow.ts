@@ -1,4 +1,5 @@
 import type { Account, LastContact } from '../../../domain/accounts/account';
+import type { AccountId } from '../../../domain/accounts/ids';
 import { balances } from '../../../domain/accounts/views/balances';
 import { oldestOverdueDays } from '../../../domain/accounts/views/open';
 import { lastContact } from '../../../domain/accounts/views/standing';
@@ -11,6 +12,8 @@ import { stageOf } from './stage';
 /** One line of the list of customers. Amounts per currency, never added up over currencies. */
 export interface CustomerRow {
   readonly account: Account;
+  /** His id. Lists of all customers ask for it at every letter typed. */
+  readonly key: AccountId;
   readonly open: readonly Money[];
   readonly overdue: readonly Money[];
   readonly days: number;
@@ -39,6 +42,7 @@ function makeRow(m: Messages, account: Account, today: PlainDate): CustomerRow {
     );
   return {
     account,
+    key: account.id,
     open: pick('open'),
     overdue: pick('overdue'),
     days: oldestOverdueDays(account.items, today),

@@ -1,10 +1,11 @@
-import type { Ref } from 'react';
+import { memo, type Ref, useCallback, useEffect, useMemo, useRef } from 'react';
 import { WORK_GROUPS, type WorkGroup } from '../../../domain/worklist/types';
 import { VALUE_BANDS } from '../../../domain/worklist/worth';
 import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
 import { lastAnswer } from '../../components/lastAnswer';
 import { Menu, type MenuChoice } from '../../components/Menu';
+import { useAfterPicture } from '../../components/useAfterPicture';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import type { ListSetup } from '../../stores/views';
@@ -27,13 +28,25 @@ interface TodayToolsProps {
 const ALL = 'all';
 const TO = 'to:';
 
-/** What the list shows: kinds of work as chips, and the rest of the filters as menus. */
+/**
+ * What the list shows: kinds of work as chips, and the rest of the filters as menus. A letter is
+ * painted before all that follows from it: only the field is drawn with it.
+ */
 export function TodayTools(props: TodayToolsProps) {
   const m = useMessages();
-  const { rows, setup, onSetup, colleagues } = props;
-  const filter = filterOf(setup);
-  const set = (name: keyof TodayFilter, value: string | null) =>
-    onSetup({ filter: withField(setup.filter, name, value) });
+  const { rows, setup, onSetup, colleagues, onClear } = props;
+  const later = useAfterPicture(setup);
+  const latest = useRef(setup);
+  useEffect(() => {
+    latest.current = setup;
+  });
+  const set = useCallback(
+    (name: keyof TodayFilter, value: string | null) =>
+      onSetup({ filter: withField(latest.current.filter, name, value) }),
+    [onSetup],
+  );
+  const { text, kind } = filterOf(setup);
+  const chips = useMemo(() => chipsOf(m, rows, kind), [m, rows, kind]);
   const say = m.today.tools;
   return (
     <div className="today__tools">
@@ -42,35 +55,53 @@ export function TodayTools(props: TodayToolsProps) {
           ref={props.field}
           label={say.search}
           placeholder={say.searchPlaceholder}
-          value={filter.text}
-          onChange={(text) => set('text', text)}
+          value={text}
+          onChange={(next) => set('text', next)}
         />
-        <Menu
-          label={say.group}
-          choices={GROUPINGS.map((key) => ({
-            key,
-            label: say.groupings[key],
-            checked: key === groupingOf(setup),
-          }))}
-          onChoose={(groupBy) => onSetup({ groupBy })}
-        />
-        <Menu
-          label={say.filter}
-          choices={filterChoices(m, filter, colleagues)}
-          onChoose={(key) => set(...fieldOf(key, filter))}
-        />
-        <ViewMenu setup={setup} />
+        <Menus setup={later} onSetup={onSetup} onSet={set} colleagues={colleagues} />
       </div>
       <Chips
         label={m.today.chips}
-        chosen={filter.kind ?? ALL}
+        chosen={kind ?? ALL}
         onChoose={(key) => set('kind', key === ALL ? null : key)}
-        chips={chipsOf(m, rows, filter.kind)}
+        chips={chips}
       />
-      <ActiveFilters filter={filter} onDrop={(name) => set(name, null)} onClear={props.onClear} />
+      <ActiveFilters setup={later} onSet={set} onClear={onClear} />
     </div>
   );
 }
+
+type SetField = (name: keyof TodayFilter, value: string | null) => void;
+
+interface MenusProps extends Pick<TodayToolsProps, 'setup' | 'onSetup' | 'colleagues'> {
+  readonly onSet: SetField;
+}
+
+/** Grouping, filters and saved views. */
+const Menus = memo(({ setup, onSetup, onSet, colleagues }: MenusProps) => {
+  const m = useMessages();
+  const say = m.today.tools;
+  const filter = filterOf(setup);
+  return (
+    <>
+      <Menu
+        label={say.group}
+        choices={GROUPINGS.map((key) => ({
+          key,
+          label: say.groupings[key],
+          checked: key === groupingOf(setup),
+        }))}
+        onChoose={(groupBy) => onSetup({ groupBy })}
+      />
+      <Menu
+        label={say.filter}
+        choices={filterChoices(m, filter, colleagues)}
+        onChoose={(key) => onSet(...fieldOf(key, filter))}
+      />
+      <ViewMenu setup={setup} />
+    </>
+  );
+});
 
 /** A chip for every kind of work there is, and the one that is chosen. */
 const chipsOf = lastAnswer((m: Messages, rows: readonly TodayRow[], chosen: WorkGroup | null) => {
@@ -118,16 +149,16 @@ function fieldOf(key: string, filter: TodayFilter): [keyof TodayFilter, string |
 }
 
 interface ActiveFiltersProps {
-  readonly filter: TodayFilter;
-  readonly onDrop: (name: keyof TodayFilter) => void;
+  readonly setup: ListSetup;
+  readonly onSet: SetField;
   readonly onClear: () => void;
 }
 
 /** What hides rows now, each with a way out, and one key for all of them. */
-function ActiveFilters({ filter, onDrop, onClear }: ActiveFiltersProps) {
+const ActiveFilters = memo(({ setup, onSet, onClear }: ActiveFiltersProps) => {
   const m = useMessages();
   const say = m.today.tools;
-  const { assignee, value, review, text } = filter;
+  const { assignee, value, review, text } = filterOf(setup);
   const active: readonly (readonly [keyof TodayFilter, string])[] = [
     ...(text === '' ? [] : [['text', say.text(text)] as const]),
     ...(assignee === null
@@ -146,7 +177,7 @@ function ActiveFilters({ filter, onDrop, onClear }: ActiveFiltersProps) {
           type="button"
           className="chip"
           aria-label={say.drop(label)}
-          onClick={() => onDrop(name)}
+          onClick={() => onSet(name, null)}
         >
           {label} <span aria-hidden="true">×</span>
         </button>
@@ -156,4 +187,4 @@ function ActiveFilters({ filter, onDrop, onClear }: ActiveFiltersProps) {
       </Button>
     </fieldset>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { assigneeOf } from '../../../domain/accounts/views/desk';
 import { useApp } from '../../frame/appContext';
 import type { Book } from '../../ledger/api';
@@ -10,8 +11,12 @@ import { useBook } from '../../ledger/hooks';
 export function useColleagues(): readonly string[] {
   const { info } = useApp();
   const { accounts, settings } = useBook();
-  const names = new Set([...settings.desk.users, ...assignedIn(accounts), info.user]);
-  return [...names].filter((name) => name !== '').sort();
+  const assigned = assignedIn(accounts);
+  const { users } = settings.desk;
+  return useMemo(() => {
+    const names = new Set([...users, ...assigned, info.user]);
+    return [...names].filter((name) => name !== '').sort();
+  }, [users, assigned, info.user]);
 }
 
 let known: { readonly accounts: Book['accounts']; readonly names: readonly string[] } | null = null;

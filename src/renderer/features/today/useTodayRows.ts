@@ -1,10 +1,12 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { StatedRates } from '../../../domain/worklist/rates';
 import type { WorkGroup } from '../../../domain/worklist/types';
 import { useToday } from '../../clock';
 import type { GroupOf } from '../../components/grid/types';
 import { lastAnswer } from '../../components/lastAnswer';
+import { useAfterPicture } from '../../components/useAfterPicture';
+import { whenIdle } from '../../components/whenIdle';
 import { useBook } from '../../ledger/hooks';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
@@ -20,11 +22,12 @@ import {
   INITIAL_SETUP,
   ofKind,
   type TodayDesk,
+  textSteps,
 } from './setup';
 import { isResting, statedRates, type TodayRow, useWorklist } from './useWorklist';
 import { LIST } from './ViewMenu';
 
-interface TodayRows {
+export interface TodayRows {
   /** Rows that pass every filter but the kind of work, those that rest included. */
   readonly before: readonly TodayRow[];
   /** What the list shows, in its order. */
@@ -33,8 +36,10 @@ interface TodayRows {
   readonly waiting: number;
   readonly group: GroupOf<TodayRow> | undefined;
   readonly desk: TodayDesk;
-  /** True when something is filtered. */
+  /** True when something was filtered for these rows. */
   readonly filtered: boolean;
+  /** True until the rows are those of the latest filter. */
+  readonly busy: boolean;
 }
 
 const keptDesk = lastAnswer(
@@ -58,23 +63,34 @@ const keptGroup = lastAnswer(
     }),
 );
 
-/** Today's list as the user wants it: filtered, grouped, in order. The same while nothing changes. */
+/**
+ * Today's list as the user wants it: filtered, grouped, in order. The same while nothing changes. A
+ * letter typed into the filter is painted before its rows are looked for.
+ */
 export function useTodayRows(setup: ListSetup): TodayRows {
   const m = useMessages();
   const today = useToday();
   const rates = statedRates(useBook());
   // A long list is drawn anew between answers to keys, not before them.
   const all = useDeferredValue(useWorklist());
+  useEffect(() => whenIdle(textSteps(all)), [all]);
   const desk = keptDesk(today, rates);
   const grouping = groupingOf(setup);
-  const filter = keptFilter(setup.filter);
-  const before = keptBefore(all, filter, desk);
+  const stored = useAfterPicture(setup.filter);
+  const filter = useMemo(() => keptFilter(stored), [stored]);
+  // Kept here as well: a letter may come while the rows of the one before are looked for.
+  const before = useMemo(() => keptBefore(all, filter, desk), [all, filter, desk]);
+  const rows = useMemo(
+    () => keptRows(before, filter.kind, grouping, desk),
+    [before, filter.kind, grouping, desk],
+  );
   return {
     before,
-    rows: keptRows(before, filter.kind, grouping, desk),
+    rows,
     waiting: waitingIn(all),
     group: keptGroup(m, grouping, desk, setup.folded),
     desk,
-    filtered: Object.keys(setup.filter).length > 0,
+    filtered: Object.keys(stored).length > 0,
+    busy: stored !== setup.filter,
   };
 }

@@ -1,0 +1,29 @@
+import type { AccountId } from '../../../domain/accounts/ids';
+import { setCursor } from '../../stores/desk';
+import { DebtorBeside } from '../debtors/DebtorBeside';
+import { DebtorForms } from '../debtors/forms/DebtorForms';
+import { useCustomerCommands } from '../debtors/useCustomerCommands';
+import { keyOf } from './todayKey';
+import { useNextRow } from './useNextRow';
+import { type TodayCursor, useRowOfToday } from './useRowOfToday';
+import { LIST } from './ViewMenu';
+
+interface AtCursorProps extends TodayCursor {
+  /** Customers of the selected rows. */
+  readonly chosen: ReadonlySet<AccountId>;
+}
+
+/** The commands about the customer at the cursor, and the form that is open for him. */
+export function AtCursor({ chosen, ...list }: AtCursorProps) {
+  const current = useRowOfToday(list);
+  const next = useNextRow(list.drawn, keyOf, (key) => setCursor(LIST, key));
+  useCustomerCommands(current?.account ?? null, chosen);
+  if (current === undefined) return null;
+  return <DebtorForms account={current.account} onSaved={() => next(keyOf(current))} />;
+}
+
+/** The customer at the cursor. */
+export function BesideCursor(list: TodayCursor) {
+  const current = useRowOfToday(list);
+  return current === undefined ? null : <DebtorBeside account={current.account} />;
+}
