@@ -1,5 +1,8 @@
 // `npm run --silent inspect -- [--currency=EUR] [--as-of=yyyy-MM-dd] FILE…`: what each file holds, as JSON.
 import { inspectFiles } from './inspect/inspectFiles';
+import { readArguments } from './inspect/options';
 
-const reports = await inspectFiles(process.argv.slice(2));
+const args = process.argv.slice(2);
+for (const problem of readArguments(args).problems) process.stderr.write(`${problem}\n`);
+const reports = await inspectFiles(args);
 process.stdout.write(`${JSON.stringify(reports, null, 1)}\n`);

@@ -143,7 +143,7 @@ async function search(page: Page, text: string): Promise<void> {
 }
 
 /** Waits until the window has nothing left to do. */
-async function quiet(page: Page): Promise<void> {
+export async function quiet(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let free = 0; free < 5; free += 1) {
       const left = await new Promise<number>((done) =>

@@ -23,7 +23,8 @@ export const SIZES = {
   scale: { name: 'scale', rows: 200_000, customers: 10_000 },
 } as const satisfies Record<string, Size>;
 
-const NOW = '2020-05-31T09:30:00Z';
+/** The moment it is in every window with generated rows. */
+export const NOW = '2020-05-31T09:30:00Z';
 const FILE = 'open-items.csv';
 const ROWS_SCRIPT = 'rows.js';
 const LONGEST_MS = 300_000;
@@ -77,15 +78,35 @@ export async function openBooked(
   size: { readonly rows: number; readonly customers: number },
 ): Promise<OpenWindow> {
   const data = userDataFolder();
-  const path = join(data.path, FILE);
-  writeFileSync(path, csvOf(benchRows(size.rows, size.customers)));
-  const opened = await openWindow(root, data.path, NOW);
-  await book(opened.page, await atImport(opened.app, opened.page, path), size.rows);
+  const opened = await bookedWindow(root, data.path, size);
   const close = async () => {
     await opened.close();
     data.remove();
   };
   return { ...opened, close };
+}
+
+/** A data folder with generated rows in its ledger, and no window open on it. */
+export async function bookedFolder(
+  root: string,
+  size: { readonly rows: number; readonly customers: number },
+): Promise<ReturnType<typeof userDataFolder>> {
+  const data = userDataFolder();
+  const opened = await bookedWindow(root, data.path, size);
+  await opened.close();
+  return data;
+}
+
+async function bookedWindow(
+  root: string,
+  folder: string,
+  size: { readonly rows: number; readonly customers: number },
+): Promise<OpenWindow> {
+  const path = join(folder, FILE);
+  writeFileSync(path, csvOf(benchRows(size.rows, size.customers)));
+  const opened = await openWindow(root, folder, NOW);
+  await book(opened.page, await atImport(opened.app, opened.page, path), size.rows);
+  return opened;
 }
 
 /** Goes to the import of a new company; the file dialog will answer `path`. */

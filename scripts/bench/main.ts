@@ -4,9 +4,12 @@ import { join } from 'node:path';
 import { unreachable } from '../../src/domain/result';
 import { commandBench, debtorBench, moveBench, paletteBench } from './desk';
 import { importBench, SIZES } from './import';
+import { insightsBench } from './insights';
 import { ladderBench } from './ladder';
+import { ladderFramesBench } from './ladderFrames';
 import { letterFilesBench, lettersBench } from './letters';
 import { type Measured, measure } from './measure';
+import { memoryBench } from './memory';
 import { type BenchName, BenchProblem, readOptions } from './options';
 import { type Prepared, startBench } from './start';
 import { tableOf } from './table';
@@ -19,6 +22,9 @@ const RUNS: Readonly<Record<BenchName, number>> = {
   palette: 5,
   move: 5,
   debtor: 5,
+  insights: 5,
+  'ladder-frames': 5,
+  memory: 3,
   letters: 5,
   'letter-files': 3,
   ladder: 5,
@@ -60,6 +66,12 @@ async function prepare(name: BenchName, root: string): Promise<Prepared> {
       return moveBench(root);
     case 'debtor':
       return debtorBench(root);
+    case 'insights':
+      return insightsBench(root);
+    case 'ladder-frames':
+      return ladderFramesBench(root);
+    case 'memory':
+      return memoryBench(root);
     case 'letters':
       return { comparison: await lettersBench(root), remove: () => undefined };
     case 'ladder':

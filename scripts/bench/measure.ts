@@ -16,6 +16,8 @@ export interface Sample {
 export interface Comparison {
   readonly name: BenchName;
   readonly title: string;
+  /** What the compared figures are in; milliseconds unless given. */
+  readonly unit?: string;
   readonly ours: Side;
   readonly baseline: Side;
   /** Facts that explain the figures: rows, pages, bytes. */
@@ -25,6 +27,7 @@ export interface Comparison {
 export interface Measured {
   readonly name: BenchName;
   readonly title: string;
+  readonly unit: string;
   readonly ours: Timings;
   readonly baseline: Timings;
   /** Median of ours by median of the baseline. */
@@ -53,7 +56,7 @@ export interface Figure {
  * the system are then as warm for one as for the other.
  */
 export async function measure(comparison: Comparison, runs: number): Promise<Measured> {
-  const { ours, baseline, name, title, notes } = comparison;
+  const { ours, baseline, name, title, unit = 'ms', notes } = comparison;
   await ours.run();
   await baseline.run();
   const times: { ours: Sample[]; baseline: Sample[] } = { ours: [], baseline: [] };
@@ -67,7 +70,7 @@ export async function measure(comparison: Comparison, runs: number): Promise<Mea
     baseline: timingsOf(baseline.what, times.baseline),
   };
   const ratio = round(timings.ours.medianMs / timings.baseline.medianMs, 2);
-  return { name, title, ...timings, ratio, notes };
+  return { name, title, unit, ...timings, ratio, notes };
 }
 
 function sampleOf(run: number | Sample): Sample {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 export const BENCHES = [
   ...(['start', 'import', 'scale'] as const),
   ...(['command', 'palette', 'move', 'debtor'] as const),
+  ...(['insights', 'ladder-frames', 'memory'] as const),
   ...(['letters', 'letter-files', 'ladder'] as const),
 ] as const;
 export type BenchName = (typeof BENCHES)[number];

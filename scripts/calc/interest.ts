@@ -11,7 +11,13 @@ import { type Refusal, refusal } from '../../src/domain/refusal';
 import { err, ok, type Result } from '../../src/domain/result';
 import { answerCases } from './answerCases';
 import { guarded, minorUnits } from './fields';
-import { conventionsIn, type InterestCase, interestShape, statedRate } from './interestShape';
+import {
+  conventionsIn,
+  creditsIn,
+  type InterestCase,
+  interestShape,
+  statedRate,
+} from './interestShape';
 import { readResources } from './resources';
 import { sentenceOf } from './sentences';
 
@@ -75,7 +81,7 @@ function claimOf(it: InterestCase, dates: Dates): InterestClaim {
     currency,
   });
   const rate = statedRate(it);
-  const credits = (it.payments ?? []).map((one) => ({
+  const credits = creditsIn(it).map((one) => ({
     ...one,
     amount: amount(one.amount, one.currency),
   }));
@@ -92,7 +98,7 @@ function claimOf(it: InterestCase, dates: Dates): InterestClaim {
 }
 
 function forDays(it: InterestCase, regime: Regime, days: number): Answer {
-  if (it.payments?.length) return err(refusal('calc.payments-need-dates'));
+  if (creditsIn(it).length > 0) return err(refusal('calc.payments-need-dates'));
   const ratePct = statedRate(it) ?? fixedRate(regime);
   if (ratePct === undefined) return err(refusal('calc.days-need-rate'));
   const principal = { minor: minorUnits(it.principal, it.currency), currency: it.currency };

@@ -49,6 +49,24 @@ const paymentShape = z.object({
   kind: z.enum(['payment', 'creditNote']).default('payment'),
 });
 
+/** How files of cases write what was paid or credited: `{type, on | date, amount}`. */
+const eventShape = z
+  .object({
+    type: z.enum(['payment', 'partPayment', 'creditNote']),
+    on: dateField.optional(),
+    date: dateField.optional(),
+    amount: decimalField,
+  })
+  .transform(({ type, on, date, amount }, context) => {
+    const day = on ?? date;
+    if (day === undefined) {
+      context.addIssue('give "on", the day of the event');
+      return z.NEVER;
+    }
+    const kind = type === 'creditNote' ? type : ('payment' as const);
+    return { on: day, amount, kind };
+  });
+
 /** A case of the topic `interest`. A field that is null counts as left out. */
 export const interestShape = z.object({
   regime: z.string(),
@@ -61,6 +79,7 @@ export const interestShape = z.object({
   contractRatePct: decimalField.nullish(),
   dayCount: dayCountField.nullish(),
   payments: z.array(paymentShape).nullish(),
+  events: z.array(eventShape).nullish(),
   countPaymentDay: z.boolean().nullish(),
   allocation: orderField.nullish(),
   convention: z
@@ -75,6 +94,11 @@ export const interestShape = z.object({
 });
 
 export type InterestCase = z.output<typeof interestShape>;
+
+/** What was paid or credited, under either name. */
+export function creditsIn(it: InterestCase): z.output<typeof paymentShape>[] {
+  return [...(it.payments ?? []), ...(it.events ?? [])];
+}
 
 /** The regime's conventions with what the case sets otherwise; later names win over earlier ones. */
 export function conventionsIn(it: InterestCase, regime: Regime): Conventions {

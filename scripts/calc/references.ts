@@ -4,8 +4,10 @@ import { checkIban } from '../../src/domain/references/iban';
 import {
   isBelgianMessage,
   isFinnishReference,
+  isNorwegianKid,
   isQrReference,
   isRoutingNumber,
+  isSloveneReference,
 } from '../../src/domain/references/national';
 import { checkPostalNumber } from '../../src/domain/references/postal';
 import { checkRf, makeRf } from '../../src/domain/references/rf';
@@ -64,6 +66,8 @@ const NATIONAL = {
   ogm: isBelgianMessage,
   viite: isFinnishReference,
   aba: isRoutingNumber,
+  si12: isSloveneReference,
+  kid: isNorwegianKid,
 } as const;
 
 const KINDS = Object.keys(NATIONAL) as readonly (keyof typeof NATIONAL)[];
@@ -73,7 +77,8 @@ const national = z.object({ reference: z.string(), kind: z.enum(KINDS).nullish()
 /** Topic `reference`: whether a national reference holds, of one kind or of any it may be. */
 export function nationalReferences(input: unknown): unknown {
   return answerCases(input, national, ({ reference, kind }) => {
-    const asked = kind ? [kind] : KINDS;
+    // So many numbers are a KID by chance that it is looked for only when asked for.
+    const asked = kind ? [kind] : KINDS.filter((one) => one !== 'kid');
     const kinds = asked.filter((one) => NATIONAL[one](reference));
     return ok({ valid: kinds.length > 0, kinds });
   });

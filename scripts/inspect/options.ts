@@ -10,7 +10,15 @@ export interface InspectOptions {
   readonly asOf: PlainDate | null;
   /** The encoding of text files; by default the one their bytes show. */
   readonly encoding: Encoding | null;
+  /** A sentence for each option that is unknown or has a value that cannot be, and so was passed over. */
+  readonly problems: readonly string[];
 }
+
+const OPTIONS: Readonly<Record<string, { fits: (value: string) => boolean; remedy: string }>> = {
+  currency: { fits: isCurrency, remedy: 'an ISO 4217 code, such as EUR' },
+  'as-of': { fits: isPlainDate, remedy: 'a date yyyy-MM-dd of the calendar' },
+  encoding: { fits: isEncoding, remedy: 'the name of an encoding, such as cp437' },
+};
 
 /** Reads `--currency=EUR`, `--as-of=yyyy-MM-dd` and `--encoding=cp437`; everything else is a file. */
 export function readArguments(args: readonly string[]): InspectOptions {
@@ -28,5 +36,17 @@ export function readArguments(args: readonly string[]): InspectOptions {
     defaultCurrency: isCurrency(code) ? code : currency('XXX'),
     asOf: isPlainDate(day) ? day : null,
     encoding: isEncoding(encoding) ? encoding : null,
+    problems: args.flatMap(problemOf),
   };
+}
+
+function problemOf(arg: string): string[] {
+  if (!arg.startsWith('--')) return [];
+  const [name = '', value = ''] = arg.slice(2).split('=');
+  const option = Object.hasOwn(OPTIONS, name) ? OPTIONS[name] : undefined;
+  if (option === undefined) {
+    const known = Object.keys(OPTIONS).map((one) => `--${one}`);
+    return [`${arg} is no option. Known options: ${known.join(', ')}.`];
+  }
+  return option.fits(value) ? [] : [`${arg} was passed over. Give ${option.remedy}.`];
 }

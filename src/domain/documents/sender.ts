@@ -8,7 +8,10 @@ import type { LabelledText, SenderBlock } from './model';
 /** The words of letterhead, footer and payment block in one language. */
 export type SenderWords = Readonly<
   Record<'registered' | 'vatId' | 'bank' | 'accountNumber', string>
->;
+> & {
+  /** Between a label and what it names; default: a colon and a blank. */
+  readonly colon?: string;
+};
 
 export const ENGLISH_SENDER: SenderWords = {
   registered: 'Registered',
@@ -41,8 +44,8 @@ export function senderBlock(
     footer: [
       [company.name, ...address],
       [
-        company.registration && `${words.registered}: ${company.registration}`,
-        company.vatId && `${words.vatId}: ${company.vatId}`,
+        company.registration && named(words.registered, company.registration, words),
+        company.vatId && named(words.vatId, company.vatId, words),
         contact.name,
         contact.phone,
         contact.email,
@@ -85,7 +88,11 @@ export function bankLines(
 }
 
 function labelled({ label, text }: LabelledText, words: SenderWords): string {
-  return label === words.bank ? text : `${label}: ${text}`;
+  return label === words.bank ? text : named(label, text, words);
+}
+
+function named(label: string, text: string, { colon = ': ' }: SenderWords): string {
+  return `${label}${colon}${text}`;
 }
 
 function filled(text: string): boolean {

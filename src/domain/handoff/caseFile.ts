@@ -1,5 +1,6 @@
 import type { Company } from '../accounts/party';
 import type { PostingOutcome } from '../accounts/posting/types';
+import { tracesOf } from '../accounts/views/dossier';
 import { toDecimal } from '../money/decimal';
 import { type Money, money } from '../money/money';
 import { type Case, paymentsOf } from './case';
@@ -54,6 +55,7 @@ function debtorOf(one: Case, documents: readonly Entry[]): unknown {
     language: account.language,
     vatId: account.vatId ?? '',
     address: account.address,
+    addressChecks: addressChecks(one),
     contact: { name, phone, email },
     totals: one.totals,
     invoices: invoicesOf(one),
@@ -112,6 +114,13 @@ function debtorOf(one: Case, documents: readonly Entry[]): unknown {
     })),
     documents: documents.map(({ path, kind, on, title }) => ({ path, kind, on, title })),
   };
+}
+
+/** When and where the address was looked for, and whether it holds. What was noted stays in the house. */
+function addressChecks({ debtor: { account }, pack }: Case): unknown[] {
+  return tracesOf(account)
+    .filter(({ on }) => on <= pack.cutOff)
+    .map(({ on, source, result }) => ({ on, source, result }));
 }
 
 function invoicesOf(one: Case): unknown[] {

@@ -22,6 +22,8 @@ export interface LetterFigures {
   readonly received: number;
   /** Disputed of the lines' open amounts; not asked for. */
   readonly disputed: number;
+  /** Disputed of each line by its item, where the table shows both parts; default: it does not. */
+  readonly contested?: ReadonlyMap<string, number>;
   /** What the letter asks for: open + charges - received - disputed. */
   readonly payable: number;
 }

@@ -106,9 +106,9 @@ export function itemsTable(
       align: i < 3 ? 'left' : 'right',
       share: SHARES[i] ?? 10,
     })),
-    rows: figures.lines.map((line) => itemRow(line, words)),
+    rows: shownLines(figures).map((line) => itemRow(line, words)),
     totals: totalRows(figures, words, total),
-    ...(figures.lines.length > FIT_ON_A_SHEET && { carried: carriedSums(figures, words) }),
+    ...(shownLines(figures).length > FIT_ON_A_SHEET && { carried: carriedSums(figures, words) }),
   };
 }
 
@@ -116,9 +116,10 @@ export function itemsTable(
 const FIT_ON_A_SHEET = 8;
 
 /** What is open up to each item, for the foot of a sheet and the head of the next. */
-function carriedSums({ lines, currency }: LetterFigures, words: LetterWords): CarriedSums {
+function carriedSums(figures: LetterFigures, words: LetterWords): CarriedSums {
+  const { currency } = figures;
   let sum = 0;
-  const sums = lines.map(({ open }) => {
+  const sums = shownLines(figures).map(({ open }) => {
     sum += open;
     return formatAmount({ minor: sum, currency }, words.numbers);
   });
@@ -126,11 +127,31 @@ function carriedSums({ lines, currency }: LetterFigures, words: LetterWords): Ca
   return { over: rows(words.totals.over), forward: rows(words.totals.forward) };
 }
 
-function itemRow({ item, paid, open, daysLate }: ClaimLine, words: LetterWords): string[] {
+/** A line of the table: an item, or the disputed part of one. */
+interface ShownLine extends ClaimLine {
+  readonly part: 'whole' | 'contested' | 'contestedRest';
+}
+
+/** The items; one that is disputed in part is two lines, whose open amounts are the item's. */
+function shownLines({ lines, contested = new Map() }: LetterFigures): ShownLine[] {
+  return lines.flatMap((line): ShownLine[] => {
+    const disputed = contested.get(line.item.id) ?? 0;
+    if (disputed === 0) return [{ ...line, part: 'whole' }];
+    if (disputed === line.open) return [{ ...line, part: 'contested' }];
+    return [
+      { ...line, open: line.open - disputed, part: 'whole' },
+      { ...line, open: disputed, part: 'contestedRest' },
+    ];
+  });
+}
+
+function itemRow({ item, paid, open, daysLate, part }: ShownLine, words: LetterWords): string[] {
+  const number = part === 'whole' ? item.number : `${item.number} ${words.totals.contested}`;
   const figure = (minor: number): string =>
     formatAmount({ minor, currency: item.currency }, words.numbers);
+  if (part === 'contestedRest') return [number, '', '', '', '', figure(open), ''];
   return [
-    item.number,
+    number,
     shortDate(item.issuedOn, words.dates),
     shortDate(item.dueOn, words.dates),
     figure(item.minor),

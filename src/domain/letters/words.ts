@@ -24,7 +24,18 @@ export interface LetterWords {
     Record<'number' | 'issued' | 'due' | 'amount' | 'paid' | 'open' | 'late', string>
   >;
   readonly totals: Readonly<
-    Record<'open' | 'received' | 'disputed' | 'payable' | 'over' | 'forward', string>
+    Record<
+      | 'open'
+      | 'received'
+      | 'disputed'
+      | 'payable'
+      | 'over'
+      | 'forward'
+      // Of a statement: behind the number of what is disputed, and beside the sum of the rest.
+      | 'contested'
+      | 'undisputed',
+      string
+    >
   >;
   readonly payment: Readonly<Record<'heading' | 'amount' | 'by' | 'holder' | 'reference', string>>;
   readonly consequences: Readonly<Record<Consequence['kind'], string>>;

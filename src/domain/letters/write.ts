@@ -116,7 +116,12 @@ function composed(
 }
 
 /** A statement asks for nothing: what it adds up is open, not to be paid at once. */
-function totalOf(kind: LetterKind, { received }: LetterFigures, { totals }: LetterWords): string {
+function totalOf(
+  kind: LetterKind,
+  { received, contested }: LetterFigures,
+  { totals }: LetterWords,
+): string {
+  if (contested !== undefined) return totals.undisputed;
   return kind === 'statement' && received === 0 ? totals.open : totals.payable;
 }
 

@@ -1,6 +1,12 @@
 import type { Currency } from '../money/currency';
 import { checkRf } from '../references/rf';
-import { compactReference, digitsOf, type MatchIndex, type Naming } from './matchIndex';
+import {
+  compactReference,
+  digitsOf,
+  type MatchIndex,
+  type Naming,
+  withoutPadding,
+} from './matchIndex';
 import { compact, nameSimilarity, nameWords, words } from './normalise';
 import type { MatchEntry, MatchItem, Reason } from './types';
 
@@ -60,7 +66,8 @@ function longestRun(
     const certain = named.filter((one) => one.by !== 'digits' || length === 1);
     if (certain.length > 0) return { named: certain, length };
   }
-  const digits = digitsOf(compact(list[start] ?? ''));
+  const word = compact(list[start] ?? '');
+  const digits = digitsOf(word) ?? withoutPadding(word);
   const named = digits === undefined ? [] : (index.names.get(digits) ?? []);
   return { named, length: 1 };
 }

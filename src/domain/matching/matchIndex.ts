@@ -18,8 +18,11 @@ export interface MatchIndex {
   readonly byWord: ReadonlyMap<string, readonly string[]>;
 }
 
-/** So few digits without a letter are no surer than the digits of another number. */
-const ANY_NUMBER = /^\d{1,3}$/;
+/**
+ * So few digits without a letter are no surer than the digits of another number, and four may be a
+ * year ("January 2026").
+ */
+const ANY_NUMBER = /^(?:\d{1,3}|20[0-4]\d)$/;
 
 /** Fewer digits than this, without their letters, are no invoice number but any number. */
 const SHORTEST_DIGITS = 4;
@@ -96,6 +99,12 @@ export function compactReference(text: string): string {
 export function digitsOf(compacted: string): string | undefined {
   const digits = /(\d+)$/.exec(compacted)?.[1]?.replace(/^0+/, '') ?? '';
   return digits.length >= SHORTEST_DIGITS ? digits : undefined;
+}
+
+/** A short number as forms fill it up with zeros: "0000417" for 417. */
+export function withoutPadding(compacted: string): string | undefined {
+  const match = /^0+(\d+)$/.exec(compacted);
+  return match !== null && compacted.length >= SHORTEST_DIGITS ? match[1] : undefined;
 }
 
 export function oldestFirst(a: MatchItem, b: MatchItem): number {

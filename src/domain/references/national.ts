@@ -42,6 +42,41 @@ export function isRoutingNumber(text: string): boolean {
   return ABA.test(digits) && weighted([...digits], ABA_WEIGHTS) % 10 === 0;
 }
 
+const KID = /^\d{1,24}[\d-]$/;
+const KID_WEIGHTS = [2, 3, 4, 5, 6, 7];
+const SI12 = /^SI12(\d{2,13})$/;
+const SI12_WEIGHTS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13];
+
+/**
+ * Norwegian KID of 2 to 25 characters: the last one by modulo 10 (Luhn) or modulo 11 (weights 2 to 7,
+ * a dash for 10). One number in five is one by chance.
+ */
+export function isNorwegianKid(text: string): boolean {
+  const kid = text.replace(/\s/g, '');
+  if (!KID.test(kid)) return false;
+  const body = [...kid.slice(0, -1)].reverse();
+  const modulo11 = 11 - (weighted(body, KID_WEIGHTS) % 11);
+  const eleven = modulo11 === 10 ? '-' : String(modulo11 % 11);
+  return [luhnDigit(body), eleven].includes(kid.slice(-1));
+}
+
+/** The digit that makes a number, given from its last digit on, hold by Luhn's rule. */
+function luhnDigit(reversed: readonly string[]): string {
+  const sum = reversed.reduce((total, digit, at) => {
+    const twice = Number(digit) * (at % 2 === 0 ? 2 : 1);
+    return total + (twice > 9 ? twice - 9 : twice);
+  }, 0);
+  return String((10 - (sum % 10)) % 10);
+}
+
+/** Slovene reference of model 12: the last of its digits by modulo 11, 0 where that gives 10 or 11. */
+export function isSloveneReference(text: string): boolean {
+  const digits = SI12.exec(compact(text))?.[1];
+  if (digits === undefined) return false;
+  const check = 11 - (weighted([...digits.slice(0, -1)].reverse(), SI12_WEIGHTS) % 11);
+  return (check > 9 ? 0 : check) === Number(digits.slice(-1));
+}
+
 function weighted(digits: readonly string[], weights: readonly number[]): number {
   return digits.reduce(
     (sum, digit, at) => sum + Number(digit) * (weights[at % weights.length] ?? 0),

@@ -3,14 +3,18 @@ import type { LoadedFace } from './fonts';
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 const CONTROL = /\p{Cc}+/gu;
 
+/** French stands off some signs with a blank; no line may begin with one. */
+const STOOD_OFF = / (?=[:;?!»](?:\s|$))|(?<=«) /g;
+
 /** Text as it can be printed on one line: composed letters, no control or formatting characters. */
 export function printable(text: string): string {
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(CONTROL, ' ').trim();
+  const plain = text.normalize('NFC').replace(INVISIBLE, '').replace(CONTROL, ' ').trim();
+  return plain.replace(STOOD_OFF, '\u00a0');
 }
 
 /**
  * Breaks text into lines of at most `width` points at `size`. It breaks at blanks; a word longer
- * than the line is broken inside. Line ends in the text are kept.
+ * than the line is broken inside, an address before one of its signs. Line ends in the text are kept.
  */
 export function wrap(text: string, face: LoadedFace, size: number, width: number): string[] {
   return text.split(/\r?\n/).flatMap((line) => wrapLine(printable(line), face, size, width));
@@ -40,13 +44,20 @@ function breakWord(word: string, face: LoadedFace, size: number, width: number):
   let piece = '';
   for (const letter of word) {
     if (piece !== '' && face.width(piece + letter, size) > width) {
-      pieces.push(piece);
-      piece = '';
+      const end = lineEnd(piece, letter);
+      pieces.push(piece.slice(0, end));
+      piece = piece.slice(end);
     }
     piece += letter;
   }
   pieces.push(piece);
   return pieces;
+}
+
+/** Where to break a word of which the last letter has no room: before a sign of an address, behind a hyphen. */
+function lineEnd(piece: string, next: string): number {
+  const signs = [...`${piece}${next}`.matchAll(/(?=[@.])|(?<=[-/_])/g)].map(({ index }) => index);
+  return signs.findLast((at) => at > 1 && at <= piece.length) ?? piece.length;
 }
 
 /** The largest size from `largest` down to `smallest` (points, steps of 0.25) at which `text` fits. */

@@ -15,13 +15,20 @@ export function Header({ title, note, children }: HeaderProps) {
   const m = useMessages();
   return (
     <header className="header">
-      <h1 className="header__title">{title}</h1>
-      {note !== undefined && <span className="header__note num">{note}</span>}
+      <h1 className="header__title" title={title}>
+        {title}
+      </h1>
+      {note !== undefined && (
+        <span className="header__note num" title={typeof note === 'string' ? note : undefined}>
+          {note}
+        </span>
+      )}
       {children}
       <button
         type="button"
         className="header__find"
         aria-keyshortcuts="Control+K"
+        title={m.shell.search}
         onClick={() => runCommand('palette.open')}
       >
         <span className="header__find-text">{m.shell.search}</span>

@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Ajv from 'ajv';
 import { hasTool, textOf } from '../../support/pdf';
 import { unzip } from '../../support/unzip';
 import { expect, test } from '../pages/desk';
@@ -66,6 +67,12 @@ test('two customers go in one pack: cancelled once, then proven by 7-Zip and sha
     debtors: [{ name: BRANDT }, { name: LOZEK }],
     totals: [{ currency: 'EUR', open: '1677.76' }],
   });
+  const read = async (path: string) => JSON.parse(await readFile(join(out, path), 'utf8'));
+  const validate = new Ajv({ strict: true, allErrors: true }).compile(
+    await read('case.schema.json'),
+  );
+  validate(await read('case.json'));
+  expect(validate.errors).toBeNull();
   expect(textOf(await readFile(join(out, 'index.pdf')))).toContain('Zeitlicher Ablauf');
 
   await provesInTheBrowser(out);

@@ -104,6 +104,21 @@ describe('topic interest', () => {
     expect(answersOf('interest', [{ ...CASE, ...change }])).toMatchObject([{ id: 'a', interest }]);
   });
 
+  it('takes payments written as events', () => {
+    const payments = [
+      { on: '2026-02-01', amount: '400' },
+      { on: '2026-02-10', amount: '50', kind: 'creditNote' },
+    ];
+    const events = [
+      { type: 'partPayment', date: '2026-02-01', amount: 400 },
+      { type: 'creditNote', on: '2026-02-10', amount: '50' },
+    ];
+    const late = { ...CASE, untilDate: '2026-03-31' };
+    const paid = answersOf('interest', [{ ...late, payments }]);
+    expect(answersOf('interest', [{ ...late, events }])).toEqual(paid);
+    expect(answersOf('interest', [{ ...late, events: [] }])).not.toEqual(paid);
+  });
+
   it('converts the lump sum at a given rate', () => {
     const polish = { ...CASE, regime: 'pl-b2b', currency: 'PLN', compensationRate: '4.30' };
     expect(answersOf('interest', [polish])).toMatchObject([

@@ -65,3 +65,20 @@ it.each([
   const { output } = runCalc(TOPICS, 'reference', JSON.stringify([{ id: 1, reference }]));
   expect(JSON.parse(output)).toEqual([{ id: 1, valid: kinds.length > 0, kinds }]);
 });
+
+it.each([
+  // Modulo 10 and modulo 11, the latter with a dash for 10; then each with a digit changed.
+  ['2345676', 'kid', true],
+  ['123456785', 'kid', true],
+  ['12345678 5', 'kid', true],
+  ['1-', 'kid', false],
+  ['6-', 'kid', true],
+  ['2345670', 'kid', false],
+  ['12345678901234567890123456', 'kid', false],
+  ['SI12 1234567890120', 'si12', true],
+  ['SI12 1234567890121', 'si12', false],
+  ['1234567890120', 'si12', false],
+])('%s as %s is %s', (reference, kind, valid) => {
+  const { output } = runCalc(TOPICS, 'reference', JSON.stringify([{ id: 1, reference, kind }]));
+  expect(JSON.parse(output)).toEqual([{ id: 1, valid, kinds: valid ? [kind] : [] }]);
+});

@@ -87,9 +87,18 @@ describe('inspectFiles', () => {
   });
 
   it('refuses a file over the limit without reading all of it', async () => {
-    const file = fileOf('large.csv', new Uint8Array(50 * 1024 * 1024 + 1).fill(0x61));
+    const file = fileOf('large.csv', new Uint8Array(61 * 1024 * 1024).fill(0x61));
     const [report] = await inspectFiles([file]);
-    expect(report).toMatchObject({ kind: 'unknown', reason: expect.stringContaining('50.0 MB') });
+    expect(report).toMatchObject({
+      kind: 'unknown',
+      reason: expect.stringContaining('has 61.0 MB; at most 50.0 MB'),
+    });
+  });
+
+  it('says in words why a file cannot be opened', async () => {
+    const [folderReport, nothing] = await inspectFiles([folder, join(folder, 'nothing.csv')]);
+    expect(folderReport?.reason).toMatch(/^This is a folder\./);
+    expect(nothing?.reason).toMatch(/^There is no such file\./);
   });
 
   it('takes XXX, the code for no currency, when none is given', () => {
@@ -98,10 +107,19 @@ describe('inspectFiles', () => {
       defaultCurrency: 'XXX',
       asOf: null,
       encoding: null,
+      problems: [],
     });
-    expect(readArguments(['--currency=euro', '--as-of=yesterday'])).toMatchObject({
-      defaultCurrency: 'XXX',
-      asOf: null,
+  });
+
+  it('says of an option that cannot be what is wrong with it', () => {
+    const args = ['--currency=euro', '--as-of=2026-02-30', '--encoding=cp437', '--fast'];
+    expect(readArguments(args)).toMatchObject({
+      ...{ defaultCurrency: 'XXX', asOf: null, encoding: 'cp437' },
+      problems: [
+        '--currency=euro was passed over. Give an ISO 4217 code, such as EUR.',
+        '--as-of=2026-02-30 was passed over. Give a date yyyy-MM-dd of the calendar.',
+        '--fast is no option. Known options: --currency, --as-of, --encoding.',
+      ],
     });
   });
 });

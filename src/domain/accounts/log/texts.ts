@@ -1,7 +1,7 @@
 import type { Texts } from '../../messages/texts';
 import { CASE_LOG_TEXTS } from '../casework/sentences';
 
-const SOURCES: Texts = {
+export const TRACE_SOURCE_NAMES: Texts = {
   invoice: 'invoice',
   contract: 'contract',
   companyRegister: 'company register',
@@ -10,7 +10,7 @@ const SOURCES: Texts = {
   customer: 'the customer',
 };
 
-const RESULTS: Texts = {
+export const TRACE_RESULT_NAMES: Texts = {
   confirmed: 'address confirmed',
   newAddress: 'another address found',
   undelivered: 'not to be reached at the address',
@@ -140,8 +140,8 @@ export const LOG_TEXTS: Texts = {
 };
 
 function traceLines(): Texts {
-  const lines = Object.entries(SOURCES).flatMap(([source, asked]) =>
-    Object.entries(RESULTS).map(([result, said]): [string, string] => [
+  const lines = Object.entries(TRACE_SOURCE_NAMES).flatMap(([source, asked]) =>
+    Object.entries(TRACE_RESULT_NAMES).map(([result, said]): [string, string] => [
       `log.trace.${source}.${result}`,
       `Address checked, ${asked}: ${said}`,
     ]),

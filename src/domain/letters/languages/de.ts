@@ -55,6 +55,8 @@ export const GERMAN: LetterWords = {
     payable: 'Zu zahlen',
     over: 'Übertrag',
     forward: 'Übertrag',
+    contested: '(bestritten)',
+    undisputed: 'Unbestritten',
   },
   payment: {
     heading: 'Angaben für die Zahlung',

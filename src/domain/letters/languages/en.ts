@@ -37,6 +37,8 @@ export const ENGLISH: LetterWords = {
     payable: 'Amount to pay',
     over: 'Carried over',
     forward: 'Brought forward',
+    contested: '(disputed)',
+    undisputed: 'Undisputed',
   },
   payment: {
     heading: 'Payment details',

@@ -57,6 +57,8 @@ export const SPANISH: LetterWords = {
     payable: 'Importe a pagar',
     over: 'Suma y sigue',
     forward: 'Suma anterior',
+    contested: '(discutido)',
+    undisputed: 'No discutido',
   },
   payment: {
     heading: 'Datos para el pago',

@@ -54,6 +54,8 @@ export const FRENCH: LetterWords = {
     payable: 'À payer',
     over: 'À reporter',
     forward: 'Report',
+    contested: '(contesté)',
+    undisputed: 'Non contesté',
   },
   payment: {
     heading: 'Coordonnées de paiement',
@@ -76,6 +78,7 @@ export const FRENCH: LetterWords = {
     vatId: 'N° TVA',
     bank: 'Banque',
     accountNumber: 'N° de compte',
+    colon: '\u00a0: ',
   },
   enclosuresLabel: 'Pièces jointes',
   charges: {

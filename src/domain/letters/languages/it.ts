@@ -57,6 +57,8 @@ export const ITALIAN: LetterWords = {
     payable: 'Da pagare',
     over: 'A riportare',
     forward: 'Riporto',
+    contested: '(contestato)',
+    undisputed: 'Non contestato',
   },
   payment: {
     heading: 'Dati per il pagamento',

@@ -57,6 +57,8 @@ export const DUTCH: LetterWords = {
     payable: 'Te betalen',
     over: 'Transporteren',
     forward: 'Transport',
+    contested: '(betwist)',
+    undisputed: 'Niet betwist',
   },
   payment: {
     heading: 'Betaalgegevens',

@@ -57,6 +57,8 @@ export const POLISH: LetterWords = {
     payable: 'Do zapłaty',
     over: 'Do przeniesienia',
     forward: 'Z przeniesienia',
+    contested: '(sporne)',
+    undisputed: 'Niekwestionowane',
   },
   payment: {
     heading: 'Dane do przelewu',

@@ -1,5 +1,7 @@
 import { balanceIn } from '../../accounts/views/balances';
+import { disputedByItem } from '../../accounts/views/disputed';
 import type { PlainDate } from '../../dates/plainDate';
+import { sumMinor } from '../../money/money';
 import type { Refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
 import { checkNoneDue, type LetterFigures, letterFigures } from '../check';
@@ -9,7 +11,10 @@ import { figureValues } from './figureValues';
 import type { Matter } from './matter';
 import { sayIn } from './say';
 
-/** All that is open, due or not. It asks for nothing and sets no day. */
+/**
+ * All that is open, due or not, what is disputed apart from the rest. It sets no day; what could be paid
+ * with it is the undisputed part.
+ */
 export function statementMatter(input: LetterInput, words: LetterWords): Result<Matter, Refusal> {
   const figures = letterFigures(input);
   if (!figures.ok) return figures;
@@ -20,7 +25,15 @@ export function statementMatter(input: LetterInput, words: LetterWords): Result<
     ...figureValues(figures.value, say),
     ...(overdue > 0 && { overdue_amount: say.money(overdue, currency) }),
   };
-  return ok({ ...account(figures.value), values });
+  return ok({ ...account(withDisputes(figures.value, input)), values });
+}
+
+/** The figures with what is disputed taken apart; the same where nothing is. */
+function withDisputes(figures: LetterFigures, { account, today }: LetterInput): LetterFigures {
+  const contested = disputedByItem(account, today);
+  const disputed = sumMinor(figures.lines.map(({ item }) => contested.get(item.id) ?? 0));
+  if (disputed === 0) return figures;
+  return { ...figures, contested, disputed, payable: figures.payable - disputed };
 }
 
 /** What falls due soon: each item on its own day. */
@@ -36,7 +49,8 @@ export function preDueMatter(input: LetterInput, words: LetterWords): Result<Mat
 }
 
 function account(figures: LetterFigures): Omit<Matter, 'values'> {
-  return { currency: figures.currency, figures, asked: figures.payable, by: null };
+  const { currency, payable } = figures;
+  return { currency, figures, asked: payable > 0 ? payable : null, by: null };
 }
 
 function earliest(days: readonly PlainDate[]): PlainDate {

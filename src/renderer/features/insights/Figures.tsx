@@ -16,7 +16,7 @@ import { showCustomers } from '../../stores/narrow';
 import { toast } from '../../stores/toasts';
 import { KeptFileActions } from '../documents/KeptFileActions';
 import { FigurePanel } from './FigurePanel';
-import { useInsights } from './insightsStore';
+import { tryAgain, useInsights } from './insightsStore';
 import { rowLabel, viewLabel, type Wording } from './labels';
 import { RatesDialog } from './RatesForm';
 import { RatesNote } from './RatesNote';
@@ -29,7 +29,9 @@ export function Figures() {
   const m = useMessages();
   const today = useToday();
   const { settings, company } = useBook();
-  const { reading, failed, attempt, asOf, ...asked } = useInsights();
+  const failed = useInsights((state) => state.failed);
+  const asOf = useInsights((state) => state.asOf);
+  const chosen = useInsights((state) => state.view);
   const [stating, setStating] = useState(false);
   const { insights, basis, isCurrent, isBehind } = useReading(asOf ?? today);
   const { currencies, missing } = insights;
@@ -39,7 +41,7 @@ export function Figures() {
     (): Wording => ({ m, accounts, today, codes }),
     [m, accounts, today, codes],
   );
-  const view = viewOf(currencies, asked.view, company?.currency);
+  const view = viewOf(currencies, chosen, company?.currency);
   const tables = useMemo(
     () => insights.tables.filter((table) => table.view === view),
     [insights, view],
@@ -57,12 +59,9 @@ export function Figures() {
         isBehind={isBehind && !failed}
         onRates={() => setStating(true)}
       />
-      {reading !== null && <Progress label={m.insights.readingBook} {...reading} />}
+      <ReadingProgress />
       {failed && (
-        <ErrorState
-          title={m.insights.failedTitle}
-          onRetry={() => useInsights.setState({ attempt: attempt + 1, failed: false })}
-        >
+        <ErrorState title={m.insights.failedTitle} onRetry={tryAgain}>
           {m.insights.failed}
         </ErrorState>
       )}
@@ -107,6 +106,13 @@ export function Figures() {
     );
     showCustomers(title, found);
   }
+}
+
+/** Apart from the figures: they are not drawn again for every step of it. */
+function ReadingProgress() {
+  const { readingBook } = useMessages().insights;
+  const reading = useInsights((state) => state.reading);
+  return reading === null ? null : <Progress label={readingBook} {...reading} />;
 }
 
 function NoTotal(props: { readonly missing: readonly Currency[]; readonly onRates: () => void }) {

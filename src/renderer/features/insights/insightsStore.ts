@@ -44,6 +44,10 @@ export const useInsights = create<InsightsState>(() => ({
   asTables: new Set(),
 }));
 
+export function tryAgain(): void {
+  useInsights.setState(({ attempt }) => ({ attempt: attempt + 1, failed: false }));
+}
+
 export function showAsTables(figures: readonly FigureId[], tables: boolean): void {
   useInsights.setState(({ asTables }) => {
     const next = new Set(asTables);

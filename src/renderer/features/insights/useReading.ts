@@ -100,9 +100,15 @@ function readingOf(ledger: Ledger, wanted: Basis, attempt: number): Reading {
   return current;
 }
 
-/** A few accounts are read before anybody could see a bar move. */
+/** Not at every step: only as often as somebody could see the bar move. */
+const TELL_EVERY_MS = 100;
+let told = 0;
+
 function tellProgress(done: number, total: number): void {
-  if (total > PORTION) useInsights.setState({ reading: { done, total } });
+  const now = performance.now();
+  if (total <= PORTION || now - told < TELL_EVERY_MS) return;
+  told = now;
+  useInsights.setState({ reading: { done, total } });
 }
 
 function isSame(a: Basis, b: Basis): boolean {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import type { AccountId } from '../../../../src/domain/accounts/ids';
+import { TRACE_RESULTS, TRACE_SOURCES } from '../../../../src/domain/accounts/dossier/types';
+import type { AccountId, TraceId } from '../../../../src/domain/accounts/ids';
 import { openMinor } from '../../../../src/domain/accounts/views/open';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { csvText, plain } from '../../../../src/domain/export/csv';
@@ -225,6 +226,15 @@ function rateOf(contents: PackContents): number {
   return Number(debtor.invoices[0].interest.lines[0].ratePct);
 }
 
+const COST = {
+  ...{ on: plainDate('2026-11-10'), text: 'Returned direct debit', basis: 'Terms, no. 7' },
+  amount: { minor: 7_50, currency: currency('EUR') },
+};
+const TRACE = {
+  ...{ id: 't1' as TraceId, on: plainDate('2026-11-12'), source: 'companyRegister' as const },
+  ...{ result: 'confirmed' as const, found: null, note: 'asked Ms Ito', nextOn: null },
+};
+
 describe('case.json', () => {
   const validate = new Ajv({ strict: true, allErrors: true }).compile(SCHEMA);
 
@@ -236,12 +246,56 @@ describe('case.json', () => {
       () =>
         pack(
           { mandate: { on: plainDate('2026-11-20'), scope: 'All', fees: '5 %', floor: '' } },
-          { notes: [1, 2] },
+          { notes: [1, 2], costs: [COST] },
         ),
+    ],
+    [
+      'an address that was looked for, and two proofs of one posting',
+      () => {
+        const { postings = [], account, ...debtor } = posted();
+        const earlier = [{ name: 'stamp.png', sha256: '7'.repeat(64) }];
+        return pack(
+          {},
+          {
+            ...debtor,
+            account: { ...account, traces: [TRACE] },
+            postings: postings.map((one) => ({ ...one, earlier })),
+          },
+        );
+      },
     ],
   ])('%s follows its schema', (_, make) => {
     validate(JSON.parse(textOf(make(), 'case.json')));
     expect(validate.errors).toBeNull();
+  });
+
+  test('costs, searches for the address and every proof of a posting leave', () => {
+    const { postings = [], account, ...debtor } = posted();
+    const earlier = [{ name: 'stamp.png', sha256: '7'.repeat(64) }];
+    const contents = pack(
+      {},
+      {
+        ...debtor,
+        ...{ costs: [COST], account: { ...account, traces: [TRACE] } },
+        postings: postings.map((one) => ({ ...one, earlier })),
+      },
+    );
+    const [one] = JSON.parse(textOf(contents, 'case.json')).debtors;
+    expect(one.costs).toMatchObject([{ basis: 'Terms, no. 7', amountMinor: 7_50 }]);
+    expect(one.totals[0]).toMatchObject({ costsMinor: 7_50 });
+    expect(one.addressChecks).toEqual([
+      { on: TRACE.on, source: 'companyRegister', result: 'confirmed' },
+    ]);
+    const proofs = contents.files.filter(({ path }) => path.includes('posting-proof'));
+    expect(proofs.map(({ sha256 }) => sha256)).toEqual(['7'.repeat(64), 'c'.repeat(64)]);
+    expect(proofs[0]?.path).toMatch(/\.png$/);
+  });
+
+  test('the schema knows every source of an address', () => {
+    const { addressChecks } = SCHEMA.definitions.debtor.properties;
+    const { source, result } = addressChecks.items.properties;
+    expect(source.enum).toEqual(expect.arrayContaining([...TRACE_SOURCES]));
+    expect(result.enum).toEqual([...TRACE_RESULTS]);
   });
 
   test('the schema refuses what is not a case', () => {

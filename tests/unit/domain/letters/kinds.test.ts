@@ -35,7 +35,8 @@ const ASKED: Readonly<Record<LetterKind, number>> = {
   formalReminder: 219_990,
   letterBeforeAction: 219_990,
   finalNotice: 219_990,
-  statement: 321_045,
+  // Without the 200.00 that are disputed.
+  statement: 301_045,
   preDue: 81_055,
   promiseConfirmation: 125_000,
   disputeAcknowledgement: 0,

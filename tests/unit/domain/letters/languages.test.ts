@@ -158,7 +158,7 @@ describe('a letter in the language of the customer', () => {
 
   test('labels of payment block and footer follow the language', () => {
     const letter = written(reminderLetter, { account: speaking('fr') });
-    expect(letter.sender.footer.flat()).toContain('N° TVA: DE811234567');
+    expect(letter.sender.footer.flat()).toContain('N° TVA\u00a0: DE811234567');
     expect(letter.payment.map(({ label }) => label)).toContain('Banque');
   });
 });

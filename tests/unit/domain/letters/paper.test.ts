@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Account, Item, LetterKind } from '../../../../src/domain/accounts/account';
 import type { ItemId } from '../../../../src/domain/accounts/ids';
 import type { Company } from '../../../../src/domain/accounts/party';
+import { openMinor } from '../../../../src/domain/accounts/views/open';
 import { addDays } from '../../../../src/domain/dates/plainDate';
 import type { LetterModel } from '../../../../src/domain/documents/model';
 import { LETTER_LANGUAGES, wordsFor } from '../../../../src/domain/letters/languages/languages';
 import { statementBehind } from '../../../../src/domain/letters/statementBehind';
 import { currency } from '../../../../src/domain/money/currency';
-import { formatMoney } from '../../../../src/domain/money/format';
+import { formatAmount, formatMoney } from '../../../../src/domain/money/format';
+import { sumMinor } from '../../../../src/domain/money/money';
 import { swissQrCode } from '../../../../src/domain/references/swissQr';
 import { boxFor } from '../../../../src/domain/settings/sections/paper';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
@@ -68,14 +70,44 @@ describe('an invoice that is disputed in part', () => {
     expect(Math.abs(interest(without) - interest(partly('de')) - less)).toBeLessThan(2);
   });
 
-  test('a statement shows all of it, and an undisputed letter no word of it', () => {
-    const words = wordsFor('en');
-    for (const model of [
-      written(partly('en'), 'statement'),
-      written(example('en', 'business'), 'formalReminder'),
-    ]) {
-      expect(textOf(model)).not.toContain(words.totals.disputed);
-    }
+  test('a letter without a dispute has no word of it', () => {
+    const { disputed, contested, undisputed } = wordsFor('en').totals;
+    const text = textOf(written(example('en', 'business', { disputes: [] }), 'statement'));
+    for (const word of [disputed, contested, undisputed]) expect(text).not.toContain(word);
+  });
+
+  test.each(LETTER_LANGUAGES)('a statement in %s shows both parts as such', (language) => {
+    const account = partly(language);
+    const letter = letterTo(account, 'statement');
+    if (!letter.ok) throw new Error(letter.error.code);
+    const { model, asked } = letter.value;
+    const openOf = (of: string) =>
+      sumMinor(account.items.filter(({ number }) => number === of).map((item) => openMinor(item)));
+    const { totals, numbers } = wordsFor(language);
+    const figure = (minor: number) => formatAmount({ minor, currency: EUR }, numbers);
+    const rows = model.table.rows.filter(([number]) => number?.startsWith('2033'));
+    expect(rows.map(([number, , , , , open]) => [number, open])).toEqual([
+      ['2033', figure(openOf('2033') - 20_000)],
+      [`2033 ${totals.contested}`, figure(20_000)],
+    ]);
+    // Both parts and all the others still add up to what is open; only the rest could be paid.
+    const sums = new Map(model.table.totals.map(([label = '', ...cells]) => [label, cells[4]]));
+    expect(sums.get(totals.disputed)).toBe(figure(-20_000));
+    expect(sums.get(totals.undisputed)).toBe(figure(asked.minor));
+    expect(model.table.totals.at(-1)?.[0]).toBe(totals.undisputed);
+    expect(model.paragraphs.join(' ')).toContain(figure(asked.minor + 20_000));
+  });
+
+  test('an invoice disputed in full is one line that says so, and a statement of nothing else asks for nothing', () => {
+    const whole = { ...partly('en'), receipts: [] };
+    const items = whole.items.filter(({ number }) => number === '2033');
+    const disputes = whole.disputes.map((one) => ({ ...one, minor: null }));
+    const letter = letterTo({ ...whole, items, disputes }, 'statement');
+    if (!letter.ok) throw new Error(letter.error.code);
+    const { model, asked } = letter.value;
+    expect(model.table.rows.map(([number]) => number)).toEqual(['2033 (disputed)']);
+    expect(asked.minor).toBe(0);
+    expect(model.table.totals.at(-1)?.[5]).toBe('0.00');
   });
 });
 

@@ -164,6 +164,20 @@ const CASES: readonly Case[] = [
     false,
     '5 10000',
   ],
+  [
+    'a year that is the number of an invoice too',
+    { ...MUELLER, minor: 10_000, text: 'Zahlung Januar 2026' },
+    [item('2026'), item('RE-9')],
+    false,
+    '2026 10000',
+  ],
+  [
+    'a short number filled up with zeros',
+    { minor: 10_000, name: '', text: 'INV 0000417' },
+    [item('417'), item('418')],
+    false,
+    '417 10000',
+  ],
 ];
 
 function paid(one: MatchEntry, items: MatchItem[]) {

@@ -18,36 +18,38 @@ export function LevelTable({ policy, onChange }: LevelTableProps) {
     onChange({ ...policy, levels: levels.map((one, index) => (index === at ? level : one)) });
   return (
     <>
-      <table className="figures-table settings__levels">
-        <caption className="hidden-text">{say.levels}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say.level}</th>
-            <th scope="col">{say.step}</th>
-            <th scope="col">{say.channel}</th>
-            <th scope="col">{say.days}</th>
-            <th scope="col">{say.clock}</th>
-            <th scope="col">{say.deadline}</th>
-            <th scope="col">
-              <span className="hidden-text">{say.remove}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {levels.map((level, index) => (
-            <LevelRow
-              key={level.level}
-              level={level}
-              onChange={(next) => replace(index, next)}
-              onRemove={
-                levels.length > 1
-                  ? () => onChange({ ...policy, levels: levels.filter((one) => one !== level) })
-                  : null
-              }
-            />
-          ))}
-        </tbody>
-      </table>
+      <div className="table-scroll">
+        <table className="figures-table settings__levels">
+          <caption className="hidden-text">{say.levels}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{say.level}</th>
+              <th scope="col">{say.step}</th>
+              <th scope="col">{say.channel}</th>
+              <th scope="col">{say.days}</th>
+              <th scope="col">{say.clock}</th>
+              <th scope="col">{say.deadline}</th>
+              <th scope="col">
+                <span className="hidden-text">{say.remove}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {levels.map((level, index) => (
+              <LevelRow
+                key={level.level}
+                level={level}
+                onChange={(next) => replace(index, next)}
+                onRemove={
+                  levels.length > 1
+                    ? () => onChange({ ...policy, levels: levels.filter((one) => one !== level) })
+                    : null
+                }
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
       <p className="settings__action">
         <Button onClick={() => onChange({ ...policy, levels: [...levels, nextLevel(levels)] })}>
           {say.add}
