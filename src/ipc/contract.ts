@@ -262,6 +262,8 @@ export type IpcErrorCode =
   | 'file-changed'
   | 'too-large'
   | 'journal-conflict'
+  /** No program opens the kind of file that `detail` names. */
+  | 'no-viewer'
   /** `detail` is what was found in the file. */
   | 'not-a-picture'
   | 'picture-not-supported'

@@ -28,7 +28,9 @@ export function createOpenedCopies(): OpenedCopies {
       const path = join(own, safeFileName(suggestedName, extension));
       await writeFile(path, bytes, { mode: 0o400 });
       const problem = await shell.openPath(path);
-      return problem === '' ? ok(null) : err({ code: 'failed', detail: 'no viewer opened it' });
+      return problem === ''
+        ? ok(null)
+        : err({ code: 'no-viewer', detail: extension.toUpperCase() });
     },
   };
 }

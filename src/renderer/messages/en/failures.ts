@@ -18,6 +18,8 @@ const main: Readonly<Record<`main.${IpcErrorCode}`, string>> = {
   'main.too-large': 'The file is too large or empty: at most 50 MB can be taken.',
   'main.journal-conflict':
     'The journal has gone on elsewhere. Close the window and open it again before you go on.',
+  'main.no-viewer':
+    'No program on this computer opened the {detail} file. Install a viewer for it, or save the document in a folder. Nothing was changed.',
   'main.not-a-picture': 'This file is no PNG or SVG picture. Choose another one.',
   'main.picture-not-supported':
     'This picture holds something that cannot be printed ({detail}). Save it as a PNG file or a plain SVG file.',
