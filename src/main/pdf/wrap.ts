@@ -43,7 +43,7 @@ function breakWord(word: string, face: LoadedFace, size: number, width: number):
   const pieces: string[] = [];
   let piece = '';
   for (const letter of word) {
-    if (piece !== '' && face.width(piece + letter, size) > width) {
+    while (piece !== '' && face.width(piece + letter, size) > width) {
       const end = lineEnd(piece, letter);
       pieces.push(piece.slice(0, end));
       piece = piece.slice(end);

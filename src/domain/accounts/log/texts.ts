@@ -1,7 +1,7 @@
 import type { Texts } from '../../messages/texts';
 import { CASE_LOG_TEXTS } from '../casework/sentences';
 
-export const TRACE_SOURCE_NAMES: Texts = {
+const TRACE_SOURCE_NAMES: Texts = {
   invoice: 'invoice',
   contract: 'contract',
   companyRegister: 'company register',
@@ -10,7 +10,7 @@ export const TRACE_SOURCE_NAMES: Texts = {
   customer: 'the customer',
 };
 
-export const TRACE_RESULT_NAMES: Texts = {
+const TRACE_RESULT_NAMES: Texts = {
   confirmed: 'address confirmed',
   newAddress: 'another address found',
   undelivered: 'not to be reached at the address',

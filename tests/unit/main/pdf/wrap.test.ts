@@ -30,6 +30,12 @@ describe('a word longer than its line', () => {
     expect(lines.map(({ length }) => length)).toEqual([20, 20, 10]);
   });
 
+  test('is broken again where what stays behind a sign has no room for its next letter', () => {
+    for (const line of wrap('😀.😀W', face, 8, 13)) {
+      expect(face.width(line, 8)).toBeLessThanOrEqual(13);
+    }
+  });
+
   test('loses nothing, fits, and comes to an end, whatever its signs', () => {
     const signs = fc.string({
       unit: fc.constantFrom('a', 'W', '.', '@', '-', '😀'),
