@@ -8,6 +8,9 @@ import type { WindowMemory, WindowState } from './state';
 /** The page's ground colour in both themes, so that nothing flashes before the first paint. */
 const GROUND = { light: '#faf9f6', dark: '#15181b' } as const;
 
+/** A first paint that is lost, as where the graphics process dies at the start, must not hide the window. */
+const PAINT_MS = 3000;
+
 export interface WindowSetting {
   readonly memory: WindowMemory;
   readonly preload: string;
@@ -29,7 +32,7 @@ function webPreferences(preload: string): WebPreferences {
   };
 }
 
-/** Opens the one window of the application and shows it when its first paint is ready. */
+/** Opens the one window of the application and shows it with its first paint, or soon without one. */
 export function openMainWindow({ memory, preload, icon }: WindowSetting): BrowserWindow {
   const remembered = memory.get();
   const displays = screen.getAllDisplays().map((display) => display.workArea);
@@ -43,14 +46,17 @@ export function openMainWindow({ memory, preload, icon }: WindowSetting): Browse
     backgroundColor: groundColour(),
     webPreferences: webPreferences(preload),
   });
-  window.once('ready-to-show', () => {
+  const show = () => {
+    if (window.isDestroyed() || window.isVisible()) return;
     if (remembered.maximized) window.maximize();
     window.show();
-  });
+  };
+  window.once('ready-to-show', show);
   window.on('page-title-updated', (event) => event.preventDefault());
-  window.webContents.once('did-finish-load', () =>
-    window.webContents.setZoomLevel(remembered.zoom),
-  );
+  window.webContents.once('did-finish-load', () => {
+    window.webContents.setZoomLevel(remembered.zoom);
+    setTimeout(show, PAINT_MS);
+  });
   nativeTheme.on('updated', () => {
     if (!window.isDestroyed()) window.setBackgroundColor(groundColour());
   });

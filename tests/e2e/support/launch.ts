@@ -41,7 +41,10 @@ export async function launchApp({ userDataDir, env, problems }: LaunchOptions): 
     const isReady = () => document.documentElement.dataset.ready === 'true';
     const waiting = page.waitForFunction(isReady, null, { timeout: READY_MS });
     await waiting.catch(async (error: unknown) => {
-      shown = await page.evaluate(() => `${document.visibilityState}: ${document.body.innerText}`);
+      const isShown = await app.evaluate(({ BrowserWindow }) =>
+        BrowserWindow.getAllWindows().map((window) => window.isVisible()),
+      );
+      shown = `shown ${isShown}; ${await page.evaluate(() => document.body.innerText)}`;
       throw error;
     });
     return { app, page, output, close };
