@@ -43,7 +43,7 @@ const REFUSED_ROWS = [
   { item: { due: '2026-02-31' }, says: /Due date.*2026-02-31.*calendar/ },
   { item: { due: 'next week' }, says: /Due date.*next week.*not a date/ },
   { item: { amount: '12,3x' }, says: /Amount.*12,3x.*not an amount/ },
-  { item: { currency: 'EURO' }, says: /Currency.*EURO.*currency code/ },
+  { item: { currency: 'Taler' }, says: /Currency.*Taler.*currency code/ },
   { item: { invoice: 'R-1001', amount: '9.99' }, says: /R-1001.*already stands in line 2/ },
 ];
 

@@ -18,6 +18,7 @@ test('U13: whatever is half written on a page of the settings survives a window 
   const { page, shell, hand } = seeded;
   const settings = new SettingsPlace(hand);
   await shell.go('Settings');
+  await page.getByRole('tab').first().waitFor();
   const titles = await page.getByRole('tab').allTextContents();
   const forms = titles.filter((title) => !NO_FORM.includes(title));
   expect(forms).toHaveLength(titles.length - NO_FORM.length);

@@ -52,6 +52,8 @@ export class Shell {
     });
     await field.waitFor();
     await page.keyboard.insertText(name);
+    // What is found follows what is typed by a picture.
+    await expect(page.locator('#palette-results')).toHaveAttribute('aria-busy', 'false');
     const option = page.getByRole('option', { name }).first();
     if (this.hand.kind === 'mouse') await option.click();
     else {
