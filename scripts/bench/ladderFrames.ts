@@ -42,7 +42,8 @@ async function ladderRuns({ app, page }: OpenWindow): Promise<Sample> {
   const watching = await watch(app, page);
   const began = performance.now();
   await ladder.selectOption(other ?? '');
-  await outcome.and(page.locator('[aria-busy="true"]')).waitFor();
+  // Drawn together with the outcome's being out of date, which is over too soon to be seen in a small ledger.
+  await page.getByRole('button', { name: en.settings.discard, exact: true }).waitFor();
   await done.waitFor({ timeout: 60_000 });
   const dryRunMs = performance.now() - began;
   await page.getByRole('button', { name: en.settings.keep, exact: true }).click();
