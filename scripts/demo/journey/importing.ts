@@ -44,7 +44,7 @@ export async function importOpenItems(run: Run): Promise<void> {
   run.same(
     'Open by currency in the list of imports',
     await row.getByRole('gridcell').nth(6).innerText(),
-    totals(open),
+    totals(byCode(open)),
   );
   const { counts } = draft;
   run.done(`${basename(input.openItems)} imported`, {
@@ -146,6 +146,11 @@ async function otherTabs({ stage }: Run, notes: number, refused: number): Promis
 async function booked({ stage }: Run, path: string): Promise<void> {
   const row = stage.grid(say.history).getByRole('row', { name: basename(path) });
   await row.first().waitFor({ timeout: 60_000 });
+}
+
+/** Lists have the currencies in the order of their codes, whatever that of the file. */
+function byCode(amounts: readonly Money[]): Money[] {
+  return [...amounts].sort((a, b) => (a.currency < b.currency ? -1 : 1));
 }
 
 /** "5,119.85 EUR · 3.00 GBP" as the window writes it. */
