@@ -123,6 +123,12 @@ export class Stage {
     await this.page.getByRole('heading', { level: 1, name: en.shell.places[place] }).waitFor();
   }
 
+  /** Insights with the figures of the ledger as it is now. */
+  async insights(): Promise<void> {
+    await this.go('insights');
+    await this.page.locator('.insights__figures[aria-busy="false"]').waitFor({ timeout: 60_000 });
+  }
+
   /** Closes the messages, which would lie over the next picture. */
   async dismissMessages(): Promise<void> {
     const toasts = this.page.getByRole('region', { name: en.shell.toasts });

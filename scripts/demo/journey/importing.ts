@@ -60,15 +60,9 @@ export async function importOpenItems(run: Run): Promise<void> {
 /** Compares the ageing of the whole book, which the ledger worked out, with the file. */
 export async function compareAgeing(run: Run): Promise<void> {
   const { stage, input } = run;
-  await stage.go('insights');
+  await stage.insights();
   const { page } = stage;
   const chips = page.getByRole('group', { name: en.insights.currency });
-  // The figures are added up in the background first.
-  await page
-    .getByRole('region', { name: en.insights.titles.ageing })
-    .getByRole('button')
-    .first()
-    .waitFor();
   await stage.press('t');
   const table = page.getByRole('table', { name: en.insights.titles.ageing });
   await table.waitFor();

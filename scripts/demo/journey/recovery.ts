@@ -25,8 +25,7 @@ export async function recover(run: Run): Promise<void> {
 
 async function ageing({ stage }: Run): Promise<string> {
   const { ageing: title } = en.insights.titles;
-  await stage.go('insights');
-  await stage.page.getByRole('region', { name: title }).getByRole('button').first().waitFor();
+  await stage.insights();
   const table = stage.page.getByRole('table', { name: title });
   if (!(await table.isVisible())) await stage.press('t');
   await table.waitFor();

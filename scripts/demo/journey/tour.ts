@@ -15,14 +15,12 @@ export async function tour(run: Run): Promise<void> {
   await stage.shoot('customer-form');
   await stage.press('Escape');
   await stage.dialogGone();
-  for (const place of ['agreements', 'handoffs', 'insights'] as const) {
+  for (const place of ['agreements', 'handoffs'] as const) {
     await stage.go(place);
-    if (place === 'insights') {
-      const figure = page.getByRole('region', { name: en.insights.titles.ageing });
-      await figure.getByRole('button').first().waitFor();
-    }
     await stage.shoot(place);
   }
+  await stage.insights();
+  await stage.shoot('insights');
   await stage.go('settings');
   await stage.shoot('settings');
   for (const [key, title] of Object.entries(en.settings.pages)) {
