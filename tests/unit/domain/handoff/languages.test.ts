@@ -23,6 +23,7 @@ import { FRENCH_LAW } from '../../../../src/domain/handoff/words/law/fr';
 import { ITALIAN_LAW } from '../../../../src/domain/handoff/words/law/it';
 import { DUTCH_LAW } from '../../../../src/domain/handoff/words/law/nl';
 import { POLISH_LAW } from '../../../../src/domain/handoff/words/law/pl';
+import { lawSpeech } from '../../../../src/domain/handoff/words/law/speech';
 import type { LawWords } from '../../../../src/domain/handoff/words/law/words';
 import {
   type AskedWords,
@@ -31,6 +32,7 @@ import {
 } from '../../../../src/domain/handoff/words/words';
 import { INTEREST_TEXTS } from '../../../../src/domain/interest/texts';
 import { LIMITATION_TEXTS } from '../../../../src/domain/limitation/texts';
+import { ENGLISH_STYLE } from '../../../../src/domain/messages/sentence';
 import { LAW, packInput, posted } from '../../../support/packFixtures';
 
 const LAWS: readonly (readonly [PackLanguage, LawWords, AskedWords])[] = [
@@ -188,4 +190,13 @@ test('the English sentences are found where they are left', () => {
   const made = buildPack(packInput({ law: LAW, language: 'en' }));
   if (!made.ok) throw new Error(made.error.code);
   expect(englishIn(saidIn(made.value)).length).toBeGreaterThan(40);
+});
+
+test('a pack in English says how far to trust the law it names, not what our tables note about it', () => {
+  const english = lawSpeech(null, ENGLISH_STYLE);
+  for (const rule of LAW.rules) {
+    const params = { lastDay: '2031-07-28', confidence: rule.confidence };
+    const said = english.limitation({ code: 'limitation.why-probable', params }, rule);
+    expect(said).toMatch(/^Probable last day 28 Jul 2031, .* sources: (high|medium|low)\)\.$/);
+  }
 });

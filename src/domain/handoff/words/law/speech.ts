@@ -30,9 +30,13 @@ const ENGLISH: Texts = {
   'interest.rate-missing': 'No rate is known for {halfYear}; interest was left out.',
   'interest.contract-rate-needed':
     'There is no statutory rate, and no agreed one is known; interest was left out.',
+  'limitation.why-probable':
+    'Probable last day {lastDay}, never a certainty: ask a lawyer in good time (reliability of the sources: {confidence}).',
   'interest.rule-added-rate':
     'The rate of {ratePct} % from {from} was added by the creditor; its source: {source}.',
 };
+
+const ENGLISH_LEVELS = { high: 'high', medium: 'medium', low: 'low' };
 
 const ENGLISH_SOURCE = { source: 'Source: {url}.', sourceAt: 'Source: {url} (as of {on}).' };
 
@@ -56,6 +60,9 @@ export function lawSpeech(words: LawWords | null, style: ParamStyle): LawSpeech 
         ...remark.params,
         ...(type === undefined ? {} : { type }),
         ...(words === null ? {} : limitationParams(remark.params, rule, words)),
+        ...(remark.params?.confidence !== undefined && {
+          confidence: levelOf(rule, words?.levels ?? ENGLISH_LEVELS),
+        }),
       };
       return sentence(texts, { ...remark, params }, style);
     },
@@ -114,10 +121,9 @@ function limitationParams(
   rule: LimitationRule,
   words: LawWords,
 ): RefusalParams {
-  const { claim, confidence } = params ?? {};
+  const { claim } = params ?? {};
   return {
     ...(claim !== undefined && { claim: claimName(String(claim), rule, words) }),
-    ...(confidence !== undefined && { confidence: levelOf(rule, words) }),
     ...(params !== undefined && 'country' in params && { country: ruleCountry(rule, words) }),
   };
 }
@@ -130,7 +136,7 @@ function claimName(claim: string, { id, kinds }: LimitationRule, words: LawWords
 }
 
 /** The first word of what the table says about its sources; the rest is for whoever keeps the table. */
-function levelOf({ confidence }: LimitationRule, { levels }: LawWords): string {
+function levelOf({ confidence }: LimitationRule, levels: LawWords['levels']): string {
   if (confidence.startsWith('high')) return levels.high;
   return confidence.startsWith('medium') ? levels.medium : levels.low;
 }
