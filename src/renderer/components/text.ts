@@ -1,10 +1,10 @@
 import { dayOf, dayOfWeek, monthOf, type PlainDate, yearOf } from '../../domain/dates/plainDate';
 import type { Messages } from '../messages/en';
 
-/** "18 Nov", or "18 Nov 2025" when it is not in the year of `today`. */
-export function shortDate(m: Messages, date: PlainDate, today: PlainDate): string {
+/** "18 Nov", or "18 Nov 2025" when it is not in the year of `today` (null: in any year). */
+export function shortDate(m: Messages, date: PlainDate, today: PlainDate | null): string {
   const day = `${dayOf(date)} ${m.common.months[monthOf(date) - 1] ?? ''}`;
-  return yearOf(date) === yearOf(today) ? day : `${day} ${yearOf(date)}`;
+  return today !== null && yearOf(date) === yearOf(today) ? day : `${day} ${yearOf(date)}`;
 }
 
 /** "Wednesday 18 November 2026". */

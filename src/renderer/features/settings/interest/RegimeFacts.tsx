@@ -21,9 +21,9 @@ export function RegimeFacts({ regime, onRemove }: RegimeFactsProps) {
     [say.lumpSum, regime.compensation?.basis ?? say.noLumpSum],
     [
       say.validThrough,
-      validThrough === null ? say.noEnd : <DateText key="end" date={validThrough} />,
+      validThrough === null ? say.noEnd : <DateText withYear key="end" date={validThrough} />,
     ],
-    [say.asOf, <DateText key="as-of" date={regime.asOf} />],
+    [say.asOf, <DateText withYear key="as-of" date={regime.asOf} />],
   ];
   return (
     <>
@@ -71,7 +71,7 @@ function Rate({ row, onRemove }: { readonly row: RateRow; readonly onRemove: () 
   return (
     <tr>
       <th scope="row">
-        <DateText date={row.from} />
+        <DateText withYear date={row.from} />
       </th>
       <td className="is-figure">{row.ratePct}</td>
       <td className="is-wrapping">
