@@ -22,7 +22,14 @@ export function CurrentPlace() {
   const m = useMessages();
   const route = useRoute();
   return (
-    <Suspense fallback={<Screen title={m.shell.places[route.place]} body={null} />}>
+    <Suspense
+      fallback={
+        <Screen
+          title={m.shell.places[route.place]}
+          body={<div aria-busy="true" data-coming="" />}
+        />
+      }
+    >
       <Shown {...route} />
     </Suspense>
   );

@@ -27,7 +27,12 @@ export function useFocusHome(address: string): void {
       isAtLink = false;
     };
     document.addEventListener('focusin', onFocus);
-    const timer = window.setTimeout(() => goHome(isAtLink), SETTLED_MS);
+    const settle = () => {
+      // The code of a place may still be on its way: what its keys work on is not there yet.
+      if (document.querySelector('#content [data-coming]') === null) goHome(isAtLink);
+      else timer = window.setTimeout(settle, SETTLED_MS);
+    };
+    let timer = window.setTimeout(settle, SETTLED_MS);
     return () => {
       document.removeEventListener('focusin', onFocus);
       window.clearTimeout(timer);
