@@ -24,8 +24,11 @@ export class SettingsPlace {
     return this.hand.page.getByLabel(label, { exact: true });
   }
 
+  /** Saves the page, and waits until nothing on it would be lost. */
   async save(): Promise<void> {
-    await this.hand.press(this.hand.page.getByRole('button', { name: 'Save', exact: true }));
+    const save = this.hand.page.getByRole('button', { name: 'Save', exact: true });
+    await this.hand.press(save);
+    await expect(save).toBeDisabled();
   }
 }
 
