@@ -63,6 +63,8 @@ test('U13: what no draft keeps is asked about before Esc or another place takes 
   await aside.fill([[/^Reason/, 'Busy until Monday']]);
   await page.keyboard.press('Escape');
   await hand.press(question.getByRole('button', { name: 'Stay here' }));
+  await expect(question).toHaveCount(0);
+  await expect(aside.field(/^Reason/)).toBeFocused();
   await expect(aside.field(/^Reason/)).toHaveValue('Busy until Monday');
   await aside.saved();
   // The row it was opened from has gone: the keyboard goes on with the list.
