@@ -28,7 +28,9 @@ export class SettingsPlace {
   async save(): Promise<void> {
     const save = this.hand.page.getByRole('button', { name: 'Save', exact: true });
     await this.hand.press(save);
-    await expect(save).toBeDisabled();
+    await expect(
+      this.hand.page.getByRole('button', { name: 'Discard', exact: true }),
+    ).toBeDisabled();
   }
 }
 
