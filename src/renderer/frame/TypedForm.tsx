@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { useTyped } from '../components/useTyped';
+import { useTyped } from '../components/dialog/useTyped';
 import { useUnsaved } from './useUnsaved';
 
 /**

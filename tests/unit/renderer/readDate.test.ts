@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { plainDate } from '../../../src/domain/dates/plainDate';
-import { readDate } from '../../../src/renderer/components/readDate';
+import { readDate } from '../../../src/renderer/components/fields/readDate';
 import { longDate, shortDate } from '../../../src/renderer/components/text';
 import { en } from '../../../src/renderer/messages/en';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { CallOutcome } from '../../../domain/accounts/events';
 import { formatMoney } from '../../../domain/money/format';
 import { useToday } from '../../clock';
-import { TextField } from '../../components/TextField';
+import { TextField } from '../../components/fields/TextField';
 import { shortDate } from '../../components/text';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';

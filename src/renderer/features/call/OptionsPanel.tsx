@@ -8,7 +8,7 @@ import { usualFirstPayment } from '../../../domain/plans/usualDays';
 import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
-import { SelectField } from '../../components/SelectField';
+import { SelectField } from '../../components/fields/SelectField';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Company } from '../../../domain/accounts/party';
 import { Button } from '../../components/Button';
-import { DialogActions } from '../../components/Dialog';
+import { DialogActions } from '../../components/dialog/Dialog';
 import { useMessages } from '../../messages/useMessages';
 import { useDraft } from '../../stores/drafts';
 import { CompanyInputs } from './CompanyInputs';

@@ -5,9 +5,7 @@ import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
 import type { NamedBytes, ReadAs } from '../../workers/importProtocol';
-import { putDown } from './atHand';
 import { confirm, takeBack } from './bookFile';
-import type { Ports } from './importPorts';
 import {
   type FileKind,
   type ImportChoices,
@@ -15,8 +13,10 @@ import {
   setStep,
   useImport,
 } from './importStore';
-import { choose, chooseInvoices, open, openInvoices } from './openFile';
-import { change, nameSource, readAs } from './readFile';
+import { putDown } from './reading/atHand';
+import type { Ports } from './reading/importPorts';
+import { choose, chooseInvoices, open, openInvoices } from './reading/openFile';
+import { change, nameSource, readAs } from './reading/readFile';
 
 /** What the import screen can do. */
 export interface ImportFlow {

@@ -6,7 +6,7 @@ import { useToday } from '../../clock';
 import { CommandButton } from '../../commands/CommandButton';
 import { useCommand } from '../../commands/handlers';
 import { Chips } from '../../components/Chips';
-import { readDate } from '../../components/readDate';
+import { readDate } from '../../components/fields/readDate';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { showAsTables, useInsights } from './insightsStore';

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Company } from '../../../domain/accounts/party';
 import { inFours } from '../../../domain/references/mod97';
 import { Button } from '../../components/Button';
-import { DialogActions } from '../../components/Dialog';
+import { DialogActions } from '../../components/dialog/Dialog';
 import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useLedger } from '../../ledger/hooks';

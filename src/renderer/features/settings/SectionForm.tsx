@@ -1,6 +1,6 @@
 import type { FormEvent, ReactNode } from 'react';
 import { Button } from '../../components/Button';
-import { DialogActions } from '../../components/Dialog';
+import { DialogActions } from '../../components/dialog/Dialog';
 import { useMessages } from '../../messages/useMessages';
 import type { SectionDraft } from './useSectionDraft';
 

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react';
 import type { AccountId } from '../../../domain/accounts/ids';
 import { assigneeOf } from '../../../domain/accounts/views/desk';
-import { TextField } from '../../components/TextField';
+import { TextField } from '../../components/fields/TextField';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { FormDialog } from '../debtors/forms/FormDialog';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { TextField } from '../../components/TextField';
+import { TextField } from '../../components/fields/TextField';
 import { useMessages } from '../../messages/useMessages';
 import { FormDialog } from '../debtors/forms/FormDialog';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { useToday } from '../../../clock';
 import { useCommand } from '../../../commands/handlers';
-import { readDate } from '../../../components/readDate';
+import { readDate } from '../../../components/fields/readDate';
 import { useMessages } from '../../../messages/useMessages';
 import './AsOf.css';
 

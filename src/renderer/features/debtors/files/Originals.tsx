@@ -3,8 +3,8 @@ import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay } from '../day/dayContext';
-import { Section } from '../Section';
-import { useOpenOriginal } from '../useOpenOriginal';
+import { Section } from '../sections/Section';
+import { useOpenOriginal } from '../sections/useOpenOriginal';
 
 /** Invoices that came as files, settled ones too, the latest first. */
 export function Originals({ account }: { readonly account: Account }) {

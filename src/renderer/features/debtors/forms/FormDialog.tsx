@@ -1,6 +1,6 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
 import { Button } from '../../../components/Button';
-import { Dialog, DialogActions } from '../../../components/Dialog';
+import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
 import { DraftNote } from '../../../frame/DraftNote';
 import { useMessages } from '../../../messages/useMessages';
 import type { KeptDraft } from '../../../stores/drafts';

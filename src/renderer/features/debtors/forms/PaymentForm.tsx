@@ -1,10 +1,10 @@
 import type { AccountCommand } from '../../../../domain/accounts/commands';
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
-import { readAmount } from '../../../components/readAmount';
-import { readDate } from '../../../components/readDate';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { readAmount } from '../../../components/fields/readAmount';
+import { readDate } from '../../../components/fields/readDate';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { DebtorFormProps } from './DebtorForms';

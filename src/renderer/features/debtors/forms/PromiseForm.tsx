@@ -1,6 +1,6 @@
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
-import { TextField } from '../../../components/TextField';
+import { TextField } from '../../../components/fields/TextField';
 import { shortDate } from '../../../components/text';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';

@@ -7,7 +7,7 @@ import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay, usePast } from '../day/dayContext';
 import type { PageAccount } from '../day/usePageAccount';
-import { Section } from '../Section';
+import { Section } from '../sections/Section';
 import { TraceTable } from './TraceTable';
 
 /** Where the customer is, where he was, and what was done to find him. */

@@ -9,8 +9,8 @@ import { useFilter } from '../../../stores/view';
 import type { PageAccount } from '../day/usePageAccount';
 import { DropArea } from '../files/DropArea';
 import { useAttach } from '../files/useAttach';
-import { LOG_KINDS, type LogLine, logLines } from '../logLines';
-import { Section } from '../Section';
+import { LOG_KINDS, type LogLine, logLines } from '../log/logLines';
+import { Section } from '../sections/Section';
 import { LogEntries } from './LogEntries';
 
 const LIST = 'debtor-log';

@@ -6,7 +6,7 @@ import { shortDate } from '../../../components/text';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay, usePast } from '../day/dayContext';
-import { Section } from '../Section';
+import { Section } from '../sections/Section';
 
 /** The marks that stop the chasing, each with its reason and its date. */
 export function MarkSection({ account }: { readonly account: Account }) {

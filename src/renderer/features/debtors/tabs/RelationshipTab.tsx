@@ -6,7 +6,7 @@ import { MoneyList } from '../../../components/Money';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay } from '../day/dayContext';
-import { Section } from '../Section';
+import { Section } from '../sections/Section';
 import { HoldSection, PolicySection, TouchSection } from './DealingSections';
 import { MarkSection } from './MarkSection';
 

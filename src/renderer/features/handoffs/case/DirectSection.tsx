@@ -9,7 +9,7 @@ import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { toast } from '../../../stores/toasts';
-import { Section } from '../../debtors/Section';
+import { Section } from '../../debtors/sections/Section';
 
 interface Line {
   readonly part: DirectPart;

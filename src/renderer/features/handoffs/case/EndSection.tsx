@@ -3,14 +3,14 @@ import type { Account, Handoff } from '../../../../domain/accounts/account';
 import { CASE_ENDS, type CaseEnd } from '../../../../domain/accounts/casework/types';
 import { isPaid } from '../../../../domain/agencies/pastResults';
 import { Button } from '../../../components/Button';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { TypedForm } from '../../../frame/TypedForm';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { Section } from '../../debtors/Section';
+import { Section } from '../../debtors/sections/Section';
 
 /** Recall, given back or paid: the customer is on the ladder again. */
 export function EndSection(props: { readonly account: Account; readonly handoff: Handoff }) {

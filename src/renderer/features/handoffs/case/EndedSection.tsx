@@ -7,7 +7,7 @@ import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { toast } from '../../../stores/toasts';
-import { Section } from '../../debtors/Section';
+import { Section } from '../../debtors/sections/Section';
 
 /** How a case ended, and the way back to the agency for one that was closed in error. */
 export function EndedSection(props: { readonly account: Account; readonly handoff: Handoff }) {

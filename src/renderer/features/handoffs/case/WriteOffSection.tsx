@@ -6,16 +6,16 @@ import { openMinor } from '../../../../domain/accounts/views/open';
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { ConfirmDialog } from '../../../components/ConfirmDialog';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { ConfirmDialog } from '../../../components/dialog/ConfirmDialog';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { toast } from '../../../stores/toasts';
-import { Section } from '../../debtors/Section';
-import { useDebtor } from '../../debtors/useDebtor';
+import { useDebtor } from '../../debtors/page/useDebtor';
+import { Section } from '../../debtors/sections/Section';
 
 const REASONS = ['uncollectable', 'insolvent', 'barred', 'settled', 'untraced'] as const;
 

@@ -4,7 +4,7 @@ import { isRegistered, registerState } from '../../../../domain/posting/register
 import { serviceOf } from '../../../../domain/posting/services';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { Dialog, DialogActions } from '../../../components/Dialog';
+import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
 import { shortDate } from '../../../components/text';
 import { useApp } from '../../../frame/appContext';
 import { refusalSentence } from '../../../frame/refusalSentence';

@@ -8,9 +8,9 @@ import {
 import { correctionOf, type PrinterOffset } from '../../../../domain/settings/sections/printing';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
 import { FormPart } from '../../../frame/FormDraft';
 import { useKeptFields } from '../../../frame/formParts';
 import { refusalSentence } from '../../../frame/refusalSentence';

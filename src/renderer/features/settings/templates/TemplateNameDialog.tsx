@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { Button } from '../../../components/Button';
-import { Dialog, DialogActions } from '../../../components/Dialog';
-import { TextField } from '../../../components/TextField';
+import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
+import { TextField } from '../../../components/fields/TextField';
 import { useMessages } from '../../../messages/useMessages';
 
 interface TemplateNameDialogProps {
