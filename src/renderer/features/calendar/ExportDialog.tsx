@@ -4,7 +4,7 @@ import { exportedEvents } from '../../../domain/calendar/export';
 import { nowIso } from '../../clock';
 import { focusOnMount } from '../../components/focus';
 import { useApp } from '../../frame/appContext';
-import { refusalSentence } from '../../frame/refusalSentence';
+import { ipcRefusal, refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
@@ -84,7 +84,7 @@ export function ExportDialog({ entries, onClose }: ExportDialogProps) {
     const text = icsText(m, events, nowIso());
     const saved = await api.textSaveAs({ suggestedName: say.fileName, text });
     if (!saved.ok) {
-      setError(refusalSentence({ code: saved.error.code, params: {} }));
+      setError(refusalSentence(ipcRefusal(saved.error)));
       return;
     }
     if (saved.value === null) return;

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useApp } from '../../frame/appContext';
+import { tellFailure } from '../../frame/tellRefusal';
 import type { Ledger } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -78,7 +79,7 @@ async function saveRejects({ api, m }: Ports): Promise<void> {
   const suggestedName = `${step.name.replace(/\.[^.]*$/, '')}-refused.csv`;
   const saved = await api.textSaveAs({ suggestedName, text: step.rejectsCsv });
   if (saved.ok && saved.value !== null) toast(m.import.rejectsSaved(saved.value.fileName));
-  if (!saved.ok) toast(m.shell.notDone(saved.error.code), { tone: 'bad' });
+  if (!saved.ok) tellFailure(saved.error);
 }
 
 /** Takes back a batch of the history list. */

@@ -9,11 +9,10 @@ import { SelectField } from '../../components/fields/SelectField';
 import { TextField } from '../../components/fields/TextField';
 import { FormDraft } from '../../frame/FormDraft';
 import { useKeptFields } from '../../frame/formParts';
-import { refusalSentence } from '../../frame/refusalSentence';
+import { tellRefusal } from '../../frame/tellRefusal';
 import { useActSettings } from '../../frame/useAct';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { toast } from '../../stores/toasts';
 import { type RatesDraft, readRates } from './ratesDraft';
 
 interface RatesFormProps {
@@ -125,7 +124,7 @@ export function RatesForm({ currencies, onClose }: RatesFormProps) {
     setTried(true);
     if (Object.keys(problems).length > 0) return;
     const saved = await act({ section: 'rates', after: rates }, say.saved);
-    if (!saved.ok) return toast(refusalSentence(saved.error), { tone: 'bad' });
+    if (!saved.ok) return tellRefusal(saved.error);
     drop();
     onClose?.();
   }

@@ -3,13 +3,11 @@ import type { AccountCommand } from '../../../../domain/accounts/commands';
 import { unreachable } from '../../../../domain/result';
 import { useCommand } from '../../../commands/handlers';
 import { useApp } from '../../../frame/appContext';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellFailure, tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { openForm } from '../../../stores/desk';
 import { type AgreementDialogStep, openDialog } from '../../../stores/dialogs';
-import { toast } from '../../../stores/toasts';
-import { ipcRefusal } from '../../documents/useRendering';
 import type { AgreementRow } from '../agreementRow';
 import { type AgreementAction, actionFor, actionsOf } from './actions';
 
@@ -96,7 +94,7 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
   async function attach(): Promise<void> {
     const chosen = await api.dossierFilesChoose({ title: m.agreements.chooseScan });
     if (!chosen.ok) {
-      return toast(refusalSentence(ipcRefusal(chosen.error)), { tone: 'bad' });
+      return tellFailure(chosen.error);
     }
     const [file] = chosen.value;
     if (file === undefined) return;
@@ -106,7 +104,7 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
 
   async function run(command: AccountCommand, title: string): Promise<boolean> {
     const done = await act(account.id, command, title);
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
     return done.ok;
   }
 }

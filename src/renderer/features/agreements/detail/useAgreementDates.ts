@@ -2,11 +2,10 @@ import type { Account, Plan } from '../../../../domain/accounts/account';
 import { agreementCalendar } from '../../../../domain/agreements/calendarFile';
 import { nowIso } from '../../../clock';
 import { useApp } from '../../../frame/appContext';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellFailure } from '../../../frame/tellRefusal';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { toast } from '../../../stores/toasts';
-import { ipcRefusal } from '../../documents/useRendering';
 import { plainName } from '../../documents/useReopen';
 
 type Side = Parameters<typeof agreementCalendar>[0]['side'];
@@ -34,7 +33,7 @@ export function useAgreementDates(
     });
     const suggestedName = m.agreements.icsName(plainName(account.name), m.agreements.sides[side]);
     const saved = await api.textSaveAs({ suggestedName, text });
-    if (!saved.ok) toast(refusalSentence(ipcRefusal(saved.error)), { tone: 'bad' });
+    if (!saved.ok) tellFailure(saved.error);
     else if (saved.value !== null) toast(m.agreements.acted.ics(saved.value.fileName));
   };
 }

@@ -3,11 +3,11 @@ import type { Account } from '../../../../domain/accounts/account';
 import type { PlanId } from '../../../../domain/accounts/ids';
 import { useToday } from '../../../clock';
 import { useApp } from '../../../frame/appContext';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { ipcRefusal, refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
 import { useLedger } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
-import { ipcRefusal, useRendering } from '../../documents/useRendering';
+import { useRendering } from '../../documents/useRendering';
 import { plainName } from '../../documents/useReopen';
 import { type AgreementDraft, draftCommand } from '../draft/agreementDraft';
 

@@ -1,15 +1,13 @@
 import type { ItemAttachment } from '../../../../domain/accounts/account';
 import { useApp } from '../../../frame/appContext';
-import { refusalSentence } from '../../../frame/refusalSentence';
-import { toast } from '../../../stores/toasts';
-import { ipcRefusal } from '../../documents/useRendering';
+import { tellFailure } from '../../../frame/tellRefusal';
 
 /** Opens the file a document came as: main opens a copy of what it keeps under the hash. */
 export function useOpenOriginal(): (file: ItemAttachment) => Promise<void> {
   const { api } = useApp();
   return async ({ name, sha256 }) => {
     const opened = await api.attachmentOpen({ sha256, suggestedName: copyName(name) });
-    if (!opened.ok) toast(refusalSentence(ipcRefusal(opened.error)), { tone: 'bad' });
+    if (!opened.ok) tellFailure(opened.error);
   };
 }
 

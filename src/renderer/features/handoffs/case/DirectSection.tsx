@@ -5,7 +5,7 @@ import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { shortDate } from '../../../components/text';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { toast } from '../../../stores/toasts';
@@ -83,13 +83,13 @@ export function DirectSection(props: { readonly account: Account; readonly hando
   async function report({ receipt }: DirectPart): Promise<void> {
     const command = { type: 'reportDirectPayment', handoff: handoff.id, receipt } as const;
     const done = await act(account.id, command, say.saved);
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   }
 
   async function takeBack({ receipt }: DirectPart): Promise<void> {
     const of = { handoff: handoff.id, receipt, reason: say.takenBack };
     const done = await act(account.id, { type: 'takeBackDirectReport', ...of }, say.takenBack);
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   }
 
   async function copy(): Promise<void> {

@@ -3,10 +3,9 @@ import { caseStatus } from '../../../../domain/agencies/caseStatus';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { shortDate } from '../../../components/text';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { toast } from '../../../stores/toasts';
 import { Section } from '../../debtors/sections/Section';
 
 /** How a case ended, and the way back to the agency for one that was closed in error. */
@@ -29,6 +28,6 @@ export function EndedSection(props: { readonly account: Account; readonly handof
   async function takeBack(): Promise<void> {
     const command = { type: 'takeBackRecall', handoff: handoff.id, reason: say.takenBack } as const;
     const done = await act(account.id, command, say.takenBack);
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   }
 }

@@ -18,10 +18,10 @@ import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { TypedForm } from '../../../frame/TypedForm';
+import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
-import { toast } from '../../../stores/toasts';
 import { Section } from '../../debtors/sections/Section';
 
 interface CaseProps {
@@ -53,7 +53,7 @@ export function ResultsSection({ account, handoff }: CaseProps) {
   async function takeBack({ id }: AgencyResult): Promise<void> {
     const of = { handoff: handoff.id, result: id, reason: say.takenBack, withPayment: true };
     const done = await act(account.id, { type: 'takeBackAgencyResult', ...of }, say.takenBack);
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   }
 }
 

@@ -11,9 +11,9 @@ import { FieldRow } from '../../../components/fields/Field';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
 import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { toast } from '../../../stores/toasts';
 import { useDebtor } from '../../debtors/page/useDebtor';
 import { Section } from '../../debtors/sections/Section';
 
@@ -139,7 +139,7 @@ function WrittenOff(props: { readonly account: Account; readonly handoff: Handof
       { type: 'takeBackWriteOff', writeOff, reason },
       reason,
     );
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   }
 }
 

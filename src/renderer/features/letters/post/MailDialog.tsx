@@ -11,13 +11,12 @@ import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
 import { Progress } from '../../../components/states/Progress';
 import { useApp } from '../../../frame/appContext';
 import { DraftNote } from '../../../frame/DraftNote';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { ipcRefusal, refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
 import { useBook, useLedger } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import { toast } from '../../../stores/toasts';
-import { ipcRefusal } from '../../documents/useRendering';
 import { MailFields, type MailTexts } from './MailFields';
 import { useJob } from './useStack';
 

@@ -3,10 +3,9 @@ import { boxFor, type ChosenPicture, WIDEST } from '../../../../domain/settings/
 import { Button } from '../../../components/Button';
 import { useApp } from '../../../frame/appContext';
 import { FormPart } from '../../../frame/FormDraft';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { ipcRefusal, refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 import { usePicture } from '../../documents/usePicture';
-import { ipcRefusal } from '../../documents/useRendering';
 import { NumberField } from '../NumberField';
 
 interface PictureFieldProps {

@@ -2,9 +2,8 @@ import { useState } from 'react';
 import type { KeptForm } from '../../../../domain/settings/sections/paper';
 import { Button } from '../../../components/Button';
 import { useApp } from '../../../frame/appContext';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { ipcRefusal, refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
-import { ipcRefusal } from '../../documents/useRendering';
 
 interface ProtocolFormsProps {
   readonly forms: readonly KeptForm[];
