@@ -4,11 +4,11 @@ import { exportedEvents } from '../../../domain/calendar/export';
 import { nowIso } from '../../clock';
 import { focusOnMount } from '../../components/focus';
 import { useApp } from '../../frame/appContext';
+import { FormDialog } from '../../frame/FormDialog';
 import { ipcRefusal, refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
-import { FormDialog } from '../debtors/forms/FormDialog';
 import { icsText } from './icsText';
 
 interface ExportDialogProps {

@@ -7,9 +7,9 @@ import { DateField } from '../../components/fields/DateField';
 import { readDate } from '../../components/fields/readDate';
 import { TextField } from '../../components/fields/TextField';
 import { shortDate } from '../../components/text';
+import { FormDialog } from '../../frame/FormDialog';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { FormDialog } from '../debtors/forms/FormDialog';
 import { namesOf } from './namesOf';
 import { useManySaving } from './useManySaving';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { TextField } from '../../components/fields/TextField';
+import { FormDialog } from '../../frame/FormDialog';
 import { useMessages } from '../../messages/useMessages';
-import { FormDialog } from '../debtors/forms/FormDialog';
 
 interface ViewNameDialogProps {
   readonly title: string;

@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { Plan } from '../../../../domain/accounts/account';
 import type { StoredEvent } from '../../../../domain/journal/storedEvent';
 import { DateText } from '../../../components/DateText';
+import { Section } from '../../../components/layout/Section';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { logLines } from '../../debtors/log/logLines';
-import { Section } from '../../debtors/sections/Section';
 
 interface AgreementEventsProps {
   readonly plan: Plan;

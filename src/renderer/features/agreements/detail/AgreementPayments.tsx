@@ -3,12 +3,12 @@ import type { Currency } from '../../../../domain/money/currency';
 import { formatMoney } from '../../../../domain/money/format';
 import { sumMinor } from '../../../../domain/money/money';
 import { DateText } from '../../../components/DateText';
+import { Section } from '../../../components/layout/Section';
 import { Money } from '../../../components/Money';
 import { classes, shortDate } from '../../../components/text';
 import type { Messages } from '../../../messages/en';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay } from '../../debtors/day/dayContext';
-import { Section } from '../../debtors/sections/Section';
 import type { AgreementRow } from '../agreementRow';
 
 const TONES = { paid: 'good', part: 'warn', late: 'bad', open: 'muted' } as const;

@@ -9,7 +9,7 @@ import type { Messages } from '../../../messages/en';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay } from '../../debtors/day/dayContext';
 import '../../debtors/sections/Details.css';
-import { Section } from '../../debtors/sections/Section';
+import { Section } from '../../../components/layout/Section';
 import type { AgreementRow } from '../agreementRow';
 
 type Line = readonly [title: string, value: ReactNode];

@@ -12,7 +12,6 @@ import { useBook } from '../../../ledger/hooks';
 import type { Messages } from '../../../messages/en';
 import { useMessages } from '../../../messages/useMessages';
 import { openDialog } from '../../../stores/dialogs';
-import '../../debtors/sections/Section.css';
 import type { StepFormProps } from './AgreementStep';
 import { useStep } from './useStep';
 

@@ -10,10 +10,10 @@ import { DateField } from '../../../components/fields/DateField';
 import { readDate } from '../../../components/fields/readDate';
 import { Money } from '../../../components/Money';
 import { shortDate } from '../../../components/text';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { openDialog } from '../../../stores/dialogs';
-import { FormDialog } from '../../debtors/forms/FormDialog';
 import type { StepFormProps } from './AgreementStep';
 import { useStep } from './useStep';
 

@@ -7,9 +7,9 @@ import { DateField } from '../../../components/fields/DateField';
 import { FieldRow } from '../../../components/fields/Field';
 import { readDate } from '../../../components/fields/readDate';
 import { SelectField } from '../../../components/fields/SelectField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
-import { FormDialog } from '../../debtors/forms/FormDialog';
 import type { StepFormProps } from './AgreementStep';
 import { useStep } from './useStep';
 

@@ -15,7 +15,7 @@ import { useDraft } from '../../../stores/drafts';
 import { CareFields, careOf } from './CareFields';
 import type { DebtorFormProps } from './DebtorForms';
 import './DisputeForm.css';
-import { FormDialog } from './FormDialog';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useDefaults } from './useDefaults';
 import { useSaving } from './useSaving';
 

@@ -5,10 +5,10 @@ import { FieldRow } from '../../../components/fields/Field';
 import { readDate } from '../../../components/fields/readDate';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { DebtorFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
 
 /** Marks the customer with a reason that stops the chasing. */

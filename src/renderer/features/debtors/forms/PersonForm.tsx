@@ -5,10 +5,10 @@ import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages
 import { FieldRow } from '../../../components/fields/Field';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { TargetFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
 
 /** Stands for the main contact where a person is named by id. */

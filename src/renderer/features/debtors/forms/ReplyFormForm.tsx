@@ -10,8 +10,8 @@ import { shortDate } from '../../../components/text';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import '../../handoffs/Handoffs.css';
+import { FormDialog } from '../../../frame/FormDialog';
 import type { DebtorFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
 
 const FLAGS = ['advice', 'documentsAsked', 'complete'] as const;

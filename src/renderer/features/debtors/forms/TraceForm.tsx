@@ -5,11 +5,11 @@ import { DateField } from '../../../components/fields/DateField';
 import { FieldRow } from '../../../components/fields/Field';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { DebtorFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { NO_TRACE, traceOf } from './traceFields';
 import { useSaving } from './useSaving';
 

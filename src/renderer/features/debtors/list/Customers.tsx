@@ -22,9 +22,9 @@ import { BulkBar } from './BulkBar';
 import { CustomerAtCursor } from './CustomerAtCursor';
 import { CustomerList, LIST } from './CustomerList';
 import './Customers.css';
+import { FilterField } from '../../../components/grid/FilterField';
 import { customerColumns } from './customerColumns';
 import { type CustomerRow, compareText, customerRow } from './customerRow';
-import { FilterField } from './FilterField';
 
 const keptAll = lastAnswer(
   (accounts: Book['accounts'], m: Messages, today: PlainDate, narrowing: Narrowing | null) =>

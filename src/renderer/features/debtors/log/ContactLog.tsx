@@ -5,7 +5,7 @@ import { classes } from '../../../components/text';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import './ContactLog.css';
-import { Section } from '../sections/Section';
+import { Section } from '../../../components/layout/Section';
 import { LogWords } from './LogWords';
 import { logLines } from './logLines';
 

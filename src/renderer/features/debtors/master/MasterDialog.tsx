@@ -6,9 +6,9 @@ import { useToday } from '../../../clock';
 import { FieldRow } from '../../../components/fields/Field';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
-import { FormDialog } from '../forms/FormDialog';
 import { useSaving } from '../forms/useSaving';
 import { fieldsOf, type MasterFields, masterChange } from './masterFields';
 

@@ -3,7 +3,7 @@ import { letterLanguage } from '../../../../domain/letters/languages/languages';
 import { DateText } from '../../../components/DateText';
 import { useMessages } from '../../../messages/useMessages';
 import './Details.css';
-import { Section } from './Section';
+import { Section } from '../../../components/layout/Section';
 
 /** Master data of the customer. */
 export function Details({ account }: { readonly account: Account }) {

@@ -5,10 +5,10 @@ import { byDueDate, isOverdue, openMinor } from '../../../../domain/accounts/vie
 import { daysBetween } from '../../../../domain/dates/plainDate';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
+import { Section } from '../../../components/layout/Section';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay } from '../day/dayContext';
 import { WhyMoney } from '../why/WhyMoney';
-import { Section } from './Section';
 import { useOpenOriginal } from './useOpenOriginal';
 
 const AT_FIRST = 12;

@@ -6,12 +6,12 @@ import type { PromiseStatus } from '../../../../domain/promises/promiseStatus';
 import { policiesInForce } from '../../../../domain/settings/inForce';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
+import { Section } from '../../../components/layout/Section';
 import { Money } from '../../../components/Money';
 import { useAct } from '../../../frame/useAct';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay, usePast } from '../day/dayContext';
-import { Section } from './Section';
 
 const AT_FIRST = 5;
 

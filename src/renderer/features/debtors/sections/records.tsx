@@ -5,6 +5,7 @@ import { askedOf } from '../../../../domain/accounts/views/asked';
 import { formatMoney } from '../../../../domain/money/format';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
+import { Section } from '../../../components/layout/Section';
 import { Money } from '../../../components/Money';
 import { shortDate } from '../../../components/text';
 import { useAct } from '../../../frame/useAct';
@@ -12,7 +13,6 @@ import { useCodes } from '../../../frame/useCodes';
 import { useMessages } from '../../../messages/useMessages';
 import { openForm } from '../../../stores/desk';
 import { useDay, usePast } from '../day/dayContext';
-import { Section } from './Section';
 
 const AT_FIRST = 12;
 

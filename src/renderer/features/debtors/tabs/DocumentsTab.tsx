@@ -5,6 +5,7 @@ import { currency } from '../../../../domain/money/currency';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
 import { SelectField } from '../../../components/fields/SelectField';
+import { Section } from '../../../components/layout/Section';
 import { Money } from '../../../components/Money';
 import type { DocumentRow } from '../../../ledger/api';
 import { useLedger } from '../../../ledger/hooks';
@@ -15,7 +16,6 @@ import { AttachmentTable } from '../files/AttachmentTable';
 import { DropArea } from '../files/DropArea';
 import { Originals } from '../files/Originals';
 import { useAttach } from '../files/useAttach';
-import { Section } from '../sections/Section';
 
 /** Files of the customer: attached ones, and what the house has drawn. */
 export function DocumentsTab({ account }: { readonly account: Account }) {

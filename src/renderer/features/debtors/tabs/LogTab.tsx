@@ -3,6 +3,7 @@ import { CommandButton } from '../../../commands/CommandButton';
 import { plainLetters } from '../../../commands/words';
 import { Button } from '../../../components/Button';
 import { Chips } from '../../../components/Chips';
+import { Section } from '../../../components/layout/Section';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { useFilter } from '../../../stores/view';
@@ -10,7 +11,6 @@ import type { PageAccount } from '../day/usePageAccount';
 import { DropArea } from '../files/DropArea';
 import { useAttach } from '../files/useAttach';
 import { LOG_KINDS, type LogLine, logLines } from '../log/logLines';
-import { Section } from '../sections/Section';
 import { LogEntries } from './LogEntries';
 
 const LIST = 'debtor-log';

@@ -4,11 +4,11 @@ import { handedTotals } from '../../../../domain/accounts/views/cases';
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
+import { Section } from '../../../components/layout/Section';
 import { shortDate } from '../../../components/text';
 import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { Section } from '../../debtors/sections/Section';
 import { AcknowledgeForm } from './AcknowledgeForm';
 
 interface CaseProps {

@@ -4,12 +4,12 @@ import { directPayments } from '../../../../domain/accounts/views/cases';
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
+import { Section } from '../../../components/layout/Section';
 import { shortDate } from '../../../components/text';
 import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { toast } from '../../../stores/toasts';
-import { Section } from '../../debtors/sections/Section';
 
 interface Line {
   readonly part: DirectPart;

@@ -6,11 +6,11 @@ import { Button } from '../../../components/Button';
 import { FieldRow } from '../../../components/fields/Field';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
+import { Section } from '../../../components/layout/Section';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { TypedForm } from '../../../frame/TypedForm';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { Section } from '../../debtors/sections/Section';
 
 /** Recall, given back or paid: the customer is on the ladder again. */
 export function EndSection(props: { readonly account: Account; readonly handoff: Handoff }) {

@@ -2,11 +2,11 @@ import type { Account, Handoff } from '../../../../domain/accounts/account';
 import { caseStatus } from '../../../../domain/agencies/caseStatus';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
+import { Section } from '../../../components/layout/Section';
 import { shortDate } from '../../../components/text';
 import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { Section } from '../../debtors/sections/Section';
 
 /** How a case ended, and the way back to the agency for one that was closed in error. */
 export function EndedSection(props: { readonly account: Account; readonly handoff: Handoff }) {

@@ -16,13 +16,13 @@ import { readAmount } from '../../../components/fields/readAmount';
 import { readDate } from '../../../components/fields/readDate';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
+import { Section } from '../../../components/layout/Section';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { TypedForm } from '../../../frame/TypedForm';
 import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
-import { Section } from '../../debtors/sections/Section';
 
 interface CaseProps {
   readonly account: Account;

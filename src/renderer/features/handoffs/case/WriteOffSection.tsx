@@ -10,12 +10,12 @@ import { ConfirmDialog } from '../../../components/dialog/ConfirmDialog';
 import { FieldRow } from '../../../components/fields/Field';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
+import { Section } from '../../../components/layout/Section';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { useDebtor } from '../../debtors/page/useDebtor';
-import { Section } from '../../debtors/sections/Section';
 
 const REASONS = ['uncollectable', 'insolvent', 'barred', 'settled', 'untraced'] as const;
 

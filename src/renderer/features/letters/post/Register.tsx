@@ -13,6 +13,7 @@ import { useCommand } from '../../../commands/handlers';
 import { Button } from '../../../components/Button';
 import { Chips } from '../../../components/Chips';
 import { DataGrid } from '../../../components/grid/DataGrid';
+import { FilterField } from '../../../components/grid/FilterField';
 import { EmptyState } from '../../../components/states/EmptyState';
 import { useApp } from '../../../frame/appContext';
 import { tellFailure } from '../../../frame/tellRefusal';
@@ -22,7 +23,6 @@ import { setCursor, useDesk } from '../../../stores/desk';
 import { openDialog } from '../../../stores/dialogs';
 import { toast } from '../../../stores/toasts';
 import { useFilter, useLayout } from '../../../stores/view';
-import { FilterField } from '../../debtors/list/FilterField';
 import './Post.css';
 import { registerColumns } from './registerColumns';
 

@@ -5,13 +5,13 @@ import { useToday } from '../../../clock';
 import { Chips } from '../../../components/Chips';
 import { DateField } from '../../../components/fields/DateField';
 import { readDate } from '../../../components/fields/readDate';
+import { FormDialog } from '../../../frame/FormDialog';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { openForm } from '../../../stores/desk';
 import { useDialogs } from '../../../stores/dialogs';
 import { goTo } from '../../../stores/route';
-import { FormDialog } from '../../debtors/forms/FormDialog';
 
 interface ReturnDialogProps {
   readonly account: Account;

@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react';
-import { grouped } from '../../../messages/plural';
+import { grouped } from '../../messages/plural';
 import './Section.css';
 
 interface SectionProps {
@@ -10,7 +10,7 @@ interface SectionProps {
   readonly children: ReactNode;
 }
 
-/** A titled part of a customer's page. */
+/** A titled part of a page. */
 export function Section({ title, count, action, children }: SectionProps) {
   const id = useId();
   return (

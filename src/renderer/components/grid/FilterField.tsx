@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { KeyHint } from '../../../components/KeyHint';
+import { KeyHint } from '../KeyHint';
 import './FilterField.css';
 
 interface FilterFieldProps {

@@ -1,9 +1,9 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
-import { Button } from '../../../components/Button';
-import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
-import { DraftNote } from '../../../frame/DraftNote';
-import { useMessages } from '../../../messages/useMessages';
-import type { KeptDraft } from '../../../stores/drafts';
+import { Button } from '../components/Button';
+import { Dialog, DialogActions } from '../components/dialog/Dialog';
+import { useMessages } from '../messages/useMessages';
+import type { KeptDraft } from '../stores/drafts';
+import { DraftNote } from './DraftNote';
 
 interface FormDialogProps {
   readonly title: string;
