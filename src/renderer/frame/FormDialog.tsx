@@ -1,6 +1,6 @@
 import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
-import { Button } from '../components/Button';
-import { Dialog, DialogActions } from '../components/dialog/Dialog';
+import { Dialog } from '../components/dialog/Dialog';
+import { FormFoot } from '../components/dialog/FormFoot';
 import { useMessages } from '../messages/useMessages';
 import type { KeptDraft } from '../stores/drafts';
 import { DraftNote } from './DraftNote';
@@ -8,8 +8,8 @@ import { DraftNote } from './DraftNote';
 interface FormDialogProps {
   readonly title: string;
   /** What stands in the way of the whole form; field errors stand at their fields. */
-  readonly error: string | undefined;
-  readonly busy: boolean;
+  readonly error?: string | undefined;
+  readonly busy?: boolean;
   /** The draft that keeps what is written; without one Esc asks before it is lost. */
   readonly draft?: KeptDraft;
   readonly width?: 'normal' | 'full';
@@ -25,23 +25,20 @@ interface FormDialogProps {
 /** A form in a dialog: Enter in a line or Ctrl+Enter anywhere saves, Esc closes and keeps the draft. */
 export function FormDialog(props: FormDialogProps) {
   const m = useMessages();
-  const { title, error, busy, draft, width = 'normal', onSave, onClose, children } = props;
+  const { title, error, busy = false, draft, width = 'normal', onSave, onClose, children } = props;
   return (
     <Dialog title={title} open onClose={onClose} width={width} keeps={draft !== undefined}>
       <form onSubmit={submit} onKeyDown={onKey} noValidate>
         <DraftNote draft={draft} />
         {children}
-        <div className="field__note field__note--error" role="alert">
-          {error === undefined ? '' : m.forms.failed(error)}
-        </div>
-        <DialogActions>
-          <Button onClick={onClose}>{m.common.cancel}</Button>
-          {props.otherEnd}
-          {/* Not disabled: that would drop the focus out of the dialog, and Esc with it. */}
-          <Button look="primary" type="submit" keys="Ctrl+Enter" aria-disabled={busy}>
-            {props.saveText ?? m.forms.save}
-          </Button>
-        </DialogActions>
+        <FormFoot
+          problem={error === undefined ? '' : m.forms.failed(error)}
+          busy={busy}
+          keys="Ctrl+Enter"
+          otherEnd={props.otherEnd}
+          onCancel={onClose}
+          {...(props.saveText === undefined ? {} : { saveText: props.saveText })}
+        />
       </form>
     </Dialog>
   );

@@ -33,13 +33,7 @@ export function ExportDialog({ entries, onClose }: ExportDialogProps) {
   const nameOf = (entry: CalendarEntry) => accounts.get(entry.account)?.name ?? '';
   const events = exportedEvents(entries, { kinds, names, amounts }, nameOf);
   return (
-    <FormDialog
-      title={say.title}
-      error={error}
-      busy={false}
-      onSave={() => void save()}
-      onClose={onClose}
-    >
+    <FormDialog title={say.title} error={error} onSave={() => void save()} onClose={onClose}>
       <fieldset className="export__kinds">
         <legend>{say.kinds}</legend>
         {ENTRY_KINDS.map((kind, index) => (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { DocumentModel } from '../../../domain/documents/model';
 import { Button } from '../../components/Button';
 import { Dialog, DialogActions } from '../../components/dialog/Dialog';
+import { Problem } from '../../components/states/Problem';
 import { useApp } from '../../frame/appContext';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { tellFailure, tellRefusal } from '../../frame/tellRefusal';
@@ -40,9 +41,7 @@ export function PreviewDialog({ documents, first, onClose }: PreviewDialogProps)
   if (shown === undefined) return null;
   return (
     <Dialog title={say.title(shown.name)} open onClose={onClose} width="wide">
-      <div className="field__note field__note--error" role="alert">
-        {refusal === null ? '' : refusalSentence(refusal)}
-      </div>
+      <Problem>{refusal === null ? '' : refusalSentence(refusal)}</Problem>
       {pages !== null && <PageView key={shown.key} pages={pages} />}
       <DialogActions>
         {documents.length > 1 && (

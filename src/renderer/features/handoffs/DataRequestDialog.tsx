@@ -9,6 +9,7 @@ import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { Dialog, DialogActions } from '../../components/dialog/Dialog';
 import { TextField } from '../../components/fields/TextField';
+import { Problem } from '../../components/states/Problem';
 import { Progress } from '../../components/states/Progress';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook, useLedger } from '../../ledger/hooks';
@@ -56,9 +57,7 @@ export function DataRequestDialog({ account, company, onClose }: DataRequestDial
         {m.handoffs.send.encrypt}
       </label>
       {progress !== null && <Progress label={say.writing} {...progress} onCancel={cancel} />}
-      <div className="field__note field__note--error" role="alert">
-        {problem}
-      </div>
+      <Problem>{problem}</Problem>
       <DialogActions>
         <Button onClick={onClose}>{m.common.cancel}</Button>
         <Button look="primary" disabled={progress !== null} onClick={() => void answer()}>

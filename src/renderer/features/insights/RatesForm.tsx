@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { Currency } from '../../../domain/money/currency';
 import { useToday } from '../../clock';
-import { Button } from '../../components/Button';
-import { Dialog, DialogActions } from '../../components/dialog/Dialog';
+import { Dialog } from '../../components/dialog/Dialog';
+import { FormFoot } from '../../components/dialog/FormFoot';
 import { DateField } from '../../components/fields/DateField';
 import { FieldRow } from '../../components/fields/Field';
 import { SelectField } from '../../components/fields/SelectField';
@@ -111,12 +111,7 @@ export function RatesForm({ currencies, onClose }: RatesFormProps) {
         error={shown.carryingPct}
         onChange={(carryingPct) => change({ carryingPct })}
       />
-      <DialogActions>
-        {onClose !== undefined && <Button onClick={onClose}>{m.common.cancel}</Button>}
-        <Button look="primary" type="submit">
-          {m.forms.save}
-        </Button>
-      </DialogActions>
+      <FormFoot onCancel={onClose} />
     </form>
   );
 

@@ -17,6 +17,7 @@ import { DateField } from '../../components/fields/DateField';
 import { readDate } from '../../components/fields/readDate';
 import { SelectField } from '../../components/fields/SelectField';
 import { MoneyList } from '../../components/Money';
+import { Problem } from '../../components/states/Problem';
 import { Progress } from '../../components/states/Progress';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
@@ -131,9 +132,7 @@ export function LettersDialog(props: LettersDialogProps) {
       <EncloseChoice kind={kind} drafts={drafts} enclose={enclose} onEnclose={setEnclose} />
       <LeftOut accounts={accounts} drafts={drafts} />
       <FreshnessCheck gate={gate} />
-      <div className="field__note field__note--error" role="alert">
-        {state.step === 'failed' ? refusalSentence(state.refusal) : ''}
-      </div>
+      <Problem>{state.step === 'failed' ? refusalSentence(state.refusal) : ''}</Problem>
       {state.step === 'drawing' && (
         <Progress
           label={m.letters.dialog.drawing}

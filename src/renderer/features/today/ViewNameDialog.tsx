@@ -20,7 +20,7 @@ export function ViewNameDialog({ title, initial, taken, onName, onClose }: ViewN
   const clean = name.trim();
   const replaces = clean !== initial && taken.includes(clean);
   return (
-    <FormDialog title={title} error={undefined} busy={false} onSave={save} onClose={onClose}>
+    <FormDialog title={title} onSave={save} onClose={onClose}>
       <TextField
         label={say.name}
         value={name}

@@ -7,6 +7,7 @@ import { SHIPPED_LIMITATION_RULES } from '../../../../domain/limitation/shippedR
 import type { Debt } from '../../../../domain/options/debts';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
+import { Problem } from '../../../components/states/Problem';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useActMany } from '../../../frame/useAct';
 import { useBook } from '../../../ledger/hooks';
@@ -42,9 +43,7 @@ export function BeforeAgreement({ account, debt, replaces }: BeforeAgreementProp
           )}
         </p>
       ))}
-      <div role="alert" className="bad">
-        {problem}
-      </div>
+      <Problem>{problem}</Problem>
     </section>
   );
 

@@ -7,6 +7,7 @@ import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
 import { Money } from '../../../components/Money';
+import { Problem } from '../../../components/states/Problem';
 import { shortDate } from '../../../components/text';
 import { useBook } from '../../../ledger/hooks';
 import type { Messages } from '../../../messages/en';
@@ -66,9 +67,7 @@ export function AccelerateForm({ account, plan, onClose }: StepFormProps) {
           </tr>
         </tfoot>
       </table>
-      <div className="field__note field__note--error" role="alert">
-        {step.formError ?? ''}
-      </div>
+      <Problem>{step.formError ?? ''}</Problem>
       <DialogActions>
         <Button onClick={onClose}>{m.common.cancel}</Button>
         <Button aria-disabled={step.busy} onClick={() => void run()}>

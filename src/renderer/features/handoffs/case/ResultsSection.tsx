@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Account, Handoff } from '../../../../domain/accounts/account';
 import type { AgencyResult } from '../../../../domain/accounts/casework/types';
 import { handedTotals, itemsOfCase, resultsOf } from '../../../../domain/accounts/views/cases';
@@ -9,6 +9,7 @@ import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
+import { FormFoot } from '../../../components/dialog/FormFoot';
 import { AmountField } from '../../../components/fields/AmountField';
 import { DateField } from '../../../components/fields/DateField';
 import { FieldRow } from '../../../components/fields/Field';
@@ -125,7 +126,7 @@ function ResultForm({ account, handoff, onDone }: CaseProps & { readonly onDone:
   const hint = useFeeHint(account, handoff, currency, collected);
   if (currency === undefined) return null;
   return (
-    <TypedForm className="case-form" onSubmit={(event) => void submit(event, currency)}>
+    <TypedForm className="case-form" onSave={() => save(currency)}>
       <FieldRow>
         <DateField label={say.on} value={on} onChange={setOn} strict={tried} />
         {currencies.length > 1 && (
@@ -153,20 +154,11 @@ function ResultForm({ account, handoff, onDone }: CaseProps & { readonly onDone:
         <input type="checkbox" checked={book} onChange={() => setBook(!book)} />
         {say.book}
       </label>
-      <p role="alert" className="bad">
-        {problem}
-      </p>
-      <div>
-        <Button look="primary" type="submit">
-          {say.save}
-        </Button>{' '}
-        <Button onClick={onDone}>{m.common.cancel}</Button>
-      </div>
+      <FormFoot problem={problem} saveText={say.save} onCancel={onDone} />
     </TypedForm>
   );
 
-  async function submit(event: FormEvent, of: Currency): Promise<void> {
-    event.preventDefault();
+  async function save(of: Currency): Promise<void> {
     setTried(true);
     const day = readDate(on, today);
     const sum = minorOf(collected, of);

@@ -11,6 +11,7 @@ import { FieldRow } from '../../../components/fields/Field';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
 import { Section } from '../../../components/layout/Section';
+import { Problem } from '../../../components/states/Problem';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
@@ -62,9 +63,7 @@ export function WriteOffSection(props: { readonly account: Account; readonly han
           />
         </FieldRow>
         <TextField label={say.more} value={more} onChange={setMore} maxLength={300} />
-        <p role="alert" className="bad">
-          {problem}
-        </p>
+        <Problem>{problem}</Problem>
         <div>
           <Button onClick={() => setAsking(true)}>{say.button}</Button>
         </div>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { boxFor, type ChosenPicture, WIDEST } from '../../../../domain/settings/sections/paper';
 import { Button } from '../../../components/Button';
+import { Problem } from '../../../components/states/Problem';
 import { useApp } from '../../../frame/appContext';
 import { FormPart } from '../../../frame/FormDraft';
 import { ipcRefusal, refusalSentence } from '../../../frame/refusalSentence';
@@ -48,9 +49,7 @@ export function PictureField({ of, picture, onChange }: PictureFieldProps) {
           </div>
         </div>
       )}
-      <p role="alert" className="bad">
-        {problem ?? ''}
-      </p>
+      <Problem>{problem ?? ''}</Problem>
       <div className="paper__buttons">
         <Button onClick={() => void choose()}>{say.choose(say[of])}</Button>
         {picture !== null && (

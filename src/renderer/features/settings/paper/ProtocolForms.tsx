@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { KeptForm } from '../../../../domain/settings/sections/paper';
 import { Button } from '../../../components/Button';
+import { Problem } from '../../../components/states/Problem';
 import { useApp } from '../../../frame/appContext';
 import { ipcRefusal, refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
@@ -33,9 +34,7 @@ export function ProtocolForms({ forms, onChange }: ProtocolFormsProps) {
           ))}
         </ul>
       )}
-      <p role="alert" className="bad">
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
       <Button disabled={forms.length >= MOST} onClick={() => void add()}>
         {say.addForms}
       </Button>
