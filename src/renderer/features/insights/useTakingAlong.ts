@@ -6,11 +6,11 @@ import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import type { IpcResult } from '../../../ipc/contract';
 import { longDate } from '../../components/text';
 import { useApp } from '../../frame/appContext';
-import { refusalSentence } from '../../frame/refusalSentence';
+import { tellFailure, tellRefusal } from '../../frame/tellRefusal';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
-import { ipcRefusal, useRendering } from '../documents/useRendering';
+import { useRendering } from '../documents/useRendering';
 import { exportSheet } from './exportSheet';
 import { viewLabel, type Wording } from './labels';
 
@@ -80,7 +80,7 @@ export function useTakingAlong({ words, tables, view, of, isCurrent, why }: Show
   }
 
   function tell(saved: IpcResult<{ readonly fileName: string } | null>): void {
-    if (!saved.ok) toast(refusalSentence(ipcRefusal(saved.error)), { tone: 'bad' });
+    if (!saved.ok) tellFailure(saved.error);
     else if (saved.value !== null) toast(m.insights.saved(saved.value.fileName));
   }
 
@@ -102,7 +102,7 @@ export function useTakingAlong({ words, tables, view, of, isCurrent, why }: Show
       ],
       () => undefined,
     );
-    if (!drawn.ok) return toast(refusalSentence(drawn.error), { tone: 'bad' });
+    if (!drawn.ok) return tellRefusal(drawn.error);
     setPrinted({ sha256: drawn.value.sha256, suggestedName: nameOf(tables, 'pdf') });
   }
 }
