@@ -71,6 +71,7 @@ function columns(m: Messages): Column<CaseRow>[] {
       id: 'customer',
       title: titles.customer,
       width: 164,
+      grow: true,
       wrap: true,
       text: ({ account }) => account.name,
       compare: (a, b) => a.account.name.localeCompare(b.account.name),
@@ -78,7 +79,7 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'agency',
       title: titles.agency,
-      width: 136,
+      width: 124,
       wrap: true,
       text: ({ handoff }) => handoff.agency,
       compare: (a, b) => a.handoff.agency.localeCompare(b.handoff.agency),
@@ -86,7 +87,7 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'on',
       title: titles.on,
-      width: 84,
+      width: 96,
       text: ({ handoff }) => handoff.on,
       cell: ({ handoff }) => <DateText date={handoff.on} />,
       compare: (a, b) => (a.handoff.on < b.handoff.on ? -1 : 1),

@@ -21,9 +21,13 @@ export function DebtorPane({ account }: { readonly account: Account }) {
         <ReasonBox account={account} />
         <AgreementNext account={account} />
         <Actions account={account} inPane />
-        <OpenItems account={account} />
-        <PromiseList account={record?.full ?? account} />
-        <ContactLog events={record?.events ?? []} />
+        <div className="debtor-pane__part">
+          <OpenItems account={account} />
+          <PromiseList account={record?.full ?? account} />
+        </div>
+        <div className="debtor-pane__part">
+          <ContactLog events={record?.events ?? []} />
+        </div>
       </div>
     </aside>
   );
