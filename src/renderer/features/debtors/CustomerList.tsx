@@ -5,8 +5,8 @@ import { DataGrid } from '../../components/grid/DataGrid';
 import type { Column, GridLayout } from '../../components/grid/types';
 import { lastAnswer } from '../../components/lastAnswer';
 import { MoneyList } from '../../components/Money';
+import { FirstStep } from '../../frame/FirstStep';
 import { useCursor } from '../../frame/useRowAtCursor';
-import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';
 import { setCursor } from '../../stores/desk';
 import { goTo } from '../../stores/route';
@@ -63,10 +63,9 @@ export function CustomerList(props: CustomerListProps) {
 function Summary({ rows, all }: { readonly rows: readonly CustomerRow[]; readonly all: number }) {
   const m = useMessages();
   const totals = keptTotals(rows);
-  const shown = rows.length === all ? grouped(all) : m.common.of(rows.length, all);
   return (
     <>
-      <span className="num">{m.debtors.summary(shown)}</span>
+      <span className="num">{m.debtors.summary(rows.length, all)}</span>
       {totals.length > 0 && (
         <span>
           {m.debtors.summaryOverdue} <MoneyList amounts={totals} />
@@ -86,13 +85,8 @@ function NoCustomers({ filtered, onClear }: { filtered: boolean; onClear: () => 
     const clear = <Button onClick={onClear}>{m.common.clearFilter}</Button>;
     return <EmptyState kind="filtered" title={m.debtors.filteredTitle} action={clear} />;
   }
-  const go = (
-    <Button look="primary" onClick={() => goTo('import')}>
-      {m.today.import}
-    </Button>
-  );
   return (
-    <EmptyState kind="nothingYet" title={m.debtors.nothingYetTitle} action={go}>
+    <EmptyState kind="nothingYet" title={m.debtors.nothingYetTitle} action={<FirstStep />}>
       {m.debtors.nothingYet}
     </EmptyState>
   );

@@ -7,6 +7,7 @@ import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
 import type { Column } from '../../components/grid/types';
 import { MoneyList } from '../../components/Money';
+import { FirstStep } from '../../frame/FirstStep';
 import { Screen } from '../../frame/Header';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
@@ -51,7 +52,7 @@ export function Handoffs() {
             onOpen={({ account }) => goTo('handoffs', account.id)}
             takesFocus
             empty={
-              <EmptyState kind="nothingYet" title={say.nothingYet}>
+              <EmptyState kind="nothingYet" title={say.nothingYet} action={<FirstStep />}>
                 {say.nothingYetText}
               </EmptyState>
             }
@@ -86,7 +87,7 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'on',
       title: titles.on,
-      width: 84,
+      width: 96,
       text: ({ handoff }) => handoff.on,
       cell: ({ handoff }) => <DateText date={handoff.on} />,
       compare: (a, b) => (a.handoff.on < b.handoff.on ? -1 : 1),

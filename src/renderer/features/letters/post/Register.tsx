@@ -14,6 +14,7 @@ import { Button } from '../../../components/Button';
 import { Chips } from '../../../components/Chips';
 import { EmptyState } from '../../../components/EmptyState';
 import { DataGrid } from '../../../components/grid/DataGrid';
+import { capital } from '../../../components/text';
 import { useApp } from '../../../frame/appContext';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
@@ -70,7 +71,7 @@ export function Register() {
             { key: 'all' as const, label: say.all, count: all.length },
             ...REGISTER_STATES.map((key) => ({
               key,
-              label: say.states[key],
+              label: capital(say.states[key]),
               count: count(key),
             })),
           ]}

@@ -63,7 +63,7 @@ export function PlacementsPage() {
           )}
           <Preview form={form} />
           <p className="settings__action">
-            <Button look="quiet" onClick={() => remove(form)}>
+            <Button look="quiet" flush onClick={() => remove(form)}>
               {say.remove}
             </Button>
           </p>
