@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, plainDate } from '../../../src/domain/dates/plainDate';
-import { readDate } from '../../../src/renderer/components/readDate';
+import { readDate } from '../../../src/renderer/components/fields/readDate';
 import { longDate, shortDate, weekdayDate } from '../../../src/renderer/components/text';
 import { en } from '../../../src/renderer/messages/en';
 

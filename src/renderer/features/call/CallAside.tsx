@@ -1,5 +1,5 @@
 import type { Account } from '../../../domain/accounts/account';
-import { Tabs } from '../../components/Tabs';
+import { Tabs } from '../../components/layout/Tabs';
 import { useMessages } from '../../messages/useMessages';
 import type { AsideName } from './CallForm';
 import { OptionsPanel } from './OptionsPanel';

@@ -1,4 +1,4 @@
-import { EmptyState } from '../../components/EmptyState';
+import { EmptyState } from '../../components/states/EmptyState';
 import { FirstStep } from '../../frame/FirstStep';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
-import { mainStep } from '../../../../src/renderer/features/debtors/mainStep';
+import { mainStep } from '../../../../src/renderer/features/debtors/page/mainStep';
 
 const TODAY = plainDate('2026-03-16');
 

@@ -2,8 +2,8 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { useToday } from '../../../clock';
 import { useCommand } from '../../../commands/handlers';
-import { DateInput } from '../../../components/DateInput';
-import { readDate } from '../../../components/readDate';
+import { DateInput } from '../../../components/fields/DateInput';
+import { readDate } from '../../../components/fields/readDate';
 import { useMessages } from '../../../messages/useMessages';
 import './AsOf.css';
 

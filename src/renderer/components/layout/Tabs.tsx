@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { Tabs as RacTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import './Tabs.css';
+import { classes } from '../text';
+
+export interface TabItem {
+  readonly key: string;
+  readonly title: string;
+  readonly content: ReactNode;
+}
+
+interface TabsProps {
+  readonly label: string;
+  readonly tabs: readonly TabItem[];
+  /** The list stands at the left, for places with many parts. */
+  readonly vertical?: boolean;
+  /** Who remembers the chosen tab gives it here; without, the tabs do. */
+  readonly selected?: string;
+  readonly onSelect?: (key: string) => void;
+}
+
+/** Tabs: arrow keys move between them, the panel follows. */
+export function Tabs({ label, tabs, vertical = false, selected, onSelect }: TabsProps) {
+  const chosen = selected === undefined ? {} : { selectedKey: selected };
+  return (
+    <RacTabs
+      {...chosen}
+      className={classes('tabs', vertical && 'tabs--vertical')}
+      orientation={vertical ? 'vertical' : 'horizontal'}
+      onSelectionChange={(key) => onSelect?.(String(key))}
+    >
+      <TabList className="tabs__list" aria-label={label}>
+        {tabs.map((tab) => (
+          <Tab key={tab.key} id={tab.key} className="tabs__tab">
+            {tab.title}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => (
+        <TabPanel key={tab.key} id={tab.key} className="tabs__panel">
+          {tab.content}
+        </TabPanel>
+      ))}
+    </RacTabs>
+  );
+}
