@@ -55,7 +55,7 @@ export const importing = {
   currency: 'Currency where the file names none',
   currencyError: 'Three letters, such as EUR.',
   mapping: 'Fields',
-  mappingHint: 'Choose the column each field takes, or drag it here from "The file".',
+  mappingHint: 'Choose the column each field takes, or drag it here from “The file”.',
   moreFields: (n: number) => `${count(n, 'more field', 'more fields')}`,
   fewerFields: 'Fewer fields',
   dragHint: 'Drag onto a field',

@@ -12,13 +12,18 @@ export function StageLine({ account }: { readonly account: Account }) {
   const day = useDay();
   const marks = activeMarks(account, day);
   const tracing = tracingState(account, day);
+  const stage = stageOf(m, account, day);
+  // The stage may be the mark's own name already.
+  const wordsOf = ({ kind, reason }: (typeof marks)[number]): string => {
+    const name = m.dossier.relationship.kinds[kind];
+    return name.toLowerCase() === stage ? reason : `${name}: ${reason}`;
+  };
   return (
     <p className="debtor-head__stage">
-      <span className="muted">{m.dossier.head.stage}:</span>{' '}
-      <span className="strong">{stageOf(m, account, day)}</span>
+      <span className="muted">{m.dossier.head.stage}:</span> <span className="strong">{stage}</span>
       {marks.map((mark) => (
         <span key={mark.id} className="warn">
-          {` · ${m.dossier.relationship.kinds[mark.kind]}: ${mark.reason}`}
+          {` · ${wordsOf(mark)}`}
         </span>
       ))}
       {tracing.since !== null && (
