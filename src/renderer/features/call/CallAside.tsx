@@ -1,6 +1,6 @@
 import type { Account } from '../../../domain/accounts/account';
 import { keyOf } from '../../commands/registry';
-import { Tabs } from '../../components/Tabs';
+import { Tabs } from '../../components/layout/Tabs';
 import { useMessages } from '../../messages/useMessages';
 import type { AsideName } from './CallForm';
 import { OptionsPanel } from './OptionsPanel';

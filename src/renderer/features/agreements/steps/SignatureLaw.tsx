@@ -1,6 +1,6 @@
 import type { Account, Plan } from '../../../../domain/accounts/account';
 import { blankPaper } from '../../../../domain/accounts/families/planLife';
-import { signatureEffect } from '../../../../domain/agreements/limitation';
+import { signatureEffect } from '../../../../domain/agreements/paper/limitation';
 import { isPlainDate, type PlainDate } from '../../../../domain/dates/plainDate';
 import { countryName } from '../../../../domain/documents/countries';
 import { chooseRule } from '../../../../domain/limitation/chooseRule';

@@ -3,12 +3,12 @@ import { TRACE_SOURCES } from '../../../../domain/accounts/dossier/types';
 import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
 import { tracingState } from '../../../../domain/tracing/address';
 import { useToday } from '../../../clock';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
-import { FormDialog } from '../forms/FormDialog';
 import { useSaving } from '../forms/useSaving';
 import { fieldsOf, type MasterFields, masterChange } from './masterFields';
 
