@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Tabs as RacTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import './Tabs.css';
 import { classes } from './text';
@@ -21,6 +21,7 @@ interface TabsProps {
 
 /** Tabs: arrow keys move between them, the panel follows. */
 export function Tabs({ label, tabs, vertical = false, selected, onSelect }: TabsProps) {
+  const list = useSelectedInView(selected);
   const chosen = selected === undefined ? {} : { selectedKey: selected };
   return (
     <RacTabs
@@ -29,7 +30,7 @@ export function Tabs({ label, tabs, vertical = false, selected, onSelect }: Tabs
       orientation={vertical ? 'vertical' : 'horizontal'}
       onSelectionChange={(key) => onSelect?.(String(key))}
     >
-      <TabList className="tabs__list" aria-label={label}>
+      <TabList ref={list} className="tabs__list" aria-label={label}>
         {tabs.map((tab) => (
           <Tab key={tab.key} id={tab.key} className="tabs__tab">
             {tab.title}
@@ -43,4 +44,16 @@ export function Tabs({ label, tabs, vertical = false, selected, onSelect }: Tabs
       ))}
     </RacTabs>
   );
+}
+
+/** Brings the chosen tab into view when another is chosen, also by a shortcut from further down. */
+function useSelectedInView(selected: string | undefined) {
+  const list = useRef<HTMLDivElement>(null);
+  const shown = useRef(selected);
+  useEffect(() => {
+    if (shown.current === selected) return;
+    shown.current = selected;
+    list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return list;
 }

@@ -6,12 +6,13 @@ import { useApp } from '../../frame/appContext';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useAct } from '../../frame/useAct';
 import { useMessages } from '../../messages/useMessages';
-import { openForm } from '../../stores/desk';
+import { openForm, setCursor } from '../../stores/desk';
 import { type AgreementDialogStep, openDialog } from '../../stores/dialogs';
 import { toast } from '../../stores/toasts';
 import { ipcRefusal } from '../documents/useRendering';
 import { type AgreementAction, actionFor, actionsOf } from './actions';
 import type { AgreementRow } from './agreementRow';
+import { AGREEMENTS_LIST } from './showAgreement';
 
 /** Answers the commands about the agreement at hand; in the past only its paper can be looked at. */
 export function useAgreementActions(row: AgreementRow, past: boolean): void {
@@ -39,6 +40,8 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
   useCommand('agreement.next', next === null ? null : () => take(next));
 
   function take(action: AgreementAction | 'call'): void {
+    // It stays at hand where the act moves it down the list.
+    setCursor(AGREEMENTS_LIST, plan.id);
     doing(action)();
   }
 

@@ -180,7 +180,8 @@ export const agreements = {
     after: (date: string) => `With it: probably ${date}`,
     open: 'no longer runs',
     why: 'Why',
-    source: (title: string, asOf: string) => `Source: ${title}, as of ${asOf}`,
+    source: (title: string, asOf: string) =>
+      asOf === 'undated' ? `Source: ${title}, undated` : `Source: ${title}, as of ${asOf}`,
     country: (name: string) => `Rule of ${name}`,
   },
   cure: {
