@@ -72,6 +72,7 @@ function columns(m: Messages): Column<CaseRow>[] {
       id: 'customer',
       title: titles.customer,
       width: 164,
+      grow: true,
       wrap: true,
       text: ({ account }) => account.name,
       compare: (a, b) => a.account.name.localeCompare(b.account.name),
@@ -79,7 +80,8 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'agency',
       title: titles.agency,
-      width: 136,
+      width: 124,
+      grow: true,
       wrap: true,
       text: ({ handoff }) => handoff.agency,
       compare: (a, b) => a.handoff.agency.localeCompare(b.handoff.agency),

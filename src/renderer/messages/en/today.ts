@@ -137,6 +137,7 @@ export const today = {
   nothingYetTitle: 'Nothing to work on yet',
   nothingYet: 'Import the open items of your accounting system: the list of the day follows.',
   import: 'Import open items',
+  nothingUntil: (date: string) => `Nothing until ${date}`,
   next: (step: string) => `Next: ${step.charAt(0).toLowerCase()}${step.slice(1)}.`,
   nextOn: (step: string, date: string) =>
     `Next, on ${date}: ${step.charAt(0).toLowerCase()}${step.slice(1)}.`,

@@ -32,9 +32,13 @@ export function DebtorPane({ account, leads = true }: DebtorPaneProps) {
         <ReasonBox account={account} />
         <AgreementNext account={account} isMain={main === 'agreement'} />
         <Actions account={account} inPane main={main} />
-        <OpenItems account={account} />
-        <PromiseList account={record?.full ?? account} />
-        <ContactLog events={record?.events ?? []} />
+        <div className="debtor-pane__part">
+          <OpenItems account={account} />
+          <PromiseList account={record?.full ?? account} />
+        </div>
+        <div className="debtor-pane__part">
+          <ContactLog events={record?.events ?? []} />
+        </div>
       </div>
     </aside>
   );
