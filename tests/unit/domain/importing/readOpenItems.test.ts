@@ -70,6 +70,7 @@ describe('readOpenItems', () => {
     ['1,A,1,2024-05-01,2024-05-31,1.12345,EUR', 'Amount', 'import.too-many-decimals'],
     ['1,A,1,2024-05-01,2024-05-31,99999999999999999,EUR', 'Amount', 'import.amount-too-large'],
     ['1,A,1,2024-05-01,2024-05-31,1.00,Taler', 'Currency', 'import.bad-currency'],
+    ['1,A,1,2024-05-01,2024-05-31,1.00,ZZZ', 'Currency', 'import.bad-currency'],
     ['1,A,1,2024-05-01,2024-05-31,,EUR', 'Amount', 'import.missing-value'],
     ['1,A,,2024-05-01,2024-05-31,1.00,EUR', 'Invoice', 'import.missing-value'],
     ['1,A,1.93057E+09,2024-05-01,2024-05-31,1.00,EUR', 'Invoice', 'import.rounded-number'],
@@ -82,6 +83,19 @@ describe('readOpenItems', () => {
     expect(draft.rejected).toMatchObject([{ line: 3, field, code }]);
     expect(draft.counts).toMatchObject({ rows: 2, accepted: 1, rejected: 1 });
     expect(written(draft.totals.file)).toEqual({ EUR: '9.00' });
+  });
+
+  it('refuses amounts that cannot be added exactly', () => {
+    const table = tableOf(
+      list(
+        '1,A,1,2024-05-01,2024-05-31,90071992547409.91,EUR',
+        '1,A,2,2024-05-01,2024-05-31,90071992547409.91,EUR',
+      ),
+    );
+    const options = { defaultCurrency: EUR, asOf: plainDate('2024-06-01') };
+    expect(codeOf(readOpenItems(table, proposeMapping(table), options))).toBe(
+      'import.sum-too-large',
+    );
   });
 
   it('accepts zeros beyond the decimals of the currency', () => {
