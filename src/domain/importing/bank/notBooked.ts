@@ -9,7 +9,19 @@ const WORDS = [
   ...['rejected', 'not booked', 'vorgemerkt', 'Umsatz vorgemerkt', 'abgelehnt', 'en attente'],
   ...['refusé', 'annulé', 'pendiente', 'rechazado', 'in attesa', 'rifiutato', 'pendente'],
   ...['gereserveerd', 'in behandeling', 'geweigerd', 'oczekująca', 'w trakcie realizacji'],
-  ...['odrzucona', 'reserverad', 'reservert', 'reserveret', 'varaus', 'čekající', 'blokace'],
+  ...[
+    'odrzucona',
+    'afvist',
+    'odottaa',
+    'reserverad',
+    'reservert',
+    'reserveret',
+    'venter',
+    'väntar',
+    'varaus',
+    'čekající',
+    'blokace',
+  ],
 ];
 const NOT_BOOKED: ReadonlySet<string> = new Set(WORDS.map(foldWord));
 

@@ -21,6 +21,7 @@ export const FURTHER_BANK_WORDS: Words<BankRole> = {
     ...['τοκισμός από', 'valör', 'valör tarihi', 'dátum valuty', 'datum valute', 'available on'],
   ],
   amount: [
+    ...['montant total', 'montant total ttc', 'total amount'],
     ...[
       'összeg',
       'tranzakció összege',
@@ -187,6 +188,7 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
     ...['data scadentei', 'ημερομηνία λήξης', 'λήξη', 'ημερομηνία πληρωμής', 'vade', 'vade tarihi'],
     ...['dátum splatnosti', 'splatnosť', 'datum dospijeća', 'dospijeće', 'datum zapadlosti'],
     ...['zapadlost'],
+    ...['net due dt.', 'net due'],
     ...['due dt', 'падеж', 'срок за плащане', 'срок оплаты', 'дата оплаты', 'תאריך פירעון'],
   ],
   amount: [
@@ -202,6 +204,8 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
     ...['suma', 'ποσό', 'αξία', 'σύνολο', 'tutar', 'fatura tutarı', 'suma faktúry', 'celková suma'],
     ...['iznos', 'znesek', 'ukupno', 'total in currency signed', 'total signed', 'Betrag Hauswähr'],
     ...['Betrag HWähr', 'Betr. Hauswähr', 'Betrag Belegwähr'],
+    ...['amt in loc.cur.', 'amount in local currency', 'amount in local cur.', 'amount in LC'],
+    ...['amount in doc. curr.', 'amt in doc.cur.', 'amount in document currency', 'LC amount'],
     ...['amount due original', 'inv amt', 'invoice amt', 'сума', 'стойност', 'сумма', 'סכום'],
   ],
   openAmount: [
@@ -223,6 +227,7 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
     ],
   ],
   currency: [
+    ...['LCurr', 'LCurr.', 'local currency', 'doc. currency', 'document currency'],
     ...['pénznem', 'deviza', 'devizanem', 'monedă', 'moneda', 'valută', 'νόμισμα', 'para birimi'],
     ...['döviz', 'mena', 'valuta', 'HWähr', 'Hauswähr', 'Hauswährung', 'Belegwähr'],
     ...['invoice currency code', 'curr', 'cur', 'валута', 'валюта', 'מטבע'],

@@ -85,6 +85,32 @@ describe('readOpenItems', () => {
     expect(written(draft.totals.file)).toEqual({ EUR: '9.00' });
   });
 
+  it('takes money on account, which has no number, by its kind and day', () => {
+    const draft = readItems(
+      'Date,Transaction Type,Num,Customer,Due Date,Open Balance\n' +
+        '01/13/2024,Invoice,1001,Alpha,02/12/2024,50.00\n01/15/2024,Payment,,Alpha,01/15/2024,-20.00\n' +
+        '01/16/2024,Payment,,Alpha,01/16/2024,20.00\n01/17/2024,Invoice,,Alpha,01/17/2024,-5.00\n',
+    );
+    expect(itemsOf(draft).map(({ number, open }) => [number, open.minor])).toEqual([
+      ['1001', 5000],
+      ['Payment 2024-01-15', -2000],
+    ]);
+    expect(draft.rejected.map(({ line, field }) => [line, field])).toEqual([
+      [4, 'Num'],
+      [5, 'Num'],
+    ]);
+    expect(codesOf(draft.notes)).toContain('import.number-made');
+  });
+
+  it('keeps drafts and says how many there are', () => {
+    const draft = readItems(
+      'Customer,Invoice,Date,Due date,Amount,Status\nA,1,2024-02-13,2024-03-13,5.00,Draft\n' +
+        'A,2,2024-02-13,2024-03-13,6.00,Sent\n',
+    );
+    expect(draft.counts.accepted).toBe(2);
+    expect(draft.notes).toContainEqual({ line: null, code: 'import.drafts', params: { count: 1 } });
+  });
+
   it('refuses amounts that cannot be added exactly', () => {
     const table = tableOf(
       list(
