@@ -126,6 +126,6 @@ it('settledInvoices gives the last payment of what is settled by the day', () =>
     invoice('later', '2024-02-10', { reductions: paid('2024-04-01') }),
   ];
   expect(settledInvoices(account({ items }), TODAY)).toEqual([
-    { due: '2024-02-10', settledOn: '2024-02-20' },
+    { number: 'whole', due: '2024-02-10', settledOn: '2024-02-20' },
   ]);
 });
