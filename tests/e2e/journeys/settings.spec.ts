@@ -38,6 +38,8 @@ for (const kind of HANDS) {
       await shell.go('Settings');
       await settings.open('Ladders');
       await expect(hand.page.getByText('No customer would be treated differently.')).toBeVisible();
+      await hand.write(settings.field('Days, level 1'), '1.5');
+      await expect(hand.page.getByText('A whole number from -60 to 730.')).toBeVisible();
       await hand.write(settings.field('Days, level 1'), '700');
       await expect(hand.page.getByText(/would be treated differently:/)).toBeVisible();
       await settings.save();
