@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
-import '../components/Dialog.css';
+import '../components/dialog/Dialog.css';
 import { focusOnMount } from '../components/focus';
-import { useAfterPicture } from '../components/useAfterPicture';
-import { whenIdle } from '../components/whenIdle';
+import { useAfterPicture } from '../components/timing/useAfterPicture';
+import { whenIdle } from '../components/timing/whenIdle';
 import { useBook } from '../ledger/hooks';
 import { useMessages } from '../messages/useMessages';
 import { goTo } from '../stores/route';

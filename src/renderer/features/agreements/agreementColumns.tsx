@@ -5,7 +5,7 @@ import { Money } from '../../components/Money';
 import { shortDate } from '../../components/text';
 import { refusalSentence } from '../../frame/refusalSentence';
 import type { Messages } from '../../messages/en';
-import { compareText } from '../debtors/customerRow';
+import { compareText } from '../debtors/list/customerRow';
 import { type AgreementRow, toneOf } from './agreementRow';
 
 /** "6 instalments", "Deferral". */

@@ -1,4 +1,4 @@
-import { TextField } from '../../components/TextField';
+import { TextField } from '../../components/fields/TextField';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
 import { FreshnessLine } from './FreshnessLine';

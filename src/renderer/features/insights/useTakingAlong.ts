@@ -7,11 +7,11 @@ import type { Currency } from '../../../domain/money/currency';
 import type { IpcResult } from '../../../ipc/contract';
 import { longDate } from '../../components/text';
 import { useApp } from '../../frame/appContext';
-import { refusalSentence } from '../../frame/refusalSentence';
+import { tellFailure, tellRefusal } from '../../frame/tellRefusal';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
-import { ipcRefusal, useRendering } from '../documents/useRendering';
+import { useRendering } from '../documents/useRendering';
 import { exportSheet } from './exportSheet';
 import { viewLabel, type Wording } from './labels';
 import { ratesNote } from './RatesNote';
@@ -93,7 +93,7 @@ export function useTakingAlong({
   }
 
   function tell(saved: IpcResult<{ readonly fileName: string } | null>): void {
-    if (!saved.ok) toast(refusalSentence(ipcRefusal(saved.error)), { tone: 'bad' });
+    if (!saved.ok) tellFailure(saved.error);
     else if (saved.value !== null) toast(m.insights.saved(saved.value.fileName));
   }
 
@@ -115,7 +115,7 @@ export function useTakingAlong({
       ],
       () => undefined,
     );
-    if (!drawn.ok) return toast(refusalSentence(drawn.error), { tone: 'bad' });
+    if (!drawn.ok) return tellRefusal(drawn.error);
     setPrinted({ sha256: drawn.value.sha256, suggestedName: nameOf(tables, 'pdf') });
   }
 }

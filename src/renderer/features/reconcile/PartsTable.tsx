@@ -12,8 +12,8 @@ import {
 import type { Decision, ReconcileLine, Worked } from '../../../domain/reconcile/types';
 import { runCommand } from '../../commands/handlers';
 import { DateText } from '../../components/DateText';
+import { TextField } from '../../components/fields/TextField';
 import { Money } from '../../components/Money';
-import { TextField } from '../../components/TextField';
 import { useMessages } from '../../messages/useMessages';
 import { PartField } from './PartField';
 import { endTyping } from './reconcileStore';

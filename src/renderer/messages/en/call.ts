@@ -36,7 +36,7 @@ export const call = {
         .filter((part) => part !== '')
         .join(' '),
   },
-  aside: { label: 'For this call', sheet: 'Call sheet (Alt+S)', options: 'Options (Alt+O)' },
+  aside: { label: 'For this call', sheet: 'Call sheet', options: 'Options' },
   sheet: {
     title: (name: string) => `Call sheet for ${name}`,
     loading: 'Reading the record…',

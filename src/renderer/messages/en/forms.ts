@@ -39,8 +39,8 @@ export const forms = {
     on: 'Received on',
     reference: 'Reference',
     allocate: 'Given to',
-    oldest: 'the oldest items first',
-    none: 'no item yet',
+    oldest: 'The oldest items first',
+    none: 'No item yet',
     done: (amount: string) => `Payment of ${amount} recorded`,
   },
   hold: {

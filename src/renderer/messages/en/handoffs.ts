@@ -162,7 +162,7 @@ export const handoffs = {
     language: 'Language of sheets and index',
     languages: languageNames,
     placement: 'File for the recipient’s software',
-    noPlacement: 'none beside the CSV files',
+    noPlacement: 'None beside the CSV files',
     encrypt: 'Encrypt the pack (AES-256)',
     ownCopy: 'Write a copy for us, with the reasons on record',
     paper: 'Also as one PDF with dividers, to print',

@@ -60,7 +60,7 @@ export const importing = {
   fewerFields: 'Fewer fields',
   dragHint: 'Drag onto a field',
   sample: 'First rows of the file',
-  notUsed: 'not used',
+  notUsed: 'Not used',
   howRead: 'How the file is read',
   encoding: 'Characters are read as',
   encodings: {
@@ -180,12 +180,12 @@ export const importing = {
   inList: (n: number) => `${count(n, 'customer', 'customers')} in the list`,
   invoices: {
     fates: {
-      fresh: 'new item',
-      credit: 'new credit note',
-      changed: 'changes an item',
-      known: 'known already, nothing changes',
-      later: 'issued later, left out',
-      refused: 'cannot be taken',
+      fresh: 'New item',
+      credit: 'New credit note',
+      changed: 'Changes an item',
+      known: 'Known already, nothing changes',
+      later: 'Issued later, left out',
+      refused: 'Cannot be taken',
     },
     seller: (name: string) => `seller is ${name}`,
     foreign: (n: number, company: string) =>
@@ -236,8 +236,8 @@ export const importing = {
   takeBack: 'Take back',
   takeBackOf: (name: string) => `Take back ${name}`,
   takenBack: 'The import was taken back; the ledger is as it was before.',
-  stateTakenBack: 'taken back',
-  stateBooked: 'booked',
+  stateTakenBack: 'Taken back',
+  stateBooked: 'Booked',
   nothingToBook: 'Nothing in this file is new.',
   roles: {
     customerNumber: 'Customer number',

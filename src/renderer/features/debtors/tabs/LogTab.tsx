@@ -3,14 +3,14 @@ import { CommandButton } from '../../../commands/CommandButton';
 import { searchLetters } from '../../../commands/words';
 import { Button } from '../../../components/Button';
 import { Chips } from '../../../components/Chips';
+import { Section } from '../../../components/layout/Section';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { useFilter } from '../../../stores/view';
 import type { PageAccount } from '../day/usePageAccount';
 import { DropArea } from '../files/DropArea';
 import { useAttach } from '../files/useAttach';
-import { LOG_KINDS, type LogLine, logLines } from '../logLines';
-import { Section } from '../Section';
+import { LOG_KINDS, type LogLine, logLines } from '../log/logLines';
 import { LogEntries } from './LogEntries';
 
 const LIST = 'debtor-log';

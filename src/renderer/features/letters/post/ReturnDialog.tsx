@@ -3,15 +3,15 @@ import type { Account, LetterRef } from '../../../../domain/accounts/account';
 import { RETURN_REASONS, type ReturnReason } from '../../../../domain/accounts/posting/types';
 import { useToday } from '../../../clock';
 import { Chips } from '../../../components/Chips';
-import { DateField } from '../../../components/DateField';
-import { readDate } from '../../../components/readDate';
+import { DateField } from '../../../components/fields/DateField';
+import { readDate } from '../../../components/fields/readDate';
+import { FormDialog } from '../../../frame/FormDialog';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { openForm } from '../../../stores/desk';
 import { useDialogs } from '../../../stores/dialogs';
 import { goTo } from '../../../stores/route';
-import { FormDialog } from '../../debtors/forms/FormDialog';
 
 interface ReturnDialogProps {
   readonly account: Account;
