@@ -27,7 +27,8 @@ type Queue = { due: PlainDate; minor: number }[];
 
 /**
  * The open items of a customer as the cash forecast sees them. What plans and promises still bring
- * is laid on their items, oldest due first; plans that are broken bring nothing.
+ * is laid on their items, oldest due first; plans that are broken bring nothing. What is late within
+ * its days of grace is still on its way, and expected by their end.
  */
 export function forecastItems(
   account: Account,
@@ -76,7 +77,10 @@ function stillPlanned(account: Account, plan: Plan, asOf: PlainDate, policies: P
   const rows = dueParts(plan);
   const status = planStanding(account, plan, asOf, policies.holidays);
   if (status.state === 'broken') return [];
-  return rows.map(({ due, amount }, at) => ({ due, minor: amount - (status.paid[at] ?? 0) }));
+  return rows.map(({ due, amount }, at) => ({
+    due: due < asOf ? (status.graceEnds ?? due) : due,
+    minor: amount - (status.paid[at] ?? 0),
+  }));
 }
 
 function stillPromised(
@@ -85,10 +89,11 @@ function stillPromised(
   policies: Policies,
 ): Map<Currency, Queue> {
   const queues = new Map<Currency, Queue>();
-  for (const { promise, state, received } of accountPromises(account, asOf, policies)) {
+  for (const { promise, state, received, deadline } of accountPromises(account, asOf, policies)) {
     if (state !== 'open') continue;
     const queue = queues.get(promise.currency) ?? [];
-    queue.push({ due: promise.dueOn, minor: promise.minor - received });
+    const due = promise.dueOn < asOf ? deadline : promise.dueOn;
+    queue.push({ due, minor: promise.minor - received });
     queues.set(promise.currency, queue);
   }
   for (const queue of queues.values()) queue.sort((a, b) => (a.due < b.due ? -1 : 1));
