@@ -1,8 +1,8 @@
 import { daysBetween, type PlainDate } from '../../../domain/dates/plainDate';
 import { useToday } from '../../clock';
 import { useMessages } from '../../messages/useMessages';
-import { focusOnMount } from '../focus';
 import { weekdayDate } from '../text';
+import { DateInput } from './DateInput';
 import { Field } from './Field';
 import { readDate } from './readDate';
 
@@ -18,7 +18,7 @@ interface DateFieldProps {
   readonly takesFocus?: boolean;
 }
 
-/** A date as text ("+7", "25.11.2026", "2026-11-25"), saying below which day it understood. */
+/** A date as text ("+7", "25.11.2026", "25 Nov"), saying below which day it understood. */
 export function DateField(props: DateFieldProps) {
   const m = useMessages();
   const today = useToday();
@@ -31,14 +31,12 @@ export function DateField(props: DateFieldProps) {
       hint={read === null ? m.common.date.hint : understood(read)}
     >
       {(aria) => (
-        <input
-          {...aria}
-          className="input num"
-          ref={props.takesFocus === true ? focusOnMount : undefined}
-          autoComplete="off"
-          spellCheck={false}
+        <DateInput
+          aria={aria}
+          label={props.label}
           value={props.value}
-          onChange={(event) => props.onChange(event.target.value)}
+          onChange={props.onChange}
+          takesFocus={props.takesFocus === true}
         />
       )}
     </Field>

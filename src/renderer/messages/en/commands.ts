@@ -130,6 +130,7 @@ export const commands = {
     results: 'Results',
     nothing: 'Nothing found. Try a part of the name or of the number.',
     kinds: { command: 'Command', customer: 'Customer', invoice: 'Invoice', note: 'Note' },
+    settled: 'settled',
     found: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   },
 };

@@ -3,7 +3,7 @@ import type { AccountId } from '../../../../domain/accounts/ids';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { useToday } from '../../../clock';
 import { useCommand } from '../../../commands/handlers';
-import { plainLetters } from '../../../commands/words';
+import { searchLetters } from '../../../commands/words';
 import { Button } from '../../../components/Button';
 import { Chips } from '../../../components/Chips';
 import { drawnRows } from '../../../components/grid/lines';
@@ -134,7 +134,7 @@ function isFiltered({ text, chip }: ListFilter): boolean {
 
 /** Rows in which every typed word occurs. */
 function matching(rows: readonly CustomerRow[], text: string): readonly CustomerRow[] {
-  const words = plainLetters(text).split(/\s+/).filter(Boolean);
+  const words = searchLetters(text).split(/\s+/).filter(Boolean);
   if (words.length === 0) return rows;
   const found = rows.filter((row) => words.every((word) => row.words.includes(word)));
   // The same rows are the same list: nothing of it is worked out or drawn anew.

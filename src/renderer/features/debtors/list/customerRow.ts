@@ -5,7 +5,7 @@ import { oldestOverdueDays } from '../../../../domain/accounts/views/open';
 import { lastContact } from '../../../../domain/accounts/views/standing';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import type { Money } from '../../../../domain/money/money';
-import { plainLetters } from '../../../commands/words';
+import { searchLetters } from '../../../commands/words';
 import type { Messages } from '../../../messages/en';
 import { stageOf } from '../head/stage';
 
@@ -48,7 +48,7 @@ function makeRow(m: Messages, account: Account, today: PlainDate): CustomerRow {
     days: oldestOverdueDays(account.items, today),
     lastContact: lastContact(account),
     stage: stageOf(m, account, today),
-    words: plainLetters(
+    words: searchLetters(
       [account.name, account.number, account.address.city, ...account.aliases].join(' '),
     ),
   };

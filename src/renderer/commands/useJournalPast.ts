@@ -3,6 +3,7 @@ import { create } from 'zustand';
 import type { Ledger } from '../ledger/api';
 import { useBook, useLedger } from '../ledger/hooks';
 import { NoteIndex } from './noteIndex';
+import { NumberArchive } from './numberArchive';
 
 /** Journal lines read at once, and how many are taken in before the window has its turn again. */
 const READ = 400;
@@ -14,13 +15,21 @@ const useSlices = create<{ readonly slices: number }>(() => ({ slices: 0 }));
 interface Reading {
   readonly ledger: Ledger;
   readonly index: NoteIndex;
+  readonly numbers: NumberArchive;
   busy: boolean;
 }
 
 const readings = new WeakMap<Ledger, Reading>();
 
-/** The notes of the ledger: read when first asked for, in slices, and followed from then on. */
-export function useNotes(): { readonly index: NoteIndex; readonly slices: number } {
+/** What only the journal has: notes, and the numbers of invoices that are settled. */
+interface Past {
+  readonly notes: NoteIndex;
+  readonly numbers: NumberArchive;
+  readonly slices: number;
+}
+
+/** The past of the ledger: read when first asked for, in slices, and followed from then on. */
+export function useJournalPast(): Past {
   const ledger = useLedger();
   const { lastSeq } = useBook().status;
   const { slices } = useSlices();
@@ -28,26 +37,32 @@ export function useNotes(): { readonly index: NoteIndex; readonly slices: number
   useEffect(() => {
     if (reading.index.seq < lastSeq) void readOn(reading);
   }, [reading, lastSeq]);
-  return { index: reading.index, slices };
+  return { notes: reading.index, numbers: reading.numbers, slices };
 }
 
 function readingOf(ledger: Ledger): Reading {
-  const found = readings.get(ledger) ?? { ledger, index: new NoteIndex(), busy: false };
+  const found = readings.get(ledger) ?? newReading(ledger);
   readings.set(ledger, found);
   return found;
+}
+
+function newReading(ledger: Ledger): Reading {
+  return { ledger, index: new NoteIndex(), numbers: new NumberArchive(), busy: false };
 }
 
 /** Reads on to the end of the journal; what comes while it reads is taken along. */
 async function readOn(reading: Reading): Promise<void> {
   if (reading.busy) return;
   reading.busy = true;
-  const { ledger, index } = reading;
+  const { ledger, index, numbers } = reading;
   try {
     while (index.seq < ledger.book().status.lastSeq) {
       const events = await ledger.eventsAfter(index.seq, READ);
       if (events.length === 0) break;
       for (let from = 0; from < events.length; from += SLICE) {
-        index.add(events.slice(from, from + SLICE));
+        const slice = events.slice(from, from + SLICE);
+        index.add(slice);
+        numbers.add(slice);
         await new Promise((resume) => requestIdleCallback(resume, { timeout: 200 }));
       }
       useSlices.setState(({ slices }) => ({ slices: slices + 1 }));
