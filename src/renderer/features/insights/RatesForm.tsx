@@ -61,7 +61,6 @@ export function RatesForm({ currencies, onClose }: RatesFormProps) {
   const all = [...new Set([...currencies, draft.base, ...Object.keys(stated.rates)])] as Currency[];
   return (
     <form
-      className="form"
       onSubmit={(event) => {
         event.preventDefault();
         void save();

@@ -13,7 +13,7 @@ export function StageLine({ account }: { readonly account: Account }) {
   const marks = activeMarks(account, day);
   const tracing = tracingState(account, day);
   return (
-    <p className="debtor-head__stage">
+    <p>
       <span className="muted">{m.dossier.head.stage}:</span>{' '}
       <span className="strong">{stageOf(m, account, day)}</span>
       {marks.map((mark) => (
