@@ -35,7 +35,7 @@ export const notNegativeField = decimalField.refine(
 );
 
 /** Minor units of decimal text, or a refusal naming the text. */
-export function minorOf(text: string, currency: Currency): Result<number, Refusal> {
+function minorOf(text: string, currency: Currency): Result<number, Refusal> {
   const parsed = parseDecimal(text, currency);
   if (parsed.ok) return ok(parsed.value.minor);
   return err(refusal(`amount.${parsed.error}`, { value: text, currency }));

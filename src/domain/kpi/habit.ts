@@ -7,7 +7,7 @@ export interface SettledInvoice {
 }
 
 /** Fewer settled invoices than this are chance, not habit. */
-export const HABIT_MINIMUM = 3;
+const HABIT_MINIMUM = 3;
 
 /**
  * A debtor's own habit: the median of the days after due (negative: early) over the settled

@@ -2,7 +2,7 @@ import type { AccountId } from '../../../../domain/accounts/ids';
 import { type CommandForm, useCommandForm } from '../../../frame/useCommandForm';
 import type { KeptDraft } from '../../../stores/drafts';
 
-export type FieldName = 'amount' | 'date' | 'note' | 'reason' | 'items' | 'next';
+type FieldName = 'amount' | 'date' | 'note' | 'reason' | 'items' | 'next';
 
 /** Fields at which a refusal of the domain is shown; all others stand under the form. */
 const FIELD_OF: Readonly<Record<string, FieldName>> = {
