@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { moneyColumn } from '../../../domain/kpi/insights/definitions';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import { whyOf } from '../../../domain/kpi/insights/why';
 import type { Currency } from '../../../domain/money/currency';
@@ -48,7 +49,7 @@ export function Figures() {
   );
   const why = (table: FigureTable) =>
     refusalSentence(whyOf(table.figure, { graceBankDays: promiseGrace(settings), ...rates }));
-  const along = useTakingAlong({ words, tables, view, of: basis.asOf, why, isCurrent });
+  const along = useTakingAlong({ words, tables, view, currencies, of: basis.asOf, why, isCurrent });
   const latest = useRef({ open, along });
   useEffect(() => {
     latest.current = { open, along };
@@ -113,7 +114,12 @@ export function Figures() {
       column === null ? null : m.insights.column(figure, column),
       viewLabel(m, view, rates.base),
     );
-    showCustomers(title, found);
+    const money = moneyColumn(figure, column)?.key;
+    showCustomers({
+      title,
+      accounts: new Map(found.map(({ account, amounts }) => [account, amounts])),
+      what: money === undefined ? '' : m.insights.column(figure, money),
+    });
   }
 }
 

@@ -11,6 +11,8 @@ export const debtors = {
     days: 'Oldest',
     lastContact: 'Last contact',
     stage: 'Stage',
+    /** Beside the amounts of today: those of the figure the customers are behind. */
+    part: (what: string) => `In the figure: ${what}`,
   },
   search: 'Filter customers by name, number or town',
   searchPlaceholder: 'Filter',

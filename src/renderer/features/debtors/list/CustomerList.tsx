@@ -9,6 +9,7 @@ import { useCursor } from '../../../frame/useRowAtCursor';
 import { grouped } from '../../../messages/plural';
 import { useMessages } from '../../../messages/useMessages';
 import { setCursor } from '../../../stores/desk';
+import type { Narrowing } from '../../../stores/narrow';
 import { goTo } from '../../../stores/route';
 import { toast } from '../../../stores/toasts';
 import type { CustomerRow } from './customerRow';
@@ -30,12 +31,14 @@ interface CustomerListProps {
   /** True until the rows are those of the latest filter. */
   readonly busy: boolean;
   readonly filtered: boolean;
+  /** The figure the customers are behind, if they are. */
+  readonly narrowing: Narrowing | null;
   readonly onClear: () => void;
 }
 
 /** The grid of all customers; it alone is drawn when the cursor moves. */
 export function CustomerList(props: CustomerListProps) {
-  const { rows, columns, all, layout, selected, busy, filtered, onClear } = props;
+  const { rows, columns, all, layout, selected, busy, filtered, narrowing, onClear } = props;
   const m = useMessages();
   return (
     <DataGrid
@@ -53,20 +56,26 @@ export function CustomerList(props: CustomerListProps) {
       onCopied={(n) => toast(m.common.copied(n))}
       takesFocus
       busy={busy}
-      summary={<Summary rows={rows} all={all} />}
+      summary={<Summary {...{ rows, all, narrowing }} />}
       empty={<NoCustomers filtered={filtered} onClear={onClear} />}
     />
   );
 }
 
 /** How many are shown, and what they owe: the totals follow the filter. */
-function Summary({ rows, all }: { readonly rows: readonly CustomerRow[]; readonly all: number }) {
+function Summary({ rows, all, narrowing }: Pick<CustomerListProps, 'rows' | 'all' | 'narrowing'>) {
   const m = useMessages();
   const totals = keptTotals(rows);
   const shown = rows.length === all ? grouped(all) : m.common.of(rows.length, all);
   return (
     <>
       <span className="num">{m.debtors.summary(shown)}</span>
+      {narrowing !== null && narrowing.what !== '' && (
+        <span>
+          {m.debtors.columns.part(narrowing.what)}{' '}
+          <MoneyList amounts={totalsByCurrency(partsOf(rows, narrowing))} />
+        </span>
+      )}
       {totals.length > 0 && (
         <span>
           {m.debtors.summaryOverdue} <MoneyList amounts={totals} />
@@ -78,6 +87,10 @@ function Summary({ rows, all }: { readonly rows: readonly CustomerRow[]; readonl
 
 function* overdueOf(rows: readonly CustomerRow[]): Generator<Money> {
   for (const { overdue } of rows) yield* overdue;
+}
+
+function* partsOf(rows: readonly CustomerRow[], { accounts }: Narrowing): Generator<Money> {
+  for (const { key } of rows) yield* accounts.get(key) ?? [];
 }
 
 function NoCustomers({ filtered, onClear }: { filtered: boolean; onClear: () => void }) {

@@ -57,7 +57,7 @@ export function Customers() {
     () => keptMatching(shown.chip === 'overdue' ? overdue : all, shown.text),
     [all, overdue, shown],
   );
-  const columns = keptColumns(m, today);
+  const columns = keptColumns(m, today, narrowing);
   const clear = () => {
     setFilter({ chip: 'all', text: '' });
     clearNarrowing();
@@ -112,7 +112,7 @@ export function Customers() {
           <BulkBar selected={chosen} onClear={() => setSelected(new Set())} />
           <div className="customers__list">
             <CustomerList
-              {...{ rows, columns, layout, selected }}
+              {...{ rows, columns, layout, selected, narrowing }}
               all={all.length}
               onLayout={setLayout}
               onSelect={setSelected}

@@ -5,6 +5,7 @@ import type { Column } from '../../../components/grid/types';
 import { MoneyList } from '../../../components/Money';
 import type { Messages } from '../../../messages/en';
 import { grouped } from '../../../messages/plural';
+import type { Narrowing } from '../../../stores/narrow';
 import { contactText } from './contactText';
 import { type CustomerRow, compareAmounts, compareText } from './customerRow';
 
@@ -14,11 +15,16 @@ export const amountsText = (amounts: readonly Amount[]): string =>
 const byText = (read: (row: CustomerRow) => string) => (a: CustomerRow, b: CustomerRow) =>
   compareText(read(a), read(b));
 
-/** Columns of the list of customers. */
-export function customerColumns(m: Messages, today: PlainDate): readonly Column<CustomerRow>[] {
+/** Columns of the list of customers; with their parts of a figure while they are those behind one. */
+export function customerColumns(
+  m: Messages,
+  today: PlainDate,
+  narrowing: Narrowing | null,
+): readonly Column<CustomerRow>[] {
   const say = m.debtors.columns;
   return [
     text('name', say.name, 220, (row) => row.account.name, true),
+    ...partOf(m, narrowing),
     text('number', say.number, 92, (row) => row.account.number),
     text('country', say.country, 70, (row) => row.account.address.country),
     amounts('open', say.open, (row) => row.open),
@@ -41,6 +47,13 @@ export function customerColumns(m: Messages, today: PlainDate): readonly Column<
     },
     text('stage', say.stage, 118, (row) => row.stage),
   ];
+}
+
+/** What is behind the figure of each customer: of the figure's day, the other columns are of today. */
+function partOf(m: Messages, narrowing: Narrowing | null): readonly Column<CustomerRow>[] {
+  if (narrowing === null || narrowing.what === '') return [];
+  const { accounts: parts, what } = narrowing;
+  return [amounts('part', m.debtors.columns.part(what), (row) => parts.get(row.key) ?? [])];
 }
 
 function text(
