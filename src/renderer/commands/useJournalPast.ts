@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { create } from 'zustand';
 import type { Ledger } from '../ledger/api';
-import { useBook, useLedger } from '../ledger/hooks';
+import { useLedger, useLedgerStatus } from '../ledger/hooks';
 import { NoteIndex } from './noteIndex';
 import { NumberArchive } from './numberArchive';
 
@@ -31,7 +31,7 @@ interface Past {
 /** The past of the ledger: read when first asked for, in slices, and followed from then on. */
 export function useJournalPast(): Past {
   const ledger = useLedger();
-  const { lastSeq } = useBook().status;
+  const { lastSeq } = useLedgerStatus();
   const { slices } = useSlices();
   const reading = useMemo(() => readingOf(ledger), [ledger]);
   useEffect(() => {
@@ -56,7 +56,7 @@ async function readOn(reading: Reading): Promise<void> {
   reading.busy = true;
   const { ledger, index, numbers } = reading;
   try {
-    while (index.seq < ledger.book().status.lastSeq) {
+    while (index.seq < ledger.status().lastSeq) {
       const events = await ledger.eventsAfter(index.seq, READ);
       if (events.length === 0) break;
       for (let from = 0; from < events.length; from += SLICE) {
