@@ -22,13 +22,19 @@ interface TextFieldProps {
   readonly list?: string | undefined;
   /** An amount or a number: at the right, under other figures. */
   readonly figures?: boolean;
+  /** A few letters or figures: no wider than they need. */
+  readonly short?: boolean;
 }
 
 /** One line of text, or several. */
 export function TextField(props: TextFieldProps) {
   const { label, value, onChange, onBlur, error, hint, rows = 1, grow = false } = props;
   const shared = {
-    className: classes('input', props.figures === true && 'input--figures'),
+    className: classes(
+      'input',
+      props.figures === true && 'input--figures',
+      props.short === true && 'input--short',
+    ),
     value,
     onBlur,
     ref: props.takesFocus === true ? focusOnMount : undefined,

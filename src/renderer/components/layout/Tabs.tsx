@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useCallback } from 'react';
 import { Tabs as RacTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import { KeyHint } from '../KeyHint';
 import './Tabs.css';
 import { classes } from '../text';
 
@@ -7,6 +8,8 @@ export interface TabItem {
   readonly key: string;
   readonly title: string;
   readonly content: ReactNode;
+  /** Shown beside the title: "Alt+S". Whoever shows the tabs handles the key. */
+  readonly keys?: string | undefined;
 }
 
 interface TabsProps {
@@ -31,9 +34,7 @@ export function Tabs({ label, tabs, vertical = false, selected, onSelect }: Tabs
     >
       <TabList className="tabs__list" aria-label={label}>
         {tabs.map((tab) => (
-          <Tab key={tab.key} id={tab.key} className="tabs__tab">
-            {tab.title}
-          </Tab>
+          <OneTab key={tab.key} tab={tab} />
         ))}
       </TabList>
       {tabs.map((tab) => (
@@ -42,5 +43,26 @@ export function Tabs({ label, tabs, vertical = false, selected, onSelect }: Tabs
         </TabPanel>
       ))}
     </RacTabs>
+  );
+}
+
+function OneTab({ tab: { key, title, keys } }: { readonly tab: TabItem }) {
+  // The library passes no `aria-keyshortcuts` on.
+  const sayKeys = useCallback(
+    (element: HTMLElement | null) => {
+      if (keys !== undefined) element?.setAttribute('aria-keyshortcuts', keys);
+    },
+    [keys],
+  );
+  return (
+    <Tab id={key} className="tabs__tab" ref={sayKeys}>
+      {title}
+      {keys !== undefined && (
+        <>
+          {' '}
+          <KeyHint keys={keys} />
+        </>
+      )}
+    </Tab>
   );
 }

@@ -10,6 +10,7 @@ import { type GridLayout, PLAIN_LAYOUT } from '../../components/grid/types';
 import { SplitPane } from '../../components/layout/SplitPane';
 import { MoneyList } from '../../components/Money';
 import { EmptyState } from '../../components/states/EmptyState';
+import { FirstStep } from '../../frame/FirstStep';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -150,7 +151,7 @@ function NoAgreements(props: { readonly filtered: boolean; readonly onClear: () 
     return <EmptyState kind="filtered" title={m.agreements.filteredTitle} action={clear} />;
   }
   return (
-    <EmptyState kind="nothingYet" title={m.agreements.nothingYet}>
+    <EmptyState kind="nothingYet" title={m.agreements.nothingYet} action={<FirstStep />}>
       {m.agreements.nothingYetText}
     </EmptyState>
   );

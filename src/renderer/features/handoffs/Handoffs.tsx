@@ -7,6 +7,7 @@ import { DataGrid } from '../../components/grid/DataGrid';
 import type { Column } from '../../components/grid/types';
 import { MoneyList } from '../../components/Money';
 import { EmptyState } from '../../components/states/EmptyState';
+import { FirstStep } from '../../frame/FirstStep';
 import { Screen } from '../../frame/Header';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
@@ -51,7 +52,7 @@ export function Handoffs() {
             onOpen={({ account }) => goTo('handoffs', account.id)}
             takesFocus
             empty={
-              <EmptyState kind="nothingYet" title={say.nothingYet}>
+              <EmptyState kind="nothingYet" title={say.nothingYet} action={<FirstStep />}>
                 {say.nothingYetText}
               </EmptyState>
             }
@@ -71,6 +72,7 @@ function columns(m: Messages): Column<CaseRow>[] {
       id: 'customer',
       title: titles.customer,
       width: 164,
+      grow: true,
       wrap: true,
       text: ({ account }) => account.name,
       compare: (a, b) => a.account.name.localeCompare(b.account.name),
@@ -78,7 +80,8 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'agency',
       title: titles.agency,
-      width: 136,
+      width: 124,
+      grow: true,
       wrap: true,
       text: ({ handoff }) => handoff.agency,
       compare: (a, b) => a.handoff.agency.localeCompare(b.handoff.agency),
@@ -86,7 +89,7 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'on',
       title: titles.on,
-      width: 84,
+      width: 96,
       text: ({ handoff }) => handoff.on,
       cell: ({ handoff }) => <DateText date={handoff.on} />,
       compare: (a, b) => (a.handoff.on < b.handoff.on ? -1 : 1),

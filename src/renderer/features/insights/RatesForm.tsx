@@ -106,6 +106,7 @@ export function RatesForm({ currencies, onClose }: RatesFormProps) {
       </FieldRow>
       <TextField
         label={say.carrying}
+        short
         value={draft.carryingPct}
         hint={say.carryingHint}
         error={shown.carryingPct}

@@ -42,7 +42,7 @@ export function SnoozeDialog({ accounts, onClose }: SnoozeDialogProps) {
       onSave={save}
       onClose={onClose}
     >
-      <p className="muted">{say.explained}</p>
+      <p className="muted">{say.explained(accounts.length)}</p>
       <TextField
         label={m.forms.reason}
         value={reason}

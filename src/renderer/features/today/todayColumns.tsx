@@ -25,6 +25,7 @@ export function todayColumns(
       id: 'customer',
       title: say.customer,
       width: 142,
+      grow: true,
       wrap: true,
       text: (row) => row.account.name,
       compare: (a, b) => compareText(a.account.name, b.account.name),

@@ -42,7 +42,7 @@ export const common = {
     throwAway: 'Discard the draft',
   },
   clearFilter: 'Clear the filter',
-  optional: 'optional',
+  optional: 'Optional',
   none: 'none',
   of: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)}`,
   days: (n: number) => count(n, 'day', 'days'),

@@ -18,9 +18,7 @@ export function DebtorHead({ account, named }: DebtorHeadProps) {
   const line = [
     contact.name,
     contact.phone,
-    contact.preference === ''
-      ? ''
-      : `${m.debtors.details.preference.toLowerCase()} ${contact.preference}`,
+    contact.preference === '' ? '' : m.debtors.prefers(contact.preference),
     place,
     number,
   ].filter(Boolean);

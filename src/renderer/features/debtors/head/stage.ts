@@ -12,7 +12,7 @@ export function stageOf(m: Messages, account: Account, today: PlainDate): string
   const say = m.debtors.stages;
   if (activeHandoff(account) !== null) return say.agency;
   const [mark] = activeMarks(account, today);
-  if (mark !== undefined) return m.dossier.relationship.kinds[mark.kind].toLowerCase();
+  if (mark !== undefined) return m.dossier.relationship.kinds[mark.kind];
   if (activeHold(account, today) !== null) return say.hold;
   if (activePlans(account).length > 0) return say.plan;
   const overdue = account.items.filter((item) => isOverdue(item, today));

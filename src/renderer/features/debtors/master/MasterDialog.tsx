@@ -52,18 +52,7 @@ export function MasterDialog({ account, onClose }: MasterDialogProps) {
       }
       onClose={onClose}
     >
-      <FieldRow>
-        <TextField {...text('name')} error={errorAt('name')} grow />
-        <SelectField
-          label={say.type}
-          value={fields.debtorType}
-          onChange={(debtorType) => change({ debtorType })}
-          choices={[
-            { value: 'business', label: say.types.business },
-            { value: 'consumer', label: say.types.consumer },
-          ]}
-        />
-      </FieldRow>
+      <TextField {...text('name')} error={errorAt('name')} />
       <TextField {...text('street')} rows={2} hint={say.streetHint} maxLength={400} takesFocus />
       <FieldRow>
         <TextField {...text('postalCode')} />
@@ -82,14 +71,25 @@ export function MasterDialog({ account, onClose }: MasterDialogProps) {
         />
       )}
       <FieldRow>
-        <TextField {...text('person')} grow />
+        <SelectField
+          label={say.type}
+          value={fields.debtorType}
+          onChange={(debtorType) => change({ debtorType })}
+          choices={[
+            { value: 'business', label: say.types.business },
+            { value: 'consumer', label: say.types.consumer },
+          ]}
+        />
         <SelectField
           label={m.debtors.details.language}
           value={fields.language}
           onChange={(language) => change({ language })}
           choices={LETTER_LANGUAGES.map((value) => ({ value, label: say.languages[value] }))}
         />
-        <TextField {...text('phone')} type="tel" />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...text('person')} grow />
+        <TextField {...text('phone')} type="tel" grow />
       </FieldRow>
       <FieldRow>
         <TextField {...text('email')} type="email" grow />
