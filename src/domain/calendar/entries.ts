@@ -1,9 +1,9 @@
-import type { Account, Dispute, LastContact, Plan } from '../accounts/account';
+import type { Account, Dispute, Plan } from '../accounts/account';
 import type { AccountId } from '../accounts/ids';
 import { activeSnooze } from '../accounts/views/desk';
 import { openDisputes } from '../accounts/views/disputed';
 import { openMinor } from '../accounts/views/open';
-import { activeHandoff, activeHold, activePlans } from '../accounts/views/standing';
+import { activeHandoff, activeHold, activePlans, lastContact } from '../accounts/views/standing';
 import { addDays, type PlainDate } from '../dates/plainDate';
 import { toWorkingDay } from '../dates/workingDays';
 import type { Policies } from '../ladder/readPolicies';
@@ -37,18 +37,11 @@ export interface CalendarEntry {
   readonly note: string;
 }
 
-/** Dates which other parts of an account may carry; without them nothing is told. */
-interface Planned {
-  readonly answerBy?: PlainDate | null;
-  readonly nextOn?: PlainDate | null;
-}
-
-interface Touched {
-  readonly touches?: readonly (Planned & { readonly contact: string })[];
-}
-
 /** Working agreement of the trade where no day was named: an objection is answered within ten days. */
 const ANSWER_DAYS = 10;
+
+/** The dates of one account; a list that is asked often keeps them. */
+type DatesOf = (account: Account, today: PlainDate, policies: Policies) => readonly CalendarEntry[];
 
 /**
  * Every date of the accounts: promises that run, payments of agreements that have not come,
@@ -59,10 +52,11 @@ export function calendarEntries(
   accounts: Iterable<Account>,
   today: PlainDate,
   policies: Policies,
+  datesOf: DatesOf = entriesOf,
 ): CalendarEntry[] {
   const entries: CalendarEntry[] = [];
   for (const account of accounts) {
-    if (!account.hidden) entries.push(...entriesOf(account, today, policies));
+    if (!account.hidden) entries.push(...datesOf(account, today, policies));
   }
   return entries.sort(inOrder);
 }
@@ -110,11 +104,7 @@ function deadlines(account: Account, today: PlainDate): CalendarEntry[] {
   });
 }
 
-function answer(
-  account: Account,
-  dispute: Dispute & Planned,
-  { holidays }: Policies,
-): CalendarEntry {
+function answer(account: Account, dispute: Dispute, { holidays }: Policies): CalendarEntry {
   const on =
     dispute.answerBy ?? toWorkingDay(addDays(dispute.openedOn, ANSWER_DAYS), 'next', holidays);
   const money = disputedMoney(account, dispute);
@@ -128,17 +118,16 @@ function disputedMoney(account: Account, { items, minor }: Dispute): Money | nul
   return { minor: minor ?? named.reduce((sum, item) => sum + openMinor(item), 0), currency };
 }
 
-/** Calls and signs of life that were planned for a day. */
-function callbacks(account: Account & Touched): CalendarEntry[] {
-  const contacts: readonly (LastContact & Planned)[] = account.contacts;
-  const planned = [
-    ...contacts.map(({ id, nextOn }) => ({ id: String(id), nextOn })),
-    ...(account.touches ?? []).map(({ contact, nextOn }) => ({ id: contact, nextOn })),
-  ];
-  // Only the latest plan counts: a later contact took the place of the earlier one.
-  const last = planned.at(-1);
-  const on = last?.nextOn ?? null;
-  return last === undefined || on === null ? [] : [entry(account, 'callback', last.id, on, null)];
+/**
+ * The call or sign of life that was planned with the last contact: a later contact took the place of
+ * an earlier plan. Notes to oneself do not.
+ */
+function callbacks(account: Account): CalendarEntry[] {
+  const last = lastContact(account);
+  if (last === null) return [];
+  const touch = account.touches?.find(({ contact }) => contact === last.id);
+  const on = last.callBackOn ?? touch?.nextOn ?? null;
+  return on === null ? [] : [entry(account, 'callback', last.id, on, null)];
 }
 
 /** The working day on which the work goes on. */
@@ -168,7 +157,7 @@ function entry(
 }
 
 /** Oldest first; of one day in the order of `ENTRY_KINDS`. */
-export function inOrder(a: CalendarEntry, b: CalendarEntry): number {
+function inOrder(a: CalendarEntry, b: CalendarEntry): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;
   if (a.kind !== b.kind) return ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind);
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -1,6 +1,6 @@
 import { daysBetween } from '../../domain/dates/plainDate';
 import { localTime, useToday } from '../clock';
-import { type StatusItem, StatusStrip } from '../components/StatusStrip';
+import { type StatusItem, StatusStrip } from '../components/layout/StatusStrip';
 import { shortDate } from '../components/text';
 import type { Book, LedgerStatus } from '../ledger/api';
 import { useBook, useLedgerStatus } from '../ledger/hooks';

@@ -2,13 +2,13 @@ import { useState } from 'react';
 import type { CallOutcome } from '../../../domain/accounts/events';
 import { formatMoney } from '../../../domain/money/format';
 import { useToday } from '../../clock';
-import { TextField } from '../../components/TextField';
+import { TextField } from '../../components/fields/TextField';
 import { shortDate } from '../../components/text';
+import { FormDialog } from '../../frame/FormDialog';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
 import { useDraft } from '../../stores/drafts';
 import type { DebtorFormProps } from '../debtors/forms/DebtorForms';
-import { FormDialog } from '../debtors/forms/FormDialog';
 import { MoneyAndDate } from '../debtors/forms/MoneyAndDate';
 import { OUTCOMES, OutcomeChoice } from '../debtors/forms/OutcomeChoice';
 import { chosenCurrency, useDefaults } from '../debtors/forms/useDefaults';
@@ -36,8 +36,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
   const currency = chosenCurrency(fields.currency, currencies, first);
   const watch = useStopwatch();
   const letterFollows = nextChoice(fields) === 'letter';
-  const saving = useSaving(account.id, () => {
-    draft.drop();
+  const saving = useSaving(account.id, draft, () => {
     onEnd(true);
     if (letterFollows) openDialog({ name: 'letters', accounts: [account.id] });
   });

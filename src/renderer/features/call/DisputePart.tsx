@@ -2,10 +2,10 @@ import type { Account } from '../../../domain/accounts/account';
 import { disputedByItem } from '../../../domain/accounts/views/disputed';
 import { openMinor } from '../../../domain/accounts/views/open';
 import { useToday } from '../../clock';
-import { AmountField } from '../../components/AmountField';
-import { FieldRow } from '../../components/Field';
+import { AmountField } from '../../components/fields/AmountField';
+import { FieldRow } from '../../components/fields/Field';
+import { SelectField } from '../../components/fields/SelectField';
 import { Money } from '../../components/Money';
-import { SelectField } from '../../components/SelectField';
 import { useCodes } from '../../frame/useCodes';
 import { useMessages } from '../../messages/useMessages';
 import '../debtors/forms/DisputeForm.css';
@@ -36,7 +36,7 @@ export function DisputePart({ account, fields, onChange, saving }: DisputePartPr
   const currency = invoices.find(({ id }) => chosen.has(id))?.currency ?? first;
   return (
     <>
-      <fieldset className="dispute-items">
+      <fieldset className="dispute-items dialog__list">
         <legend className="field__label">{say.items}</legend>
         {invoices.map((item) => (
           <label key={item.id} className="dispute-items__item">

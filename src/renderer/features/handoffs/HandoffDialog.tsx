@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import type { AccountId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
@@ -9,8 +9,9 @@ import { allForms } from '../../../domain/handoff/placement/presets';
 import { overridesOf } from '../../../domain/handoffCheck/handoffCheck';
 import { languageOfCountry } from '../../../domain/letters/languages/languages';
 import { useToday } from '../../clock';
-import { Dialog } from '../../components/Dialog';
-import { Progress } from '../../components/Progress';
+import { Dialog } from '../../components/dialog/Dialog';
+import { Problem } from '../../components/states/Problem';
+import { Progress } from '../../components/states/Progress';
 import { DraftNote } from '../../frame/DraftNote';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook, useLedger } from '../../ledger/hooks';
@@ -47,6 +48,7 @@ export function HandoffDialog({ accounts: ids, company, onClose }: HandoffDialog
   const draft = useWishDraft(accounts, today, agencies.list[0]?.id ?? '');
   const { wish, setWish } = draft;
   const [tried, setTried] = useState(false);
+  const heading = useInView(step);
   const cases = useCases(accounts, wish);
   const going = cases.filter(({ stays }) => !stays);
   const handing = useHandingOff(company, draft.drop);
@@ -71,7 +73,7 @@ export function HandoffDialog({ accounts: ids, company, onClose }: HandoffDialog
       ) : (
         <div className="handoff-scroll" inert={writing}>
           <DraftNote draft={draft} />
-          <p className="handoff-step" aria-live="polite">
+          <p className="handoff-step" ref={heading} aria-live="polite">
             {say.stepOf(at + 1, WIZARD_STEPS.length, say.steps[step])}
           </p>
           {(step === 'check' || step === 'choose') && (
@@ -96,9 +98,7 @@ export function HandoffDialog({ accounts: ids, company, onClose }: HandoffDialog
           onCancel={handing.cancel}
         />
       )}
-      <div className="field__note field__note--error" role="alert">
-        {state.step === 'failed' ? state.problem : ''}
-      </div>
+      <Problem>{state.step === 'failed' ? state.problem : ''}</Problem>
       <WizardButtons
         at={at}
         ready={isReady(step, going) && !writing}
@@ -191,4 +191,15 @@ function useFreshnessReason() {
     if (!passed.ok) toast(m.shell.notDone(refusalSentence(passed.error)), { tone: 'bad' });
     return passed.ok;
   };
+}
+
+/** A step begins at its beginning, however far the one before was scrolled. */
+function useInView(step: WizardStep) {
+  const heading = useRef<HTMLParagraphElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current !== step) heading.current?.scrollIntoView({ block: 'nearest' });
+    shown.current = step;
+  }, [step]);
+  return heading;
 }

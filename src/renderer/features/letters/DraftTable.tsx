@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { formatMoney } from '../../../domain/money/format';
 import type { Refusal } from '../../../domain/refusal';
 import { Button } from '../../components/Button';
-import { EmptyState } from '../../components/EmptyState';
+import { EmptyState } from '../../components/states/EmptyState';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
@@ -32,7 +32,7 @@ export function DraftTable({ drafts, wish, left, onLeft, stops, why }: DraftTabl
     return <EmptyState kind="nothingYet" title={title} />;
   }
   return (
-    <div className="letters-drafts">
+    <div className="letters-drafts dialog__list">
       <table>
         <thead>
           <tr>

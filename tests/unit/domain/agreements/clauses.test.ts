@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { instalmentAgreement } from '../../../../src/domain/agreements/agreement';
-import { checkClause, shippedClause } from '../../../../src/domain/agreements/clauses';
 import { clausePreview, shippedText } from '../../../../src/domain/agreements/example';
-import type { AgreementInput } from '../../../../src/domain/agreements/input';
 import { agreementWords } from '../../../../src/domain/agreements/languages/languages';
+import { instalmentAgreement } from '../../../../src/domain/agreements/paper/agreement';
+import { checkClause, shippedClause } from '../../../../src/domain/agreements/paper/clauses';
+import type { AgreementInput } from '../../../../src/domain/agreements/paper/input';
+import { CLAUSE_IDS } from '../../../../src/domain/agreements/paper/words';
 import { AGREEMENT_TEXTS } from '../../../../src/domain/agreements/texts';
 import { lawyerNotes } from '../../../../src/domain/agreements/warnings';
-import { CLAUSE_IDS } from '../../../../src/domain/agreements/words';
 import { LETTER_LANGUAGES } from '../../../../src/domain/letters/languages/languages';
 import { chooseRule } from '../../../../src/domain/limitation/chooseRule';
 import { SHIPPED_LIMITATION_RULES } from '../../../../src/domain/limitation/shippedRules';
@@ -46,7 +46,7 @@ describe('our clauses', () => {
     ];
     const texts = kinds.map((terms) => clauses({ ...terms, language }));
     expect(new Set(texts).size).toBe(kinds.length);
-    for (const text of texts) expect(text).not.toMatch(/[{}]|undefined/);
+    for (const text of texts) expect(text).not.toMatch(/[{}]|undefined|[^.]\.\.([^.]|$)/m);
     const consumer = account({ debtorType: 'consumer' });
     expect(clauses({ language }, { account: consumer })).not.toBe(clauses({ language }));
     const parts = planRows(1_831_055, 1);

@@ -6,13 +6,13 @@ import {
   type AgreementDraft,
   agreementDraft,
   type DraftBasis,
-} from '../../../../src/renderer/features/agreements/agreementDraft';
+} from '../../../../src/renderer/features/agreements/draft/agreementDraft';
 import {
   type AgreementFields,
   beginningOf,
-} from '../../../../src/renderer/features/agreements/agreementFields';
-import { wishOf } from '../../../../src/renderer/features/agreements/agreementWish';
-import { fieldErrors } from '../../../../src/renderer/features/agreements/fieldErrors';
+} from '../../../../src/renderer/features/agreements/draft/agreementFields';
+import { wishOf } from '../../../../src/renderer/features/agreements/draft/agreementWish';
+import { fieldErrors } from '../../../../src/renderer/features/agreements/form/fieldErrors';
 import { en } from '../../../../src/renderer/messages/en';
 import { account, company, EUR, invoice, TODAY } from '../../../support/documentFixtures';
 
@@ -90,7 +90,7 @@ describe('nonsense is refused at its field, in words', () => {
       'no date',
       { first: '2026-02-30' },
       'first',
-      'Write the date as 2026-11-25, 25.11.2026 or +7.',
+      'Write the date as 25 Nov 2026, 25.11.2026, 2026-11-25 or +7.',
     ],
     [
       'no rate',

@@ -1,9 +1,9 @@
 import { useToday } from '../../../clock';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import { CareFields, careOf } from './CareFields';
 import type { TargetFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
 
 /** Names who answers a dispute, and by when. */
@@ -16,10 +16,7 @@ export function AssignForm({ account, target, onEnd }: TargetFormProps) {
     answerBy: dispute?.answerBy ?? '',
   });
   const { fields, change } = draft;
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
   if (dispute === undefined) return null;
   return (
     <FormDialog

@@ -1,9 +1,9 @@
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { TargetFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
 
 const OUTCOMES = ['accepted', 'partly', 'rejected', 'withdrawn'] as const;
@@ -17,10 +17,7 @@ export function CloseDisputeForm({ account, target, onEnd }: TargetFormProps) {
   });
   const { fields, change } = draft;
   const outcome = OUTCOMES.find((one) => one === fields.outcome) ?? 'accepted';
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
   if (dispute === undefined) return null;
   const said = [say.outcomes[outcome], fields.words.trim()].filter(Boolean).join('. ');
   return (

@@ -4,18 +4,18 @@ import { disputedByItem } from '../../../../domain/accounts/views/disputed';
 import { openMinor } from '../../../../domain/accounts/views/open';
 import { REASON_CODES } from '../../../../domain/settings/sections/codes';
 import { useToday } from '../../../clock';
-import { AmountField } from '../../../components/AmountField';
+import { AmountField } from '../../../components/fields/AmountField';
+import { readAmount } from '../../../components/fields/readAmount';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
 import { Money } from '../../../components/Money';
-import { readAmount } from '../../../components/readAmount';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
 import { useCodes } from '../../../frame/useCodes';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import { CareFields, careOf } from './CareFields';
 import type { DebtorFormProps } from './DebtorForms';
 import './DisputeForm.css';
-import { FormDialog } from './FormDialog';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useDefaults } from './useDefaults';
 import { useSaving } from './useSaving';
 
@@ -38,10 +38,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
   const reason: DisputeReason = REASON_CODES.find((known) => known === fields.reason) ?? 'other';
   const { first } = useDefaults(account);
   const currency = chosen[0]?.currency ?? first;
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
 
   return (
     <FormDialog
@@ -52,7 +49,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
       onSave={save}
       onClose={() => onEnd(false)}
     >
-      <fieldset className="dispute-items">
+      <fieldset className="dispute-items dialog__list">
         <legend className="field__label">{m.forms.dispute.items}</legend>
         {invoices.map((item) => (
           <label key={item.id} className="dispute-items__item">

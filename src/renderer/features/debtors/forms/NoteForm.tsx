@@ -1,18 +1,15 @@
-import { TextField } from '../../../components/TextField';
+import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { DebtorFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
 
 /** Something to remember about the customer. */
 export function NoteForm({ account, onEnd }: DebtorFormProps) {
   const m = useMessages();
   const draft = useDraft(`note:${account.id}`, { note: '' });
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
   const { note } = draft.fields;
   return (
     <FormDialog

@@ -1,14 +1,14 @@
 import type { AccountCommand } from '../../../../domain/accounts/commands';
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
-import { readAmount } from '../../../components/readAmount';
-import { readDate } from '../../../components/readDate';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { readAmount } from '../../../components/fields/readAmount';
+import { readDate } from '../../../components/fields/readDate';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { DebtorFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { MoneyAndDate } from './MoneyAndDate';
 import { chosenCurrency, useDefaults } from './useDefaults';
 import { useSaving } from './useSaving';
@@ -27,10 +27,7 @@ export function PaymentForm({ account, onEnd }: DebtorFormProps) {
   });
   const { fields, change } = draft;
   const currency = chosenCurrency(fields.currency, currencies, first);
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
 
   return (
     <FormDialog

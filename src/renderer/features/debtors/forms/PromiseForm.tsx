@@ -1,11 +1,11 @@
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
-import { TextField } from '../../../components/TextField';
+import { TextField } from '../../../components/fields/TextField';
 import { shortDate } from '../../../components/text';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { DebtorFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { MoneyAndDate } from './MoneyAndDate';
 import { promiseTerms } from './promiseTerms';
 import { chosenCurrency, useDefaults } from './useDefaults';
@@ -25,10 +25,7 @@ export function PromiseForm({ account, onEnd }: DebtorFormProps) {
   const { fields, change } = draft;
   const currency = chosenCurrency(fields.currency, currencies, first);
   const promise = promiseTerms(fields, currency, today);
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
 
   return (
     <FormDialog

@@ -9,8 +9,8 @@ import { checkTone, messageProblem } from '../../../../domain/tone/checkTone';
 import { CONSEQUENCES } from '../../../../domain/tone/types';
 import { useToday } from '../../../clock';
 import { DateText } from '../../../components/DateText';
+import { TextField } from '../../../components/fields/TextField';
 import { Money } from '../../../components/Money';
-import { TextField } from '../../../components/TextField';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
@@ -46,7 +46,7 @@ export function ChooseStep({ account, items, notes, wish, onWish }: ChooseStepPr
   const chosen = items.filter(({ id }) => !wish.without.has(id));
   const files = enclosuresOf(account, chosen);
   return (
-    <div className="handoff-columns">
+    <div className="handoff-columns dialog__list">
       <div>
         <h3>{say.items}</h3>
         <ItemTable

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
 import type { AgreementTerms } from '../../../../domain/accounts/agreement';
 import { clausePreview } from '../../../../domain/agreements/example';
-import type { ClauseText } from '../../../../domain/agreements/words';
+import type { ClauseText } from '../../../../domain/agreements/paper/words';
 import { useToday } from '../../../clock';
 import { Chips } from '../../../components/Chips';
 import { refusalSentence } from '../../../frame/refusalSentence';
@@ -40,7 +40,7 @@ export function ClausePreview({ place, text, readable }: ClausePreviewProps) {
   if (preview === null || !preview.ok) return null;
   const { clause } = preview.value;
   return (
-    <section className="clauses__preview" aria-label={say.preview}>
+    <section aria-label={say.preview}>
       <div className="templates__whom">
         <Chips
           label={say.whom}

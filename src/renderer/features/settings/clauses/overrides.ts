@@ -1,6 +1,10 @@
-import { type ClauseOverrides, checkClause } from '../../../../domain/agreements/clauses';
 import { shippedText } from '../../../../domain/agreements/example';
-import { CLAUSE_IDS, type ClauseId, type ClauseText } from '../../../../domain/agreements/words';
+import { type ClauseOverrides, checkClause } from '../../../../domain/agreements/paper/clauses';
+import {
+  CLAUSE_IDS,
+  type ClauseId,
+  type ClauseText,
+} from '../../../../domain/agreements/paper/words';
 import type { LetterLanguage } from '../../../../domain/letters/languages/languages';
 import type { Refusal } from '../../../../domain/refusal';
 
@@ -35,7 +39,7 @@ export function withClause(
 }
 
 /** What is wrong with a clause, at the field where it stands. */
-export interface ClauseProblems {
+interface ClauseProblems {
   readonly heading: Refusal | null;
   readonly text: Refusal | null;
 }
