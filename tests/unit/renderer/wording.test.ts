@@ -33,6 +33,6 @@ describe('the words of the window', () => {
     expect(en.agreements.sign.source('A table', '2026-11-21')).toBe(
       'Source: A table, as of 2026-11-21',
     );
-    expect(en.agreements.sign.source('A table', 'undated')).toBe('Source: A table, undated');
+    expect(en.agreements.sign.source('A table', null)).toBe('Source: A table, undated');
   });
 });
