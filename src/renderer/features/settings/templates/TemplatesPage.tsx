@@ -56,7 +56,7 @@ export function TemplatesPage() {
             />
           </SectionForm>
           <div className="templates__own">
-            <Button look="quiet" onClick={() => setCopying(true)}>
+            <Button look="quiet" flush onClick={() => setCopying(true)}>
               {say.copy}
             </Button>
             {place.own !== null && (
