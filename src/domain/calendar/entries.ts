@@ -1,9 +1,9 @@
-import type { Account, Dispute, LastContact, Plan } from '../accounts/account';
+import type { Account, Dispute, Plan } from '../accounts/account';
 import type { AccountId } from '../accounts/ids';
 import { activeSnooze } from '../accounts/views/desk';
 import { openDisputes } from '../accounts/views/disputed';
 import { openMinor } from '../accounts/views/open';
-import { activeHandoff, activeHold, activePlans } from '../accounts/views/standing';
+import { activeHandoff, activeHold, activePlans, lastContact } from '../accounts/views/standing';
 import { addDays, type PlainDate } from '../dates/plainDate';
 import { toWorkingDay } from '../dates/workingDays';
 import type { Policies } from '../ladder/readPolicies';
@@ -35,16 +35,6 @@ export interface CalendarEntry {
   readonly money: Money | null;
   /** Why it rests, or what is to be answered, in the user's words; '' when there are none. */
   readonly note: string;
-}
-
-/** Dates which other parts of an account may carry; without them nothing is told. */
-interface Planned {
-  readonly answerBy?: PlainDate | null;
-  readonly nextOn?: PlainDate | null;
-}
-
-interface Touched {
-  readonly touches?: readonly (Planned & { readonly contact: string })[];
 }
 
 /** Working agreement of the trade where no day was named: an objection is answered within ten days. */
@@ -110,11 +100,7 @@ function deadlines(account: Account, today: PlainDate): CalendarEntry[] {
   });
 }
 
-function answer(
-  account: Account,
-  dispute: Dispute & Planned,
-  { holidays }: Policies,
-): CalendarEntry {
+function answer(account: Account, dispute: Dispute, { holidays }: Policies): CalendarEntry {
   const on =
     dispute.answerBy ?? toWorkingDay(addDays(dispute.openedOn, ANSWER_DAYS), 'next', holidays);
   const money = disputedMoney(account, dispute);
@@ -128,17 +114,16 @@ function disputedMoney(account: Account, { items, minor }: Dispute): Money | nul
   return { minor: minor ?? named.reduce((sum, item) => sum + openMinor(item), 0), currency };
 }
 
-/** Calls and signs of life that were planned for a day. */
-function callbacks(account: Account & Touched): CalendarEntry[] {
-  const contacts: readonly (LastContact & Planned)[] = account.contacts;
-  const planned = [
-    ...contacts.map(({ id, nextOn }) => ({ id: String(id), nextOn })),
-    ...(account.touches ?? []).map(({ contact, nextOn }) => ({ id: contact, nextOn })),
-  ];
-  // Only the latest plan counts: a later contact took the place of the earlier one.
-  const last = planned.at(-1);
-  const on = last?.nextOn ?? null;
-  return last === undefined || on === null ? [] : [entry(account, 'callback', last.id, on, null)];
+/**
+ * The call or sign of life that was planned with the last contact: a later contact took the place of
+ * an earlier plan. Notes to oneself do not.
+ */
+function callbacks(account: Account): CalendarEntry[] {
+  const last = lastContact(account);
+  if (last === null) return [];
+  const touch = account.touches?.find(({ contact }) => contact === last.id);
+  const on = last.callBackOn ?? touch?.nextOn ?? null;
+  return on === null ? [] : [entry(account, 'callback', last.id, on, null)];
 }
 
 /** The working day on which the work goes on. */

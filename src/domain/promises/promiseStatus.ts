@@ -1,6 +1,6 @@
 import type { PromiseToPay } from '../accounts/account';
-import type { PlainDate } from '../dates/plainDate';
-import { addWorkingDays, type Holidays } from '../dates/workingDays';
+import { maxDate, type PlainDate } from '../dates/plainDate';
+import { addWorkingDays, type Holidays, toWorkingDay } from '../dates/workingDays';
 import {
   type MoneyForPromise,
   moneyForPromises,
@@ -33,7 +33,7 @@ export function promiseStatuses<P extends PromisedMoney>(
 ): PromiseStatus<P>[] {
   const terms = account.promises.map((promise) => ({
     promise,
-    deadline: addWorkingDays(promise.dueOn, graceBankDays, holidays),
+    deadline: deadlineOf(promise, graceBankDays, holidays),
   }));
   const money = moneyForPromises(terms, account.receipts, today);
   return terms.map(({ promise, deadline }, index) => {
@@ -42,6 +42,16 @@ export function promiseStatuses<P extends PromisedMoney>(
     const late = state === 'kept' && came.inTime < promise.minor;
     return { promise, deadline, ...came, state, late };
   });
+}
+
+/** Promised for a day without banks, it is in time on the next bank day, also without days of grace. */
+function deadlineOf(
+  { dueOn }: PromisedMoney,
+  graceBankDays: number,
+  holidays: Holidays | undefined,
+): PlainDate {
+  const bankDay = toWorkingDay(dueOn, 'next', holidays);
+  return maxDate(bankDay, addWorkingDays(dueOn, graceBankDays, holidays));
 }
 
 function stateOf(promise: PromisedMoney, received: number, isOver: boolean): PromiseState {

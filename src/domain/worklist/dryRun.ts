@@ -24,6 +24,12 @@ export interface DryRun {
   readonly changes: readonly StepChange[];
 }
 
+/** The two ladders, and what else the day's list follows from. */
+interface DryRunOptions extends Pick<WorklistOptions, 'limitation' | 'rates'> {
+  readonly before: Policies;
+  readonly after: Policies;
+}
+
 /** Customers looked at between two places to stop. */
 const AT_ONCE = 20;
 
@@ -34,10 +40,10 @@ const AT_ONCE = 20;
 export function* dryRunSteps(
   accounts: readonly Account[],
   today: PlainDate,
-  { before, after }: { readonly before: Policies; readonly after: Policies },
+  { before, after, ...tables }: DryRunOptions,
 ): Steps<DryRun> {
-  const old = yield* listSteps(accounts, { today, policies: before });
-  const next = yield* listSteps(accounts, { today, policies: after });
+  const old = yield* listSteps(accounts, { ...tables, today, policies: before });
+  const next = yield* listSteps(accounts, { ...tables, today, policies: after });
   const oldSteps = new Map(old.map((row) => [row.account, row.next]));
   yield;
   const [oldCounts, newCounts] = [countsOf(old), countsOf(next)];
@@ -64,7 +70,7 @@ function* listSteps(
     rows.push(...worklistRows(accounts.slice(start, start + AT_ONCE), options));
     yield;
   }
-  return yield* orderSteps(rows, null);
+  return yield* orderSteps(rows, options.rates ?? null);
 }
 
 function countsOf(rows: readonly WorklistRow[]): ReadonlyMap<WorkGroup, number> {

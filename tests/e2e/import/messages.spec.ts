@@ -39,7 +39,7 @@ test('an act that later ones stand on is not undone, with the reason', async ({
   const first = shell.toasts.locator('.toast').filter({ hasText: 'open-items.csv: 6' });
   await first.getByRole('button', { name: /^Undo/ }).click();
   await expect(shell.toasts.locator('.toast--bad')).toContainText(/Not done: .+/);
-  await expect(imports.history.row('open-items.csv')).not.toContainText('taken back');
+  await expect(imports.history.row('open-items.csv')).not.toContainText('Taken back');
   await shell.go('Today');
 });
 

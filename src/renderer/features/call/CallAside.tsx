@@ -1,5 +1,6 @@
 import type { Account } from '../../../domain/accounts/account';
-import { Tabs } from '../../components/Tabs';
+import { keyOf } from '../../commands/registry';
+import { Tabs } from '../../components/layout/Tabs';
 import { useMessages } from '../../messages/useMessages';
 import type { AsideName } from './CallForm';
 import { OptionsPanel } from './OptionsPanel';
@@ -22,8 +23,18 @@ export function CallAside({ account, shown, onShow }: CallAsideProps) {
         selected={shown}
         onSelect={(key) => onShow(key === 'options' ? 'options' : 'sheet')}
         tabs={[
-          { key: 'sheet', title: say.sheet, content: <SheetPanel account={account} /> },
-          { key: 'options', title: say.options, content: <OptionsPanel account={account} /> },
+          {
+            key: 'sheet',
+            title: say.sheet,
+            keys: keyOf('call.sheet'),
+            content: <SheetPanel account={account} />,
+          },
+          {
+            key: 'options',
+            title: say.options,
+            keys: keyOf('call.options'),
+            content: <OptionsPanel account={account} />,
+          },
         ]}
       />
     </section>

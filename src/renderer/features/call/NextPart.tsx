@@ -1,7 +1,7 @@
-import { DateField } from '../../components/DateField';
-import { FieldRow } from '../../components/Field';
-import { SelectField } from '../../components/SelectField';
-import { TextField } from '../../components/TextField';
+import { DateField } from '../../components/fields/DateField';
+import { FieldRow } from '../../components/fields/Field';
+import { SelectField } from '../../components/fields/SelectField';
+import { TextField } from '../../components/fields/TextField';
 import { useMessages } from '../../messages/useMessages';
 import type { useSaving } from '../debtors/forms/useSaving';
 import { type CallFields, NEXT_STEPS, nextChoice } from './callFields';

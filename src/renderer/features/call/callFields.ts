@@ -11,8 +11,8 @@ import type { ContactPerson } from '../../../domain/accounts/party';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Currency } from '../../../domain/money/currency';
 import { REASON_CODES } from '../../../domain/settings/sections/codes';
-import { readAmount } from '../../components/readAmount';
-import { readDate } from '../../components/readDate';
+import { readAmount } from '../../components/fields/readAmount';
+import { readDate } from '../../components/fields/readDate';
 import { promiseTerms } from '../debtors/forms/promiseTerms';
 
 export const DISPUTE_REASONS: readonly DisputeReason[] = REASON_CODES;

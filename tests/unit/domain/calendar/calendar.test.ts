@@ -40,6 +40,29 @@ describe('the dates', () => {
     ]);
   });
 
+  it('are calls that were planned, until somebody turns to the customer again', () => {
+    const desk = deskWith(invoice('1', 50_000, '2026-10-20'));
+    const call = {
+      type: 'logCall',
+      outcome: 'noAnswer',
+      person: '',
+      note: '',
+      promise: null,
+    } as const;
+    desk.run({ ...call, next: { kind: 'callBack', on: plainDate('2026-11-24') } });
+    desk.run({ type: 'addNote', note: 'asked the salesman for a number' });
+    expect(entriesOf(desk).map(({ kind, on }) => [kind, on])).toEqual([['callback', '2026-11-24']]);
+    desk.run(call);
+    expect(entriesOf(desk)).toEqual([]);
+  });
+
+  it('are signs of life that were planned', () => {
+    const desk = deskWith(invoice('1', 50_000, '2026-12-20'));
+    const nextOn = plainDate('2026-12-01');
+    desk.run({ type: 'logTouch', channel: 'call', person: '', note: 'New warehouse', nextOn });
+    expect(entriesOf(desk).map(({ kind, on }) => [kind, on])).toEqual([['callback', '2026-12-01']]);
+  });
+
   it('are the payments of an agreement that have not come', () => {
     const desk = deskWith(invoice('1', 50_000, '2026-10-20'));
     desk.run({

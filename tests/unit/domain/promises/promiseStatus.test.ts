@@ -59,6 +59,25 @@ describe('a promise', () => {
     expect(states(friday, [], '2026-11-24', 1)).toEqual(['broken']);
   });
 
+  it('for a day without banks is in time on the next bank day, also without grace', () => {
+    const sunday = [promise('p', '2026-11-02', '2026-11-22', 100)];
+    expect(states(sunday, [], '2026-11-23')).toEqual(['open']);
+    expect(states(sunday, [], '2026-11-24')).toEqual(['broken']);
+    const [paid] = promiseStatuses(
+      { promises: sunday, receipts: [receipt('2026-11-23', 100)] },
+      plainDate('2026-11-24'),
+    );
+    expect(paid).toMatchObject({ state: 'kept', late: false, deadline: '2026-11-23' });
+    const holidays = new Set([plainDate('2026-11-23')]);
+    const [later] = promiseStatuses(
+      { promises: sunday, receipts: [] },
+      plainDate('2026-11-20'),
+      0,
+      holidays,
+    );
+    expect(later?.deadline).toBe('2026-11-24');
+  });
+
   it('counts neither older money, nor other currencies, nor money of tomorrow', () => {
     const receipts = [
       receipt('2026-11-01', 1_200_000),

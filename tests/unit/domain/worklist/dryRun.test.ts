@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../../src/domain/accounts/account';
 import type { AccountId } from '../../../../src/domain/accounts/ids';
+import { NO_ADDRESS } from '../../../../src/domain/accounts/party';
 import { addDays } from '../../../../src/domain/dates/plainDate';
 import type { Policies } from '../../../../src/domain/ladder/readPolicies';
 import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
+import { SHIPPED_LIMITATION_RULES } from '../../../../src/domain/limitation/shippedRules';
 import { atOnce } from '../../../../src/domain/steps';
 import { dryRunSteps } from '../../../../src/domain/worklist/dryRun';
 import { worklist } from '../../../../src/domain/worklist/worklist';
@@ -60,6 +62,16 @@ describe('the dry run of a ladder', () => {
 
   it('finds nothing to say about ladders that are the same', () => {
     expect(runWith(later(0)).changes).toEqual([]);
+  });
+
+  it('leaves claims about to be time-barred where the list has them, whatever the ladder', () => {
+    const address = { ...NO_ADDRESS, country: 'DE' };
+    const old = { ...deskWith(invoice('7', 50_000, '2023-05-02')).known, address };
+    const limitation = { rules: SHIPPED_LIMITATION_RULES, home: '' };
+    const options = { before: SHIPPED_POLICIES, after: later(20), limitation };
+    const { groups, changes } = atOnce(dryRunSteps([old], TODAY, options));
+    expect(groups).toEqual([{ group: 'limitation', before: 1, after: 1 }]);
+    expect(changes).toEqual([]);
   });
 
   it('can be stopped after every few customers', () => {

@@ -1,9 +1,9 @@
 import { useToday } from '../../../clock';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import { CareFields, careOf } from './CareFields';
 import type { TargetFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
 
 /** Names who answers a dispute, and by when. */

@@ -1,9 +1,9 @@
 import type { DisputeCare } from '../../../../domain/accounts/dossier/events';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
-import { DateField } from '../../../components/DateField';
-import { FieldRow } from '../../../components/Field';
-import { readDate } from '../../../components/readDate';
-import { TextField } from '../../../components/TextField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { readDate } from '../../../components/fields/readDate';
+import { TextField } from '../../../components/fields/TextField';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 

@@ -1,8 +1,8 @@
 import type { Currency } from '../../../../domain/money/currency';
-import { AmountField } from '../../../components/AmountField';
-import { DateField } from '../../../components/DateField';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
+import { AmountField } from '../../../components/fields/AmountField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
 import { useMessages } from '../../../messages/useMessages';
 
 interface MoneyAndDateProps {

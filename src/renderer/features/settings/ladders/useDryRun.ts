@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { addDays, type PlainDate } from '../../../../domain/dates/plainDate';
 import { type Policies, readPolicies } from '../../../../domain/ladder/readPolicies';
+import { SHIPPED_LIMITATION_RULES } from '../../../../domain/limitation/shippedRules';
 import type { Refusal } from '../../../../domain/refusal';
 import { bankHolidays, policiesInForce } from '../../../../domain/settings/inForce';
 import type { Steps } from '../../../../domain/steps';
@@ -8,6 +9,7 @@ import { type DryRun, dryRunSteps } from '../../../../domain/worklist/dryRun';
 import { useToday } from '../../../clock';
 import { inSlices } from '../../../ledger/bulk/pause';
 import { useBook } from '../../../ledger/hooks';
+import { statedRates } from '../../today/useWorklist';
 
 interface Shown {
   /** The day it is about. */
@@ -22,16 +24,21 @@ interface Shown {
 
 /** What the changed ladders would do tomorrow, worked out in slices: the window stays alive. */
 export function useDryRun(changed: Policies): Shown {
-  const { accounts, settings } = useBook();
+  const book = useBook();
+  const { accounts, settings } = book;
   const { holidays } = settings;
+  const rates = statedRates(book);
+  const home = book.company?.address.country ?? '';
   const on = addDays(useToday(), 1);
   const before = policiesInForce(settings);
   const asked = useMemo(() => {
     const read = readPolicies(changed);
     if (!read.ok) return { refused: read.error };
     const after = { ...changed, holidays: bankHolidays(holidays) };
-    return { steps: () => dryRunSteps([...accounts.values()], on, { before, after }) };
-  }, [accounts, on, before, changed, holidays]);
+    const limitation = { rules: SHIPPED_LIMITATION_RULES, home };
+    const options = { before, after, limitation, rates };
+    return { steps: () => dryRunSteps([...accounts.values()], on, options) };
+  }, [accounts, on, before, changed, holidays, rates, home]);
   const [found, setFound] = useState<{ readonly of: unknown; readonly run: DryRun } | null>(null);
   const [defect, setDefect] = useState<unknown>(null);
   useEffect(() => {
