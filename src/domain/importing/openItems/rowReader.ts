@@ -9,7 +9,6 @@ import { cellText } from '../table/cell';
 import type { TableRecord } from '../table/records';
 import type { Table } from '../table/sniffTable';
 import type { Rejected } from '../types';
-import { readAmount } from '../values/amounts';
 import { type Exact, exactOf, lessPercent, multiply, plus } from '../values/exact';
 import { foldName } from '../values/fold';
 import {
@@ -18,6 +17,7 @@ import {
   dateReaders,
   plainAmount,
   readMoney,
+  unitIn,
   valueText,
 } from '../values/valueReader';
 import type { ReadOptions } from './draft';
@@ -183,24 +183,18 @@ export class ItemRowReader {
   }
 
   private currency(): Currency {
-    const { defaultCurrency } = this.options;
-    const written =
-      this.text('currency') || this.unitOfAmount() || this.mapping.headerCurrency || '';
-    if (written === '') return defaultCurrency;
-    const found = currencyOfText(written);
-    if (found !== null) return found;
-    if (this.text('currency') !== '') {
-      this.fail('currency', written, { code: 'import.bad-currency', params: {} });
+    const cell = this.text('currency');
+    const written = cell || this.unit() || this.mapping.headerCurrency || '';
+    const found = written === '' ? null : currencyOfText(written);
+    if (found === null && cell !== '') {
+      this.fail('currency', cell, { code: 'import.bad-currency', params: {} });
     }
-    return defaultCurrency;
+    return found ?? this.options.defaultCurrency;
   }
 
-  private unitOfAmount(): string {
-    for (const role of ['openAmount', 'amount'] as const) {
-      const unit = readAmount(this.text(role))?.unit ?? '';
-      if (unit !== '') return unit;
-    }
-    return '';
+  /** A code or symbol beside the amount names its currency. */
+  private unit(): string {
+    return unitIn([this.text('openAmount'), this.text('amount')]);
   }
 
   private money(role: AmountRole & ItemRole, currency: Currency): Money | null {
