@@ -1,12 +1,15 @@
 import { useState } from 'react';
 import type { CallOutcome } from '../../../domain/accounts/events';
+import { nextCall, wasSpokenTo } from '../../../domain/callSheet/nextCall';
 import { formatMoney } from '../../../domain/money/format';
+import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { TextField } from '../../components/TextField';
 import { shortDate } from '../../components/text';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
-import { useDraft } from '../../stores/drafts';
+import { dropDraftsOf, useDraft } from '../../stores/drafts';
 import type { DebtorFormProps } from '../debtors/forms/DebtorForms';
 import { FormDialog } from '../debtors/forms/FormDialog';
 import { MoneyAndDate } from '../debtors/forms/MoneyAndDate';
@@ -17,9 +20,10 @@ import { CallAside } from './CallAside';
 import './CallForm.css';
 import { CallHead } from './CallHead';
 import { ContactPart } from './ContactPart';
-import { type CallFields, callCommand, emptyCall, nextChoice } from './callFields';
+import { type CallFields, callCommand, emptyCall, nextChoice, withOutcome } from './callFields';
 import { DisputePart } from './DisputePart';
 import { NextPart } from './NextPart';
+import { optionsDraft } from './optionFields';
 import { ToneNote } from './ToneNote';
 import { useAltKey } from './useAltKey';
 import { useStopwatch } from './useStopwatch';
@@ -28,6 +32,7 @@ import { useStopwatch } from './useStopwatch';
 export function CallForm({ account, onEnd }: DebtorFormProps) {
   const m = useMessages();
   const today = useToday();
+  const holidays = bankHolidays(useBook().settings.holidays);
   const { currencies, first, amountIn } = useDefaults(account);
   const draft = useDraft<CallFields>(`call:${account.id}`, emptyCall(account, amountIn(first)));
   const { fields } = draft;
@@ -38,6 +43,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
   const letterFollows = nextChoice(fields) === 'letter';
   const saving = useSaving(account.id, () => {
     draft.drop();
+    dropDraftsOf(optionsDraft(account.id));
     onEnd(true);
     if (letterFollows) openDialog({ name: 'letters', accounts: [account.id] });
   });
@@ -64,18 +70,21 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
     >
       <div className="call">
         <div className="call__form">
-          <CallHead account={account} watch={watch} />
-          <OutcomeChoice value={outcome} onChange={(next) => change({ outcome: next })} />
-          <TextField
-            label={m.forms.call.person}
-            value={fields.person}
-            onChange={(person) => change({ person })}
-            maxLength={120}
-          />
+          <CallHead account={account} phone={fields.phone} watch={watch} />
+          <OutcomeChoice value={outcome} onChange={changeOutcome} />
+          {wasSpokenTo(outcome) && (
+            <TextField
+              label={outcome === 'voicemail' ? m.forms.call.messageFor : m.forms.call.person}
+              value={fields.person}
+              onChange={(person) => change({ person })}
+              maxLength={120}
+            />
+          )}
           {outcome === 'promise' && (
             <MoneyAndDate
               amountLabel={m.forms.call.promised}
               dateLabel={m.forms.call.promisedOn}
+              arrives
               currency={currency}
               currencies={currencies}
               amount={fields.amount}
@@ -100,12 +109,22 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
           />
           <ToneNote account={account} text={fields.note} />
           <NextPart fields={fields} onChange={change} saving={saving} />
-          <ContactPart account={account} fields={fields} onChange={change} />
+          <ContactPart
+            account={account}
+            fields={fields}
+            onChange={change}
+            isAsked={outcome === 'wrongNumber'}
+          />
         </div>
         <CallAside account={account} shown={aside} onShow={setAside} />
       </div>
     </FormDialog>
   );
+
+  /** Another outcome proposes its own next step. */
+  function changeOutcome(next: CallOutcome): void {
+    change(withOutcome(fields, next, (after) => nextCall(account, after, today, holidays)));
+  }
 
   /** Another currency proposes its own amount. */
   function changeTerms(part: { amount?: string; date?: string; currency?: string }): void {
@@ -115,6 +134,10 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
 
   function title(): string {
     const promise = command?.promise ?? null;
+    const next = command?.next;
+    if (promise === null && next?.kind === 'callBack') {
+      return m.forms.call.doneWithNext(account.name, shortDate(m, next.on, today));
+    }
     if (promise === null) return m.forms.call.done(account.name);
     const day = shortDate(m, promise.dueOn, today);
     return m.forms.call.doneWithPromise(account.name, formatMoney(promise), day);

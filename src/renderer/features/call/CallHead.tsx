@@ -10,15 +10,17 @@ import { clockText, type Stopwatch } from './useStopwatch';
 
 interface CallHeadProps {
   readonly account: Account;
+  /** The number as the form has it: a new one can be dialled at once. */
+  readonly phone: string;
   readonly watch: Stopwatch;
 }
 
 /** Whom to call and how he likes it; dialling starts the clock. */
-export function CallHead({ account, watch }: CallHeadProps) {
+export function CallHead({ account, phone, watch }: CallHeadProps) {
   const m = useMessages();
   const { api } = useApp();
   const say = m.call.head;
-  const { phone, preference } = account.contact;
+  const { preference } = account.contact;
   const number = dialled(phone);
   const time = clockText(watch.seconds);
   return (

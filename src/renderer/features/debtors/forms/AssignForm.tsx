@@ -1,7 +1,8 @@
 import { useToday } from '../../../clock';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
-import { CareFields, careOf } from './CareFields';
+import { CareFields } from './CareFields';
+import { careOf } from './careOf';
 import type { TargetFormProps } from './DebtorForms';
 import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';

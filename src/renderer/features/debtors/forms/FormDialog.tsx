@@ -1,7 +1,8 @@
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Button } from '../../../components/Button';
 import { Dialog, DialogActions } from '../../../components/Dialog';
 import { DraftNote } from '../../../frame/DraftNote';
+import { useFirstError } from '../../../frame/useFirstError';
 import { useMessages } from '../../../messages/useMessages';
 import type { KeptDraft } from '../../../stores/drafts';
 
@@ -22,13 +23,18 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** A form in a dialog: Enter in a line or Ctrl+Enter anywhere saves, Esc closes and keeps the draft. */
+/**
+ * A form in a dialog: Enter in a line or Ctrl+Enter anywhere saves, Esc closes and keeps the draft.
+ * What cannot be saved leads to the first field that says why.
+ */
 export function FormDialog(props: FormDialogProps) {
   const m = useMessages();
   const { title, error, busy, draft, width = 'normal', onSave, onClose, children } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const firstError = useFirstError(form, busy);
   return (
     <Dialog title={title} open onClose={onClose} width={width} keeps={draft !== undefined}>
-      <form onSubmit={submit} onKeyDown={onKey} noValidate>
+      <form ref={form} onSubmit={submit} onKeyDown={onKey} onInput={firstError.written} noValidate>
         <DraftNote draft={draft} />
         {children}
         <div className="field__note field__note--error" role="alert">
@@ -48,13 +54,19 @@ export function FormDialog(props: FormDialogProps) {
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (!busy) onSave();
+    save();
   }
 
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!busy) onSave();
+    save();
+  }
+
+  function save(): void {
+    if (busy) return;
+    onSave();
+    firstError.sent();
   }
 }
