@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import type { CallOutcome } from '../../../domain/accounts/events';
 import { nextCall, wasSpokenTo } from '../../../domain/callSheet/nextCall';
 import { formatMoney } from '../../../domain/money/format';
@@ -25,7 +25,7 @@ import { DisputePart } from './DisputePart';
 import { NextPart } from './NextPart';
 import { optionsDraft } from './optionFields';
 import { ToneNote } from './ToneNote';
-import { useAltKey } from './useAltKey';
+import { useAside } from './useAside';
 import { useStopwatch } from './useStopwatch';
 
 /** A call with all it brings, in one form and one command; beside it what to know and to offer. */
@@ -54,9 +54,8 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
     today,
     seconds: watch.seconds,
   });
-  const [aside, setAside] = useState<AsideName>('sheet');
-  useAltKey('KeyS', () => setAside('sheet'));
-  useAltKey('KeyO', () => setAside('options'));
+  const beside = useRef<HTMLElement>(null);
+  const aside = useAside(beside);
 
   return (
     <FormDialog
@@ -116,7 +115,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
             isAsked={outcome === 'wrongNumber'}
           />
         </div>
-        <CallAside account={account} shown={aside} onShow={setAside} />
+        <CallAside ref={beside} account={account} shown={aside.shown} onShow={aside.show} />
       </div>
     </FormDialog>
   );
@@ -143,5 +142,3 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
     return m.forms.call.doneWithPromise(account.name, formatMoney(promise), day);
   }
 }
-
-export type AsideName = 'sheet' | 'options';

@@ -67,7 +67,7 @@ export const call = {
     tooMuch: 'too much',
     unstated: 'no rate',
     unknown: 'no rule',
-    days: (n: number) => count(n, 'day', 'days'),
+    spare: (n: number) => (n < 0 ? `${count(-n, 'day', 'days')} past` : count(n, 'day', 'days')),
     take: 'Draw up the chosen one',
   },
 };
