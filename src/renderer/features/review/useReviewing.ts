@@ -82,7 +82,7 @@ export function useReviewing(): Reviewing {
 }
 
 /**
- * Letters and snoozes are made in dialogs that know nothing of the review: when the customer under
+ * Letters, agreements, handoffs and snoozes are made in dialogs that know nothing of the review: when the customer under
  * review has got one, `onChange` hears of it.
  */
 export function useOutcome(
@@ -100,10 +100,16 @@ export function useOutcome(
     before.current = account;
     if (account === null || was?.id !== account.id || was === account) return;
     if (standing(account) > standing(was)) heard.current(account, 'letter');
+    else if (turns(account) > turns(was)) heard.current(account, 'other');
     else if (account.snooze !== was.snooze && account.snooze?.since === today) {
       heard.current(account, 'snooze');
     }
   }, [account, today]);
+}
+
+/** Agreements and handoffs. */
+function turns({ plans, handoffs }: Account): number {
+  return plans.length + handoffs.length;
 }
 
 function standing({ letters }: Account): number {
