@@ -1,6 +1,7 @@
 import { longDate } from '../documents/format';
 import { wordsFor } from '../letters/languages/languages';
 import { fill } from '../messages/fill';
+import { oneStop } from '../messages/oneStop';
 import { formatMoney } from '../money/format';
 import type { Money } from '../money/money';
 import type { PhrasesSettings } from '../settings/sections/phrases';
@@ -25,7 +26,7 @@ export function scriptOf(sheet: Omit<CallSheet, 'script'>, caller: Caller): Scri
   const day = (date: CallSheet['asOf']) => longDate(date, words.dates);
   const say = (name: PhraseName, params: Record<string, string> = {}): ScriptLine => ({
     name,
-    text: fill(CALL_PHRASES[sheet.language][name], params),
+    text: oneStop(fill(CALL_PHRASES[sheet.language][name], params)),
   });
   const own = caller.own?.[sheet.language];
   const lines: ScriptLine[] = [greeting()];

@@ -70,6 +70,21 @@ test('a promise in five keys: what is missing gets the focus, and Enter saves', 
   await expect(today.list.current).toBeFocused();
 });
 
+test('F takes the step the list proposes', async ({ seeded }) => {
+  const { page, today, debtor, letters } = seeded;
+  await today.list.moveTo('Feldhaus Ohne Anschrift');
+  await expect(debtor.action('Find the address')).toContainText('F');
+  await page.keyboard.press('F');
+  const trace = page.getByRole('dialog', { name: 'Address check: Feldhaus Ohne Anschrift' });
+  await trace.waitFor();
+  await page.keyboard.press('Escape');
+  await trace.waitFor({ state: 'hidden' });
+  await today.list.moveTo('Brandt Metallbau GmbH');
+  await expect(debtor.action('Find the address')).toHaveCount(0);
+  await page.keyboard.press('F');
+  await letters.dialog.waitFor();
+});
+
 test('the place in the list is kept when its row is put aside', async ({ seeded }) => {
   const { hand, page, today } = seeded;
   const day = new Workday(hand);

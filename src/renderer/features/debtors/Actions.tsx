@@ -2,10 +2,13 @@ import type { Account } from '../../../domain/accounts/account';
 import { activeHold } from '../../../domain/accounts/views/standing';
 import { useToday } from '../../clock';
 import { CommandButton } from '../../commands/CommandButton';
+import type { CommandId } from '../../commands/registry';
 import { Button } from '../../components/Button';
 import { useAct } from '../../frame/useAct';
 import { useMessages } from '../../messages/useMessages';
+import { useWorkLine } from '../today/useWorklist';
 import './Actions.css';
+import { nextCommand } from './nextCommand';
 
 interface ActionsProps {
   readonly account: Account;
@@ -13,25 +16,40 @@ interface ActionsProps {
   readonly inPane: boolean;
 }
 
-/** What can be done with the customer, each with its key. */
+/** Steps of today's list that have no button of their own here. */
+const OTHER_STEPS = [
+  'customer.closeDispute',
+  'customer.trace',
+  'customer.thankYou',
+  'customer.touch',
+] as const;
+
+/** What can be done with the customer, each with its key; first what the list proposes. */
 export function Actions({ account, inPane }: ActionsProps) {
   const m = useMessages();
   const say = m.debtors.actions;
   const act = useAct();
-  const held = activeHold(account, useToday()) !== null;
+  const today = useToday();
+  const held = activeHold(account, today) !== null;
   const lift = () =>
     void act(
       account.id,
       { type: 'liftHold', reason: m.forms.hold.liftReason },
       m.forms.hold.lifted,
     );
+  const next = nextCommand(useWorkLine(account), today) ?? 'customer.call';
+  const other = OTHER_STEPS.find((command) => command === next);
+  const lookOf = (command: CommandId) => (command === next ? 'primary' : 'plain');
   return (
     <fieldset className="actions">
       <legend className="hidden-text">{say.label}</legend>
-      <CommandButton command="customer.call" look="primary" text={say.call} />
+      {other !== undefined && (
+        <CommandButton command="customer.next" look="primary" text={say.nextSteps[other]} />
+      )}
+      <CommandButton command="customer.call" look={lookOf('customer.call')} text={say.call} />
       <CommandButton command="customer.promise" text={say.promise} />
       <CommandButton command="customer.agreement" text={say.agreement} />
-      <CommandButton command="customer.letter" text={say.letter} />
+      <CommandButton command="customer.letter" look={lookOf('customer.letter')} text={say.letter} />
       <CommandButton command="customer.payment" text={say.payment} />
       {!inPane && (
         <>
