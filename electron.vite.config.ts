@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
@@ -6,7 +5,7 @@ import { defineConfig } from 'electron-vite';
 const at = (path: string): string => resolve(import.meta.dirname, path);
 
 /** The drawing process is an entry of its own: main starts it as a utility process. */
-const pdfWorker = at('src/main/pdf/worker.ts');
+const pdfWorker = at('src/main/pdf/process/worker.ts');
 
 /** Bundled into main: one file starts faster than many small ones. pdfkit reads its data beside itself and stays outside. */
 const BUNDLED = ['zod', '@noble/hashes', 'temporal-polyfill'];
@@ -20,7 +19,7 @@ export default defineConfig({
       rolldownOptions: {
         input: {
           index: at('src/main/index.ts'),
-          ...(existsSync(pdfWorker) ? { pdfWorker } : {}),
+          pdfWorker,
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

@@ -2,8 +2,7 @@ import { z } from 'zod';
 import type { PlainDate } from '../../src/domain/dates/plainDate';
 import { type Ageing, type AgeingItem, ageingOf } from '../../src/domain/kpi/ageing';
 import { openAsOf } from '../../src/domain/kpi/openAsOf';
-import type { Currency } from '../../src/domain/money/currency';
-import { refusal } from '../../src/domain/refusal';
+import { type Refusal, refusal } from '../../src/domain/refusal';
 import { err, ok } from '../../src/domain/result';
 import { answerCases } from './answerCases';
 import { currencyField, dateField, decimalField, decimalText, guarded, minorUnits } from './fields';
@@ -29,6 +28,8 @@ const shape = z.object({
   items: z.array(item),
 });
 
+type ItemCase = z.output<typeof item>;
+
 /** Topic `ageing`: open items by age at the end of a day, a row per currency. */
 export function ageing(input: unknown): unknown {
   return answerCases(input, shape, ({ asOf, items, buckets, ...options }) =>
@@ -36,8 +37,9 @@ export function ageing(input: unknown): unknown {
       if (buckets?.some((limit, index) => index > 0 && limit <= (buckets[index - 1] ?? limit))) {
         return err(refusal('kpi.buckets-not-rising'));
       }
-      for (const { payments, currency } of items) {
-        const problem = paymentProblem(payments, currency);
+      for (const [index, one] of items.entries()) {
+        const at = (paid: number) => `items.${index}.payments.${paid}`;
+        const problem = paymentProblem(one.payments, one, at) ?? disputeProblem(one, index);
         if (problem !== null) return err(problem);
       }
       const rows = ageingOf(
@@ -50,7 +52,7 @@ export function ageing(input: unknown): unknown {
   );
 }
 
-function ageingItem(one: z.output<typeof item>, asOf: PlainDate): AgeingItem {
+function ageingItem(one: ItemCase, asOf: PlainDate): AgeingItem {
   const { currency, issued, posted } = one;
   const open = openAsOf(
     {
@@ -67,19 +69,25 @@ function ageingItem(one: z.output<typeof item>, asOf: PlainDate): AgeingItem {
     currency,
     open,
     due: one.dueDate,
-    disputed: disputedPart(one.disputed, open, currency),
+    disputed: disputedPart(one, open),
     ...(issued === undefined ? {} : { issued }),
     ...(posted === undefined ? {} : { posted }),
   };
 }
 
-function disputedPart(
-  given: boolean | string | undefined,
-  open: number,
-  currency: Currency,
-): number {
-  if (typeof given !== 'string') return given === true ? open : 0;
-  return Math.min(minorUnits(given, currency), open);
+/** A part in dispute is written like its item: below zero only of a credit note. */
+function disputeProblem({ disputed, amount, currency }: ItemCase, index: number): Refusal | null {
+  if (typeof disputed !== 'string' || minorUnits(disputed, currency) >= 0) return null;
+  if (minorUnits(amount, currency) < 0) return null;
+  return refusal('calc.disputed-negative', { value: disputed, field: `items.${index}.disputed` });
+}
+
+/** No more can be in dispute than is open, and nothing of what was paid over. */
+function disputedPart({ disputed, amount, currency }: ItemCase, open: number): number {
+  if (typeof disputed !== 'string') return disputed === true ? open : 0;
+  const sign = minorUnits(amount, currency) < 0 ? -1 : 1;
+  const size = Math.min(Math.abs(minorUnits(disputed, currency)), Math.max(0, sign * open));
+  return size === 0 ? 0 : sign * size;
 }
 
 function rowText({ currency, buckets, disputed, total }: Ageing): unknown {

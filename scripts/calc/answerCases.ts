@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Refusal } from '../../src/domain/refusal';
+import { AmountOverflow } from '../../src/domain/money/money';
+import { type Refusal, refusal } from '../../src/domain/refusal';
 import type { Result } from '../../src/domain/result';
 import { type FieldProblem, fieldProblems, problemText, shownAt } from './problems';
 import { refusedField } from './refusedField';
@@ -33,6 +34,7 @@ function answerCase<S extends z.ZodType>(
     if (result.ok) return { id, ...result.value };
     return refused(id, result.error, given);
   } catch (fault) {
+    if (fault instanceof AmountOverflow) return refused(id, refusal('amount.sum-too-large'), given);
     // A fault in one case must not cost the others their answers.
     return failure(id, 'calc.failed', messageOf(fault));
   }

@@ -22,9 +22,24 @@ export const currencyField = z.custom<Currency>(
 
 const DECIMAL = 'give a decimal number with a point and no other marks, such as "1234.50"';
 
+/** A JSON number keeps so many digits; longer ones arrive as their neighbours. */
+const EXACT_DIGITS = 15;
+
+function isExact(number: number): boolean {
+  return (
+    String(number)
+      .replace(/\D/g, '')
+      .replace(/^0+|0+$/g, '').length <= EXACT_DIGITS
+  );
+}
+
+const exactNumber = z
+  .number()
+  .refine(isExact, 'write it in quotes: a JSON number of so many digits is not exact');
+
 /** Decimal text; a JSON number is taken by its shortest decimal notation. */
 export const decimalField = z
-  .union([z.string(), z.number()], DECIMAL)
+  .union([z.string(), exactNumber], DECIMAL)
   .transform(String)
   .refine((text) => /^[+-]?\d+(\.\d+)?$/.test(text.trim()), DECIMAL);
 
@@ -34,11 +49,23 @@ export const notNegativeField = decimalField.refine(
   'give a number of 0 or more',
 );
 
+/** The same for what must be more than nothing. */
+export const positiveField = notNegativeField.refine(
+  (text) => /[1-9]/.test(text),
+  'give a number above 0',
+);
+
+/** An id; a number is taken as its text. */
+export const idField = z.union([z.string(), z.number()], 'give text in quotes').transform(String);
+
 /** Minor units of decimal text, or a refusal naming the text. */
 export function minorOf(text: string, currency: Currency): Result<number, Refusal> {
   const parsed = parseDecimal(text, currency);
   if (parsed.ok) return ok(parsed.value.minor);
-  return err(refusal(`amount.${parsed.error}`, { value: text, currency }));
+  const values = { value: text, currency };
+  if (parsed.error !== 'too-large') return err(refusal(`amount.${parsed.error}`, values));
+  const largest = decimalText(Number.MAX_SAFE_INTEGER, currency);
+  return err(refusal('amount.too-large', { ...values, largest }));
 }
 
 /** Thrown inside one case where an amount cannot be read; `guarded` turns it into the refusal. */

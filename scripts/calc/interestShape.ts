@@ -12,7 +12,7 @@ import {
   type Order,
 } from '../../src/domain/interest/conventions';
 import type { Regime } from '../../src/domain/interest/regime';
-import { currencyField, dateField, decimalField } from './fields';
+import { currencyField, dateField, decimalField, notNegativeField, positiveField } from './fields';
 
 /** Other ways in which sources write a day count. */
 const DAY_COUNT_NAMES: ReadonlyMap<string, DayCount> = new Map([
@@ -44,7 +44,7 @@ const orderField = z
 
 const paymentShape = z.object({
   on: dateField,
-  amount: decimalField,
+  amount: notNegativeField,
   currency: currencyField.optional(),
   kind: z.enum(['payment', 'creditNote']).default('payment'),
 });
@@ -55,12 +55,12 @@ const eventShape = z
     type: z.enum(['payment', 'partPayment', 'creditNote']),
     on: dateField.optional(),
     date: dateField.optional(),
-    amount: decimalField,
+    amount: notNegativeField,
   })
   .transform(({ type, on, date, amount }, context) => {
     const day = on ?? date;
     if (day === undefined) {
-      context.addIssue('give "on", the day of the event');
+      context.addIssue({ code: 'custom', path: ['on'], message: 'give the day of the event' });
       return z.NEVER;
     }
     const kind = type === 'creditNote' ? type : ('payment' as const);
@@ -87,9 +87,9 @@ export const interestShape = z.object({
     .nullish(),
   consumer: z.boolean().nullish(),
   holidays: z.array(dateField).nullish(),
-  costs: decimalField.nullish(),
-  originalGross: decimalField.nullish(),
-  compensationRate: decimalField.nullish(),
+  costs: notNegativeField.nullish(),
+  originalGross: notNegativeField.nullish(),
+  compensationRate: positiveField.nullish(),
   rates: z.array(z.object({ from: dateField, ratePct: decimalField })).nullish(),
 });
 

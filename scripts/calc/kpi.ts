@@ -25,6 +25,7 @@ import {
 } from './fields';
 
 const dated = z.array(z.object({ on: dateField, amount: decimalField }));
+const expected = z.array(z.object({ on: dateField, amount: notNegativeField }));
 const period = { receivables: decimalField, current: decimalField, creditSales: decimalField };
 
 const figures = z.discriminatedUnion('figure', [
@@ -49,7 +50,7 @@ const figures = z.discriminatedUnion('figure', [
   }),
   z.object({
     figure: z.literal('recoveredByStep'),
-    windowDays: z.int().default(30),
+    windowDays: z.int().nonnegative().default(30),
     items: z.array(
       z.object({
         steps: z.array(z.object({ level: z.int(), on: dateField, open: decimalField })),
@@ -76,9 +77,9 @@ const figures = z.discriminatedUnion('figure', [
       z.object({
         open: decimalField,
         dueDate: dateField,
-        disputed: decimalField.default('0'),
-        plan: dated.default([]),
-        promises: dated.default([]),
+        disputed: notNegativeField.default('0'),
+        plan: expected.default([]),
+        promises: expected.default([]),
         habitDays: z.int().optional(),
       }),
     ),
@@ -159,7 +160,9 @@ function promises(
 
 function recovered(it: Of<'recoveredByStep'>, currency: Currency): unknown {
   const items = it.items.map(({ steps, receipts }) => ({
-    steps: steps.map((step) => ({ ...step, open: minorUnits(step.open, currency) })),
+    steps: steps
+      .map((step) => ({ ...step, open: minorUnits(step.open, currency) }))
+      .sort((a, b) => (a.on === b.on ? a.level - b.level : a.on < b.on ? -1 : 1)),
     receipts: receipts.map(({ on, amount }) => ({ on, minor: minorUnits(amount, currency) })),
   }));
   return recoveredByStep(items, it.windowDays).map((row) => ({

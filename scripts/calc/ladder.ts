@@ -6,7 +6,17 @@ import type { LadderAccount, LadderItem, LadderLine } from '../../src/domain/lad
 import { type Refusal, refusal } from '../../src/domain/refusal';
 import { err, ok, type Result } from '../../src/domain/result';
 import { answerCases } from './answerCases';
-import { currencyField, dateField, decimalField, decimalText, guarded, minorUnits } from './fields';
+import {
+  currencyField,
+  dateField,
+  decimalField,
+  decimalText,
+  guarded,
+  idField,
+  minorUnits,
+  notNegativeField,
+} from './fields';
+import { idTwice } from './idTwice';
 import { paymentProblem } from './paymentProblem';
 import { sentenceOf } from './sentences';
 
@@ -18,11 +28,11 @@ const level = z.object({
 });
 
 const account = z.object({
-  id: z.union([z.string(), z.number()]).transform(String),
-  policy: z.string(),
+  id: idField,
+  policy: idField,
   items: z.array(
     z.object({
-      id: z.union([z.string(), z.number()]).transform(String),
+      id: idField,
       amount: decimalField,
       currency: currencyField,
       dueDate: dateField,
@@ -32,7 +42,7 @@ const account = z.object({
     .array(
       z.object({
         on: dateField,
-        item: z.union([z.string(), z.number()]).transform(String),
+        item: idField,
         amount: decimalField,
         currency: currencyField.optional(),
       }),
@@ -41,13 +51,14 @@ const account = z.object({
 });
 
 const shape = z.object({
-  policies: z.array(z.object({ id: z.string(), levels: z.array(level) })),
+  policies: z.array(z.object({ id: idField, levels: z.array(level) })),
   accounts: z.array(account),
-  tolerance: decimalField.default('0'),
+  tolerance: notNegativeField.default('0'),
   runs: z.array(dateField),
 });
 
 type LadderCase = z.output<typeof shape>;
+type AccountCase = z.output<typeof account>;
 type Sent = Map<string, LadderItem['sent'][number][]>;
 
 interface RunAnswer {
@@ -90,7 +101,7 @@ function runsOf(it: LadderCase): Result<RunAnswer[], Refusal> {
   }));
   const company = policies[0]?.id;
   if (company === undefined) return err(refusal('ladder.no-policies'));
-  const problem = paymentsProblem(it);
+  const problem = problemIn(it);
   if (problem !== null) return err(problem);
   const sent: Sent = new Map();
   const answers: RunAnswer[] = [];
@@ -110,24 +121,40 @@ function runsOf(it: LadderCase): Result<RunAnswer[], Refusal> {
   return ok(answers);
 }
 
-function paymentsProblem({ accounts }: LadderCase): Refusal | null {
-  for (const { items, payments } of accounts) {
-    for (const { id, currency } of items) {
-      const own = payments.filter((payment) => payment.item === id);
-      const problem = paymentProblem(own, currency);
-      if (problem !== null) return problem;
-    }
+/** Ids that name nothing or two things, payments that cannot be, runs out of their order. */
+function problemIn({ policies, accounts, runs }: LadderCase): Refusal | null {
+  const twice = idTwice(policies, 'policies') ?? idTwice(accounts, 'accounts');
+  if (twice !== null) return twice;
+  for (const [index, one] of accounts.entries()) {
+    const problem = accountProblem(one, `accounts.${index}`);
+    if (problem !== null) return problem;
+  }
+  const early = runs.findIndex((run, index) => run < (runs[index - 1] ?? run));
+  if (early < 0) return null;
+  return refusal('calc.runs-not-rising', { value: runs[early] ?? '', field: `runs.${early}` });
+}
+
+function accountProblem({ id, items, payments }: AccountCase, path: string): Refusal | null {
+  const twice = idTwice(items, `${path}.items`);
+  if (twice !== null) return twice;
+  const known = new Set(items.map((item) => item.id));
+  const lost = payments.findIndex((payment) => !known.has(payment.item));
+  if (lost >= 0) {
+    const field = `${path}.payments.${lost}.item`;
+    return refusal('calc.unknown-item', { value: payments[lost]?.item ?? '', account: id, field });
+  }
+  for (const item of items) {
+    const own = [...payments.entries()].filter(([, payment]) => payment.item === item.id);
+    const at = (index: number) => `${path}.payments.${own[index]?.[0] ?? 0}`;
+    const of = own.map(([, payment]) => payment);
+    const problem = paymentProblem(of, item, at);
+    if (problem !== null) return problem;
   }
   return null;
 }
 
 /** Payments above an item's amount are cut: here an item's money never pays another item. */
-function accountOn(
-  one: z.output<typeof account>,
-  index: number,
-  run: PlainDate,
-  sent: Sent,
-): LadderAccount {
+function accountOn(one: AccountCase, index: number, run: PlainDate, sent: Sent): LadderAccount {
   const id = String(index);
   const items = one.items.map((item): LadderItem => {
     const amount = Math.max(0, minorUnits(item.amount, item.currency));
@@ -140,7 +167,7 @@ function accountOn(
       currency: item.currency,
       amount,
       due: item.dueDate,
-      reductions: [{ on: run, minor: Math.min(paid, amount) }],
+      reductions: [{ on: run, minor: Math.max(0, Math.min(paid, amount)) }],
       sent: sent.get(itemKey(id, item.id)) ?? [],
     };
   });

@@ -51,7 +51,7 @@ const eventShape = z
   .transform(({ type, on, date, from, to, form }, context): LimitationEvent => {
     const day = on ?? date ?? from;
     if (day === undefined) {
-      context.addIssue('give "on", the day of the event');
+      context.addIssue({ code: 'custom', path: ['on'], message: 'give the day of the event' });
       return z.NEVER;
     }
     return { type, on: day, ...(to ? { to } : {}), ...(form ? { form } : {}) };

@@ -7,7 +7,7 @@ import type {
   MatchSuggestion,
 } from '../../src/domain/matching/types';
 import type { Currency } from '../../src/domain/money/currency';
-import { ok } from '../../src/domain/result';
+import { err, ok } from '../../src/domain/result';
 import { answerCases } from './answerCases';
 import {
   currencyField,
@@ -15,13 +15,15 @@ import {
   decimalField,
   decimalText,
   guarded,
+  idField,
   minorUnits,
   notNegativeField,
 } from './fields';
+import { idTwice } from './idTwice';
 import { sentenceOf } from './sentences';
 
 const entry = z.object({
-  id: z.string(),
+  id: idField,
   on: dateField,
   amount: decimalField,
   currency: currencyField,
@@ -32,21 +34,26 @@ const entry = z.object({
   kind: z.enum(['payment', 'return', 'cheque']).exactOptional(),
 });
 
+const percentField = notNegativeField.refine(
+  (text) => Number(text) <= 100,
+  'give a number from 0 to 100',
+);
+
 const item = z.object({
-  id: z.string(),
-  customer: z.string(),
-  number: z.string(),
+  id: idField,
+  customer: idField,
+  number: idField,
   currency: currencyField,
   amount: decimalField,
   open: decimalField,
   dueDate: dateField,
   references: z.array(z.string()).default([]),
-  discount: z.object({ pct: decimalField, until: dateField }).exactOptional(),
+  discount: z.object({ pct: percentField, until: dateField }).exactOptional(),
   held: z.boolean().exactOptional(),
 });
 
 const customer = z.object({
-  id: z.string(),
+  id: idField,
   names: z.array(z.string()).default([]),
   ibans: z.array(z.string()).default([]),
 });
@@ -64,6 +71,11 @@ const shape = z.object({
 export function match(input: unknown): unknown {
   return answerCases(input, shape, (it) =>
     guarded(() => {
+      const twice =
+        idTwice(it.entries, 'entries') ??
+        idTwice(it.items, 'items') ??
+        idTwice(it.customers, 'customers');
+      if (twice !== null) return err(twice);
       const customers: MatchCustomer[] = it.customers;
       const suggestions = matchEntries(
         { entries: it.entries.map(matchEntry), items: it.items.map(matchItem), customers },

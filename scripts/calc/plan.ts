@@ -48,6 +48,7 @@ type PlanCase = z.output<typeof shape>;
 export function plan(input: unknown): unknown {
   const one = shape.refine((it) => (it.parts === undefined) !== (it.amount === undefined), {
     message: 'give either parts or amount',
+    path: ['parts'],
   });
   return answerCases(input, one, (it) =>
     guarded(() => {

@@ -67,13 +67,36 @@ function remedyOf(issue: z.core.$ZodIssue): string {
       return `give ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value':
       return `give one of ${issue.values.map(String).join(', ')}`;
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
     case 'too_small':
-      return `give ${String(issue.minimum)} or more`;
+      return smallest(issue);
     case 'too_big':
-      return `give ${String(issue.maximum)} or less`;
+      return `give ${size(issue.origin, issue.maximum)} or less`;
     case 'invalid_union':
-      return issue.message.replace('Invalid discriminator value. Expected', 'give one of');
+      return unionRemedy(issue);
     default:
       return issue.message;
   }
+}
+
+function smallest({ origin, minimum, inclusive }: z.core.$ZodIssueTooSmall): string {
+  const least = size(origin, minimum);
+  return inclusive === false ? `give more than ${least}` : `give ${least} or more`;
+}
+
+/** A list is measured by what it holds. */
+function size(origin: string, of: number | bigint): string {
+  return origin === 'array' || origin === 'tuple' ? `a list of ${of}` : String(of);
+}
+
+/** What each alternative asks for, each said once; the message of the union where it has its own. */
+function unionRemedy(issue: z.core.$ZodIssueInvalidUnion): string {
+  if (issue.inclusive !== false && issue.options !== undefined) {
+    return `give one of ${issue.options.map(String).join(', ')}`;
+  }
+  const { message, errors } = issue;
+  if (message !== 'Invalid input') return message;
+  const remedies = errors.map(([first]) => (first === undefined ? message : remedyOf(first)));
+  return [...new Set(remedies)].join('; or ');
 }

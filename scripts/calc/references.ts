@@ -21,9 +21,10 @@ import { sentenceOf } from './sentences';
 const number = z.object({ number: z.string() });
 const iban = z.object({ iban: z.string() });
 const text = z.string().nullish();
-const rf = z
-  .object({ body: text, reference: text })
-  .refine((it) => !it.body !== !it.reference, 'give either body or reference');
+const rf = z.object({ body: text, reference: text }).refine((it) => !it.body !== !it.reference, {
+  message: 'give either body or reference',
+  path: ['reference'],
+});
 
 const epc = z.object({
   name: z.string(),
@@ -36,7 +37,7 @@ const epc = z.object({
   text,
   information: text,
   version: z.enum(['001', '002']).nullish(),
-  characterSet: z.union([z.literal(1), z.literal(2)]).nullish(),
+  characterSet: z.literal([1, 2]).nullish(),
 });
 
 /** Topic `s10`: is this an international posting number, and does its check digit hold? */

@@ -1,3 +1,4 @@
+import { addDays, isPlainDate } from '../../src/domain/dates/plainDate';
 import type { Refusal } from '../../src/domain/refusal';
 
 /** The field of a case that a refusal is about, where its values do not lead there. */
@@ -8,9 +9,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'calc.payments-need-dates': 'payments',
   'calc.regime-unknown': 'regime',
   'interest.contract-rate-needed': 'contractRatePct',
-  'interest.payment-negative': 'payments',
   'interest.principal-negative': 'principal',
-  'interest.rate-missing': 'untilDate',
   'interest.until-before-due': 'untilDate',
   'kpi.buckets-not-rising': 'buckets',
   'ladder.no-policies': 'policies',
@@ -24,16 +23,55 @@ const FIELDS: Readonly<Record<string, string>> = {
   'plan.interest-negative': 'interest',
   'plan.nothing-to-pay': 'total',
   'plan.parts-not-positive': 'parts',
+  'reference.epc-amount': 'amount',
   'reference.epc-currency': 'currency',
   'reference.epc-name-missing': 'name',
   'reference.epc-bic-missing': 'bic',
+  'reference.epc-reference-and-text': 'text',
+  'reference.iban-country-unknown': 'iban',
+  'reference.iban-length': 'iban',
 };
+
+type Find = (params: NonNullable<Refusal['params']>, given: unknown) => string;
+
+/** The same where it depends on what was given. */
+const BY_CASE: Readonly<Record<string, Find>> = {
+  'interest.rate-missing': endWithoutRate,
+  'ladder.policy-empty': (params, given) => `${policyPath(params, given)}.levels`,
+  'ladder.level-numbers': (params, given) => `${policyPath(params, given)}.levels`,
+  'plan.part-below-minor-unit': partsOrAmount,
+  'plan.too-many-parts': partsOrAmount,
+};
+
+/** The end of the delay that the table does not reach. */
+function endWithoutRate({ halfYear = '' }: { halfYear?: string | number }, given: unknown): string {
+  const [from = '', to = ''] = String(halfYear).split(' to ');
+  const day = String(fieldOf(given, 'dueDate'));
+  const begins = isPlainDate(day) && addDays(day, 1) >= from;
+  return begins && String(fieldOf(given, 'untilDate')) > to ? 'dueDate' : 'untilDate';
+}
+
+function policyPath({ policy }: { policy?: string | number }, given: unknown): string {
+  const policies = fieldOf(given, 'policies');
+  const list: readonly unknown[] = Array.isArray(policies) ? policies : [];
+  const index = list.findIndex((one) => String(fieldOf(one, 'id')) === String(policy));
+  return `policies.${Math.max(0, index)}`;
+}
+
+function partsOrAmount(_params: unknown, given: unknown): string {
+  return fieldOf(given, 'amount') === undefined ? 'parts' : 'amount';
+}
+
+function fieldOf(given: unknown, name: string): unknown {
+  return typeof given === 'object' && given !== null ? Reflect.get(given, name) : undefined;
+}
 
 /** Path of the field a refusal is about, such as `payments.0.amount`; null where no field is it. */
 export function refusedField({ code, params = {} }: Refusal, given: unknown): string | null {
-  const known = FIELDS[code];
+  const known = FIELDS[code] ?? BY_CASE[code]?.(params, given);
   if (known !== undefined) return known;
-  const { value } = params;
+  const { field, value } = params;
+  if (typeof field === 'string') return field;
   const named = value === undefined ? Object.values(params) : [value];
   return pathOf(given, new Set(named.map(String)), []);
 }

@@ -1,6 +1,12 @@
 import { plainDate } from '../../src/domain/dates/plainDate';
 import type { EInvoice } from '../../src/domain/importing/einvoice/invoice';
-import { isEInvoice, isPdf, readEInvoices } from '../../src/domain/importing/einvoice/readEInvoice';
+import {
+  type EInvoiceForm,
+  eInvoiceForm,
+  isEInvoice,
+  isPdf,
+  readEInvoices,
+} from '../../src/domain/importing/einvoice/readEInvoice';
 import { toImportDraft } from '../../src/domain/importing/einvoice/toImportDraft';
 import { noteText } from '../../src/domain/importing/rejects';
 import { IMPORT_SENTENCES } from '../../src/domain/importing/sentences';
@@ -55,9 +61,10 @@ function common(values: readonly (string | null)[]): string | null {
   return new Set(values).size === 1 ? (values[0] ?? null) : null;
 }
 
-function formatOf({ syntax, profile, embeddedAs }: EInvoice): string {
-  if (embeddedAs !== null) return `facturx-pdf (${profile})`;
-  return syntax === 'cii' ? `cii (${profile})` : syntax;
+function formatOf({ syntax, profile, embeddedAs }: EInvoiceForm): string {
+  const form = embeddedAs === null ? syntax : 'facturx-pdf';
+  if (embeddedAs === null && syntax !== 'cii') return form;
+  return profile === '' ? form : `${form} (${profile})`;
 }
 
 function documentOf(invoice: EInvoice): ReportedEInvoice {
@@ -76,7 +83,11 @@ function documentOf(invoice: EInvoice): ReportedEInvoice {
 /** A field that cannot be taken is a refused row; what is no single invoice stays unknown. */
 function refusedReport(file: string, bytes: Uint8Array, refused: Refusal): FileReport {
   const reason = refusalText(IMPORT_SENTENCES, refused);
-  const known = { format: isPdf(bytes) ? 'pdf' : 'xml' };
+  const form = eInvoiceForm(bytes);
+  const known =
+    form === null
+      ? { format: isPdf(bytes) ? 'pdf' : 'xml' }
+      : { format: formatOf(form), encoding: form.embeddedAs === null ? form.encoding : null };
   const { field, value = '', line = 1 } = refused.params ?? {};
   if (field === undefined) return unknownFile(file, reason, known);
   const row = { line: Number(line), field: String(field), value: String(value), reason };

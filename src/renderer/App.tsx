@@ -4,7 +4,7 @@ import { FirstRun } from './features/firstrun/FirstRun';
 import { Recovery } from './features/recovery/Recovery';
 import { AppContext } from './frame/appContext';
 import type { Ledger, Opening } from './ledger/api';
-import { LedgerContext, useBook } from './ledger/hooks';
+import { LedgerContext, useInBook } from './ledger/hooks';
 import { useMessages } from './messages/useMessages';
 import { CurrentPlace } from './shell/CurrentPlace';
 import { Shell } from './shell/Shell';
@@ -42,7 +42,7 @@ interface OpenedProps {
 
 function Opened({ opening, onOpening }: OpenedProps) {
   const m = useMessages();
-  const opened = useBook().company !== null;
+  const opened = useInBook(({ company }) => company !== null);
   useReadyFlag(opening);
   if (opening === null) {
     return (

@@ -2,7 +2,7 @@ import type { Account, Item } from '../../src/domain/accounts/account';
 import type { PlanRow } from '../../src/domain/accounts/agreement';
 import type { BatchId, ItemId } from '../../src/domain/accounts/ids';
 import type { Company } from '../../src/domain/accounts/party';
-import type { AgreementInput } from '../../src/domain/agreements/input';
+import type { AgreementInput } from '../../src/domain/agreements/paper/input';
 import { addDays, addMonths, type PlainDate, plainDate } from '../../src/domain/dates/plainDate';
 import type { LetterInput } from '../../src/domain/letters/input';
 import { currency } from '../../src/domain/money/currency';

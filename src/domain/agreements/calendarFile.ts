@@ -8,8 +8,8 @@ import { bankAccountFor, bankLines } from '../documents/sender';
 import { fill } from '../messages/fill';
 import type { Currency } from '../money/currency';
 import { formatMoney } from '../money/format';
-import { instalmentReference } from './references';
-import { speechOf } from './speech';
+import { instalmentReference } from './paper/references';
+import { speechOf } from './paper/speech';
 
 /** What the calendar file of an agreement is made from. */
 export interface AgreementCalendarInput {

@@ -10,14 +10,14 @@ import { money, sumMinor } from '../money/money';
 import { usualFirstPayment } from '../plans/usualDays';
 import type { Refusal } from '../refusal';
 import { ok, type Result } from '../result';
-import { debtOf } from './check';
-import { type FilledClause, fillClauses, shippedClause } from './clauses';
-import type { AgreementInput } from './input';
+import { debtOf } from './paper/check';
+import { type FilledClause, fillClauses, shippedClause } from './paper/clauses';
+import type { AgreementInput } from './paper/input';
+import { speechOf } from './paper/speech';
+import { clauseValues } from './paper/values';
+import type { ClauseValues } from './paper/variables';
+import type { ClauseId, ClauseText } from './paper/words';
 import { agreementSchedule, defaultTerms } from './schedule';
-import { speechOf } from './speech';
-import { clauseValues } from './values';
-import type { ClauseValues } from './variables';
-import type { ClauseId, ClauseText } from './words';
 
 /** Which invented agreement a clause is shown in. */
 export interface ExampleAgreement {

@@ -1,7 +1,7 @@
 import { addYears } from '../dates/plainDate';
 import { type Refusal, refusal } from '../refusal';
-import type { AgreementInput } from './input';
-import { isUnsure } from './limitation';
+import type { AgreementInput } from './paper/input';
+import { isUnsure } from './paper/limitation';
 
 /** Instalments a consumer may be given without the agreement becoming regulated credit (UK RAO art. 60F). */
 export const MOST_CONSUMER_PARTS = 12;

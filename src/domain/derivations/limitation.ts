@@ -1,6 +1,6 @@
 import type { Account, Item, LetterRef } from '../accounts/account';
 import { isOverdue } from '../accounts/views/open';
-import { signatureEvents } from '../agreements/limitation';
+import { signatureEvents } from '../agreements/paper/limitation';
 import type { PlainDate } from '../dates/plainDate';
 import { chooseRule } from '../limitation/chooseRule';
 import { limitationOf } from '../limitation/limitationOf';

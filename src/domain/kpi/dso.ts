@@ -11,19 +11,26 @@ export interface DsoInput {
   readonly days: number;
 }
 
-/** Days sales outstanding, simple: receivables / credit sales × days. Two decimals. */
+/**
+ * Days sales outstanding, simple: receivables / credit sales × days. Two decimals. Undefined where
+ * nothing was sold, or credit notes took back more than was sold.
+ */
 export function dsoSimple(input: DsoInput): number | undefined {
-  return ratio(input.receivables, input.creditSales, input.days);
+  return daysOfSales(input.receivables, input);
 }
 
 /** Best possible DSO: receivables not yet due / credit sales × days. Two decimals. */
 export function bestPossibleDso(input: DsoInput): number | undefined {
-  return ratio(input.current, input.creditSales, input.days);
+  return daysOfSales(input.current, input);
 }
 
 /** Average days delinquent: DSO − best possible DSO, from the same figures. Two decimals. */
 export function averageDaysDelinquent(input: DsoInput): number | undefined {
-  return ratio(input.receivables - input.current, input.creditSales, input.days);
+  return daysOfSales(input.receivables - input.current, input);
+}
+
+function daysOfSales(amount: number, { creditSales, days }: DsoInput): number | undefined {
+  return creditSales > 0 ? ratio(amount, creditSales, days) : undefined;
 }
 
 /** Credit sales of one month and its number of days. */

@@ -1,7 +1,7 @@
 import type { Account, Item, Receipt } from '../accounts/account';
 import { disputedByItem } from '../accounts/views/disputed';
 import { openMinor } from '../accounts/views/open';
-import { instalmentReference } from '../agreements/references';
+import { instalmentReference } from '../agreements/paper/references';
 import type { PlainDate } from '../dates/plainDate';
 import type { BankEntry } from '../importing/bank/entries';
 import type { MatchInput } from './matchEntries';

@@ -90,6 +90,9 @@ function matchEntry(entry: MatchEntry, statement: Statement): MatchSuggestion {
     const found = returnFound(entry, statement);
     return suggestion(entry, statement, { ...found, doubts: [] });
   }
+  if (entry.amount.minor === 0) {
+    return suggestion(entry, statement, nothing(entry, 'none', 'match.no-money'));
+  }
   const customers = knownCustomers(entry, statement.index);
   const named = supported(namedItems(entry, statement.index), customers, entry);
   const duplicate = duplicateOf(entry, named, customers, statement);

@@ -27,6 +27,7 @@ export const matchingTexts: Texts = {
   'match.settled': 'What it names is already settled.',
   'match.on-account': 'The customer has nothing open; the money stays on account.',
   'match.no-customer': 'Neither payer nor purpose is known.',
+  'match.no-money': 'No money moved; the line only tells of something.',
   'match.instalment': 'It looks like an instalment.',
   'match.deduction': 'The payer names a deduction (“{word}”). Ask, or open a dispute of that part.',
   'match.held': 'The invoice is in dispute or held; look at it before booking.',

@@ -6,6 +6,13 @@ export interface Money {
   readonly currency: Currency;
 }
 
+/** What cannot be kept exactly: an amount, or a sum, beyond the safe integers. */
+export class AmountOverflow extends Error {
+  constructor(minor: number) {
+    super(`not a safe integer of minor units: ${minor}`);
+  }
+}
+
 /** Throws when `minor` is not a safe integer: a defect upstream, never a user's mistake. */
 export function money(minor: number, currency: Currency): Money {
   return { minor: safe(minor), currency };
@@ -28,6 +35,6 @@ export function totalsByCurrency(amounts: Iterable<Money>): Money[] {
 }
 
 function safe(minor: number): number {
-  if (!Number.isSafeInteger(minor)) throw new Error(`not a safe integer of minor units: ${minor}`);
+  if (!Number.isSafeInteger(minor)) throw new AmountOverflow(minor);
   return minor;
 }

@@ -1,3 +1,5 @@
+import { AmountOverflow } from './money';
+
 /** An exact fraction in lowest terms; the denominator is positive. */
 export interface Rational {
   readonly n: bigint;
@@ -54,7 +56,7 @@ export function roundHalfUp({ n, d }: Rational): bigint {
 /** The same as a number, for minor units. Throws outside the safe integers. */
 export function roundToMinor(value: Rational): number {
   const minor = Number(roundHalfUp(value));
-  if (!Number.isSafeInteger(minor)) throw new Error('not a safe integer of minor units');
+  if (!Number.isSafeInteger(minor)) throw new AmountOverflow(minor);
   return minor;
 }
 

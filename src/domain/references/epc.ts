@@ -101,7 +101,7 @@ function textProblem({ name, text = '', information = '' }: EpcInput): Refusal |
     ['information', information, 70],
   ];
   for (const [field, value, most] of limits) {
-    if (/\p{Cc}/u.test(value)) return refusal('reference.epc-line-break', { field });
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(value)) return refusal('reference.epc-line-break', { field });
     const length = [...value.trim()].length;
     if (length > most) return refusal('reference.epc-text-too-long', { field, length, most });
   }

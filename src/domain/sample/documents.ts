@@ -1,4 +1,4 @@
-import { instalmentAgreement } from '../agreements/agreement';
+import { instalmentAgreement } from '../agreements/paper/agreement';
 import { writeLetter } from '../letters/write';
 import type { Refusal } from '../refusal';
 import type { Result } from '../result';

@@ -1,6 +1,6 @@
 import type { Currency } from '../money/currency';
 import type { Money } from '../money/money';
-import { atOnce, type Steps } from '../steps';
+import { A_STEP, atOnce, type Steps, sortSteps } from '../steps';
 import { type Scale, type StatedRates, scaleOf } from './rates';
 import { inUnits } from './situation';
 
@@ -51,8 +51,10 @@ export function* rankSteps<Row extends Rankable>(
   stated: StatedRates | null,
 ): Steps<Row[]> {
   const scale = scaleOf(stated);
-  const scored = rows.map((row) => ({ row, scores: knownScores(row, stated, scale) }));
-  yield;
+  const scored: Scored<Row>[] = [];
+  for (const row of rows) {
+    if (scored.push({ row, scores: scoresOf(row, scale) }) % A_STEP === 0) yield;
+  }
   const bandOf = bandsOf(scored.map(({ scores }) => scores));
   yield;
   const placed = scored.map(({ row, scores }): Placed<Row> => {
@@ -66,7 +68,7 @@ export function* rankSteps<Row extends Rankable>(
     return best;
   });
   yield;
-  return placed.sort(before).map(({ row }) => row);
+  return (yield* sortSteps(placed, before)).map(({ row }) => row);
 }
 
 /** How rows can be compared, for the line that says so. */
@@ -87,18 +89,9 @@ interface Score {
   readonly score: number;
 }
 
-/** Rows are never changed, and most of a list stays when one customer moves: their scores stay too. */
-const known = new WeakMap<
-  Rankable,
-  { readonly stated: StatedRates | null; readonly scores: readonly Score[] }
->();
-
-function knownScores(row: Rankable, stated: StatedRates | null, scale: Scale): readonly Score[] {
-  const found = known.get(row);
-  if (found !== undefined && found.stated === stated) return found.scores;
-  const scores = scoresOf(row, scale);
-  known.set(row, { stated, scores });
-  return scores;
+interface Scored<Row> {
+  readonly row: Row;
+  readonly scores: readonly Score[];
 }
 
 /** amount × (1 + days / 30), per pool. Most rows have one amount: no more is made of it than that. */
@@ -135,11 +128,12 @@ function bandsOf(all: readonly (readonly Score[])[]): (pool: Pool, score: number
 }
 
 /** The smallest score of each fifth, largest fifth first. */
-function fifths(scores: number[]): readonly number[] {
-  scores.sort((a, b) => b - a);
+function fifths(scores: readonly number[]): readonly number[] {
+  // Sorted as numbers, without a function to ask, in a fraction of the time.
+  const sorted = Float64Array.from(scores).sort().reverse();
   return Array.from({ length: BANDS }, (_, band) => {
-    const last = Math.ceil(((band + 1) * scores.length) / BANDS) - 1;
-    return scores[Math.max(0, last)] ?? 0;
+    const last = Math.ceil(((band + 1) * sorted.length) / BANDS) - 1;
+    return sorted[Math.max(0, last)] ?? 0;
   });
 }
 

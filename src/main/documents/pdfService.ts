@@ -1,7 +1,7 @@
 import { err } from '../../domain/result';
 import type { IpcError } from '../../ipc/contract';
-import { createPdfService, type DrawingProcess } from '../pdf/client';
-import { type DrawProblem, problemDetail } from '../pdf/problem';
+import { createPdfService, type DrawingProcess } from '../pdf/process/client';
+import { type DrawProblem, problemDetail } from '../pdf/process/problem';
 import type { PdfService } from './ports';
 
 /** Main's PDF service over a drawing process, with problems as the window understands them. */

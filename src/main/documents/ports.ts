@@ -3,7 +3,7 @@ import type { Result } from '../../domain/result';
 import type { DocumentPages, IpcError } from '../../ipc/contract';
 import type { JoinedPdf, JoinPart, LookedAt } from '../pdf/join/joinFiles';
 import type { PictureFile } from '../pdf/pictures/read';
-import type { PdfFile, WrittenPdf } from '../pdf/protocol';
+import type { PdfFile, WrittenPdf } from '../pdf/process/protocol';
 
 /** How a running job hears that it is to stop, and says how far it is. */
 export interface JobControl {

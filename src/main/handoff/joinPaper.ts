@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { err, ok } from '../../domain/result';
 import type { IpcResult } from '../../ipc/contract';
 import type { JoinPart } from '../pdf/join/joinFiles';
-import type { WrittenPdf } from '../pdf/protocol';
+import type { WrittenPdf } from '../pdf/process/protocol';
 import type { Meter } from './meter';
 import type { PackTools, Ready } from './pack';
 import type { PaperSheet } from './paperSheets';

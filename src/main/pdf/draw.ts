@@ -6,7 +6,7 @@ import { mm } from './geometry';
 import { missingGlyphs } from './glyphs';
 import { type LaidOut, layOut } from './layOut';
 import type { Pictures } from './pictures/pictures';
-import type { DrawProblem } from './problem';
+import type { DrawProblem } from './process/problem';
 import type { Sheet } from './sheet';
 
 /** Takes the bytes in order. Its promise settles when it is ready for more. */

@@ -1,18 +1,18 @@
 import type { DocumentModel } from '../../domain/documents/model';
 import { err, ok, type Result } from '../../domain/result';
-import { agreementSheets } from './agreement';
-import { bilingualSheets } from './bilingual';
-import { calibrationSheets } from './calibration';
-import { callSheetSheets } from './callSheet';
 import type { StructNode } from './file/structure';
 import type { Fonts } from './fonts';
 import type { Paper } from './geometry';
-import { letterSheets } from './letter';
-import { postingBookSheets } from './postingBook';
-import type { LayoutProblem } from './problem';
+import { agreementSheets } from './kinds/agreement';
+import { bilingualSheets } from './kinds/bilingual';
+import { calibrationSheets } from './kinds/calibration';
+import { callSheetSheets } from './kinds/callSheet';
+import { letterSheets } from './kinds/letter';
+import { postingBookSheets } from './kinds/postingBook';
+import { statementSheets } from './kinds/statement';
+import type { LayoutProblem } from './process/problem';
 import { qrBillProblem } from './qrBill/draw';
 import type { Sheet } from './sheet';
-import { statementSheets } from './statement';
 
 /** A document as marks on sheets, and what these mean. */
 export interface LaidOut {

@@ -3,7 +3,7 @@ import { err, ok, type Result } from '../../domain/result';
 import type { DocumentPages, PageMark } from '../../ipc/pages';
 import { checkedLayout, type DrawOptions } from './draw';
 import type { Fonts } from './fonts';
-import type { DrawProblem } from './problem';
+import type { DrawProblem } from './process/problem';
 import type { Mark } from './sheet';
 
 /** What would be painted of a document, or why it could not be: the same checks as for its file. */

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { open, rename, rm } from 'node:fs/promises';
 import { err, ok, type Result } from '../../domain/result';
 import { type DrawOptions, drawDocuments } from './draw';
-import type { DrawProblem } from './problem';
-import type { PdfFile, WrittenPdf } from './protocol';
+import type { DrawProblem } from './process/problem';
+import type { PdfFile, WrittenPdf } from './process/protocol';
 
 /**
  * Draws files one after the other. Each is written under a temporary name, synced and renamed, so

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
-import '../components/Dialog.css';
+import '../components/dialog/Dialog.css';
 import { focusOnMount } from '../components/focus';
-import { useAfterPicture } from '../components/useAfterPicture';
-import { whenIdle } from '../components/whenIdle';
+import { useAfterPicture } from '../components/timing/useAfterPicture';
+import { whenIdle } from '../components/timing/whenIdle';
 import { useBook } from '../ledger/hooks';
 import { useMessages } from '../messages/useMessages';
 import { goTo } from '../stores/route';
@@ -12,11 +12,11 @@ import './Palette.css';
 import { PaletteOption } from './PaletteOption';
 import { type PaletteResult, paletteResults } from './paletteResults';
 import { CustomerIndex } from './searchIndex';
-import { useNotes } from './useNotes';
+import { useJournalPast } from './useJournalPast';
 
 const index = new CustomerIndex();
 
-/** Ctrl+K: every command, every customer with his people, every open invoice and the notes, from one field. */
+/** Ctrl+K: every command, every customer with his people, every invoice and the notes, from one field. */
 export function Palette({ open, onClose }: { open: boolean; onClose: () => void }) {
   const m = useMessages();
   return (
@@ -126,14 +126,14 @@ function useSearch(): (text: string) => readonly PaletteResult[] {
   const m = useMessages();
   const { accounts } = useBook();
   const handlers = useHandlers((state) => state.handlers);
-  const { index: notes, slices } = useNotes();
+  const { notes, numbers, slices } = useJournalPast();
   return useCallback(
     (text: string) => {
       index.sync(accounts);
-      const searched = { customers: index, notes, accounts, slices };
+      const searched = { customers: index, notes, numbers, accounts, slices };
       return paletteResults(text, searched, (id) => (handlers.get(id)?.length ?? 0) > 0, m);
     },
-    [accounts, handlers, m, notes, slices],
+    [accounts, handlers, m, notes, numbers, slices],
   );
 }
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { KeyHint } from '../components/KeyHint';
 import { classes } from '../components/text';
+import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/useMessages';
 import type { PaletteResult } from './paletteResults';
 
@@ -17,7 +18,7 @@ export function PaletteOption({ result, chosen, onChoose }: PaletteOptionProps) 
   useEffect(() => {
     if (chosen) line.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const { title, detail, keys } = words(result, m.commands.titles);
+  const { title, detail, keys } = words(result, m.commands);
   const option = { role: 'option', 'aria-selected': chosen, id: `palette-${result.key}` } as const;
   return (
     <div
@@ -40,11 +41,11 @@ interface Words {
   readonly keys?: string | undefined;
 }
 
-function words(result: PaletteResult, titles: Readonly<Record<string, string>>): Words {
+function words(result: PaletteResult, { titles, palette }: Messages['commands']): Words {
   switch (result.kind) {
     case 'command':
       return {
-        title: titles[result.command.id] ?? result.command.id,
+        title: titles[result.command.id],
         detail: '',
         keys: result.command.keys[0],
       };
@@ -56,6 +57,11 @@ function words(result: PaletteResult, titles: Readonly<Record<string, string>>):
     case 'note':
       return { title: result.text, detail: result.account.name };
     case 'invoice':
-      return { title: result.item.number, detail: result.account.name };
+      return {
+        title: result.number,
+        detail: [result.account.name, result.isSettled && palette.settled]
+          .filter(Boolean)
+          .join(' · '),
+      };
   }
 }

@@ -1,5 +1,5 @@
 import { Button } from '../components/Button';
-import { Dialog, DialogActions } from '../components/Dialog';
+import { Dialog, DialogActions } from '../components/dialog/Dialog';
 import { KeyHint } from '../components/KeyHint';
 import { useMessages } from '../messages/useMessages';
 import { COMMANDS, type CommandScope } from './registry';

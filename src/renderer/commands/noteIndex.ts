@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 import type { AccountId, ContactId } from '../../domain/accounts/ids';
 import type { StoredEvent } from '../../domain/journal/storedEvent';
-import { plainLetters } from './words';
+import { searchLetters } from './words';
 
 interface Note {
   /** Sequence number of the journal line. */
@@ -14,7 +14,7 @@ interface Note {
 export class NoteIndex {
   private readonly search = new MiniSearch<Note>({
     fields: ['text'],
-    processTerm: (term) => plainLetters(term),
+    processTerm: (term) => searchLetters(term),
     searchOptions: {
       // Shorter beginnings are in every other note, and would cost the tenth of a second.
       prefix: (term) => term.length > 3,
@@ -75,8 +75,8 @@ const AROUND = 40;
 /** The part of a note around the first word that was typed, in one line. */
 export function excerpt(note: string, typed: string): string {
   const line = note.replace(/\s+/g, ' ').trim();
-  const word = plainLetters(typed.trim().split(/\s+/)[0] ?? '');
-  const at = Math.max(0, plainLetters(line).indexOf(word));
+  const word = searchLetters(typed.trim().split(/\s+/)[0] ?? '');
+  const at = Math.max(0, searchLetters(line).indexOf(word));
   const from = at <= AROUND ? 0 : line.indexOf(' ', at - AROUND) + 1;
   const part = line.slice(from, from + AROUND * 3);
   return `${from > 0 ? '… ' : ''}${part}${from + part.length < line.length ? ' …' : ''}`;

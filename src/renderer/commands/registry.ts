@@ -140,6 +140,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'grid.leave', keys: ['Escape'], scope: 'list', hidden: true },
   { id: 'grid.copy', keys: ['Ctrl+C'], scope: 'list', hidden: true },
   { id: 'form.save', keys: ['Ctrl+Enter'], scope: 'form', hidden: true },
+  { id: 'call.sheet', keys: ['Alt+S'], scope: 'form', hidden: true },
+  { id: 'call.options', keys: ['Alt+O'], scope: 'form', hidden: true },
 ];
 
 const byId = new Map(COMMANDS.map((command) => [command.id, command]));

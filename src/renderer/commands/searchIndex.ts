@@ -2,6 +2,7 @@ import type { Account, Item } from '../../domain/accounts/account';
 import type { AccountId } from '../../domain/accounts/ids';
 import { otherPeople } from '../../domain/accounts/views/dossier';
 import { atOnce, type Steps } from '../../domain/steps';
+import { findNumbers, numberLines, withoutZeros } from './invoiceNumbers';
 import { BEST_FIT, fieldFit, fieldOf, type Sought, Vocabulary, wordsOf } from './words';
 
 export interface InvoiceHit {
@@ -23,7 +24,7 @@ interface Entry {
   readonly number: string;
   readonly aliases: string;
   readonly people: string;
-  /** Numbers of the open items in lower case, each behind a line break. */
+  /** Numbers of the open items (`numberLines`). */
   readonly invoices: string;
 }
 
@@ -67,7 +68,13 @@ export class CustomerIndex {
   }
 
   find(text: string, atMost: number): readonly CustomerHit[] {
-    const sought = wordsOf(text).map((word): Sought => ({ text: word, meant: [] }));
+    const hits = this.findWords(wordsOf(text), atMost);
+    const bare = withoutZeros(text);
+    return hits.length > 0 || bare === text ? hits : this.findWords(wordsOf(bare), atMost);
+  }
+
+  private findWords(words: readonly string[], atMost: number): readonly CustomerHit[] {
+    const sought = words.map((word): Sought => ({ text: word, meant: [] }));
     if (sought.length === 0) return [];
     const exact = this.best(sought, atMost);
     const hits = exact.length < atMost ? this.withSlips(sought, exact, atMost) : exact;
@@ -77,22 +84,17 @@ export class CustomerIndex {
     }));
   }
 
-  /** Open items whose number contains the text; those that start with it come first. */
+  /** Open items by their number (`findNumbers`). */
   findInvoices(text: string, atMost: number): readonly InvoiceHit[] {
-    const wanted = text.trim().toLowerCase();
-    if (wanted.length < 2 || !/\d/.test(wanted)) return [];
-    const starting: InvoiceHit[] = [];
-    const containing: InvoiceHit[] = [];
-    for (const { account, invoices } of this.entries.values()) {
-      if (!invoices.includes(wanted)) continue;
-      const hits = account.items.filter(({ number }) => number.toLowerCase().includes(wanted));
-      for (const item of hits) {
-        const list = item.number.toLowerCase().startsWith(wanted) ? starting : containing;
-        if (list.length < atMost) list.push({ account, item });
-      }
-      if (starting.length >= atMost) break;
-    }
-    return [...starting, ...containing].slice(0, atMost);
+    const searched = {
+      holders: () => this.entries.values(),
+      linesOf: ({ invoices }: Entry) => invoices,
+      thingsOf: ({ account }: Entry) => account.items,
+    };
+    return findNumbers(searched, text, atMost).map(({ holder, thing }) => ({
+      account: holder.account,
+      item: thing,
+    }));
   }
 
   /** Those that fit, and behind them those that fit when words are misspelt. */
@@ -163,7 +165,7 @@ function entryOf(account: Account, before: Entry | undefined): Entry {
   }
   const fields = {
     name: wordsOf(account.name),
-    number: wordsOf(account.number),
+    number: numberWords(account.number),
     aliases: account.aliases.flatMap(wordsOf),
     people: peopleOf(account).flatMap(wordsOf),
   };
@@ -176,9 +178,13 @@ function entryOf(account: Account, before: Entry | undefined): Entry {
 
 function invoicesOf({ items }: Account, before: Entry | undefined): string {
   if (before?.account.items === items) return before.invoices;
-  let text = '';
-  for (const { number } of items) text += `\n${number}`;
-  return text.toLowerCase();
+  return numberLines(items.map(({ number }) => number));
+}
+
+/** A customer number as it is, and as it is typed without its zeros. */
+function numberWords(number: string): readonly string[] {
+  const bare = withoutZeros(number);
+  return bare === number ? wordsOf(number) : [...wordsOf(number), ...wordsOf(bare)];
 }
 
 function peopleOf(account: Account): readonly string[] {

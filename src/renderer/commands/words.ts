@@ -8,6 +8,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   đ: 'd',
   æ: 'ae',
   œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
 };
 
 /** Most texts have none: they are done after one look. */
@@ -18,14 +21,25 @@ export function plainLetters(text: string): string {
   const lower = text.toLowerCase();
   if (!BEYOND_ASCII.test(lower)) return lower;
   const bare = lower.normalize('NFD').replace(/\p{M}+/gu, '');
-  return bare.replace(/[łøßđæœ]/g, (letter) => PLAIN[letter] ?? letter);
+  return bare.replace(/[łøßđæœðþı]/g, (letter) => PLAIN[letter] ?? letter);
+}
+
+/**
+ * Letters as they are searched for: plain, and umlauts written out (ae, oe, ue) like those left out.
+ * What a text begins with is also what its letters begin with, so that a search may follow the typing.
+ */
+export function searchLetters(text: string): string {
+  return plainLetters(text).replace(/([aou])e/g, '$1');
 }
 
 const BETWEEN = /[\n\r\p{Z}\p{P}]+/u;
+/** A full stop between letters that stand alone: "S.p.A." is one word. */
+const INITIALS = /(?<=(?<![\p{L}\p{N}])\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu;
 
-/** The words of a text in plain letters. */
+/** The words of a text in the letters they are searched for. */
 export function wordsOf(text: string): readonly string[] {
-  return plainLetters(text).split(BETWEEN).filter(Boolean);
+  const joined = text.includes('.') ? text.replace(INITIALS, '') : text;
+  return searchLetters(joined).split(BETWEEN).filter(Boolean);
 }
 
 /** A word, or the beginning of one, with the words it may have been meant for. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Progress } from '../components/Progress';
+import { Progress } from '../components/states/Progress';
 import { useMessages } from '../messages/useMessages';
 
 interface BookingProgressProps {

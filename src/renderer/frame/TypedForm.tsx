@@ -1,13 +1,31 @@
-import type { ComponentProps } from 'react';
-import { useTyped } from '../components/useTyped';
+import type { ReactNode } from 'react';
+import { useTyped } from '../components/dialog/useTyped';
 import { useUnsaved } from './useUnsaved';
+
+interface TypedFormProps {
+  readonly className: string;
+  readonly onSave: () => Promise<void>;
+  readonly children: ReactNode;
+}
 
 /**
  * A form in a place: once something was written in it, leaving asks first. It goes from the screen
  * when it is saved or given up.
  */
-export function TypedForm(props: Omit<ComponentProps<'form'>, 'ref'>) {
+export function TypedForm({ className, onSave, children }: TypedFormProps) {
   const [typed, ref] = useTyped();
   useUnsaved(typed, () => undefined);
-  return <form noValidate {...props} ref={ref} />;
+  return (
+    <form
+      className={className}
+      noValidate
+      ref={ref}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void onSave();
+      }}
+    >
+      {children}
+    </form>
+  );
 }

@@ -1,7 +1,8 @@
 import { english } from '../../domain/messages/english';
 import { ENGLISH_STYLE, sentence } from '../../domain/messages/sentence';
 import type { Texts } from '../../domain/messages/texts';
-import type { Refusal } from '../../domain/refusal';
+import { type Refusal, refusal } from '../../domain/refusal';
+import type { IpcError } from '../../ipc/contract';
 import { today } from '../clock';
 import { shortDate } from '../components/text';
 import { en } from '../messages/en';
@@ -21,4 +22,9 @@ export function sentenceIn(texts: Texts, refusal: Refusal): string {
     ...ENGLISH_STYLE,
     date: (date) => shortDate(en, date, day),
   });
+}
+
+/** What main could not do, as a refusal the catalogue has a sentence for. */
+export function ipcRefusal({ code, detail }: IpcError): Refusal {
+  return refusal(`main.${code}`, { detail });
 }

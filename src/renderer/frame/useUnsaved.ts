@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useHoldClosing } from '../components/holdClosing';
+import { useHoldClosing } from '../components/dialog/holdClosing';
 import { holdUnsaved } from '../stores/unsaved';
 
 /**

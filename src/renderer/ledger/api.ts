@@ -76,6 +76,7 @@ export interface Ledger {
 
   /** For `useSyncExternalStore`: the same object until something changes. */
   book(): Book;
+  status(): LedgerStatus;
   subscribe(listener: () => void): () => void;
 }
 
@@ -189,7 +190,7 @@ export interface DocumentRow {
   readonly seq: number;
 }
 
-/** Everything the lists and the status strip show, as one immutable snapshot. */
+/** Everything the lists show, as one immutable snapshot. */
 export interface Book {
   readonly ready: boolean;
   readonly company: Company | null;
@@ -200,9 +201,9 @@ export interface Book {
   readonly parked: readonly ParkedReceipt[];
   /** Complete: what was never set is as shipped. */
   readonly settings: Settings;
-  readonly status: LedgerStatus;
 }
 
+/** How the ledger stands on the disk; a snapshot of its own, as it changes more often than the book. */
 export interface LedgerStatus {
   readonly saving: 'saved' | 'saving' | 'failed';
   /** What to do when saving failed. */

@@ -20,12 +20,12 @@ const CLOSED: Book = {
   imports: [],
   parked: [],
   settings: DEFAULT_SETTINGS,
-  status: CLOSED_STATUS,
 };
 
 /** The one in-memory picture of the ledger. Every change makes a new `Book`; readers may keep the old. */
 export interface BookStore {
   readonly current: () => Book;
+  readonly status: () => LedgerStatus;
   readonly subscribe: (listener: () => void) => () => void;
   readonly fill: (accounts: Iterable<Account>, state: LedgerState) => void;
   readonly apply: (accounts: Iterable<Account>, state: LedgerState) => void;
@@ -34,6 +34,7 @@ export interface BookStore {
 
 export function createBookStore(): BookStore {
   let book = CLOSED;
+  let status = CLOSED_STATUS;
   let stored: LedgerState['settings'] = {};
   /** Readers compare the settings by identity: the same object until one was changed. */
   const settingsOf = (state: LedgerState): Book['settings'] => {
@@ -52,10 +53,14 @@ export function createBookStore(): BookStore {
   const listeners = new Set<() => void>();
   const publish = (next: Book): void => {
     book = next;
+    tell();
+  };
+  const tell = (): void => {
     for (const listener of listeners) listener();
   };
   return {
     current: () => book,
+    status: () => status,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -63,9 +68,17 @@ export function createBookStore(): BookStore {
     fill: (accounts, state) =>
       publish({ ...book, ...facts(state), ready: true, accounts: byId(new Map(), accounts) }),
     apply: (accounts, state) =>
-      publish({ ...book, ...facts(state), accounts: byId(new Map(book.accounts), accounts) }),
-    setStatus: (change) => publish({ ...book, status: { ...book.status, ...change } }),
+      publish({ ...book, ...facts(state), accounts: changed(book.accounts, [...accounts]) }),
+    setStatus: (change) => {
+      status = { ...status, ...change };
+      tell();
+    },
   };
+}
+
+/** The same accounts when none changed: what follows from them stays. */
+function changed(before: Book['accounts'], accounts: readonly Account[]): Book['accounts'] {
+  return accounts.length === 0 ? before : byId(new Map(before), accounts);
 }
 
 function byId(map: Map<AccountId, Account>, accounts: Iterable<Account>): Map<AccountId, Account> {

@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Account } from '../../domain/accounts/account';
 import type { AccountId } from '../../domain/accounts/ids';
-import type { Book, Ledger } from './api';
+import type { Book, Ledger, LedgerStatus } from './api';
 
 /** Set once by `main.tsx`. */
 export const LedgerContext = createContext<Ledger | null>(null);
@@ -16,6 +16,18 @@ export function useLedger(): Ledger {
 export function useBook(): Book {
   const ledger = useLedger();
   return useSyncExternalStore(ledger.subscribe, ledger.book);
+}
+
+/** What `pick` takes of the book; the component renders again when that has become another. */
+export function useInBook<Part>(pick: (book: Book) => Part): Part {
+  const ledger = useLedger();
+  return useSyncExternalStore(ledger.subscribe, () => pick(ledger.book()));
+}
+
+/** Whether all is saved, and how far the journal goes. */
+export function useLedgerStatus(): LedgerStatus {
+  const ledger = useLedger();
+  return useSyncExternalStore(ledger.subscribe, ledger.status);
 }
 
 /** One account with its open items, or null. */

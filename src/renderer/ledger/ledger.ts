@@ -32,6 +32,7 @@ export function ledgerOf(ports: SessionPorts): Ledger {
 
   return {
     book: book.current,
+    status: book.status,
     subscribe: book.subscribe,
     open: async () => {
       const answer = await ports.api.ledgerCurrent(undefined);

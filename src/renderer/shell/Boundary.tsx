@@ -1,5 +1,5 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { ErrorState } from '../components/ErrorState';
+import { ErrorState } from '../components/states/ErrorState';
 import { en } from '../messages/en';
 
 interface BoundaryProps {

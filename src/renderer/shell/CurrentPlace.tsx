@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { Customers } from '../features/debtors/Customers';
+import { Customers } from '../features/debtors/list/Customers';
 import { Today } from '../features/today/Today';
 import { Screen } from '../frame/Header';
 import { useMessages } from '../messages/useMessages';

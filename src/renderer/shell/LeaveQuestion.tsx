@@ -1,4 +1,4 @@
-import { LoseDialog } from '../components/LoseDialog';
+import { LoseDialog } from '../components/dialog/LoseDialog';
 import { leaveAnyway, stayHere, useUnsavedParts } from '../stores/unsaved';
 
 /** The question before a place is left with unsaved input. */

@@ -21,7 +21,6 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const m = useMessages();
   const { place, account } = useRoute();
   useWindowTitle(api);
-  usePromisesNotice(api);
   useEffect(fetchWhenIdle, []);
   useFocusHome(`${place}/${account ?? ''}`);
   return (
@@ -38,8 +37,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <Dialogs />
       <LeaveQuestion />
       <WindowCommands />
+      <PromisesNotice />
     </div>
   );
+}
+
+/** Apart from the shell: what follows the accounts is drawn again at every commit. */
+function PromisesNotice() {
+  usePromisesNotice(useApp().api);
+  return null;
 }
 
 function skip(): void {

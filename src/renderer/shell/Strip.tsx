@@ -1,9 +1,9 @@
 import { daysBetween } from '../../domain/dates/plainDate';
 import { localTime, useToday } from '../clock';
-import { type StatusItem, StatusStrip } from '../components/StatusStrip';
+import { type StatusItem, StatusStrip } from '../components/layout/StatusStrip';
 import { shortDate } from '../components/text';
 import type { Book, LedgerStatus } from '../ledger/api';
-import { useBook } from '../ledger/hooks';
+import { useBook, useLedgerStatus } from '../ledger/hooks';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/useMessages';
 import { goTo } from '../stores/route';
@@ -13,12 +13,13 @@ import { tallyOf } from './tally';
 export function Strip() {
   const m = useMessages();
   const book = useBook();
+  const status = useLedgerStatus();
   const today = useToday();
   const tally = tallyOf(book);
   const { bankAsOf, unallocatedCount, unassignedCount } = tally.freshness;
   const items: StatusItem[] = [
-    savingItem(m, book.status),
-    verifiedItem(m, book.status),
+    savingItem(m, status),
+    verifiedItem(m, status),
     bankItem(
       m,
       bankAsOf === null ? null : daysBetween(bankAsOf, today),

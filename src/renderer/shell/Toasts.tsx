@@ -1,4 +1,4 @@
-import { ToastRegion } from '../components/ToastRegion';
+import { ToastRegion } from '../components/layout/ToastRegion';
 import { useMessages } from '../messages/useMessages';
 import { useActs } from '../stores/acts';
 import { closeToast, useToasts } from '../stores/toasts';

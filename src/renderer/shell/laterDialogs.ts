@@ -15,7 +15,7 @@ export const PostDialogs = later(async () => {
   return module.PostDialogs;
 });
 export const AgreementDialog = later(async () => {
-  const module = await import('../features/agreements/AgreementDialog');
+  const module = await import('../features/agreements/form/AgreementDialog');
   return module.AgreementDialog;
 });
 export const AgreementStep = later(async () => {

@@ -3,7 +3,7 @@ import { later } from '../frame/later';
 /* The places beside Today and Customers, which are there from the start. */
 
 export const DebtorPage = later(async () => {
-  const module = await import('../features/debtors/DebtorPage');
+  const module = await import('../features/debtors/page/DebtorPage');
   return module.DebtorPage;
 });
 export const Import = later(async () => (await import('../features/import/Import')).Import);

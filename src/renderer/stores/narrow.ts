@@ -1,13 +1,16 @@
 import { create } from 'zustand';
 import type { AccountId } from '../../domain/accounts/ids';
+import type { Money } from '../../domain/money/money';
 import { goTo } from './route';
 import { useView } from './view';
 
-/** The customers behind a figure: the list of customers shows only them until the user clears it. */
+/** The customers behind a figure, each with his part of it: the list of customers shows only them until the user clears it. */
 export interface Narrowing {
   /** What they have in common, as the figure names it: "61–90 days, 28 Feb 2026, EUR". */
   readonly title: string;
-  readonly accounts: ReadonlySet<AccountId>;
+  readonly accounts: ReadonlyMap<AccountId, readonly Money[]>;
+  /** What the amounts beside the accounts are, as the figure names them; '' where it has none. */
+  readonly what: string;
 }
 
 export const useNarrowing = create<{ readonly narrowing: Narrowing | null }>(() => ({
@@ -15,8 +18,8 @@ export const useNarrowing = create<{ readonly narrowing: Narrowing | null }>(() 
 }));
 
 /** Leads to the list of customers, with these only. */
-export function showCustomers(title: string, accounts: Iterable<AccountId>): void {
-  useNarrowing.setState({ narrowing: { title, accounts: new Set(accounts) } });
+export function showCustomers(narrowing: Narrowing): void {
+  useNarrowing.setState({ narrowing });
   // An older filter would hide some of them.
   useView.setState(({ filters: { customers: _, ...others } }) => ({ filters: others }));
   goTo('customers');

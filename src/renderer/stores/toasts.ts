@@ -1,5 +1,5 @@
 import { create } from 'zustand';
-import type { ToastItem } from '../components/ToastRegion';
+import type { ToastItem } from '../components/layout/ToastRegion';
 import type { Act } from './acts';
 
 interface ActToast extends ToastItem {

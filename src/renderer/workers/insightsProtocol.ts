@@ -1,7 +1,7 @@
 import type { Account } from '../../domain/accounts/account';
 import type { AccountId } from '../../domain/accounts/ids';
 import type { PlainDate } from '../../domain/dates/plainDate';
-import type { CellPlace, Insights, Stated } from '../../domain/kpi/insights/tables';
+import type { Behind, CellPlace, Insights, Stated } from '../../domain/kpi/insights/tables';
 import type { Policies } from '../../domain/ladder/readPolicies';
 
 /** What the window asks of the figures worker. It keeps what it has added up between the questions. */
@@ -25,4 +25,4 @@ export type InsightsAsk =
 
 export type InsightsAnswer =
   | { readonly answer: 'tables'; readonly insights: Insights }
-  | { readonly answer: 'behind'; readonly accounts: readonly AccountId[] };
+  | { readonly answer: 'behind'; readonly accounts: readonly Behind[] };

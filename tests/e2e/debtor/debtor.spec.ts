@@ -96,12 +96,12 @@ for (const kind of HANDS) {
         await debtor.choose(form.dialog.getByRole('combobox', { name: 'What it said' }), result);
         await form.saved();
       };
-      await record('Returned mail', 'not to be reached there');
+      await record('Returned mail', 'Not to be reached there');
       await expect(debtor.panel).toContainText('In doubt since 16 Mar');
       await expect(debtor.panel).toContainText(
         'Still to ask: invoice, contract, company register, business information office.',
       );
-      await record('Company register', 'address confirmed');
+      await record('Company register', 'Address confirmed');
       await expect(page.getByText(/In doubt since/)).toHaveCount(0);
       await expect(debtor.panel.getByRole('row', { name: /Returned mail/ })).toBeVisible();
     });

@@ -25,11 +25,11 @@ for (const kind of HANDS) {
       await fileOf('list.csv', 'a,b\r\n1,2\r\n'),
     );
     const files = await imports.show(/^Files 4$/);
-    await expect(files.nth(1)).toContainText(/e1\.xml.*Neuland AG.*new item/);
+    await expect(files.nth(1)).toContainText(/e1\.xml.*Neuland AG.*New item/);
     await expect(files.filter({ hasText: 'e1-copy.xml' })).toContainText(
       'stands in these files twice',
     );
-    await expect(files.filter({ hasText: 'list.csv' })).not.toContainText('new item');
+    await expect(files.filter({ hasText: 'list.csv' })).not.toContainText('New item');
     await expect(imports.tab(/^New 2$/)).toBeVisible();
     await imports.confirm();
     await expect(shell.toasts).toContainText('4 electronic invoices: 2 entries booked');

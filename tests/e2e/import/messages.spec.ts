@@ -43,7 +43,7 @@ test('an act that later ones stand on is not undone, with the reason', async ({
   await shell.toasts.locator('.toast').last().hover();
   await first.getByRole('button', { name: /^Undo/ }).click();
   await expect(shell.toasts.locator('.toast--bad')).toContainText(/Not done: .+/);
-  await expect(imports.history.row('open-items.csv')).not.toContainText('taken back');
+  await expect(imports.history.row('open-items.csv')).not.toContainText('Taken back');
   await shell.go('Today');
 });
 

@@ -97,12 +97,12 @@ test('Agreement: what makes no sense is said at its field, and nothing is drawn 
   await expect(agreement.button(/^Draw up/)).toBeDisabled();
   await agreement.field(/^Number of instalments/).fill('2');
   await agreement.field(/^First instalment/).fill('+14');
-  await agreement.field(/^or amount of each/).fill('9,000.00');
+  await agreement.field(/^Or amount of each/).fill('9,000.00');
   await expect(agreement.dialog.getByText(/larger than|more than/)).toBeVisible();
   await expect(agreement.button(/^Draw up/)).toBeDisabled();
-  await agreement.field(/^or amount of each/).fill('1,000.00');
+  await agreement.field(/^Or amount of each/).fill('1,000.00');
   await expect(agreement.schedule.locator('tbody').getByRole('row')).toHaveCount(3);
-  await agreement.choose(/^Interest to date is/, 'paid with the last payment');
+  await agreement.choose(/^Interest to date is/, 'Paid with the last payment');
   await expect(agreement.schedule).toContainText('13.44 EUR');
   await expect(agreement.schedule).toContainText('2,413.43 EUR');
   await expect(agreement.button(/^Draw up/)).toBeEnabled();

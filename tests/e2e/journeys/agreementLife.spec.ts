@@ -90,7 +90,7 @@ for (const kind of HANDS) {
 
       const missed = await at(AFTER_GRACE, later, kind);
       await expect(missed.agreements.list.row(BRANDT)).toContainText('Broken');
-      await expect(missed.agreements.payment(1)).toContainText('late');
+      await expect(missed.agreements.payment(1)).toContainText('Late');
       await missed.shell.go('Today');
       await expect(missed.today.list.row(BRANDT)).toContainText('Payment 1 of the agreement');
       await missed.today.list.moveTo(BRANDT);
@@ -139,7 +139,7 @@ for (const kind of HANDS) {
       await form.fill([[/^Amount/, '2,399.99']]);
       await form.saved();
       await expect(desk.agreements.list.row(BRANDT)).toContainText('Fulfilled');
-      await expect(desk.agreements.payment(1)).toContainText('paid');
+      await expect(desk.agreements.payment(1)).toContainText('Paid');
       await desk.agreements.press('Close, and thank', 'A');
       await expect(desk.letters.dialog).toContainText('closes the agreement');
       await printed(desk);

@@ -70,7 +70,7 @@ for (const kind of HANDS) {
       await page.keyboard.press('L');
       await expect(letters.dialog).toBeHidden();
       await shell.go('Customers');
-      await expect(customers.list.row(BRANDT)).toContainText('with agency');
+      await expect(customers.list.row(BRANDT)).toContainText('With agency');
       await expect(shell.strip).toContainText('1 customer with agency');
     });
   });

@@ -38,6 +38,11 @@ for (const kind of HANDS) {
         'Feldhaus Ohne Anschrift, Overdue, EUR, 1 customer',
       );
       await expect(seeded.customers.list.grid).toHaveAttribute('aria-rowcount', '2');
+      // Each customer's part of it, and their sum: the figure of the bar.
+      await expect(
+        seeded.page.getByRole('columnheader', { name: 'In the figure: Overdue' }),
+      ).toBeVisible();
+      await expect(seeded.page.getByText('In the figure: Overdue 500.00 EUR')).toBeVisible();
       await seeded.hand.press(insights.button('Show all customers'));
       await expect(seeded.customers.list.grid).toHaveAttribute('aria-rowcount', '5');
     });
@@ -62,8 +67,9 @@ for (const kind of HANDS) {
 
     test(`Insights by ${kind}: no total without rates, and the total with them`, async ({
       seeded,
+      files,
     }) => {
-      const { hand, page } = seeded;
+      const { app, hand, page } = seeded;
       const insights = await figures(seeded);
       await insights.view('Total in EUR');
       await expect(page.getByText('No rate for GBP stated, so there is no total.')).toBeVisible();
@@ -84,6 +90,14 @@ for (const kind of HANDS) {
       ).toBeVisible();
       await expect(insights.figure('Cost of carrying')).toContainText('Cost, EUR');
       await seeded.shell.toasts.getByText('Rates stated').waitFor();
+      await answerSave(app, join(files, 'total.xlsx'));
+      await insights.export(TOP, /^As workbook/);
+      await page.getByText('Saved as total.xlsx').waitFor();
+      const book = readWorkbook(await readFile(join(files, 'total.xlsx')));
+      if (!book.ok) throw new Error(book.error.code);
+      expect(JSON.stringify(book.value)).toContain(
+        'At rates of 16 Mar (House rates): 1 GBP = 1.15 EUR',
+      );
       await seeded.shell.undo();
       await expect(page.getByText('No rate for GBP stated, so there is no total.')).toBeVisible();
     });

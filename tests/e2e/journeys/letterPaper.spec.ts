@@ -77,7 +77,7 @@ test('Paper: logo and signature are chosen, seen, printed; a reminder goes regis
   );
   await hand.press(page.getByRole('button', { name: 'Post these letters' }));
   const batch = page.getByRole('dialog', { name: /^Batch of/ });
-  await expect(batch.getByRole('row').filter({ hasText: BRANDT })).toContainText('no number yet');
+  await expect(batch.getByRole('row').filter({ hasText: BRANDT })).toContainText('No number yet');
 });
 
 async function chooseLogo(

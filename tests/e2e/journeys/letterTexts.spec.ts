@@ -87,7 +87,7 @@ for (const kind of HANDS) {
       await hand.press(dialog.getByRole('button', { name: 'Stay in touch' }));
       await hand.reach(dialog.getByLabel('Text'));
       await dialog.getByLabel('Text').selectOption('Weihnachtsgruß (German only)');
-      await expect(dialog.getByRole('row').filter({ hasText: BRANDT })).toContainText('ready');
+      await expect(dialog.getByRole('row').filter({ hasText: BRANDT })).toContainText('Ready');
       await expect(dialog.getByLabel('To be paid by')).toHaveCount(0);
     });
   });

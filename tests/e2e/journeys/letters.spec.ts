@@ -40,7 +40,7 @@ for (const kind of HANDS) {
       ]);
       await master.saved();
       // The letters the user was about to write are still there.
-      await expect(letters.row(NOWHERE)).toContainText('ready');
+      await expect(letters.row(NOWHERE)).toContainText('Ready');
       await letters.print();
 
       await expect(drawn.dialog).toHaveAccessibleName('3 letters ready to print');

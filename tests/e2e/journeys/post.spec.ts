@@ -26,7 +26,7 @@ for (const kind of HANDS) {
       await writeRegistered(seeded);
       const batch = page.getByRole('dialog', { name: /^Batch of/ });
       await expect(batch.getByRole('row').filter({ hasText: BRANDT })).toContainText(
-        'no number yet',
+        'No number yet',
       );
       await shot(seeded, `batch-${kind}`);
 
@@ -54,14 +54,14 @@ for (const kind of HANDS) {
       await hand.press(save);
       await numbers.waitFor({ state: 'hidden' });
       await expect(batch.getByRole('row').filter({ hasText: 'RR123456785GB' })).toContainText(
-        'on the way',
+        'On the way',
       );
       await hand.press(batch.getByRole('button', { name: 'Close' }));
 
       await shell.go('Letters');
       await showTab(seeded, 'Registered post');
       const register = new List(hand, 'Registered post');
-      await expect(register.row(CAVENDISH)).toContainText('on the way');
+      await expect(register.row(CAVENDISH)).toContainText('On the way');
 
       await register.open(CAVENDISH);
       const way = page.getByRole('dialog', { name: `Letter to ${CAVENDISH}` });
@@ -75,7 +75,7 @@ for (const kind of HANDS) {
       await expect(way).toContainText('signed by J. Cavendish');
       await shot(seeded, `way-${kind}`);
       await hand.press(way.getByRole('button', { name: 'Close' }));
-      await expect(register.row(CAVENDISH)).toContainText('delivered');
+      await expect(register.row(CAVENDISH)).toContainText('Delivered');
       await shot(seeded, `register-${kind}`);
 
       const csv = join(files, 'register.csv');

@@ -96,7 +96,7 @@ test('a later rate is added with its source, and a gap is refused', async ({ see
   const form = page.getByRole('group', { name: 'Add a later rate' });
   const before = await rates.getByRole('row').count();
   const add = async (from: string | null) => {
-    if (from !== null) await form.getByLabel('From').fill(from);
+    if (from !== null) await form.getByRole('textbox', { name: 'From' }).fill(from);
     await form.getByLabel('Percent a year').fill('9,99');
     await form.getByLabel('Source').fill('Official gazette');
     await form.getByRole('button', { name: 'Add' }).click();

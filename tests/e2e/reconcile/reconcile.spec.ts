@@ -31,25 +31,25 @@ test('a statement by keys alone: accept, write off, park, book, thank, undo', as
   const { page, shell } = seeded;
   const reconcile = await opened(seeded, await fileOf('bank.csv', CSV));
   await expect(reconcile.list.current).toBeFocused();
-  await expect(reconcile.row('R-1001')).toContainText('to decide');
-  await expect(reconcile.row('Hausbank')).toContainText('went out');
+  await expect(reconcile.row('R-1001')).toContainText('To decide');
+  await expect(reconcile.row('Hausbank')).toContainText('Went out');
   await expect(reconcile.bookButton).toContainText('Book 0, park 5');
 
   await reconcile.key('Shift+A');
-  await expect(reconcile.row('R-1001')).toContainText('accepted');
-  await expect(reconcile.row('R-2001')).toContainText('accepted');
+  await expect(reconcile.row('R-1001')).toContainText('Accepted');
+  await expect(reconcile.row('R-2001')).toContainText('Accepted');
   await reconcile.key('Control+Z');
-  await expect(reconcile.row('R-1001')).toContainText('to decide');
+  await expect(reconcile.row('R-1001')).toContainText('To decide');
   await reconcile.key('Shift+A');
 
   await reconcile.list.moveTo('R-3001');
   await reconcile.key('w');
-  await expect(reconcile.row('R-3001')).toContainText('accepted');
+  await expect(reconcile.row('R-3001')).toContainText('Accepted');
   await reconcile.list.moveTo('Unbekannt');
   await reconcile.key('a');
   await expect(reconcile.problem).toContainText('Choose the customer first');
   await reconcile.key('s');
-  await expect(reconcile.row('Unbekannt')).toContainText('parked');
+  await expect(reconcile.row('Unbekannt')).toContainText('Parked');
 
   await reconcile.key('Control+Enter');
   await expect(shell.toasts).toContainText('4 entries booked, 1 parked');
@@ -78,13 +78,13 @@ test('a statement by mouse: accept, give money to a customer, book, thank', asyn
   await reconcile.choose(await fileOf('bank.csv', CSV));
   await reconcile.go();
   await reconcile.button(/^Accept \d+ sure/).click();
-  await expect(reconcile.row('R-1001')).toContainText('accepted');
+  await expect(reconcile.row('R-1001')).toContainText('Accepted');
   await reconcile.list.moveTo('Unbekannt');
   await page.getByRole('combobox', { name: 'Customer' }).fill('Feldhaus');
   await page.getByRole('option', { name: /Feldhaus/ }).click();
   await reconcile.part('R-4001').fill('99.00');
   await reconcile.pane.getByRole('button', { name: /^Accept/ }).click();
-  await expect(reconcile.row('Unbekannt')).toContainText('accepted');
+  await expect(reconcile.row('Unbekannt')).toContainText('Accepted');
   await reconcile.bookButton.click();
   await expect(page.getByText('Customers to thank')).toBeVisible();
   await expect(page.getByRole('listitem').filter({ hasText: BRANDT })).toHaveCount(1);
@@ -143,7 +143,7 @@ test('a payment split over two invoices by hand, the rest unallocated', async ({
   await seeded.hand.write(reconcile.part('R-1002'), '349.99');
   await expect(reconcile.pane).toContainText('50.01 EUR');
   await reconcile.key('Enter');
-  await expect(reconcile.row('diverse')).toContainText('accepted');
+  await expect(reconcile.row('diverse')).toContainText('Accepted');
   await reconcile.key('Control+Enter');
   await seeded.page.getByText('Customers to thank').waitFor();
   await seeded.shell.go('Customers');

@@ -15,7 +15,10 @@ const ladder = (...payments: object[]) => ({
   runs: ['2026-03-01'],
 });
 const paid = (amount: string, on = '2026-02-01') => ({ on, item: 'i', amount });
+const PRICE = { amount: '100.00', currency: 'EUR', dueDate: '2026-01-01' };
 const PLAN = { total: '100', currency: 'EUR', first: '2026-01-31', every: 'monthly', parts: 2 };
+const ENTRY = { id: 'e', on: '2026-01-01', amount: '100', currency: 'EUR', text: 'R-77001' };
+const OPEN = { id: 'i', customer: 'c', number: 'R-77001', ...PRICE, open: '100' };
 const CLAIM = {
   regime: 'de-b2b',
   principal: '100',
@@ -36,6 +39,19 @@ const carrying = (overdue: object, ratePct = '5') => ({
   overdue: [overdue],
 });
 
+const QR = { name: 'Acme', iban: 'DE89370400440532013000' };
+const ageing = (over: object) => ({ asOf: '2026-03-01', items: [{ ...PRICE, ...over }] });
+/** More digits than a JSON number keeps. */
+const LONG = Number('80000000000000.01');
+const DSO = {
+  ...{ currency: 'EUR', figure: 'dso' },
+  ...{ receivables: '1', current: '0', creditSales: '2', days: 30 },
+};
+const forecast = (over: object) => ({
+  ...{ currency: 'EUR', figure: 'cashForecast', asOf: '2026-01-01' },
+  items: [{ open: '1', dueDate: '2026-01-01', ...over }],
+});
+
 describe('what a rule refuses', () => {
   it.each([
     ['plan', { ...PLAN, parts: 0 }, 'parts', 0],
@@ -53,8 +69,87 @@ describe('what a rule refuses', () => {
       'USD',
     ],
     ['ladder', ladder(paid('1.005')), 'accounts.0.payments.0.amount', '1.005'],
-    ['ladder', ladder(paid('-5')), 'accounts.0.payments.0.on', '2026-02-01'],
+    ['ladder', ladder(paid('-5')), 'accounts.0.payments.0.amount', '-5'],
     ['ladder', ladder({ ...paid('5'), currency: 'USD' }), 'accounts.0.payments.0.currency', 'USD'],
+    ['ladder', ladder({ ...paid('5'), item: 'zz' }), 'accounts.0.payments.0.item', 'zz'],
+    ['ladder', { ...ladder(), runs: ['2026-03-01', '2026-02-01'] }, 'runs.1', '2026-02-01'],
+    ['ladder', { ...ladder(), policies: [POLICY, POLICY] }, 'policies.1.id', 'p'],
+    ['ladder', { ...ladder(), policies: [{ ...POLICY, levels: [] }] }, 'policies.0.levels', []],
+    ['ladder', { ...ladder(), tolerance: '-1' }, 'tolerance', '-1'],
+    [
+      'ladder',
+      { ...ladder(), accounts: [{ id: 'a', policy: 'p', items: [ITEM, ITEM] }] },
+      'accounts.0.items.1.id',
+      'i',
+    ],
+    [
+      'ladder',
+      { ...ladder(), accounts: [...ladder().accounts, ...ladder().accounts] },
+      'accounts.1.id',
+      'a',
+    ],
+    ['match', { ...matching({}), entries: [ENTRY, ENTRY] }, 'entries.1.id', 'e'],
+    ['match', { ...matching({}), items: [OPEN, OPEN] }, 'items.1.id', 'i'],
+    ['match', { ...matching({}), customers: [{ id: 'c' }, { id: 'c' }] }, 'customers.1.id', 'c'],
+    ['match', matching({ EURO: '5' }), 'tolerance.EURO', '5'],
+    [
+      'match',
+      { ...matching({}), items: [{ ...OPEN, discount: { pct: '101', until: '2026-01-09' } }] },
+      'items.0.discount.pct',
+      '101',
+    ],
+    ['ageing', ageing({ disputed: '-5' }), 'items.0.disputed', '-5'],
+    [
+      'ageing',
+      ageing({ payments: [{ on: '2026-01-01', amount: '-1' }] }),
+      'items.0.payments.0.amount',
+      '-1',
+    ],
+    [
+      'interest',
+      { ...CLAIM, payments: [{ on: '2026-02-01', amount: '-1' }] },
+      'payments.0.amount',
+      '-1',
+    ],
+    ['interest', { ...CLAIM, events: [{ type: 'payment', amount: '1' }] }, 'events.0.on', null],
+    ['interest', { ...CLAIM, costs: '-1' }, 'costs', '-1'],
+    ['interest', { ...CLAIM, originalGross: '-1' }, 'originalGross', '-1'],
+    ['interest', { ...CLAIM, compensationRate: '0' }, 'compensationRate', '0'],
+    ['interest', { ...CLAIM, convention: 'mine' }, 'convention', 'mine'],
+    ['interest', { ...CLAIM, dueDate: '2014-01-01' }, 'dueDate', '2014-01-01'],
+    [
+      'interest',
+      { ...CLAIM, dueDate: '2014-01-01', untilDate: '2014-02-01' },
+      'untilDate',
+      '2014-02-01',
+    ],
+    ['interest', { ...CLAIM, untilDate: '2028-02-01' }, 'untilDate', '2028-02-01'],
+    ['interest', { ...CLAIM, principal: LONG }, 'principal', LONG],
+    ['plan', { ...PLAN, parts: null }, 'parts', null],
+    ['plan', { ...PLAN, total: '0.01' }, 'parts', 2],
+    ['plan', { ...PLAN, parts: null, amount: '0' }, 'amount', '0'],
+    ['plan', { ...PLAN, parts: null, amount: '0.01' }, 'amount', '0.01'],
+    ['rf', {}, 'reference', null],
+    ['epc', { ...QR, amount: '0' }, 'amount', '0'],
+    ['epc', { ...QR, name: 'a\u2028b' }, 'name', 'a\u2028b'],
+    ['epc', { ...QR, text: 'x', reference: 'RF18539007547034' }, 'text', 'x'],
+    ['epc', { ...QR, iban: 'US123456' }, 'iban', 'US123456'],
+    ['epc', { ...QR, characterSet: 3 }, 'characterSet', 3],
+    ['kpi', { ...DSO, days: 0 }, 'days', 0],
+    ['kpi', { currency: 'EUR', figure: 'dsO' }, 'figure', 'dsO'],
+    ['kpi', forecast({ disputed: '-1' }), 'items.0.disputed', '-1'],
+    [
+      'kpi',
+      forecast({ plan: [{ on: '2026-01-01', amount: '-1' }] }),
+      'items.0.plan.0.amount',
+      '-1',
+    ],
+    [
+      'limitation',
+      { regime: 'de', dueDate: '2026-01-01', events: [{ type: 'call' }] },
+      'events.0.on',
+      null,
+    ],
     ['limitation', { regime: 'de', dueDate: '2026-01-01', claim: 'moon' }, 'claim', 'moon'],
     ['rf', { body: 'ÄÖ' }, 'body', 'ÄÖ'],
     ['match', matching({ EUR: '-5' }), 'tolerance.EUR', '-5'],
@@ -74,7 +169,24 @@ describe('what a rule refuses', () => {
     expect(errorOf(topic, given)).toMatchObject({
       field,
       value,
-      remedy: expect.stringMatching(/^[^{}]+$/),
+      remedy: expect.stringMatching(/^(?!Invalid)[^{}]+$/),
+    });
+  });
+
+  it.each([
+    [{ ...DSO, days: 0 }, 'give more than 0'],
+    [{ ...DSO, figure: 'x' }, 'give one of dso, bestPossibleDso'],
+    [{ ...DSO, receivables: '1000000000000000' }, 'is 90071992547409.91 EUR.'],
+    [{ ...DSO, currency: 'KWD', receivables: '1e9' }, 'such as "1234.50"'],
+    [{ ...DSO, receivables: LONG }, 'in quotes'],
+  ])('says what can be given instead of %j', (given, remedy) => {
+    expect(errorOf('kpi', given)).toMatchObject({ remedy: expect.stringContaining(remedy) });
+  });
+
+  it('refuses a sum that cannot be exact', () => {
+    const large = { ...PRICE, amount: '90071992547409.91' };
+    expect(errorOf('ageing', { asOf: '2026-03-01', items: [large, large] })).toMatchObject({
+      code: 'amount.sum-too-large',
     });
   });
 

@@ -141,7 +141,7 @@ describe('topic interest', () => {
       'calc.payments-need-dates',
       { dueDate: null, days: 5, ratePct: 8, payments: [{ on: '2026-01-01', amount: '1' }] },
     ],
-    ['interest.rate-invalid', { compensationRate: '-1' }],
+    ['calc.bad-input', { compensationRate: '-1' }],
     ['interest.contract-rate-needed', { regime: 'us-contract' }],
   ])('%s', (code, change) => {
     const answers = answersOf('interest', [{ ...CASE, ...change }, CASE]);

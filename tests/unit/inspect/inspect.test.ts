@@ -59,6 +59,14 @@ describe('inspectFiles', () => {
     });
   });
 
+  it.each([
+    ['whole', ublText({ parts: { ID: '' } })],
+    ['cut off', ublText({ parts: {} }).slice(0, -200)],
+  ])('says the form of an invoice that is refused: %s', async (name, text) => {
+    const [report] = await inspectFiles([fileOf(`${name}.xml`, text)]);
+    expect(report).toMatchObject({ format: 'ubl-invoice', encoding: 'utf-8', accepted: 0 });
+  });
+
   it('reports a bank statement with its entries', async () => {
     const file = fileOf('bank.csv', 'Date;Text;Amount;Balance\n2024-05-13;INV 17;-10,50;0,00\n');
     const [report] = await inspectFiles([file]);

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  gridTemplate,
+  leastWidth,
   orderedColumns,
   shownColumns,
   withMoved,
@@ -49,6 +51,23 @@ describe('columns', () => {
         expect([...ordered(layout)].sort()).toEqual(['a', 'b', 'c', 'd', 'key']);
       }),
     );
+  });
+
+  it('share what the list has to spare, those of long texts half as much again', () => {
+    const [key, a, b] = columns;
+    if (key === undefined || a === undefined || b === undefined) throw new Error('three columns');
+    const some = [{ ...key, grow: true }, { ...a, width: 80 }, b];
+    expect(gridTemplate(some, PLAIN_LAYOUT)).toBe(
+      'minmax(50px, 75fr) minmax(80px, 80fr) minmax(50px, 50fr)',
+    );
+    expect(leastWidth(some, PLAIN_LAYOUT)).toBe(180);
+  });
+
+  it('keep the width the user gave them, whatever the list has to spare', () => {
+    const layout = { ...PLAIN_LAYOUT, widths: { key: 200 } };
+    const some = columns.slice(0, 2);
+    expect(gridTemplate(some, layout)).toBe('200px minmax(50px, 50fr)');
+    expect(leastWidth(some, layout)).toBe(250);
   });
 
   it('take a column of a newer version in, and forget one that is gone', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { lastAnswer } from '../../../src/renderer/components/lastAnswer';
+import { lastAnswer } from '../../../src/renderer/components/timing/lastAnswer';
 
 describe('lastAnswer', () => {
   it('does not work out again what it was asked last', () => {

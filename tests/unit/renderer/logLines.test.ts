@@ -3,7 +3,7 @@ import type { AccountEvent } from '../../../src/domain/accounts/events';
 import type { StoredEvent } from '../../../src/domain/journal/storedEvent';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings/settings';
 import { fixClock } from '../../../src/renderer/clock';
-import { logLines } from '../../../src/renderer/features/debtors/logLines';
+import { logLines } from '../../../src/renderer/features/debtors/log/logLines';
 import { en } from '../../../src/renderer/messages/en';
 
 /** Journal lines of one account; those of one day are recorded in the same moment. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { currency } from '../../../src/domain/money/currency';
 import { toDecimal } from '../../../src/domain/money/decimal';
 import { formatAmount } from '../../../src/domain/money/format';
-import { readAmount } from '../../../src/renderer/components/readAmount';
+import { readAmount } from '../../../src/renderer/components/fields/readAmount';
 
 const EUR = currency('EUR');
 const JPY = currency('JPY');

@@ -6,8 +6,11 @@ import { NO_CONTACT } from '../../../src/domain/accounts/party';
 import type { StoredEvent } from '../../../src/domain/journal/storedEvent';
 import { fitOf } from '../../../src/renderer/commands/fuzzy';
 import { excerpt, NoteIndex } from '../../../src/renderer/commands/noteIndex';
+import { NumberArchive } from '../../../src/renderer/commands/numberArchive';
+import { paletteResults } from '../../../src/renderer/commands/paletteResults';
 import { CustomerIndex } from '../../../src/renderer/commands/searchIndex';
 import { plainLetters } from '../../../src/renderer/commands/words';
+import { en } from '../../../src/renderer/messages/en';
 
 /** Only what the index reads. */
 function account(id: string, name: string, number: string, invoices: readonly string[]): Account {
@@ -69,6 +72,56 @@ describe('searching customers', () => {
     ]);
     expect(index.findInvoices('inv-204', 5)[0]?.account).toBe(BRANDT);
     expect(index.findInvoices('in', 5)).toEqual([]);
+  });
+
+  it('finds invoices however blanks, dashes and leading zeros are typed', () => {
+    const index = indexOf(
+      account('1', 'Brandt', '1', ['RE-2024-0017']),
+      account('2', 'Nord', '2', ['004711']),
+      account('3', 'Süd', '3', ['4711-2']),
+    );
+    const numbers = (text: string) => index.findInvoices(text, 5).map(({ item }) => item.number);
+    for (const typed of ['re 2024 0017', 'RE20240017', 're/2024/17', 'RE-2024-17', '2024 0017'])
+      expect(numbers(typed), typed).toEqual(['RE-2024-0017']);
+    for (const typed of ['4711', '004711', '0004711'])
+      expect(numbers(typed), typed).toEqual(['004711', '4711-2']);
+    expect(numbers('0')).toEqual([]);
+  });
+
+  it('finds the number that was typed in full, however many begin with it', () => {
+    const many = Array.from({ length: 50 }, (_, at) => `R-20${String(at).padStart(2, '0')}`);
+    const index = indexOf(account('1', 'Brandt', '1', many), account('2', 'Nord', '2', ['R-20']));
+    expect(index.findInvoices('r20', 3).map(({ item }) => item.number)).toEqual([
+      ...['R-20', 'R-2000', 'R-2001'],
+    ]);
+  });
+
+  it('finds a customer number without its zeros, and with too many', () => {
+    const index = indexOf(account('1', 'Brandt', '010187', []), account('2', 'Nord', '4711', []));
+    expect(found(index, '10187').map(({ id }) => id)).toEqual(['1']);
+    expect(found(index, '004711').map(({ id }) => id)).toEqual(['2']);
+    expect(found(index, '0').map(({ id }) => id)).toEqual(['1']);
+  });
+
+  it('finds umlauts written out or left out, from the first letters on', () => {
+    const index = indexOf(
+      account('m', 'Müller & Söhne', '1', []),
+      account('o', 'Ørsted A/S', '2', []),
+      account('s', 'Straßenbau Łódź', '3', []),
+      account('u', 'Mueller Bau', '4', []),
+    );
+    const ids = (text: string) => found(index, text).map(({ id }) => id);
+    for (const typed of ['müller', 'mueller', 'muller', 'muel', 'Mül'])
+      expect(ids(typed), typed).toEqual(['m', 'u']);
+    for (const typed of ['orsted', 'oersted', 'Ørst', 'oers']) expect(ids(typed)).toEqual(['o']);
+    for (const typed of ['strasse', 'Straße', 'lodz', 'Łódź']) expect(ids(typed)).toEqual(['s']);
+    expect(ids('muellr')).toContain('m');
+  });
+
+  it('takes letters with full stops between them for one word', () => {
+    const index = indexOf(account('1', 'Arredamenti Colleverde S.p.A.', '1', []));
+    for (const typed of ['colleverde spa', 'colleverde s.p.a.', 's.p'])
+      expect(found(index, typed), typed).toHaveLength(1);
   });
 
   it('follows changes of the book', () => {
@@ -161,6 +214,14 @@ describe('searching notes', () => {
     expect(hits('hold')).toEqual([]);
   });
 
+  it('finds umlauts written out, and shows where', () => {
+    const own = new NoteIndex();
+    const text = `${'and so on '.repeat(12)}Überweisung kommt`;
+    own.add([noted(1, text)]);
+    expect(own.find('ueberweisung', 5)).toHaveLength(1);
+    expect(excerpt(text, 'ueberweisung')).toContain('Überweisung');
+  });
+
   it('forgets what was withdrawn', () => {
     const own = new NoteIndex();
     own.add([noted(1, 'wrong customer')]);
@@ -174,5 +235,42 @@ describe('searching notes', () => {
     const note = `${'long ago '.repeat(20)}he promised the cheque ${'and more '.repeat(30)}`;
     expect(excerpt(note, 'cheque')).toMatch(/^… .*cheque.* …$/);
     expect(excerpt('short one', 'short')).toBe('short one');
+  });
+});
+
+describe('numbers of the past', () => {
+  const brought = (seq: number, account: string, batch: string, numbers: readonly string[]) => {
+    const items = numbers.map((number) => ({ number }));
+    return {
+      seq,
+      account,
+      event: { type: 'itemsImported', batch, items },
+    } as unknown as StoredEvent;
+  };
+
+  it('are found though nothing is open of them, until their import is taken back', () => {
+    const archive = new NumberArchive();
+    archive.add([
+      brought(1, 'a', 'b1', ['RE-0815', 'RE-0816']),
+      brought(2, 'a', 'b2', ['RE-0817']),
+    ]);
+    expect(archive.find('re 815', 5)).toEqual([{ account: 'a', number: 'RE-0815' }]);
+    expect(archive.find('re-081', 5)).toHaveLength(3);
+    const back = { type: 'importTakenBack', batch: 'b1' };
+    archive.add([{ seq: 3, account: 'a', event: back } as unknown as StoredEvent]);
+    expect(archive.find('re-081', 5)).toEqual([{ account: 'a', number: 'RE-0817' }]);
+  });
+
+  it('stand behind the open ones, each once, and say that they are settled', () => {
+    const brandt = account('a', 'Brandt', '1', ['RE-0816']);
+    const numbers = new NumberArchive();
+    numbers.add([brought(1, 'a', 'b1', ['RE-0815', 'RE-0816'])]);
+    const accounts = new Map([[brandt.id, brandt]]);
+    const searched = { customers: indexOf(brandt), notes: new NoteIndex(), numbers, accounts };
+    const found = paletteResults('re081', searched, () => false, en);
+    expect(found).toMatchObject([
+      { kind: 'invoice', number: 'RE-0816', isSettled: false },
+      { kind: 'invoice', number: 'RE-0815', isSettled: true },
+    ]);
   });
 });

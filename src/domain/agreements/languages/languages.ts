@@ -1,5 +1,5 @@
 import { type LetterLanguage, letterLanguage } from '../../letters/languages/languages';
-import type { AgreementWords } from '../words';
+import type { AgreementWords } from '../paper/words';
 import { GERMAN } from './de';
 import { ENGLISH } from './en';
 import { SPANISH } from './es';

@@ -1,4 +1,4 @@
-import type { AgreementWords } from '../words';
+import type { AgreementWords } from '../paper/words';
 
 export const POLISH: AgreementWords = {
   language: 'pl',

@@ -7,7 +7,7 @@ import { readXml } from '../xml/readXml';
 import { assemble, type Origin } from './assemble';
 import type { EInvoice } from './invoice';
 import { type EmbeddedFile, embeddedFiles } from './pdf/embeddedFiles';
-import { rawInvoice, rootKind, rootKindOfText } from './roots';
+import { rawInvoice, rootKind, rootKindOfText, syntaxOfText } from './roots';
 
 /** Names an invoice in a PDF must have (ZUGFeRD 1 and 2, Factur-X, XRechnung, Order-X). */
 const KNOWN_NAMES = /^(?:factur-x|zugferd-invoice|xrechnung|order-x)\.xml$/i;
@@ -50,6 +50,35 @@ export function readEInvoices(bytes: Uint8Array): Result<readonly InvoiceRead[],
     : readPdfInvoices(bytes.subarray(start));
 }
 
+/** What a file claims to be, also where what it holds is refused. */
+export type EInvoiceForm = Pick<EInvoice, 'syntax' | 'profile' | 'embeddedAs' | 'encoding'>;
+
+/** The form of the first invoice of a file; null where not even that can be seen. Never throws. */
+export function eInvoiceForm(bytes: Uint8Array): EInvoiceForm | null {
+  const start = pdfStart(bytes);
+  if (start < 0) return xmlForm(bytes, null);
+  if (bytes.length > MAX_FILE_BYTES) return null;
+  const files = embeddedFiles(bytes.subarray(start));
+  const [first] = files.ok ? invoicesIn(files.value) : [];
+  const xml = first?.read();
+  return first !== undefined && xml?.ok ? xmlForm(xml.value, first.name) : null;
+}
+
+/** By the whole document, and where it is damaged by its first tag. */
+function xmlForm(bytes: Uint8Array, embeddedAs: string | null): EInvoiceForm | null {
+  const decoded = decodeText(bytes);
+  if (!decoded.ok) return null;
+  const { encoding, text } = decoded.value;
+  const root = readXml(text);
+  const raw = root.ok
+    ? documentsIn(root.value)
+        .map(rawInvoice)
+        .find((one) => one !== null)
+    : null;
+  const syntax = raw?.syntax ?? syntaxOfText(text);
+  return syntax === null ? null : { syntax, profile: raw?.profile ?? '', embeddedAs, encoding };
+}
+
 function readPdfInvoices(bytes: Uint8Array): Result<readonly InvoiceRead[], Refusal> {
   const files = embeddedFiles(bytes);
   if (!files.ok) return files;
@@ -86,9 +115,13 @@ function readXmlInvoices(
   const root = readXml(text);
   if (!root.ok) return root;
   const origin = { embeddedAs, encoding };
-  const inside = rootKind(root.value) === 'envelope' ? root.value.children.filter(rootKind) : [];
-  const documents = inside.length === 0 ? [root.value] : inside;
-  return ok(documents.map((document) => readDocument(document, origin)));
+  return ok(documentsIn(root.value).map((document) => readDocument(document, origin)));
+}
+
+/** What an envelope holds, else the document itself. */
+function documentsIn(root: XmlNode): readonly XmlNode[] {
+  const inside = rootKind(root) === 'envelope' ? root.children.filter(rootKind) : [];
+  return inside.length === 0 ? [root] : inside;
 }
 
 function readDocument(document: XmlNode, origin: Origin): InvoiceRead {

@@ -45,6 +45,21 @@ const TAG = /<(?:([\w.-]+):)?([A-Za-z]\w*)([^>]*)>/y;
 
 /** What a text of XML is by its first tag, without reading the rest. */
 export function rootKindOfText(text: string): RootKind | null {
+  const root = rootOfText(text);
+  return root === null ? null : rootKind(root);
+}
+
+/** The syntax of the invoice a text of XML begins; `null` where it begins something else. */
+export function syntaxOfText(text: string): RawInvoice['syntax'] | null {
+  const root = rootOfText(text);
+  const kind = root === null ? null : rootKind(root);
+  if (kind === 'cii') return 'cii';
+  if (kind !== 'ubl') return null;
+  return root?.name === 'CreditNote' ? 'ubl-creditnote' : 'ubl-invoice';
+}
+
+/** Name and namespace of the first tag. */
+function rootOfText(text: string): Pick<XmlNode, 'name' | 'namespace'> | null {
   TAG.lastIndex = startOfRoot(text);
   const match = TAG.exec(text);
   if (match === null) return null;
@@ -52,7 +67,7 @@ export function rootKindOfText(text: string): RootKind | null {
   const declaration = prefix === undefined ? 'xmlns' : `xmlns:${prefix}`;
   const declared = [...attributes.matchAll(/([\w.:-]+)\s*=\s*["']([^"']*)/g)];
   const namespace = declared.find(([, key]) => key === declaration)?.[2] ?? '';
-  return rootKind({ name, namespace });
+  return { name, namespace };
 }
 
 function startOfRoot(text: string): number {

@@ -5,13 +5,15 @@ import type { Note, Rejected } from '../types';
 import type { XmlNode } from '../xml/node';
 import { readOfxStatement } from './statement';
 import { ofxTree } from './tags';
+import { withoutTransactionsTwice } from './transactionsTwice';
 
 /** Statements of bank accounts and of credit cards; securities are none of ours. */
 const STATEMENTS: ReadonlySet<string> = new Set(['STMTRS', 'CCSTMTRS']);
 
 /**
  * Statements of an OFX or QFX file, version 1 or 2. Refuses `statement.missing` when the file is cut
- * off, holds no statement, or a statement names no account or currency.
+ * off, holds no statement, or a statement names no account or currency. A transaction that stands in
+ * the file twice is taken once.
  */
 export function readOfx(text: string): Result<StatementFile<EntryFacts>, Refusal> {
   const tree = ofxTree(text);
@@ -29,7 +31,9 @@ export function readOfx(text: string): Result<StatementFile<EntryFacts>, Refusal
     rejected.push(...read.value.rejected);
     notes.push(...read.value.notes);
   }
-  return ok({ format, statements, rejected, notes });
+  const once = withoutTransactionsTwice(statements);
+  rejected.push(...once.rejected);
+  return ok({ format, statements: once.statements, rejected, notes });
 }
 
 function missing(format: string, element: string): Refusal {

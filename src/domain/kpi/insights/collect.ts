@@ -31,7 +31,7 @@ export interface Cell {
 export type Sheet = Map<string, Map<string, Cell>>;
 
 /** What one account is in, and with how much: two lists, since there are millions of them. */
-interface Share {
+export interface Share {
   readonly cells: readonly Cell[];
   readonly amounts: readonly number[];
 }

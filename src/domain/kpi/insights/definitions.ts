@@ -71,7 +71,7 @@ function salesDays(key: string, from: readonly string[], formula: DsoFormula): C
 const cei: ColumnDefinition = {
   key: 'cei',
   unit: 'percent',
-  from: ['opening', 'sales'],
+  from: ['sales', 'opening'],
   value: (sums) =>
     collectionEffectiveness({
       openingReceivables: sums('opening'),
@@ -153,6 +153,20 @@ export const DEFINITIONS: Readonly<Record<FigureId, FigureDefinition>> = {
   limitation: { columns: [money('open'), count('items')], rows: () => LIMITATION_ROWS },
   carrying: { columns: [cost, average], rows: periodEnds },
 };
+
+/**
+ * The column whose money a column or a row (null) is made of, so that each customer's part can be told:
+ * an amount itself; of a rate the amount it is a rate of, as the receivables behind a DSO; of a row its
+ * total, or its first amount. Undefined where there is none, as behind a number of days.
+ */
+export function moneyColumn(figure: FigureId, column: string | null): ColumnDefinition | undefined {
+  const { columns } = DEFINITIONS[figure];
+  const amounts = columns.filter(({ unit, value }) => unit === 'money' && value === undefined);
+  if (column === null) return amounts.find(({ key }) => key === 'total') ?? amounts[0];
+  const own = amounts.find(({ key }) => key === column);
+  const basis = columns.find(({ key }) => key === column)?.from.at(-1);
+  return own ?? amounts.find(({ from: [first, ...more] }) => more.length === 0 && first === basis);
+}
 
 /** Measures that are numbers, not money: they are added as they are, whatever the currency. */
 export const COUNTS: ReadonlySet<string> = new Set(['ended', 'kept', 'sent', 'disputes', 'items']);

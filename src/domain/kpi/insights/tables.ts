@@ -1,9 +1,17 @@
 import type { AccountId } from '../../accounts/ids';
 import type { Currency } from '../../money/currency';
-import { sumMinor } from '../../money/money';
+import { type Money, sumMinor, totalsByCurrency } from '../../money/money';
 import { type StatedRates, totalInBase } from '../convert';
-import type { Cell, Collected, Sheet } from './collect';
-import { COUNTS, DEFINITIONS, LARGEST, type Sums, TOP, type Unit } from './definitions';
+import type { Cell, Collected, Share, Sheet } from './collect';
+import {
+  COUNTS,
+  DEFINITIONS,
+  LARGEST,
+  moneyColumn,
+  type Sums,
+  TOP,
+  type Unit,
+} from './definitions';
 import { FIGURES, type FigureId } from './scope';
 
 /** In one currency, or over all of them at the stated rates. */
@@ -51,20 +59,43 @@ export function tablesOf(collected: Collected, stated: Stated): Insights {
   return { currencies, tables, missing };
 }
 
-/** The accounts in one row of a figure: of one of its columns, or of all. */
+/** An account in a figure, with its part of it per currency; no amounts where the figure has none. */
+export interface Behind {
+  readonly account: AccountId;
+  readonly amounts: readonly Money[];
+}
+
+/**
+ * The accounts in one row of a figure: of one of its columns, or of all. Their amounts add up to what
+ * the figure shows, before any rates (`moneyColumn`).
+ */
 export function behind(
   { sheets, shares }: Collected,
   { figure, view, row, column }: CellPlace,
-): AccountId[] {
+): Behind[] {
   const measures = measuresOf(figure, column);
+  const counted = new Set(moneyColumn(figure, column)?.from);
   const asked = new Set<Cell>();
   for (const [currency, sheet] of sheets.get(figure) ?? []) {
     if (view !== 'total' && view !== currency) continue;
     for (const [measure, cell] of sheet.get(row) ?? []) if (measures.has(measure)) asked.add(cell);
   }
-  return [...shares].flatMap(([account, { cells }]) =>
-    cells.some((cell) => asked.has(cell)) ? [account] : [],
-  );
+  return [...shares].flatMap(([account, share]) => {
+    if (!share.cells.some((cell) => asked.has(cell))) return [];
+    return [{ account, amounts: amountsIn(share, asked, counted) }];
+  });
+}
+
+function amountsIn(
+  { cells, amounts }: Share,
+  asked: ReadonlySet<Cell>,
+  counted: ReadonlySet<string>,
+): Money[] {
+  const own = cells.flatMap((cell, at) => {
+    const { currency, measure } = cell;
+    return asked.has(cell) && counted.has(measure) ? [{ minor: amounts[at] ?? 0, currency }] : [];
+  });
+  return totalsByCurrency(own);
 }
 
 export interface CellPlace {

@@ -1,6 +1,6 @@
 import type { Account, Plan } from '../../accounts/account';
 import type { ClaimExtra, PlanCure } from '../../accounts/agreement';
-import { speechOf } from '../../agreements/speech';
+import { speechOf } from '../../agreements/paper/speech';
 import { type InstalmentStatus, instalmentsOf } from '../../agreements/status';
 import type { PlainDate } from '../../dates/plainDate';
 import { fill } from '../../messages/fill';

@@ -1,5 +1,5 @@
-import { type ClauseOverrides, checkClause } from '../../agreements/clauses';
-import { CLAUSE_IDS, type ClauseText } from '../../agreements/words';
+import { type ClauseOverrides, checkClause } from '../../agreements/paper/clauses';
+import { CLAUSE_IDS, type ClauseText } from '../../agreements/paper/words';
 import { LETTER_LANGUAGES } from '../../letters/languages/languages';
 import type { Refusal } from '../../refusal';
 import { z } from '../../schema/zod';

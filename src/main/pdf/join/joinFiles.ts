@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { open, readFile } from 'node:fs/promises';
 import { err, ok, type Result } from '../../../domain/result';
 import { errnoOf } from '../../files/fileSystem';
-import type { DrawProblem } from '../problem';
+import type { DrawProblem } from '../process/problem';
 import { PdfJoiner } from './joinPdf';
 import { type ReadPdf, readPdf, type UnreadablePdf } from './readPages';
 

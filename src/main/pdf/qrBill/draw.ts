@@ -4,7 +4,7 @@ import { swissQrCode } from '../../../domain/references/swissQr';
 import type { RectMark } from '../../../ipc/pages';
 import type { Flow } from '../flow';
 import { A4, mm } from '../geometry';
-import { qrRows } from '../paymentCode';
+import { qrRows } from '../pieces/paymentCode';
 import { textMark } from '../sheet';
 import { wrap } from '../wrap';
 import { labelsFor, type QrBillLabels } from './labels';

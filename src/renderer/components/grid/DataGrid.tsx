@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { ColumnMenu } from './ColumnMenu';
-import { withMoved } from './columns';
+import { gridTemplate, leastWidth, withMoved } from './columns';
 import './DataGrid.css';
 import { GridHeader } from './GridHeader';
 import { GridLine } from './GridLine';
@@ -67,8 +67,8 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const keys = useGridKeys({ ...props, view, cursor, cursorLine, selected, scroller, show });
   const press = useGridPress({ ...props, rowOf: rowIn(view), onPick: keys.onPick });
   useGridCopy({ scroller, view, cursor, selected, onCopied: props.onCopied });
-  const template = templateOf(view.shown, layout);
-  const minWidth = widthOf(view.shown, layout);
+  const template = gridTemplate(view.shown, layout);
+  const minWidth = leastWidth(view.shown, layout);
 
   const focus = useGridFocus({
     scroller,
@@ -145,22 +145,4 @@ function rowIn<Row>({ lines, lineOf }: GridView<Row>): (key: string) => Row | un
     const line = lines[lineOf(key)];
     return line?.kind === 'row' ? line.row : undefined;
   };
-}
-
-/** Column widths for CSS grid; growing columns share what is left. */
-function templateOf<Row>(columns: readonly Column<Row>[], layout: GridLayout): string {
-  return columns
-    .map((column) => {
-      const width = widthOf([column], layout);
-      return column.grow === true ? `minmax(${width}px, 1fr)` : `${width}px`;
-    })
-    .join(' ');
-}
-
-/**
- * CSS pixels the columns need. Headings and rows are both given it: each left to its own content,
- * they would grow apart once the columns are wider than the list.
- */
-function widthOf<Row>(columns: readonly Column<Row>[], { widths }: GridLayout): number {
-  return columns.reduce((sum, column) => sum + (widths[column.id] ?? column.width), 0);
 }

@@ -53,6 +53,8 @@ interface HeaderCellProps<Row> {
 function HeaderCell<Row>({ column, layout, onLayout, onMove }: HeaderCellProps<Row>) {
   const m = useMessages();
   const cell = useRef<HTMLDivElement>(null);
+  // Where the pointer took the edge, and how wide the column was drawn then.
+  const taken = useRef({ at: 0, width: 0 });
   const direction = layout.sort?.column === column.id ? layout.sort.direction : undefined;
   return (
     <div
@@ -80,7 +82,7 @@ function HeaderCell<Row>({ column, layout, onLayout, onMove }: HeaderCellProps<R
       <span
         className="grid__edge"
         aria-hidden="true"
-        onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
+        onPointerDown={onTake}
         onPointerMove={onDrag}
       />
     </div>
@@ -93,7 +95,7 @@ function HeaderCell<Row>({ column, layout, onLayout, onMove }: HeaderCellProps<R
 
   function change(sign: 1 | -1, moves: boolean): void {
     if (moves) onMove(column.id, sign);
-    else resize((layout.widths[column.id] ?? column.width) + sign * STEP);
+    else resize(drawnWidth() + sign * STEP);
   }
 
   function onKey(event: KeyboardEvent<HTMLElement>): void {
@@ -105,9 +107,19 @@ function HeaderCell<Row>({ column, layout, onLayout, onMove }: HeaderCellProps<R
     else if (event.key === 'ArrowDown') focusRows(event.currentTarget);
   }
 
+  function drawnWidth(): number {
+    return cell.current?.getBoundingClientRect().width ?? column.width;
+  }
+
+  function onTake(event: PointerEvent<HTMLSpanElement>): void {
+    event.currentTarget.setPointerCapture(event.pointerId);
+    taken.current = { at: event.clientX, width: drawnWidth() };
+  }
+
+  // By how far the pointer went: the columns beside this one give and take while it does.
   function onDrag(event: PointerEvent<HTMLSpanElement>): void {
-    if (!event.currentTarget.hasPointerCapture(event.pointerId) || cell.current === null) return;
-    resize(event.clientX - cell.current.getBoundingClientRect().left);
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
+    resize(taken.current.width + event.clientX - taken.current.at);
   }
 }
 

@@ -51,3 +51,29 @@ export function withToggled(layout: GridLayout, id: string): GridLayout {
     : [...layout.hidden, id];
   return { ...layout, hidden };
 }
+
+/** How much more of what is to spare goes to a column of texts that can be long. */
+const GROWS = 1.5;
+
+/**
+ * Column widths for CSS grid. What the list has to spare goes to all columns the user gave no width
+ * of their own, in proportion to theirs, so that no text is cut or broken beside empty room and the
+ * eye never crosses half a window to the next figure; `grow` columns take half as much again.
+ */
+export function gridTemplate<Row>(columns: readonly Column<Row>[], { widths }: GridLayout): string {
+  return columns
+    .map(({ id, width, grow = false }) => {
+      const chosen = widths[id];
+      if (chosen !== undefined) return `${chosen}px`;
+      return `minmax(${width}px, ${grow ? width * GROWS : width}fr)`;
+    })
+    .join(' ');
+}
+
+/**
+ * CSS pixels the columns need. Headings and rows are both given it: each left to its own content,
+ * they would grow apart once the columns are wider than the list.
+ */
+export function leastWidth<Row>(columns: readonly Column<Row>[], { widths }: GridLayout): number {
+  return columns.reduce((sum, { id, width }) => sum + (widths[id] ?? width), 0);
+}

@@ -4,8 +4,9 @@ import type { ReactNode } from 'react';
 export interface Column<Row> {
   readonly id: string;
   readonly title: string;
-  /** CSS pixels; a `grow` column takes what is left beyond it. */
+  /** CSS pixels, the least there are. What a list has to spare is shared in proportion to it. */
   readonly width: number;
+  /** Texts that can be long: a larger share of what there is to spare. */
   readonly grow?: boolean;
   readonly align?: 'left' | 'right';
   /** Sentences: a text that is too long for one line takes a second, smaller. */

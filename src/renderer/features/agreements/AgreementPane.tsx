@@ -1,6 +1,6 @@
 import { useMessages } from '../../messages/useMessages';
-import { useDebtor } from '../debtors/useDebtor';
-import { AgreementDetail } from './AgreementDetail';
+import { useDebtor } from '../debtors/page/useDebtor';
+import { AgreementDetail } from './detail/AgreementDetail';
 import './Agreements.css';
 import type { AgreementRow } from './agreementRow';
 

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { Chips } from '../../components/Chips';
+import { FilterField } from '../../components/grid/FilterField';
 import { useMessages } from '../../messages/useMessages';
-import { FilterField } from '../debtors/FilterField';
 import { AGREEMENT_FILTERS, type AgreementFilter, type AgreementRow, fits } from './agreementRow';
 
 interface AgreementToolsProps {

@@ -4,12 +4,13 @@ import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { useCommand } from '../../commands/handlers';
 import { Button } from '../../components/Button';
-import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
 import { drawnRows } from '../../components/grid/lines';
 import { type GridLayout, PLAIN_LAYOUT } from '../../components/grid/types';
+import { SplitPane } from '../../components/layout/SplitPane';
 import { MoneyList } from '../../components/Money';
-import { SplitPane } from '../../components/SplitPane';
+import { EmptyState } from '../../components/states/EmptyState';
+import { FirstStep } from '../../frame/FirstStep';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -17,7 +18,7 @@ import { setCursor, useDesk } from '../../stores/desk';
 import { toast } from '../../stores/toasts';
 import { setPaneWidth, useFilter, useLayout, useView } from '../../stores/view';
 import { DebtorForms } from '../debtors/forms/DebtorForms';
-import { useCustomerCommands } from '../debtors/useCustomerCommands';
+import { useCustomerCommands } from '../debtors/page/useCustomerCommands';
 import './Agreements.css';
 import { AgreementPane } from './AgreementPane';
 import { AgreementTools } from './AgreementTools';
@@ -150,7 +151,7 @@ function NoAgreements(props: { readonly filtered: boolean; readonly onClear: () 
     return <EmptyState kind="filtered" title={m.agreements.filteredTitle} action={clear} />;
   }
   return (
-    <EmptyState kind="nothingYet" title={m.agreements.nothingYet}>
+    <EmptyState kind="nothingYet" title={m.agreements.nothingYet} action={<FirstStep />}>
       {m.agreements.nothingYetText}
     </EmptyState>
   );

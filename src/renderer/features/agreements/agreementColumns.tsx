@@ -5,7 +5,7 @@ import { Money } from '../../components/Money';
 import { shortDate } from '../../components/text';
 import { refusalSentence } from '../../frame/refusalSentence';
 import type { Messages } from '../../messages/en';
-import { compareText } from '../debtors/customerRow';
+import { compareText } from '../debtors/list/customerRow';
 import { type AgreementRow, toneOf } from './agreementRow';
 
 /** "6 instalments", "Deferral". */
@@ -27,13 +27,15 @@ export function agreementColumns(m: Messages, today: PlainDate): readonly Column
       title: say.customer,
       width: 170,
       grow: true,
+      wrap: true,
       text: (row) => row.account.name,
       compare: (a, b) => compareText(a.account.name, b.account.name),
     },
     {
       id: 'state',
       title: say.state,
-      width: 140,
+      width: 104,
+      wrap: true,
       text: (row) => m.agreements.states[row.status.state],
       cell: (row) => <span className={toneOf(row)}>{m.agreements.states[row.status.state]}</span>,
       compare: (a, b) =>

@@ -14,7 +14,7 @@ import { setCursor, useDesk } from '../../stores/desk';
 import { goTo } from '../../stores/route';
 import { toast } from '../../stores/toasts';
 import { useLayout } from '../../stores/view';
-import { compareText } from '../debtors/customerRow';
+import { compareText } from '../debtors/list/customerRow';
 import { NoDates } from './NoDates';
 
 const LIST = 'calendar';

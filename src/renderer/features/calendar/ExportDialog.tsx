@@ -4,11 +4,11 @@ import { exportedEvents } from '../../../domain/calendar/export';
 import { nowIso } from '../../clock';
 import { focusOnMount } from '../../components/focus';
 import { useApp } from '../../frame/appContext';
-import { refusalSentence } from '../../frame/refusalSentence';
+import { FormDialog } from '../../frame/FormDialog';
+import { ipcRefusal, refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
-import { FormDialog } from '../debtors/forms/FormDialog';
 import { icsText } from './icsText';
 
 interface ExportDialogProps {
@@ -33,13 +33,7 @@ export function ExportDialog({ entries, onClose }: ExportDialogProps) {
   const nameOf = (entry: CalendarEntry) => accounts.get(entry.account)?.name ?? '';
   const events = exportedEvents(entries, { kinds, names, amounts }, nameOf);
   return (
-    <FormDialog
-      title={say.title}
-      error={error}
-      busy={false}
-      onSave={() => void save()}
-      onClose={onClose}
-    >
+    <FormDialog title={say.title} error={error} onSave={() => void save()} onClose={onClose}>
       <fieldset className="export__kinds">
         <legend>{say.kinds}</legend>
         {ENTRY_KINDS.map((kind, index) => (
@@ -84,7 +78,7 @@ export function ExportDialog({ entries, onClose }: ExportDialogProps) {
     const text = icsText(m, events, nowIso());
     const saved = await api.textSaveAs({ suggestedName: say.fileName, text });
     if (!saved.ok) {
-      setError(refusalSentence({ code: saved.error.code, params: {} }));
+      setError(refusalSentence(ipcRefusal(saved.error)));
       return;
     }
     if (saved.value === null) return;

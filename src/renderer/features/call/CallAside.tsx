@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Account } from '../../../domain/accounts/account';
-import { Tabs } from '../../components/Tabs';
+import { keyOf } from '../../commands/registry';
+import { Tabs } from '../../components/layout/Tabs';
 import { useMessages } from '../../messages/useMessages';
 import { OptionsPanel } from './OptionsPanel';
 import { SheetPanel } from './SheetPanel';
@@ -24,8 +25,18 @@ export function CallAside({ ref, account, shown, onShow }: CallAsideProps) {
         selected={shown}
         onSelect={(key) => onShow(key === 'options' ? 'options' : 'sheet')}
         tabs={[
-          { key: 'sheet', title: say.sheet, content: <SheetPanel account={account} /> },
-          { key: 'options', title: say.options, content: <OptionsPanel account={account} /> },
+          {
+            key: 'sheet',
+            title: say.sheet,
+            keys: keyOf('call.sheet'),
+            content: <SheetPanel account={account} />,
+          },
+          {
+            key: 'options',
+            title: say.options,
+            keys: keyOf('call.options'),
+            content: <OptionsPanel account={account} />,
+          },
         ]}
       />
     </section>

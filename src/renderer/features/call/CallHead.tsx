@@ -2,10 +2,8 @@ import type { Account } from '../../../domain/accounts/account';
 import { dialled } from '../../../domain/callSheet/phone';
 import { Button } from '../../components/Button';
 import { useApp } from '../../frame/appContext';
-import { refusalSentence } from '../../frame/refusalSentence';
+import { tellFailure } from '../../frame/tellRefusal';
 import { useMessages } from '../../messages/useMessages';
-import { toast } from '../../stores/toasts';
-import { ipcRefusal } from '../documents/useRendering';
 import { clockText, type Stopwatch } from './useStopwatch';
 
 interface CallHeadProps {
@@ -52,6 +50,6 @@ export function CallHead({ account, phone, watch }: CallHeadProps) {
   async function dial(to: string): Promise<void> {
     watch.start();
     const answer = await api.addressOpen({ url: `tel:${to}` });
-    if (!answer.ok) toast(refusalSentence(ipcRefusal(answer.error)), { tone: 'bad' });
+    if (!answer.ok) tellFailure(answer.error);
   }
 }

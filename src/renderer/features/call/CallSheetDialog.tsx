@@ -1,6 +1,6 @@
 import type { Account } from '../../../domain/accounts/account';
 import { Button } from '../../components/Button';
-import { Dialog, DialogActions } from '../../components/Dialog';
+import { Dialog, DialogActions } from '../../components/dialog/Dialog';
 import { useMessages } from '../../messages/useMessages';
 import { SheetPanel } from './SheetPanel';
 

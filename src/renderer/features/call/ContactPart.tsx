@@ -1,6 +1,6 @@
 import type { Account } from '../../../domain/accounts/account';
-import { FieldRow } from '../../components/Field';
-import { TextField } from '../../components/TextField';
+import { FieldRow } from '../../components/fields/Field';
+import { TextField } from '../../components/fields/TextField';
 import { useMessages } from '../../messages/useMessages';
 import type { CallFields } from './callFields';
 

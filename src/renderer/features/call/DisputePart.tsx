@@ -1,8 +1,8 @@
 import type { Account } from '../../../domain/accounts/account';
 import { useToday } from '../../clock';
-import { AmountField } from '../../components/AmountField';
-import { FieldRow } from '../../components/Field';
-import { SelectField } from '../../components/SelectField';
+import { AmountField } from '../../components/fields/AmountField';
+import { FieldRow } from '../../components/fields/Field';
+import { SelectField } from '../../components/fields/SelectField';
 import { useCodes } from '../../frame/useCodes';
 import { useMessages } from '../../messages/useMessages';
 import { CareFields } from '../debtors/forms/CareFields';

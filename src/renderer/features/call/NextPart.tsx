@@ -1,10 +1,10 @@
 import { addWorkingDays } from '../../../domain/dates/workingDays';
 import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
-import { DateField } from '../../components/DateField';
-import { FieldRow } from '../../components/Field';
-import { SelectField } from '../../components/SelectField';
-import { TextField } from '../../components/TextField';
+import { DateField } from '../../components/fields/DateField';
+import { FieldRow } from '../../components/fields/Field';
+import { SelectField } from '../../components/fields/SelectField';
+import { TextField } from '../../components/fields/TextField';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import type { useSaving } from '../debtors/forms/useSaving';

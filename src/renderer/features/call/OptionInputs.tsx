@@ -1,10 +1,10 @@
 import { toDecimal } from '../../../domain/money/decimal';
 import type { Money } from '../../../domain/money/money';
-import { AmountField } from '../../components/AmountField';
-import { DateField } from '../../components/DateField';
-import { FieldRow } from '../../components/Field';
-import { readAmount } from '../../components/readAmount';
-import { TextField } from '../../components/TextField';
+import { AmountField } from '../../components/fields/AmountField';
+import { DateField } from '../../components/fields/DateField';
+import { FieldRow } from '../../components/fields/Field';
+import { readAmount } from '../../components/fields/readAmount';
+import { TextField } from '../../components/fields/TextField';
 import { useMessages } from '../../messages/useMessages';
 import type { OptionFields } from './optionFields';
 

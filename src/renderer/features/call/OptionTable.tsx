@@ -70,7 +70,7 @@ export function OptionTable({ options, currency, chosen, suggested, onChoose }: 
             <td className="num">{money(one.carrying)}</td>
             <td className="num">{money(one.waiting)}</td>
             <td className={one.spare !== null && one.spare < 0 ? 'num bad' : 'num'}>
-              {one.spare === null ? say.unknown : say.spare(one.spare)}
+              {one.spare === null ? say.unknown : say.days(one.spare)}
             </td>
           </tr>
         ))}

@@ -8,7 +8,8 @@ import { usualFirstPayment } from '../../../domain/plans/usualDays';
 import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
-import { SelectField } from '../../components/SelectField';
+import { SelectField } from '../../components/fields/SelectField';
+import { Problem } from '../../components/states/Problem';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -89,9 +90,7 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
           onChoose={(id) => change({ chosen: id })}
         />
       ) : (
-        <p className="bad" role="alert">
-          {refusalSentence(found.error)}
-        </p>
+        <Problem>{refusalSentence(found.error)}</Problem>
       )}
       <div className="options__foot" aria-live="polite">
         {note !== null && <p className="warn">{refusalSentence(note)}</p>}

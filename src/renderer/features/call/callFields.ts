@@ -6,7 +6,7 @@ import { wasSpokenTo } from '../../../domain/callSheet/nextCall';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Currency } from '../../../domain/money/currency';
 import { OUTCOME_CODES } from '../../../domain/settings/sections/codes';
-import { readDate } from '../../components/readDate';
+import { readDate } from '../../components/fields/readDate';
 import { promiseTerms } from '../debtors/forms/promiseTerms';
 import { type DisputeFields, disputeOf } from './disputeFields';
 

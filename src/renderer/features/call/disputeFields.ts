@@ -4,7 +4,7 @@ import { disputedByItem } from '../../../domain/accounts/views/disputed';
 import { openMinor } from '../../../domain/accounts/views/open';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import { REASON_CODES } from '../../../domain/settings/sections/codes';
-import { readAmount } from '../../components/readAmount';
+import { readAmount } from '../../components/fields/readAmount';
 import { type CareText, careOf } from '../debtors/forms/careOf';
 
 export const DISPUTE_REASONS: readonly DisputeReason[] = REASON_CODES;

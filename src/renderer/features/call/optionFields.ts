@@ -7,8 +7,8 @@ import type { Debt } from '../../../domain/options/debts';
 import type { OptionsComparison, OptionsInput, PayOption } from '../../../domain/options/types';
 import { type Refusal, refusal } from '../../../domain/refusal';
 import { err, type Result } from '../../../domain/result';
-import { readAmount } from '../../components/readAmount';
-import { readDate } from '../../components/readDate';
+import { readAmount } from '../../components/fields/readAmount';
+import { readDate } from '../../components/fields/readDate';
 
 /** What is asked in the call, as text. */
 export interface OptionFields {

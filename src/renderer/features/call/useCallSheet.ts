@@ -6,7 +6,7 @@ import { policiesInForce } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { useApp } from '../../frame/appContext';
 import { useBook } from '../../ledger/hooks';
-import { useDebtor } from '../debtors/useDebtor';
+import { useDebtor } from '../debtors/page/useDebtor';
 import { useTables } from '../debtors/why/useTables';
 
 /** The call sheet of a customer; null until his record was read. */

@@ -6,7 +6,7 @@ import { DateText } from '../../components/DateText';
 import { DataGrid } from '../../components/grid/DataGrid';
 import type { Column } from '../../components/grid/types';
 import type { DocumentRow } from '../../ledger/api';
-import { useBook, useLedger } from '../../ledger/hooks';
+import { useBook, useLedger, useLedgerStatus } from '../../ledger/hooks';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { setCursor, useDesk } from '../../stores/desk';
@@ -53,9 +53,8 @@ export function DocumentList({ list, label, kinds, empty }: DocumentListProps) {
 /** The list of documents, read again after every commit. */
 function useDocuments(): readonly DocumentRow[] {
   const ledger = useLedger();
-  const { status } = useBook();
   const [rows, setRows] = useState<readonly DocumentRow[]>([]);
-  const { lastSeq } = status;
+  const { lastSeq } = useLedgerStatus();
   useEffect(() => {
     let shown = true;
     // The number of the last event is what makes the list stale.

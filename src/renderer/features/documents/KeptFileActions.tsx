@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { Button } from '../../components/Button';
-import { DialogActions } from '../../components/Dialog';
+import { DialogActions } from '../../components/dialog/Dialog';
 import { useApp } from '../../frame/appContext';
-import { refusalSentence } from '../../frame/refusalSentence';
+import { tellFailure } from '../../frame/tellRefusal';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
-import { ipcRefusal } from './useRendering';
 
 interface KeptFileActionsProps {
   readonly file: { readonly sha256: string; readonly suggestedName: string };
@@ -32,12 +31,12 @@ export function KeptFileActions({ file, onClose, children }: KeptFileActionsProp
 
   async function open(): Promise<void> {
     const answer = await api.documentOpen({ sha256, suggestedName });
-    if (!answer.ok) toast(refusalSentence(ipcRefusal(answer.error)), { tone: 'bad' });
+    if (!answer.ok) tellFailure(answer.error);
   }
 
   async function save(): Promise<void> {
     const answer = await api.documentSaveAs({ sha256, suggestedName });
-    if (!answer.ok) toast(refusalSentence(ipcRefusal(answer.error)), { tone: 'bad' });
+    if (!answer.ok) tellFailure(answer.error);
     else if (answer.value !== null) toast(m.documents.saved(answer.value.fileName));
   }
 }

@@ -1,14 +1,15 @@
 import { useState } from 'react';
 import type { DocumentModel } from '../../../domain/documents/model';
 import { Button } from '../../components/Button';
-import { Dialog, DialogActions } from '../../components/Dialog';
+import { Dialog, DialogActions } from '../../components/dialog/Dialog';
+import { Problem } from '../../components/states/Problem';
 import { useApp } from '../../frame/appContext';
 import { refusalSentence } from '../../frame/refusalSentence';
+import { tellFailure, tellRefusal } from '../../frame/tellRefusal';
 import { useMessages } from '../../messages/useMessages';
-import { toast } from '../../stores/toasts';
 import { PageView } from './PageView';
 import { usePages } from './usePages';
-import { ipcRefusal, useRendering } from './useRendering';
+import { useRendering } from './useRendering';
 
 /** One of the documents to look through. */
 export interface Previewed {
@@ -40,9 +41,7 @@ export function PreviewDialog({ documents, first, onClose }: PreviewDialogProps)
   if (shown === undefined) return null;
   return (
     <Dialog title={say.title(shown.name)} open onClose={onClose} width="wide">
-      <div className="field__note field__note--error" role="alert">
-        {refusal === null ? '' : refusalSentence(refusal)}
-      </div>
+      <Problem>{refusal === null ? '' : refusalSentence(refusal)}</Problem>
       {pages !== null && <PageView key={shown.key} pages={pages} />}
       <DialogActions>
         {documents.length > 1 && (
@@ -78,10 +77,10 @@ export function useOpened(): (model: DocumentModel) => Promise<void> {
   const { render } = useRendering();
   return async (model) => {
     const drawn = await render([model], () => undefined);
-    if (!drawn.ok) return toast(refusalSentence(drawn.error), { tone: 'bad' });
+    if (!drawn.ok) return tellRefusal(drawn.error);
     const { sha256 } = drawn.value;
     const suggestedName = m.documents.pages.fileName;
     const opened = await api.documentOpen({ sha256, suggestedName });
-    if (!opened.ok) toast(refusalSentence(ipcRefusal(opened.error)), { tone: 'bad' });
+    if (!opened.ok) tellFailure(opened.error);
   };
 }

@@ -3,7 +3,7 @@ import type { DocumentModel } from '../../../domain/documents/model';
 import type { Refusal } from '../../../domain/refusal';
 import type { DocumentPages } from '../../../ipc/contract';
 import { useApp } from '../../frame/appContext';
-import { ipcRefusal } from './useRendering';
+import { ipcRefusal } from '../../frame/refusalSentence';
 
 /** Milliseconds without a change after which a document is laid out again. */
 const REST = 120;

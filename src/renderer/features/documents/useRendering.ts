@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import type { DocumentModel } from '../../../domain/documents/model';
-import { type Refusal, refusal } from '../../../domain/refusal';
+import type { Refusal } from '../../../domain/refusal';
 import { err, ok, type Result } from '../../../domain/result';
-import type { Answers, IpcError } from '../../../ipc/contract';
+import type { Answers } from '../../../ipc/contract';
 import { useApp } from '../../frame/appContext';
+import { ipcRefusal } from '../../frame/refusalSentence';
 
 type Drawn = Answers['documentsRender'];
 
@@ -36,9 +37,4 @@ export function useRendering(): Rendering {
       return answer.ok ? ok(answer.value) : err(ipcRefusal(answer.error));
     },
   };
-}
-
-/** What main could not do, as a refusal the catalogue has a sentence for. */
-export function ipcRefusal({ code, detail }: IpcError): Refusal {
-  return refusal(`main.${code}`, { detail });
 }

@@ -1,11 +1,10 @@
 import type { AnyEvent } from '../../../domain/accounts/events';
 import type { DocumentModel } from '../../../domain/documents/model';
 import { useApp } from '../../frame/appContext';
-import { refusalSentence } from '../../frame/refusalSentence';
+import { tellFailure, tellRefusal } from '../../frame/tellRefusal';
 import type { DocumentRow } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';
-import { toast } from '../../stores/toasts';
-import { ipcRefusal, useRendering } from './useRendering';
+import { useRendering } from './useRendering';
 
 /** Draws a document again from its frozen model, which gives the same bytes, and opens it. */
 export function useReopen(): (
@@ -20,10 +19,10 @@ export function useReopen(): (
     const model = line === null ? null : modelOf(line.event);
     if (model === null) return;
     const drawn = await render([model], () => undefined);
-    if (!drawn.ok) return toast(refusalSentence(drawn.error), { tone: 'bad' });
+    if (!drawn.ok) return tellRefusal(drawn.error);
     const suggestedName = `${row.on}-${row.kind}-${plainName(customer)}.pdf`;
     const opened = await api.documentOpen({ sha256: drawn.value.sha256, suggestedName });
-    if (!opened.ok) toast(refusalSentence(ipcRefusal(opened.error)), { tone: 'bad' });
+    if (!opened.ok) tellFailure(opened.error);
   };
 }
 

@@ -1,7 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import type { Company } from '../../../domain/accounts/party';
-import { Button } from '../../components/Button';
-import { DialogActions } from '../../components/Dialog';
+import { FormFoot } from '../../components/dialog/FormFoot';
 import { useMessages } from '../../messages/useMessages';
 import { useDraft } from '../../stores/drafts';
 import { CompanyInputs } from './CompanyInputs';
@@ -24,12 +23,7 @@ export function CompanyForm({ onBack, onSave }: CompanyFormProps) {
       <h2 className="company-form__title">{say.formTitle}</h2>
       <p className="muted">{say.formText}</p>
       <CompanyInputs fields={fields} onChange={change} errors={errors} strict={tried} />
-      <DialogActions>
-        <Button onClick={onBack}>{say.back}</Button>
-        <Button look="primary" type="submit">
-          {say.create}
-        </Button>
-      </DialogActions>
+      <FormFoot saveText={say.create} cancelText={say.back} onCancel={onBack} />
     </form>
   );
 

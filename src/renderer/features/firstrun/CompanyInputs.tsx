@@ -1,6 +1,6 @@
 import { checkIban } from '../../../domain/references/iban';
-import { FieldRow } from '../../components/Field';
-import { TextField } from '../../components/TextField';
+import { FieldRow } from '../../components/fields/Field';
+import { TextField } from '../../components/fields/TextField';
 import { useMessages } from '../../messages/useMessages';
 import type { CompanyErrors, CompanyFields } from './companyFields';
 import './CompanyInputs.css';

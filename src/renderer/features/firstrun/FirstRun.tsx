@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Company } from '../../../domain/accounts/party';
 import { Button } from '../../components/Button';
-import { Progress } from '../../components/Progress';
+import { Progress } from '../../components/states/Progress';
 import { refusalSentence } from '../../frame/refusalSentence';
 import type { NewLedger } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';

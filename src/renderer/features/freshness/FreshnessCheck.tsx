@@ -1,7 +1,8 @@
-import { TextField } from '../../components/TextField';
+import { TextField } from '../../components/fields/TextField';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
 import { FreshnessLine } from './FreshnessLine';
+import './FreshnessCheck.css';
 import type { FreshnessGate } from './useFreshnessGate';
 
 /** How fresh the data is; where it is too old, what is wrong and the reason to go on all the same. */
@@ -9,7 +10,7 @@ export function FreshnessCheck({ gate }: { readonly gate: FreshnessGate }) {
   const m = useMessages();
   return (
     <div className="freshness">
-      <p className="field__note">
+      <p className="field__note freshness__line">
         <FreshnessLine />
       </p>
       {gate.stale.map((one) => (

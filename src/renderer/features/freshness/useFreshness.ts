@@ -3,7 +3,7 @@ import { type Freshness, freshnessOf, staleness } from '../../../domain/freshnes
 import type { Refusal } from '../../../domain/refusal';
 import type { Settings } from '../../../domain/settings/settings';
 import { useToday } from '../../clock';
-import { lastAnswer } from '../../components/lastAnswer';
+import { lastAnswer } from '../../components/timing/lastAnswer';
 import type { Book } from '../../ledger/api';
 import { useBook } from '../../ledger/hooks';
 

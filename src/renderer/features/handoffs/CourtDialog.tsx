@@ -7,15 +7,15 @@ import { courtInput } from '../../../domain/court/courtInput';
 import type { CourtAid, CourtAidId } from '../../../domain/court/types';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
-import { Dialog, DialogActions } from '../../components/Dialog';
-import { FieldRow } from '../../components/Field';
-import { SelectField } from '../../components/SelectField';
+import { Dialog, DialogActions } from '../../components/dialog/Dialog';
+import { FieldRow } from '../../components/fields/Field';
+import { SelectField } from '../../components/fields/SelectField';
 import { useApp } from '../../frame/appContext';
-import { refusalSentence } from '../../frame/refusalSentence';
+import { tellFailure, tellRefusal } from '../../frame/tellRefusal';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
 import { useTables } from '../debtors/why/useTables';
-import { ipcRefusal, useRendering } from '../documents/useRendering';
+import { useRendering } from '../documents/useRendering';
 import './Handoffs.css';
 
 interface CourtDialogProps {
@@ -145,10 +145,10 @@ function CopyAndSave(props: {
 
   async function save(): Promise<void> {
     const drawn = await render([props.model()], () => undefined);
-    if (!drawn.ok) return toast(refusalSentence(drawn.error), { tone: 'bad' });
+    if (!drawn.ok) return tellRefusal(drawn.error);
     const suggestedName = say.fileName(props.day, props.aid.id);
     const saved = await api.documentSaveAs({ sha256: drawn.value.sha256, suggestedName });
-    if (!saved.ok) return toast(refusalSentence(ipcRefusal(saved.error)), { tone: 'bad' });
+    if (!saved.ok) return tellFailure(saved.error);
     if (saved.value !== null) toast(say.saved(saved.value.fileName));
   }
 }

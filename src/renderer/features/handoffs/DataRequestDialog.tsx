@@ -7,9 +7,10 @@ import { letterLanguage } from '../../../domain/letters/languages/languages';
 import type { WrittenPack } from '../../../ipc/contract';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
-import { Dialog, DialogActions } from '../../components/Dialog';
-import { Progress } from '../../components/Progress';
-import { TextField } from '../../components/TextField';
+import { Dialog, DialogActions } from '../../components/dialog/Dialog';
+import { TextField } from '../../components/fields/TextField';
+import { Problem } from '../../components/states/Problem';
+import { Progress } from '../../components/states/Progress';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook, useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -56,9 +57,7 @@ export function DataRequestDialog({ account, company, onClose }: DataRequestDial
         {m.handoffs.send.encrypt}
       </label>
       {progress !== null && <Progress label={say.writing} {...progress} onCancel={cancel} />}
-      <div className="field__note field__note--error" role="alert">
-        {problem}
-      </div>
+      <Problem>{problem}</Problem>
       <DialogActions>
         <Button onClick={onClose}>{m.common.cancel}</Button>
         <Button look="primary" disabled={progress !== null} onClick={() => void answer()}>

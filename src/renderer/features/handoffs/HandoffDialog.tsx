@@ -9,8 +9,9 @@ import { allForms } from '../../../domain/handoff/placement/presets';
 import { overridesOf } from '../../../domain/handoffCheck/handoffCheck';
 import { languageOfCountry } from '../../../domain/letters/languages/languages';
 import { useToday } from '../../clock';
-import { Dialog } from '../../components/Dialog';
-import { Progress } from '../../components/Progress';
+import { Dialog } from '../../components/dialog/Dialog';
+import { Problem } from '../../components/states/Problem';
+import { Progress } from '../../components/states/Progress';
 import { DraftNote } from '../../frame/DraftNote';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook, useLedger } from '../../ledger/hooks';
@@ -96,9 +97,7 @@ export function HandoffDialog({ accounts: ids, company, onClose }: HandoffDialog
           onCancel={handing.cancel}
         />
       )}
-      <div className="field__note field__note--error" role="alert">
-        {state.step === 'failed' ? state.problem : ''}
-      </div>
+      <Problem>{state.step === 'failed' ? state.problem : ''}</Problem>
       <WizardButtons
         at={at}
         ready={isReady(step, going) && !writing}

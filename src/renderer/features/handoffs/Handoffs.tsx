@@ -3,10 +3,11 @@ import { formatMoney } from '../../../domain/money/format';
 import type { Money } from '../../../domain/money/money';
 import { useToday } from '../../clock';
 import { DateText } from '../../components/DateText';
-import { EmptyState } from '../../components/EmptyState';
 import { DataGrid } from '../../components/grid/DataGrid';
 import type { Column } from '../../components/grid/types';
 import { MoneyList } from '../../components/Money';
+import { EmptyState } from '../../components/states/EmptyState';
+import { FirstStep } from '../../frame/FirstStep';
 import { Screen } from '../../frame/Header';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
@@ -16,7 +17,7 @@ import { setCursor, useDesk } from '../../stores/desk';
 import { goTo } from '../../stores/route';
 import { useLayout } from '../../stores/view';
 import { DebtorForms } from '../debtors/forms/DebtorForms';
-import { useCustomerCommands } from '../debtors/useCustomerCommands';
+import { useCustomerCommands } from '../debtors/page/useCustomerCommands';
 import { type CaseRow, caseRows, CASE_LIST as LIST } from './caseRows';
 import './Handoffs.css';
 
@@ -51,7 +52,7 @@ export function Handoffs() {
             onOpen={({ account }) => goTo('handoffs', account.id)}
             takesFocus
             empty={
-              <EmptyState kind="nothingYet" title={say.nothingYet}>
+              <EmptyState kind="nothingYet" title={say.nothingYet} action={<FirstStep />}>
                 {say.nothingYetText}
               </EmptyState>
             }
@@ -71,6 +72,7 @@ function columns(m: Messages): Column<CaseRow>[] {
       id: 'customer',
       title: titles.customer,
       width: 164,
+      grow: true,
       wrap: true,
       text: ({ account }) => account.name,
       compare: (a, b) => a.account.name.localeCompare(b.account.name),
@@ -78,7 +80,8 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'agency',
       title: titles.agency,
-      width: 136,
+      width: 124,
+      grow: true,
       wrap: true,
       text: ({ handoff }) => handoff.agency,
       compare: (a, b) => a.handoff.agency.localeCompare(b.handoff.agency),
@@ -86,7 +89,7 @@ function columns(m: Messages): Column<CaseRow>[] {
     {
       id: 'on',
       title: titles.on,
-      width: 84,
+      width: 96,
       text: ({ handoff }) => handoff.on,
       cell: ({ handoff }) => <DateText date={handoff.on} />,
       compare: (a, b) => (a.handoff.on < b.handoff.on ? -1 : 1),

@@ -1,6 +1,6 @@
 import type { WrittenPack } from '../../../ipc/contract';
 import { Button } from '../../components/Button';
-import { Dialog, DialogActions } from '../../components/Dialog';
+import { Dialog, DialogActions } from '../../components/dialog/Dialog';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
 

@@ -4,7 +4,7 @@ import type { Refusal } from '../../../domain/refusal';
 import { err, ok, type Result } from '../../../domain/result';
 import type { WrittenPack } from '../../../ipc/contract';
 import { useApp } from '../../frame/appContext';
-import { ipcRefusal } from '../documents/useRendering';
+import { ipcRefusal } from '../../frame/refusalSentence';
 
 export interface PackProgress {
   readonly done: number;

@@ -1,8 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../commands/handlers';
 import { Button } from '../../components/Button';
-import { ErrorState } from '../../components/ErrorState';
-import { Progress } from '../../components/Progress';
+import { ErrorState } from '../../components/states/ErrorState';
+import { Progress } from '../../components/states/Progress';
 import { classes } from '../../components/text';
 import { BookingProgress } from '../../frame/BookingProgress';
 import { Page, Screen } from '../../frame/Header';
@@ -14,7 +14,7 @@ import { useReconcile } from '../reconcile/reconcileStore';
 import { History } from './History';
 import './Import.css';
 import { useImport } from './importStore';
-import { PreviewScreen } from './PreviewScreen';
+import { PreviewScreen } from './preview/PreviewScreen';
 import { SavedSources } from './SavedSources';
 import { type ImportFlow, useImportFlow } from './useImportFlow';
 

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import { ok } from '../../../domain/result';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
-import { Dialog, DialogActions } from '../../components/Dialog';
+import { Dialog, DialogActions } from '../../components/dialog/Dialog';
 import { shortDate } from '../../components/text';
 import { announce } from '../../frame/useAct';
 import { useMessages } from '../../messages/useMessages';

@@ -8,10 +8,10 @@ import type { Messages } from '../../messages/en';
 import { toast } from '../../stores/toasts';
 import { reconcileStatement } from '../reconcile/startReconcile';
 import { statementSource } from '../reconcile/statementSource';
-import { putDown } from './atHand';
-import { type FileFacts, planSteps } from './importPlan';
-import { fail, type Ports } from './importPorts';
+import { type FileFacts, planSteps } from './comparing/importPlan';
 import { type ItemsPreview, type PreviewStep, setStep, useImport } from './importStore';
+import { putDown } from './reading/atHand';
+import { fail, type Ports } from './reading/importPorts';
 import { rememberSource } from './sources';
 
 /** Books what the preview shows; a statement goes on to be reconciled. */

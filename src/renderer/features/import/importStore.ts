@@ -7,11 +7,11 @@ import type { Currency } from '../../../domain/money/currency';
 import type { Refusal } from '../../../domain/refusal';
 import type { OriginalFile } from '../../ledger/api';
 import type { OpenedFile } from '../../workers/importProtocol';
-import type { BankPreview } from './bankPreview';
-import type { CustomerList } from './customerList';
-import type { GoneDispute } from './disputesGone';
-import type { FullList } from './fullList';
-import type { InvoiceLine } from './invoiceLines';
+import type { CustomerList } from './comparing/customerList';
+import type { GoneDispute } from './comparing/disputesGone';
+import type { FullList } from './comparing/fullList';
+import type { InvoiceLine } from './comparing/invoiceLines';
+import type { BankPreview } from './reading/bankPreview';
 
 /** What the user may still change before anything is read. */
 export interface ImportChoices {

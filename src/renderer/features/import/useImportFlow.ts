@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { useApp } from '../../frame/appContext';
+import { tellFailure } from '../../frame/tellRefusal';
 import type { Ledger } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
 import type { NamedBytes, ReadAs } from '../../workers/importProtocol';
-import { putDown } from './atHand';
 import { confirm, takeBack } from './bookFile';
-import type { Ports } from './importPorts';
 import {
   type FileKind,
   type ImportChoices,
@@ -15,8 +14,10 @@ import {
   setStep,
   useImport,
 } from './importStore';
-import { choose, chooseInvoices, open, openInvoices } from './openFile';
-import { change, nameSource, readAs } from './readFile';
+import { putDown } from './reading/atHand';
+import type { Ports } from './reading/importPorts';
+import { choose, chooseInvoices, open, openInvoices } from './reading/openFile';
+import { change, nameSource, readAs } from './reading/readFile';
 
 /** What the import screen can do. */
 export interface ImportFlow {
@@ -78,7 +79,7 @@ async function saveRejects({ api, m }: Ports): Promise<void> {
   const suggestedName = `${step.name.replace(/\.[^.]*$/, '')}-refused.csv`;
   const saved = await api.textSaveAs({ suggestedName, text: step.rejectsCsv });
   if (saved.ok && saved.value !== null) toast(m.import.rejectsSaved(saved.value.fileName));
-  if (!saved.ok) toast(m.shell.notDone(saved.error.code), { tone: 'bad' });
+  if (!saved.ok) tellFailure(saved.error);
 }
 
 /** Takes back a batch of the history list. */

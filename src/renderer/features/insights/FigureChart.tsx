@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { FigureId } from '../../../domain/kpi/insights/scope';
 import type { FigureTable } from '../../../domain/kpi/insights/tables';
 import { useMessages } from '../../messages/useMessages';
 import { Bars, barClass } from './Bars';
 import { movePoint, type Point, valueAt } from './chartPoints';
 import { chartSpec, colorOf } from './chartSpecs';
-import { columnLabel, figureText, rowLabel, type Wording } from './labels';
+import { columnLabel, figureText, rowLabel, unitLabel, type Wording } from './labels';
 
 interface FigureChartProps {
   readonly table: FigureTable;
@@ -33,7 +32,7 @@ export function FigureChart({ table, words, onOpen: leadTo }: FigureChartProps) 
   const onOpen = useCallback((at: Point) => latest.current(at), []);
   return (
     <figure className="chart" aria-label={title}>
-      <Legend figure={table.figure} series={spec.series} />
+      <Legend table={table} series={spec.series} />
       <div className="chart__plot" ref={plot}>
         <Bars table={table} words={words} onPoint={setPoint} onOpen={onOpen} />
         <button
@@ -88,10 +87,15 @@ function mark(plot: HTMLElement | null, point: Point): void {
   plot?.querySelector(`.${barClass(point)}`)?.classList.add(MARKED);
 }
 
-/** Which colour is which part; one part alone needs no legend. */
-function Legend({ figure, series }: { figure: FigureId; series: readonly string[] }) {
+/** What the bars are, with their unit; which colour is which part where there are several. */
+function Legend({ table, series }: { table: FigureTable; series: readonly string[] }) {
   const m = useMessages();
-  if (series.length < 2) return null;
+  const { figure, columns } = table;
+  const columnOf = (key: string) => columns.findIndex((column) => column.key === key);
+  const [first = ''] = series;
+  if (series.length < 2) {
+    return <p className="chart__legend">{columnLabel(m, table, columnOf(first))}</p>;
+  }
   return (
     <ul className="chart__legend">
       {series.map((key, index) => (
@@ -100,6 +104,7 @@ function Legend({ figure, series }: { figure: FigureId; series: readonly string[
           {m.insights.column(figure, key)}
         </li>
       ))}
+      <li>{unitLabel(m, table, columnOf(first))}</li>
     </ul>
   );
 }

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { moneyColumn } from '../../../domain/kpi/insights/definitions';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import { whyOf } from '../../../domain/kpi/insights/why';
 import type { Currency } from '../../../domain/money/currency';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
-import { Dialog } from '../../components/Dialog';
-import { EmptyState } from '../../components/EmptyState';
-import { ErrorState } from '../../components/ErrorState';
-import { Progress } from '../../components/Progress';
+import { Dialog } from '../../components/dialog/Dialog';
+import { EmptyState } from '../../components/states/EmptyState';
+import { ErrorState } from '../../components/states/ErrorState';
+import { Progress } from '../../components/states/Progress';
 import { classes } from '../../components/text';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
@@ -48,7 +49,7 @@ export function Figures() {
   );
   const why = (table: FigureTable) =>
     refusalSentence(whyOf(table.figure, { graceBankDays: promiseGrace(settings), ...rates }));
-  const along = useTakingAlong({ words, tables, view, of: basis.asOf, why, isCurrent });
+  const along = useTakingAlong({ words, tables, view, currencies, of: basis.asOf, why, isCurrent });
   const latest = useRef({ open, along });
   useEffect(() => {
     latest.current = { open, along };
@@ -113,7 +114,12 @@ export function Figures() {
       column === null ? null : m.insights.column(figure, column),
       viewLabel(m, view, rates.base),
     );
-    showCustomers(title, found);
+    const money = moneyColumn(figure, column)?.key;
+    showCustomers({
+      title,
+      accounts: new Map(found.map(({ account, amounts }) => [account, amounts])),
+      what: money === undefined ? '' : m.insights.column(figure, money),
+    });
   }
 }
 

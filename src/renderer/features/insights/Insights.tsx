@@ -1,4 +1,5 @@
-import { EmptyState } from '../../components/EmptyState';
+import { EmptyState } from '../../components/states/EmptyState';
+import { FirstStep } from '../../frame/FirstStep';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -15,7 +16,7 @@ export function Insights() {
       body={
         accounts.size === 0 ? (
           <div className="page" data-pane="">
-            <EmptyState kind="nothingYet" title={m.insights.nothingTitle}>
+            <EmptyState kind="nothingYet" title={m.insights.nothingTitle} action={<FirstStep />}>
               {m.insights.nothing}
             </EmptyState>
           </div>

@@ -1,19 +1,18 @@
 import { useState } from 'react';
 import type { Currency } from '../../../domain/money/currency';
 import { useToday } from '../../clock';
-import { Button } from '../../components/Button';
-import { DateField } from '../../components/DateField';
-import { Dialog, DialogActions } from '../../components/Dialog';
-import { FieldRow } from '../../components/Field';
-import { SelectField } from '../../components/SelectField';
-import { TextField } from '../../components/TextField';
+import { Dialog } from '../../components/dialog/Dialog';
+import { FormFoot } from '../../components/dialog/FormFoot';
+import { DateField } from '../../components/fields/DateField';
+import { FieldRow } from '../../components/fields/Field';
+import { SelectField } from '../../components/fields/SelectField';
+import { TextField } from '../../components/fields/TextField';
 import { FormDraft } from '../../frame/FormDraft';
 import { useKeptFields } from '../../frame/formParts';
-import { refusalSentence } from '../../frame/refusalSentence';
+import { tellRefusal } from '../../frame/tellRefusal';
 import { useActSettings } from '../../frame/useAct';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { toast } from '../../stores/toasts';
 import { type RatesDraft, readRates } from './ratesDraft';
 
 interface RatesFormProps {
@@ -107,17 +106,13 @@ export function RatesForm({ currencies, onClose }: RatesFormProps) {
       </FieldRow>
       <TextField
         label={say.carrying}
+        short
         value={draft.carryingPct}
         hint={say.carryingHint}
         error={shown.carryingPct}
         onChange={(carryingPct) => change({ carryingPct })}
       />
-      <DialogActions>
-        {onClose !== undefined && <Button onClick={onClose}>{m.common.cancel}</Button>}
-        <Button look="primary" type="submit">
-          {m.forms.save}
-        </Button>
-      </DialogActions>
+      <FormFoot onCancel={onClose} />
     </form>
   );
 
@@ -125,7 +120,7 @@ export function RatesForm({ currencies, onClose }: RatesFormProps) {
     setTried(true);
     if (Object.keys(problems).length > 0) return;
     const saved = await act({ section: 'rates', after: rates }, say.saved);
-    if (!saved.ok) return toast(refusalSentence(saved.error), { tone: 'bad' });
+    if (!saved.ok) return tellRefusal(saved.error);
     drop();
     onClose?.();
   }

@@ -1,7 +1,9 @@
+import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Currency } from '../../../domain/money/currency';
 import type { RatesSettings } from '../../../domain/settings/sections/rates';
 import { useToday } from '../../clock';
 import { shortDate } from '../../components/text';
+import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 
 interface RatesNoteProps {
@@ -13,15 +15,21 @@ interface RatesNoteProps {
 export function RatesNote({ rates, currencies }: RatesNoteProps) {
   const m = useMessages();
   const today = useToday();
-  const { base, on, source } = rates;
+  const note = ratesNote(m, rates, currencies, today);
+  return note === null ? null : <p className="insights__note muted num">{note}</p>;
+}
+
+/** The same as a sentence, for files and paper; null where no rate is needed. */
+export function ratesNote(
+  m: Messages,
+  { base, on, source, rates }: RatesSettings,
+  currencies: readonly Currency[],
+  today: PlainDate,
+): string | null {
   const stated = currencies.flatMap((currency) => {
-    const rate = currency === base ? undefined : rates.rates[currency];
+    const rate = currency === base ? undefined : rates[currency];
     return rate === undefined ? [] : [m.insights.oneRate(currency, rate, base)];
   });
   if (on === null || stated.length === 0) return null;
-  return (
-    <p className="insights__note muted num">
-      {m.insights.ratesNote(stated.join(' · '), shortDate(m, on, today), source)}
-    </p>
-  );
+  return m.insights.ratesNote(stated.join(' · '), shortDate(m, on, today), source);
 }

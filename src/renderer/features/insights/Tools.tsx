@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { FIGURES } from '../../../domain/kpi/insights/scope';
 import type { View } from '../../../domain/kpi/insights/tables';
 import type { Currency } from '../../../domain/money/currency';
@@ -6,7 +6,8 @@ import { useToday } from '../../clock';
 import { CommandButton } from '../../commands/CommandButton';
 import { useCommand } from '../../commands/handlers';
 import { Chips } from '../../components/Chips';
-import { readDate } from '../../components/readDate';
+import { DateInput } from '../../components/fields/DateInput';
+import { readDate } from '../../components/fields/readDate';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { showAsTables, useInsights } from './insightsStore';
@@ -61,25 +62,27 @@ export function Tools({ view, currencies, along, isBehind, onRates }: ToolsProps
 /** The day the figures are of: today, or any day before. */
 function AsOf() {
   const say = useMessages().insights;
+  const id = useId();
   const today = useToday();
   const asOf = useInsights((state) => state.asOf);
   const [text, setText] = useState<string>(asOf ?? today);
   const read = readDate(text, today);
   const wrong = read === null || read > today;
   return (
-    <label className="insights__as-of">
-      <span className="muted">{say.asOf}</span>
-      <input
-        className="input num"
-        autoComplete="off"
-        spellCheck={false}
+    <div className="insights__as-of">
+      <label className="muted" htmlFor={id}>
+        {say.asOf}
+      </label>
+      <DateInput
+        aria={{ id, 'aria-describedby': `${id}-note`, 'aria-invalid': wrong }}
+        label={say.asOf}
         value={text}
-        aria-invalid={wrong}
-        title={wrong ? say.asOfBad : undefined}
-        onChange={(event) => change(event.target.value)}
+        onChange={change}
       />
-      {wrong && <span className="bad">{say.asOfBad}</span>}
-    </label>
+      <span id={`${id}-note`} className="bad" aria-live="polite">
+        {wrong && say.asOfBad}
+      </span>
+    </div>
   );
 
   function change(next: string): void {

@@ -1,6 +1,5 @@
-import type { AccountId } from '../../../domain/accounts/ids';
 import type { PlainDate } from '../../../domain/dates/plainDate';
-import type { CellPlace, Insights, Stated } from '../../../domain/kpi/insights/tables';
+import type { Behind, CellPlace, Insights, Stated } from '../../../domain/kpi/insights/tables';
 import type { Policies } from '../../../domain/ladder/readPolicies';
 import type { Book, Ledger } from '../../ledger/api';
 import type { InsightsAnswer, InsightsAsk } from '../../workers/insightsProtocol';
@@ -90,7 +89,7 @@ export class InsightsReader {
     return answer.insights;
   }
 
-  async behind(place: CellPlace): Promise<readonly AccountId[]> {
+  async behind(place: CellPlace): Promise<readonly Behind[]> {
     const answer = await this.ask({ ask: 'behind', place });
     if (answer.answer !== 'behind') throw new Error('another answer than asked for');
     return answer.accounts;

@@ -40,21 +40,28 @@ function reasonLabel(m: Messages, codes: CodesSettings, key: string): string {
   return reasons[key] ?? key;
 }
 
+/** What a column is counted in: "EUR", "days"; empty for things that are merely counted. */
+export function unitLabel(m: Messages, table: FigureTable, index: number): string {
+  switch (table.columns[index]?.unit) {
+    case 'money':
+      return table.currency;
+    case 'percent':
+      return m.insights.unitPercent;
+    case 'days':
+      return m.insights.unitDays;
+    case 'count':
+    case undefined:
+      return '';
+  }
+}
+
 /** A column with its unit: "Overdue, EUR", "DSO, days". */
 export function columnLabel(m: Messages, table: FigureTable, index: number): string {
   const column = table.columns[index];
   if (column === undefined) return '';
   const heading = m.insights.column(table.figure, column.key);
-  switch (column.unit) {
-    case 'money':
-      return m.insights.inUnit(heading, table.currency);
-    case 'percent':
-      return m.insights.inUnit(heading, m.insights.unitPercent);
-    case 'days':
-      return m.insights.inUnit(heading, m.insights.unitDays);
-    case 'count':
-      return heading;
-  }
+  const unit = unitLabel(m, table, index);
+  return unit === '' ? heading : m.insights.inUnit(heading, unit);
 }
 
 /** A figure as a person reads it, without its unit. */

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Currency } from '../../../domain/money/currency';
 import { rationalFromDecimal } from '../../../domain/money/rational';
 import type { RatesSettings } from '../../../domain/settings/sections/rates';
-import { readDate } from '../../components/readDate';
+import { readDate } from '../../components/fields/readDate';
 import type { Messages } from '../../messages/en';
 
 /** The form as typed. */

@@ -3,21 +3,25 @@ import type { PlainDate } from '../../../domain/dates/plainDate';
 import { senderBlock } from '../../../domain/documents/sender';
 import { type ExportSheet, reportSections, sheetCsv } from '../../../domain/export/sheet';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
+import type { Currency } from '../../../domain/money/currency';
 import type { IpcResult } from '../../../ipc/contract';
 import { longDate } from '../../components/text';
 import { useApp } from '../../frame/appContext';
-import { refusalSentence } from '../../frame/refusalSentence';
+import { tellFailure, tellRefusal } from '../../frame/tellRefusal';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
-import { ipcRefusal, useRendering } from '../documents/useRendering';
+import { useRendering } from '../documents/useRendering';
 import { exportSheet } from './exportSheet';
 import { viewLabel, type Wording } from './labels';
+import { ratesNote } from './RatesNote';
 
 interface Shown {
   readonly words: Wording;
   readonly tables: readonly FigureTable[];
   readonly view: View;
+  /** All currencies of the book: a total says the rates it stands on. */
+  readonly currencies: readonly Currency[];
   /** The day the figures are of. */
   readonly of: PlainDate;
   /** False while newer figures are being added up: nobody takes along what is of before. */
@@ -42,7 +46,15 @@ interface PrintedReport {
 }
 
 /** The figures as files: a table as CSV or workbook, all of them as workbook or printed report. */
-export function useTakingAlong({ words, tables, view, of, isCurrent, why }: Shown): TakingAlong {
+export function useTakingAlong({
+  words,
+  tables,
+  view,
+  currencies,
+  of,
+  isCurrent,
+  why,
+}: Shown): TakingAlong {
   const m = useMessages();
   const { api } = useApp();
   const { render } = useRendering();
@@ -56,7 +68,8 @@ export function useTakingAlong({ words, tables, view, of, isCurrent, why }: Show
 
   function sheetOf(table: FigureTable): ExportSheet {
     const place = `${viewLabel(m, view, base)}, ${m.insights.ofDay(longDate(m, of))}`;
-    return exportSheet(words, table, [why(table), place]);
+    const atRates = view === 'total' ? ratesNote(m, settings.rates, currencies, words.today) : null;
+    return exportSheet(words, table, [why(table), place, ...(atRates === null ? [] : [atRates])]);
   }
 
   function nameOf(chosen: readonly FigureTable[], ending: string): string {
@@ -80,7 +93,7 @@ export function useTakingAlong({ words, tables, view, of, isCurrent, why }: Show
   }
 
   function tell(saved: IpcResult<{ readonly fileName: string } | null>): void {
-    if (!saved.ok) toast(refusalSentence(ipcRefusal(saved.error)), { tone: 'bad' });
+    if (!saved.ok) tellFailure(saved.error);
     else if (saved.value !== null) toast(m.insights.saved(saved.value.fileName));
   }
 
@@ -102,7 +115,7 @@ export function useTakingAlong({ words, tables, view, of, isCurrent, why }: Show
       ],
       () => undefined,
     );
-    if (!drawn.ok) return toast(refusalSentence(drawn.error), { tone: 'bad' });
+    if (!drawn.ok) return tellRefusal(drawn.error);
     setPrinted({ sha256: drawn.value.sha256, suggestedName: nameOf(tables, 'pdf') });
   }
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { formatMoney } from '../../../domain/money/format';
 import type { Refusal } from '../../../domain/refusal';
 import { Button } from '../../components/Button';
-import { EmptyState } from '../../components/EmptyState';
+import { EmptyState } from '../../components/states/EmptyState';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';

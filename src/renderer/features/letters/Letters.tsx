@@ -4,8 +4,9 @@ import { policiesInForce } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { CommandButton } from '../../commands/CommandButton';
 import { useCommand } from '../../commands/handlers';
-import { EmptyState } from '../../components/EmptyState';
-import { Tabs } from '../../components/Tabs';
+import { Tabs } from '../../components/layout/Tabs';
+import { EmptyState } from '../../components/states/EmptyState';
+import { FirstStep } from '../../frame/FirstStep';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -47,7 +48,7 @@ export function Letters() {
                     label={m.shell.places.letters}
                     kinds={LETTER_KINDS}
                     empty={
-                      <EmptyState kind="nothingYet" title={nothingYet}>
+                      <EmptyState kind="nothingYet" title={nothingYet} action={<FirstStep />}>
                         {nothingYetText}
                       </EmptyState>
                     }

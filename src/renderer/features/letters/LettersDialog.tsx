@@ -12,12 +12,13 @@ import { totalsByCurrency } from '../../../domain/money/money';
 import { policiesInForce } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
-import { DateField } from '../../components/DateField';
-import { Dialog, DialogActions } from '../../components/Dialog';
+import { Dialog, DialogActions } from '../../components/dialog/Dialog';
+import { DateField } from '../../components/fields/DateField';
+import { readDate } from '../../components/fields/readDate';
+import { SelectField } from '../../components/fields/SelectField';
 import { MoneyList } from '../../components/Money';
-import { Progress } from '../../components/Progress';
-import { readDate } from '../../components/readDate';
-import { SelectField } from '../../components/SelectField';
+import { Problem } from '../../components/states/Problem';
+import { Progress } from '../../components/states/Progress';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -131,9 +132,7 @@ export function LettersDialog(props: LettersDialogProps) {
       <EncloseChoice kind={kind} drafts={drafts} enclose={enclose} onEnclose={setEnclose} />
       <LeftOut accounts={accounts} drafts={drafts} />
       <FreshnessCheck gate={gate} />
-      <div className="field__note field__note--error" role="alert">
-        {state.step === 'failed' ? refusalSentence(state.refusal) : ''}
-      </div>
+      <Problem>{state.step === 'failed' ? refusalSentence(state.refusal) : ''}</Problem>
       {state.step === 'drawing' && (
         <Progress
           label={m.letters.dialog.drawing}

@@ -1,5 +1,5 @@
 import { Button } from '../../components/Button';
-import { Dialog } from '../../components/Dialog';
+import { Dialog } from '../../components/dialog/Dialog';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
 import { KeptFileActions } from '../documents/KeptFileActions';

@@ -1,5 +1,5 @@
 import type { LetterKind } from '../../../domain/accounts/account';
-import { SelectField } from '../../components/SelectField';
+import { SelectField } from '../../components/fields/SelectField';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 

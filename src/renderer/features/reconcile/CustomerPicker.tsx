@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import { CustomerIndex } from '../../commands/searchIndex';
-import { Field } from '../../components/Field';
+import { Field } from '../../components/fields/Field';
 import { classes } from '../../components/text';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';

@@ -23,6 +23,7 @@ export function Done({ state }: { readonly state: Extract<ReconcileState, { step
               <li key={account.id} className="thanks__line">
                 <Button
                   look="quiet"
+                  flush
                   aria-label={say.open(account.name)}
                   onClick={() => goTo('customers', account.id)}
                 >

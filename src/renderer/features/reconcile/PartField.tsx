@@ -2,8 +2,8 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import type { Item } from '../../../domain/accounts/account';
 import { openMinor } from '../../../domain/accounts/views/open';
 import { formatAmount } from '../../../domain/money/format';
-import { amountProblem } from '../../components/amountProblem';
-import { readAmount } from '../../components/readAmount';
+import { amountProblem } from '../../components/fields/amountProblem';
+import { readAmount } from '../../components/fields/readAmount';
 import { useMessages } from '../../messages/useMessages';
 import { endTyping } from './reconcileStore';
 

@@ -12,8 +12,8 @@ import {
 import type { Decision, ReconcileLine, Worked } from '../../../domain/reconcile/types';
 import { runCommand } from '../../commands/handlers';
 import { DateText } from '../../components/DateText';
+import { TextField } from '../../components/fields/TextField';
 import { Money } from '../../components/Money';
-import { TextField } from '../../components/TextField';
 import { useMessages } from '../../messages/useMessages';
 import { PartField } from './PartField';
 import { endTyping } from './reconcileStore';
@@ -98,12 +98,12 @@ function WriteOff({ decision, account, taken, onChange }: WriteOffProps) {
     onChange(withWriteOff(decision, rest.item, minor, reason), typing);
   return (
     <div className="parts__rest">
-      <label>
+      <label className="parts__check">
         <input
           type="checkbox"
           checked={on}
           onChange={(event) => set(event.target.checked ? rest.minor : 0, usual)}
-        />{' '}
+        />
         {m.reconcile.pane.rest(formatMoney({ minor: rest.minor, currency }))}
       </label>
       {on && (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../components/Button';
-import { Progress } from '../../components/Progress';
+import { Progress } from '../../components/states/Progress';
 import { useApp } from '../../frame/appContext';
 import type { Opening, OpeningProblem } from '../../ledger/api';
 import { useLedger } from '../../ledger/hooks';

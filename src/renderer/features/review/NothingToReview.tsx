@@ -1,8 +1,8 @@
 import { type ReviewLine, verdictCounts } from '../../../domain/worklist/reviewReport';
 import { Button } from '../../components/Button';
-import { EmptyState } from '../../components/EmptyState';
 import { MoneyList } from '../../components/Money';
-import { Progress } from '../../components/Progress';
+import { EmptyState } from '../../components/states/EmptyState';
+import { Progress } from '../../components/states/Progress';
 import { useBook } from '../../ledger/hooks';
 import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';

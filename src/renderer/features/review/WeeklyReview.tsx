@@ -9,9 +9,9 @@ import { weekdayDate } from '../../components/text';
 import { Screen } from '../../frame/Header';
 import { useMessages } from '../../messages/useMessages';
 import type { FormName } from '../../stores/desk';
-import { DebtorPane } from '../debtors/DebtorPane';
 import { DebtorForms } from '../debtors/forms/DebtorForms';
-import { useCustomerCommands } from '../debtors/useCustomerCommands';
+import { DebtorPane } from '../debtors/page/DebtorPane';
+import { useCustomerCommands } from '../debtors/page/useCustomerCommands';
 import { DoneList } from './DoneList';
 import { NothingToReview } from './NothingToReview';
 import { useOutcome, useReviewing } from './useReviewing';
@@ -74,7 +74,7 @@ export function WeeklyReview() {
                   <span className="review__place num muted">{say.place(place, left.length)}</span>
                 </fieldset>
                 <div className="review__customer">
-                  <DebtorPane key={current.id} account={current} />
+                  <DebtorPane key={current.id} account={current} leads={false} />
                 </div>
               </>
             )}

@@ -1,7 +1,7 @@
 import { type ReviewLine, reviewCsv } from '../../../domain/worklist/reviewReport';
 import { today } from '../../clock';
 import { useApp } from '../../frame/appContext';
-import { refusalSentence } from '../../frame/refusalSentence';
+import { tellFailure } from '../../frame/tellRefusal';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
 
@@ -15,9 +15,7 @@ export function useSaveReport(done: readonly ReviewLine[]): () => void {
     const say = m.review;
     const text = reviewCsv(done, say.header, (verdict) => say.verdicts[verdict]);
     const saved = await api.textSaveAs({ suggestedName: say.fileName(today()), text });
-    if (!saved.ok) {
-      const why = refusalSentence({ code: saved.error.code, params: {} });
-      toast(m.shell.notDone(why), { tone: 'bad' });
-    } else if (saved.value !== null) toast(say.savedAs(saved.value.fileName));
+    if (!saved.ok) tellFailure(saved.error);
+    else if (saved.value !== null) toast(say.savedAs(saved.value.fileName));
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { localTime } from '../../clock';
 import { useApp } from '../../frame/appContext';
-import { useBook } from '../../ledger/hooks';
+import { useLedgerStatus } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 
 /** Versions and the state of the ledger, for a question to support. */
@@ -9,7 +9,7 @@ export function About() {
   const m = useMessages();
   const say = m.settings;
   const { api, info } = useApp();
-  const { status } = useBook();
+  const status = useLedgerStatus();
   const [free, setFree] = useState<number | null>(null);
   useEffect(() => {
     void api.diskFree(undefined).then((answer) => {
@@ -21,7 +21,7 @@ export function About() {
     [say.version, info.version],
     [say.electron, info.electron],
     [say.chromium, info.chromium],
-    [say.platform, info.platform],
+    [say.platform, say.platforms[info.platform] ?? info.platform],
     [say.events, say.count(status.lastSeq)],
     [say.verified, verifiedAt === null ? say.never : localTime(verifiedAt)],
     ...(free === null ? [] : [[say.disk, say.gigabytes(free)] as const]),

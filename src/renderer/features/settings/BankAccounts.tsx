@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { BankAccount, Company } from '../../../domain/accounts/party';
 import { inFours } from '../../../domain/references/mod97';
 import { Button } from '../../components/Button';
+import { Problem } from '../../components/states/Problem';
 import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useLedger } from '../../ledger/hooks';
@@ -55,11 +56,7 @@ export function BankAccounts({ company }: { readonly company: Company }) {
           ))}
         </tbody>
       </table>
-      {problem !== null && (
-        <p role="alert" className="bad">
-          {problem}
-        </p>
-      )}
+      <Problem>{problem}</Problem>
       {adding ? (
         <BankAccountForm
           currency={company.currency}

@@ -2,7 +2,7 @@ import { type FormEvent, useState } from 'react';
 import type { Company } from '../../../domain/accounts/party';
 import { inFours } from '../../../domain/references/mod97';
 import { Button } from '../../components/Button';
-import { DialogActions } from '../../components/Dialog';
+import { FormFoot } from '../../components/dialog/FormFoot';
 import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useLedger } from '../../ledger/hooks';
@@ -60,17 +60,11 @@ function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd:
         errors={companyErrors(m, fields)}
         strict={tried}
       />
-      {problem !== null && (
-        <p role="alert" className="bad">
-          {m.settings.failed(problem)}
-        </p>
-      )}
-      <DialogActions>
-        <Button onClick={onEnd}>{m.common.cancel}</Button>
-        <Button look="primary" type="submit">
-          {m.settings.save}
-        </Button>
-      </DialogActions>
+      <FormFoot
+        problem={problem === null ? null : m.settings.failed(problem)}
+        saveText={m.settings.save}
+        onCancel={onEnd}
+      />
     </form>
   );
 

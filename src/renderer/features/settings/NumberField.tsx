@@ -1,4 +1,4 @@
-import { TextField } from '../../components/TextField';
+import { TextField } from '../../components/fields/TextField';
 import { useKeptText, useUnreadable } from '../../frame/formParts';
 import { useMessages } from '../../messages/useMessages';
 
@@ -20,6 +20,7 @@ export function NumberField({ label, value, min, max, onChange, hint }: NumberFi
   return (
     <TextField
       label={label}
+      short
       value={text}
       hint={hint}
       error={read(text) === null ? m.settings.numberRange(min, max) : undefined}

@@ -1,6 +1,7 @@
 import type { FormEvent, ReactNode } from 'react';
 import { Button } from '../../components/Button';
-import { DialogActions } from '../../components/Dialog';
+import { DialogActions } from '../../components/dialog/Dialog';
+import { Problem } from '../../components/states/Problem';
 import { useMessages } from '../../messages/useMessages';
 import type { SectionDraft } from './useSectionDraft';
 
@@ -18,11 +19,7 @@ export function SectionForm({ draft, children, valid = true }: SectionFormProps)
   return (
     <form onSubmit={submit} noValidate>
       {children}
-      {draft.problem !== null && (
-        <p role="alert" className="bad">
-          {draft.problem}
-        </p>
-      )}
+      <Problem>{draft.problem}</Problem>
       <DialogActions>
         <Button look="quiet" disabled={draft.shipped} onClick={draft.backToShipped}>
           {m.settings.asShipped}

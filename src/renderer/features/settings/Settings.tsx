@@ -1,4 +1,4 @@
-import { Tabs } from '../../components/Tabs';
+import { Tabs } from '../../components/layout/Tabs';
 import { FormDraft } from '../../frame/FormDraft';
 import { Screen } from '../../frame/Header';
 import { useMessages } from '../../messages/useMessages';

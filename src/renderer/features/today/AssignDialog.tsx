@@ -1,10 +1,10 @@
 import { useId, useState } from 'react';
 import type { AccountId } from '../../../domain/accounts/ids';
 import { assigneeOf } from '../../../domain/accounts/views/desk';
-import { TextField } from '../../components/TextField';
+import { TextField } from '../../components/fields/TextField';
+import { FormDialog } from '../../frame/FormDialog';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { FormDialog } from '../debtors/forms/FormDialog';
 import { useColleagues } from './colleagues';
 import { namesOf } from './namesOf';
 import { useManySaving } from './useManySaving';

@@ -1,8 +1,8 @@
 import type { AccountId } from '../../../domain/accounts/ids';
 import { type FormName, setCursor } from '../../stores/desk';
-import { DebtorBeside } from '../debtors/DebtorBeside';
 import { DebtorForms } from '../debtors/forms/DebtorForms';
-import { useCustomerCommands } from '../debtors/useCustomerCommands';
+import { DebtorBeside } from '../debtors/page/DebtorBeside';
+import { useCustomerCommands } from '../debtors/page/useCustomerCommands';
 import { keyOf } from './todayKey';
 import { useNextRow } from './useNextRow';
 import { type TodayCursor, useRowOfToday } from './useRowOfToday';

@@ -1,9 +1,9 @@
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
-import { EmptyState } from '../../components/EmptyState';
-import { ErrorState } from '../../components/ErrorState';
-import { Progress } from '../../components/Progress';
+import { EmptyState } from '../../components/states/EmptyState';
+import { ErrorState } from '../../components/states/ErrorState';
+import { Progress } from '../../components/states/Progress';
 import { weekdayDate } from '../../components/text';
 import { useApp } from '../../frame/appContext';
 import { useBook } from '../../ledger/hooks';

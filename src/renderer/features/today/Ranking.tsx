@@ -1,7 +1,7 @@
 import { rankingOf } from '../../../domain/worklist/rank';
 import { useToday } from '../../clock';
-import { lastAnswer } from '../../components/lastAnswer';
 import { shortDate } from '../../components/text';
+import { lastAnswer } from '../../components/timing/lastAnswer';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { statedRates, type TodayRow } from './useWorklist';

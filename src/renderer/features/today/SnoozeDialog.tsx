@@ -3,13 +3,13 @@ import type { AccountId } from '../../../domain/accounts/ids';
 import { activeSnooze } from '../../../domain/accounts/views/desk';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
-import { DateField } from '../../components/DateField';
-import { readDate } from '../../components/readDate';
-import { TextField } from '../../components/TextField';
+import { DateField } from '../../components/fields/DateField';
+import { readDate } from '../../components/fields/readDate';
+import { TextField } from '../../components/fields/TextField';
 import { shortDate } from '../../components/text';
+import { FormDialog } from '../../frame/FormDialog';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { FormDialog } from '../debtors/forms/FormDialog';
 import { namesOf } from './namesOf';
 import { useManySaving } from './useManySaving';
 
@@ -42,7 +42,7 @@ export function SnoozeDialog({ accounts, onClose }: SnoozeDialogProps) {
       onSave={save}
       onClose={onClose}
     >
-      <p className="muted">{say.explained}</p>
+      <p className="muted">{say.explained(accounts.length)}</p>
       <TextField
         label={m.forms.reason}
         value={reason}

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { TextField } from '../../components/TextField';
+import { TextField } from '../../components/fields/TextField';
+import { FormDialog } from '../../frame/FormDialog';
 import { useMessages } from '../../messages/useMessages';
-import { FormDialog } from '../debtors/forms/FormDialog';
 
 interface ViewNameDialogProps {
   readonly title: string;
@@ -20,7 +20,7 @@ export function ViewNameDialog({ title, initial, taken, onName, onClose }: ViewN
   const clean = name.trim();
   const replaces = clean !== initial && taken.includes(clean);
   return (
-    <FormDialog title={title} error={undefined} busy={false} onSave={save} onClose={onClose}>
+    <FormDialog title={title} onSave={save} onClose={onClose}>
       <TextField
         label={say.name}
         value={name}

@@ -12,16 +12,26 @@ export function reasonSentence(row: TodayRow): string {
 /** What comes next if nothing is agreed, when if not today, and what would come after that. */
 export function nextSentence(m: Messages, { next, after }: TodayRow, today: PlainDate): string {
   const step = refusalSentence(next);
-  const first =
-    next.on <= today ? m.today.next(step) : m.today.nextOn(step, shortDate(m, next.on, today));
+  const day = shortDate(m, next.on, today);
+  const first = waits(next, today)
+    ? `${m.today.nothingUntil(day)}.`
+    : next.on <= today
+      ? m.today.next(step)
+      : m.today.nextOn(step, day);
   if (after === undefined) return first;
   return `${first} ${m.today.after(refusalSentence(after), shortDate(m, after.on, today))}`;
 }
 
 /** What comes next, short enough for a column: the step, and the day when it is not today. */
 export function nextShort(m: Messages, { next }: TodayRow, today: PlainDate): string {
+  if (waits(next, today)) return m.today.nothingUntil(shortDate(m, next.on, today));
   const step = refusalSentence(next);
   return next.on <= today ? step : m.today.nextShort(step, shortDate(m, next.on, today));
+}
+
+/** Nothing is to be done until a day ahead. */
+function waits({ code, on }: TodayRow['next'], today: PlainDate): boolean {
+  return code === 'next.wait' && on > today;
 }
 
 /** How the reason is set: red for a broken word, amber for what runs out. */

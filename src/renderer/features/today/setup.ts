@@ -5,7 +5,7 @@ import { ranked } from '../../../domain/worklist/rank';
 import type { StatedRates } from '../../../domain/worklist/rates';
 import { WORK_GROUPS, type WorkGroup } from '../../../domain/worklist/types';
 import { VALUE_BANDS, type ValueBand, valueBand } from '../../../domain/worklist/worth';
-import { plainLetters } from '../../commands/words';
+import { searchLetters } from '../../commands/words';
 import { type GridLayout, PLAIN_LAYOUT } from '../../components/grid/types';
 import type { ListSetup } from '../../stores/views';
 import { reasonSentence } from './reason';
@@ -68,7 +68,7 @@ export function beforeKind(
   filter: TodayFilter,
   desk: TodayDesk,
 ): readonly TodayRow[] {
-  const words = plainLetters(filter.text).split(/\s+/).filter(Boolean);
+  const words = searchLetters(filter.text).split(/\s+/).filter(Boolean);
   const { assignee, value, review } = filter;
   if (words.length === 0 && assignee === null && value === null && review === null) return rows;
   const found = rows.filter(
@@ -162,7 +162,7 @@ function textOf(row: TodayRow): string {
   if (known !== undefined) return known;
   const { name, number, aliases, address } = row.account;
   const words = [name, number, address.city, ...aliases, reasonSentence(row)];
-  const text = plainLetters(words.join(' '));
+  const text = searchLetters(words.join(' '));
   texts.set(row, text);
   return text;
 }

@@ -6,9 +6,9 @@ import type { Column } from '../../components/grid/types';
 import { MoneyList } from '../../components/Money';
 import type { Messages } from '../../messages/en';
 import { grouped } from '../../messages/plural';
-import { contactText } from '../debtors/contactText';
-import { amountsText } from '../debtors/customerColumns';
-import { compareAmounts, compareText } from '../debtors/customerRow';
+import { contactText } from '../debtors/list/contactText';
+import { amountsText } from '../debtors/list/customerColumns';
+import { compareAmounts, compareText } from '../debtors/list/customerRow';
 import { nextShort, reasonSentence, reasonTone } from './reason';
 import { bandOf, type TodayDesk } from './setup';
 import type { TodayRow } from './useWorklist';
@@ -25,6 +25,7 @@ export function todayColumns(
       id: 'customer',
       title: say.customer,
       width: 142,
+      grow: true,
       wrap: true,
       text: (row) => row.account.name,
       compare: (a, b) => compareText(a.account.name, b.account.name),

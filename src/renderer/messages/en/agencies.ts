@@ -45,7 +45,7 @@ export const agencies = {
   diligenceLead: 'Analyse the offer and the reviews before the first case goes out.',
   question: 'Question',
   answer: 'Answer',
-  answers: { open: 'open', yes: 'yes', no: 'no' },
+  answers: { open: 'Open', yes: 'Yes', no: 'No' },
   questions: {
     registered: 'Is it registered or licensed where the customer lives?',
     insured: 'Is it insured for what it handles?',

@@ -83,7 +83,7 @@ export const agreements = {
     more: 'More',
     schedule: 'Payments',
     columns: { no: 'No.', due: 'Due', amount: 'Amount', paid: 'Paid', state: 'State' },
-    rowStates: { paid: 'paid', part: 'part paid', late: 'late', open: 'open' },
+    rowStates: { paid: 'Paid', part: 'Part paid', late: 'Late', open: 'Open' },
     partOf: (open: string) => `late, ${open} open`,
     grace: (date: string) => `grace until ${date}`,
     sum: 'Sum',
@@ -98,7 +98,7 @@ export const agreements = {
     inForce: 'In force since',
     ladder: 'The ladder',
     rests: (date: string) => `rests until ${date}`,
-    goesOn: 'goes on',
+    goesOn: 'Goes on',
     grant: 'Days of grace',
     graceOf: (n: number, bank: boolean) =>
       count(n, bank ? 'bank day' : 'day', bank ? 'bank days' : 'days'),
@@ -180,7 +180,8 @@ export const agreements = {
     after: (date: string) => `With it: probably ${date}`,
     open: 'no longer runs',
     why: 'Why',
-    source: (title: string, asOf: string) => `Source: ${title}, as of ${asOf}`,
+    source: (title: string, asOf: string | null) =>
+      asOf === null ? `Source: ${title}, undated` : `Source: ${title}, as of ${asOf}`,
     country: (name: string) => `Rule of ${name}`,
   },
   cure: {

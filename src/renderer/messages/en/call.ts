@@ -36,7 +36,7 @@ export const call = {
         .filter((part) => part !== '')
         .join(' '),
   },
-  aside: { label: 'For this call', sheet: 'Call sheet (Alt+S)', options: 'Options (Alt+O)' },
+  aside: { label: 'For this call', sheet: 'Call sheet', options: 'Options' },
   sheet: {
     title: (name: string) => `Call sheet for ${name}`,
     loading: 'Reading the record…',
@@ -67,7 +67,7 @@ export const call = {
     tooMuch: 'too much',
     unstated: 'no rate',
     unknown: 'no rule',
-    spare: (n: number) => (n < 0 ? `${count(-n, 'day', 'days')} past` : count(n, 'day', 'days')),
+    days: (n: number) => `${n < 0 ? '−' : ''}${count(Math.abs(n), 'day', 'days')}`,
     take: 'Draw up the chosen one',
   },
 };

@@ -1,5 +1,5 @@
-import type { ClauseVariableName } from '../../../domain/agreements/variables';
-import type { ClauseId } from '../../../domain/agreements/words';
+import type { ClauseVariableName } from '../../../domain/agreements/paper/variables';
+import type { ClauseId } from '../../../domain/agreements/paper/words';
 
 const names: Readonly<Record<ClauseId, string>> = {
   claim: 'The claim',

@@ -82,6 +82,8 @@ const titles = {
   'grid.leave': 'Clear the selection, or go back',
   'grid.copy': 'Copy rows with their headings',
   'form.save': 'Save the form',
+  'call.sheet': 'During a call: the call sheet',
+  'call.options': 'During a call: the options',
   'review.ok': 'Reviewed: the ladder goes on',
   'review.later': 'Leave for later and go on',
   'review.back': 'Go back by one customer',
@@ -132,6 +134,7 @@ export const commands = {
     results: 'Results',
     nothing: 'Nothing found. Try a part of the name or of the number.',
     kinds: { command: 'Command', customer: 'Customer', invoice: 'Invoice', note: 'Note' },
+    settled: 'settled',
     found: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   },
 };

@@ -42,7 +42,7 @@ export const common = {
     throwAway: 'Discard the draft',
   },
   clearFilter: 'Clear the filter',
-  optional: 'optional',
+  optional: 'Optional',
   none: 'none',
   of: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)}`,
   days: (n: number) => count(n, 'day', 'days'),
@@ -72,9 +72,16 @@ export const common = {
     tooLarge: 'This amount is too large.',
   },
   date: {
-    hint: 'yyyy-mm-dd, d.m.yyyy or +7 days',
+    hint: '25 Nov, 25.11.2026, Friday or +7',
     empty: 'Give a date.',
-    notADate: 'Write the date as 2026-11-25, 25.11.2026 or +7.',
+    notADate: 'Write the date as 25 Nov 2026, 25.11.2026, 2026-11-25 or +7.',
+    choose: (label: string) => `Choose from a calendar: ${label}`,
+    keys: 'Up and Down change the day, Page Up and Page Down the month, Alt and Down opens a calendar.',
+    before: 'Month before',
+    after: 'Month after',
+    words: { today: 'today', tomorrow: 'tomorrow' },
+    /** The conventions of the language of this file: words, and the week begins on Monday. */
+    locale: 'en-GB',
     inDays: (n: number) =>
       n === 0
         ? 'today'

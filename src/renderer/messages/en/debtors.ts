@@ -1,4 +1,4 @@
-import { count } from '../plural';
+import { count, grouped } from '../plural';
 
 export const debtors = {
   list: 'Customers',
@@ -8,16 +8,21 @@ export const debtors = {
     country: 'Country',
     open: 'Open',
     overdue: 'Overdue',
-    days: 'Oldest',
+    days: 'Days late',
     lastContact: 'Last contact',
     stage: 'Stage',
+    /** Beside the amounts of today: those of the figure the customers are behind. */
+    part: (what: string) => `In the figure: ${what}`,
   },
   search: 'Filter customers by name, number or town',
   searchPlaceholder: 'Filter',
   chips: 'Which customers',
   overdueOnly: 'Overdue',
   all: 'All',
-  summary: (shown: string) => `${shown} customers`,
+  summary: (shown: number, all: number) => {
+    const customers = count(all, 'customer', 'customers');
+    return shown === all ? customers : `${grouped(shown)} of ${customers}`;
+  },
   summaryOverdue: 'overdue',
   nothingYetTitle: 'No customers yet',
   nothingYet: 'They come with the first import of open items.',
@@ -30,24 +35,25 @@ export const debtors = {
   toList: 'To the list of customers',
   back: 'Back',
   channels: {
-    call: 'call',
-    letter: 'letter',
-    email: 'e-mail',
-    visit: 'visit',
-    note: 'note',
+    call: 'Call',
+    letter: 'Letter',
+    email: 'E-mail',
+    visit: 'Visit',
+    note: 'Note',
   },
   contact: (channel: string, date: string) => `${channel} ${date}`,
-  never: 'never',
+  never: 'Never',
+  prefers: (how: string) => `prefers: ${how}`,
   stages: {
-    current: 'nothing overdue',
-    overdue: 'overdue',
-    promised: 'promised',
-    plan: 'agreement',
-    disputed: 'disputed',
-    hold: 'on hold',
-    agency: 'with agency',
-    level: (level: number) => `reminder ${level}`,
-    beforeAction: 'before action',
+    current: 'Nothing overdue',
+    overdue: 'Overdue',
+    promised: 'Promised',
+    plan: 'Agreement',
+    disputed: 'Disputed',
+    hold: 'On hold',
+    agency: 'With agency',
+    level: (level: number) => `Reminder ${level}`,
+    beforeAction: 'Before action',
   },
   figures: {
     overdue: 'Overdue',
@@ -61,8 +67,8 @@ export const debtors = {
   ageing: {
     label: (currency: string) => `Ageing in ${currency}`,
     current: 'not due',
-    days: (range: string) => range,
-    over: (days: string) => `over ${days}`,
+    days: (range: string) => `${range} days`,
+    over: (days: string) => `over ${days} days`,
     disputed: 'disputed',
   },
   why: 'Why today',
@@ -147,10 +153,11 @@ export const debtors = {
     takeBackReason: 'Entered in error',
   },
   plan: {
-    instalments: (n: number) => `Instalments, ${n} rows`,
+    instalments: (n: number) => `Instalments, ${count(n, 'payment', 'payments')}`,
     deferral: 'Deferral',
     ended: (date: string) => `ended ${date}`,
     running: 'running',
+    draft: 'not in force yet',
   },
   letter: {
     reminder: 'Reminder',
@@ -183,8 +190,8 @@ export const debtors = {
     preference: 'Prefers',
     language: 'Language of letters',
     type: 'Kind',
-    business: 'business',
-    consumer: 'consumer',
+    business: 'Business',
+    consumer: 'Consumer',
     since: 'In the ledger since',
   },
 };

@@ -43,8 +43,8 @@ export const forms = {
     on: 'Received on',
     reference: 'Reference',
     allocate: 'Given to',
-    oldest: 'the oldest items first',
-    none: 'no item yet',
+    oldest: 'The oldest items first',
+    none: 'No item yet',
     done: (amount: string) => `Payment of ${amount} recorded`,
   },
   hold: {
@@ -58,7 +58,7 @@ export const forms = {
     title: (name: string) => `Dispute with ${name}`,
     items: 'Items in dispute',
     all: 'All of them',
-    part: 'Disputed part (leave empty for all of it)',
+    part: 'Disputed part, empty for all of it',
     reasons: {
       goods: 'Goods',
       service: 'Service',

@@ -112,14 +112,14 @@ export const settings = {
       agency: 'Agency',
     },
     clocks: {
-      due: 'due date',
-      endOfMonth: 'end of the month',
-      lastContact: 'level before',
+      due: 'Due date',
+      endOfMonth: 'End of the month',
+      lastContact: 'Level before',
     },
     grace: 'Days of grace after the due date',
     gap: 'Days between contacts',
     contacts: 'Contacts at most',
-    within: 'in so many days',
+    within: 'In so many days',
     promiseGrace: 'Bank days for a promised payment',
     dryRun: 'Dry run',
     dryRunBusy: 'Going through the customers …',
@@ -145,6 +145,9 @@ export const settings = {
   electron: 'Electron',
   chromium: 'Chromium',
   platform: 'System',
+  platforms: { linux: 'Linux', win32: 'Windows', darwin: 'macOS' } as Readonly<
+    Record<string, string>
+  >,
   events: 'Journal entries',
   verified: 'Journal verified',
   never: 'not yet',

@@ -84,8 +84,8 @@ export const today = {
   },
   snooze: {
     title: (who: string) => `Put ${who} aside`,
-    explained:
-      'The customer leaves the list and is back on the day. Letters and agreements are not held back by it.',
+    explained: (n: number) =>
+      `${n === 1 ? 'The customer leaves the list and is' : 'The customers leave the list and are'} back on the day. Letters and agreements are not held back by it.`,
     reasonHint: 'What you are waiting for: it stands beside the row',
     until: 'Back on',
     done: (who: string, date: string) => `${who} put aside until ${date}`,
@@ -139,10 +139,12 @@ export const today = {
   nothingYetTitle: 'Nothing to work on yet',
   nothingYet: 'Import the open items of your accounting system: the list of the day follows.',
   import: 'Import open items',
+  nothingUntil: (date: string) => `Nothing until ${date}`,
   next: (step: string) => `Next: ${step.charAt(0).toLowerCase()}${step.slice(1)}.`,
   nextOn: (step: string, date: string) =>
     `Next, on ${date}: ${step.charAt(0).toLowerCase()}${step.slice(1)}.`,
-  after: (step: string, date: string) => `If that does not help, from ${date}: ${step}.`,
+  after: (step: string, date: string) =>
+    `If that does not help, from ${date}: ${step.charAt(0).toLowerCase()}${step.slice(1)}.`,
   doneTitle: 'Done for today',
   done: (n: number) => `Nothing more is waiting among ${count(n, 'customer', 'customers')}.`,
   filteredTitle: 'Nothing on today’s list fits',

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { PlanRow } from '../../../../src/domain/accounts/agreement';
-import { instalmentAgreement } from '../../../../src/domain/agreements/agreement';
-import type { AgreementInput } from '../../../../src/domain/agreements/input';
+import { instalmentAgreement } from '../../../../src/domain/agreements/paper/agreement';
+import type { AgreementInput } from '../../../../src/domain/agreements/paper/input';
 import { AGREEMENT_TEXTS } from '../../../../src/domain/agreements/texts';
 import { agreementWarnings } from '../../../../src/domain/agreements/warnings';
 import { addDays, addMonths, plainDate } from '../../../../src/domain/dates/plainDate';

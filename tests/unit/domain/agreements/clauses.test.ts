@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { instalmentAgreement } from '../../../../src/domain/agreements/agreement';
-import { checkClause, shippedClause } from '../../../../src/domain/agreements/clauses';
 import { clausePreview, shippedText } from '../../../../src/domain/agreements/example';
-import type { AgreementInput } from '../../../../src/domain/agreements/input';
 import { agreementWords } from '../../../../src/domain/agreements/languages/languages';
+import { instalmentAgreement } from '../../../../src/domain/agreements/paper/agreement';
+import { checkClause, shippedClause } from '../../../../src/domain/agreements/paper/clauses';
+import type { AgreementInput } from '../../../../src/domain/agreements/paper/input';
+import { CLAUSE_IDS } from '../../../../src/domain/agreements/paper/words';
 import { AGREEMENT_TEXTS } from '../../../../src/domain/agreements/texts';
 import { lawyerNotes } from '../../../../src/domain/agreements/warnings';
-import { CLAUSE_IDS } from '../../../../src/domain/agreements/words';
 import { LETTER_LANGUAGES } from '../../../../src/domain/letters/languages/languages';
 import { chooseRule } from '../../../../src/domain/limitation/chooseRule';
 import { SHIPPED_LIMITATION_RULES } from '../../../../src/domain/limitation/shippedRules';

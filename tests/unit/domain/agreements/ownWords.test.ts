@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { ownClausesProblem } from '../../../../src/domain/agreements/ownWords';
-import { CLAUSE_IDS } from '../../../../src/domain/agreements/words';
+import { ownClausesProblem } from '../../../../src/domain/agreements/paper/ownWords';
+import { CLAUSE_IDS } from '../../../../src/domain/agreements/paper/words';
 
 const [ID] = CLAUSE_IDS;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { instalmentAgreement } from '../../../../src/domain/agreements/agreement';
+import { instalmentAgreement } from '../../../../src/domain/agreements/paper/agreement';
 import {
   agreementSchedule,
   defaultTerms,

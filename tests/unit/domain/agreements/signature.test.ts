@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { signatureEffect, signatureEvents } from '../../../../src/domain/agreements/limitation';
+import {
+  signatureEffect,
+  signatureEvents,
+} from '../../../../src/domain/agreements/paper/limitation';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { readLimitationRule } from '../../../../src/domain/limitation/rule';
 import { TODAY } from '../accounts/support';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account } from '../../../../src/domain/accounts/account';
-import { signatureEffect } from '../../../../src/domain/agreements/limitation';
+import { signatureEffect } from '../../../../src/domain/agreements/paper/limitation';
 import { addDays, plainDate } from '../../../../src/domain/dates/plainDate';
 import {
   earliestLastDay,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { instalmentReference } from '../../../../src/domain/agreements/references';
+import { instalmentReference } from '../../../../src/domain/agreements/paper/references';
 import { qrReferenceOf } from '../../../../src/domain/letters/swissBill';
 import {
   paddedNumber,

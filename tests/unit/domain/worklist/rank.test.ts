@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currency } from '../../../../src/domain/money/currency';
-import { type Rankable, ranked, rankingOf } from '../../../../src/domain/worklist/rank';
+import { type Rankable, ranked, rankingOf, rankSteps } from '../../../../src/domain/worklist/rank';
 import { type StatedRates, scaleOf } from '../../../../src/domain/worklist/rates';
 
 const [EUR, CZK, PLN, JPY] = ['EUR', 'CZK', 'PLN', 'JPY'].map(currency);
@@ -61,6 +61,16 @@ describe('ranking', () => {
     };
     const rows = [both, ...Array.from({ length: 9 }, (_, n) => row(`e${n}`, 5_000 + n))];
     expect(order(rows, stated({})).indexOf('both')).toBeLessThan(3);
+  });
+
+  it('stops in a long list, also where no two currencies compare', () => {
+    const rows = Array.from({ length: 5_000 }, (_, at) =>
+      row(`a${at}`, (at * 7_919) % 5_003, at % 2 === 0 ? EUR : CZK),
+    );
+    let stops = 0;
+    const steps = rankSteps(rows, null);
+    while (steps.next().done !== true) stops += 1;
+    expect(stops).toBeGreaterThan(10);
   });
 
   it('loses and adds nobody, and does not depend on the order it is given', () => {

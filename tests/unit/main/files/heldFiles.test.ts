@@ -3,7 +3,7 @@ import type { Result } from '../../../../src/domain/result';
 import type { IpcError } from '../../../../src/ipc/contract';
 import { PIECE_BYTES } from '../../../../src/ipc/limits';
 import { heldFiles } from '../../../../src/main/files/heldFiles';
-import { bytesOf } from '../../../../src/renderer/features/import/heldFile';
+import { bytesOf } from '../../../../src/renderer/features/import/reading/heldFile';
 
 const bytesFrom = (length: number) => Uint8Array.from({ length }, (_, at) => at % 251);
 

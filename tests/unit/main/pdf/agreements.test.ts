@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { agreementDocument } from '../../../../src/domain/agreements/agreement';
-import type { AgreementInput } from '../../../../src/domain/agreements/input';
 import { agreementWords } from '../../../../src/domain/agreements/languages/languages';
+import { agreementDocument } from '../../../../src/domain/agreements/paper/agreement';
+import type { AgreementInput } from '../../../../src/domain/agreements/paper/input';
 import { addDays, plainDate } from '../../../../src/domain/dates/plainDate';
 import { LETTER_LANGUAGES } from '../../../../src/domain/letters/languages/languages';
 import { readLimitationRule } from '../../../../src/domain/limitation/rule';

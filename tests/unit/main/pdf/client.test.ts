@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { DocumentModel } from '../../../../src/domain/documents/model';
-import { createPdfService } from '../../../../src/main/pdf/client';
+import { createPdfService } from '../../../../src/main/pdf/process/client';
 import { account, letterInput } from '../../../support/documentFixtures';
 import { drawingProcess, type FakeProcess } from '../../../support/drawing';
 import { reminderLetter } from '../../../support/letters';

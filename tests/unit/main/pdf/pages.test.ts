@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { loadFonts } from '../../../../src/main/pdf/fonts';
 import { pagesOf } from '../../../../src/main/pdf/pages';
-import type { FromWorker } from '../../../../src/main/pdf/protocol';
-import { createRenderer } from '../../../../src/main/pdf/renderer';
+import type { FromWorker } from '../../../../src/main/pdf/process/protocol';
+import { createRenderer } from '../../../../src/main/pdf/process/renderer';
 import { example, letterTo } from '../../../support/letterWork';
 import { drawBytes, FONTS, wordsOf } from '../../../support/pdf';
 

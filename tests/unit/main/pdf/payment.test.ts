@@ -7,7 +7,7 @@ import { documentModel } from '../../../../src/ipc/documents';
 import type { CodeMark } from '../../../../src/ipc/pages';
 import { loadFonts } from '../../../../src/main/pdf/fonts';
 import { mm } from '../../../../src/main/pdf/geometry';
-import { letterSheets } from '../../../../src/main/pdf/letter';
+import { letterSheets } from '../../../../src/main/pdf/kinds/letter';
 import { account, letterInput, manyItems } from '../../../support/documentFixtures';
 import { letterBeforeAction } from '../../../support/letters';
 import { drawBytes, FONTS, hasTool, runOn } from '../../../support/pdf';

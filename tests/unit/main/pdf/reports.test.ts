@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { instalmentAgreement } from '../../../../src/domain/agreements/agreement';
+import { instalmentAgreement } from '../../../../src/domain/agreements/paper/agreement';
 import type { StatementModel, TableModel } from '../../../../src/domain/documents/model';
 import { buildPack } from '../../../../src/domain/handoff/pack';
 import { loadFonts } from '../../../../src/main/pdf/fonts';
-import { statementSheets } from '../../../../src/main/pdf/statement';
+import { statementSheets } from '../../../../src/main/pdf/kinds/statement';
 import { wrap } from '../../../../src/main/pdf/wrap';
 import { agreementInput, planRows } from '../../../support/documentFixtures';
 import { packInput } from '../../../support/packFixtures';

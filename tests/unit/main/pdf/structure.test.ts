@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { instalmentAgreement } from '../../../../src/domain/agreements/agreement';
+import { instalmentAgreement } from '../../../../src/domain/agreements/paper/agreement';
 import type { LetterModel } from '../../../../src/domain/documents/model';
 import { drawDocuments } from '../../../../src/main/pdf/draw';
 import { loadFonts } from '../../../../src/main/pdf/fonts';

@@ -4,16 +4,16 @@ import type { PlanId } from '../../../../src/domain/accounts/ids';
 import type { AgreementStep } from '../../../../src/domain/agreements/propose';
 import type { AgreementState, AgreementStatus } from '../../../../src/domain/agreements/status';
 import {
-  type AgreementAction,
-  actionFor,
-  actionsOf,
-} from '../../../../src/renderer/features/agreements/actions';
-import {
   AGREEMENT_FILTERS,
   type AgreementFilter,
   type AgreementRow,
   fits,
 } from '../../../../src/renderer/features/agreements/agreementRow';
+import {
+  type AgreementAction,
+  actionFor,
+  actionsOf,
+} from '../../../../src/renderer/features/agreements/detail/actions';
 import { account, agreementInput, EUR, planRows, TODAY } from '../../../support/documentFixtures';
 
 const SIGNED = { on: TODAY, name: 'N', office: '', place: '' };

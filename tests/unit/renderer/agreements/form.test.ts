@@ -6,13 +6,13 @@ import {
   type AgreementDraft,
   agreementDraft,
   type DraftBasis,
-} from '../../../../src/renderer/features/agreements/agreementDraft';
+} from '../../../../src/renderer/features/agreements/draft/agreementDraft';
 import {
   type AgreementFields,
   beginningOf,
-} from '../../../../src/renderer/features/agreements/agreementFields';
-import { wishOf } from '../../../../src/renderer/features/agreements/agreementWish';
-import { fieldErrors } from '../../../../src/renderer/features/agreements/fieldErrors';
+} from '../../../../src/renderer/features/agreements/draft/agreementFields';
+import { wishOf } from '../../../../src/renderer/features/agreements/draft/agreementWish';
+import { fieldErrors } from '../../../../src/renderer/features/agreements/form/fieldErrors';
 import { en } from '../../../../src/renderer/messages/en';
 import { account, company, EUR, invoice, TODAY } from '../../../support/documentFixtures';
 

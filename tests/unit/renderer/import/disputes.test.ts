@@ -3,7 +3,7 @@ import type { CommandOf } from '../../../../src/domain/accounts/commands';
 import { contactLog } from '../../../../src/domain/accounts/contactLog';
 import type { BatchId, LetterId } from '../../../../src/domain/accounts/ids';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
-import { disputesGone } from '../../../../src/renderer/features/import/disputesGone';
+import { disputesGone } from '../../../../src/renderer/features/import/comparing/disputesGone';
 import { EUR, MODEL } from '../../domain/accounts/support';
 import { newDesk, TODAY } from '../ledger/desk';
 import { bookDraft, csv, onlyAccount, planFor } from './booking';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ImportedFile } from '../../../../src/domain/accounts/events';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
-import { compareDraft } from '../../../../src/renderer/features/import/compareDraft';
-import { fullListOf } from '../../../../src/renderer/features/import/fullList';
-import { importPlan } from '../../../../src/renderer/features/import/importPlan';
+import { compareDraft } from '../../../../src/renderer/features/import/comparing/compareDraft';
+import { fullListOf } from '../../../../src/renderer/features/import/comparing/fullList';
+import { importPlan } from '../../../../src/renderer/features/import/comparing/importPlan';
 import type { Ledger } from '../../../../src/renderer/ledger/api';
 import { readItems } from '../../domain/importing/support';
 import { newDesk, TODAY } from '../ledger/desk';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareDraft } from '../../../../src/renderer/features/import/compareDraft';
-import { compareInSlices } from '../../../../src/renderer/features/import/inSlices';
+import { compareDraft } from '../../../../src/renderer/features/import/comparing/compareDraft';
+import { compareInSlices } from '../../../../src/renderer/features/import/comparing/inSlices';
 import { joinPieces, piecesOf } from '../../../../src/renderer/workers/pieces';
 import { readItems } from '../../domain/importing/support';
 import { filePlan, fresh, newDesk } from '../ledger/desk';

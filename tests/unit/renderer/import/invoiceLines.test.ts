@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compareDraft } from '../../../../src/renderer/features/import/compareDraft';
-import { invoiceLines } from '../../../../src/renderer/features/import/invoiceLines';
+import { compareDraft } from '../../../../src/renderer/features/import/comparing/compareDraft';
+import { invoiceLines } from '../../../../src/renderer/features/import/comparing/invoiceLines';
 import { openEInvoices } from '../../../../src/renderer/workers/eInvoiceFiles';
 import { ubl } from '../../domain/importing/einvoice/samples';
 import { EUR, TODAY } from '../ledger/desk';

@@ -5,7 +5,7 @@ import {
   rolesOf,
   withColumn,
   withMovedColumn,
-} from '../../../../src/renderer/features/import/mappingChange';
+} from '../../../../src/renderer/features/import/mapping/mappingChange';
 
 const MAPPING: Mapping = {
   ...{ kind: 'open-items', preset: 'generic', layout: 'row-per-invoice', headerCurrency: null },

@@ -52,7 +52,19 @@ describe('a command', () => {
     expect((await pay(ledger, 10_000)).ok).toBe(true);
     expect(verifyChain(GENESIS, main.journal).ok).toBe(true);
     expect(main.journal.at(-1)?.event.type).toBe('paymentReceived');
-    expect(ledger.book().status).toMatchObject({ saving: 'saved', lastSeq: main.journal.length });
+    expect(ledger.status()).toMatchObject({ saving: 'saved', lastSeq: main.journal.length });
+  });
+
+  it('makes one new book, however often the status changes meanwhile', async () => {
+    const { ledger } = await deskWithItems();
+    const books = new Set([ledger.book()]);
+    const statuses = new Set([ledger.status()]);
+    ledger.subscribe(() => {
+      books.add(ledger.book());
+      statuses.add(ledger.status());
+    });
+    expect((await pay(ledger, 10_000)).ok).toBe(true);
+    expect([books.size, statuses.size]).toEqual([2, 3]);
   });
 
   it('is taken back by a further event, never by removing one', async () => {
@@ -105,10 +117,10 @@ describe('a command', () => {
     const { main, ledger } = await deskWithItems();
     main.appendFails = 'disk-full';
     expect((await pay(ledger, 700)).ok).toBe(true);
-    expect(ledger.book().status).toMatchObject({ saving: 'failed', problem: 'disk-full' });
+    expect(ledger.status()).toMatchObject({ saving: 'failed', problem: 'disk-full' });
     main.appendFails = null;
     expect((await pay(ledger, 300)).ok).toBe(true);
-    expect(ledger.book().status.saving).toBe('saved');
+    expect(ledger.status().saving).toBe('saved');
     expect(verifyChain(GENESIS, main.journal).ok).toBe(true);
     expect(main.journal.length).toBe(ledger.head().seq);
   });

@@ -29,6 +29,13 @@ describe('settings of the ledger', () => {
     expect(ledger.book().settings.freshness).toEqual(BANK_5.after);
   });
 
+  it('leave the accounts the same object: nothing of them is worked out anew', async () => {
+    const { ledger } = await newDesk();
+    const { accounts } = ledger.book();
+    expect((await ledger.changeSettings(BANK_5)).ok).toBe(true);
+    expect(ledger.book().accounts).toBe(accounts);
+  });
+
   it('that are not valid leave no line in the journal', async () => {
     const { main, ledger } = await newDesk();
     const lines = main.journal.length;

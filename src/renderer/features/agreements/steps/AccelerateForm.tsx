@@ -5,14 +5,14 @@ import { accelerationOf } from '../../../../domain/plans/accelerationOf';
 import { bankHolidays } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { Dialog, DialogActions } from '../../../components/Dialog';
+import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
 import { Money } from '../../../components/Money';
+import { Problem } from '../../../components/states/Problem';
 import { shortDate } from '../../../components/text';
 import { useBook } from '../../../ledger/hooks';
 import type { Messages } from '../../../messages/en';
 import { useMessages } from '../../../messages/useMessages';
 import { openDialog } from '../../../stores/dialogs';
-import '../../debtors/Section.css';
 import type { StepFormProps } from './AgreementStep';
 import { useStep } from './useStep';
 
@@ -67,9 +67,7 @@ export function AccelerateForm({ account, plan, onClose }: StepFormProps) {
           </tr>
         </tfoot>
       </table>
-      <div className="field__note field__note--error" role="alert">
-        {step.formError ?? ''}
-      </div>
+      <Problem>{step.formError ?? ''}</Problem>
       <DialogActions>
         <Button onClick={onClose}>{m.common.cancel}</Button>
         <Button aria-disabled={step.busy} onClick={() => void run()}>

@@ -6,14 +6,14 @@ import { formatMoney } from '../../../../domain/money/format';
 import { bankHolidays } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { DateField } from '../../../components/DateField';
+import { DateField } from '../../../components/fields/DateField';
+import { readDate } from '../../../components/fields/readDate';
 import { Money } from '../../../components/Money';
-import { readDate } from '../../../components/readDate';
 import { shortDate } from '../../../components/text';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { openDialog } from '../../../stores/dialogs';
-import { FormDialog } from '../../debtors/forms/FormDialog';
 import type { StepFormProps } from './AgreementStep';
 import { useStep } from './useStep';
 

@@ -3,13 +3,13 @@ import type { PlanChannel } from '../../../../domain/accounts/planEvents';
 import { usualReturn } from '../../../../domain/plans/usualDays';
 import { bankHolidays } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
-import { DateField } from '../../../components/DateField';
-import { FieldRow } from '../../../components/Field';
-import { readDate } from '../../../components/readDate';
-import { SelectField } from '../../../components/SelectField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { readDate } from '../../../components/fields/readDate';
+import { SelectField } from '../../../components/fields/SelectField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
-import { FormDialog } from '../../debtors/forms/FormDialog';
 import type { StepFormProps } from './AgreementStep';
 import { useStep } from './useStep';
 

@@ -5,16 +5,14 @@ import type { Company } from '../../../../domain/accounts/party';
 import type { PlanCommand } from '../../../../domain/accounts/planCommands';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { DateField } from '../../../components/DateField';
-import { FieldRow } from '../../../components/Field';
-import { readDate } from '../../../components/readDate';
-import { TextField } from '../../../components/TextField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { readDate } from '../../../components/fields/readDate';
+import { TextField } from '../../../components/fields/TextField';
 import { useApp } from '../../../frame/appContext';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { FormDialog } from '../../../frame/FormDialog';
+import { tellFailure } from '../../../frame/tellRefusal';
 import { useMessages } from '../../../messages/useMessages';
-import { toast } from '../../../stores/toasts';
-import { FormDialog } from '../../debtors/forms/FormDialog';
-import { ipcRefusal } from '../../documents/useRendering';
 import type { StepFormProps } from './AgreementStep';
 import { SignatureLaw } from './SignatureLaw';
 import { useStep } from './useStep';
@@ -103,7 +101,7 @@ export function SignForm({ account, company, plan, party, onClose }: SignFormPro
   async function choose(): Promise<void> {
     const chosen = await api.dossierFilesChoose({ title: m.agreements.chooseScan });
     if (!chosen.ok) {
-      toast(refusalSentence(ipcRefusal(chosen.error)), { tone: 'bad' });
+      tellFailure(chosen.error);
       return;
     }
     const [file] = chosen.value;

@@ -1,7 +1,7 @@
 import type { Account, Plan } from '../../../../domain/accounts/account';
 import { blankPaper } from '../../../../domain/accounts/families/planLife';
-import { signatureEffect } from '../../../../domain/agreements/limitation';
-import type { PlainDate } from '../../../../domain/dates/plainDate';
+import { signatureEffect } from '../../../../domain/agreements/paper/limitation';
+import { isPlainDate, type PlainDate } from '../../../../domain/dates/plainDate';
 import { countryName } from '../../../../domain/documents/countries';
 import { chooseRule } from '../../../../domain/limitation/chooseRule';
 import { SHIPPED_LIMITATION_RULES } from '../../../../domain/limitation/shippedRules';
@@ -41,6 +41,7 @@ export function SignatureLaw({ account, plan, on }: SignatureLawProps) {
     if (!found.ok) return <p className="warn">{refusalSentence(found.error)}</p>;
     const { before, after, why } = found.value;
     const day = (date: PlainDate | null) => (date === null ? say.open : shortDate(m, date, today));
+    const dayOf = (text: string) => (isPlainDate(text) ? shortDate(m, text, null) : null);
     const [source] = rule.sources;
     return (
       <>
@@ -58,7 +59,7 @@ export function SignatureLaw({ account, plan, on }: SignatureLawProps) {
         </details>
         <p className="muted">
           {say.country(rule.country)}
-          {source !== undefined && ` · ${say.source(source.title, source.asOf)}`}
+          {source !== undefined && ` · ${say.source(source.title, dayOf(source.asOf))}`}
         </p>
       </>
     );

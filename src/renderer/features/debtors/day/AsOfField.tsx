@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { useToday } from '../../../clock';
 import { useCommand } from '../../../commands/handlers';
-import { readDate } from '../../../components/readDate';
+import { DateInput } from '../../../components/fields/DateInput';
+import { readDate } from '../../../components/fields/readDate';
 import { useMessages } from '../../../messages/useMessages';
 import './AsOf.css';
 
@@ -18,29 +19,20 @@ export function AsOfField({ asOf, onChange }: AsOfFieldProps) {
   const id = useId();
   const today = useToday();
   const [text, setText] = useState<string | null>(null);
-  const shown = text ?? asOf ?? '';
   const problem = problemOf();
   useCommand('customer.asOf', () => document.getElementById(id)?.focus());
   return (
     <div className="as-of">
       <label htmlFor={id}>{say.label}</label>
-      <input
-        id={id}
-        className="input num"
-        value={shown}
+      <DateInput
+        aria={{ id, 'aria-describedby': `${id}-note`, 'aria-invalid': problem !== '' }}
+        label={say.label}
+        value={text ?? asOf ?? ''}
         placeholder={say.placeholder}
-        autoComplete="off"
-        spellCheck={false}
-        aria-invalid={problem !== ''}
-        aria-describedby={`${id}-note`}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={take}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') take();
-          if (event.key !== 'Escape') return;
-          event.preventDefault();
-          setText(null);
-        }}
+        onChange={setText}
+        onDay={take}
+        onLeave={leave}
+        onKey={onKey}
       />
       <span id={`${id}-note`} className="as-of__note" aria-live="polite">
         {problem}
@@ -55,11 +47,31 @@ export function AsOfField({ asOf, onChange }: AsOfFieldProps) {
     return read > today ? say.ahead : '';
   }
 
-  function take(): void {
-    if (text === null) return;
-    const read = readDate(text, today);
-    if (text.trim() !== '' && (read === null || read > today)) return;
-    onChange(read === today ? null : read);
+  function take(day: PlainDate): void {
+    if (day > today) {
+      setText(day);
+      return;
+    }
+    onChange(day === today ? null : day);
     setText(null);
+  }
+
+  function leave(): void {
+    if (text === null || text.trim() !== '') return;
+    onChange(null);
+    setText(null);
+  }
+
+  function onKey(event: KeyboardEvent): boolean {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      setText(null);
+      return true;
+    }
+    if (event.key !== 'Enter' || text === null) return false;
+    const day = readDate(text, today);
+    if (day === null) leave();
+    else take(day);
+    return true;
   }
 }

@@ -3,7 +3,7 @@ import type { Account } from '../../../../domain/accounts/account';
 import { accountAsOf, type PastAccount } from '../../../../domain/accounts/asOf';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { localDate } from '../../../clock';
-import type { DebtorRecord } from '../useDebtor';
+import type { DebtorRecord } from '../page/useDebtor';
 
 export interface PageAccount extends PastAccount {
   /** False until settled items and entries are read. */

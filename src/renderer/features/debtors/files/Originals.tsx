@@ -1,10 +1,10 @@
 import type { Account } from '../../../../domain/accounts/account';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
+import { Section } from '../../../components/layout/Section';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay } from '../day/dayContext';
-import { Section } from '../Section';
-import { useOpenOriginal } from '../useOpenOriginal';
+import { useOpenOriginal } from '../sections/useOpenOriginal';
 
 /** Invoices that came as files, settled ones too, the latest first. */
 export function Originals({ account }: { readonly account: Account }) {

@@ -3,14 +3,11 @@ import {
   type AttachmentKind,
   MAX_ATTACHMENT_BYTES,
 } from '../../../../domain/accounts/dossier/types';
-import type { Refusal } from '../../../../domain/refusal';
 import type { IpcResult, KeptAttachment } from '../../../../ipc/contract';
 import { useApp } from '../../../frame/appContext';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellFailure, tellRefusal } from '../../../frame/tellRefusal';
 import { useActMany } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { toast } from '../../../stores/toasts';
-import { ipcRefusal } from '../../documents/useRendering';
 import { usePast } from '../day/dayContext';
 
 interface Attaching {
@@ -48,17 +45,13 @@ export function useAttach(account: Account, kind: AttachmentKind = 'other'): Att
   }
 
   async function book(answer: IpcResult<readonly KeptAttachment[]>): Promise<void> {
-    if (!answer.ok) return complain(ipcRefusal(answer.error));
+    if (!answer.ok) return tellFailure(answer.error);
     if (answer.value.length === 0) return;
     const steps = answer.value.map(({ name, sha256, bytes }) => ({
       account: account.id,
       command: { type: 'attachFile', file: { name, sha256, size: bytes, kind } } as const,
     }));
     const done = await act(steps, say.done(steps.length));
-    if (!done.ok) complain(done.error);
-  }
-
-  function complain(why: Refusal): void {
-    toast(refusalSentence(why), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   }
 }

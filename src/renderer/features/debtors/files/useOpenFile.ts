@@ -1,9 +1,8 @@
 import type { Attachment } from '../../../../domain/accounts/dossier/types';
 import { useApp } from '../../../frame/appContext';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellFailure } from '../../../frame/tellRefusal';
 import { useMessages } from '../../../messages/useMessages';
 import { toast } from '../../../stores/toasts';
-import { ipcRefusal } from '../../documents/useRendering';
 
 /** Opens a copy of an attached file; what could run as a program is saved where the user says. */
 export function useOpenFile(): (file: Pick<Attachment, 'sha256' | 'name'>) => void {
@@ -13,7 +12,7 @@ export function useOpenFile(): (file: Pick<Attachment, 'sha256' | 'name'>) => vo
 
   async function open(sha256: string, suggestedName: string): Promise<void> {
     const answer = await api.dossierFileOpen({ sha256, suggestedName });
-    if (!answer.ok) toast(refusalSentence(ipcRefusal(answer.error)), { tone: 'bad' });
+    if (!answer.ok) tellFailure(answer.error);
     else if (answer.value !== null) toast(say.savedCopy(answer.value.fileName));
   }
 }

@@ -1,6 +1,6 @@
-import { DateField } from '../../../components/DateField';
-import { FieldRow } from '../../../components/Field';
-import { TextField } from '../../../components/TextField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { TextField } from '../../../components/fields/TextField';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import type { CareText } from './careOf';

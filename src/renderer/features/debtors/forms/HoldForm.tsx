@@ -1,11 +1,11 @@
 import { useToday } from '../../../clock';
-import { DateField } from '../../../components/DateField';
-import { readDate } from '../../../components/readDate';
-import { TextField } from '../../../components/TextField';
+import { DateField } from '../../../components/fields/DateField';
+import { readDate } from '../../../components/fields/readDate';
+import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { DebtorFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
 
 /** Lets the account rest, with a reason and perhaps an end. */

@@ -2,13 +2,13 @@ import type { People } from '../../../../domain/accounts/dossier/types';
 import { mint, type PersonId } from '../../../../domain/accounts/ids';
 import { otherPeople } from '../../../../domain/accounts/views/dossier';
 import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { TargetFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
 
 /** Stands for the main contact where a person is named by id. */

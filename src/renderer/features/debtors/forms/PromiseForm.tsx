@@ -1,11 +1,11 @@
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
-import { TextField } from '../../../components/TextField';
+import { TextField } from '../../../components/fields/TextField';
 import { shortDate } from '../../../components/text';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { DebtorFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { MoneyAndDate } from './MoneyAndDate';
 import { promiseTerms } from './promiseTerms';
 import { chosenCurrency, useDefaults } from './useDefaults';

@@ -1,17 +1,17 @@
 import { REPLY_BOXES, type ReplyForm } from '../../../../domain/accounts/dossier/types';
 import { replyFormsOf } from '../../../../domain/accounts/views/dossier';
 import { useToday } from '../../../clock';
-import { DateField } from '../../../components/DateField';
-import { FieldRow } from '../../../components/Field';
-import { readDate } from '../../../components/readDate';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { readDate } from '../../../components/fields/readDate';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
 import { shortDate } from '../../../components/text';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import '../../handoffs/Handoffs.css';
+import { FormDialog } from '../../../frame/FormDialog';
 import type { DebtorFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
 
 const FLAGS = ['advice', 'documentsAsked', 'complete'] as const;

@@ -1,14 +1,14 @@
 import type { TouchChannel } from '../../../../domain/accounts/dossier/events';
 import { useToday } from '../../../clock';
-import { DateField } from '../../../components/DateField';
-import { FieldRow } from '../../../components/Field';
-import { readDate } from '../../../components/readDate';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { readDate } from '../../../components/fields/readDate';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { DebtorFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { useSaving } from './useSaving';
 
 const CHANNELS: readonly TouchChannel[] = ['call', 'email', 'visit', 'letter'];

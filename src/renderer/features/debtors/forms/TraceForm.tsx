@@ -1,15 +1,15 @@
 import { TRACE_RESULTS, TRACE_SOURCES } from '../../../../domain/accounts/dossier/types';
 import { thirdPartyWarning } from '../../../../domain/tracing/texts';
 import { useToday } from '../../../clock';
-import { DateField } from '../../../components/DateField';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import type { DebtorFormProps } from './DebtorForms';
-import { FormDialog } from './FormDialog';
 import { NO_TRACE, traceOf } from './traceFields';
 import { useSaving } from './useSaving';
 

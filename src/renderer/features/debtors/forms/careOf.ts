@@ -1,6 +1,6 @@
 import type { DisputeCare } from '../../../../domain/accounts/dossier/events';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
-import { readDate } from '../../../components/readDate';
+import { readDate } from '../../../components/fields/readDate';
 
 /** Who answers a dispute and by when, as text. */
 export interface CareText {

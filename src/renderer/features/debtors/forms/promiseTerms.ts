@@ -1,8 +1,8 @@
 import type { PromiseTerms } from '../../../../domain/accounts/commands';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import type { Currency } from '../../../../domain/money/currency';
-import { readAmount } from '../../../components/readAmount';
-import { readDate } from '../../../components/readDate';
+import { readAmount } from '../../../components/fields/readAmount';
+import { readDate } from '../../../components/fields/readDate';
 
 interface PromiseFields {
   readonly amount: string;

@@ -2,7 +2,7 @@ import type { DossierCommandOf } from '../../../../domain/accounts/dossier/comma
 import { TRACE_RESULTS, TRACE_SOURCES } from '../../../../domain/accounts/dossier/types';
 import type { PostalAddress } from '../../../../domain/accounts/party';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
-import { readDate } from '../../../components/readDate';
+import { readDate } from '../../../components/fields/readDate';
 
 export const NO_TRACE = {
   source: 'invoice',

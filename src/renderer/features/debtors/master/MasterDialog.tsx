@@ -3,12 +3,12 @@ import { TRACE_SOURCES } from '../../../../domain/accounts/dossier/types';
 import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
 import { tracingState } from '../../../../domain/tracing/address';
 import { useToday } from '../../../clock';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
-import { FormDialog } from '../forms/FormDialog';
 import { useSaving } from '../forms/useSaving';
 import { fieldsOf, type MasterFields, masterChange } from './masterFields';
 
@@ -55,18 +55,7 @@ export function MasterDialog({ account, onClose }: MasterDialogProps) {
       }
       onClose={onClose}
     >
-      <FieldRow>
-        <TextField {...text('name')} error={errorAt('name')} grow />
-        <SelectField
-          label={say.type}
-          value={fields.debtorType}
-          onChange={(debtorType) => change({ debtorType })}
-          choices={[
-            { value: 'business', label: say.types.business },
-            { value: 'consumer', label: say.types.consumer },
-          ]}
-        />
-      </FieldRow>
+      <TextField {...text('name')} error={errorAt('name')} />
       <TextField {...text('street')} rows={2} hint={say.streetHint} maxLength={400} takesFocus />
       <FieldRow>
         <TextField {...text('postalCode')} />
@@ -85,14 +74,25 @@ export function MasterDialog({ account, onClose }: MasterDialogProps) {
         />
       )}
       <FieldRow>
-        <TextField {...text('person')} grow />
+        <SelectField
+          label={say.type}
+          value={fields.debtorType}
+          onChange={(debtorType) => change({ debtorType })}
+          choices={[
+            { value: 'business', label: say.types.business },
+            { value: 'consumer', label: say.types.consumer },
+          ]}
+        />
         <SelectField
           label={m.debtors.details.language}
           value={fields.language}
           onChange={(language) => change({ language })}
           choices={LETTER_LANGUAGES.map((value) => ({ value, label: say.languages[value] }))}
         />
-        <TextField {...text('phone')} type="tel" />
+      </FieldRow>
+      <FieldRow>
+        <TextField {...text('person')} grow />
+        <TextField {...text('phone')} type="tel" grow />
       </FieldRow>
       <FieldRow>
         <TextField {...text('email')} type="email" grow />

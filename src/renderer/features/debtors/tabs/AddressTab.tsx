@@ -2,12 +2,12 @@ import type { PostalAddress } from '../../../../domain/accounts/party';
 import { addressHistory, tracingState } from '../../../../domain/tracing/address';
 import { thirdPartyWarning } from '../../../../domain/tracing/texts';
 import { CommandButton } from '../../../commands/CommandButton';
+import { Section } from '../../../components/layout/Section';
 import { shortDate } from '../../../components/text';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay, usePast } from '../day/dayContext';
 import type { PageAccount } from '../day/usePageAccount';
-import { Section } from '../Section';
 import { TraceTable } from './TraceTable';
 
 /** Where the customer is, where he was, and what was done to find him. */

@@ -2,14 +2,14 @@ import type { Account } from '../../../../domain/accounts/account';
 import { lastTouch, ownPolicy } from '../../../../domain/accounts/views/dossier';
 import { activeHold } from '../../../../domain/accounts/views/standing';
 import { CommandButton } from '../../../commands/CommandButton';
-import { SelectField } from '../../../components/SelectField';
+import { SelectField } from '../../../components/fields/SelectField';
+import { Section } from '../../../components/layout/Section';
 import { shortDate } from '../../../components/text';
 import { useAct } from '../../../frame/useAct';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { policyName } from '../../settings/ladders/policies';
 import { useDay, usePast } from '../day/dayContext';
-import { Section } from '../Section';
 
 interface DealingProps {
   readonly account: Account;

@@ -1,11 +1,11 @@
 import { useCommand } from '../../../commands/handlers';
-import { Tabs } from '../../../components/Tabs';
+import { Tabs } from '../../../components/layout/Tabs';
 import { useMessages } from '../../../messages/useMessages';
 import { useTab } from '../../../stores/view';
 import type { PageAccount } from '../day/usePageAccount';
 import { useAttach } from '../files/useAttach';
-import { PromiseList } from '../PromiseList';
-import { LetterList } from '../records';
+import { PromiseList } from '../sections/PromiseList';
+import { LetterList } from '../sections/records';
 import { AddressTab } from './AddressTab';
 import { DisputesTab } from './DisputesTab';
 import { DocumentsTab } from './DocumentsTab';

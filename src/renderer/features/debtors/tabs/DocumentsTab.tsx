@@ -4,8 +4,9 @@ import { ATTACHMENT_KINDS, type AttachmentKind } from '../../../../domain/accoun
 import { currency } from '../../../../domain/money/currency';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
+import { SelectField } from '../../../components/fields/SelectField';
+import { Section } from '../../../components/layout/Section';
 import { Money } from '../../../components/Money';
-import { SelectField } from '../../../components/SelectField';
 import type { DocumentRow } from '../../../ledger/api';
 import { useLedger } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
@@ -15,7 +16,6 @@ import { AttachmentTable } from '../files/AttachmentTable';
 import { DropArea } from '../files/DropArea';
 import { Originals } from '../files/Originals';
 import { useAttach } from '../files/useAttach';
-import { Section } from '../Section';
 
 /** Files of the customer: attached ones, and what the house has drawn. */
 export function DocumentsTab({ account }: { readonly account: Account }) {

@@ -5,11 +5,11 @@ import { Button } from '../../../components/Button';
 import { classes } from '../../../components/text';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import '../ContactLog.css';
+import '../log/ContactLog.css';
 import { usePast } from '../day/dayContext';
 import { useOpenFile } from '../files/useOpenFile';
-import { LogWords } from '../LogWords';
-import type { LogLine } from '../logLines';
+import { LogWords } from '../log/LogWords';
+import type { LogLine } from '../log/logLines';
 
 const AT_FIRST = 100;
 
@@ -32,7 +32,7 @@ export function LogEntries({ account, lines, pinned }: LogEntriesProps) {
         ))}
       </ol>
       {shown.length < lines.length && (
-        <Button look="quiet" onClick={() => setAll(true)}>
+        <Button look="quiet" flush onClick={() => setAll(true)}>
           {m.debtors.log.more(lines.length)}
         </Button>
       )}

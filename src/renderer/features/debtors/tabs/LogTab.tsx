@@ -1,16 +1,16 @@
 import { useId, useMemo, useState } from 'react';
 import { CommandButton } from '../../../commands/CommandButton';
-import { plainLetters } from '../../../commands/words';
+import { searchLetters } from '../../../commands/words';
 import { Button } from '../../../components/Button';
 import { Chips } from '../../../components/Chips';
+import { Section } from '../../../components/layout/Section';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { useFilter } from '../../../stores/view';
 import type { PageAccount } from '../day/usePageAccount';
 import { DropArea } from '../files/DropArea';
 import { useAttach } from '../files/useAttach';
-import { LOG_KINDS, type LogLine, logLines } from '../logLines';
-import { Section } from '../Section';
+import { LOG_KINDS, type LogLine, logLines } from '../log/logLines';
 import { LogEntries } from './LogEntries';
 
 const LIST = 'debtor-log';
@@ -99,8 +99,8 @@ export function LogTab({ page }: { readonly page: PageAccount }) {
 /** Every word that is searched for stands somewhere in the entry, accents and case aside. */
 function fits({ kinds, text, by }: LogLine, chosen: Chosen, search: string): boolean {
   if (chosen !== 'all' && !kinds.includes(chosen)) return false;
-  const inside = plainLetters(`${text} ${by}`);
-  return plainLetters(search)
+  const inside = searchLetters(`${text} ${by}`);
+  return searchLetters(search)
     .split(/\s+/)
     .every((word) => inside.includes(word));
 }

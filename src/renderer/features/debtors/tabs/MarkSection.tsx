@@ -2,11 +2,11 @@ import type { Account } from '../../../../domain/accounts/account';
 import { activeMarks } from '../../../../domain/accounts/views/dossier';
 import { CommandButton } from '../../../commands/CommandButton';
 import { Button } from '../../../components/Button';
+import { Section } from '../../../components/layout/Section';
 import { shortDate } from '../../../components/text';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay, usePast } from '../day/dayContext';
-import { Section } from '../Section';
 
 /** The marks that stop the chasing, each with its reason and its date. */
 export function MarkSection({ account }: { readonly account: Account }) {

@@ -1,9 +1,9 @@
-import { ContactLog } from '../ContactLog';
-import { Details } from '../Details';
 import type { PageAccount } from '../day/usePageAccount';
-import { OpenItems } from '../OpenItems';
-import { PromiseList } from '../PromiseList';
-import { DisputeList, LetterList, PlanList, ReceiptList } from '../records';
+import { ContactLog } from '../log/ContactLog';
+import { Details } from '../sections/Details';
+import { OpenItems } from '../sections/OpenItems';
+import { PromiseList } from '../sections/PromiseList';
+import { DisputeList, LetterList, PlanList, ReceiptList } from '../sections/records';
 
 /** All at a glance: what is open and came in, what was promised, agreed and said. */
 export function OverviewTab({ page }: { readonly page: PageAccount }) {

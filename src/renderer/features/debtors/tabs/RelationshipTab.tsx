@@ -2,11 +2,11 @@ import { type ReactNode, useMemo } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
 import { relationshipOf } from '../../../../domain/relationship/payerHabit';
 import { policiesInForce } from '../../../../domain/settings/inForce';
+import { Section } from '../../../components/layout/Section';
 import { MoneyList } from '../../../components/Money';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay } from '../day/dayContext';
-import { Section } from '../Section';
 import { HoldSection, PolicySection, TouchSection } from './DealingSections';
 import { MarkSection } from './MarkSection';
 

@@ -1,17 +1,17 @@
-import { type FormEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Account, Handoff } from '../../../../domain/accounts/account';
 import type { CommandOf } from '../../../../domain/accounts/commands';
 import { handedTotals, sameTotals } from '../../../../domain/accounts/views/cases';
 import { formatMoney } from '../../../../domain/money/format';
 import { type Money, totalsByCurrency } from '../../../../domain/money/money';
 import { useToday } from '../../../clock';
-import { AmountField } from '../../../components/AmountField';
-import { Button } from '../../../components/Button';
-import { DateField } from '../../../components/DateField';
-import { FieldRow } from '../../../components/Field';
-import { readAmount } from '../../../components/readAmount';
-import { readDate } from '../../../components/readDate';
-import { TextField } from '../../../components/TextField';
+import { FormFoot } from '../../../components/dialog/FormFoot';
+import { AmountField } from '../../../components/fields/AmountField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { readAmount } from '../../../components/fields/readAmount';
+import { readDate } from '../../../components/fields/readDate';
+import { TextField } from '../../../components/fields/TextField';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { TypedForm } from '../../../frame/TypedForm';
 import { useAct, useActMany } from '../../../frame/useAct';
@@ -47,7 +47,7 @@ export function AcknowledgeForm({ account, handoff, onDone }: AcknowledgeFormPro
   const totals = packTotals(cases);
   const badCount = !/^\d{1,6}$/.test(count.trim());
   return (
-    <TypedForm className="case-form" onSubmit={(event) => void submit(event)}>
+    <TypedForm className="case-form" onSave={save}>
       {pack.length > 1 && (
         <label className="handoff-pick">
           <input type="checkbox" checked={isWhole} onChange={() => setWhole(!isWhole)} />
@@ -77,20 +77,11 @@ export function AcknowledgeForm({ account, handoff, onDone }: AcknowledgeFormPro
         ))}
         <TextField label={say.reference} value={reference} onChange={setReference} maxLength={60} />
       </FieldRow>
-      <p role="alert" className="bad">
-        {problem}
-      </p>
-      <div>
-        <Button look="primary" type="submit">
-          {say.save}
-        </Button>{' '}
-        <Button onClick={onDone}>{m.common.cancel}</Button>
-      </div>
+      <FormFoot problem={problem} saveText={say.save} onCancel={onDone} />
     </TypedForm>
   );
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function save(): Promise<void> {
     setTried(true);
     const day = readDate(on, today);
     const read = totals.map(({ currency }) => readAmount(sums[currency] ?? '', currency));

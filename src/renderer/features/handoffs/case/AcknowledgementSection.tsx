@@ -4,12 +4,11 @@ import { handedTotals } from '../../../../domain/accounts/views/cases';
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
+import { Section } from '../../../components/layout/Section';
 import { shortDate } from '../../../components/text';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { toast } from '../../../stores/toasts';
-import { Section } from '../../debtors/Section';
 import { AcknowledgeForm } from './AcknowledgeForm';
 
 interface CaseProps {
@@ -63,6 +62,6 @@ export function AcknowledgementSection({ account, handoff }: CaseProps) {
   async function takeBack(): Promise<void> {
     const command = { type: 'acknowledgeHandoff', handoff: handoff.id, after: null } as const;
     const done = await act(account.id, command, say.takenBack);
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   }
 }

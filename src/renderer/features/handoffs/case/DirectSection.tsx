@@ -4,12 +4,12 @@ import { directPayments } from '../../../../domain/accounts/views/cases';
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
+import { Section } from '../../../components/layout/Section';
 import { shortDate } from '../../../components/text';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { toast } from '../../../stores/toasts';
-import { Section } from '../../debtors/Section';
 
 interface Line {
   readonly part: DirectPart;
@@ -83,13 +83,13 @@ export function DirectSection(props: { readonly account: Account; readonly hando
   async function report({ receipt }: DirectPart): Promise<void> {
     const command = { type: 'reportDirectPayment', handoff: handoff.id, receipt } as const;
     const done = await act(account.id, command, say.saved);
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   }
 
   async function takeBack({ receipt }: DirectPart): Promise<void> {
     const of = { handoff: handoff.id, receipt, reason: say.takenBack };
     const done = await act(account.id, { type: 'takeBackDirectReport', ...of }, say.takenBack);
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   }
 
   async function copy(): Promise<void> {

@@ -1,16 +1,17 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Account, Handoff } from '../../../../domain/accounts/account';
 import { CASE_ENDS, type CaseEnd } from '../../../../domain/accounts/casework/types';
 import { isPaid } from '../../../../domain/agencies/pastResults';
 import { Button } from '../../../components/Button';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
+import { Section } from '../../../components/layout/Section';
+import { Problem } from '../../../components/states/Problem';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { TypedForm } from '../../../frame/TypedForm';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { Section } from '../../debtors/Section';
 
 /** Recall, given back or paid: the customer is on the ladder again. */
 export function EndSection(props: { readonly account: Account; readonly handoff: Handoff }) {
@@ -25,7 +26,7 @@ export function EndSection(props: { readonly account: Account; readonly handoff:
   return (
     <Section title={say.title}>
       <p className="muted">{say.lead}</p>
-      <TypedForm className="case-form" onSubmit={(event) => void submit(event)}>
+      <TypedForm className="case-form" onSave={save}>
         <FieldRow>
           <SelectField
             label={say.why}
@@ -42,9 +43,7 @@ export function EndSection(props: { readonly account: Account; readonly handoff:
             grow
           />
         </FieldRow>
-        <p role="alert" className="bad">
-          {problem}
-        </p>
+        <Problem>{problem}</Problem>
         <div>
           <Button type="submit">{say.save}</Button>
         </div>
@@ -52,8 +51,7 @@ export function EndSection(props: { readonly account: Account; readonly handoff:
     </Section>
   );
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function save(): Promise<void> {
     setTried(true);
     if (silent) return;
     const command = { type: 'recall', handoff: handoff.id, reason: reason.trim(), end } as const;

@@ -2,12 +2,11 @@ import type { Account, Handoff } from '../../../../domain/accounts/account';
 import { caseStatus } from '../../../../domain/agencies/caseStatus';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
+import { Section } from '../../../components/layout/Section';
 import { shortDate } from '../../../components/text';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { toast } from '../../../stores/toasts';
-import { Section } from '../../debtors/Section';
 
 /** How a case ended, and the way back to the agency for one that was closed in error. */
 export function EndedSection(props: { readonly account: Account; readonly handoff: Handoff }) {
@@ -29,6 +28,6 @@ export function EndedSection(props: { readonly account: Account; readonly handof
   async function takeBack(): Promise<void> {
     const command = { type: 'takeBackRecall', handoff: handoff.id, reason: say.takenBack } as const;
     const done = await act(account.id, command, say.takenBack);
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   }
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Account, Handoff } from '../../../../domain/accounts/account';
 import type { AgencyResult } from '../../../../domain/accounts/casework/types';
 import { handedTotals, itemsOfCase, resultsOf } from '../../../../domain/accounts/views/cases';
@@ -7,22 +7,23 @@ import { feeOf } from '../../../../domain/agencies/fees';
 import type { Currency } from '../../../../domain/money/currency';
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
-import { AmountField } from '../../../components/AmountField';
 import { Button } from '../../../components/Button';
-import { DateField } from '../../../components/DateField';
 import { DateText } from '../../../components/DateText';
-import { FieldRow } from '../../../components/Field';
-import { readAmount } from '../../../components/readAmount';
-import { readDate } from '../../../components/readDate';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { FormFoot } from '../../../components/dialog/FormFoot';
+import { AmountField } from '../../../components/fields/AmountField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { readAmount } from '../../../components/fields/readAmount';
+import { readDate } from '../../../components/fields/readDate';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
+import { Section } from '../../../components/layout/Section';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { TypedForm } from '../../../frame/TypedForm';
+import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
-import { toast } from '../../../stores/toasts';
-import { Section } from '../../debtors/Section';
 
 interface CaseProps {
   readonly account: Account;
@@ -53,7 +54,7 @@ export function ResultsSection({ account, handoff }: CaseProps) {
   async function takeBack({ id }: AgencyResult): Promise<void> {
     const of = { handoff: handoff.id, result: id, reason: say.takenBack, withPayment: true };
     const done = await act(account.id, { type: 'takeBackAgencyResult', ...of }, say.takenBack);
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   }
 }
 
@@ -125,7 +126,7 @@ function ResultForm({ account, handoff, onDone }: CaseProps & { readonly onDone:
   const hint = useFeeHint(account, handoff, currency, collected);
   if (currency === undefined) return null;
   return (
-    <TypedForm className="case-form" onSubmit={(event) => void submit(event, currency)}>
+    <TypedForm className="case-form" onSave={() => save(currency)}>
       <FieldRow>
         <DateField label={say.on} value={on} onChange={setOn} strict={tried} />
         {currencies.length > 1 && (
@@ -153,20 +154,11 @@ function ResultForm({ account, handoff, onDone }: CaseProps & { readonly onDone:
         <input type="checkbox" checked={book} onChange={() => setBook(!book)} />
         {say.book}
       </label>
-      <p role="alert" className="bad">
-        {problem}
-      </p>
-      <div>
-        <Button look="primary" type="submit">
-          {say.save}
-        </Button>{' '}
-        <Button onClick={onDone}>{m.common.cancel}</Button>
-      </div>
+      <FormFoot problem={problem} saveText={say.save} onCancel={onDone} />
     </TypedForm>
   );
 
-  async function submit(event: FormEvent, of: Currency): Promise<void> {
-    event.preventDefault();
+  async function save(of: Currency): Promise<void> {
     setTried(true);
     const day = readDate(on, today);
     const sum = minorOf(collected, of);

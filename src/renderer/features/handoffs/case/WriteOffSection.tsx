@@ -6,16 +6,17 @@ import { openMinor } from '../../../../domain/accounts/views/open';
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { ConfirmDialog } from '../../../components/ConfirmDialog';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { ConfirmDialog } from '../../../components/dialog/ConfirmDialog';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
+import { Section } from '../../../components/layout/Section';
+import { Problem } from '../../../components/states/Problem';
 import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { toast } from '../../../stores/toasts';
-import { Section } from '../../debtors/Section';
-import { useDebtor } from '../../debtors/useDebtor';
+import { useDebtor } from '../../debtors/page/useDebtor';
 
 const REASONS = ['uncollectable', 'insolvent', 'barred', 'settled', 'untraced'] as const;
 
@@ -62,9 +63,7 @@ export function WriteOffSection(props: { readonly account: Account; readonly han
           />
         </FieldRow>
         <TextField label={say.more} value={more} onChange={setMore} maxLength={300} />
-        <p role="alert" className="bad">
-          {problem}
-        </p>
+        <Problem>{problem}</Problem>
         <div>
           <Button onClick={() => setAsking(true)}>{say.button}</Button>
         </div>
@@ -139,7 +138,7 @@ function WrittenOff(props: { readonly account: Account; readonly handoff: Handof
       { type: 'takeBackWriteOff', writeOff, reason },
       reason,
     );
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   }
 }
 

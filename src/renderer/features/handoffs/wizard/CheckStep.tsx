@@ -1,7 +1,7 @@
 import { lastChance, type Reasons } from '../../../../domain/handoffCheck/handoffCheck';
 import type { Check } from '../../../../domain/handoffCheck/types';
 import { Button } from '../../../components/Button';
-import { TextField } from '../../../components/TextField';
+import { TextField } from '../../../components/fields/TextField';
 import { classes } from '../../../components/text';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';

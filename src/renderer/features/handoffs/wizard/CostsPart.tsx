@@ -1,11 +1,11 @@
 import type { Currency } from '../../../../domain/money/currency';
 import { useToday } from '../../../clock';
-import { AmountField } from '../../../components/AmountField';
 import { Button } from '../../../components/Button';
-import { DateField } from '../../../components/DateField';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { AmountField } from '../../../components/fields/AmountField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
 import { useMessages } from '../../../messages/useMessages';
 import { type CostWish, costsOf } from './costs';
 
@@ -99,9 +99,11 @@ function CostRow(props: {
             onChange={(currency) => onCost({ ...cost, currency })}
           />
         )}
-        <Button look="quiet" aria-label={say.removeOf(no)} onClick={props.onRemove}>
-          {say.remove}
-        </Button>
+        <div className="field-row__act">
+          <Button look="quiet" aria-label={say.removeOf(no)} onClick={props.onRemove}>
+            {say.remove}
+          </Button>
+        </div>
       </FieldRow>
     </fieldset>
   );

@@ -1,5 +1,5 @@
 import { Button } from '../../../components/Button';
-import { DialogActions } from '../../../components/Dialog';
+import { DialogActions } from '../../../components/dialog/Dialog';
 import { useMessages } from '../../../messages/useMessages';
 import { WIZARD_STEPS } from './wizardState';
 

@@ -1,8 +1,8 @@
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import type { ClaimedCost } from '../../../../domain/handoff/input';
 import type { Currency } from '../../../../domain/money/currency';
-import { readAmount } from '../../../components/readAmount';
-import { readDate } from '../../../components/readDate';
+import { readAmount } from '../../../components/fields/readAmount';
+import { readDate } from '../../../components/fields/readDate';
 
 /** A cost as it is typed. */
 export interface CostWish {

@@ -4,9 +4,10 @@ import { registerState } from '../../../../domain/posting/register';
 import { serviceOf, usualService } from '../../../../domain/posting/services';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { Dialog, DialogActions } from '../../../components/Dialog';
-import { EmptyState } from '../../../components/EmptyState';
-import { Progress } from '../../../components/Progress';
+import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
+import { EmptyState } from '../../../components/states/EmptyState';
+import { Problem } from '../../../components/states/Problem';
+import { Progress } from '../../../components/states/Progress';
 import { shortDate } from '../../../components/text';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
@@ -52,9 +53,7 @@ export function BatchDialog({ batch, letters, onClose }: BatchDialogProps) {
         <span>{say.enclose}</span>
         <span className="muted">{say.encloseNote(copies)}</span>
       </label>
-      <div className="field__note field__note--error" role="alert">
-        {job.refusal === null ? '' : refusalSentence(job.refusal)}
-      </div>
+      <Problem>{job.refusal === null ? '' : refusalSentence(job.refusal)}</Problem>
       {job.running !== null && (
         <Progress label={say.drawing} {...job.running} onCancel={job.cancel} />
       )}
@@ -127,7 +126,7 @@ function BatchTable({ letters }: { readonly letters: readonly StackedLetter[] })
                 {serviceOf(ref.posting?.service ?? '')?.name ??
                   usualService(country, account.address.country).name}
               </td>
-              <td className="num post-number">{ref.posting?.number ?? ''}</td>
+              <td className="post-number">{ref.posting?.number ?? ''}</td>
               <td>
                 <StateText state={registerState(ref, today)} />
               </td>

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { DateText } from '../../../components/DateText';
-import { EmptyState } from '../../../components/EmptyState';
 import { DataGrid } from '../../../components/grid/DataGrid';
 import type { Column } from '../../../components/grid/types';
+import { EmptyState } from '../../../components/states/EmptyState';
 import { useBook } from '../../../ledger/hooks';
 import type { Messages } from '../../../messages/en';
 import { useMessages } from '../../../messages/useMessages';

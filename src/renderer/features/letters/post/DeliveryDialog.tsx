@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import type { Account, LetterRef } from '../../../../domain/accounts/account';
 import { useToday } from '../../../clock';
-import { DateField } from '../../../components/DateField';
-import { readDate } from '../../../components/readDate';
-import { TextField } from '../../../components/TextField';
+import { DateField } from '../../../components/fields/DateField';
+import { readDate } from '../../../components/fields/readDate';
+import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { FormDialog } from '../../debtors/forms/FormDialog';
 
 interface DeliveryDialogProps {
   readonly account: Account;

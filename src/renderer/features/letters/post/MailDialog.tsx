@@ -7,17 +7,17 @@ import { mailDraft, mailtoOf } from '../../../../domain/posting/mail';
 import { isRegistered } from '../../../../domain/posting/register';
 import { checkTone, messageProblem } from '../../../../domain/tone/checkTone';
 import { Button } from '../../../components/Button';
-import { Dialog, DialogActions } from '../../../components/Dialog';
-import { Progress } from '../../../components/Progress';
+import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
+import { Problem } from '../../../components/states/Problem';
+import { Progress } from '../../../components/states/Progress';
 import { useApp } from '../../../frame/appContext';
 import { DraftNote } from '../../../frame/DraftNote';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { ipcRefusal, refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
 import { useBook, useLedger } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
 import { toast } from '../../../stores/toasts';
-import { ipcRefusal } from '../../documents/useRendering';
 import { MailFields, type MailTexts } from './MailFields';
 import { useJob } from './useStack';
 
@@ -59,9 +59,7 @@ export function MailDialog({ account, letter, onClose }: MailDialogProps) {
     <Dialog title={say.title(account.name)} open onClose={onClose} width="wide" keeps>
       <DraftNote draft={kept} />
       <MailFields fields={fields} onChange={change} noAddress={noAddress} />
-      <div className="field__note field__note--error" role="alert">
-        {job.refusal === null ? error : refusalSentence(job.refusal)}
-      </div>
+      <Problem>{job.refusal === null ? error : refusalSentence(job.refusal)}</Problem>
       {opened && <p role="status">{say.opened}</p>}
       {job.running !== null && (
         <Progress label={m.post.batch.drawing} {...job.running} onCancel={job.cancel} />

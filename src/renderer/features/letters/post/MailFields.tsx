@@ -1,4 +1,4 @@
-import { TextField } from '../../../components/TextField';
+import { TextField } from '../../../components/fields/TextField';
 import { useMessages } from '../../../messages/useMessages';
 
 /** What the user may change before anything leaves. */

@@ -6,8 +6,9 @@ import { usualService } from '../../../../domain/posting/services';
 import type { Refusal } from '../../../../domain/refusal';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { Dialog, DialogActions } from '../../../components/Dialog';
-import { readDate } from '../../../components/readDate';
+import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
+import { readDate } from '../../../components/fields/readDate';
+import { Problem } from '../../../components/states/Problem';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useActMany } from '../../../frame/useAct';
 import type { Step } from '../../../ledger/api';
@@ -70,9 +71,7 @@ export function NumbersDialog({ letters, onClose }: NumbersDialogProps) {
             .filter((text) => text !== '')
             .join(' ')}
         </div>
-        <div className="field__note field__note--error" role="alert">
-          {problem}
-        </div>
+        <Problem>{problem}</Problem>
         <DialogActions>
           <Button onClick={onClose}>{m.common.cancel}</Button>
           <Button disabled={letters.length < 3} title={say.fillNote} onClick={fill}>

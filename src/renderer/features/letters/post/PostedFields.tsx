@@ -1,7 +1,7 @@
 import { servicesOf } from '../../../../domain/posting/services';
-import { DateField } from '../../../components/DateField';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 

@@ -2,11 +2,12 @@ import { useEffect, useState } from 'react';
 import { correctionOf } from '../../../../domain/settings/sections/printing';
 import type { Printer } from '../../../../ipc/contract';
 import { Button } from '../../../components/Button';
-import { Dialog, DialogActions } from '../../../components/Dialog';
-import { FieldRow } from '../../../components/Field';
-import { Progress } from '../../../components/Progress';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
+import { Problem } from '../../../components/states/Problem';
+import { Progress } from '../../../components/states/Progress';
 import { useApp } from '../../../frame/appContext';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
@@ -102,9 +103,7 @@ export function PrintingDialog({ letters, onClose }: PrintingDialogProps) {
       )}
       {missing.length > 0 && <p className="warn">{m.post.batch.missing(missing.join(', '))}</p>}
       {printJob !== null && <JobState key={printJob} printJob={printJob} />}
-      <div className="field__note field__note--error" role="alert">
-        {job.refusal === null ? '' : refusalSentence(job.refusal)}
-      </div>
+      <Problem>{job.refusal === null ? '' : refusalSentence(job.refusal)}</Problem>
       {job.running !== null && (
         <Progress label={m.post.batch.drawing} {...job.running} onCancel={job.cancel} />
       )}

@@ -12,18 +12,18 @@ import { CommandButton } from '../../../commands/CommandButton';
 import { useCommand } from '../../../commands/handlers';
 import { Button } from '../../../components/Button';
 import { Chips } from '../../../components/Chips';
-import { EmptyState } from '../../../components/EmptyState';
 import { DataGrid } from '../../../components/grid/DataGrid';
+import { FilterField } from '../../../components/grid/FilterField';
+import { EmptyState } from '../../../components/states/EmptyState';
+import { capital } from '../../../components/text';
 import { useApp } from '../../../frame/appContext';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellFailure } from '../../../frame/tellRefusal';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { setCursor, useDesk } from '../../../stores/desk';
 import { openDialog } from '../../../stores/dialogs';
 import { toast } from '../../../stores/toasts';
 import { useFilter, useLayout } from '../../../stores/view';
-import { FilterField } from '../../debtors/FilterField';
-import { ipcRefusal } from '../../documents/useRendering';
 import './Post.css';
 import { registerColumns } from './registerColumns';
 
@@ -70,7 +70,7 @@ export function Register() {
             { key: 'all' as const, label: say.all, count: all.length },
             ...REGISTER_STATES.map((key) => ({
               key,
-              label: say.states[key],
+              label: capital(say.states[key]),
               count: count(key),
             })),
           ]}
@@ -115,7 +115,7 @@ export function Register() {
       suggestedName: say.fileName(today),
       text: registerCsv(chosen),
     });
-    if (!answer.ok) toast(refusalSentence(ipcRefusal(answer.error)), { tone: 'bad' });
+    if (!answer.ok) tellFailure(answer.error);
     else if (answer.value !== null) toast(say.exported(answer.value.fileName));
   }
 }

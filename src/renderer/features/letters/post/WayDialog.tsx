@@ -4,15 +4,13 @@ import { isRegistered, registerState } from '../../../../domain/posting/register
 import { serviceOf } from '../../../../domain/posting/services';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { Dialog, DialogActions } from '../../../components/Dialog';
+import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
 import { shortDate } from '../../../components/text';
 import { useApp } from '../../../frame/appContext';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellFailure, tellRefusal } from '../../../frame/tellRefusal';
 import { useActMany } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { openDialog } from '../../../stores/dialogs';
-import { toast } from '../../../stores/toasts';
-import { ipcRefusal } from '../../documents/useRendering';
 import './Post.css';
 import { StateText } from './StateText';
 
@@ -123,10 +121,11 @@ function Proofs({ files }: { readonly files: readonly ItemAttachment[] }) {
     <Button
       key={sha256}
       look="quiet"
+      flush
       aria-label={say.openProof(name)}
       onClick={() =>
         void api.dossierFileOpen({ sha256, suggestedName: name }).then((answer) => {
-          if (!answer.ok) toast(refusalSentence(ipcRefusal(answer.error)), { tone: 'bad' });
+          if (!answer.ok) tellFailure(answer.error);
         })
       }
     >
@@ -143,13 +142,13 @@ function useAttachProof(account: Account, letter: LetterRef): () => Promise<void
   const act = useActMany();
   return async () => {
     const chosen = await api.dossierFilesChoose({ title: say.attachTitle });
-    if (!chosen.ok) return toast(refusalSentence(ipcRefusal(chosen.error)), { tone: 'bad' });
+    if (!chosen.ok) return tellFailure(chosen.error);
     if (chosen.value.length === 0) return;
     const steps = chosen.value.map(({ name, sha256 }) => ({
       account: account.id,
       command: { type: 'attachPostingProof', letter: letter.id, file: { name, sha256 } } as const,
     }));
     const done = await act(steps, say.attached(steps.length));
-    if (!done.ok) toast(refusalSentence(done.error), { tone: 'bad' });
+    if (!done.ok) tellRefusal(done.error);
   };
 }

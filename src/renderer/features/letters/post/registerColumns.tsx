@@ -71,7 +71,7 @@ function outcomeText(
   const outcome = ref.posting?.outcome;
   if (outcome?.kind === 'delivered') return m.post.register.signed(day(outcome.on), outcome.name);
   if (outcome?.kind === 'returned') {
-    return `${day(outcome.on)}, ${m.post.letter.reasons[outcome.why]}`;
+    return `${day(outcome.on)}: ${m.post.letter.reasons[outcome.why]}`;
   }
   return days === null || state === 'withdrawn' ? '' : m.post.register.days(days);
 }

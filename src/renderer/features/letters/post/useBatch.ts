@@ -8,7 +8,7 @@ import type {
 import type { AccountId, BatchId, LetterId } from '../../../../domain/accounts/ids';
 import type { LetterModel } from '../../../../domain/documents/model';
 import type { Ledger } from '../../../ledger/api';
-import { useBook, useLedger } from '../../../ledger/hooks';
+import { useBook, useLedger, useLedgerStatus } from '../../../ledger/hooks';
 
 /** A letter of a batch with its frozen model, in stacking order. */
 export interface StackedLetter {
@@ -22,9 +22,9 @@ export interface StackedLetter {
 /** The letters of a batch that were not withdrawn, as they were issued; null while they are read. */
 export function useBatch(batch: BatchId): readonly StackedLetter[] | null {
   const ledger = useLedger();
-  const { accounts, status } = useBook();
+  const { accounts } = useBook();
   const [read, setRead] = useState<readonly Frozen[] | null>(null);
-  const { lastSeq } = status;
+  const { lastSeq } = useLedgerStatus();
   useEffect(() => {
     let shown = true;
     // The number of the last event is what makes the batch stale.

@@ -2,11 +2,10 @@ import { postingBook } from '../../../../domain/posting/postingBook';
 import { usualService } from '../../../../domain/posting/services';
 import { useToday } from '../../../clock';
 import { useApp } from '../../../frame/appContext';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { tellFailure } from '../../../frame/tellRefusal';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { toast } from '../../../stores/toasts';
-import { ipcRefusal } from '../../documents/useRendering';
 import type { StackedLetter } from './useBatch';
 import { stackOf, useJob } from './useStack';
 
@@ -47,6 +46,6 @@ export function usePostFiles(letters: readonly StackedLetter[], enclose: boolean
 
   async function open(sha256: string, suggestedName: string): Promise<void> {
     const opened = await api.documentOpen({ sha256, suggestedName });
-    if (!opened.ok) toast(refusalSentence(ipcRefusal(opened.error)), { tone: 'bad' });
+    if (!opened.ok) tellFailure(opened.error);
   }
 }

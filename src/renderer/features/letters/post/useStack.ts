@@ -3,7 +3,7 @@ import { statementBehind } from '../../../../domain/letters/statementBehind';
 import type { Refusal } from '../../../../domain/refusal';
 import type { IpcResult, Question } from '../../../../ipc/contract';
 import { useApp } from '../../../frame/appContext';
-import { ipcRefusal } from '../../documents/useRendering';
+import { ipcRefusal } from '../../../frame/refusalSentence';
 import type { StackedLetter } from './useBatch';
 
 type Stack = Question<'printFileMake'>['letters'];

@@ -1,7 +1,7 @@
 import type { Agency } from '../../../../domain/agencies/types';
 import { Button } from '../../../components/Button';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
 import { FormPart } from '../../../frame/FormDraft';
 import { useShown } from '../../../frame/formParts';
 import { useBook } from '../../../ledger/hooks';
@@ -49,7 +49,7 @@ export function AgenciesPage() {
           <DiligenceTable agency={agency} onChange={change} />
           <PastTable agency={agency} />
           <p className="settings__action">
-            <Button look="quiet" onClick={() => remove(agency)}>
+            <Button look="quiet" flush onClick={() => remove(agency)}>
               {say.remove}
             </Button>
           </p>

@@ -1,7 +1,7 @@
 import type { Agency } from '../../../../domain/agencies/types';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
 import { useMessages } from '../../../messages/useMessages';
 import { PercentField } from './fields';
 

@@ -1,5 +1,5 @@
 import { type Answer, DILIGENCE } from '../../../../domain/agencies/types';
-import { TextField } from '../../../components/TextField';
+import { TextField } from '../../../components/fields/TextField';
 import { useMessages } from '../../../messages/useMessages';
 import { CellSelect } from '../cells';
 import type { AgencyPartProps } from './AgencyFields';

@@ -1,6 +1,6 @@
 import type { FeeModel } from '../../../../domain/agencies/types';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import type { AgencyPartProps } from './AgencyFields';

@@ -1,7 +1,7 @@
 import type { Currency } from '../../../../domain/money/currency';
 import { toDecimal } from '../../../../domain/money/decimal';
-import { readAmount } from '../../../components/readAmount';
-import { TextField } from '../../../components/TextField';
+import { readAmount } from '../../../components/fields/readAmount';
+import { TextField } from '../../../components/fields/TextField';
 import { useKeptText, useUnreadable } from '../../../frame/formParts';
 import { useMessages } from '../../../messages/useMessages';
 

@@ -1,5 +1,5 @@
-import type { ClauseOverrides } from '../../../../domain/agreements/clauses';
-import { CLAUSE_IDS, type ClauseId } from '../../../../domain/agreements/words';
+import type { ClauseOverrides } from '../../../../domain/agreements/paper/clauses';
+import { CLAUSE_IDS, type ClauseId } from '../../../../domain/agreements/paper/words';
 import { classes } from '../../../components/text';
 import { useMessages } from '../../../messages/useMessages';
 import { type ClausePlace, clauseAt, isChanged, wrongClauses } from './overrides';

@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
 import type { AgreementTerms } from '../../../../domain/accounts/agreement';
 import { clausePreview } from '../../../../domain/agreements/example';
-import type { ClauseText } from '../../../../domain/agreements/words';
+import type { ClauseText } from '../../../../domain/agreements/paper/words';
 import { useToday } from '../../../clock';
 import { Chips } from '../../../components/Chips';
 import { refusalSentence } from '../../../frame/refusalSentence';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { clausePreview } from '../../../../domain/agreements/example';
-import { CLAUSE_VARIABLES } from '../../../../domain/agreements/variables';
+import { CLAUSE_VARIABLES } from '../../../../domain/agreements/paper/variables';
 import type { LetterLanguage } from '../../../../domain/letters/languages/languages';
 import { useToday } from '../../../clock';
 import { useBook } from '../../../ledger/hooks';

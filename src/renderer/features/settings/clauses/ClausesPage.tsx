@@ -1,8 +1,8 @@
-import type { ClauseText } from '../../../../domain/agreements/words';
+import type { ClauseText } from '../../../../domain/agreements/paper/words';
 import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
 import type { Refusal } from '../../../../domain/refusal';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
 import { useShown } from '../../../frame/formParts';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';

@@ -1,6 +1,10 @@
-import { type ClauseOverrides, checkClause } from '../../../../domain/agreements/clauses';
 import { shippedText } from '../../../../domain/agreements/example';
-import { CLAUSE_IDS, type ClauseId, type ClauseText } from '../../../../domain/agreements/words';
+import { type ClauseOverrides, checkClause } from '../../../../domain/agreements/paper/clauses';
+import {
+  CLAUSE_IDS,
+  type ClauseId,
+  type ClauseText,
+} from '../../../../domain/agreements/paper/words';
 import type { LetterLanguage } from '../../../../domain/letters/languages/languages';
 import type { Refusal } from '../../../../domain/refusal';
 

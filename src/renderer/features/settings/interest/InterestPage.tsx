@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { shippedRegimes } from '../../../../domain/interest/shippedRegimes';
 import { interestTables } from '../../../../domain/settings/inForce';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
 import { useShown } from '../../../frame/formParts';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';

@@ -1,5 +1,6 @@
 import type { Policies } from '../../../../domain/ladder/readPolicies';
 import type { DryRun, StepChange } from '../../../../domain/worklist/dryRun';
+import { Problem } from '../../../components/states/Problem';
 import { classes, shortDate } from '../../../components/text';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
@@ -20,11 +21,7 @@ export function DryRunView({ draft }: { readonly draft: SectionDraft<Policies> }
       <p className="muted settings__dry-run" role="status">
         {isBusy && say.dryRunBusy}
       </p>
-      {refused !== null && (
-        <p className="bad" role="alert">
-          {refusalSentence(refused)}
-        </p>
-      )}
+      {refused !== null && <Problem>{refusalSentence(refused)}</Problem>}
       {refused === null && run !== null && (
         <div className={classes(isBusy && 'is-behind')}>
           <Groups run={run} />

@@ -1,7 +1,7 @@
 import type { LadderPolicy } from '../../../../domain/ladder/policy';
 import { Button } from '../../../components/Button';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
 import { FormPart } from '../../../frame/FormDraft';
 import { useShown } from '../../../frame/formParts';
 import { useMessages } from '../../../messages/useMessages';

@@ -1,5 +1,5 @@
 import type { LadderPolicy } from '../../../../domain/ladder/policy';
-import { FieldRow } from '../../../components/Field';
+import { FieldRow } from '../../../components/fields/Field';
 import { useMessages } from '../../../messages/useMessages';
 import { NumberField } from '../NumberField';
 

@@ -52,7 +52,7 @@ function CodeTable<Code extends string>(props: CodeTableProps<Code>) {
   return (
     <section>
       <h3>{title}</h3>
-      <table className="figures-table figures-table--narrow">
+      <table className="figures-table figures-table--narrow figures-table--even">
         <caption className="hidden-text">{title}</caption>
         <thead>
           <tr>

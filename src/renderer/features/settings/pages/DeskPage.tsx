@@ -1,4 +1,4 @@
-import { TextField } from '../../../components/TextField';
+import { TextField } from '../../../components/fields/TextField';
 import { useKeptText } from '../../../frame/formParts';
 import { useMessages } from '../../../messages/useMessages';
 import { SectionForm } from '../SectionForm';

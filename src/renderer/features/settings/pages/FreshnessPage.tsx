@@ -1,4 +1,4 @@
-import { FieldRow } from '../../../components/Field';
+import { FieldRow } from '../../../components/fields/Field';
 import { useMessages } from '../../../messages/useMessages';
 import { NumberField } from '../NumberField';
 import { SectionForm } from '../SectionForm';

@@ -1,11 +1,11 @@
 import { targetClosingDays } from '../../../../domain/dates/targetDays';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { DateField } from '../../../components/DateField';
 import { DateText } from '../../../components/DateText';
-import { FieldRow } from '../../../components/Field';
-import { readDate } from '../../../components/readDate';
-import { TextField } from '../../../components/TextField';
+import { DateField } from '../../../components/fields/DateField';
+import { FieldRow } from '../../../components/fields/Field';
+import { readDate } from '../../../components/fields/readDate';
+import { TextField } from '../../../components/fields/TextField';
 import { shortDate } from '../../../components/text';
 import { useKeptFields } from '../../../frame/formParts';
 import { useMessages } from '../../../messages/useMessages';

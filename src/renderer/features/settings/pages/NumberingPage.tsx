@@ -7,8 +7,8 @@ import {
   numberingProblems,
 } from '../../../../domain/settings/sections/numbering';
 import { useToday } from '../../../clock';
-import { FieldRow } from '../../../components/Field';
-import { TextField } from '../../../components/TextField';
+import { FieldRow } from '../../../components/fields/Field';
+import { TextField } from '../../../components/fields/TextField';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';

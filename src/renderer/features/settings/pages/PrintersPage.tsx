@@ -8,9 +8,10 @@ import {
 import { correctionOf, type PrinterOffset } from '../../../../domain/settings/sections/printing';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
+import { Problem } from '../../../components/states/Problem';
 import { FormPart } from '../../../frame/FormDraft';
 import { useKeptFields } from '../../../frame/formParts';
 import { refusalSentence } from '../../../frame/refusalSentence';
@@ -94,9 +95,7 @@ export function PrintersPage() {
           </Button>
         </fieldset>
       ))}
-      <p role="alert" className="bad">
-        {printing.refusal === null ? '' : refusalSentence(printing.refusal)}
-      </p>
+      <Problem>{printing.refusal === null ? '' : refusalSentence(printing.refusal)}</Problem>
       <AddPrinter known={value.offsets.map(({ printer }) => printer)} onAdd={add} />
     </SectionForm>
   );

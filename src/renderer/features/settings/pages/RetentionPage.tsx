@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { dueForReview, type ReviewCase } from '../../../../domain/retention/review';
 import { useToday } from '../../../clock';
 import { DateText } from '../../../components/DateText';
-import { FieldRow } from '../../../components/Field';
+import { FieldRow } from '../../../components/fields/Field';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { hashOf } from '../../../stores/route';

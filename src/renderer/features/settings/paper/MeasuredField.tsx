@@ -1,5 +1,5 @@
 import { CROSS } from '../../../../domain/settings/sections/printing';
-import { TextField } from '../../../components/TextField';
+import { TextField } from '../../../components/fields/TextField';
 import { useKeptText, useUnreadable } from '../../../frame/formParts';
 import { useMessages } from '../../../messages/useMessages';
 

@@ -5,6 +5,7 @@ import { previewOf } from '../../../../domain/letters/preview';
 import type { PaperSettings } from '../../../../domain/settings/sections/paper';
 import { shippedTemplate } from '../../../../domain/templates/shipped';
 import { useToday } from '../../../clock';
+import { Problem } from '../../../components/states/Problem';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
@@ -19,9 +20,7 @@ export function PaperPreview({ paper }: { readonly paper: PaperSettings }) {
   if (model === null) return null;
   return (
     <section className="paper__preview" aria-label={m.settings.paper.preview}>
-      <p role="alert" className="bad">
-        {refusal === null ? '' : refusalSentence(refusal)}
-      </p>
+      <Problem>{refusal === null ? '' : refusalSentence(refusal)}</Problem>
       {pages !== null && <PageView pages={pages} />}
     </section>
   );

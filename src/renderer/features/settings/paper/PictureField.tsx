@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { boxFor, type ChosenPicture, WIDEST } from '../../../../domain/settings/sections/paper';
 import { Button } from '../../../components/Button';
+import { Problem } from '../../../components/states/Problem';
 import { useApp } from '../../../frame/appContext';
 import { FormPart } from '../../../frame/FormDraft';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { ipcRefusal, refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 import { usePicture } from '../../documents/usePicture';
-import { ipcRefusal } from '../../documents/useRendering';
 import { NumberField } from '../NumberField';
 
 interface PictureFieldProps {
@@ -49,9 +49,7 @@ export function PictureField({ of, picture, onChange }: PictureFieldProps) {
           </div>
         </div>
       )}
-      <p role="alert" className="bad">
-        {problem ?? ''}
-      </p>
+      <Problem>{problem ?? ''}</Problem>
       <div className="paper__buttons">
         <Button onClick={() => void choose()}>{say.choose(say[of])}</Button>
         {picture !== null && (

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { KeptForm } from '../../../../domain/settings/sections/paper';
 import { Button } from '../../../components/Button';
+import { Problem } from '../../../components/states/Problem';
 import { useApp } from '../../../frame/appContext';
-import { refusalSentence } from '../../../frame/refusalSentence';
+import { ipcRefusal, refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
-import { ipcRefusal } from '../../documents/useRendering';
 
 interface ProtocolFormsProps {
   readonly forms: readonly KeptForm[];
@@ -34,9 +34,7 @@ export function ProtocolForms({ forms, onChange }: ProtocolFormsProps) {
           ))}
         </ul>
       )}
-      <p role="alert" className="bad">
-        {problem}
-      </p>
+      <Problem>{problem}</Problem>
       <Button disabled={forms.length >= MOST} onClick={() => void add()}>
         {say.addForms}
       </Button>

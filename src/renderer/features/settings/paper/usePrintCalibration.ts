@@ -2,9 +2,9 @@ import { useState } from 'react';
 import type { CalibrationModel } from '../../../../domain/documents/model';
 import type { Refusal } from '../../../../domain/refusal';
 import { useApp } from '../../../frame/appContext';
+import { ipcRefusal } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
 import { toast } from '../../../stores/toasts';
-import { ipcRefusal } from '../../documents/useRendering';
 
 interface PrintCalibration {
   readonly busy: boolean;

@@ -3,9 +3,9 @@ import {
   DELIMITERS,
   type PlacementForm,
 } from '../../../../domain/handoff/placement/form';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
-import { TextField } from '../../../components/TextField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { TextField } from '../../../components/fields/TextField';
 import { useMessages } from '../../../messages/useMessages';
 import { CheckField } from '../CheckField';
 

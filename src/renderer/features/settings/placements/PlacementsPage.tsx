@@ -3,8 +3,9 @@ import { placementProblem } from '../../../../domain/handoff/placement/check';
 import type { PlacementForm } from '../../../../domain/handoff/placement/form';
 import { PLACEMENT_PRESETS } from '../../../../domain/handoff/placement/presets';
 import { Button } from '../../../components/Button';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
+import { Problem } from '../../../components/states/Problem';
 import { useShown } from '../../../frame/formParts';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
@@ -56,14 +57,10 @@ export function PlacementsPage() {
         <div key={form.id}>
           <FormFields form={form} onChange={change} />
           <ColumnTable form={form} onChange={change} />
-          {problem !== null && (
-            <p role="alert" className="bad">
-              {refusalSentence(problem)}
-            </p>
-          )}
+          {problem !== null && <Problem>{refusalSentence(problem)}</Problem>}
           <Preview form={form} />
           <p className="settings__action">
-            <Button look="quiet" onClick={() => remove(form)}>
+            <Button look="quiet" flush onClick={() => remove(form)}>
               {say.remove}
             </Button>
           </p>

@@ -1,7 +1,6 @@
-import { type FormEvent, useState } from 'react';
-import { Button } from '../../../components/Button';
-import { Dialog, DialogActions } from '../../../components/Dialog';
-import { TextField } from '../../../components/TextField';
+import { useState } from 'react';
+import { TextField } from '../../../components/fields/TextField';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 
 interface TemplateNameDialogProps {
@@ -13,28 +12,28 @@ interface TemplateNameDialogProps {
 export function TemplateNameDialog({ onName, onClose }: TemplateNameDialogProps) {
   const m = useMessages();
   const [name, setName] = useState('');
+  const [tried, setTried] = useState(false);
+  const clean = name.trim();
   return (
-    <Dialog title={m.templates.copyTitle} open onClose={onClose}>
-      <form onSubmit={submit} noValidate>
-        <TextField
-          label={m.templates.name}
-          value={name}
-          maxLength={80}
-          takesFocus
-          onChange={setName}
-        />
-        <DialogActions>
-          <Button onClick={onClose}>{m.common.cancel}</Button>
-          <Button look="primary" type="submit" disabled={name.trim() === ''}>
-            {m.templates.copyNow}
-          </Button>
-        </DialogActions>
-      </form>
-    </Dialog>
+    <FormDialog
+      title={m.templates.copyTitle}
+      saveText={m.templates.copyNow}
+      onSave={save}
+      onClose={onClose}
+    >
+      <TextField
+        label={m.templates.name}
+        value={name}
+        error={tried && clean === '' ? m.common.required : undefined}
+        maxLength={80}
+        takesFocus
+        onChange={setName}
+      />
+    </FormDialog>
   );
 
-  function submit(event: FormEvent): void {
-    event.preventDefault();
-    if (name.trim() !== '') onName(name.trim());
+  function save(): void {
+    setTried(true);
+    if (clean !== '') onName(clean);
   }
 }

@@ -4,8 +4,8 @@ import {
   type LetterLanguage,
 } from '../../../../domain/letters/languages/languages';
 import type { OwnTemplate } from '../../../../domain/templates/chosen';
-import { FieldRow } from '../../../components/Field';
-import { SelectField } from '../../../components/SelectField';
+import { FieldRow } from '../../../components/fields/Field';
+import { SelectField } from '../../../components/fields/SelectField';
 import { useMessages } from '../../../messages/useMessages';
 
 /** Which text is being looked at. */

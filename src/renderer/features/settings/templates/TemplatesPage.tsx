@@ -3,7 +3,7 @@ import type { LetterKind } from '../../../../domain/accounts/account';
 import type { LetterLanguage } from '../../../../domain/letters/languages/languages';
 import { templateProblem } from '../../../../domain/templates/check';
 import { Button } from '../../../components/Button';
-import { TextField } from '../../../components/TextField';
+import { TextField } from '../../../components/fields/TextField';
 import { useShown } from '../../../frame/formParts';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
@@ -56,7 +56,7 @@ export function TemplatesPage() {
             />
           </SectionForm>
           <div className="templates__own">
-            <Button look="quiet" onClick={() => setCopying(true)}>
+            <Button look="quiet" flush onClick={() => setCopying(true)}>
               {say.copy}
             </Button>
             {place.own !== null && (

@@ -53,6 +53,16 @@ describe('OFX', () => {
     );
   });
 
+  it('takes a transaction once that stands in the file twice', () => {
+    const other = ENTRY.replace('F1', 'F2');
+    const alike = ENTRY.replace('North', 'South');
+    const file = readFile(sgml([ENTRY, other, ENTRY, alike].join('\r\n')));
+    expect(amounts(file)).toHaveLength(3);
+    expect(file.rejected).toMatchObject([
+      { line: 9, field: 'FITID', value: 'F1', code: 'statement.transaction-twice' },
+    ]);
+  });
+
   it('has decimal points or commas', () => {
     const of = (amount: string) => amounts(readFile(sgml(ENTRY.replace('12.50', amount))))[0];
     expect(['-12,5', '+12.5', '1.234,56', '1,234.56', '7'].map(of)).toEqual([

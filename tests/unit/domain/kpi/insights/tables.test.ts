@@ -4,7 +4,7 @@ import type { Account } from '../../../../../src/domain/accounts/account';
 import { balances } from '../../../../../src/domain/accounts/views/balances';
 import { addDays, plainDate } from '../../../../../src/domain/dates/plainDate';
 import { totalInBase } from '../../../../../src/domain/kpi/convert';
-import { DEFINITIONS } from '../../../../../src/domain/kpi/insights/definitions';
+import { DEFINITIONS, moneyColumn } from '../../../../../src/domain/kpi/insights/definitions';
 import { behind, tablesOf } from '../../../../../src/domain/kpi/insights/tables';
 import { sumMinor } from '../../../../../src/domain/money/money';
 import { accountWith } from '../../../../support/accountFixture';
@@ -111,8 +111,9 @@ describe('laws', () => {
         const place = { figure: 'top', view: EUR, column: 'overdue' } as const;
         for (const account of all) {
           const found = behind(state, { ...place, row: account.id });
-          const owes = balance([account], 'overdue') !== 0;
-          expect(found).toEqual(owes ? [account.id] : []);
+          const minor = balance([account], 'overdue');
+          const amounts = [{ minor, currency: EUR }];
+          expect(found).toEqual(minor === 0 ? [] : [{ account: account.id, amounts }]);
         }
         const current = behind(state, {
           ...place,
@@ -120,9 +121,43 @@ describe('laws', () => {
           row: AS_OF,
           column: 'current',
         });
-        expect(current).toEqual(all.filter(notDue).map((account) => account.id));
+        expect(current.map(({ account }) => account)).toEqual(
+          all.filter(notDue).map((account) => account.id),
+        );
       }),
     );
+  });
+});
+
+describe('the parts of the customers behind a figure', () => {
+  it('add up to each amount that is a sum, in every figure, row and column', () => {
+    fc.assert(
+      fc.property(accounts, (all) => {
+        const state = collected(all, AS_OF);
+        for (const { figure, view, rows, columns } of tablesOf(state, RATES).tables) {
+          for (const { key: row, values } of rows) {
+            columns.forEach(({ key: column, unit }, at) => {
+              if (unit !== 'money' || figure === 'carrying') return;
+              const parts = behind(state, { figure, view, row, column });
+              const sum = sumMinor(parts.flatMap(({ amounts }) => amounts.map((one) => one.minor)));
+              expect(sum, `${figure} ${row} ${column}`).toBe(values[at]);
+            });
+          }
+        }
+      }),
+    );
+  });
+
+  it('are the receivables behind a DSO, the total behind a row, and nothing behind a cost', () => {
+    const basis = (...of: Parameters<typeof moneyColumn>) => moneyColumn(...of)?.key;
+    expect(basis('dso', 'dso')).toBe('receivables');
+    expect(basis('dso', 'best')).toBe('current');
+    expect(basis('promises', 'byAmount')).toBe('promised');
+    expect(basis('ageing', null)).toBe('total');
+    expect(basis('ageing', '31-60')).toBe('31-60');
+    expect(basis('top', null)).toBe('overdue');
+    expect(basis('carrying', 'cost')).toBeUndefined();
+    expect(basis('promises', 'byCount')).toBeUndefined();
   });
 });
 

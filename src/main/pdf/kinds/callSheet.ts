@@ -1,0 +1,139 @@
+import type { CallSheetModel, CallSheetSection } from '../../../domain/documents/model';
+import { addNode, type StructNode } from '../file/structure';
+import { Flow } from '../flow';
+import type { Fonts } from '../fonts';
+import { A4, BODY_WIDTH, CONTINUED_FROM, MARGIN, mm } from '../geometry';
+import type { LaidOut } from '../layOut';
+import { drawRunningHeads } from '../pieces/chrome';
+import { drawTable } from '../pieces/table';
+import { horizontal, onSheet, QUIET, RULE, type Sheet, type TextMark, textMark } from '../sheet';
+import { printable, wrap } from '../wrap';
+
+const TOP = mm(16);
+const BOTTOM = A4.height - mm(14);
+const GUTTER = mm(8);
+const COLUMN = (BODY_WIDTH - GUTTER) / 2;
+const RIGHT_X = MARGIN.left + COLUMN + GUTTER;
+const LEADING = 11.5;
+const SIZE = 8.8;
+const RULED = mm(8);
+
+/** Where a column has come to: on which sheet, and how far down in points. */
+interface Place {
+  readonly sheet: number;
+  readonly y: number;
+}
+
+/** Lays out a call sheet: heading and facts, open items, then what was beside what to say. */
+export function callSheetSheets(model: CallSheetModel, fonts: Fonts): LaidOut {
+  const flow = new Flow(fonts, TOP, model.language, { bottom: BOTTOM });
+  flow.text(model.heading, { role: 'H1', face: 'bold', size: 15, leading: 19 });
+  flow.text(model.note, { size: 8.5, leading: 12, colour: QUIET, after: 4 });
+  drawFactGrid(flow, model);
+  drawTable(flow, model.items);
+  flow.y += 10;
+  const start = { sheet: flow.sheets.length - 1, y: flow.y };
+  const left = drawColumn(flow, model.left, MARGIN.left, start);
+  const right = drawColumn(flow, model.right, RIGHT_X, start);
+  const [x, place] = isLater(left, right) ? [RIGHT_X, right] : [MARGIN.left, left];
+  drawNotes(flow, model.notes, x, place);
+  drawRunningHeads(flow, model, model.heading, A4);
+  return { sheets: flow.sheets, paper: A4, root: flow.root };
+}
+
+/** Facts in two columns, read across. */
+function drawFactGrid(flow: Flow, { facts }: CallSheetModel): void {
+  const label = mm(26);
+  for (let at = 0; at < facts.length; at += 2) {
+    const pair = facts.slice(at, at + 2).map((fact, column) => ({
+      ...fact,
+      x: MARGIN.left + column * (COLUMN + GUTTER),
+      lines: wrap(fact.text, flow.fonts.regular, SIZE, COLUMN - label),
+    }));
+    const rows = Math.max(1, ...pair.map(({ lines }) => lines.length));
+    flow.need(rows * LEADING);
+    for (const { label: name, x, lines } of pair) {
+      const y = flow.y + LEADING * 0.75;
+      flow.tagged('P', () => {
+        flow.sheet.push(textMark(printable(name), x, y, { size: 8, colour: QUIET }));
+        lines.forEach((line, row) => {
+          flow.sheet.push(textMark(line, x + label, y + row * LEADING, { size: SIZE }));
+        });
+      });
+    }
+    flow.y += rows * LEADING;
+  }
+  flow.y += 8;
+}
+
+/** Puts a text of an element on a sheet. */
+function put(sheet: Sheet | undefined, node: StructNode, mark: TextMark): void {
+  if (sheet !== undefined) onSheet(sheet, node, () => sheet.push(mark));
+}
+
+function drawColumn(
+  flow: Flow,
+  sections: readonly CallSheetSection[],
+  x: number,
+  start: Place,
+): Place {
+  const { sheets } = flow;
+  let place = start;
+  for (const section of sections) {
+    place = room(sheets, place, 3 * LEADING);
+    const sheet = sheets[place.sheet];
+    sheet?.push(horizontal(x, place.y, COLUMN, { width: 0.75, colour: RULE }));
+    const heading = textMark(printable(section.heading), x, place.y + 12, {
+      face: 'bold',
+      size: 10,
+    });
+    put(sheet, addNode(flow.root, 'H2'), heading);
+    place = { ...place, y: place.y + 17 };
+    for (const line of section.lines) place = drawLine(flow, line, x, place);
+    place = { ...place, y: place.y + 7 };
+  }
+  return place;
+}
+
+function drawLine(
+  { sheets, fonts, root }: Flow,
+  { label, text }: CallSheetSection['lines'][number],
+  x: number,
+  start: Place,
+): Place {
+  const labels = label === '' ? [] : wrap(label, fonts.regular, 8, COLUMN);
+  const texts = text === '' ? [] : wrap(text, fonts.regular, SIZE, COLUMN);
+  const node = addNode(root, 'P');
+  let place = start;
+  const add = (line: string, style: { size: number; colour?: string }): void => {
+    place = room(sheets, place, LEADING);
+    put(sheets[place.sheet], node, textMark(line, x, place.y + LEADING * 0.75, style));
+    place = { ...place, y: place.y + LEADING };
+  };
+  for (const line of labels) add(line, { size: 8, colour: QUIET });
+  for (const line of texts) add(line, { size: SIZE });
+  return { ...place, y: place.y + 3 };
+}
+
+/** The place itself while `height` points are left on its sheet, else the top of the next one. */
+function room(sheets: Sheet[], place: Place, height: number): Place {
+  if (place.y + height <= BOTTOM) return place;
+  const sheet = place.sheet + 1;
+  if (sheets[sheet] === undefined) sheets.push([]);
+  return { sheet, y: CONTINUED_FROM };
+}
+
+function isLater(a: Place, b: Place): boolean {
+  return a.sheet === b.sheet ? a.y > b.y : a.sheet > b.sheet;
+}
+
+/** Ruled lines for handwriting below the shorter column, where there is room for some. */
+function drawNotes({ sheets, root }: Flow, heading: string, x: number, { sheet, y }: Place): void {
+  const target = sheets[sheet];
+  if (target === undefined || y + 3 * RULED > BOTTOM) return;
+  const mark = textMark(printable(heading), x, y + 12, { face: 'bold', size: 10 });
+  put(target, addNode(root, 'H2'), mark);
+  for (let line = y + 12 + RULED; line <= BOTTOM; line += RULED) {
+    target.push(horizontal(x, line, COLUMN));
+  }
+}

@@ -1,0 +1,68 @@
+import { type ReactNode, useCallback } from 'react';
+import { Tabs as RacTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+import { KeyHint } from '../KeyHint';
+import './Tabs.css';
+import { classes } from '../text';
+
+export interface TabItem {
+  readonly key: string;
+  readonly title: string;
+  readonly content: ReactNode;
+  /** Shown beside the title: "Alt+S". Whoever shows the tabs handles the key. */
+  readonly keys?: string | undefined;
+}
+
+interface TabsProps {
+  readonly label: string;
+  readonly tabs: readonly TabItem[];
+  /** The list stands at the left, for places with many parts. */
+  readonly vertical?: boolean;
+  /** Who remembers the chosen tab gives it here; without, the tabs do. */
+  readonly selected?: string;
+  readonly onSelect?: (key: string) => void;
+}
+
+/** Tabs: arrow keys move between them, the panel follows. */
+export function Tabs({ label, tabs, vertical = false, selected, onSelect }: TabsProps) {
+  const chosen = selected === undefined ? {} : { selectedKey: selected };
+  return (
+    <RacTabs
+      {...chosen}
+      className={classes('tabs', vertical && 'tabs--vertical')}
+      orientation={vertical ? 'vertical' : 'horizontal'}
+      onSelectionChange={(key) => onSelect?.(String(key))}
+    >
+      <TabList className="tabs__list" aria-label={label}>
+        {tabs.map((tab) => (
+          <OneTab key={tab.key} tab={tab} />
+        ))}
+      </TabList>
+      {tabs.map((tab) => (
+        <TabPanel key={tab.key} id={tab.key} className="tabs__panel">
+          {tab.content}
+        </TabPanel>
+      ))}
+    </RacTabs>
+  );
+}
+
+function OneTab({ tab: { key, title, keys } }: { readonly tab: TabItem }) {
+  // The library passes no `aria-keyshortcuts` on.
+  const sayKeys = useCallback(
+    (element: HTMLElement | null) => {
+      if (keys !== undefined) element?.setAttribute('aria-keyshortcuts', keys);
+    },
+    [keys],
+  );
+  return (
+    <Tab id={key} className="tabs__tab" ref={sayKeys}>
+      {title}
+      {keys !== undefined && (
+        <>
+          {' '}
+          <KeyHint keys={keys} />
+        </>
+      )}
+    </Tab>
+  );
+}

@@ -1,0 +1,110 @@
+import type { LetterKind } from '../../../../domain/accounts/account';
+import type { AccountCommand } from '../../../../domain/accounts/commands';
+import { unreachable } from '../../../../domain/result';
+import { useCommand } from '../../../commands/handlers';
+import { useApp } from '../../../frame/appContext';
+import { tellFailure, tellRefusal } from '../../../frame/tellRefusal';
+import { useAct } from '../../../frame/useAct';
+import { useMessages } from '../../../messages/useMessages';
+import { openForm } from '../../../stores/desk';
+import { type AgreementDialogStep, openDialog } from '../../../stores/dialogs';
+import type { AgreementRow } from '../agreementRow';
+import { type AgreementAction, actionFor, actionsOf } from './actions';
+
+/** Answers the commands about the agreement at hand; in the past only its paper can be looked at. */
+export function useAgreementActions(row: AgreementRow, past: boolean): void {
+  const { account, plan, status, proposal } = row;
+  const m = useMessages();
+  const say = m.agreements.acted;
+  const act = useAct();
+  const { api } = useApp();
+  const allowed = past ? new Set<AgreementAction>() : actionsOf(plan, status);
+  const next = past ? null : actionFor(proposal.step);
+  const when = (action: AgreementAction) => (allowed.has(action) ? () => take(action) : null);
+  useCommand('agreement.send', when('send'));
+  useCommand('agreement.signDebtor', when('signDebtor'));
+  useCommand('agreement.signCreditor', when('signCreditor'));
+  useCommand('agreement.scan', when('scan'));
+  useCommand('agreement.cure', when('cure'));
+  useCommand('agreement.accelerate', when('accelerate'));
+  useCommand('agreement.restLetter', when('restLetter'));
+  useCommand('agreement.broken', when('broken'));
+  useCommand('agreement.renegotiate', when('renegotiate'));
+  useCommand('agreement.cancel', when('cancel'));
+  useCommand('agreement.thank', when('thank'));
+  useCommand('agreement.fulfilled', when('fulfilled'));
+  useCommand('agreement.reopen', when('reopen'));
+  useCommand('agreement.next', next === null ? null : () => take(next));
+
+  function take(action: AgreementAction | 'call'): void {
+    doing(action)();
+  }
+
+  function doing(action: AgreementAction | 'call'): () => void {
+    switch (action) {
+      case 'call':
+        return () => openForm('call', account.id);
+      case 'send':
+      case 'signDebtor':
+      case 'signCreditor':
+      case 'cure':
+      case 'accelerate':
+        return () => ask(action);
+      case 'scan':
+        return () => void attach();
+      case 'broken':
+        return () => void end('broken', say.broken(account.name));
+      case 'cancel':
+        return () => void end('cancelled', say.cancelled(account.name));
+      case 'fulfilled':
+        return () => void end('fulfilled', say.fulfilled(account.name));
+      case 'reopen':
+        return () => void reopen();
+      case 'thank':
+        return () => write('thankYou');
+      case 'restLetter':
+        return () => write('accelerationNotice');
+      case 'renegotiate':
+        return () => openDialog({ name: 'agreement', account: account.id, replaces: plan.id });
+      default:
+        return unreachable(action);
+    }
+  }
+
+  function ask(step: AgreementDialogStep): void {
+    openDialog({ name: 'agreementStep', account: account.id, plan: plan.id, step });
+  }
+
+  /** The step is recorded with the letter, when it is printed. */
+  function write(kind: LetterKind): void {
+    openDialog({ name: 'letters', accounts: [account.id], kind, plan: plan.id });
+  }
+
+  /** A payment came back after it was closed: its payments run again as agreed. */
+  function reopen(): Promise<boolean> {
+    const reason = m.agreements.reopenReason;
+    const command = { type: 'takeBackPlanStep', plan: plan.id, step: 'ended', reason } as const;
+    return run(command, say.reopened(account.name));
+  }
+
+  function end(why: 'fulfilled' | 'broken' | 'cancelled', title: string): Promise<boolean> {
+    return run({ type: 'endPlan', plan: plan.id, why }, title);
+  }
+
+  async function attach(): Promise<void> {
+    const chosen = await api.dossierFilesChoose({ title: m.agreements.chooseScan });
+    if (!chosen.ok) {
+      return tellFailure(chosen.error);
+    }
+    const [file] = chosen.value;
+    if (file === undefined) return;
+    const scan = { name: file.name, sha256: file.sha256 };
+    await run({ type: 'attachPlanScan', plan: plan.id, scan }, say.scanned(account.name));
+  }
+
+  async function run(command: AccountCommand, title: string): Promise<boolean> {
+    const done = await act(account.id, command, title);
+    if (!done.ok) tellRefusal(done.error);
+    return done.ok;
+  }
+}

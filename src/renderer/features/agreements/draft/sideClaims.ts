@@ -1,0 +1,67 @@
+import type { Account } from '../../../../domain/accounts/account';
+import { isOverdue } from '../../../../domain/accounts/views/open';
+import type { PlainDate } from '../../../../domain/dates/plainDate';
+import { accountInterest, type InterestTables } from '../../../../domain/derivations/interest';
+import { chooseRegime } from '../../../../domain/interest/chooseRegime';
+import { compensationFor } from '../../../../domain/interest/compensation';
+import { conventionsOf } from '../../../../domain/interest/conventions';
+import { rateOn } from '../../../../domain/interest/rates';
+import type { Regime } from '../../../../domain/interest/regime';
+import type { Currency } from '../../../../domain/money/currency';
+import { money, sumMinor } from '../../../../domain/money/money';
+import type { PlanInterest } from '../../../../domain/plans/types';
+import { type Refusal, refusal } from '../../../../domain/refusal';
+import { err, ok, type Result } from '../../../../domain/result';
+
+/** What law grants beside the debt, minor units of one currency; 0 where no table says so. */
+export interface SideClaims {
+  readonly interest: number;
+  readonly lumpSum: number;
+}
+
+/** Interest to date and lump sums on what is overdue, by the regime of the customer's country. */
+export function sideClaims(
+  account: Account,
+  currency: Currency,
+  today: PlainDate,
+  tables: InterestTables,
+): SideClaims {
+  const regime = regimeOf(account, tables);
+  const late = account.items.filter((item) => item.currency === currency && isOverdue(item, today));
+  const sums = regime === null ? [] : late.map(({ minor }) => lumpSumOf(regime, minor, currency));
+  return {
+    interest: accountInterest(account, currency, today, tables).total,
+    lumpSum: account.debtorType === 'consumer' ? 0 : sumMinor(sums),
+  };
+}
+
+/** Interest of a plan at the statutory rate of its day: later half-years have no rate yet. */
+export function statutoryInterest(
+  account: Account,
+  today: PlainDate,
+  tables: InterestTables,
+): Result<{ readonly ratePct: string; readonly interest: PlanInterest }, Refusal> {
+  const regime = regimeOf(account, tables);
+  if (regime === null) {
+    const { country } = account.address;
+    return err(
+      refusal(`derivation.no-regime-${account.debtorType}`, { country: country || tables.home }),
+    );
+  }
+  const rate = rateOn(regime, today);
+  if (!rate.ok) return rate;
+  const { ratePct } = rate.value;
+  const steps = [{ from: today, ratePct }];
+  const { dayCount } = conventionsOf(regime);
+  return ok({ ratePct, interest: { kind: 'rates', from: today, steps, dayCount } });
+}
+
+function regimeOf({ address, debtorType }: Account, { regimes, home, chosen }: InterestTables) {
+  return chooseRegime(regimes, address.country || home, debtorType, chosen);
+}
+
+/** A lump sum in another currency is left for the user to convert and enter. */
+function lumpSumOf(regime: Regime, minor: number, currency: Currency): number {
+  const found = compensationFor(regime, money(minor, currency), false);
+  return found.ok && found.value?.currency === currency ? found.value.minor : 0;
+}

@@ -1,0 +1,143 @@
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import type { Account } from '../../../../domain/accounts/account';
+import type { PlanId } from '../../../../domain/accounts/ids';
+import type { Company } from '../../../../domain/accounts/party';
+import type { Debt } from '../../../../domain/options/debts';
+import type { AgreementPrefill } from '../../../../domain/options/types';
+import { bankHolidays } from '../../../../domain/settings/inForce';
+import { useToday } from '../../../clock';
+import { Button } from '../../../components/Button';
+import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
+import { DraftNote } from '../../../frame/DraftNote';
+import { useBook } from '../../../ledger/hooks';
+import { useMessages } from '../../../messages/useMessages';
+import { useTables } from '../../debtors/why/useTables';
+import { KeptFileActions } from '../../documents/KeptFileActions';
+import './AgreementForm.css';
+import { agreementDraft } from '../draft/agreementDraft';
+import { type AgreementFields, extraFields } from '../draft/agreementFields';
+import { wishOf } from '../draft/agreementWish';
+import { sideClaims } from '../draft/sideClaims';
+import { useAgreementNumber } from '../draft/useAgreementNumber';
+import { BeforeAgreement } from './BeforeAgreement';
+import { ClaimFields } from './ClaimFields';
+import { DraftView } from './DraftView';
+import { fieldErrors } from './fieldErrors';
+import { PaperFields } from './PaperFields';
+import { PlanFields } from './PlanFields';
+import { useAgreementFields } from './useAgreementFields';
+import { useDrawUp } from './useDrawUp';
+
+interface AgreementFormProps {
+  readonly account: Account;
+  readonly company: Company;
+  readonly debts: readonly Debt[];
+  readonly prefill: AgreementPrefill | null;
+  readonly replaces: PlanId | null;
+  readonly onClose: () => void;
+}
+
+/** The form on the left, and beside it what comes of it. */
+export function AgreementForm(props: AgreementFormProps) {
+  const { account, company, debts, replaces, onClose } = props;
+  const m = useMessages();
+  const say = m.agreements.dialog;
+  const today = useToday();
+  const { settings } = useBook();
+  const holidays = bankHolidays(settings.holidays);
+  const tables = useTables();
+  const claims = (currency: Debt['amount']['currency']) =>
+    sideClaims(account, currency, today, tables);
+  const draftOf = useAgreementFields({ ...props, claims, today, holidays });
+  const { fields } = draftOf;
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // A frame later: until then the dialog it was opened from takes the focus back.
+    const frame = requestAnimationFrame(() => form.current?.querySelector('input')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  const drawUp = useDrawUp(account, replaces, draftOf.drop);
+  const debt = debts.find(({ amount }) => amount.currency === fields.currency) ?? debts[0];
+  const numbered = useAgreementNumber();
+  if (debt === undefined) return null;
+  const { wish, problems } = wishOf(fields, debt.amount.currency, today);
+  const basis = {
+    ...{ company, account, debt, today, ...numbered, tables, holidays },
+    clauses: settings.clauses,
+  };
+  const made = wish === null ? null : agreementDraft(wish, basis);
+  if (drawUp.drawn !== null) {
+    // A dialog of its own: what was written in the form is kept and not asked about.
+    return (
+      <Dialog key="drawn" title={m.agreements.printed} open onClose={onClose}>
+        <p>{m.agreements.printedText(drawUp.drawn.pages)}</p>
+        <KeptFileActions file={drawUp.drawn} onClose={onClose} />
+      </Dialog>
+    );
+  }
+  const draft = made?.ok === true ? made.value : null;
+  const refused = made?.ok === false ? made.error : null;
+  const errors = fieldErrors(m, problems, refused, debt.amount.currency);
+  const problem = drawUp.problem ?? errors.form;
+  const given = { fields, errors, onChange: change, currency: debt.amount.currency };
+  return (
+    <Dialog title={say.title(account.name)} open onClose={onClose} width="full" keeps>
+      <form ref={form} onSubmit={submit} onKeyDown={onKey} noValidate>
+        <div className="agreement-form">
+          <div className="agreement-form__fields">
+            <DraftNote draft={draftOf} />
+            {replaces !== null && <p className="warn">{say.replaces}</p>}
+            <BeforeAgreement account={account} debt={debt} replaces={replaces} />
+            <PlanFields {...given} debts={debts} />
+            <ClaimFields {...given} account={account} />
+            <PaperFields {...given} />
+          </div>
+          <DraftView draft={draft} />
+        </div>
+        <DialogActions>
+          <p className="dialog__problem" role="alert">
+            {problem ?? ''}
+          </p>
+          <Button onClick={onClose}>{m.common.cancel}</Button>
+          <Button
+            disabled={draft === null || drawUp.busy}
+            onClick={() => draft !== null && void drawUp.preview(draft)}
+          >
+            {say.preview}
+          </Button>
+          <Button
+            look="primary"
+            type="submit"
+            keys="Ctrl+Enter"
+            disabled={draft === null}
+            aria-disabled={drawUp.busy}
+          >
+            {say.draw}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+
+  function change(part: Partial<AgreementFields>): void {
+    const other = debts.find(({ amount }) => amount.currency === part.currency);
+    const consumer = account.debtorType === 'consumer';
+    const extras =
+      other === undefined
+        ? {}
+        : { extras: extraFields(claims(other.amount.currency), other.amount.currency, consumer) };
+    draftOf.change({ ...extras, ...part });
+  }
+
+  function submit(event: FormEvent | KeyboardEvent): void {
+    event.preventDefault();
+    if (made?.ok === true && !drawUp.busy) void drawUp.run(made.value);
+  }
+
+  /** Enter in a line changes nothing yet: an agreement is too much to draw up by accident. */
+  function onKey(event: KeyboardEvent): void {
+    if (event.key !== 'Enter' || event.target instanceof HTMLButtonElement) return;
+    if (event.ctrlKey || event.metaKey) submit(event);
+    else if (event.target instanceof HTMLInputElement) event.preventDefault();
+  }
+}
