@@ -39,7 +39,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
   const { change } = draft;
   const outcome: CallOutcome = OUTCOMES.find((known) => known === fields.outcome) ?? 'promise';
   const currency = chosenCurrency(fields.currency, currencies, first);
-  const watch = useStopwatch();
+  const watch = useStopwatch(fields.seconds);
   const letterFollows = nextChoice(fields) === 'letter';
   const saving = useSaving(account.id, () => {
     draft.drop();
@@ -65,7 +65,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
       draft={draft}
       width="full"
       onSave={() => void saving.save(command, title())}
-      onClose={() => onEnd(false)}
+      onClose={leave}
     >
       <div className="call">
         <div className="call__form">
@@ -119,6 +119,12 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
       </div>
     </FormDialog>
   );
+
+  /** The draft keeps the time as well. */
+  function leave(): void {
+    if (watch.seconds > fields.seconds) change({ seconds: watch.seconds });
+    onEnd(false);
+  }
 
   /** Another outcome proposes its own next step. */
   function changeOutcome(next: CallOutcome): void {

@@ -1,9 +1,11 @@
 import type { Account } from '../../../domain/accounts/account';
 import { dialled } from '../../../domain/callSheet/phone';
 import { Button } from '../../components/Button';
+import { KeyHint } from '../../components/KeyHint';
 import { useApp } from '../../frame/appContext';
 import { tellFailure } from '../../frame/tellRefusal';
 import { useMessages } from '../../messages/useMessages';
+import { useAltKey } from './useAltKey';
 import { clockText, type Stopwatch } from './useStopwatch';
 
 interface CallHeadProps {
@@ -21,26 +23,35 @@ export function CallHead({ account, phone, watch }: CallHeadProps) {
   const { preference } = account.contact;
   const number = dialled(phone);
   const time = clockText(watch.seconds);
+  const toggle = watch.running ? watch.stop : watch.start;
+  useAltKey('KeyD', () => {
+    if (number !== null) void dial(number);
+  });
+  useAltKey('KeyT', toggle);
   return (
     <div className="call-head">
       {number === null ? (
         <span className="muted">{phone === '' ? say.noPhone : phone}</span>
       ) : (
-        <a
-          className="call-head__dial num"
-          href={`tel:${number}`}
-          onClick={(event) => {
-            event.preventDefault();
-            void dial(number);
-          }}
-        >
-          {say.dial(phone)}
-        </a>
+        <>
+          <a
+            className="call-head__dial num"
+            href={`tel:${number}`}
+            aria-keyshortcuts="Alt+D"
+            onClick={(event) => {
+              event.preventDefault();
+              void dial(number);
+            }}
+          >
+            {say.dial(phone)}
+          </a>
+          <KeyHint keys="Alt+D" />
+        </>
       )}
       <span className="call-head__time num" role="timer" aria-label={say.time(time)}>
         {time}
       </span>
-      <Button look="quiet" onClick={watch.running ? watch.stop : watch.start}>
+      <Button look="quiet" keys="Alt+T" onClick={toggle}>
         {watch.running ? say.stop : say.start}
       </Button>
       {preference !== '' && <span className="call-head__likes">{say.likes(preference)}</span>}

@@ -27,6 +27,8 @@ export interface CallFields extends DisputeFields {
   readonly next: string;
   readonly nextDate: string;
   readonly nextReason: string;
+  /** Seconds counted so far, when the form was closed during the call. */
+  readonly seconds: number;
 }
 
 export function emptyCall({ contact }: Pick<Account, 'contact'>, amount: string): CallFields {
@@ -35,7 +37,7 @@ export function emptyCall({ contact }: Pick<Account, 'contact'>, amount: string)
     ...{ outcome: 'promise', person: name, note: '', amount, date: '', currency: '' },
     ...{ items: '', reason: 'goods', part: '', owner: '', answerBy: '' },
     ...{ name, phone, email, preference },
-    ...{ next: 'none', nextDate: '', nextReason: '' },
+    ...{ next: 'none', nextDate: '', nextReason: '', seconds: 0 },
   };
 }
 
