@@ -1,4 +1,4 @@
-import { oneStop } from '../messages/oneStop';
+import { oneStop } from '../messages/fill';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
 import { ENGINE, MOST_CHARACTERS, parsed } from './engine';

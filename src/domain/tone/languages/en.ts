@@ -76,7 +76,7 @@ export const ENGLISH_TONE: ToneWords = {
         'morons',
         'moronic',
       ],
-      better: 'Say what happened: "No answer to three letters."',
+      better: 'Say what happened: “No answer to three letters.”',
     },
     {
       kind: 'accusation',
@@ -124,7 +124,7 @@ export const ENGLISH_TONE: ToneWords = {
         'ripped us off',
         'ripping us off',
       ],
-      better: '"The payment announced for … has not arrived."',
+      better: '“The payment announced for … has not arrived.”',
     },
     {
       kind: 'private',
@@ -156,7 +156,7 @@ export const ENGLISH_TONE: ToneWords = {
         'suicid*',
         'miscarriage',
       ],
-      better: '"Back on …" or "Says payment is difficult at present."',
+      better: '“Back on …” or “Says payment is difficult at present.”',
     },
     {
       kind: 'pressure',
@@ -184,7 +184,7 @@ export const ENGLISH_TONE: ToneWords = {
         'sick of your',
         'fed up with',
       ],
-      better: '"Please pay … by …."',
+      better: '“Please pay … by ….”',
     },
     {
       kind: 'blame',
@@ -203,7 +203,7 @@ export const ENGLISH_TONE: ToneWords = {
         'same excuse*',
         'full of excuses',
       ],
-      better: '"We have not yet received …. What is in the way?"',
+      better: '“We have not yet received …. What is in the way?”',
     },
     {
       kind: 'demand',
@@ -219,7 +219,7 @@ export const ENGLISH_TONE: ToneWords = {
         'd better pay',
         'better pay up',
       ],
-      better: '"We ask you to … by …."',
+      better: '“We ask you to … by ….”',
     },
   ],
 };

@@ -35,7 +35,7 @@ export const ENGLISH_THREATS: readonly ToneRule[] = [
       'hear from … lawyer*',
       'hear from … solicitor*',
     ],
-    better: '"How can we settle this without a court?"',
+    better: '“How can we settle this without a court?”',
   },
   {
     kind: 'threat',
@@ -52,7 +52,7 @@ export const ENGLISH_THREATS: readonly ToneRule[] = [
       'hand … to an agency',
       'go to collections',
     ],
-    better: '"We would like to settle this with you ourselves."',
+    better: '“We would like to settle this with you ourselves.”',
   },
   {
     kind: 'threat',
@@ -84,7 +84,7 @@ export const ENGLISH_THREATS: readonly ToneRule[] = [
       'force … into bankruptcy',
       'statutory demand',
     ],
-    better: '"Which payment is possible, and when?"',
+    better: '“Which payment is possible, and when?”',
   },
   {
     kind: 'threat',
@@ -118,7 +118,7 @@ export const ENGLISH_THREATS: readonly ToneRule[] = [
       'cut you off',
       'credit stop',
     ],
-    better: '"To keep delivering we need … by …."',
+    better: '“To keep delivering we need … by ….”',
   },
   {
     kind: 'threat',

@@ -41,8 +41,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
   const currency = chosenCurrency(fields.currency, currencies, first);
   const watch = useStopwatch(fields.seconds);
   const letterFollows = nextChoice(fields) === 'letter';
-  const saving = useSaving(account.id, () => {
-    draft.drop();
+  const saving = useSaving(account.id, draft, () => {
     dropDraftsOf(optionsDraft(account.id));
     onEnd(true);
     if (letterFollows) openDialog({ name: 'letters', accounts: [account.id] });

@@ -48,7 +48,7 @@ export function CallHead({ account, phone, watch }: CallHeadProps) {
           <KeyHint keys="Alt+D" />
         </>
       )}
-      <span className="call-head__time num" role="timer" aria-label={say.time(time)}>
+      <span className="num" role="timer" aria-label={say.time(time)}>
         {time}
       </span>
       <Button look="quiet" keys="Alt+T" onClick={toggle}>

@@ -11,7 +11,7 @@ import { promiseTerms } from '../debtors/forms/promiseTerms';
 import { type DisputeFields, disputeOf } from './disputeFields';
 
 export const NEXT_STEPS = ['none', 'callBack', 'letter', 'hold'] as const;
-export type NextChoice = (typeof NEXT_STEPS)[number];
+type NextChoice = (typeof NEXT_STEPS)[number];
 
 /** The form as text, as its draft keeps it. */
 export interface CallFields extends DisputeFields {

@@ -43,7 +43,7 @@ export function currentOf(
 }
 
 /** What is known beside the fields. */
-export interface OptionPlace {
+interface OptionPlace {
   readonly debt: Debt;
   readonly today: PlainDate;
   readonly limitation: PlainDate | null;

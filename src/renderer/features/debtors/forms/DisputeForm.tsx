@@ -38,10 +38,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
   const reason: DisputeReason = REASON_CODES.find((known) => known === fields.reason) ?? 'other';
   const { first } = useDefaults(account);
   const currency = chosen[0]?.currency ?? first;
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
 
   return (
     <FormDialog

@@ -19,7 +19,7 @@ export function DisputedItems({ invoices, chosen, onChange, error = '' }: Disput
   const note = useId();
   const all = chosen.length === invoices.length;
   return (
-    <fieldset className="dispute-items">
+    <fieldset className="dispute-items dialog__list">
       <legend className="field__label">{say.items}</legend>
       {/* Above the list, which scrolls. */}
       <div className="field__note field__note--error" aria-live="polite" id={note}>

@@ -19,7 +19,7 @@ export function StageLine({ account }: { readonly account: Account }) {
     return name === stage ? reason : `${name}: ${reason}`;
   };
   return (
-    <p className="debtor-head__stage">
+    <p>
       <span className="muted">{m.dossier.head.stage}:</span> <span className="strong">{stage}</span>
       {marks.map((mark) => (
         <span key={mark.id} className="warn">
