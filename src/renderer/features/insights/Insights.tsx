@@ -1,7 +1,9 @@
+import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/states/EmptyState';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
+import { goTo } from '../../stores/route';
 import { Figures } from './Figures';
 import './Insights.css';
 
@@ -15,7 +17,15 @@ export function Insights() {
       body={
         accounts.size === 0 ? (
           <div className="page" data-pane="">
-            <EmptyState kind="nothingYet" title={m.insights.nothingTitle}>
+            <EmptyState
+              kind="nothingYet"
+              title={m.insights.nothingTitle}
+              action={
+                <Button look="primary" onClick={() => goTo('import')}>
+                  {m.today.import}
+                </Button>
+              }
+            >
               {m.insights.nothing}
             </EmptyState>
           </div>
