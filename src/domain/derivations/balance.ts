@@ -93,7 +93,7 @@ function belongs(
 }
 
 /** What is left of one document: its amount, and each thing that made it smaller up to the day. */
-export function itemLines(item: Item, asOf: PlainDate): DerivationLine[] {
+function itemLines(item: Item, asOf: PlainDate): DerivationLine[] {
   const { number, issuedOn, dueOn, kind } = item;
   const days = daysBetween(dueOn, asOf);
   const code = kind === 'creditNote' ? 'credit' : days > 0 ? 'late' : 'item';

@@ -10,7 +10,7 @@ export interface SettledInvoice {
 }
 
 /** Fewer settled invoices than this are chance, not habit. */
-export const HABIT_MINIMUM = 3;
+const HABIT_MINIMUM = 3;
 
 /**
  * The day an invoice was paid in full, by the end of `asOf` if given: that of its last payment, or of

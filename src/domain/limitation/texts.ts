@@ -7,11 +7,11 @@ export const LIMITATION_TEXTS: Texts = {
   'limitation.rule-unreadable': 'The limitation rule cannot be read: “{field}”: {problem}.',
   'limitation.claim-kind-unknown': 'There is no kind of claim “{kind}” here. Known kinds: {kinds}.',
   'limitation.event-reversed': 'An event that starts on {on} cannot end on {to}, before it.',
-  'limitation.why-start-due-date': '{claim}: {months} months from the due date {dueDate}.',
+  'limitation.why-start-due-date': 'For {claim}: {months} months from the due date {dueDate}.',
   'limitation.why-start-day-after-due-date':
-    '{claim}: {months} months from {start}, the day after the due date {dueDate} (the cautious count starts a day earlier).',
+    'For {claim}: {months} months from {start}, the day after the due date {dueDate} (the cautious count starts a day earlier).',
   'limitation.why-start-end-of-due-year':
-    '{claim}: {months} months from {start}, the end of the year in which the claim fell due ({dueDate}).',
+    'For {claim}: {months} months from {start}, the end of the year in which the claim fell due ({dueDate}).',
   'limitation.why-year-end': 'The period ends with the calendar year.',
   'limitation.why-first-end': 'Without further events it ends on {lastDay}.',
   'limitation.why-no-effect': '{on}, {type}: no effect on limitation in {country}.',

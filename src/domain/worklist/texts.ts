@@ -10,8 +10,8 @@ export const worklistTexts: Texts = {
   'work.undelivered': 'Post came back on {since}: the address on file is in doubt',
   'work.tracing': 'Post came back on {since}; the next look for the address is planned for {on}',
   'work.no-address': 'No postal address and no e-mail: nothing can be written',
-  'work.plan-fulfilled': 'Agreement of {on} fulfilled: say thank you',
-  'work.promise-kept': 'Kept the promise of {amount} {currency} for {on}: say thank you',
+  'work.plan-fulfilled': 'Agreement of {on} fulfilled',
+  'work.promise-kept': 'Kept the promise of {amount} {currency} for {on}',
   'work.silent': 'No word for {days|day|days}, nothing overdue: do not mention the account',
   'work.snoozed': 'Put aside until {until}: {reason}',
   'work.instalment-missed':

@@ -1,10 +1,13 @@
 import { grouped } from '../messages/plural';
 import './Chips.css';
+import { classes } from './text';
 
 export interface Chip<Key extends string> {
   readonly key: Key;
   readonly label: string;
   readonly count?: number;
+  /** Why nothing can come of it now; it can be chosen all the same. */
+  readonly not?: string | undefined;
 }
 
 interface ChipsProps<Key extends string> {
@@ -23,7 +26,8 @@ export function Chips<Key extends string>({ label, chips, chosen, onChoose }: Ch
         <button
           key={chip.key}
           type="button"
-          className="chip"
+          className={classes('chip', chip.not !== undefined && 'chip--not')}
+          title={chip.not}
           aria-pressed={chip.key === chosen}
           onClick={() => onChoose(chip.key)}
         >

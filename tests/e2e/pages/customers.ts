@@ -12,7 +12,7 @@ export class Customers {
 
   /** "4 customers overdue 2,177.76 EUR · …": what is shown. */
   get summary(): Locator {
-    const count = this.hand.page.getByText(/^[\d,]+( of [\d,]+)? customers$/);
+    const count = this.hand.page.getByText(/^[\d,]+( of [\d,]+)? customers?$/);
     return count.locator('..');
   }
 }

@@ -9,7 +9,6 @@ import { cellText } from '../table/cell';
 import type { TableRecord } from '../table/records';
 import type { Table } from '../table/sniffTable';
 import type { Rejected } from '../types';
-import { readAmount } from '../values/amounts';
 import { type Exact, exactOf, lessPercent, multiply, plus } from '../values/exact';
 import { foldName } from '../values/fold';
 import {
@@ -18,12 +17,20 @@ import {
   dateReaders,
   plainAmount,
   readMoney,
+  unitIn,
   valueText,
 } from '../values/valueReader';
 import type { ReadOptions } from './draft';
 import { isFloatColumn, withoutFloatArtefact } from './floatArtefact';
 import type { ItemRow } from './row';
-import { daysOfTerms, isCreditNoteWord, isPaidWord, isYes } from './words';
+import {
+  daysOfTerms,
+  isCreditNoteWord,
+  isDraftWord,
+  isPaidWord,
+  isPaymentWord,
+  isYes,
+} from './words';
 
 const ROUNDED = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
@@ -63,10 +70,20 @@ export class ItemRowReader {
     const disputedOn = this.date('disputedOn');
     if (this.problem !== null) return err(this.problem);
     return ok({
-      ...{ record, number, settledOn, disputedOn, ...customer, ...dates, ...amounts },
+      ...{
+        record,
+        number: number || this.madeNumber(dates.issuedOn),
+        settledOn,
+        disputedOn,
+        ...customer,
+        ...dates,
+        ...amounts,
+      },
       reference: this.text('reference'),
       text: this.text('description'),
       paid: isPaidWord(this.text('status')),
+      draft: isDraftWord(this.text('status')),
+      numberMade: number === '',
       disputed: this.disputed(disputedOn),
       creditNote: isCreditNoteWord(this.text('documentType')),
     });
@@ -166,24 +183,18 @@ export class ItemRowReader {
   }
 
   private currency(): Currency {
-    const { defaultCurrency } = this.options;
-    const written =
-      this.text('currency') || this.unitOfAmount() || this.mapping.headerCurrency || '';
-    if (written === '') return defaultCurrency;
-    const found = currencyOfText(written);
-    if (found !== null) return found;
-    if (this.text('currency') !== '') {
-      this.fail('currency', written, { code: 'import.bad-currency', params: {} });
+    const cell = this.text('currency');
+    const written = cell || this.unit() || this.mapping.headerCurrency || '';
+    const found = written === '' ? null : currencyOfText(written);
+    if (found === null && cell !== '') {
+      this.fail('currency', cell, { code: 'import.bad-currency', params: {} });
     }
-    return defaultCurrency;
+    return found ?? this.options.defaultCurrency;
   }
 
-  private unitOfAmount(): string {
-    for (const role of ['openAmount', 'amount'] as const) {
-      const unit = readAmount(this.text(role))?.unit ?? '';
-      if (unit !== '') return unit;
-    }
-    return '';
+  /** A code or symbol beside the amount names its currency. */
+  private unit(): string {
+    return unitIn([this.text('openAmount'), this.text('amount')]);
   }
 
   private money(role: AmountRole & ItemRole, currency: Currency): Money | null {
@@ -226,12 +237,25 @@ export class ItemRowReader {
 
   private invoiceNumber(): string {
     const text = this.text('invoiceNumber');
-    if (text === '') this.fail('invoiceNumber', '', { code: 'import.missing-value', params: {} });
+    if (text === '' && !this.isUnnumberedPayment()) {
+      this.fail('invoiceNumber', '', { code: 'import.missing-value', params: {} });
+    }
     // A spreadsheet has rounded a long number: its last digits are gone.
     if (ROUNDED.test(text)) {
       this.fail('invoiceNumber', text, { code: 'import.rounded-number', params: {} });
     }
     return text;
+  }
+
+  /** Money on account has no number in lists of open items; its kind and day tell it apart. */
+  private isUnnumberedPayment(): boolean {
+    if (!isPaymentWord(this.text('documentType'))) return false;
+    const written = this.text('openAmount') || this.text('amount');
+    return readAmount(written)?.negative === true;
+  }
+
+  private madeNumber(day: PlainDate): string {
+    return `${this.text('documentType')} ${day}`;
   }
 
   text(role: ItemRole): string {

@@ -10,6 +10,7 @@ import { type GridLayout, PLAIN_LAYOUT } from '../../components/grid/types';
 import { SplitPane } from '../../components/layout/SplitPane';
 import { MoneyList } from '../../components/Money';
 import { EmptyState } from '../../components/states/EmptyState';
+import { FirstStep } from '../../frame/FirstStep';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -23,9 +24,8 @@ import { AgreementPane } from './AgreementPane';
 import { AgreementTools } from './AgreementTools';
 import { agreementColumns } from './agreementColumns';
 import { AGREEMENT_FILTERS, type AgreementRow, agreementRows, fits } from './agreementRow';
-import { showAgreement } from './showAgreement';
+import { AGREEMENTS_LIST as LIST, showAgreement } from './showAgreement';
 
-const LIST = 'agreements';
 const NO_FILTER = { chip: 'all', text: '' } as const;
 const keyOf = (row: AgreementRow): string => row.plan.id;
 
@@ -150,7 +150,7 @@ function NoAgreements(props: { readonly filtered: boolean; readonly onClear: () 
     return <EmptyState kind="filtered" title={m.agreements.filteredTitle} action={clear} />;
   }
   return (
-    <EmptyState kind="nothingYet" title={m.agreements.nothingYet}>
+    <EmptyState kind="nothingYet" title={m.agreements.nothingYet} action={<FirstStep />}>
       {m.agreements.nothingYetText}
     </EmptyState>
   );

@@ -7,6 +7,7 @@ import { DataGrid } from '../../components/grid/DataGrid';
 import type { Column } from '../../components/grid/types';
 import { MoneyList } from '../../components/Money';
 import { EmptyState } from '../../components/states/EmptyState';
+import { FirstStep } from '../../frame/FirstStep';
 import { Screen } from '../../frame/Header';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
@@ -51,7 +52,7 @@ export function Handoffs() {
             onOpen={({ account }) => goTo('handoffs', account.id)}
             takesFocus
             empty={
-              <EmptyState kind="nothingYet" title={say.nothingYet}>
+              <EmptyState kind="nothingYet" title={say.nothingYet} action={<FirstStep />}>
                 {say.nothingYetText}
               </EmptyState>
             }
@@ -80,6 +81,7 @@ function columns(m: Messages): Column<CaseRow>[] {
       id: 'agency',
       title: titles.agency,
       width: 124,
+      grow: true,
       wrap: true,
       text: ({ handoff }) => handoff.agency,
       compare: (a, b) => a.handoff.agency.localeCompare(b.handoff.agency),

@@ -1,9 +1,8 @@
-import { Button } from '../../components/Button';
 import { EmptyState } from '../../components/states/EmptyState';
+import { FirstStep } from '../../frame/FirstStep';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { goTo } from '../../stores/route';
 import { Figures } from './Figures';
 import './Insights.css';
 
@@ -17,15 +16,7 @@ export function Insights() {
       body={
         accounts.size === 0 ? (
           <div className="page" data-pane="">
-            <EmptyState
-              kind="nothingYet"
-              title={m.insights.nothingTitle}
-              action={
-                <Button look="primary" onClick={() => goTo('import')}>
-                  {m.today.import}
-                </Button>
-              }
-            >
+            <EmptyState kind="nothingYet" title={m.insights.nothingTitle} action={<FirstStep />}>
               {m.insights.nothing}
             </EmptyState>
           </div>

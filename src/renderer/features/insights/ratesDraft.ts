@@ -14,7 +14,7 @@ export interface RatesDraft {
   readonly carryingPct: string;
 }
 
-export type RatesProblems = Readonly<Record<string, string>>;
+type RatesProblems = Readonly<Record<string, string>>;
 
 /**
  * The settings the form stands for, and what is wrong by field: the code of a currency, `on`,

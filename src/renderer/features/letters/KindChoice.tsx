@@ -21,7 +21,11 @@ const OTHERS = LETTER_KINDS.filter((kind) => !isChasing(kind));
 /** The letters that chase, and the others; which cannot be written now is said with its reason. */
 export function KindChoice({ chosen, onChoose, not }: KindChoiceProps) {
   const m = useMessages();
-  const chip = (key: LetterKind) => ({ key, label: m.letters.kinds[key] });
+  const chip = (key: LetterKind) => {
+    const why = not.get(key);
+    const label = m.letters.kinds[key];
+    return { key, label, not: why === undefined ? undefined : refusalSentence(why) };
+  };
   const say = m.letters.dialog;
   return (
     <div className="letters-kinds">

@@ -6,6 +6,7 @@ import { CommandButton } from '../../commands/CommandButton';
 import { useCommand } from '../../commands/handlers';
 import { Tabs } from '../../components/layout/Tabs';
 import { EmptyState } from '../../components/states/EmptyState';
+import { FirstStep } from '../../frame/FirstStep';
 import { Screen } from '../../frame/Header';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
@@ -47,7 +48,7 @@ export function Letters() {
                     label={m.shell.places.letters}
                     kinds={LETTER_KINDS}
                     empty={
-                      <EmptyState kind="nothingYet" title={nothingYet}>
+                      <EmptyState kind="nothingYet" title={nothingYet} action={<FirstStep />}>
                         {nothingYetText}
                       </EmptyState>
                     }

@@ -16,13 +16,14 @@ export function Done({ state }: { readonly state: Extract<ReconcileState, { step
       note={m.reconcile.booked(booked, parked)}
       body={
         <Page>
-          <h2>{say.thanks}</h2>
+          <h2 className="thanks__title">{say.thanks}</h2>
           {thanks.length === 0 && <p className="muted">{say.nobody}</p>}
           <ul className="thanks">
             {thanks.map(({ account, paidAll, kept }) => (
               <li key={account.id} className="thanks__line">
                 <Button
                   look="quiet"
+                  flush
                   aria-label={say.open(account.name)}
                   onClick={() => goTo('customers', account.id)}
                 >

@@ -98,12 +98,12 @@ function WriteOff({ decision, account, taken, onChange }: WriteOffProps) {
     onChange(withWriteOff(decision, rest.item, minor, reason), typing);
   return (
     <div className="parts__rest">
-      <label>
+      <label className="parts__check">
         <input
           type="checkbox"
           checked={on}
           onChange={(event) => set(event.target.checked ? rest.minor : 0, usual)}
-        />{' '}
+        />
         {m.reconcile.pane.rest(formatMoney({ minor: rest.minor, currency }))}
       </label>
       {on && (

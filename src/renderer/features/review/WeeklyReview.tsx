@@ -74,7 +74,7 @@ export function WeeklyReview() {
                   <span className="review__place num muted">{say.place(place, left.length)}</span>
                 </fieldset>
                 <div className="review__customer">
-                  <DebtorPane key={current.id} account={current} />
+                  <DebtorPane key={current.id} account={current} leads={false} />
                 </div>
               </>
             )}

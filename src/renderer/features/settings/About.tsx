@@ -21,7 +21,7 @@ export function About() {
     [say.version, info.version],
     [say.electron, info.electron],
     [say.chromium, info.chromium],
-    [say.platform, info.platform],
+    [say.platform, say.platforms[info.platform] ?? info.platform],
     [say.events, say.count(status.lastSeq)],
     [say.verified, verifiedAt === null ? say.never : localTime(verifiedAt)],
     ...(free === null ? [] : [[say.disk, say.gigabytes(free)] as const]),

@@ -67,7 +67,7 @@ export const call = {
     tooMuch: 'more than he can pay',
     unstated: 'no rate',
     unknown: 'no rule',
-    days: (n: number) => count(n, 'day', 'days'),
+    days: (n: number) => `${n < 0 ? '−' : ''}${count(Math.abs(n), 'day', 'days')}`,
     take: 'Draw up the chosen one',
   },
 };

@@ -1,4 +1,4 @@
-import { count } from '../plural';
+import { count, grouped } from '../plural';
 
 export const debtors = {
   list: 'Customers',
@@ -8,7 +8,7 @@ export const debtors = {
     country: 'Country',
     open: 'Open',
     overdue: 'Overdue',
-    days: 'Oldest',
+    days: 'Days late',
     lastContact: 'Last contact',
     stage: 'Stage',
     /** Beside the amounts of today: those of the figure the customers are behind. */
@@ -19,7 +19,10 @@ export const debtors = {
   chips: 'Which customers',
   overdueOnly: 'Overdue',
   all: 'All',
-  summary: (shown: string) => `${shown} customers`,
+  summary: (shown: number, all: number) => {
+    const customers = count(all, 'customer', 'customers');
+    return shown === all ? customers : `${grouped(shown)} of ${customers}`;
+  },
   summaryOverdue: 'overdue',
   nothingYetTitle: 'No customers yet',
   nothingYet: 'They come with the first import of open items.',
@@ -147,6 +150,7 @@ export const debtors = {
     deferral: 'Deferral',
     ended: (date: string) => `ended ${date}`,
     running: 'running',
+    draft: 'not in force yet',
   },
   letter: {
     reminder: 'Reminder',

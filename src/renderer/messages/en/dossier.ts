@@ -167,7 +167,7 @@ export const dossier = {
     removed: (name: string) => `${name} removed`,
     done: (n: number) => `${count(n, 'file', 'files')} attached`,
     savedCopy: (name: string) => `Saved as ${name}`,
-    kilobytes: (n: string) => `${n} kB`,
+    kilobytes: (n: string) => `${n} KB`,
   },
   promises: { none: 'No promise was made yet.', add: 'Record a promise' },
   plans: { none: 'No agreement yet.', add: 'Offer an agreement' },

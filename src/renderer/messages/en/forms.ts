@@ -53,7 +53,7 @@ export const forms = {
   dispute: {
     title: (name: string) => `Dispute with ${name}`,
     items: 'Items in dispute',
-    part: 'Disputed part (leave empty for all of it)',
+    part: 'Disputed part, empty for all of it',
     reasons: {
       goods: 'Goods',
       service: 'Service',

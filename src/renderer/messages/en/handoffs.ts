@@ -153,7 +153,7 @@ export const handoffs = {
     overridesOf: (customer: string) => `On record with the case of ${customer}:`,
     allOverrides: (n: number) => `Reasons on record with ${count(n, 'case', 'cases')}`,
     consequenceMany:
-      'Once the pack is written and was read back, all accounts are marked "with agency", or none: only payments, notes, results and a recall are possible then.',
+      'Once the pack is written and was read back, all accounts are marked “with agency”, or none: only payments, notes, results and a recall are possible then.',
     scope: 'What it is asked to do',
     floor: 'Least to settle for',
     floorHint: 'Printed on the index; leave it empty to say nothing.',
@@ -170,7 +170,7 @@ export const handoffs = {
     encrypted:
       'The pack is an encrypted ZIP file. Its password is shown once, after writing: give it by another channel, such as the telephone.',
     consequence:
-      'Once the pack is written and was read back, the account is marked "with agency": only payments, notes, results and a recall are possible then.',
+      'Once the pack is written and was read back, the account is marked “with agency”: only payments, notes, results and a recall are possible then.',
   },
   dialog: {
     title: (customer: string) => `Hand over ${customer}`,
@@ -196,7 +196,7 @@ export const handoffs = {
   list: {
     nothingYet: 'Nothing handed over',
     nothingYetText:
-      'When nothing else helps: choose a customer and run "Hand over to an agency" from the palette (Ctrl+K).',
+      'When nothing else helps: choose a customer and run “Hand over to an agency” from the palette (Ctrl+K).',
     columns: {
       customer: 'Customer',
       agency: 'With',

@@ -6,7 +6,7 @@ export const review = {
   ok: 'OK, next',
   later: 'Later',
   back: 'Back',
-  place: (at: number, left: number) => `${grouped(at)} of ${grouped(left)} left`,
+  place: (at: number, left: number) => `No. ${grouped(at)} of the ${grouped(left)} left`,
   verdict: 'What was decided',
   customers: 'Customers',
   verdicts: {

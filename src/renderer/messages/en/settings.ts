@@ -145,6 +145,9 @@ export const settings = {
   electron: 'Electron',
   chromium: 'Chromium',
   platform: 'System',
+  platforms: { linux: 'Linux', win32: 'Windows', darwin: 'macOS' } as Readonly<
+    Record<string, string>
+  >,
   events: 'Journal entries',
   verified: 'Journal verified',
   never: 'not yet',

@@ -141,7 +141,8 @@ export const today = {
   next: (step: string) => `Next: ${step.charAt(0).toLowerCase()}${step.slice(1)}.`,
   nextOn: (step: string, date: string) =>
     `Next, on ${date}: ${step.charAt(0).toLowerCase()}${step.slice(1)}.`,
-  after: (step: string, date: string) => `If that does not help, from ${date}: ${step}.`,
+  after: (step: string, date: string) =>
+    `If that does not help, from ${date}: ${step.charAt(0).toLowerCase()}${step.slice(1)}.`,
   doneTitle: 'Done for today',
   done: (n: number) => `Nothing more is waiting among ${count(n, 'customer', 'customers')}.`,
   filteredTitle: 'Nothing on today’s list fits',

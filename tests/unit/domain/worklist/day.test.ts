@@ -110,7 +110,7 @@ describe('the other groups of the day', () => {
     desk.today = TODAY;
     desk.run(pay(50_000, '2026-11-19', desk));
     expect(line(desk.known)).toBe(
-      'thank | Kept the promise of 500.00 EUR for 19 Nov 2026: say thank you | Say thank you',
+      'thank | Kept the promise of 500.00 EUR for 19 Nov 2026 | Say thank you',
     );
     expect(line(desk.known, plainDate('2026-11-27'))).toBeUndefined();
     desk.run(call);

@@ -12,13 +12,18 @@ export function StageLine({ account }: { readonly account: Account }) {
   const day = useDay();
   const marks = activeMarks(account, day);
   const tracing = tracingState(account, day);
+  const stage = stageOf(m, account, day);
+  // A mark that is the stage is not named twice.
+  const markText = ({ kind, reason }: (typeof marks)[number]) => {
+    const name = m.dossier.relationship.kinds[kind];
+    return name === stage ? reason : `${name}: ${reason}`;
+  };
   return (
-    <p className="debtor-head__stage">
-      <span className="muted">{m.dossier.head.stage}:</span>{' '}
-      <span className="strong">{stageOf(m, account, day)}</span>
+    <p>
+      <span className="muted">{m.dossier.head.stage}:</span> <span className="strong">{stage}</span>
       {marks.map((mark) => (
         <span key={mark.id} className="warn">
-          {` · ${m.dossier.relationship.kinds[mark.kind]}: ${mark.reason}`}
+          {` · ${markText(mark)}`}
         </span>
       ))}
       {tracing.since !== null && (

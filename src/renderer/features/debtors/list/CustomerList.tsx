@@ -5,8 +5,8 @@ import type { Column, GridLayout } from '../../../components/grid/types';
 import { MoneyList } from '../../../components/Money';
 import { EmptyState } from '../../../components/states/EmptyState';
 import { lastAnswer } from '../../../components/timing/lastAnswer';
+import { FirstStep } from '../../../frame/FirstStep';
 import { useCursor } from '../../../frame/useRowAtCursor';
-import { grouped } from '../../../messages/plural';
 import { useMessages } from '../../../messages/useMessages';
 import { setCursor } from '../../../stores/desk';
 import type { Narrowing } from '../../../stores/narrow';
@@ -66,10 +66,9 @@ export function CustomerList(props: CustomerListProps) {
 function Summary({ rows, all, narrowing }: Pick<CustomerListProps, 'rows' | 'all' | 'narrowing'>) {
   const m = useMessages();
   const totals = keptTotals(rows);
-  const shown = rows.length === all ? grouped(all) : m.common.of(rows.length, all);
   return (
     <>
-      <span className="num">{m.debtors.summary(shown)}</span>
+      <span className="num">{m.debtors.summary(rows.length, all)}</span>
       {narrowing !== null && narrowing.what !== '' && (
         <span>
           {m.debtors.columns.part(narrowing.what)}{' '}
@@ -99,13 +98,8 @@ function NoCustomers({ filtered, onClear }: { filtered: boolean; onClear: () => 
     const clear = <Button onClick={onClear}>{m.common.clearFilter}</Button>;
     return <EmptyState kind="filtered" title={m.debtors.filteredTitle} action={clear} />;
   }
-  const go = (
-    <Button look="primary" onClick={() => goTo('import')}>
-      {m.today.import}
-    </Button>
-  );
   return (
-    <EmptyState kind="nothingYet" title={m.debtors.nothingYetTitle} action={go}>
+    <EmptyState kind="nothingYet" title={m.debtors.nothingYetTitle} action={<FirstStep />}>
       {m.debtors.nothingYet}
     </EmptyState>
   );

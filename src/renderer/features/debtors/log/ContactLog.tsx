@@ -29,7 +29,7 @@ export function ContactLog({ events }: { readonly events: readonly StoredEvent[]
         ))}
       </ol>
       {shown.length < lines.length && (
-        <Button look="quiet" onClick={() => setAll(true)}>
+        <Button look="quiet" flush onClick={() => setAll(true)}>
           {m.debtors.log.more(lines.length)}
         </Button>
       )}

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
 import type { AccountId } from '../../../../domain/accounts/ids';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
+import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { focusOnMount } from '../../../components/focus';
 import { EmptyState } from '../../../components/states/EmptyState';
@@ -10,8 +11,10 @@ import { Screen } from '../../../frame/Header';
 import { useAccount } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { goTo } from '../../../stores/route';
+import { useWorkLine } from '../../today/useWorklist';
 import { DebtorHead } from '../head/DebtorHead';
 import { Actions } from './Actions';
+import { mainStep } from './mainStep';
 import './DebtorPage.css';
 import { AsOfField } from '../day/AsOfField';
 import { DayContext } from '../day/dayContext';
@@ -87,6 +90,12 @@ function Found({ account }: { readonly account: Account }) {
   );
 }
 
+/** On the page the step of an agreement has a tab of its own. */
+function PageActions({ account }: { readonly account: Account }) {
+  const step = mainStep(useWorkLine(account), useToday());
+  return <Actions account={account} inPane={false} main={step === 'letter' ? step : 'call'} />;
+}
+
 function Body({ page, past }: { readonly page: PageAccount; readonly past: boolean }) {
   const { account } = page;
   return (
@@ -94,7 +103,7 @@ function Body({ page, past }: { readonly page: PageAccount; readonly past: boole
       <div className="debtor-page__head">
         <DebtorHead account={account} named={false} />
         {!past && <ReasonBox account={account} />}
-        {!past && <Actions account={account} inPane={false} />}
+        {!past && <PageActions account={account} />}
       </div>
       <DebtorTabs page={page} />
     </>

@@ -1,17 +1,28 @@
 import type { Account } from '../../../../domain/accounts/account';
+import { useToday } from '../../../clock';
 import { AgreementNext } from '../../agreements/detail/AgreementNext';
+import { useWorkLine } from '../../today/useWorklist';
 import { DebtorHead } from '../head/DebtorHead';
 import { ContactLog } from '../log/ContactLog';
 import { Actions } from './Actions';
+import { mainStep } from './mainStep';
 import './DebtorPane.css';
 import { ReasonBox } from '../head/ReasonBox';
 import { OpenItems } from '../sections/OpenItems';
 import { PromiseList } from '../sections/PromiseList';
 import { useDebtor } from './useDebtor';
 
+interface DebtorPaneProps {
+  readonly account: Account;
+  /** The main action of the screen is one of the customer's. */
+  readonly leads?: boolean;
+}
+
 /** The customer beside the list: enough for a well-prepared call. */
-export function DebtorPane({ account }: { readonly account: Account }) {
+export function DebtorPane({ account, leads = true }: DebtorPaneProps) {
   const record = useDebtor(account);
+  const step = mainStep(useWorkLine(account), useToday());
+  const main = leads ? step : null;
   return (
     <aside className="debtor-pane" aria-label={account.name} data-pane="">
       <div className="debtor-pane__head">
@@ -19,8 +30,8 @@ export function DebtorPane({ account }: { readonly account: Account }) {
       </div>
       <div className="debtor-pane__body">
         <ReasonBox account={account} />
-        <AgreementNext account={account} />
-        <Actions account={account} inPane />
+        <AgreementNext account={account} isMain={main === 'agreement'} />
+        <Actions account={account} inPane main={main} />
         <div className="debtor-pane__part">
           <OpenItems account={account} />
           <PromiseList account={record?.full ?? account} />

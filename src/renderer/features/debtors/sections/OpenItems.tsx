@@ -49,7 +49,7 @@ export function OpenItems({ account }: { readonly account: Account }) {
         </table>
       )}
       {shown.length < items.length && (
-        <Button look="quiet" onClick={() => setAll(true)}>
+        <Button look="quiet" flush onClick={() => setAll(true)}>
           {m.debtors.items.more(items.length)}
         </Button>
       )}

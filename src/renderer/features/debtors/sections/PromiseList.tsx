@@ -42,7 +42,7 @@ export function PromiseList({ account, whole = false }: PromiseListProps) {
         </tbody>
       </table>
       {shown.length < statuses.length && (
-        <Button look="quiet" onClick={() => setAll(true)}>
+        <Button look="quiet" flush onClick={() => setAll(true)}>
           {m.debtors.log.more(statuses.length)}
         </Button>
       )}

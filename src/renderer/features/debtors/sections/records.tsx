@@ -1,7 +1,8 @@
 import { type ReactNode, useState } from 'react';
-import type { Account, Dispute, Receipt } from '../../../../domain/accounts/account';
+import type { Account, Dispute, Plan, Receipt } from '../../../../domain/accounts/account';
 import { isAsking } from '../../../../domain/accounts/account';
 import { askedOf } from '../../../../domain/accounts/views/asked';
+import { inForceOn } from '../../../../domain/accounts/views/standing';
 import { formatMoney } from '../../../../domain/money/format';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
@@ -38,7 +39,7 @@ function Lines({ title, children, whole = false }: LinesProps) {
         <tbody>{shown}</tbody>
       </table>
       {shown.length < children.length && (
-        <Button look="quiet" onClick={() => setAll(true)}>
+        <Button look="quiet" flush onClick={() => setAll(true)}>
           {m.debtors.log.more(children.length)}
         </Button>
       )}
@@ -131,6 +132,10 @@ export function PlanList({ account }: RecordProps) {
   const m = useMessages();
   const today = useDay();
   const say = m.debtors.plan;
+  const stateOf = (plan: Plan): string => {
+    if (plan.endedOn !== null) return say.ended(shortDate(m, plan.endedOn, today));
+    return inForceOn(plan) === null ? say.draft : say.running;
+  };
   return (
     <Lines title={m.debtors.sections.plans}>
       {[...account.plans].reverse().map((plan) => (
@@ -142,7 +147,7 @@ export function PlanList({ account }: RecordProps) {
             {plan.terms.kind === 'deferral' ? say.deferral : say.instalments(plan.rows.length)}
             <span className="muted">
               {' · '}
-              {plan.endedOn === null ? say.running : say.ended(shortDate(m, plan.endedOn, today))}
+              {stateOf(plan)}
             </span>
           </td>
           <td className="lines__end">

@@ -32,7 +32,7 @@ export function LogEntries({ account, lines, pinned }: LogEntriesProps) {
         ))}
       </ol>
       {shown.length < lines.length && (
-        <Button look="quiet" onClick={() => setAll(true)}>
+        <Button look="quiet" flush onClick={() => setAll(true)}>
           {m.debtors.log.more(lines.length)}
         </Button>
       )}

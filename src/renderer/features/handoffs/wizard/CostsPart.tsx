@@ -99,9 +99,11 @@ function CostRow(props: {
             onChange={(currency) => onCost({ ...cost, currency })}
           />
         )}
-        <Button look="quiet" aria-label={say.removeOf(no)} onClick={props.onRemove}>
-          {say.remove}
-        </Button>
+        <div className="field-row__act">
+          <Button look="quiet" aria-label={say.removeOf(no)} onClick={props.onRemove}>
+            {say.remove}
+          </Button>
+        </div>
       </FieldRow>
     </fieldset>
   );

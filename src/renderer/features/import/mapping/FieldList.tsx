@@ -28,7 +28,7 @@ export function FieldList(props: FieldListProps) {
         ))}
       </ul>
       {more.length > 0 && (
-        <Button look="quiet" aria-expanded={all} onClick={() => setAll(!all)}>
+        <Button look="quiet" flush aria-expanded={all} onClick={() => setAll(!all)}>
           {all ? m.import.fewerFields : m.import.moreFields(more.length)}
         </Button>
       )}

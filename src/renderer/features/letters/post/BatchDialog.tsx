@@ -101,7 +101,7 @@ function BatchTable({ letters }: { readonly letters: readonly StackedLetter[] })
     return <EmptyState kind="nothingYet" title={m.post.batches.withdrawn} />;
   }
   return (
-    <div className="letters-drafts">
+    <div className="letters-drafts dialog__list">
       <table>
         <thead>
           <tr>
@@ -126,7 +126,7 @@ function BatchTable({ letters }: { readonly letters: readonly StackedLetter[] })
                 {serviceOf(ref.posting?.service ?? '')?.name ??
                   usualService(country, account.address.country).name}
               </td>
-              <td className="num post-number">{ref.posting?.number ?? ''}</td>
+              <td className="post-number">{ref.posting?.number ?? ''}</td>
               <td>
                 <StateText state={registerState(ref, today)} />
               </td>

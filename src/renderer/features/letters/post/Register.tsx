@@ -15,6 +15,7 @@ import { Chips } from '../../../components/Chips';
 import { DataGrid } from '../../../components/grid/DataGrid';
 import { FilterField } from '../../../components/grid/FilterField';
 import { EmptyState } from '../../../components/states/EmptyState';
+import { capital } from '../../../components/text';
 import { useApp } from '../../../frame/appContext';
 import { tellFailure } from '../../../frame/tellRefusal';
 import { useBook } from '../../../ledger/hooks';
@@ -69,7 +70,7 @@ export function Register() {
             { key: 'all' as const, label: say.all, count: all.length },
             ...REGISTER_STATES.map((key) => ({
               key,
-              label: say.states[key],
+              label: capital(say.states[key]),
               count: count(key),
             })),
           ]}

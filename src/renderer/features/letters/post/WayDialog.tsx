@@ -121,6 +121,7 @@ function Proofs({ files }: { readonly files: readonly ItemAttachment[] }) {
     <Button
       key={sha256}
       look="quiet"
+      flush
       aria-label={say.openProof(name)}
       onClick={() =>
         void api.dossierFileOpen({ sha256, suggestedName: name }).then((answer) => {

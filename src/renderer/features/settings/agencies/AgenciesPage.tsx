@@ -49,7 +49,7 @@ export function AgenciesPage() {
           <DiligenceTable agency={agency} onChange={change} />
           <PastTable agency={agency} />
           <p className="settings__action">
-            <Button look="quiet" onClick={() => remove(agency)}>
+            <Button look="quiet" flush onClick={() => remove(agency)}>
               {say.remove}
             </Button>
           </p>

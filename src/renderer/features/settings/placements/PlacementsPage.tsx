@@ -60,7 +60,7 @@ export function PlacementsPage() {
           {problem !== null && <Problem>{refusalSentence(problem)}</Problem>}
           <Preview form={form} />
           <p className="settings__action">
-            <Button look="quiet" onClick={() => remove(form)}>
+            <Button look="quiet" flush onClick={() => remove(form)}>
               {say.remove}
             </Button>
           </p>

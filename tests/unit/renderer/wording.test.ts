@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/renderer/messages/en';
+
+/** All sentences of the catalogue that stand as they are, each with its path. */
+function* sentences(node: unknown, path = ''): Generator<readonly [string, string]> {
+  if (typeof node === 'string') yield [path, node];
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, value] of Object.entries(node)) yield* sentences(value, `${path}.${key}`);
+}
+
+describe('the words of the window', () => {
+  it('quote with “ and ”', () => {
+    const straight = [...sentences(en)].filter(([, text]) => text.includes('"'));
+    expect(straight).toEqual([]);
+  });
+
+  it('count one customer as one', () => {
+    expect(en.debtors.summary(1, 1)).toBe('1 customer');
+    expect(en.debtors.summary(0, 1)).toBe('0 of 1 customer');
+    expect(en.debtors.summary(1204, 20_000)).toBe('1,204 of 20,000 customers');
+    expect(en.today.snooze.explained(1)).toMatch(/^The customer leaves the list and is back/);
+    expect(en.today.snooze.explained(3)).toMatch(/^The customers leave the list and are back/);
+    expect(en.debtors.plan.instalments(1)).toBe('Instalments, 1 payment');
+  });
+
+  it('put a true minus before days that are over', () => {
+    expect(en.call.options.days(-607)).toBe('−607 days');
+    expect(en.call.options.days(-1)).toBe('−1 day');
+    expect(en.call.options.days(1)).toBe('1 day');
+  });
+
+  it('say of a source that has no day only that', () => {
+    expect(en.agreements.sign.source('A table', '2026-11-21')).toBe(
+      'Source: A table, as of 2026-11-21',
+    );
+    expect(en.agreements.sign.source('A table', 'undated')).toBe('Source: A table, undated');
+  });
+});
