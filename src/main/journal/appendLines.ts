@@ -30,7 +30,7 @@ export async function appendSynced(
     await file.close();
   }
   if (length === 0) await syncFolder(dirname(path), files);
-  return length + data.length;
+  return length + bytes.length;
 }
 
 async function takeBack(path: string, length: number, files: FileSystem): Promise<void> {
