@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isPlainDate, type PlainDate } from '../../src/domain/dates/plainDate';
-import { type Currency, isCurrency } from '../../src/domain/money/currency';
+import { isCurrencyCode } from '../../src/domain/importing/values/isoCodes';
+import type { Currency } from '../../src/domain/money/currency';
 import { parseDecimal, toDecimal } from '../../src/domain/money/decimal';
 import { type Refusal, refusal } from '../../src/domain/refusal';
 import { err, ok, type Result } from '../../src/domain/result';
@@ -16,7 +17,7 @@ export const dateField = z.custom<PlainDate>(
 );
 
 export const currencyField = z.custom<Currency>(
-  (value) => typeof value === 'string' && isCurrency(value),
+  (value) => typeof value === 'string' && isCurrencyCode(value),
   'give an ISO 4217 code, such as EUR',
 );
 

@@ -27,6 +27,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   'reference.epc-currency': 'currency',
   'reference.epc-name-missing': 'name',
   'reference.epc-bic-missing': 'bic',
+  'reference.epc-characters': 'characterSet',
   'reference.epc-reference-and-text': 'text',
   'reference.iban-country-unknown': 'iban',
   'reference.iban-length': 'iban',
@@ -40,6 +41,8 @@ const BY_CASE: Readonly<Record<string, Find>> = {
   'ladder.policy-empty': (params, given) => `${policyPath(params, given)}.levels`,
   'ladder.level-numbers': (params, given) => `${policyPath(params, given)}.levels`,
   'plan.part-below-minor-unit': partsOrAmount,
+  'reference.epc-too-long': (_, given) =>
+    fieldOf(given, 'text') === undefined ? 'information' : 'text',
   'plan.too-many-parts': partsOrAmount,
 };
 

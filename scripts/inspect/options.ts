@@ -1,6 +1,7 @@
 import { isPlainDate, type PlainDate } from '../../src/domain/dates/plainDate';
 import { type Encoding, isEncoding } from '../../src/domain/importing/text/encoding';
-import { type Currency, currency, isCurrency } from '../../src/domain/money/currency';
+import { isCurrencyCode } from '../../src/domain/importing/values/isoCodes';
+import { type Currency, currency } from '../../src/domain/money/currency';
 
 export interface InspectOptions {
   readonly files: readonly string[];
@@ -15,7 +16,7 @@ export interface InspectOptions {
 }
 
 const OPTIONS: Readonly<Record<string, { fits: (value: string) => boolean; remedy: string }>> = {
-  currency: { fits: isCurrency, remedy: 'an ISO 4217 code, such as EUR' },
+  currency: { fits: isCurrencyCode, remedy: 'an ISO 4217 code, such as EUR' },
   'as-of': { fits: isPlainDate, remedy: 'a date yyyy-MM-dd of the calendar' },
   encoding: { fits: isEncoding, remedy: 'the name of an encoding, such as cp437' },
 };
@@ -33,7 +34,7 @@ export function readArguments(args: readonly string[]): InspectOptions {
   const encoding = named.get('encoding') ?? '';
   return {
     files: args.filter((arg) => !arg.startsWith('--')),
-    defaultCurrency: isCurrency(code) ? code : currency('XXX'),
+    defaultCurrency: isCurrencyCode(code) ? code : currency('XXX'),
     asOf: isPlainDate(day) ? day : null,
     encoding: isEncoding(encoding) ? encoding : null,
     problems: args.flatMap(problemOf),

@@ -87,6 +87,13 @@ export const IMPORT_TEXTS: Texts = {
   'import.grouped-list':
     'The list names each customer once, above the documents ({count} headings). Each document was given to the customer above it.',
   'import.balance-row': 'Line {line} says what is on the account, no money moved; it was left out.',
+  'import.drafts':
+    '{count|document is a draft|documents are drafts}. Leave out what was not sent: nobody owes it yet.',
+  'import.number-made': 'Line {line} has no number and stands as "{number}".',
+  'import.sum-too-large':
+    'The amounts of this file are too large to be added exactly. Check which column holds the amounts.',
+  'import.not-booked-row':
+    'Line {line} is marked "{status}", so its money did not move; it was left out.',
   'import.bucket-columns':
     'The amounts stand in {count} columns by age; each document has the one of its row.',
   'import.section-row': 'Line {line} is the heading of a section and was left out.',

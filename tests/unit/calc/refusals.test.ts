@@ -133,6 +133,7 @@ describe('what a rule refuses', () => {
     ['epc', { ...QR, amount: '0' }, 'amount', '0'],
     ['epc', { ...QR, name: 'a\u2028b' }, 'name', 'a\u2028b'],
     ['epc', { ...QR, text: 'x', reference: 'RF18539007547034' }, 'text', 'x'],
+    ['epc', { ...QR, name: 'Ł', characterSet: 2 }, 'characterSet', 2],
     ['epc', { ...QR, iban: 'US123456' }, 'iban', 'US123456'],
     ['epc', { ...QR, characterSet: 3 }, 'characterSet', 3],
     ['kpi', { ...DSO, days: 0 }, 'days', 0],

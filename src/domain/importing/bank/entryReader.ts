@@ -33,6 +33,22 @@ function withSide(amount: Money, side: 1 | -1 | null): Money {
   return side === null ? amount : { ...amount, minor: side * Math.abs(amount.minor) || 0 };
 }
 
+/**
+ * How a bank writes the money that went out in the column for it: most with no sign, some with a
+ * minus. An amount of the other sign is a booking that was taken back. Zero where neither is usual:
+ * it went out either way.
+ */
+function usualSign({ records }: Table, columns: Mapping['columns']): number {
+  let balance = 0;
+  for (const record of records) {
+    const written = cellText(record, columns.debit);
+    if (!/[1-9]/.test(written) || cellText(record, columns.bookedOn) === '') continue;
+    const isNegative = sideOfAmount(written) === -1 || readAmount(written)?.negative === true;
+    balance += isNegative ? -1 : 1;
+  }
+  return Math.sign(balance);
+}
+
 /** Reads rows of one statement under one mapping. A row that cannot be taken says why, once. */
 export class EntryReader {
   private record: TableRecord = { line: 0, cells: [] };
@@ -43,6 +59,7 @@ export class EntryReader {
   private readonly readDate: ReturnType<typeof dateReaders<DateRole>>;
   private readonly spare: ReturnType<typeof spareColumns>;
   private readonly byCurrency: readonly CurrencyColumn[];
+  private readonly outSign: number;
 
   constructor(table: Table, mapping: Mapping, options: BankReadOptions) {
     this.table = table;
@@ -51,6 +68,7 @@ export class EntryReader {
     this.readDate = dateReaders(mapping.dates);
     this.spare = spareColumns(table, mapping);
     this.byCurrency = amountsByCurrency(table, mapping);
+    this.outSign = usualSign(table, mapping.columns);
   }
 
   read(record: TableRecord): Result<BankEntry, Rejected> {
@@ -64,7 +82,7 @@ export class EntryReader {
     return ok({
       ...{ on, amount, line: record.line },
       name: this.said('name', (text) => !isIban(text)),
-      iban: (this.said('iban') || this.said('name', isIban)).replace(/\s/g, ''),
+      iban: (this.said('iban') || this.said('name', isIban)).replace(/[\s']/g, ''),
       reference: this.said('reference'),
       text: this.said('text'),
     });
@@ -90,8 +108,9 @@ export class EntryReader {
     const out = this.money('debit', currency);
     const into = this.money('credit', currency);
     if (out === null && into === null) return null;
-    // Some banks write the money that went out with a minus, others without: it went out either way.
-    return { minor: (into?.minor ?? 0) - Math.abs(out?.minor ?? 0), currency };
+    const paid = out?.minor ?? 0;
+    const spent = this.outSign === 0 ? Math.abs(paid) : paid * this.outSign;
+    return { minor: (into?.minor ?? 0) - spent, currency };
   }
 
   /** The one amount of a row that has a column for each currency; what is zero is not there. */

@@ -7,14 +7,16 @@ import type { Mapping } from '../mapping/mapping';
 import { refuseMapping } from '../mapping/refuseMapping';
 import type { Table } from '../table/sniffTable';
 import type { Hooks, Note, Rejected } from '../types';
+import { canBeAdded } from '../values/addable';
 import type { BankDraft, BankEntry, BankReadOptions } from './entries';
 import { EntryReader } from './entryReader';
 import { leftOutBecause } from './leftOut';
+import { notBookedMark } from './notBooked';
 
 /**
  * The entries of a bank statement, in the order of the file. Rows that cannot be taken are in
- * `rejected`. Refuses `import.missing-columns`, `import.ambiguous`, `import.no-rows` and
- * `import.stopped`.
+ * `rejected`. Refuses `import.missing-columns`, `import.ambiguous`, `import.no-rows`,
+ * `import.sum-too-large` and `import.stopped`.
  */
 export function readBankEntries(
   table: Table,
@@ -34,6 +36,12 @@ export function readBankEntries(
       hooks.onProgress?.(index, table.records.length);
     }
     const entry = reader.read(record);
+    const status = notBookedMark(record, table, mapping);
+    if (status !== null) {
+      const params = { line: record.line, status };
+      notes.push({ line: record.line, code: 'import.not-booked-row', params });
+      continue;
+    }
     const leftOut = leftOutBecause(record, table, entry.ok);
     if (leftOut !== null)
       notes.push({ line: record.line, code: leftOut, params: { line: record.line } });
@@ -42,7 +50,9 @@ export function readBankEntries(
   }
   hooks.onProgress?.(table.records.length, table.records.length);
   rejected.sort((a, b) => a.line - b.line);
-  const totals = totalsByCurrency(entries.map((entry) => entry.amount));
+  const amounts = entries.map((entry) => entry.amount);
+  if (!canBeAdded(amounts)) return err(refusal('import.sum-too-large'));
+  const totals = totalsByCurrency(amounts);
   return ok({ entries, rejected, notes, totals });
 }
 

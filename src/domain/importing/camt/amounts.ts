@@ -1,9 +1,10 @@
-import { type Currency, isCurrency } from '../../money/currency';
+import type { Currency } from '../../money/currency';
 import type { Money } from '../../money/money';
 import { err, ok, type Result } from '../../result';
 import { missingField, rowProblem } from '../statement/rowProblem';
 import { readBankAmount, signed } from '../statement/values';
 import type { Rejected } from '../types';
+import { isCurrencyCode } from '../values/isoCodes';
 import { attr, child, find, text, type XmlNode } from '../xml/node';
 
 /** The signed amount of an entry: `CRDT` came in. Zeros beyond the currency's decimals are taken. */
@@ -11,8 +12,8 @@ export function entryAmount(entry: XmlNode, fallback: Currency | null): Result<M
   const amount = child(entry, 'Amt');
   if (amount === undefined || amount.text === '') return err(missingField(entry.line, 'Amt'));
   const code = attr(amount, 'Ccy');
-  const currency = isCurrency(code) ? code : fallback;
-  if (currency === null || (code !== '' && !isCurrency(code))) {
+  const currency = isCurrencyCode(code) ? code : fallback;
+  if (currency === null || (code !== '' && !isCurrencyCode(code))) {
     return err(rowProblem(amount.line, 'Ccy', code, { code: 'import.bad-currency' }));
   }
   const money = readBankAmount(amount.text, currency, '.');
@@ -65,7 +66,7 @@ export function originalAmount(node: XmlNode | undefined, booked: Money): Money 
 function moneyAt(node: XmlNode | undefined, path: string): Money | null {
   const amount = find(node, path);
   const code = attr(amount, 'Ccy');
-  if (amount === undefined || !isCurrency(code)) return null;
+  if (amount === undefined || !isCurrencyCode(code)) return null;
   const money = readBankAmount(amount.text, code, '.');
   return money.ok ? money.value : null;
 }

@@ -1,9 +1,10 @@
-import { type Currency, isCurrency } from '../../money/currency';
+import type { Currency } from '../../money/currency';
 import type { Money } from '../../money/money';
 import { balancesTie } from '../statement/balance';
 import type { EntryFacts, Statement } from '../statement/types';
 import { readBankAmount, signed } from '../statement/values';
 import type { Note, Rejected } from '../types';
+import { isCurrencyCode } from '../values/isoCodes';
 import { attr, child, children, find, text, type XmlNode } from '../xml/node';
 import { type CamtAccount, readEntry } from './entry';
 import { accountId } from './parties';
@@ -52,7 +53,7 @@ function accountOf(node: XmlNode): CamtAccount {
   return {
     id: accountId(account),
     owner: text(account, 'Ownr/Nm'),
-    currency: isCurrency(code) ? code : null,
+    currency: isCurrencyCode(code) ? code : null,
   };
 }
 
@@ -89,7 +90,7 @@ function balanceOf(
 function moneyOf(balance: XmlNode, fallback: Currency | null): Money | null {
   const amount = find(balance, 'Amt');
   const code = attr(amount, 'Ccy');
-  const currency = isCurrency(code) ? code : fallback;
+  const currency = isCurrencyCode(code) ? code : fallback;
   if (currency === null) return null;
   const money = readBankAmount(text(amount), currency, '.');
   if (!money.ok) return null;

@@ -1,5 +1,6 @@
 import { isPlainDate, type PlainDate } from '../../dates/plainDate';
-import { type Currency, isCurrency } from '../../money/currency';
+import type { Currency } from '../../money/currency';
+import { isCurrencyCode } from '../values/isoCodes';
 
 /** The first row of a DATEV file: what the file holds and for which year. */
 export interface DatevHeader {
@@ -34,7 +35,7 @@ export function readDatevHeader(cells: readonly string[]): DatevHeader {
     yearStart: compactDate(cells[at] ?? ''),
     from: compactDate(cells[at + 2] ?? ''),
     to: compactDate(cells[at + 3] ?? ''),
-    currency: codes.find(isCurrency) ?? null,
+    currency: codes.find(isCurrencyCode) ?? null,
   };
 }
 

@@ -1,9 +1,10 @@
 import { isPlainDate, type PlainDate } from '../../dates/plainDate';
-import { type Currency, decimalsOf, isCurrency } from '../../money/currency';
+import { type Currency, decimalsOf } from '../../money/currency';
 import { parseDecimal } from '../../money/decimal';
 import type { Money } from '../../money/money';
 import { type Refusal, type RefusalParams, refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
+import { isCurrencyCode } from '../values/isoCodes';
 import { attr } from '../xml/node';
 import type { Place } from './raw';
 
@@ -58,7 +59,7 @@ function dayOf(text: string, format: string): string | null {
 export function readCurrency(place: Place): Result<Currency, Refusal> {
   const text = needText(place);
   if (!text.ok) return text;
-  return isCurrency(text.value) ? ok(text.value) : err(refused('einvoice.bad-currency', place));
+  return isCurrencyCode(text.value) ? ok(text.value) : err(refused('einvoice.bad-currency', place));
 }
 
 /** The amount at a place, `null` where there is none. */

@@ -4,7 +4,7 @@ type Words<R extends string> = Readonly<Partial<Record<R, readonly string[]>>>;
 
 /**
  * Header words of statements beside those of `bankWords`: Hungarian, Romanian, Greek, Turkish,
- * Slovak, Slovene and Croatian ones, and those of single banks and payment services.
+ * Slovak, Slovene, Croatian, Japanese and Chinese ones, and those of single banks and payment services.
  */
 export const FURTHER_BANK_WORDS: Words<BankRole> = {
   bookedOn: [
@@ -13,6 +13,7 @@ export const FURTHER_BANK_WORDS: Words<BankRole> = {
     ...['data operațiunii', 'data procesării', 'ημερομηνία', 'ημ/νία', 'ημερομηνία συναλλαγής'],
     ...['ημερομηνία κίνησης', 'tarih', 'işlem tarihi', 'dátum zaúčtovania', 'dátum transakcie'],
     ...['datum knjiženja', 'datum transakcije', 'datum izvršenja', 'datum prometa', 'data mov.'],
+    ...['取引日', '日付', '取引日付', '交易日期', '交易日', '日期'],
     ...['txn date', 'дата', 'дата операции', 'дата на операция', 'תאריך'],
   ],
   valueOn: [
@@ -20,6 +21,7 @@ export const FURTHER_BANK_WORDS: Words<BankRole> = {
     ...['τοκισμός από', 'valör', 'valör tarihi', 'dátum valuty', 'datum valute', 'available on'],
   ],
   amount: [
+    ...['montant total', 'montant total ttc', 'total amount'],
     ...[
       'összeg',
       'tranzakció összege',
@@ -30,14 +32,28 @@ export const FURTHER_BANK_WORDS: Words<BankRole> = {
       'ποσό συναλλαγής',
     ],
     ...['tutar', 'işlem tutarı', 'čiastka', 'objem', 'znesek', 'iznos', 'montante', 'local amount'],
-    ...['сума', 'сумма', 'סכום'],
+    ...['сума', 'сумма', 'סכום', '入出金', '金額', '取引金額', '金额', '交易金额', '发生额'],
   ],
   debit: [
+    ...['withdrawal amount', 'withdrawal amt', 'debit amt', 'withdrawals', 'amount debited'],
+    ...['出金', '出金金額', 'お支払金額', '支出', '支出金额', '借方', '借方金额', '借方发生额'],
     ...['terhelés', 'debitare', 'ieșiri', 'χρέωση', 'χρεώσεις', 'borç', 'çıkan', 'na ťarchu'],
     ...['breme', 'v breme', 'isplata', 'duguje', 'dugovno'],
     ...['дебит', 'дебет', 'חובה'],
   ],
   credit: [
+    ...['deposit amount', 'deposit amt', 'credit amt', 'amount credited'],
+    ...[
+      '入金',
+      '入金金額',
+      'お預り金額',
+      '収入',
+      '收入',
+      '收入金额',
+      '贷方',
+      '贷方金额',
+      '贷方发生额',
+    ],
     ...[
       'jóváírás',
       'creditare',
@@ -82,11 +98,21 @@ export const FURTHER_BANK_WORDS: Words<BankRole> = {
     ...['explicații', 'αιτιολογία', 'περιγραφή', 'açıklama', 'popis', 'poznámka', 'účel platby'],
     ...['namen', 'opis', 'opis plačila', 'opis plaćanja', 'správa pre príjemcu', 'description1'],
     ...['description2', 'description3'],
+    ...[
+      'transaction remarks',
+      '摘要',
+      '取引内容',
+      '入出金先内容',
+      'お取引内容',
+      '交易摘要',
+      '附言',
+    ],
     ...['narration', 'описание', 'основание', 'назначение платежа', 'תיאור'],
   ],
   balance: [
     ...['egyenleg', 'könyvelt egyenleg', 'sold', 'sold final', 'υπόλοιπο', 'λογιστικό υπόλοιπο'],
     ...['bakiye', 'zostatok', 'stanje', 'saldo nakon'],
+    ...['取引後残高', '残高', '差引残高', '余额', '账户余额', '餘額'],
     ...['closing balance', 'салдо', 'остаток', 'יתרה'],
   ],
 };
@@ -162,6 +188,7 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
     ...['data scadentei', 'ημερομηνία λήξης', 'λήξη', 'ημερομηνία πληρωμής', 'vade', 'vade tarihi'],
     ...['dátum splatnosti', 'splatnosť', 'datum dospijeća', 'dospijeće', 'datum zapadlosti'],
     ...['zapadlost'],
+    ...['net due dt.', 'net due'],
     ...['due dt', 'падеж', 'срок за плащане', 'срок оплаты', 'дата оплаты', 'תאריך פירעון'],
   ],
   amount: [
@@ -177,6 +204,8 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
     ...['suma', 'ποσό', 'αξία', 'σύνολο', 'tutar', 'fatura tutarı', 'suma faktúry', 'celková suma'],
     ...['iznos', 'znesek', 'ukupno', 'total in currency signed', 'total signed', 'Betrag Hauswähr'],
     ...['Betrag HWähr', 'Betr. Hauswähr', 'Betrag Belegwähr'],
+    ...['amt in loc.cur.', 'amount in local currency', 'amount in local cur.', 'amount in LC'],
+    ...['amount in doc. curr.', 'amt in doc.cur.', 'amount in document currency', 'LC amount'],
     ...['amount due original', 'inv amt', 'invoice amt', 'сума', 'стойност', 'сумма', 'סכום'],
   ],
   openAmount: [
@@ -198,6 +227,7 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
     ],
   ],
   currency: [
+    ...['LCurr', 'LCurr.', 'local currency', 'doc. currency', 'document currency'],
     ...['pénznem', 'deviza', 'devizanem', 'monedă', 'moneda', 'valută', 'νόμισμα', 'para birimi'],
     ...['döviz', 'mena', 'valuta', 'HWähr', 'Hauswähr', 'Hauswährung', 'Belegwähr'],
     ...['invoice currency code', 'curr', 'cur', 'валута', 'валюта', 'מטבע'],

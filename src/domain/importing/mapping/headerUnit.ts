@@ -1,4 +1,4 @@
-import { type Currency, isCurrency } from '../../money/currency';
+import type { Currency } from '../../money/currency';
 import type { Table } from '../table/sniffTable';
 import { readAmount } from '../values/amounts';
 import { isCurrencyCode } from '../values/isoCodes';
@@ -35,7 +35,7 @@ export interface CurrencyColumn {
 export function currencyColumns({ columns }: Pick<Table, 'columns'>): CurrencyColumn[] {
   return columns.flatMap((header, column) => {
     const code = CODE_AND_SIGN.exec(header)?.[1] ?? '';
-    return isCurrencyCode(code) && isCurrency(code) ? [{ column, currency: code }] : [];
+    return isCurrencyCode(code) ? [{ column, currency: code }] : [];
   });
 }
 

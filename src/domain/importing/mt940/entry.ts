@@ -1,8 +1,8 @@
-import { isCurrency } from '../../money/currency';
 import type { Money } from '../../money/money';
 import { structuredIn } from '../statement/structured';
 import type { EntryFacts } from '../statement/types';
 import { firstReference, joinTexts, readBankAmount, signed } from '../statement/values';
+import { isCurrencyCode } from '../values/isoCodes';
 import type { MtField } from './fields';
 import { readDetails } from './readDetails';
 import type { StatementLine } from './statementLine';
@@ -53,7 +53,7 @@ function supplementAccount(supplement: string): string {
 /** "/OCMT/USD100,00/": what was sent before it was exchanged. */
 function originalOf({ supplement, amount }: StatementLine): Money | null {
   const [, code = '', figures = ''] = /\/OCMT\/([A-Z]{3})([\d.,]+)/.exec(supplement) ?? [];
-  if (!isCurrency(code) || code === amount.currency) return null;
+  if (!isCurrencyCode(code) || code === amount.currency) return null;
   const money = readBankAmount(figures, code, ',');
   if (!money.ok) return null;
   return signed(money.value, amount.minor < 0 ? -1 : 1);

@@ -1,4 +1,4 @@
-import { type Currency, isCurrency } from '../../money/currency';
+import type { Currency } from '../../money/currency';
 import type { Money } from '../../money/money';
 import { checkIban } from '../../references/iban';
 import { err, ok, type Result } from '../../result';
@@ -6,6 +6,7 @@ import { balancesTie } from '../statement/balance';
 import type { EntryFacts, Statement } from '../statement/types';
 import { readBankAmount, signed } from '../statement/values';
 import type { Note, Rejected } from '../types';
+import { isCurrencyCode } from '../values/isoCodes';
 import { readMtEntry } from './entry';
 import type { MtMessage } from './messages';
 import { readStatementLine } from './statementLine';
@@ -67,7 +68,7 @@ function accountOf(written: string): { id: string; currency: Currency | null } {
   const bare = written.replace(/^\//, '');
   const match = /^(.*\d)\s*([A-Z]{3})$/.exec(bare);
   const [, number = '', code = ''] = match ?? [];
-  const splits = isCurrency(code) && (/^[\d/ -]+$/.test(number) || checkIban(number).ok);
+  const splits = isCurrencyCode(code) && (/^[\d/ -]+$/.test(number) || checkIban(number).ok);
   return splits ? { id: number.trim(), currency: code } : { id: bare, currency: null };
 }
 
@@ -76,7 +77,7 @@ const BALANCE = /^([CD])(\d{6})([A-Z]{3})?([\d.,]+)/;
 /** A closing balance may leave out the currency: it is that of the opening one. */
 function balanceOf(written: string, known: Currency | null): Money | null {
   const [, mark, , named = '', figures = ''] = BALANCE.exec(written) ?? [];
-  const code = isCurrency(named) ? named : known;
+  const code = isCurrencyCode(named) ? named : known;
   if (mark === undefined || code === null) return null;
   const money = readBankAmount(figures, code, figures.includes(',') ? ',' : '.');
   if (!money.ok) return null;
@@ -86,5 +87,5 @@ function balanceOf(written: string, known: Currency | null): Money | null {
 /** An MT942 has no balances; its floor limit names the currency. */
 function floorCurrency(message: MtMessage): Currency | null {
   const code = fieldValue(message, '34F').slice(0, 3);
-  return isCurrency(code) ? code : null;
+  return isCurrencyCode(code) ? code : null;
 }

@@ -1,9 +1,10 @@
-import { type Currency, isCurrency } from '../../money/currency';
+import type { Currency } from '../../money/currency';
 import type { Money } from '../../money/money';
 import { err, ok, type Result } from '../../result';
 import type { EntryFacts, Statement } from '../statement/types';
 import { compactDay, readBankAmount } from '../statement/values';
 import type { Note, Rejected } from '../types';
+import { isCurrencyCode } from '../values/isoCodes';
 import { child, findAll, text, type XmlNode } from '../xml/node';
 import { readTransaction } from './transaction';
 
@@ -50,7 +51,7 @@ function transactionsOf(node: XmlNode): XmlNode[] {
 function currencyOf(node: XmlNode, transactions: readonly XmlNode[]): Currency | null {
   const [first] = transactions;
   const codes = [text(node, 'CURDEF'), text(first, 'CURRENCY/CURSYM')];
-  return codes.map((code) => code.toUpperCase()).find(isCurrency) ?? null;
+  return codes.map((code) => code.toUpperCase()).find(isCurrencyCode) ?? null;
 }
 
 function accountOf(node: XmlNode): string {

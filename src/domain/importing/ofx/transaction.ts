@@ -1,10 +1,11 @@
-import { type Currency, isCurrency } from '../../money/currency';
+import type { Currency } from '../../money/currency';
 import type { Money } from '../../money/money';
 import { err, ok, type Result } from '../../result';
 import { missingField, rowProblem } from '../statement/rowProblem';
 import type { EntryFacts } from '../statement/types';
 import { compactDay, firstReference, joinTexts, readBankAmount } from '../statement/values';
 import type { Rejected } from '../types';
+import { isCurrencyCode } from '../values/isoCodes';
 import { child, text, type XmlNode } from '../xml/node';
 
 /** One `STMTTRN`. The day it was posted counts, as it is written: a zone never moves it. */
@@ -31,6 +32,6 @@ function amountOf(node: XmlNode, fallback: Currency): Result<Money, Rejected> {
   const amount = child(node, 'TRNAMT');
   if (amount === undefined || amount.text === '') return err(missingField(node.line, 'TRNAMT'));
   const own = text(node, 'CURRENCY/CURSYM').toUpperCase();
-  const money = readBankAmount(amount.text, isCurrency(own) ? own : fallback, 'any');
+  const money = readBankAmount(amount.text, isCurrencyCode(own) ? own : fallback, 'any');
   return money.ok ? money : err(rowProblem(amount.line, 'TRNAMT', amount.text, money.error));
 }

@@ -29,6 +29,13 @@ export function documentNotes(
   if (undated > 0) {
     notes.push({ line: null, code: 'import.paid-without-date', params: { count: undated } });
   }
+  const drafts = issued.filter(({ first }) => first.draft).length;
+  if (drafts > 0) notes.push({ line: null, code: 'import.drafts', params: { count: drafts } });
+  for (const { first, item } of issued) {
+    if (!first.numberMade) continue;
+    const { line, number } = item;
+    notes.push({ line, code: 'import.number-made', params: { line, number } });
+  }
   for (const from of ['terms', 'issue'] as const) {
     const count = issued.filter(({ first }) => first.dueFrom === from).length;
     if (count > 0) notes.push({ line: null, code: `import.due-from-${from}`, params: { count } });

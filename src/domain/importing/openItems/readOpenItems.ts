@@ -9,9 +9,10 @@ import { isCommentRow } from '../table/comment';
 import type { TableRecord } from '../table/records';
 import type { Table } from '../table/sniffTable';
 import type { Hooks, Note, Rejected } from '../types';
+import { canBeAdded } from '../values/addable';
 import { foldName } from '../values/fold';
 import { groupByCustomer } from './customers';
-import { type DocumentRows, makeDocuments } from './documents';
+import { type DocumentRows, type Documents, makeDocuments } from './documents';
 import type { DraftCounts, DraftTotals, ImportDraft, ReadOptions } from './draft';
 import { documentNotes, fileNotes } from './notes';
 import type { ItemRow } from './row';
@@ -21,7 +22,7 @@ import { isHeading, isRepeatedHeader, isSectionRow, isTotalsRow, isUnnamedSum } 
 /**
  * What a table of open items would bring into the ledger as of a day. Rows that cannot be taken are
  * in `rejected`, the rest is importable without them. Refuses `import.missing-columns`,
- * `import.ambiguous`, `import.no-rows` and `import.stopped`.
+ * `import.ambiguous`, `import.no-rows`, `import.sum-too-large` and `import.stopped`.
  */
 export function readOpenItems(
   table: Table,
@@ -32,9 +33,16 @@ export function readOpenItems(
   const refused = refuseMapping(table, mapping);
   if (refused !== null) return err(refused);
   const read = readRows(table, mapping, options, hooks);
-  return read === null
-    ? err(refusal('import.stopped'))
-    : ok(makeDraft(table, mapping, options.asOf, read));
+  if (read === null) return err(refusal('import.stopped'));
+  const { asOf } = options;
+  const made = makeDocuments(read.rows, mapping.layout, asOf, read.spoilt);
+  const sums = [
+    made.documents.map(({ stated }) => stated),
+    made.documents.map(({ item }) => item.amount),
+    made.documents.map(({ item }) => item.open),
+  ];
+  if (!sums.every(canBeAdded)) return err(refusal('import.sum-too-large'));
+  return ok(makeDraft(table, mapping, asOf, { ...read, made }));
 }
 
 interface RowsRead {
@@ -94,8 +102,12 @@ function keyOf(reader: ItemRowReader): string {
   return `${customer}\u0000${reader.text('invoiceNumber')}`;
 }
 
-function makeDraft(table: Table, mapping: Mapping, asOf: PlainDate, read: RowsRead): ImportDraft {
-  const made = makeDocuments(read.rows, mapping.layout, asOf, read.spoilt);
+interface Made extends RowsRead {
+  readonly made: Documents;
+}
+
+function makeDraft(table: Table, mapping: Mapping, asOf: PlainDate, read: Made): ImportDraft {
+  const { made } = read;
   const issued = made.documents.filter(({ item }) => item.issuedOnAssumed || item.issuedOn <= asOf);
   const grouped = groupByCustomer(issued, mapping);
   const rejected = [...table.problems, ...read.rejected, ...made.rejected];

@@ -10,6 +10,8 @@ export interface ItemRow {
   readonly customerNumber: string;
   readonly customerName: string;
   readonly number: string;
+  /** The file has no number for it: kind and day stand in. */
+  readonly numberMade: boolean;
   readonly issuedOn: PlainDate;
   readonly issuedOnAssumed: boolean;
   readonly dueOn: PlainDate;
@@ -25,6 +27,8 @@ export interface ItemRow {
   readonly settledOn: PlainDate | null;
   /** The status column says paid, with or without a date. */
   readonly paid: boolean;
+  /** The status column says that it was not sent yet. */
+  readonly draft: boolean;
   readonly reference: string;
   readonly text: string;
   readonly disputed: boolean;

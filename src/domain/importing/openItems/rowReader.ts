@@ -23,7 +23,14 @@ import {
 import type { ReadOptions } from './draft';
 import { isFloatColumn, withoutFloatArtefact } from './floatArtefact';
 import type { ItemRow } from './row';
-import { daysOfTerms, isCreditNoteWord, isPaidWord, isYes } from './words';
+import {
+  daysOfTerms,
+  isCreditNoteWord,
+  isDraftWord,
+  isPaidWord,
+  isPaymentWord,
+  isYes,
+} from './words';
 
 const ROUNDED = /^\d(?:[.,]\d+)?E\+\d+$/i;
 
@@ -63,10 +70,20 @@ export class ItemRowReader {
     const disputedOn = this.date('disputedOn');
     if (this.problem !== null) return err(this.problem);
     return ok({
-      ...{ record, number, settledOn, disputedOn, ...customer, ...dates, ...amounts },
+      ...{
+        record,
+        number: number || this.madeNumber(dates.issuedOn),
+        settledOn,
+        disputedOn,
+        ...customer,
+        ...dates,
+        ...amounts,
+      },
       reference: this.text('reference'),
       text: this.text('description'),
       paid: isPaidWord(this.text('status')),
+      draft: isDraftWord(this.text('status')),
+      numberMade: number === '',
       disputed: this.disputed(disputedOn),
       creditNote: isCreditNoteWord(this.text('documentType')),
     });
@@ -220,12 +237,25 @@ export class ItemRowReader {
 
   private invoiceNumber(): string {
     const text = this.text('invoiceNumber');
-    if (text === '') this.fail('invoiceNumber', '', { code: 'import.missing-value', params: {} });
+    if (text === '' && !this.isUnnumberedPayment()) {
+      this.fail('invoiceNumber', '', { code: 'import.missing-value', params: {} });
+    }
     // A spreadsheet has rounded a long number: its last digits are gone.
     if (ROUNDED.test(text)) {
       this.fail('invoiceNumber', text, { code: 'import.rounded-number', params: {} });
     }
     return text;
+  }
+
+  /** Money on account has no number in lists of open items; its kind and day tell it apart. */
+  private isUnnumberedPayment(): boolean {
+    if (!isPaymentWord(this.text('documentType'))) return false;
+    const written = this.text('openAmount') || this.text('amount');
+    return readAmount(written)?.negative === true;
+  }
+
+  private madeNumber(day: PlainDate): string {
+    return `${this.text('documentType')} ${day}`;
   }
 
   text(role: ItemRole): string {

@@ -46,6 +46,32 @@ export function isCreditNoteWord(text: string): boolean {
   return text !== '' && CREDIT_NOTES.has(foldWord(text));
 }
 
+const PAYMENTS = new Set(
+  [
+    ...['payment', 'unapplied payment', 'customer payment', 'receipt', 'deposit', 'prepayment'],
+    ...['overpayment', 'journal', 'journal entry', 'general journal', 'unapplied credit'],
+    ...['Zahlung', 'Zahlungseingang', 'Anzahlung', 'paiement', 'règlement', 'acompte', 'betaling'],
+    ...['vooruitbetaling', 'pago', 'anticipo', 'pagamento', 'acconto', 'wpłata', 'płatność'],
+  ].map(foldWord),
+);
+
+/** True when the document type names money that came, which lists of open items take off. */
+export function isPaymentWord(text: string): boolean {
+  return text !== '' && (PAYMENTS.has(foldWord(text)) || isCreditNoteWord(text));
+}
+
+const DRAFTS = new Set(
+  [
+    ...['draft', 'Entwurf', 'brouillon', 'concept', 'wersja robocza', 'szkic', 'borrador', 'bozza'],
+    ...['rascunho', 'utkast', 'kladde', 'luonnos', 'koncept', 'návrh'],
+  ].map(foldWord),
+);
+
+/** True when the status of a document says that it was not sent yet. */
+export function isDraftWord(text: string): boolean {
+  return text !== '' && DRAFTS.has(foldWord(text));
+}
+
 const PAID = new Set(
   [
     ...['paid', 'paid in full', 'fully paid', 'closed', 'settled', 'cleared', 'repaid', 'bezahlt'],

@@ -4,7 +4,8 @@ import { readCamt } from '../camt/readCamt';
 import { detectFormat } from '../formats/detectFormat';
 import { readMt940 } from '../mt940/readMt940';
 import { readOfx } from '../ofx/readOfx';
-import { balanceNotes, safeSum } from './balance';
+import { canBeAdded } from '../values/addable';
+import { balanceNotes } from './balance';
 import { withKeys } from './keys';
 import { withoutRepeats } from './repeats';
 import type { EntryFacts, StatementFile, StatementFormat } from './types';
@@ -27,8 +28,8 @@ export function readStatement(
   const read = readAs(text, format);
   if (!read.ok) return read;
   const { statements, notes } = withoutRepeats(read.value.statements);
-  const sizes = statements.flatMap(({ entries }) => entries.map(sizeOf));
-  if (safeSum(sizes) === null) return err(refusal('statement.too-large'));
+  const entries = statements.flatMap((statement) => statement.entries);
+  if (!canBeAdded(entries.map(({ amount }) => amount))) return err(refusal('statement.too-large'));
   return ok({
     ...read.value,
     statements: withKeys(statements),
@@ -45,9 +46,4 @@ function readAs(text: string, format: StatementFormat): Result<StatementFile<Ent
     case 'ofx':
       return readOfx(text);
   }
-}
-
-/** Whatever the signs, no sum of these amounts can leave the safe integers if this one does not. */
-function sizeOf({ amount }: EntryFacts): number {
-  return Math.abs(amount.minor);
 }

@@ -11,6 +11,7 @@ export const ENCODINGS = [
   'windows-1250',
   'cp850',
   'cp437',
+  'macintosh',
 ] as const;
 
 export type Encoding = (typeof ENCODINGS)[number];

@@ -4,7 +4,7 @@ import type { EightBit } from './encoding';
 /** Tried in this order; the first wins a draw. ISO-8859-1 is never guessed: Windows-1252 contains it. */
 const CANDIDATES: readonly EightBit[] = [
   ...(['windows-1252', 'iso-8859-15', 'windows-1250', 'iso-8859-2'] as const),
-  ...(['cp850', 'cp437'] as const),
+  ...(['cp850', 'cp437', 'macintosh'] as const),
 ];
 
 /** Most characters beyond ASCII that are judged. */
@@ -77,7 +77,8 @@ const UPPER = /\p{Lu}/u;
 const ODD = /[\p{Cc}\u2500-\u25ff\u0370-\u03ff\u2200-\u22ff\u20a7\u0192¤]/u;
 
 function scoreOfLetter(before: string, character: string, after: string): number {
-  if (LOWER.test(before) && UPPER.test(character)) return -2;
+  const isCapitalInside = UPPER.test(character) && LETTER.test(before);
+  if (isCapitalInside && (LOWER.test(before) || LOWER.test(after))) return -2;
   if (!LETTER.test(before) && !LETTER.test(after)) return -1;
   return USUAL.has(character) ? 2 : 0;
 }

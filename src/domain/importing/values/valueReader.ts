@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../dates/plainDate';
-import { type Currency, decimalsOf, isCurrency } from '../../money/currency';
+import { type Currency, decimalsOf } from '../../money/currency';
 import { parseDecimal } from '../../money/decimal';
 import type { Money } from '../../money/money';
 import type { RefusalParams } from '../../refusal';
@@ -7,6 +7,7 @@ import { err, ok, type Result } from '../../result';
 import { type DecimalMark, plainFigures, readAmount } from './amounts';
 import { codeOfCurrencyName } from './currencyNames';
 import { type DateFormat, dateParser } from './dates';
+import { isCurrencyCode } from './isoCodes';
 
 /** Why a cell cannot be taken: a code of `texts.ts` and what its sentence needs. */
 export interface CellProblem {
@@ -98,7 +99,7 @@ export function valueText(text: string): string {
 export function currencyOfText(text: string): Currency | null {
   const bare = text.trim();
   const code = SYMBOLS[bare] ?? codeOfCurrencyName(bare) ?? bare.toUpperCase();
-  return isCurrency(code) ? code : null;
+  return isCurrencyCode(code) ? code : null;
 }
 
 /** The code or symbol written beside the first of these amounts that has one, `''` when none has. */

@@ -75,6 +75,7 @@ export const importing = {
     'windows-1250': 'Central Europe (Windows-1250)',
     cp850: 'DOS (CP850)',
     cp437: 'DOS (CP437)',
+    macintosh: 'Macintosh (Mac Roman)',
   },
   sheet: 'Sheet',
   sourceName: 'Name of this source',

@@ -28,6 +28,37 @@ describe('readBankEntries', () => {
     ]);
   });
 
+  it.each([
+    ['5.00,\n14/05/2024,b,,7.50\n15/05/2024,c,6.00,\n16/05/2024,d,-6.00,', [-500, 750, -600, 600]],
+    ['-5.00,\n14/05/2024,b,,7.50\n15/05/2024,c,-6.00,\n16/05/2024,d,6.00,', [-500, 750, -600, 600]],
+    ['5.00 DR,\n14/05/2024,b,,7.50 CR\n15/05/2024,c,6.00 DR,', [-500, 750, -600]],
+  ])('knows what was taken back by the sign that is not usual: %j', (rows, expected) => {
+    const text = `Date,Details,Debit,Credit\n13/05/2024,a,${rows}\n`;
+    expect(readBank(text).entries.map((entry) => entry.amount.minor)).toEqual(expected);
+  });
+
+  it('leaves out rows that are marked as not booked', () => {
+    const draft = readBank(
+      'Date,Details,State,Amount\n2024-05-13,a,COMPLETED,5.00\n2024-05-14,Pending,Completed,6.00\n' +
+        '2024-05-15,b,PENDING,7.00\n2024-05-16,c,Reverted,8.00\n',
+    );
+    expect(draft.entries.map((entry) => entry.amount.minor)).toEqual([500, 600]);
+    expect(draft.notes).toMatchObject([
+      { line: 4, code: 'import.not-booked-row', params: { status: 'PENDING' } },
+      { line: 5, code: 'import.not-booked-row' },
+    ]);
+  });
+
+  it('reads withdrawals and deposits of banks of India and of the Far East', () => {
+    const indian =
+      'Txn Date,Transaction Remarks,Withdrawal Amount (INR ),Deposit Amount (INR ),Balance (INR )\n' +
+      '13/02/2026,NEFT,0.0,"12,50,000.00","32,50,000.00"\n14/02/2026,FEE,"45,100.10",0.0,"32,04,899.90"\n';
+    expect(written(readBank(indian).totals)).toEqual({ INR: '1204899.90' });
+    const chinese =
+      '交易日期,摘要,借方发生额,贷方发生额\n2026-02-13,货款,,5.00\n2026-02-14,电费,2.00,\n';
+    expect(readBank(chinese).entries.map(({ amount }) => amount.minor)).toEqual([500, -200]);
+  });
+
   it('takes money out and money in from two columns, with a minus or without', () => {
     const text =
       'Date,Details,Debit,Credit\n13/05/2024,a,5.00,\n14/05/2024,b,,7.50\n15/05/2024,c,-2.00,0.00\n';

@@ -17,6 +17,7 @@ function encoded(text: string, encoding: EightBit): Uint8Array {
 const GERMAN = 'Kunde;Straße\nMüller & Söhne GmbH;Große Bäckerstraße 5\nÄrzteverein Köln;Übersee\n';
 const FRENCH = 'Société Générale d’Électricité;Crédit à Nîmes;où ça\n';
 const SWEDISH = 'Övningsföretaget AB;Försäljning på Åland;Ängelholm\n';
+const SPANISH = 'Año;Señor Muñoz;José Núñez, León\n';
 const POLISH = 'Zakład Usługowy;Łódź, ul. Świętokrzyska;Gdańsk żółć\n';
 const CZECH = 'Příbram;Žďár nad Sázavou;Třinecké železárny;šťastný\n';
 
@@ -27,6 +28,13 @@ describe('the encoding of one byte a character', () => {
     [GERMAN, 'cp437', 'cp850'],
     [SWEDISH, 'cp437', 'cp850'],
     [SWEDISH, 'windows-1252', 'windows-1252'],
+    [GERMAN, 'macintosh', 'macintosh'],
+    [SWEDISH, 'macintosh', 'macintosh'],
+    [FRENCH, 'macintosh', 'macintosh'],
+    [SPANISH, 'macintosh', 'macintosh'],
+    [SPANISH, 'windows-1252', 'windows-1252'],
+    [SPANISH, 'cp850', 'cp850'],
+    ['Kunde;Fällig\nMüller;1\n', 'macintosh', 'macintosh'],
     [FRENCH, 'windows-1252', 'windows-1252'],
     [POLISH, 'windows-1250', 'windows-1250'],
     [POLISH, 'iso-8859-2', 'iso-8859-2'],

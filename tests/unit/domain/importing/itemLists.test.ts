@@ -26,6 +26,22 @@ describe('lists of open items as programs write them', () => {
     expect(itemsOf(draft).map(shown)).toEqual(['R-1 2026-01-19 50000', 'G-1 2026-01-25 -8000']);
   });
 
+  it('finds the customer of a list drawn by SAP in the block above it', () => {
+    const line = '-'.repeat(60);
+    const draft = read(
+      'Customer Line Item Display\n\nCustomer                 10001\nCompany Code             1000\n\n' +
+        `Name                     Müller GmbH\nCity                     Köln\n\n${line}\n` +
+        '|  St|Assignment|DocumentNo|Ty|Doc..Date |Net due dt|Amt in loc.cur.|LCurr|\n' +
+        `${line}\n|  @5|R1|1800000001|RV|13.02.2026|15.03.2026|       1.190,00|EUR  |\n` +
+        `|  @5|R2|1600000002|RG|14.02.2026|14.02.2026|         119,00-|EUR  |\n${line}\n` +
+        '|* Account 10001                               |       1.071,00|EUR  |\n',
+    );
+    expect(draft.customers.map(({ number, name }) => [number, name])).toEqual([
+      ['10001', 'Müller GmbH'],
+    ]);
+    expect(itemsOf(draft).map(({ open }) => open.minor)).toEqual([119000, -11900]);
+  });
+
   it('lets a letter beside the amount say that it is a credit', () => {
     const draft = read(
       'Kunde;Belegnummer;Belegdatum;Fälligkeit;Betrag;S/H\n' +

@@ -70,6 +70,7 @@ describe('readOpenItems', () => {
     ['1,A,1,2024-05-01,2024-05-31,1.12345,EUR', 'Amount', 'import.too-many-decimals'],
     ['1,A,1,2024-05-01,2024-05-31,99999999999999999,EUR', 'Amount', 'import.amount-too-large'],
     ['1,A,1,2024-05-01,2024-05-31,1.00,Taler', 'Currency', 'import.bad-currency'],
+    ['1,A,1,2024-05-01,2024-05-31,1.00,ZZZ', 'Currency', 'import.bad-currency'],
     ['1,A,1,2024-05-01,2024-05-31,,EUR', 'Amount', 'import.missing-value'],
     ['1,A,,2024-05-01,2024-05-31,1.00,EUR', 'Invoice', 'import.missing-value'],
     ['1,A,1.93057E+09,2024-05-01,2024-05-31,1.00,EUR', 'Invoice', 'import.rounded-number'],
@@ -82,6 +83,45 @@ describe('readOpenItems', () => {
     expect(draft.rejected).toMatchObject([{ line: 3, field, code }]);
     expect(draft.counts).toMatchObject({ rows: 2, accepted: 1, rejected: 1 });
     expect(written(draft.totals.file)).toEqual({ EUR: '9.00' });
+  });
+
+  it('takes money on account, which has no number, by its kind and day', () => {
+    const draft = readItems(
+      'Date,Transaction Type,Num,Customer,Due Date,Open Balance\n' +
+        '01/13/2024,Invoice,1001,Alpha,02/12/2024,50.00\n01/15/2024,Payment,,Alpha,01/15/2024,-20.00\n' +
+        '01/16/2024,Payment,,Alpha,01/16/2024,20.00\n01/17/2024,Invoice,,Alpha,01/17/2024,-5.00\n',
+    );
+    expect(itemsOf(draft).map(({ number, open }) => [number, open.minor])).toEqual([
+      ['1001', 5000],
+      ['Payment 2024-01-15', -2000],
+    ]);
+    expect(draft.rejected.map(({ line, field }) => [line, field])).toEqual([
+      [4, 'Num'],
+      [5, 'Num'],
+    ]);
+    expect(codesOf(draft.notes)).toContain('import.number-made');
+  });
+
+  it('keeps drafts and says how many there are', () => {
+    const draft = readItems(
+      'Customer,Invoice,Date,Due date,Amount,Status\nA,1,2024-02-13,2024-03-13,5.00,Draft\n' +
+        'A,2,2024-02-13,2024-03-13,6.00,Sent\n',
+    );
+    expect(draft.counts.accepted).toBe(2);
+    expect(draft.notes).toContainEqual({ line: null, code: 'import.drafts', params: { count: 1 } });
+  });
+
+  it('refuses amounts that cannot be added exactly', () => {
+    const table = tableOf(
+      list(
+        '1,A,1,2024-05-01,2024-05-31,90071992547409.91,EUR',
+        '1,A,2,2024-05-01,2024-05-31,90071992547409.91,EUR',
+      ),
+    );
+    const options = { defaultCurrency: EUR, asOf: plainDate('2024-06-01') };
+    expect(codeOf(readOpenItems(table, proposeMapping(table), options))).toBe(
+      'import.sum-too-large',
+    );
   });
 
   it('accepts zeros beyond the decimals of the currency', () => {

@@ -49,7 +49,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
       onSave={save}
       onClose={() => onEnd(false)}
     >
-      <fieldset className="dispute-items">
+      <fieldset className="dispute-items dialog__list">
         <legend className="field__label">{m.forms.dispute.items}</legend>
         {invoices.map((item) => (
           <label key={item.id} className="dispute-items__item">
