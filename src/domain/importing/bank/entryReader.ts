@@ -10,6 +10,7 @@ import { cellText } from '../table/cell';
 import type { TableRecord } from '../table/records';
 import type { Table } from '../table/sniffTable';
 import type { Rejected } from '../types';
+import { readAmount } from '../values/amounts';
 import {
   type CellProblem,
   currencyOfText,
