@@ -10,6 +10,7 @@ export interface Refusal {
   readonly params?: RefusalParams;
 }
 
+/** An expected "no" with what its sentence needs to know. */
 export function refusal(code: string, params?: RefusalParams): Refusal {
   return params === undefined ? { code } : { code, params };
 }

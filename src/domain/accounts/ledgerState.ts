@@ -35,6 +35,7 @@ export const EMPTY_LEDGER: LedgerState = {
   unfinished: null,
 };
 
+/** The ledger as a whole after an event of its own; judges nothing. */
 export function evolveLedger(state: LedgerState, event: LedgerEvent): LedgerState {
   switch (event.type) {
     case 'ledgerOpened':

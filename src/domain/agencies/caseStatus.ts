@@ -27,6 +27,7 @@ export interface CaseStatus {
 const ACKNOWLEDGE_DAYS = 7;
 const REPORT_DAYS = 60;
 
+/** Where a case stands on a day, for how many calendar days, and what is to be done about it. */
 export function caseStatus(account: Account, handoff: Handoff, today: PlainDate): CaseStatus {
   const end = handoff.recalledOn;
   const days = daysBetween(handoff.on, end ?? today);

@@ -22,6 +22,7 @@ const MOST = {
   notes: 160,
 } as const;
 
+/** The left of the sheet: what was said, promised, disputed and paid, the people and their papers. */
 export function leftSections(sheet: CallSheet): CallSheetSection[] {
   const { sections } = WORDS;
   return [
@@ -36,6 +37,7 @@ export function leftSections(sheet: CallSheet): CallSheetSection[] {
   ].filter(({ lines }) => lines.length > 0);
 }
 
+/** The right of the sheet: what to say, what can be offered, and what the debt costs us. */
 export function rightSections(sheet: CallSheet): CallSheetSection[] {
   const { sections } = WORDS;
   return [

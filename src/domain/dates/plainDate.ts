@@ -19,23 +19,28 @@ export function plainDate(text: string): PlainDate {
   return text;
 }
 
+/** 28 to 31; `month` from 1. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
+/** By the Gregorian rule. */
 export function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
+/** The year of a date. */
 export function yearOf(date: PlainDate): number {
   return Number(date.slice(0, 4));
 }
 
+/** 1 = January … 12 = December. */
 export function monthOf(date: PlainDate): number {
   return Number(date.slice(5, 7));
 }
 
+/** The day of the month, from 1. */
 export function dayOf(date: PlainDate): number {
   return Number(date.slice(8, 10));
 }

@@ -12,6 +12,7 @@ export type WorkingDayRule = 'next' | 'previous' | 'sameMonth';
 
 const NO_HOLIDAYS: Holidays = new Set();
 
+/** Monday to Friday, and none of the holidays. */
 export function isWorkingDay(date: PlainDate, holidays: Holidays = NO_HOLIDAYS): boolean {
   return dayOfWeek(date) <= 5 && !holidays.has(date);
 }

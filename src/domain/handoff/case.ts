@@ -43,6 +43,7 @@ export interface Case {
   readonly lineOf: (entry: LogEntry) => string;
 }
 
+/** One debtor as he leaves the house: what was chosen, and nothing else. */
 export function caseOf(pack: PackInput, debtor: DebtorInput): Case {
   const { cutOff } = pack;
   const claims = claimLines(debtor.items, cutOff).map((line) => claimOf(line, pack, debtor));

@@ -179,6 +179,7 @@ function amountFields(amount: Money): {
   return { currency: amount.currency, amount: toDecimal(amount), amountMinor: amount.minor };
 }
 
+/** JSON as it lies in the pack: indented, with a line end. */
 export function json(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }

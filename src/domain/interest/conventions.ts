@@ -88,6 +88,7 @@ export const NAMED_CONVENTIONS = {
 
 export type ConventionName = keyof typeof NAMED_CONVENTIONS;
 
+/** Whether a text names a convention. */
 export function isConventionName(text: string): text is ConventionName {
   return Object.hasOwn(NAMED_CONVENTIONS, text);
 }

@@ -107,6 +107,7 @@ export function readLimitationRule(json: unknown): Result<LimitationRule, Refusa
   return err(refusal('limitation.rule-unreadable', { field, problem: issue?.message ?? '' }));
 }
 
+/** Whether a text names a type of event that rules speak of. */
 export function isEventType(text: string): text is LimitationEventType {
   return EVENT_TYPES.some((type) => type === text);
 }

@@ -29,6 +29,7 @@ const SHORTEST_DIGITS = 4;
 /** Shorter references are found in every second text by chance. */
 const SHORTEST_REFERENCE = 4;
 
+/** What payments are looked up by, made once for all of them. */
 export function matchIndex(
   items: readonly MatchItem[],
   customers: readonly MatchCustomer[],

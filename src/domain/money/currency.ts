@@ -9,6 +9,7 @@ const EXPONENTS: ReadonlyMap<string, number> = new Map([
   ...THREE_DECIMALS.split(' ').map((code): [string, number] => [code, 3]),
 ]);
 
+/** Whether a text has the form of an ISO 4217 code; not whether such a currency exists. */
 export function isCurrency(text: string): text is Currency {
   return /^[A-Z]{3}$/.test(text);
 }

@@ -24,14 +24,17 @@ export function rationalFromDecimal(text: string): Rational | null {
   return lowest(sign === '-' ? -digits : digits, 10n ** BigInt(fraction.length));
 }
 
+/** The exact sum. */
 export function plus(a: Rational, b: Rational): Rational {
   return lowest(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
+/** The exact difference. */
 export function minus(a: Rational, b: Rational): Rational {
   return lowest(a.n * b.d - b.n * a.d, a.d * b.d);
 }
 
+/** The exact product. */
 export function times(a: Rational, b: Rational): Rational {
   return lowest(a.n * b.n, a.d * b.d);
 }
@@ -42,6 +45,7 @@ export function compare(a: Rational, b: Rational): number {
   return difference === 0n ? 0 : difference < 0n ? -1 : 1;
 }
 
+/** The smaller of two. */
 export function smaller(a: Rational, b: Rational): Rational {
   return compare(a, b) <= 0 ? a : b;
 }

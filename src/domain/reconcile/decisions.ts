@@ -131,6 +131,7 @@ export function smallRest(
   return null;
 }
 
+/** The work so far with this decision taken for a line. */
 export function accepted(worked: Worked, line: string, decision: Decision): Worked {
   return withWork(worked, line, { decision, accepted: true });
 }

@@ -86,10 +86,10 @@ export async function saveAs(
   window: BrowserWindow,
   suggestedName: string,
   extension: string,
-  data: string | Uint8Array,
+  content: string | Uint8Array,
 ): Promise<IpcResult<{ fileName: string } | null>> {
   const path = await chooseDestination(window, suggestedName, extension);
   if (path === null) return ok(null);
-  await writeAtomic(path, data);
+  await writeAtomic(path, content);
   return ok({ fileName: basename(path) });
 }

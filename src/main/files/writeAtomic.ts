@@ -11,12 +11,12 @@ const MODE = 0o600;
  */
 export async function writeAtomic(
   path: string,
-  data: string | Uint8Array,
+  content: string | Uint8Array,
   files: FileSystem = nodeFiles,
 ): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
   try {
-    await writeSynced(temporary, data, files);
+    await writeSynced(temporary, content, files);
     await files.rename(temporary, path);
   } catch (error) {
     await files.rm(temporary, { force: true }).catch(() => undefined);
@@ -25,10 +25,10 @@ export async function writeAtomic(
   await syncFolder(dirname(path), files);
 }
 
-async function writeSynced(path: string, data: string | Uint8Array, files: FileSystem) {
+async function writeSynced(path: string, content: string | Uint8Array, files: FileSystem) {
   const file = await files.open(path, 'w', MODE);
   try {
-    await file.writeFile(data);
+    await file.writeFile(content);
     await file.sync();
   } finally {
     await file.close();

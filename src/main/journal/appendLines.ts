@@ -17,11 +17,11 @@ export async function appendSynced(
   text: string,
   files: FileSystem,
 ): Promise<number> {
-  const data = Buffer.from(text, 'utf8');
+  const bytes = Buffer.from(text, 'utf8');
   const file = await files.open(path, 'a', 0o600);
   try {
     if ((await file.stat()).size !== length) throw new ChangedUnderneath();
-    await file.appendFile(data);
+    await file.appendFile(bytes);
     await file.sync();
   } catch (error) {
     if (!(error instanceof ChangedUnderneath)) await takeBack(path, length, files);
@@ -30,7 +30,7 @@ export async function appendSynced(
     await file.close();
   }
   if (length === 0) await syncFolder(dirname(path), files);
-  return length + data.length;
+  return length + bytes.length;
 }
 
 async function takeBack(path: string, length: number, files: FileSystem): Promise<void> {

@@ -20,12 +20,12 @@ export async function setTornAside(path: string, length: number, files: FileSyst
   }
 }
 
-async function writeToNextFree(folder: string, data: Buffer, files: FileSystem): Promise<void> {
+async function writeToNextFree(folder: string, tail: Buffer, files: FileSystem): Promise<void> {
   for (let n = 1; ; n += 1) {
     const file = await openNew(join(folder, `journal.torn-${n}`), files);
     if (file === null) continue;
     try {
-      await file.writeFile(data);
+      await file.writeFile(tail);
       await file.sync();
     } finally {
       await file.close();

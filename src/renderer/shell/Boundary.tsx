@@ -20,8 +20,8 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     return { failedAt: '' };
   }
 
-  override componentDidCatch(error: Error, info: ErrorInfo): void {
-    console.error(error, info.componentStack);
+  override componentDidCatch(error: Error, where: ErrorInfo): void {
+    console.error(error, where.componentStack);
     this.setState({ failedAt: this.props.resetKey });
   }
 

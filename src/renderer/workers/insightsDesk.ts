@@ -26,18 +26,18 @@ export function insightsDesk(): (ask: InsightsAsk) => InsightsAnswer | null {
 
 function answerTo(
   state: Collected,
-  data: Exclude<InsightsAsk, { ask: 'begin' }>,
+  ask: Exclude<InsightsAsk, { ask: 'begin' }>,
 ): InsightsAnswer | null {
-  switch (data.ask) {
+  switch (ask.ask) {
     case 'accounts':
-      for (const account of data.accounts) collect(state, account);
+      for (const account of ask.accounts) collect(state, account);
       return null;
     case 'forget':
-      for (const account of data.accounts) forget(state, account);
+      for (const account of ask.accounts) forget(state, account);
       return null;
     case 'tables':
-      return { answer: 'tables', insights: tablesOf(state, data.stated) };
+      return { answer: 'tables', insights: tablesOf(state, ask.stated) };
     case 'behind':
-      return { answer: 'behind', accounts: behind(state, data.place) };
+      return { answer: 'behind', accounts: behind(state, ask.place) };
   }
 }

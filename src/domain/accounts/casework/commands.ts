@@ -66,6 +66,7 @@ const TYPES: Readonly<Record<CaseCommand['type'], true>> = {
   takeBackRecall: true,
 };
 
+/** Whether a command is about a case with an agency. */
 export function isCaseCommand<C extends { readonly type: string }>(
   command: C,
 ): command is Extract<C, CaseCommand> {

@@ -54,6 +54,7 @@ const TYPES: Readonly<Record<CaseEvent['type'], true>> = {
   recallTakenBack: true,
 };
 
+/** Whether an event is about a case with an agency. */
 export function isCaseEvent<E extends { readonly type: string }>(
   event: E,
 ): event is Extract<E, CaseEvent> {

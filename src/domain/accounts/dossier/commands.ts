@@ -64,6 +64,7 @@ const TYPES: Readonly<Record<DossierCommand['type'], true>> = {
   assignDispute: true,
 };
 
+/** Whether a command is about what is known of a customer. */
 export function isDossierCommand<C extends { readonly type: string }>(
   command: C,
 ): command is Extract<C, DossierCommand> {

@@ -74,6 +74,7 @@ const TYPES: Readonly<Record<DossierEvent['type'], true>> = {
   disputeAssigned: true,
 };
 
+/** Whether an event is about what is known of a customer. */
 export function isDossierEvent<E extends { readonly type: string }>(
   event: E,
 ): event is Extract<E, DossierEvent> {

@@ -7,6 +7,7 @@ import type { AccountEvent } from '../events';
 /** What `decide` answers: the events that follow from a command, or why it cannot be. */
 export type Decision = Result<readonly AccountEvent[], Refusal>;
 
+/** A decision against the command; the sentence for the code is in `accounts/texts.ts`. */
 export function refuse(code: string, params?: RefusalParams): Decision {
   return err(refusal(code, params));
 }
@@ -33,6 +34,7 @@ export function amountParams(
   return { amount: toDecimal({ minor, currency }), currency };
 }
 
+/** True for nothing but white space. */
 export function isBlank(text: string): boolean {
   return text.trim() === '';
 }

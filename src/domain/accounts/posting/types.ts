@@ -122,12 +122,14 @@ const COMMANDS: Readonly<Record<PostingCommand['type'], true>> = {
   takeBackWay: true,
 };
 
+/** Whether an event is about the way of a letter by post or mail. */
 export function isPostingEvent<E extends { readonly type: string }>(
   event: E,
 ): event is Extract<E, PostingEvent> {
   return Object.hasOwn(EVENTS, event.type);
 }
 
+/** Whether a command is about the way of a letter by post or mail. */
 export function isPostingCommand<C extends { readonly type: string }>(
   command: C,
 ): command is Extract<C, PostingCommand> {

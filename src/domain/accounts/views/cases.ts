@@ -79,6 +79,7 @@ function knownParts(account: Account, handoff: Handoff): readonly DirectPart[] {
   return partsOnItems(before);
 }
 
+/** What the agency told of a case, as it was recorded. */
 export function resultsOf(handoff: Handoff): readonly AgencyResult[] {
   return handoff.results ?? [];
 }

@@ -7,6 +7,7 @@ export function otherPeople({ others = [] }: Pick<Account, 'others'>): readonly 
   return others;
 }
 
+/** The files of a customer; none in accounts of before there were any. */
 export function attachmentsOf({
   attachments = [],
 }: Pick<Account, 'attachments'>): readonly Attachment[] {
@@ -18,6 +19,7 @@ export function tracesOf({ traces = [] }: Pick<Account, 'traces'>): readonly Tra
   return traces;
 }
 
+/** The reply forms of a customer; none in accounts of before there were any. */
 export function replyFormsOf({
   replyForms = [],
 }: Pick<Account, 'replyForms'>): readonly ReplyForm[] {

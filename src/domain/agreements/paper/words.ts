@@ -31,6 +31,7 @@ export type OwnClauseId = (typeof OWN_CLAUSES)[number];
 
 export type ShippedClauseId = Exclude<ClauseId, OwnClauseId>;
 
+/** Whether a clause is a place for words of the user's own. */
 export function isOwnClause(id: ClauseId): id is OwnClauseId {
   return OWN_CLAUSES.some((own) => own === id);
 }

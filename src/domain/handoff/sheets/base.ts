@@ -17,6 +17,7 @@ export interface SheetHead {
   readonly currency?: Currency;
 }
 
+/** A sheet of the pack; `orientation` is upright unless it says otherwise. */
 export function sheet(
   { speech, company, cutOff, heading, about, facts, currency = company.currency }: SheetHead,
   sections: StatementModel['sections'],
@@ -38,10 +39,12 @@ export function sheet(
   };
 }
 
+/** A column set to the left; `width` in parts of a hundred. */
 export function left(heading: string, share: number): TableModel['columns'][number] {
   return { heading, align: 'left', share };
 }
 
+/** A column of figures, set to the right; `width` in parts of a hundred. */
 export function right(heading: string, share: number): TableModel['columns'][number] {
   return { heading, align: 'right', share };
 }

@@ -23,6 +23,7 @@ export function isEInvoice(bytes: Uint8Array): boolean {
   return head.ok && rootKindOfText(head.value.text) !== null;
 }
 
+/** Whether the bytes begin like a PDF. */
 export function isPdf(bytes: Uint8Array): boolean {
   return pdfStart(bytes) >= 0;
 }

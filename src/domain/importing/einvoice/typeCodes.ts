@@ -7,10 +7,12 @@ const CREDITS = new Set('81 83 261 262 296 308 381 396 420 458 502 503 532'.spli
 /** Pro forma (325), and invoices for information only (751): nothing is asked for by them. */
 const NO_CLAIMS = new Set(['325', '751']);
 
+/** Whether a document of this type lowers what is owed. */
 export function isCreditType(code: string): boolean {
   return CREDITS.has(code);
 }
 
+/** Whether a document of this type claims nothing. */
 export function isNoClaim(code: string): boolean {
   return NO_CLAIMS.has(code);
 }

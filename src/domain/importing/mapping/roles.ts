@@ -110,6 +110,7 @@ export type AmountRole = (typeof AMOUNT_ROLES)[number];
 
 const AMOUNTS: ReadonlySet<string> = new Set(AMOUNT_ROLES);
 
+/** Whether a column in this role holds amounts. */
 export function isAmountRole(role: Role): role is AmountRole {
   return AMOUNTS.has(role);
 }

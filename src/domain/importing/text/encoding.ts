@@ -18,6 +18,7 @@ export type Encoding = (typeof ENCODINGS)[number];
 
 export type EightBit = Exclude<Encoding, `utf-${string}`>;
 
+/** Whether a text names an encoding that can be read. */
 export function isEncoding(text: string): text is Encoding {
   return ENCODINGS.some((encoding) => encoding === text);
 }

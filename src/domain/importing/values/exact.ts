@@ -20,10 +20,12 @@ export function exactOf(plain: string): Exact | null {
   return { units: sign === '-' ? -units : units, scale: fraction.length };
 }
 
+/** The exact product. */
 export function multiply(a: Exact, b: Exact): Exact {
   return { units: a.units * b.units, scale: a.scale + b.scale };
 }
 
+/** The exact sum. */
 export function plus(a: Exact, b: Exact): Exact {
   const scale = Math.max(a.scale, b.scale);
   return { units: atScale(a, scale) + atScale(b, scale), scale };

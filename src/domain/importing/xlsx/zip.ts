@@ -32,6 +32,7 @@ const MAX_COMMENT = 0xffff;
 /** Packed bytes handed to the inflater at a time: at most 17 MB come out before the size is looked at. */
 const PUSH_BYTES = 16 * 1024;
 
+/** The refusal of a file that cannot be unpacked. */
 export function damaged(part: string): Refusal {
   return refusal('import.damaged-workbook', { part });
 }
@@ -86,6 +87,7 @@ export function partSize(zip: Zip, name: string): number {
   return zip.entries.get(partName(name))?.size ?? 0;
 }
 
+/** Whether the archive has a part of that name. */
 export function hasPart(zip: Zip, name: string): boolean {
   return zip.entries.has(partName(name));
 }

@@ -28,6 +28,7 @@ export interface InsightScope extends InsightOptions {
   readonly salesAfter: readonly PlainDate[];
 }
 
+/** The days the figures look at, worked out once for all accounts. */
 export function scopeOf(options: InsightOptions): InsightScope {
   const { asOf } = options;
   const days = [asOf];

@@ -3,10 +3,10 @@ import { nowIso } from '../../clock';
 import type { OpeningProblem } from '../../ledger/api';
 
 /** A report for support: versions and counts, no name and no amount of any customer. */
-export function reportText(problem: OpeningProblem, info: AppInfo): string {
+export function reportText(problem: OpeningProblem, app: AppInfo): string {
   const lines = [
-    `Forbear ${info.version}, Electron ${info.electron}, Chromium ${info.chromium}`,
-    `System: ${info.platform}`,
+    `Forbear ${app.version}, Electron ${app.electron}, Chromium ${app.chromium}`,
+    `System: ${app.platform}`,
     `At: ${nowIso()}`,
     `Problem: ${problem.code}`,
     `Journal entries: ${problem.journalEvents}`,

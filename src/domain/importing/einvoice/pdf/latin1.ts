@@ -9,6 +9,7 @@ export function latin1(bytes: Uint8Array): string {
   return parts.join('');
 }
 
+/** One byte for each character; those beyond 255 lose their upper bits. */
 export function latin1Bytes(text: string): Uint8Array {
   return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -63,53 +63,7 @@ export function ReplyFormForm({ account, onEnd }: DebtorFormProps) {
           )}
         </FieldRow>
       )}
-      {!takenBack && (
-        <>
-          <FieldRow>
-            <DateField
-              label={say.receivedOn}
-              value={fields.on}
-              onChange={(on) => change({ on })}
-              strict={saving.tried}
-            />
-            <DateField
-              label={say.documentsOn}
-              value={fields.documentsOn}
-              onChange={(documentsOn) => change({ documentsOn })}
-              strict={saving.tried}
-              optional
-            />
-          </FieldRow>
-          <fieldset className="reply-boxes">
-            <legend>{say.boxes}</legend>
-            {REPLY_BOXES.map((box) => (
-              <Tick
-                key={box}
-                label={say.box[box]}
-                on={fields.boxes.includes(box)}
-                onChange={(on) => change({ boxes: withBox(fields.boxes, box, on) })}
-              />
-            ))}
-          </fieldset>
-          <div className="reply-boxes">
-            {FLAGS.map((flag) => (
-              <Tick
-                key={flag}
-                label={say[flag]}
-                on={fields[flag] === 'yes'}
-                onChange={(on) => change({ [flag]: on ? 'yes' : '' })}
-              />
-            ))}
-          </div>
-          <TextField
-            label={say.note}
-            value={fields.note}
-            onChange={(note) => change({ note })}
-            rows={2}
-            maxLength={2000}
-          />
-        </>
-      )}
+      {!takenBack && <Answers fields={fields} tried={saving.tried} onChange={change} />}
     </FormDialog>
   );
 
@@ -136,6 +90,66 @@ export function ReplyFormForm({ account, onEnd }: DebtorFormProps) {
     await saving.save({ type: 'setReplyForm', id, after }, say.done);
   }
 }
+
+interface AnswersProps {
+  readonly fields: ReplyFields;
+  readonly tried: boolean;
+  readonly onChange: (part: Partial<ReplyFields>) => void;
+}
+
+/** What was ticked and asked for. */
+function Answers({ fields, tried, onChange }: AnswersProps) {
+  const say = useMessages().dossier.replyForm;
+  return (
+    <>
+      <FieldRow>
+        <DateField
+          label={say.receivedOn}
+          value={fields.on}
+          onChange={(on) => onChange({ on })}
+          strict={tried}
+        />
+        <DateField
+          label={say.documentsOn}
+          value={fields.documentsOn}
+          onChange={(documentsOn) => onChange({ documentsOn })}
+          strict={tried}
+          optional
+        />
+      </FieldRow>
+      <fieldset className="reply-boxes">
+        <legend>{say.boxes}</legend>
+        {REPLY_BOXES.map((box) => (
+          <Tick
+            key={box}
+            label={say.box[box]}
+            on={fields.boxes.includes(box)}
+            onChange={(on) => onChange({ boxes: withBox(fields.boxes, box, on) })}
+          />
+        ))}
+      </fieldset>
+      <div className="reply-boxes">
+        {FLAGS.map((flag) => (
+          <Tick
+            key={flag}
+            label={say[flag]}
+            on={fields[flag] === 'yes'}
+            onChange={(on) => onChange({ [flag]: on ? 'yes' : '' })}
+          />
+        ))}
+      </div>
+      <TextField
+        label={say.note}
+        value={fields.note}
+        onChange={(note) => onChange({ note })}
+        rows={2}
+        maxLength={2000}
+      />
+    </>
+  );
+}
+
+type ReplyFields = ReturnType<typeof fieldsOf>;
 
 /** The fields as a draft keeps them: texts only. */
 function fieldsOf(form: ReplyForm | null, today: string) {
