@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-export const BENCHES = [
+const BENCHES = [
   ...(['start', 'import', 'scale'] as const),
   ...(['command', 'palette', 'filter', 'move', 'debtor'] as const),
   ...(['insights', 'ladder-frames', 'memory'] as const),

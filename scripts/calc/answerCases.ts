@@ -40,7 +40,7 @@ function answerCase<S extends z.ZodType>(
   }
 }
 
-export function failure(id: unknown, code: string, message: string): unknown {
+function failure(id: unknown, code: string, message: string): unknown {
   return { id, error: { code, message } };
 }
 

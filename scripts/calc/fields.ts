@@ -60,7 +60,7 @@ export const positiveField = notNegativeField.refine(
 export const idField = z.union([z.string(), z.number()], 'give text in quotes').transform(String);
 
 /** Minor units of decimal text, or a refusal naming the text. */
-export function minorOf(text: string, currency: Currency): Result<number, Refusal> {
+function minorOf(text: string, currency: Currency): Result<number, Refusal> {
   const parsed = parseDecimal(text, currency);
   if (parsed.ok) return ok(parsed.value.minor);
   const values = { value: text, currency };

@@ -148,6 +148,6 @@ function byCode(amounts: readonly Money[]): Money[] {
 }
 
 /** "5,119.85 EUR · 3.00 GBP" as the window writes it. */
-export function totals(amounts: readonly Money[]): string {
+function totals(amounts: readonly Money[]): string {
   return amounts.map((amount) => formatMoney(amount)).join(' · ');
 }

@@ -14,7 +14,7 @@ export function isIn(/** @type {string} */ path, /** @type {string} */ folder) {
 }
 
 /** The layer of a file: the most specific folder of the table. */
-export function layerOf(/** @type {string} */ file) {
+function layerOf(/** @type {string} */ file) {
   const layers = LAYERS.filter((layer) => isIn(file, layer.folder));
   return layers.sort((a, b) => b.folder.length - a.folder.length)[0];
 }

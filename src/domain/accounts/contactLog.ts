@@ -1,4 +1,4 @@
-import type { PlainDate } from '../dates/plainDate';
+import { dayOfMoment, type PlainDate } from '../dates/plainDate';
 import type { StoredEvent } from '../journal/storedEvent';
 import type { Currency } from '../money/currency';
 import { toDecimal } from '../money/decimal';
@@ -10,6 +10,7 @@ import { caseWithdrawal, caseworkLine } from './casework/logLine';
 import { type DossierEvent, isDossierEvent } from './dossier/events';
 import { dossierLine, dossierWithdrawal } from './dossier/logLine';
 import type { AccountEvent, EventOf } from './events';
+import { isLedgerEvent } from './fold';
 import { planLine } from './log/planLines';
 import type { PlanEvent } from './planEvents';
 import { postingLine, postingWithdrawal } from './posting/logLine';
@@ -56,8 +57,8 @@ export interface Line {
 export function contactLog(events: readonly StoredEvent[]): LogEntry[] {
   const withdrawals = withdrawalsIn(events);
   return events.flatMap((stored) => {
-    if (stored.account === null) return [];
-    const line = lineOf(stored.event as AccountEvent);
+    if (isLedgerEvent(stored.event)) return [];
+    const line = lineOf(stored.event);
     if (line === null) return [];
     const { seq, at, by } = stored;
     return [
@@ -65,7 +66,7 @@ export function contactLog(events: readonly StoredEvent[]): LogEntry[] {
         seq,
         at,
         by,
-        on: line.on ?? (at.slice(0, 10) as PlainDate),
+        on: line.on ?? dayOfMoment(at),
         channel: line.channel,
         code: `log.${line.code}`,
         params: line.params ?? {},
@@ -90,7 +91,8 @@ function laterOne(found: Withdrawal | undefined, seq: number): LogEntry['withdra
 function withdrawalsIn(events: readonly StoredEvent[]): ReadonlyMap<string, Withdrawal> {
   const found = new Map<string, Withdrawal>();
   for (const { seq, at, by, event } of events) {
-    for (const ref of withdrawnRefs(event as AccountEvent)) {
+    if (isLedgerEvent(event)) continue;
+    for (const ref of withdrawnRefs(event)) {
       if ('reason' in event) found.set(ref, { seq, at, by, reason: String(event.reason) });
       else if (event.type === 'importTakenBack') found.set(ref, { seq, at, by, reason: '' });
     }

@@ -30,20 +30,20 @@ export function foldJournal(
   return accounts;
 }
 
+/** A new event of the ledger does not compile until it is named here. */
+const LEDGER_EVENTS: Readonly<Record<LedgerEvent['type'], true>> = {
+  ledgerOpened: true,
+  companyChanged: true,
+  settingsChanged: true,
+  batchBegun: true,
+  fileImported: true,
+  fileTakenBack: true,
+  receiptParked: true,
+  receiptAssigned: true,
+  freshnessOverridden: true,
+};
+
 /** Events of the ledger as a whole, as against those of one account. */
 export function isLedgerEvent(event: AnyEvent): event is LedgerEvent {
-  switch (event.type) {
-    case 'ledgerOpened':
-    case 'companyChanged':
-    case 'settingsChanged':
-    case 'batchBegun':
-    case 'fileImported':
-    case 'fileTakenBack':
-    case 'receiptParked':
-    case 'receiptAssigned':
-    case 'freshnessOverridden':
-      return true;
-    default:
-      return false;
-  }
+  return Object.hasOwn(LEDGER_EVENTS, event.type);
 }

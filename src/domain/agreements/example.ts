@@ -39,7 +39,7 @@ const PARTS = 6;
 const WAIVED = 1_234;
 
 /** An invented agreement over two invoices. Refuses what a real one would refuse. */
-export function exampleAgreement(wish: ExampleAgreement): Result<AgreementInput, Refusal> {
+function exampleAgreement(wish: ExampleAgreement): Result<AgreementInput, Refusal> {
   const { company, today, language, debtorType, kind } = wish;
   const { currency } = company;
   const made = exampleAccount({ language, debtorType, currency, today });

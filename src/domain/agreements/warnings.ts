@@ -4,7 +4,7 @@ import type { AgreementInput } from './paper/input';
 import { isUnsure } from './paper/limitation';
 
 /** Instalments a consumer may be given without the agreement becoming regulated credit (UK RAO art. 60F). */
-export const MOST_CONSUMER_PARTS = 12;
+const MOST_CONSUMER_PARTS = 12;
 
 /** What a person should consider before signing; empty for most agreements between businesses. */
 export function agreementWarnings({ account, rows, terms, today }: AgreementInput): Refusal[] {

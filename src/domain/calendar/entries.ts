@@ -40,6 +40,9 @@ export interface CalendarEntry {
 /** Working agreement of the trade where no day was named: an objection is answered within ten days. */
 const ANSWER_DAYS = 10;
 
+/** The dates of one account; a list that is asked often keeps them. */
+type DatesOf = (account: Account, today: PlainDate, policies: Policies) => readonly CalendarEntry[];
+
 /**
  * Every date of the accounts: promises that run, payments of agreements that have not come,
  * deadlines of the last letters, disputes to be answered, calls to be made, and the ends of holds
@@ -49,10 +52,11 @@ export function calendarEntries(
   accounts: Iterable<Account>,
   today: PlainDate,
   policies: Policies,
+  datesOf: DatesOf = entriesOf,
 ): CalendarEntry[] {
   const entries: CalendarEntry[] = [];
   for (const account of accounts) {
-    if (!account.hidden) entries.push(...entriesOf(account, today, policies));
+    if (!account.hidden) entries.push(...datesOf(account, today, policies));
   }
   return entries.sort(inOrder);
 }
@@ -153,7 +157,7 @@ function entry(
 }
 
 /** Oldest first; of one day in the order of `ENTRY_KINDS`. */
-export function inOrder(a: CalendarEntry, b: CalendarEntry): number {
+function inOrder(a: CalendarEntry, b: CalendarEntry): number {
   if (a.on !== b.on) return a.on < b.on ? -1 : 1;
   if (a.kind !== b.kind) return ENTRY_KINDS.indexOf(a.kind) - ENTRY_KINDS.indexOf(b.kind);
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -4,7 +4,8 @@ import { type Balance, balances } from '../accounts/views/balances';
 import { disputedByItem, openDisputes } from '../accounts/views/disputed';
 import { activeMarks, attachmentsOf, otherPeople } from '../accounts/views/dossier';
 import { byDueDate, isOpen, isOverdue, openMinor } from '../accounts/views/open';
-import { activeHold, activePlans } from '../accounts/views/standing';
+import { activeHold } from '../accounts/views/standing';
+import { agreementStatus } from '../agreements/status';
 import { addDays, daysBetween, type PlainDate } from '../dates/plainDate';
 import { earliestLastDay, type LimitationTables } from '../derivations/limitation';
 import type { StoredEvent } from '../journal/storedEvent';
@@ -18,7 +19,7 @@ import type { CodesSettings } from '../settings/sections/codes';
 import { usualDaysLate } from '../worklist/habit';
 import { impactsOf } from './impact';
 import { type Caller, scriptOf } from './script';
-import type { CallSheet, SheetDebt, SheetDispute, SheetFile, SheetOffer } from './types';
+import type { CallSheet, SheetDebt, SheetDispute, SheetFile, SheetOffer, SheetPlan } from './types';
 
 /** What the ledger and the settings know about a customer. */
 export interface CallSheetInput {
@@ -60,7 +61,7 @@ export function callSheet(input: CallSheetInput): CallSheet {
       said,
       lastContact,
       hold: activeHold(account, today),
-      plans: activePlans(account),
+      plans: plansOf(input),
     },
     debts: found.flatMap((balance) => debtIn(account, balance, today) ?? []).sort(byOverdue),
     promises: promisesOf(input),
@@ -116,6 +117,14 @@ function promisesOf({ account, today, policies }: CallSheetInput): CallSheet['pr
     .toReversed();
 }
 
+/** A draft that nobody was sent is no matter of the call. */
+function plansOf({ account, today, policies }: CallSheetInput): SheetPlan[] {
+  return account.plans
+    .filter(({ endedOn }) => endedOn === null)
+    .map((plan) => ({ plan, status: agreementStatus(account, plan, today, policies.holidays) }))
+    .filter(({ status }) => status.state !== 'draft');
+}
+
 function disputesOf(account: Account, today: PlainDate): SheetDispute[] {
   return openDisputes(account, today).map((dispute) => {
     const { openedOn, reason, items, minor, note } = dispute;
@@ -155,6 +164,7 @@ function paymentsSince(account: Account, from: PlainDate, today: PlainDate): Rec
 }
 
 function offersOf({ account, today, carryingPct, tables, policies }: CallSheetInput): SheetOffer[] {
+  const found = balances(account, today);
   return debtsOf(account, today).flatMap(({ amount, items }) => {
     const compared = compareOptions({
       debt: amount,
@@ -167,6 +177,7 @@ function offersOf({ account, today, carryingPct, tables, policies }: CallSheetIn
       consumer: account.debtorType === 'consumer',
       ...(policies.holidays !== undefined && { holidays: policies.holidays }),
     });
-    return compared.ok ? [{ debt: amount, options: compared.value.options }] : [];
+    const credits = found.find(({ currency }) => currency === amount.currency)?.credits ?? 0;
+    return compared.ok ? [{ debt: amount, credits, options: compared.value.options }] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { DisputeReason, LetterKind } from '../accounts/account';
 import type { AttachmentKind, MarkKind } from '../accounts/dossier/types';
+import type { AgreementState } from '../agreements/status';
 import type { PromiseState } from '../promises/promiseStatus';
 
 /** The words of a printed call sheet. It stays in the house, so it is in the user's language. */
@@ -106,7 +107,24 @@ export const SHEET_WORDS = {
     apology: 'Apology for a letter sent in error',
     stayInTouch: 'Letter to stay in touch',
   } satisfies Readonly<Record<LetterKind, string>>,
-  agreement: 'Agreement over {amount}, {count|payment|payments}',
+  agreement: 'Agreement over {amount}, {count|payment|payments}: {state}',
+  planStates: {
+    draft: 'not sent yet',
+    sent: 'sent, not signed yet',
+    signedByDebtor: 'signed by the customer, not by us',
+    active: 'on time',
+    late: 'late',
+    cure: 'a notice runs',
+    broken: 'broken',
+    accelerated: 'called in',
+    fulfilled: 'fulfilled',
+    superseded: 'replaced',
+    cancelled: 'cancelled',
+  } satisfies Readonly<Record<AgreementState, string>>,
+  planBehind: '{amount} missing',
+  planNext: 'Payment {no}: {amount}, due {date}',
+  offered: 'Over {amount}, open and not disputed',
+  withoutCredits: '; credit of {amount} is not set against it',
   deferral: 'Whole sum on {date}',
   instalments: '{count|payment|payments}, the highest {amount}, until {date}',
   carrying: 'costs us {amount} to carry',

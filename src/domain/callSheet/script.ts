@@ -1,6 +1,6 @@
 import { longDate } from '../documents/format';
 import { wordsFor } from '../letters/languages/languages';
-import { fill } from '../messages/fill';
+import { fill, oneStop } from '../messages/fill';
 import { formatMoney } from '../money/format';
 import type { Money } from '../money/money';
 import type { PhrasesSettings } from '../settings/sections/phrases';
@@ -25,7 +25,7 @@ export function scriptOf(sheet: Omit<CallSheet, 'script'>, caller: Caller): Scri
   const day = (date: CallSheet['asOf']) => longDate(date, words.dates);
   const say = (name: PhraseName, params: Record<string, string> = {}): ScriptLine => ({
     name,
-    text: fill(CALL_PHRASES[sheet.language][name], params),
+    text: oneStop(fill(CALL_PHRASES[sheet.language][name], params)),
   });
   const own = caller.own?.[sheet.language];
   const lines: ScriptLine[] = [greeting()];
@@ -40,14 +40,15 @@ export function scriptOf(sheet: Omit<CallSheet, 'script'>, caller: Caller): Scri
     const who = { me: caller.name, company: caller.company };
     const { name } = sheet.person;
     const text = own?.opening ?? '';
-    if (text !== '') return { name: 'greeting', text: fill(text, { ...who, person: name }) };
+    if (text !== '')
+      return { name: 'greeting', text: oneStop(fill(text, { ...who, person: name })) };
     return name === '' ? say('greetingFirm', who) : say('greeting', { ...who, person: name });
   }
 
   function closing(): ScriptLine {
     const text = own?.closing ?? '';
     const who = { me: caller.name, company: caller.company, person: sheet.person.name };
-    return text === '' ? say('closing') : { name: 'closing', text: fill(text, who) };
+    return text === '' ? say('closing') : { name: 'closing', text: oneStop(fill(text, who)) };
   }
 
   function askings(): ScriptLine[] {

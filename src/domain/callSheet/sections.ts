@@ -8,7 +8,7 @@ import { fill } from '../messages/fill';
 import { formatMoney } from '../money/format';
 import type { CodesSettings } from '../settings/sections/codes';
 import { SHEET_WORDS as WORDS } from './documentWords';
-import type { CallSheet, SheetDispute, SheetImpact, SheetOffer } from './types';
+import type { CallSheet, SheetDispute, SheetImpact, SheetOffer, SheetPlan } from './types';
 
 /** What was said and promised, disputed and paid: at most so many lines of each. */
 const MOST = {
@@ -131,14 +131,33 @@ function documentLines({ letters, plans }: CallSheet): LabelledText[] {
       date: shortDate(letter.deadline),
     }),
   }));
-  const agreed = plans.map((plan) => ({
-    label: shortDate(plan.agreedOn),
-    text: fill(WORDS.agreement, { amount: formatMoney(plan), count: plan.rows.length }),
-  }));
-  return [...agreed, ...written];
+  return [...plans.map(planLine), ...written];
 }
 
-function offerLines({ debt, options }: SheetOffer): LabelledText[] {
+/** How the agreement stands comes first: nobody calls without knowing that it is broken. */
+function planLine({ plan, status }: SheetPlan): LabelledText {
+  const { behind, next } = status;
+  const money = (minor: number) => formatMoney({ minor, currency: plan.currency });
+  const places = { amount: money(plan.minor), count: plan.rows.length };
+  const state = WORDS.planStates[status.state];
+  const parts = [
+    fill(WORDS.agreement, { ...places, state }),
+    behind > 0 ? fill(WORDS.planBehind, { amount: money(behind) }) : '',
+    next === null
+      ? ''
+      : fill(WORDS.planNext, {
+          no: next.no,
+          amount: money(next.open),
+          date: shortDate(next.dueOn),
+        }),
+  ];
+  return {
+    label: shortDate(plan.agreedOn),
+    text: parts.filter((text) => text !== '').join('. '),
+  };
+}
+
+function offerLines({ debt, credits, options }: SheetOffer): LabelledText[] {
   const money = (minor: number): string => formatMoney({ minor, currency: debt.currency });
   const lines = options.map((option) => {
     const places = {
@@ -150,7 +169,9 @@ function offerLines({ debt, options }: SheetOffer): LabelledText[] {
     if (option.carrying === null) return plain(what);
     return plain(`${what}; ${fill(WORDS.carrying, { amount: money(option.carrying) })}`);
   });
-  return [plain(formatMoney(debt)), ...lines];
+  const what = fill(WORDS.offered, { amount: formatMoney(debt) });
+  const without = credits === 0 ? '' : fill(WORDS.withoutCredits, { amount: money(-credits) });
+  return [plain(`${what}${without}`), ...lines];
 }
 
 function impactLines(impact: SheetImpact): LabelledText[] {

@@ -10,6 +10,7 @@ import type { LogEntry } from '../accounts/contactLog';
 import type { AttachmentKind, Mark, OtherPerson } from '../accounts/dossier/types';
 import type { ContactPerson } from '../accounts/party';
 import type { Balance } from '../accounts/views/balances';
+import type { AgreementStatus } from '../agreements/status';
 import type { PlainDate } from '../dates/plainDate';
 import type { LetterLanguage } from '../letters/languages/languages';
 import type { Currency } from '../money/currency';
@@ -77,8 +78,16 @@ export interface SheetImpact {
   readonly sharePct: number | null;
 }
 
+export interface SheetPlan {
+  readonly plan: Plan;
+  readonly status: AgreementStatus;
+}
+
 export interface SheetOffer {
+  /** Open invoices that are not disputed. */
   readonly debt: Money;
+  /** Open credit notes, which are not set against it; zero or negative minor units. */
+  readonly credits: number;
   readonly options: readonly PayOption[];
 }
 
@@ -114,7 +123,8 @@ export interface CallSheet {
   /** Money that is not allocated yet: do not assume that nothing was paid. */
   readonly unallocated: readonly Money[];
   readonly hold: Hold | null;
-  readonly plans: readonly Plan[];
+  /** Agreements that went out and have not ended, each with how it stands. */
+  readonly plans: readonly SheetPlan[];
   /** Letters that stand, latest first. */
   readonly letters: readonly LetterRef[];
   /** Files at hand: contracts first, then the invoices that are open, then the rest. */

@@ -57,7 +57,7 @@ export function statementOfClaim(input: CourtInput): CourtAid {
   );
 }
 
-export function perDay({ figures }: CourtInput): string {
+function perDay({ figures }: CourtInput): string {
   return figures.perDay === '' ? '' : `${figures.perDay} ${figures.currency}`;
 }
 

@@ -2,7 +2,7 @@ import { fill } from '../messages/fill';
 import type { RefusalParams } from '../refusal';
 
 /** What the helpers for a court say, in English: labels, entries, cautions, the words of particulars. */
-export const COURT_LABELS = {
+const COURT_LABELS = {
   claimant: 'Claimant',
   defendant: 'Defendant',
   asOf: 'As of',

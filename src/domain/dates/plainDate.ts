@@ -60,6 +60,7 @@ export function daysBetween(from: PlainDate, to: PlainDate): number {
   return epochDay(to) - epochDay(from);
 }
 
+/** `days` may be negative. */
 export function addDays(date: PlainDate, days: number): PlainDate {
   return dateOfEpochDay(epochDay(date) + days);
 }
@@ -69,10 +70,12 @@ export function addMonths(date: PlainDate, months: number): PlainDate {
   return asPlain(Temporal.PlainDate.from(date).add({ months }));
 }
 
+/** 29 February becomes 28 February where the year has none. */
 export function addYears(date: PlainDate, years: number): PlainDate {
   return addMonths(date, years * 12);
 }
 
+/** The last day of its month. */
 export function endOfMonth(date: PlainDate): PlainDate {
   const last = daysInMonth(yearOf(date), monthOf(date));
   return `${date.slice(0, 8)}${String(last).padStart(2, '0')}` as PlainDate;
@@ -83,10 +86,17 @@ export function dayOfWeek(date: PlainDate): number {
   return ((((epochDay(date) + 3) % 7) + 7) % 7) + 1;
 }
 
+/** The calendar date of a moment (ISO 8601), in Greenwich: the domain knows no other place. */
+export function dayOfMoment(at: string): PlainDate {
+  return plainDate(at.slice(0, 10));
+}
+
+/** The earlier of two days. */
 export function minDate(a: PlainDate, b: PlainDate): PlainDate {
   return a <= b ? a : b;
 }
 
+/** The later of two days. */
 export function maxDate(a: PlainDate, b: PlainDate): PlainDate {
   return a >= b ? a : b;
 }

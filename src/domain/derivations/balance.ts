@@ -3,9 +3,11 @@ import { unallocatedReceipts } from '../accounts/views/balances';
 import { disputedByItem } from '../accounts/views/disputed';
 import { byDueDate, openMinor } from '../accounts/views/open';
 import { daysBetween, type PlainDate } from '../dates/plainDate';
+import { ageOf } from '../kpi/ageing';
 import type { Currency } from '../money/currency';
 import { sumMinor } from '../money/money';
 import { refusal } from '../refusal';
+import { issuedIn } from '../relationship/payerHabit';
 import type { BalanceFigure, Derivation, DerivationLine } from './types';
 
 /** The lines behind one figure of an account's balance in a currency, at the end of `asOf`. */
@@ -35,6 +37,51 @@ function linesOf(
     .flatMap((item) => itemLines(item, asOf));
 }
 
+/**
+ * The lines behind one age of what is open: what is disputed of its documents stands in a column of its
+ * own, and is taken off here. `bucket` is a key of `ageingOf`, without `disputed`.
+ */
+export function ageDerivation(
+  account: Account,
+  bucket: string,
+  currency: Currency,
+  asOf: PlainDate,
+): Derivation {
+  const disputed = disputedByItem(account, asOf);
+  const lines = account.items
+    .filter((item) => item.currency === currency && openMinor(item, asOf) !== 0)
+    .filter((item) => ageOf(item.dueOn, asOf) === bucket)
+    .sort(byDueDate)
+    .flatMap((item) => {
+      const apart = disputed.get(item.id) ?? 0;
+      const own = itemLines(item, asOf);
+      if (apart === 0) return own;
+      const { number } = item;
+      return [...own, line(`${item.id} apart`, 'derivation.less-disputed', { number }, -apart)];
+    });
+  return { currency, total: sumMinor(lines.map(({ minor }) => minor)), lines };
+}
+
+/** The documents that make up a turnover: invoices less credit notes. */
+export function turnoverDerivation(
+  account: Pick<Account, 'items'>,
+  span: 'year' | 'all',
+  currency: Currency,
+  asOf: PlainDate,
+): Derivation {
+  const lines = issuedIn(account, span, asOf)
+    .filter((item) => item.currency === currency)
+    .map(({ id, kind, number, issuedOn: issued, dueOn: due, minor }) =>
+      line(
+        id,
+        kind === 'creditNote' ? 'derivation.credit' : 'derivation.item',
+        { number, issued, due },
+        minor,
+      ),
+    );
+  return { currency, total: sumMinor(lines.map(({ minor }) => minor)), lines };
+}
+
 function belongs(
   item: Item,
   figure: Exclude<BalanceFigure, 'unallocated' | 'disputed'>,
@@ -46,7 +93,7 @@ function belongs(
 }
 
 /** What is left of one document: its amount, and each thing that made it smaller up to the day. */
-export function itemLines(item: Item, asOf: PlainDate): DerivationLine[] {
+function itemLines(item: Item, asOf: PlainDate): DerivationLine[] {
   const { number, issuedOn, dueOn, kind } = item;
   const days = daysBetween(dueOn, asOf);
   const code = kind === 'creditNote' ? 'credit' : days > 0 ? 'late' : 'item';

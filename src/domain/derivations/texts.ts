@@ -11,6 +11,7 @@ export const DERIVATION_TEXTS: Texts = {
   'derivation.less-writeOff': 'Written off on {on}, {number}',
   'derivation.received': 'Received on {on} {reference}',
   'derivation.given': 'Of it given to items or sent back',
+  'derivation.less-disputed': 'Disputed, stands apart: {number}',
   'derivation.disputed-all': 'Invoice {number}, disputed in full',
   'derivation.disputed-part': 'Invoice {number}, disputed in part',
   'derivation.no-interest-credit': 'A credit note bears no interest.',

@@ -87,7 +87,7 @@ export interface Mandate {
   readonly floor: string;
 }
 
-export const FILE_TYPES = [
+const FILE_TYPES = [
   'invoice',
   'contract',
   'delivery',

@@ -123,7 +123,7 @@ function contentsOf(input: PackInput, cases: readonly Case[]): PackContents {
 }
 
 /** Files that are the same in every pack; main has them beside its fonts. */
-export const SHIPPED: readonly PackFile[] = [
+const SHIPPED: readonly PackFile[] = [
   { path: 'case.schema.json', kind: 'schema', rows: null },
   { path: 'verify.html', kind: 'verify', rows: null },
 ];

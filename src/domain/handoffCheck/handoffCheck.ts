@@ -3,11 +3,17 @@ import type { Override } from '../accounts/casework/types';
 import { addressCheck, consumerCheck, freshnessCheck, limitationCheck } from './factChecks';
 import { letterChecks } from './letterChecks';
 import { standingChecks, unallocatedCheck } from './standingChecks';
-import { CHECK_IDS, type Check, type CheckInput } from './types';
+import { CHECK_IDS, type Check, type CheckId, type CheckInput } from './types';
+
+/** Checks of what is chosen: of nothing they could only say something wrong. */
+const OF_ITEMS: readonly CheckId[] = [
+  ...(['dispute', 'agreement', 'reminders', 'proof', 'deadline'] as const),
+  ...(['finalNotice', 'protocol', 'replyForm', 'limitation'] as const),
+];
 
 /**
  * Everything to be looked at before a case goes to an agency, a lawyer or a court, in the order of
- * `CHECK_IDS`. Sources: the ladder and the handoff list of the facts on letters; UK pre-action
+ * `CHECK_IDS`; where nothing is chosen, only what concerns the customer. Sources: the ladder and the handoff list of the facts on letters; UK pre-action
  * protocols; limitation by the rules given.
  */
 export function handoffCheck(input: CheckInput): Check[] {
@@ -20,7 +26,8 @@ export function handoffCheck(input: CheckInput): Check[] {
     addressCheck(input),
     consumerCheck(input),
   ];
-  return checks.sort((a, b) => CHECK_IDS.indexOf(a.id) - CHECK_IDS.indexOf(b.id));
+  const asked = input.items.length > 0 ? checks : checks.filter(({ id }) => !OF_ITEMS.includes(id));
+  return asked.sort((a, b) => CHECK_IDS.indexOf(a.id) - CHECK_IDS.indexOf(b.id));
 }
 
 /** Reasons to go on, by check. */

@@ -2,6 +2,7 @@ import type { LetterRef } from '../accounts/account';
 import { addDays, maxDate, type PlainDate } from '../dates/plainDate';
 import { POSTING_DAYS } from '../letters/protocol';
 import { refusal } from '../refusal';
+import { unreachable } from '../result';
 import { consequencesIn } from './finalNotice';
 import { maybeSoleTrader, type Protocol, protocolFor } from './protocols';
 import type { Check, CheckInput } from './types';
@@ -9,6 +10,7 @@ import type { Check, CheckInput } from './types';
 /** Reminders and days before a bureau may be told in Germany (section 31 BDSG). */
 const BUREAU = { reminders: 2, days: 28 } as const;
 
+/** The protocol of the customer's country; of ours where his is not known. */
 export function protocolOf({ account, home }: Pick<CheckInput, 'account' | 'home'>): Protocol {
   const country = account.address.country || home;
   return protocolFor(country, account.debtorType, maybeSoleTrader(account));
@@ -31,8 +33,13 @@ export function protocolCheck(
       return { id, ...polish(input) };
     case 'deBureau':
       return { id, ...german(input, sent) };
-    default:
+    case 'ukDebt':
+    case 'ukConduct':
+    case 'nlConsumer':
+    case 'beConsumer':
       return { id, ...waiting(input, sent, protocol) };
+    default:
+      return unreachable(protocol.id);
   }
 }
 

@@ -68,6 +68,12 @@ export function ageingOf(
   return [...rows].map(([currency, row]) => ageingRow(currency, row, keys));
 }
 
+/** The usual bucket of a day something is due, on the day `asOf`. */
+export function ageOf(due: PlainDate, asOf: PlainDate): string {
+  const index = bucketIndex(epochDay(asOf) - epochDay(due), DEFAULT_BUCKETS);
+  return bucketKeys(DEFAULT_BUCKETS)[index] ?? '';
+}
+
 /** Keys of the buckets that `limits` make: [0, 30] gives `current`, `1-30`, `30+`. */
 export function bucketKeys(limits: readonly number[]): string[] {
   const closed = limits.map((limit, index) => {

@@ -1,4 +1,4 @@
-import type { Account, Item, Plan } from '../accounts/account';
+import type { Account, Plan } from '../accounts/account';
 import { disputedByItem } from '../accounts/views/disputed';
 import { byDueDate, openMinor } from '../accounts/views/open';
 import { activePlans } from '../accounts/views/standing';
@@ -9,7 +9,7 @@ import { dueParts, planStanding } from '../plans/ledgerPlan';
 import { accountPromises } from '../promises/accountPromises';
 import type { AgeingItem } from './ageing';
 import type { ExpectedPart, ForecastItem } from './forecast';
-import { payingHabit, type SettledInvoice } from './habit';
+import { paidOn, payingHabit, type SettledInvoice } from './habit';
 
 /** The items of an account as the ageing figures take them, with what was open and disputed then. */
 export function ageingItems(account: Account, asOf: PlainDate): readonly AgeingItem[] {
@@ -27,7 +27,8 @@ type Queue = { due: PlainDate; minor: number }[];
 
 /**
  * The open items of a customer as the cash forecast sees them. What plans and promises still bring
- * is laid on their items, oldest due first; plans that are broken bring nothing.
+ * is laid on their items, oldest due first; plans that are broken bring nothing. What is late within
+ * its days of grace is still on its way, and expected by their end.
  */
 export function forecastItems(
   account: Account,
@@ -60,25 +61,26 @@ export function forecastItems(
   });
 }
 
-/** Invoices that were settled in full by a day, with the day of the last payment. */
-export function settledInvoices(account: Account, asOf: PlainDate): SettledInvoice[] {
-  return account.items.flatMap((item) => {
-    const settledOn = lastReduction(item, asOf);
-    const settled = item.minor > 0 && settledOn !== undefined && openMinor(item, asOf) === 0;
-    return settled ? [{ due: item.dueOn, settledOn }] : [];
+/** Invoices that were paid in full by a day, with the day of the last payment, the latest first. */
+export function settledInvoices(
+  account: Pick<Account, 'items'>,
+  asOf: PlainDate,
+): SettledInvoice[] {
+  const found = account.items.flatMap((item) => {
+    const settledOn = paidOn(item, asOf);
+    return settledOn === null ? [] : [{ number: item.number, due: item.dueOn, settledOn }];
   });
-}
-
-function lastReduction(item: Item, asOf: PlainDate): PlainDate | undefined {
-  const days = item.reductions.map((reduction) => reduction.on).filter((on) => on <= asOf);
-  return days.sort().at(-1);
+  return found.sort((a, b) => (a.settledOn < b.settledOn ? 1 : a.settledOn > b.settledOn ? -1 : 0));
 }
 
 function stillPlanned(account: Account, plan: Plan, asOf: PlainDate, policies: Policies): Queue {
   const rows = dueParts(plan);
   const status = planStanding(account, plan, asOf, policies.holidays);
   if (status.state === 'broken') return [];
-  return rows.map(({ due, amount }, at) => ({ due, minor: amount - (status.paid[at] ?? 0) }));
+  return rows.map(({ due, amount }, at) => ({
+    due: due < asOf ? (status.graceEnds ?? due) : due,
+    minor: amount - (status.paid[at] ?? 0),
+  }));
 }
 
 function stillPromised(
@@ -87,10 +89,11 @@ function stillPromised(
   policies: Policies,
 ): Map<Currency, Queue> {
   const queues = new Map<Currency, Queue>();
-  for (const { promise, state, received } of accountPromises(account, asOf, policies)) {
+  for (const { promise, state, received, deadline } of accountPromises(account, asOf, policies)) {
     if (state !== 'open') continue;
     const queue = queues.get(promise.currency) ?? [];
-    queue.push({ due: promise.dueOn, minor: promise.minor - received });
+    const due = promise.dueOn < asOf ? deadline : promise.dueOn;
+    queue.push({ due, minor: promise.minor - received });
     queues.set(promise.currency, queue);
   }
   for (const queue of queues.values()) queue.sort((a, b) => (a.due < b.due ? -1 : 1));

@@ -17,9 +17,9 @@ export const kpiTexts: Texts = {
   'kpi.why.ageing':
     'What was open at the end of each day, by the days after the due date. Known exactly for past days: documents, payments and credits carry their dates. Disputed amounts stand apart; credit notes lower the column of their date; money not yet given to an invoice is not taken off. The columns add up to the balance of the day.',
   'kpi.why.forecast':
-    'Open invoices by the week the money is expected: what an agreement plans, else what was promised, else the due date plus the days the customer usually takes (the median of at least three settled invoices), else the due date. Undated: disputed, or past even that day.',
+    'Open invoices by the week the money is expected: what an agreement plans, else what was promised, else the due date plus the days the customer usually takes (the median of at least three settled invoices), else the due date. What is late within its days of grace is expected by their end. Undated: disputed, or past even that day. Credit notes, and money received that no invoice was given yet, are not taken off.',
   'kpi.why.dso':
-    'DSO: receivables \u00f7 credit sales of the last {days} days \u00d7 {days}, in days. Best possible DSO: the same with receivables that are not overdue. Delinquent: the difference. Sales are the invoices less the credit notes this ledger has seen, by their dates: what was paid before the first import is not among them, so early values are too high.',
+    'DSO, simple method: receivables \u00f7 credit sales of the last {days} days \u00d7 {days}, in days. Best possible DSO: the same with receivables that are not overdue. Delinquent: the difference. Sales are the invoices less the credit notes this ledger has seen, by their dates: what was paid before the first import is not among them, so early values are too high.',
   'kpi.why.cei':
     'Collection effectiveness in percent: (opening + sales \u2212 closing) \u00f7 (opening + sales \u2212 closing not overdue) \u00d7 100, from the receivables at the ends of the periods. 100 % means that all that was due was collected.',
   'kpi.why.promises':

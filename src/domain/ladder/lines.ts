@@ -38,7 +38,7 @@ export function lineOf(
 }
 
 /** The levels sent up to the day. Levels sent later do not exist yet in a dry run of the past. */
-export function clockOf(item: LadderItem, due: number, asOf: PlainDate): ItemClock {
+function clockOf(item: LadderItem, due: number, asOf: PlainDate): ItemClock {
   let lastLevel = 0;
   let lastSent: number | undefined;
   for (const sent of item.sent) {

@@ -4,7 +4,14 @@ import type { PlanCommand } from '../accounts/planCommands';
 import type { PlainDate } from '../dates/plainDate';
 import { toDecimal } from '../money/decimal';
 import { type Refusal, refusal } from '../refusal';
+import { unreachable } from '../result';
 import { calledIn, planBehind, planCalledIn, planKept } from './aboutPlan';
+
+/** The steps a letter can bring with it. */
+type LetterStep = Extract<
+  PlanCommand,
+  { readonly type: 'setPlanCure' | 'acceleratePlan' | 'endPlan' }
+>;
 
 /** What a letter is written with, as far as the step of an agreement depends on it. */
 interface PlanWork {
@@ -22,7 +29,7 @@ export function planStepFor(
   kind: LetterKind,
   account: Account,
   { today, deadline, plan: id }: PlanWork,
-): PlanCommand | null {
+): LetterStep | null {
   if (kind === 'breachNotice') {
     const plan = planBehind(account, today, id);
     return plan === undefined ? null : { type: 'setPlanCure', plan: plan.id, deadline };
@@ -51,7 +58,9 @@ export function planRemarks(kind: LetterKind, account: Account, work: PlanWork):
       const amount = toDecimal({ minor, currency });
       return [refusal('letters.planCallsIn', { on, amount, currency })];
     }
-    default:
+    case 'endPlan':
       return [refusal('letters.planCloses', { on })];
+    default:
+      return unreachable(step);
   }
 }

@@ -10,7 +10,7 @@ import type { LetterInput } from './input';
 export const POSTING_DAYS = 2;
 
 /** Days a customer is given to pay or, in some letters, we take to answer. */
-export const DAYS_TO_PAY: Readonly<Record<LetterKind, number>> = {
+const DAYS_TO_PAY: Readonly<Record<LetterKind, number>> = {
   reminder: 10,
   formalReminder: 10,
   letterBeforeAction: 14,

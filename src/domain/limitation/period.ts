@@ -51,7 +51,7 @@ export function endsWithYear({ end, months }: Period): boolean {
   return end === 'end-of-calendar-year' && months >= YEAR_END_FROM_MONTHS;
 }
 
-export function endOfYear(date: PlainDate): PlainDate {
+function endOfYear(date: PlainDate): PlainDate {
   return plainDate(`${date.slice(0, 4)}-12-31`);
 }
 

@@ -1,7 +1,7 @@
 import { daysBetween, type PlainDate } from '../dates/plainDate';
 
 /** Days before the last day on which the app warns, the earliest first. */
-export const WARNING_DAYS: readonly number[] = [180, 90, 30];
+const WARNING_DAYS: readonly number[] = [180, 90, 30];
 
 export interface LimitationWarning {
   /** Days from today to the last day; negative once it has passed. */

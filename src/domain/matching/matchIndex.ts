@@ -107,7 +107,7 @@ export function withoutPadding(compacted: string): string | undefined {
   return match !== null && compacted.length >= SHORTEST_DIGITS ? match[1] : undefined;
 }
 
-export function oldestFirst(a: MatchItem, b: MatchItem): number {
+function oldestFirst(a: MatchItem, b: MatchItem): number {
   if (a.due !== b.due) return a.due < b.due ? -1 : 1;
   return a.number < b.number ? -1 : a.number > b.number ? 1 : 0;
 }

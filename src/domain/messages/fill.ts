@@ -2,6 +2,11 @@ import type { RefusalParams } from '../refusal';
 
 const PLACE = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
 
+/** One stop where a date or a name that ends with its own ("r.", "Co.") ends a sentence; three are meant. */
+export function oneStop(text: string): string {
+  return text.replace(/(?<!\.)\.\.(?!\.)/g, '.');
+}
+
 /**
  * Puts `params` into the places of a template: `{name}` is the value, `{days|day|days}` the value
  * with the word for one or for more. A place without a value stays visible.

@@ -63,7 +63,7 @@ export function registerRows(accounts: Iterable<Account>, today: PlainDate): Reg
     }
   }
   return rows.sort(
-    (a, b) => b.ref.on.localeCompare(a.ref.on) || a.customer.localeCompare(b.customer),
+    (a, b) => daysBetween(a.ref.on, b.ref.on) || a.customer.localeCompare(b.customer, 'en'),
   );
 }
 

@@ -1,7 +1,6 @@
 import type { AnyEvent, ImportedFile } from '../accounts/events';
 import type { BatchId } from '../accounts/ids';
-import type { PlainDate } from '../dates/plainDate';
-import { plainDate } from '../dates/plainDate';
+import { dayOfMoment, type PlainDate } from '../dates/plainDate';
 import type { Currency } from '../money/currency';
 import type { SampleStep } from './types';
 
@@ -50,7 +49,13 @@ function count(tallies: Map<BatchId, Tally>, { at, event }: SampleStep): void {
   const brought = broughtBy(event);
   if (brought === null) return;
   const known = tallies.get(brought.batch);
-  const tally = known ?? { kind: brought.kind, on: dayOf(at), at, rows: 0, totals: new Map() };
+  const tally = known ?? {
+    kind: brought.kind,
+    on: dayOfMoment(at),
+    at,
+    rows: 0,
+    totals: new Map(),
+  };
   tallies.set(brought.batch, tally);
   tally.rows += brought.amounts.length;
   for (const { currency, minor } of brought.amounts) {
@@ -72,8 +77,4 @@ function broughtBy(event: AnyEvent): Brought | null {
     return { batch: event.batch, kind: 'bankStatement', amounts: [event] };
   }
   return null;
-}
-
-function dayOf(at: string): PlainDate {
-  return plainDate(at.slice(0, 10));
 }

@@ -13,11 +13,11 @@ const IMPORT_MINUTE = 6 * 60 + 30;
 const BANK_MINUTE = 6 * 60 + 45;
 
 /** The ids of a week's two files; all accounts share them. */
-export function openItemsBatch(day: PlainDate): BatchId {
+function openItemsBatch(day: PlainDate): BatchId {
   return `sample-items-${day}` as BatchId;
 }
 
-export function bankBatch(day: PlainDate): BatchId {
+function bankBatch(day: PlainDate): BatchId {
   return `sample-bank-${day}` as BatchId;
 }
 

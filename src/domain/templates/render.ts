@@ -1,3 +1,4 @@
+import { oneStop } from '../messages/fill';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
 import { ENGINE, MOST_CHARACTERS, parsed } from './engine';
@@ -43,8 +44,7 @@ function divided(text: string): Result<RenderedText, Refusal> {
     .replaceAll('\r\n', '\n')
     .split(/\n[ \t]*\n/)
     .map((part) => part.replace(/[ \t]*\n[ \t]*/g, ' ').trim())
-    // A date or a name that ends with its own stop ("r.", "Co.") may end a sentence; three are meant.
-    .map((part) => part.replace(/(?<!\.)\.\.(?!\.)/g, '.'))
+    .map(oneStop)
     .filter((part) => part !== '');
   if (subject === undefined || subject.startsWith('\u0001') || subject.length > MOST_SUBJECT) {
     return err(refusal('templates.subject', { most: MOST_SUBJECT }));

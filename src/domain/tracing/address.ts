@@ -4,7 +4,7 @@ import { TRACE_SOURCES } from '../accounts/dossier/types';
 import type { PostalAddress } from '../accounts/party';
 import type { ReturnReason } from '../accounts/posting/types';
 import { tracesOf } from '../accounts/views/dossier';
-import type { PlainDate } from '../dates/plainDate';
+import { dayOfMoment, type PlainDate } from '../dates/plainDate';
 import type { StoredEvent } from '../journal/storedEvent';
 
 /** An address the customer had, and the day from which the ledger knew it. */
@@ -26,7 +26,7 @@ export function addressHistory(events: readonly StoredEvent[]): AddressPeriod[] 
     if (event.type !== 'accountOpened' && event.type !== 'masterChanged') continue;
     const { address } = event.type === 'accountOpened' ? event.master : event.after;
     if (address === undefined) continue;
-    const from = stored.at.slice(0, 10) as PlainDate;
+    const from = dayOfMoment(stored.at);
     const last = periods.at(-1);
     if (last !== undefined) periods[periods.length - 1] = { ...last, until: from };
     periods.push({ address, from, until: null, by, imported: event.batch !== null });

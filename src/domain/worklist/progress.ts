@@ -41,7 +41,7 @@ export function dayProgress(
 }
 
 /** Whether somebody did something about the account on that day. Notes and assignments are not it. */
-export function wasWorked(account: Account, today: PlainDate): boolean {
+function wasWorked(account: Account, today: PlainDate): boolean {
   return (
     account.contacts.some(({ on, channel }) => on === today && channel !== 'note') ||
     account.promises.some((one) => isMadeOn(one, today)) ||

@@ -36,7 +36,7 @@ export function reviewLines(accounts: Iterable<Account>, today: PlainDate): Revi
   return lines.sort((a, b) => b.seq - a.seq);
 }
 
-export function overdueOf(account: Account, today: PlainDate): Money[] {
+function overdueOf(account: Account, today: PlainDate): Money[] {
   return totalsByCurrency(
     account.items
       .filter((item) => isOverdue(item, today))

@@ -75,10 +75,7 @@ type Orderable = Pick<WorklistRow, 'group' | 'account' | 'weigh' | 'days' | 'nex
  * Rows group by group: ranked, of those to be given a sign of life only the first few; those that
  * rest by the day on which to look again.
  */
-export function inOrder<Row extends Orderable>(
-  rows: readonly Row[],
-  rates: StatedRates | null,
-): Row[] {
+function inOrder<Row extends Orderable>(rows: readonly Row[], rates: StatedRates | null): Row[] {
   return atOnce(orderSteps(rows, rates));
 }
 

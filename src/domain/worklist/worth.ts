@@ -11,7 +11,7 @@ export const VALUE_BANDS = ['key', 'regular', 'small'] as const;
 export type ValueBand = (typeof VALUE_BANDS)[number];
 
 /** The least a year's business comes to in whole units, for `key` and for `regular`. */
-export const VALUE_LIMITS = { key: 50_000, regular: 5_000 } as const;
+const VALUE_LIMITS = { key: 50_000, regular: 5_000 } as const;
 
 /**
  * A year's business with a customer per currency: what was received in the twelve months up to

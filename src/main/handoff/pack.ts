@@ -17,8 +17,9 @@ import { diskFree } from '../files/diskFree';
 import { errnoOf, type FileSystem } from '../files/fileSystem';
 import type { KeptFiles } from '../files/keptFiles';
 import { drawingSteps, drawPack } from './drawPack';
+import { BadEntry, type ZipEntry } from './entry';
 import { newPassword } from './password';
-import { BadEntry, writeZips, type ZipEntry, type ZipTarget } from './zip';
+import { writeZips, type ZipTarget } from './zip';
 
 type Request = Question<'handoffWrite'>;
 

@@ -3,13 +3,11 @@ import { dirname } from 'node:path';
 import { configure, ZipWriter } from '@zip.js/zip.js';
 import { type FileSystem, nodeFiles } from '../files/fileSystem';
 import { syncFolder } from '../files/writeAtomic';
-import { BadEntry, checkPaths, streamOf, UnsafeEntry, type ZipEntry } from './entry';
+import { checkPaths, streamOf, type ZipEntry } from './entry';
 import { fileHash, readBack } from './readBack';
 
 // Web workers would need a worker script of their own; main packs on its own thread.
 configure({ useWebWorkers: false });
-
-export { BadEntry, UnsafeEntry, type ZipEntry };
 
 export interface ZipOptions {
   /** Date shown for every entry: an archive without password then depends on its contents alone. */
@@ -31,17 +29,6 @@ export interface WrittenZip {
 export interface ZipTarget {
   readonly path: string;
   readonly entries: readonly ZipEntry[];
-}
-
-/** Writes one archive; see `writeZips`. */
-export async function writeZip(
-  path: string,
-  entries: readonly ZipEntry[],
-  options: ZipOptions,
-): Promise<WrittenZip> {
-  const [written] = await writeZips([{ path, entries }], options);
-  if (written === undefined) throw new Error('nothing was written');
-  return written;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 export const SCHEME = 'app';
-export const HOST = 'forbear';
+const HOST = 'forbear';
 export const START_PAGE = `${SCHEME}://${HOST}/index.html`;
 
 /** True for a URL of our own origin. The URL is parsed: text inside it proves nothing. */

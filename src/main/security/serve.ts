@@ -4,7 +4,7 @@ import { errnoOf } from '../files/fileSystem';
 import { fileOfUrl } from './appUrl';
 
 /** Nothing from elsewhere, nothing inline, no eval; pictures may also be made by the page itself. */
-export const CONTENT_POLICY = [
+const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

@@ -14,25 +14,45 @@ const REACHABLE = 100;
 
 /**
  * Where to open the window: where it was, if the display it was on is still there, else at the
- * default size wherever the system puts it.
+ * default size wherever the system puts it. What is larger than its display now is made to fit: nobody
+ * could reach its corners.
  */
 export function openingBounds(
   remembered: Bounds | null,
   displays: readonly Bounds[],
 ): Partial<Bounds> & { readonly width: number; readonly height: number } {
-  if (remembered === null || !displays.some((display) => isReachable(remembered, display))) {
-    return DEFAULT_SIZE;
-  }
+  if (remembered === null) return DEFAULT_SIZE;
+  const display = displays.find((one) => isReachable(remembered, one));
+  if (display === undefined) return DEFAULT_SIZE;
+  // One that was drawn over two displays was meant to be.
+  if (displays.filter((one) => visibleOn(remembered, one) > 0).length > 1)
+    return atLeast(remembered);
+  const across = fitted(remembered.x, remembered.width, display.x, display.width);
+  const down = fitted(remembered.y, remembered.height, display.y, display.height);
+  return atLeast({ x: across.from, y: down.from, width: across.length, height: down.length });
+}
+
+function atLeast(bounds: Bounds): Bounds {
   return {
-    ...remembered,
-    width: Math.max(remembered.width, MIN_SIZE.width),
-    height: Math.max(remembered.height, MIN_SIZE.height),
+    ...bounds,
+    width: Math.max(bounds.width, MIN_SIZE.width),
+    height: Math.max(bounds.height, MIN_SIZE.height),
   };
 }
 
+/** One side of the window: as it is, or all of the display where it is longer than that. */
+function fitted(from: number, length: number, first: number, most: number) {
+  return length > most ? { from: first, length: most } : { from, length };
+}
+
 function isReachable(window: Bounds, display: Bounds): boolean {
-  const visible =
-    Math.min(window.x + window.width, display.x + display.width) - Math.max(window.x, display.x);
   const titleInside = window.y >= display.y && window.y < display.y + display.height - REACHABLE;
-  return visible >= REACHABLE && titleInside;
+  return visibleOn(window, display) >= REACHABLE && titleInside;
+}
+
+/** So much of the window's width is on a display; zero or less when it is beside it. */
+function visibleOn(window: Bounds, display: Bounds): number {
+  return (
+    Math.min(window.x + window.width, display.x + display.width) - Math.max(window.x, display.x)
+  );
 }

@@ -9,7 +9,7 @@ const windowState = z.object({
     .nullable(),
   maximized: z.boolean(),
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
-  zoom: z.number().min(-5).max(5),
+  zoom: z.number().min(-5).max(6),
 });
 
 /** How the window looked when it was last seen. `zoom` is Chromium's zoom level (0 = 100 %). */

@@ -3,6 +3,7 @@ import { KeyHint } from '../components/KeyHint';
 import { classes } from '../components/text';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/useMessages';
+import { useActs } from '../stores/acts';
 import type { PaletteResult } from './paletteResults';
 
 interface PaletteOptionProps {
@@ -14,11 +15,12 @@ interface PaletteOptionProps {
 /** One result; the field keeps the focus and points at it. */
 export function PaletteOption({ result, chosen, onChoose }: PaletteOptionProps) {
   const m = useMessages();
+  const undone = useActs((state) => state.acts.at(-1)?.title ?? '');
   const line = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (chosen) line.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
-  const { title, detail, keys } = words(result, m.commands);
+  const { title, detail, keys } = words(result, m.commands, undone);
   const option = { role: 'option', 'aria-selected': chosen, id: `palette-${result.key}` } as const;
   return (
     <div
@@ -41,12 +43,17 @@ interface Words {
   readonly keys?: string | undefined;
 }
 
-function words(result: PaletteResult, { titles, palette }: Messages['commands']): Words {
+/** `undone` names the act that Undo would take back. */
+function words(
+  result: PaletteResult,
+  { titles, palette }: Messages['commands'],
+  undone: string,
+): Words {
   switch (result.kind) {
     case 'command':
       return {
         title: titles[result.command.id],
-        detail: '',
+        detail: result.command.id === 'edit.undo' ? undone : '',
         keys: result.command.keys[0],
       };
     case 'customer':

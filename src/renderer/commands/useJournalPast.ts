@@ -5,9 +5,12 @@ import { useLedger, useLedgerStatus } from '../ledger/hooks';
 import { NoteIndex } from './noteIndex';
 import { NumberArchive } from './numberArchive';
 
-/** Journal lines read at once, and how many are taken in before the window has its turn again. */
+/** Journal lines read at once, and how many are taken in before the clock is looked at. */
 const READ = 400;
 const SLICE = 40;
+/** Idle time that is not begun any more, and how long idle time is waited for, in milliseconds. */
+const LEFT_MS = 3;
+const WAIT_MS = 200;
 
 /** Counts slices, so that a search is repeated when more is known. */
 const useSlices = create<{ readonly slices: number }>(() => ({ slices: 0 }));
@@ -50,20 +53,26 @@ function newReading(ledger: Ledger): Reading {
   return { ledger, index: new NoteIndex(), numbers: new NumberArchive(), busy: false };
 }
 
+/** When the window has nothing to do, or after a while all the same. */
+function idleTurn(): Promise<IdleDeadline> {
+  return new Promise((resume) => requestIdleCallback(resume, { timeout: WAIT_MS }));
+}
+
 /** Reads on to the end of the journal; what comes while it reads is taken along. */
 async function readOn(reading: Reading): Promise<void> {
   if (reading.busy) return;
   reading.busy = true;
   const { ledger, index, numbers } = reading;
+  let turn: IdleDeadline | null = null;
   try {
     while (index.seq < ledger.status().lastSeq) {
       const events = await ledger.eventsAfter(index.seq, READ);
       if (events.length === 0) break;
       for (let from = 0; from < events.length; from += SLICE) {
+        if (turn === null || turn.timeRemaining() < LEFT_MS) turn = await idleTurn();
         const slice = events.slice(from, from + SLICE);
         index.add(slice);
         numbers.add(slice);
-        await new Promise((resume) => requestIdleCallback(resume, { timeout: 200 }));
       }
       useSlices.setState(({ slices }) => ({ slices: slices + 1 }));
     }

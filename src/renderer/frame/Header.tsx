@@ -11,7 +11,7 @@ interface HeaderProps {
 }
 
 /** Title of the place, a note beside it, and the way to the palette. Each screen draws its own. */
-export function Header({ title, note, children }: HeaderProps) {
+function Header({ title, note, children }: HeaderProps) {
   const m = useMessages();
   return (
     <header className="header">

@@ -17,7 +17,7 @@ export function useCodes(): Codes {
 }
 
 /** `m` has the shipped words; only codes that are not hidden are offered. */
-export function codesOf({ outcomes, reasons }: CodesSettings, m: Messages): Codes {
+function codesOf({ outcomes, reasons }: CodesSettings, m: Messages): Codes {
   return {
     outcome: (code) => outcomes.labels[code] ?? m.forms.call.outcomes[code],
     reason: (code) => reasons.labels[code] ?? m.forms.dispute.reasons[code],

@@ -79,7 +79,7 @@ function foldHere(
 }
 
 /** One change per account, so that the commit writes each document once. */
-export function mergeChanges(changes: readonly AccountChange[]): AccountChange[] {
+function mergeChanges(changes: readonly AccountChange[]): AccountChange[] {
   const merged = new Map<AccountId, AccountChange>();
   for (const change of changes) {
     const first = merged.get(change.id);

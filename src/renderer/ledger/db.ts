@@ -9,7 +9,7 @@ import type { AnyAccountRow, AnyEventRow, AnySettledRow } from './rows';
  * writes rows as text, version 3 long commits in pages (`rows.ts`); rows of those before are read as
  * they are: nothing to upgrade.
  */
-export const SCHEMA_VERSION = 3;
+const SCHEMA_VERSION = 3;
 
 /**
  * Indexes are opaque ids only: names and amounts are searched in memory, so that the values can be

@@ -10,7 +10,7 @@ import type { Session } from './session';
 import { openAccounts } from './writer';
 
 /** Below this the ledger is not opened: a full disk can silently empty an IndexedDB. */
-export const DISK_FLOOR_BYTES = 64 * 1024 * 1024;
+const DISK_FLOOR_BYTES = 64 * 1024 * 1024;
 
 /**
  * Opens database and journal and compares them. The one that is behind is brought up from the

@@ -1,6 +1,5 @@
 import type { Account } from '../../domain/accounts/account';
-import { evolve } from '../../domain/accounts/evolve';
-import { isLedgerEvent } from '../../domain/accounts/fold';
+import { foldJournal, isLedgerEvent } from '../../domain/accounts/fold';
 import type { AccountId } from '../../domain/accounts/ids';
 import { EMPTY_LEDGER, evolveLedger } from '../../domain/accounts/ledgerState';
 import { verifyChain } from '../../domain/journal/seal';
@@ -39,13 +38,11 @@ export async function foldPage(session: Session, page: readonly StoredEvent[]): 
   const verified = verifyChain(session.head, page);
   if (!verified.ok) throw new Error(`journal line ${verified.error.seq}: ${verified.error.why}`);
   const accounts = new Map<AccountId, Account>(await loadFull(session.db, accountsOf(page)));
-  let state = session.state;
-  for (const { event, account, seq } of page) {
-    if (isLedgerEvent(event)) state = evolveLedger(state, event);
-    else if (account !== null) {
-      accounts.set(account, evolve(accounts.get(account) ?? null, event, { account, seq }));
-    }
-  }
+  foldJournal(accounts, page);
+  const state = page.reduce(
+    (before, { event }) => (isLedgerEvent(event) ? evolveLedger(before, event) : before),
+    session.state,
+  );
   await writeCommit(session.db, {
     before: session.head,
     lines: page.map((event) => ({ event, text: JSON.stringify(event) })),

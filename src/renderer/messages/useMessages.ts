@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import { en, type Messages } from './en';
 
-export const MessagesContext = createContext<Messages>(en);
+const MessagesContext = createContext<Messages>(en);
 
 /** The catalogue of the user's language. Every visible text of a component comes from here. */
 export function useMessages(): Messages {

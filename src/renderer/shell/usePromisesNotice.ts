@@ -25,11 +25,7 @@ export function usePromisesNotice(api: Api): void {
 }
 
 /** How many promises of payment are due on the day and not kept yet. */
-export function promisesDue(
-  accounts: Iterable<Account>,
-  today: PlainDate,
-  policies: Policies,
-): number {
+function promisesDue(accounts: Iterable<Account>, today: PlainDate, policies: Policies): number {
   let count = 0;
   for (const account of accounts) {
     if (account.hidden || !account.promises.some(({ dueOn }) => dueOn === today)) continue;

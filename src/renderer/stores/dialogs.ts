@@ -9,6 +9,10 @@ import type { AgreementPrefill } from '../../domain/options/types';
 /** A figure that can be asked "why?". */
 export type WhyFigure =
   | { readonly kind: 'balance'; readonly figure: BalanceFigure; readonly currency: Currency }
+  /** One age of what is open: a bucket's key. */
+  | { readonly kind: 'age'; readonly bucket: string; readonly currency: Currency }
+  | { readonly kind: 'turnover'; readonly span: 'year' | 'all'; readonly currency: Currency }
+  | { readonly kind: 'habit' | 'promises' }
   | { readonly kind: 'interest'; readonly currency: Currency }
   | { readonly kind: 'item'; readonly item: ItemId };
 

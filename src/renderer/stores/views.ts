@@ -27,7 +27,7 @@ interface ViewsState {
 }
 
 /** Saved views and the setup each list was left with: kept between starts, never facts of the ledger. */
-export const useViews = create<ViewsState>()(
+const useViews = create<ViewsState>()(
   persist<ViewsState>(() => ({ setups: {}, saved: {}, active: {} }), {
     name: 'forbear-views',
     version: 1,

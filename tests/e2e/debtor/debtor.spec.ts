@@ -1,7 +1,9 @@
+import type { Locator } from '@playwright/test';
 import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { Form } from '../pages/forms';
 import { HANDS } from '../pages/hand';
 import { answerOpen } from '../pages/native';
+import { violations } from '../support/axe';
 
 const BRANDT = 'Brandt Metallbau GmbH';
 
@@ -190,6 +192,49 @@ for (const kind of HANDS) {
     });
   });
 }
+
+test('each age, the turnover and the habit say why, and their lines make the figure', async ({
+  sample,
+}) => {
+  const { debtor, page, shell, customers } = sample;
+  await shell.go('Customers');
+  await customers.list.open('Almbacher Gastrobedarf GmbH');
+  const whyOf = async (figure: Locator, title: string) => {
+    const shown = (await figure.textContent())?.replace(/^.*?: /, '') ?? '';
+    await figure.click();
+    const dialog = page.getByRole('dialog', { name: title });
+    await expect(dialog.getByRole('row').nth(1)).toBeVisible();
+    return { dialog, shown };
+  };
+  const close = async () => {
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  };
+  const age = await whyOf(debtor.figure('1–30'), 'What is open of this age?');
+  await expect(age.dialog.getByRole('row').last()).toContainText(age.shown);
+  await close();
+
+  await debtor.show('Relationship');
+  const year = 'Turnover, last 12 months';
+  const turnover = await whyOf(debtor.figure(year), 'What makes up the turnover?');
+  await expect(turnover.dialog.getByRole('row').last()).toContainText(turnover.shown);
+  await close();
+
+  const habit = await whyOf(debtor.figure('On average'), 'How does this customer pay?');
+  const days = await habit.dialog.locator('tbody td:last-child').allTextContents();
+  const sum = days.reduce((total, text) => total + Number(text), 0);
+  const average = Math.floor(sum / days.length + 0.5);
+  expect(habit.shown).toBe(`${average} days late, over ${days.length} settled invoices`);
+  await close();
+
+  const kept = await whyOf(debtor.figure('Promises kept'), 'Which promises were kept?');
+  const states = await kept.dialog.locator('tbody td:nth-child(3)').allTextContents();
+  const inTime = states.filter((state) => state === 'kept').length;
+  expect(kept.shown).toMatch(new RegExp(`^${inTime} of ${states.length} `));
+  expect(await violations(page)).toEqual([]);
+  await close();
+  expect(await violations(page)).toEqual([]);
+});
 
 test('files can be dropped on the log; an empty one is refused', async ({ seeded }) => {
   const { debtor, page, shell } = seeded;

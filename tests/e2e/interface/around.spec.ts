@@ -68,6 +68,9 @@ test('U2: customers, people, invoices and notes are found, accents and slips for
     ['metalbau', 'Customer', BRANDT],
     ['10002', 'Customer', 'Cavendish'],
     ['r-2001', 'Invoice', 'R-2001'],
+    ['R 02001', 'Invoice', 'R-2001'],
+    ['ueberweisung kroeger', 'Note', 'Frau Kröger'],
+    ['undo the last', 'Command', 'Note added'],
     ['uberweisung kroger', 'Note', 'Frau Kröger'],
   ] as const) {
     const options = await resultsFor(seeded, typed);

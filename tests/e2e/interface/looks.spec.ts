@@ -2,7 +2,7 @@ import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { SettingsPlace } from '../pages/settings';
 import { PLACES } from '../pages/shell';
 import { violations } from '../support/axe';
-import { doesNotFit } from '../support/fits';
+import { cramped, doesNotFit, hiddenFocus } from '../support/fits';
 
 const SMALLEST = { width: 1280, height: 720 };
 const PAGES = [
@@ -63,6 +63,9 @@ test('U14, U15: axe finds nothing on any page of the settings', async ({ seeded 
   }
 });
 
+/** So many stops of the Tab key lead beyond what is to be seen at first. */
+const STOPS = 24;
+
 /** Level 3.8 is 200 %. */
 for (const level of [0, 3.8]) {
   const zoom = level === 0 ? '1280 by 720' : '200 %';
@@ -79,12 +82,24 @@ for (const level of [0, 3.8]) {
     const look = async (where: string) => {
       expect.soft(await cutOff(desk), where).toEqual([]);
       expect.soft(await doesNotFit(page), where).toEqual([]);
+      await expect.soft.poll(() => cramped(page), where).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       expect.soft(width, where).toBeLessThanOrEqual(1);
+    };
+    /** With Tab a way into what is to be seen, and back: the focus is never behind something. */
+    const walk = async (where: string) => {
+      const hidden: string[] = [];
+      for (const key of ['Tab', 'Shift+Tab'])
+        for (let stop = 0; stop < STOPS; stop += 1) {
+          await page.keyboard.press(key);
+          hidden.push(await hiddenFocus(page));
+        }
+      expect.soft(hidden.filter(Boolean), where).toEqual([]);
     };
     for (const place of PLACES) {
       await shell.go(place);
       await look(place);
+      await walk(place);
     }
     for (const key of ['Control+9', 'Control+R']) {
       await page.keyboard.press(key);
@@ -95,11 +110,13 @@ for (const level of [0, 3.8]) {
     for (const tab of TABS) {
       await debtor.show(tab);
       await look(`customer, ${tab}`);
+      if (tab === 'Overview' || tab === 'Items') await walk(`customer, ${tab}`);
     }
     for (const key of FORMS) {
       await page.keyboard.press(key);
       await page.getByRole('dialog').waitFor();
       await look(`form ${key}`);
+      if (key === 'c' || key === 'o') await walk(`form ${key}`);
       await page.keyboard.press('Escape');
       await page.getByRole('dialog').waitFor({ state: 'hidden' });
     }

@@ -38,6 +38,8 @@ for (const kind of HANDS) {
       await shell.go('Settings');
       await settings.open('Ladders');
       await expect(hand.page.getByText('No customer would be treated differently.')).toBeVisible();
+      await hand.write(settings.field('Days, level 1'), '1.5');
+      await expect(hand.page.getByText('A whole number from -60 to 730.')).toBeVisible();
       await hand.write(settings.field('Days, level 1'), '700');
       await expect(hand.page.getByText(/would be treated differently:/)).toBeVisible();
       await settings.save();
@@ -85,6 +87,74 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await call.dialog.waitFor({ state: 'hidden' });
   await shell.undo();
   await expect(shell.toasts).toContainText('Undone: Codes changed');
+});
+
+test('what is set is what the rest of the window does', async ({ sample }) => {
+  const { hand, page, shell, customers, debtor, call } = sample;
+  const settings = new SettingsPlace(hand);
+  const CUSTOMER = 'Almbacher Gastrobedarf GmbH';
+  const customer = async () => {
+    await shell.go('Customers');
+    await customers.list.open(CUSTOMER);
+    await expect(shell.heading).toHaveText(CUSTOMER);
+  };
+  const set = async (title: string, change: () => Promise<void>) => {
+    await shell.go('Settings');
+    await settings.open(title);
+    await change();
+    await settings.save();
+  };
+  /** How a phrase is shown: as a threat (bad), or as one to think about (warn). */
+  const toneOf = async (note: string) => {
+    await hand.press(debtor.action('Log a call'));
+    await call.fill([[/^Note/, note]]);
+    // The facts are named whatever the tone.
+    await expect(call.dialog.locator('.tone')).toContainText('Worth adding');
+    const look = await call.dialog.locator('.tone strong').getAttribute('class');
+    await call.fill([[/^Note/, '']]);
+    await page.keyboard.press('Escape');
+    await call.dialog.waitFor({ state: 'hidden' });
+    return look;
+  };
+  const deadlines = async () => {
+    await debtor.show('Relationship');
+    await debtor.figure('Promises kept').click();
+    const dialog = page.getByRole('dialog', { name: 'Which promises were kept?' });
+    await expect(dialog.getByRole('row').nth(1)).toBeVisible();
+    const days = await dialog.locator('tbody td:nth-child(2)').allTextContents();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    return days;
+  };
+  const COURT = 'If nothing comes we will take legal action.';
+  await customer();
+  expect(await toneOf(COURT)).toBe('bad');
+  const usual = await deadlines();
+  expect(usual).toContain('28 Nov 2024');
+  await expect(shell.strip).toContainText('Bank data 3 days old');
+  await expect(shell.strip.locator('.warn')).toHaveCount(0);
+
+  await set('Tone', () => hand.toggle(settings.field('Court proceedings')));
+  await set('Holidays', async () => {
+    await settings.field('Day').fill('31.2.2024');
+    await expect(page.getByText(/^Write the date as/)).toBeVisible();
+    await settings.field('Day').fill('2024-11-27');
+    await settings.field('Name').fill('Stocktaking');
+    await page.getByRole('button', { name: 'Add the day' }).click();
+  });
+  await set('Fresh data', () => hand.write(settings.field('Bank statement, days'), '1'));
+  await set('People at the desk', () => hand.write(settings.field('Names'), 'Ada Ito'));
+  await expect(shell.strip.locator('.warn')).toContainText('Bank data 3 days old');
+
+  await customer();
+  expect(await toneOf(COURT)).toBe('warn');
+  expect(await deadlines()).toEqual(
+    usual.map((day) => (day === '28 Nov 2024' ? '29 Nov 2024' : day)),
+  );
+  await page.keyboard.press('g');
+  const assign = page.getByRole('dialog', { name: /^Assign/ });
+  await expect(assign.locator('option[value="Ada Ito"]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
 });
 
 test('a later rate is added with its source, and a gap is refused', async ({ seeded }) => {

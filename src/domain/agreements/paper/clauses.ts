@@ -1,5 +1,6 @@
 import { Liquid, type LiquidError, type Template } from 'liquidjs';
 import type { LetterLanguage } from '../../letters/languages/languages';
+import { oneStop } from '../../messages/fill';
 import { type Refusal, refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
 import { CLAUSE_VARIABLES, type ClauseValues } from './variables';
@@ -52,7 +53,7 @@ export function fillClauses(
     if (!heading.ok) return heading;
     const text = render(id, clause.text, values);
     if (!text.ok) return text;
-    const paragraphs = text.value
+    const paragraphs = oneStop(text.value)
       .split(/\n\s*\n/)
       .map((one) => one.replace(/\s+/g, (space) => (space.includes('\u00a0') ? space : ' ')).trim())
       .filter((one) => one !== '');

@@ -25,7 +25,7 @@ export const CLAUSE_IDS = [
 export type ClauseId = (typeof CLAUSE_IDS)[number];
 
 /** Places for clauses of the user's own: nothing is shipped there. */
-export const OWN_CLAUSES = ['own1', 'own2', 'own3'] as const satisfies readonly ClauseId[];
+const OWN_CLAUSES = ['own1', 'own2', 'own3'] as const satisfies readonly ClauseId[];
 
 export type OwnClauseId = (typeof OWN_CLAUSES)[number];
 

@@ -16,6 +16,7 @@ import {
   currencyOfText,
   dateReaders,
   readMoney,
+  unitIn,
   valueText,
 } from '../values/valueReader';
 import type { BankEntry, BankReadOptions } from './entries';
@@ -158,24 +159,18 @@ export class EntryReader {
   }
 
   private currency(): Currency {
-    const { defaultCurrency } = this.options;
-    const written = this.text('currency') || this.unit() || this.mapping.headerCurrency || '';
-    if (written === '') return defaultCurrency;
-    const found = currencyOfText(written);
-    if (found !== null) return found;
-    if (this.text('currency') !== '') {
-      this.fail('currency', written, { code: 'import.bad-currency', params: {} });
+    const cell = this.text('currency');
+    const written = cell || this.unit() || this.mapping.headerCurrency || '';
+    const found = written === '' ? null : currencyOfText(written);
+    if (found === null && cell !== '') {
+      this.fail('currency', cell, { code: 'import.bad-currency', params: {} });
     }
-    return defaultCurrency;
+    return found ?? this.options.defaultCurrency;
   }
 
   /** A code or symbol beside the amount names its currency. */
   private unit(): string {
-    for (const role of ['amount', 'debit', 'credit'] as const) {
-      const unit = readAmount(this.text(role))?.unit ?? '';
-      if (unit !== '') return unit;
-    }
-    return '';
+    return unitIn([this.text('amount'), this.text('debit'), this.text('credit')]);
   }
 
   private amountRole(): BankRole {

@@ -30,7 +30,7 @@ type Columns = Readonly<Record<Field, number>>;
 const MAX_NUMBER = 36;
 
 /** Where the fields stand: by the header's words, else by their place in the format. */
-export function postingColumns(headers: readonly string[]): Columns {
+function postingColumns(headers: readonly string[]): Columns {
   const folded = headers.map(foldWord);
   const places = Object.entries(FIELDS).map(([field, [word, place]]) => {
     const start = foldWord(word);

@@ -18,6 +18,7 @@ import {
   dateReaders,
   plainAmount,
   readMoney,
+  unitIn,
   valueText,
 } from '../values/valueReader';
 import type { ReadOptions } from './draft';
@@ -183,24 +184,18 @@ export class ItemRowReader {
   }
 
   private currency(): Currency {
-    const { defaultCurrency } = this.options;
-    const written =
-      this.text('currency') || this.unitOfAmount() || this.mapping.headerCurrency || '';
-    if (written === '') return defaultCurrency;
-    const found = currencyOfText(written);
-    if (found !== null) return found;
-    if (this.text('currency') !== '') {
-      this.fail('currency', written, { code: 'import.bad-currency', params: {} });
+    const cell = this.text('currency');
+    const written = cell || this.unit() || this.mapping.headerCurrency || '';
+    const found = written === '' ? null : currencyOfText(written);
+    if (found === null && cell !== '') {
+      this.fail('currency', cell, { code: 'import.bad-currency', params: {} });
     }
-    return defaultCurrency;
+    return found ?? this.options.defaultCurrency;
   }
 
-  private unitOfAmount(): string {
-    for (const role of ['openAmount', 'amount'] as const) {
-      const unit = readAmount(this.text(role))?.unit ?? '';
-      if (unit !== '') return unit;
-    }
-    return '';
+  /** A code or symbol beside the amount names its currency. */
+  private unit(): string {
+    return unitIn([this.text('openAmount'), this.text('amount')]);
   }
 
   private money(role: AmountRole & ItemRole, currency: Currency): Money | null {

@@ -101,3 +101,12 @@ export function currencyOfText(text: string): Currency | null {
   const code = SYMBOLS[bare] ?? codeOfCurrencyName(bare) ?? bare.toUpperCase();
   return isCurrencyCode(code) ? code : null;
 }
+
+/** The code or symbol written beside the first of these amounts that has one, `''` when none has. */
+export function unitIn(amounts: readonly string[]): string {
+  for (const text of amounts) {
+    const unit = readAmount(text)?.unit ?? '';
+    if (unit !== '') return unit;
+  }
+  return '';
+}

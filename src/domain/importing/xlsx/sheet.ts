@@ -170,7 +170,7 @@ class SheetReader implements XmlHandler {
 }
 
 /** Column index of "AB12" (27), -1 when the reference says none. */
-export function columnOf(reference: string): number {
+function columnOf(reference: string): number {
   const letters = /^[A-Z]{1,3}/.exec(reference)?.[0] ?? '';
   let index = 0;
   for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;

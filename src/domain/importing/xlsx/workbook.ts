@@ -34,7 +34,7 @@ export function readWorkbookPart(xml: string): Workbook | null {
   return sound ? { sheets, date1904 } : null;
 }
 
-export function isTrue(text: string): boolean {
+function isTrue(text: string): boolean {
   return text === '1' || text === 'true';
 }
 

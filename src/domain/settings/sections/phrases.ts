@@ -12,7 +12,7 @@ export interface OwnPhrases {
 export type PhrasesSettings = Readonly<Partial<Record<LetterLanguage, OwnPhrases>>>;
 
 /** What a sentence may name, in braces. */
-export const PHRASE_PLACES = ['me', 'company', 'person'] as const;
+const PHRASE_PLACES = ['me', 'company', 'person'] as const;
 
 const sentence = z
   .string()

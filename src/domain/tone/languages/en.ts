@@ -28,7 +28,7 @@ export const ENGLISH_TONE: ToneWords = {
         'going to court',
         'drag … court',
       ],
-      better: '"How can we settle this without a court?"',
+      better: '“How can we settle this without a court?”',
     },
     {
       kind: 'threat',
@@ -42,7 +42,7 @@ export const ENGLISH_TONE: ToneWords = {
         'pass … to … agency',
         'send … to collections',
       ],
-      better: '"We would like to settle this with you ourselves."',
+      better: '“We would like to settle this with you ourselves.”',
     },
     {
       kind: 'threat',
@@ -72,7 +72,7 @@ export const ENGLISH_TONE: ToneWords = {
         'force … into bankruptcy',
         'statutory demand',
       ],
-      better: '"Which payment is possible, and when?"',
+      better: '“Which payment is possible, and when?”',
     },
     {
       kind: 'threat',
@@ -103,7 +103,7 @@ export const ENGLISH_TONE: ToneWords = {
         'cut you off',
         'credit stop',
       ],
-      better: '"To keep delivering we need … by …."',
+      better: '“To keep delivering we need … by ….”',
     },
     {
       kind: 'threat',
@@ -222,7 +222,7 @@ export const ENGLISH_TONE: ToneWords = {
         'fools',
         'ridiculous',
       ],
-      better: 'Say what happened: "No answer to three letters."',
+      better: 'Say what happened: “No answer to three letters.”',
     },
     {
       kind: 'accusation',
@@ -252,7 +252,7 @@ export const ENGLISH_TONE: ToneWords = {
         'steal from us',
         'stealing from us',
       ],
-      better: '"The payment announced for … has not arrived."',
+      better: '“The payment announced for … has not arrived.”',
     },
     {
       kind: 'private',
@@ -279,7 +279,7 @@ export const ENGLISH_TONE: ToneWords = {
         'psychiatr*',
         'burnout',
       ],
-      better: '"Back on …" or "Says payment is difficult at present."',
+      better: '“Back on …” or “Says payment is difficult at present.”',
     },
     {
       kind: 'pressure',
@@ -303,7 +303,7 @@ export const ENGLISH_TONE: ToneWords = {
         'our patience',
         'my patience',
       ],
-      better: '"Please pay … by …."',
+      better: '“Please pay … by ….”',
     },
     {
       kind: 'blame',
@@ -322,7 +322,7 @@ export const ENGLISH_TONE: ToneWords = {
         'same excuse*',
         'full of excuses',
       ],
-      better: '"We have not yet received …. What is in the way?"',
+      better: '“We have not yet received …. What is in the way?”',
     },
     {
       kind: 'demand',
@@ -336,7 +336,7 @@ export const ENGLISH_TONE: ToneWords = {
         'i insist',
         'failure to pay',
       ],
-      better: '"We ask you to … by …."',
+      better: '“We ask you to … by ….”',
     },
   ],
 };

@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'node:zlib';
+import { expectedByte } from '../../../domain/importing/einvoice/pdf/pngFilter';
 import { err, ok, type Result } from '../../../domain/result';
 import type { Picture, PictureProblem } from './pictures';
 
@@ -122,30 +123,8 @@ function restore(
   stored.forEach((value, x) => {
     const left = current[x - step] ?? 0;
     const corner = above[x - step] ?? 0;
-    current[x] = value + predicted(filter, left, above[x] ?? 0, corner);
+    current[x] = value + expectedByte(filter, left, above[x] ?? 0, corner);
   });
-}
-
-function predicted(filter: number, left: number, up: number, corner: number): number {
-  switch (filter) {
-    case 1:
-      return left;
-    case 2:
-      return up;
-    case 3:
-      return (left + up) >> 1;
-    case 4:
-      return nearest(left, up, corner);
-    default:
-      return 0;
-  }
-}
-
-function nearest(left: number, up: number, corner: number): number {
-  const guess = left + up - corner;
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)];
-  if (a <= b && a <= c) return left;
-  return b <= c ? up : corner;
 }
 
 function colourAt(

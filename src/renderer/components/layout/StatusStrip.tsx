@@ -11,6 +11,11 @@ export interface StatusItem {
   readonly end?: boolean;
 }
 
+/** Whether an item warns of nothing and leads nowhere: such a one may be shortened. */
+function onlyTells(item: StatusItem): item is StatusItem & { readonly text: string } {
+  return typeof item.text === 'string' && item.tone === undefined && item.onOpen === undefined;
+}
+
 /** The strip at the foot of the window. The first item is spoken when it changes. */
 export function StatusStrip(props: {
   readonly label: string;
@@ -21,8 +26,14 @@ export function StatusStrip(props: {
       {props.items.map((item, index) => (
         <span
           key={item.key}
-          className={classes('strip__item', item.tone, item.end === true && 'strip__item--end')}
+          className={classes(
+            'strip__item',
+            item.tone,
+            item.end === true && 'strip__item--end',
+            onlyTells(item) && 'strip__item--yields',
+          )}
           role={index === 0 ? 'status' : undefined}
+          title={onlyTells(item) ? item.text : undefined}
         >
           {item.onOpen === undefined ? (
             item.text

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import { Tabs as RacTabs, Tab, TabList, TabPanel } from 'react-aria-components';
 import { KeyHint } from '../KeyHint';
 import './Tabs.css';
@@ -24,6 +24,7 @@ interface TabsProps {
 
 /** Tabs: arrow keys move between them, the panel follows. */
 export function Tabs({ label, tabs, vertical = false, selected, onSelect }: TabsProps) {
+  const list = useSelectedInView(selected);
   const chosen = selected === undefined ? {} : { selectedKey: selected };
   return (
     <RacTabs
@@ -32,7 +33,7 @@ export function Tabs({ label, tabs, vertical = false, selected, onSelect }: Tabs
       orientation={vertical ? 'vertical' : 'horizontal'}
       onSelectionChange={(key) => onSelect?.(String(key))}
     >
-      <TabList className="tabs__list" aria-label={label}>
+      <TabList ref={list} className="tabs__list" aria-label={label}>
         {tabs.map((tab) => (
           <OneTab key={tab.key} tab={tab} />
         ))}
@@ -65,4 +66,16 @@ function OneTab({ tab: { key, title, keys } }: { readonly tab: TabItem }) {
       )}
     </Tab>
   );
+}
+
+/** Brings the chosen tab into view when another is chosen, also by a shortcut from further down. */
+function useSelectedInView(selected: string | undefined) {
+  const list = useRef<HTMLDivElement>(null);
+  const shown = useRef(selected);
+  useEffect(() => {
+    if (shown.current === selected) return;
+    shown.current = selected;
+    list.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' });
+  }, [selected]);
+  return list;
 }

@@ -24,9 +24,8 @@ import { AgreementPane } from './AgreementPane';
 import { AgreementTools } from './AgreementTools';
 import { agreementColumns } from './agreementColumns';
 import { AGREEMENT_FILTERS, type AgreementRow, agreementRows, fits } from './agreementRow';
-import { showAgreement } from './showAgreement';
+import { AGREEMENTS_LIST as LIST, showAgreement } from './showAgreement';
 
-const LIST = 'agreements';
 const NO_FILTER = { chip: 'all', text: '' } as const;
 const keyOf = (row: AgreementRow): string => row.plan.id;
 

@@ -27,13 +27,15 @@ export function agreementColumns(m: Messages, today: PlainDate): readonly Column
       title: say.customer,
       width: 170,
       grow: true,
+      wrap: true,
       text: (row) => row.account.name,
       compare: (a, b) => compareText(a.account.name, b.account.name),
     },
     {
       id: 'state',
       title: say.state,
-      width: 140,
+      width: 104,
+      wrap: true,
       text: (row) => m.agreements.states[row.status.state],
       cell: (row) => <span className={toneOf(row)}>{m.agreements.states[row.status.state]}</span>,
       compare: (a, b) =>

@@ -30,7 +30,7 @@ export function DayList({ day, entries }: DayListProps) {
               <span className="day-list__what">{m.calendar.kinds[entry.kind]}</span>
               <span className="day-list__who">{accounts.get(entry.account)?.name}</span>
               {entry.money !== null && (
-                <span className="day-list__money">
+                <span>
                   <Money amount={entry.money} />
                 </span>
               )}

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { Fragment, type KeyboardEvent, useEffect, useRef } from 'react';
 import type { CalendarEntry, EntryKind } from '../../../domain/calendar/entries';
 import { sameMonth, weeksOf } from '../../../domain/calendar/month';
 import {
@@ -9,6 +9,8 @@ import {
   type PlainDate,
 } from '../../../domain/dates/plainDate';
 import { classes, longDate } from '../../components/text';
+import type { Book } from '../../ledger/api';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 
 interface MonthGridProps {
@@ -23,6 +25,7 @@ interface MonthGridProps {
 /** A month: one tab stop, arrows move by days and weeks, PageUp and PageDown by months. */
 export function MonthGrid({ day, today, entriesOn, onDay, onEnter }: MonthGridProps) {
   const m = useMessages();
+  const { accounts } = useBook();
   const table = useRef<HTMLTableElement>(null);
   const moved = useRef(false);
   useEffect(() => {
@@ -62,7 +65,7 @@ export function MonthGrid({ day, today, entriesOn, onDay, onEnter }: MonthGridPr
                   <span className="month__number num" aria-hidden="true">
                     {dayOf(date)}
                   </span>
-                  <DayKinds entries={entriesOn.get(date) ?? []} />
+                  <DayKinds entries={entriesOn.get(date) ?? []} accounts={accounts} />
                 </button>
               </td>
             ))}
@@ -103,20 +106,40 @@ function target(key: string, day: PlainDate, today: PlainDate): PlainDate | null
 }
 
 const AT_MOST = 3;
+const NAMES_AT_MOST = 3;
 
-/** How many of each kind a day holds; the rest as a number. */
-function DayKinds({ entries }: { readonly entries: readonly CalendarEntry[] }) {
+interface DayKindsProps {
+  readonly entries: readonly CalendarEntry[];
+  readonly accounts: Book['accounts'];
+}
+
+/**
+ * How many of each kind a day holds; the rest as a number. Where the window is large, whose the
+ * first ones are: that is for the eye, as the list of the day says all of them.
+ */
+function DayKinds({ entries, accounts }: DayKindsProps) {
   const m = useMessages();
   const counts = new Map<EntryKind, number>();
   for (const { kind } of entries) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  const kinds = [...counts.keys()];
   const shown = [...counts].slice(0, AT_MOST);
+  const named = entries
+    .toSorted((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
+    .slice(0, NAMES_AT_MOST);
   const rest = [...counts].slice(AT_MOST).reduce((sum, [, n]) => sum + n, 0);
   return (
     <>
       {shown.map(([kind, n]) => (
-        <span key={kind} className={`month__kind month__kind--${kind}`}>
-          {m.calendar.short(kind, n)}
-        </span>
+        <Fragment key={kind}>
+          <span className={`month__kind month__kind--${kind}`}>{m.calendar.short(kind, n)}</span>
+          {named
+            .filter((entry) => entry.kind === kind)
+            .map(({ id, account }) => (
+              <span key={id} className="month__who" aria-hidden="true">
+                {accounts.get(account)?.name}
+              </span>
+            ))}
+        </Fragment>
       ))}
       {rest > 0 && <span className="month__kind">{m.calendar.more(rest)}</span>}
     </>

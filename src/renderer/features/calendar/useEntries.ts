@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Account } from '../../../domain/accounts/account';
-import { type CalendarEntry, entriesOf, inOrder } from '../../../domain/calendar/entries';
+import { type CalendarEntry, calendarEntries, entriesOf } from '../../../domain/calendar/entries';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Policies } from '../../../domain/ladder/readPolicies';
 import { policiesInForce } from '../../../domain/settings/inForce';
@@ -33,12 +33,8 @@ export function useEntries(): readonly CalendarEntry[] {
   const { accounts, settings } = useBook();
   const policies = policiesInForce(settings);
   const today = useToday();
-  return useMemo(() => {
-    const all: CalendarEntry[] = [];
-    for (const account of accounts.values()) {
-      if (account.hidden) continue;
-      for (const entry of entriesNow(account, today, policies)) all.push(entry);
-    }
-    return all.sort(inOrder);
-  }, [accounts, today, policies]);
+  return useMemo(
+    () => calendarEntries(accounts.values(), today, policies, entriesNow),
+    [accounts, today, policies],
+  );
 }

@@ -36,8 +36,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
   const currency = chosenCurrency(fields.currency, currencies, first);
   const watch = useStopwatch();
   const letterFollows = nextChoice(fields) === 'letter';
-  const saving = useSaving(account.id, () => {
-    draft.drop();
+  const saving = useSaving(account.id, draft, () => {
     onEnd(true);
     if (letterFollows) openDialog({ name: 'letters', accounts: [account.id] });
   });

@@ -35,7 +35,7 @@ export function CallHead({ account, watch }: CallHeadProps) {
           {say.dial(phone)}
         </a>
       )}
-      <span className="call-head__time num" role="timer" aria-label={say.time(time)}>
+      <span className="num" role="timer" aria-label={say.time(time)}>
         {time}
       </span>
       <Button look="quiet" onClick={watch.running ? watch.stop : watch.start}>

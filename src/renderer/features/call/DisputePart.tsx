@@ -36,7 +36,7 @@ export function DisputePart({ account, fields, onChange, saving }: DisputePartPr
   const currency = invoices.find(({ id }) => chosen.has(id))?.currency ?? first;
   return (
     <>
-      <fieldset className="dispute-items">
+      <fieldset className="dispute-items dialog__list">
         <legend className="field__label">{say.items}</legend>
         {invoices.map((item) => (
           <label key={item.id} className="dispute-items__item">

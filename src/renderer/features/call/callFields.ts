@@ -18,7 +18,7 @@ import { promiseTerms } from '../debtors/forms/promiseTerms';
 export const DISPUTE_REASONS: readonly DisputeReason[] = REASON_CODES;
 
 export const NEXT_STEPS = ['none', 'callBack', 'letter', 'hold'] as const;
-export type NextChoice = (typeof NEXT_STEPS)[number];
+type NextChoice = (typeof NEXT_STEPS)[number];
 
 /** The form as text, as its draft keeps it. `items` are ids of disputed items, parted by blanks. */
 export interface CallFields {

@@ -17,7 +17,7 @@ export interface OptionFields {
 }
 
 /** What is known beside the fields. */
-export interface OptionPlace {
+interface OptionPlace {
   readonly debt: Debt;
   readonly today: PlainDate;
   readonly limitation: PlainDate | null;

@@ -9,7 +9,7 @@ import type { FreshnessGate } from './useFreshnessGate';
 export function FreshnessCheck({ gate }: { readonly gate: FreshnessGate }) {
   const m = useMessages();
   return (
-    <div className="freshness">
+    <div>
       <p className="field__note freshness__line">
         <FreshnessLine />
       </p>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Account } from '../../../domain/accounts/account';
 import type { AccountId } from '../../../domain/accounts/ids';
 import type { Company } from '../../../domain/accounts/party';
@@ -48,6 +48,7 @@ export function HandoffDialog({ accounts: ids, company, onClose }: HandoffDialog
   const draft = useWishDraft(accounts, today, agencies.list[0]?.id ?? '');
   const { wish, setWish } = draft;
   const [tried, setTried] = useState(false);
+  const heading = useInView(step);
   const cases = useCases(accounts, wish);
   const going = cases.filter(({ stays }) => !stays);
   const handing = useHandingOff(company, draft.drop);
@@ -72,7 +73,7 @@ export function HandoffDialog({ accounts: ids, company, onClose }: HandoffDialog
       ) : (
         <div className="handoff-scroll" inert={writing}>
           <DraftNote draft={draft} />
-          <p className="handoff-step" aria-live="polite">
+          <p className="handoff-step" ref={heading} aria-live="polite">
             {say.stepOf(at + 1, WIZARD_STEPS.length, say.steps[step])}
           </p>
           {(step === 'check' || step === 'choose') && (
@@ -190,4 +191,15 @@ function useFreshnessReason() {
     if (!passed.ok) toast(m.shell.notDone(refusalSentence(passed.error)), { tone: 'bad' });
     return passed.ok;
   };
+}
+
+/** A step begins at its beginning, however far the one before was scrolled. */
+function useInView(step: WizardStep) {
+  const heading = useRef<HTMLParagraphElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current !== step) heading.current?.scrollIntoView({ block: 'nearest' });
+    shown.current = step;
+  }, [step]);
+  return heading;
 }

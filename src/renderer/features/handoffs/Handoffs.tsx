@@ -81,6 +81,7 @@ function columns(m: Messages): Column<CaseRow>[] {
       id: 'agency',
       title: titles.agency,
       width: 124,
+      grow: true,
       wrap: true,
       text: ({ handoff }) => handoff.agency,
       compare: (a, b) => a.handoff.agency.localeCompare(b.handoff.agency),

@@ -25,13 +25,13 @@ import { useTables } from '../debtors/why/useTables';
 import { namesOf, type PackProgress, useWritePack } from './useWritePack';
 import { packPostingsOf } from './wizard/postings';
 
-export type HandingState =
+type HandingState =
   | { readonly step: 'choosing' }
   | { readonly step: 'failed'; readonly problem: string }
   | { readonly step: 'written'; readonly pack: WrittenPack };
 
 /** What goes of one customer, and what was overridden. */
-export interface DebtorOrder {
+interface DebtorOrder {
   readonly account: Account;
   readonly items: readonly Item[];
   readonly overrides: readonly Override[];

@@ -43,7 +43,7 @@ export function fromMappings({ mappings }: OnlyMappings): Source[] {
 type Identity = Pick<Source, 'fingerprint'> & { readonly mapping: { readonly kind: FileKind } };
 
 /** The same columns may be open items for one export and customers for another. */
-export function isSource(source: Identity, { fingerprint, mapping }: Identity): boolean {
+function isSource(source: Identity, { fingerprint, mapping }: Identity): boolean {
   return source.fingerprint === fingerprint && source.mapping.kind === mapping.kind;
 }
 

@@ -8,8 +8,8 @@ import { type ChartSpec, chartSpec, colorOf } from './chartSpecs';
 import { rowLabel, type Wording } from './labels';
 
 const HEIGHT = 220;
-const NAMES_WIDTH = 200;
-const LONGEST_NAME = 31;
+const NAMES_WIDTH = 212;
+const LONGEST_NAME = 34;
 
 interface BarsProps {
   readonly table: FigureTable;

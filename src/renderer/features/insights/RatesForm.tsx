@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Currency } from '../../../domain/money/currency';
+import { type Currency, isCurrency } from '../../../domain/money/currency';
 import { useToday } from '../../clock';
 import { Dialog } from '../../components/dialog/Dialog';
 import { FormFoot } from '../../components/dialog/FormFoot';
@@ -58,10 +58,10 @@ export function RatesForm({ currencies, onClose }: RatesFormProps) {
   const { rates, problems } = readRates(m, draft, today);
   const shown = tried ? problems : {};
   const change = (part: Partial<RatesDraft>) => setFields({ ...draft, ...part });
-  const all = [...new Set([...currencies, draft.base, ...Object.keys(stated.rates)])] as Currency[];
+  const rated = Object.keys(stated.rates).filter(isCurrency);
+  const all = [...new Set([...currencies, draft.base, ...rated])];
   return (
     <form
-      className="form"
       onSubmit={(event) => {
         event.preventDefault();
         void save();
@@ -106,6 +106,7 @@ export function RatesForm({ currencies, onClose }: RatesFormProps) {
       </FieldRow>
       <TextField
         label={say.carrying}
+        short
         value={draft.carryingPct}
         hint={say.carryingHint}
         error={shown.carryingPct}

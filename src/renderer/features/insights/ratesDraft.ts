@@ -14,7 +14,7 @@ export interface RatesDraft {
   readonly carryingPct: string;
 }
 
-export type RatesProblems = Readonly<Record<string, string>>;
+type RatesProblems = Readonly<Record<string, string>>;
 
 /**
  * The settings the form stands for, and what is wrong by field: the code of a currency, `on`,
@@ -32,12 +32,13 @@ export function readRates(
     const rate = decimal(typed);
     if (rate === '' || code === draft.base) continue;
     rates[code] = rate;
-    if (!isAbove(rate, 0n)) problems[code] = say.rateBad;
+    if (!isAboveZero(rate)) problems[code] = say.rateBad;
   }
   const carryingPct = decimal(draft.carryingPct);
-  if (carryingPct !== '' && !isAbove(carryingPct, -1n)) problems.carryingPct = say.carryingBad;
+  if (carryingPct !== '' && !isYearly(carryingPct)) problems.carryingPct = say.carryingBad;
   const on = readDate(draft.on, today);
   if (on === null && Object.keys(rates).length > 0) problems.on = say.onMissing;
+  if (on !== null && on > today) problems.on = say.onAhead;
   const { base, source } = draft;
   return { rates: { base, rates, on, source: source.trim(), carryingPct }, problems };
 }
@@ -46,7 +47,13 @@ function decimal(typed: string): string {
   return typed.trim().replace(',', '.');
 }
 
-function isAbove(text: string, limit: bigint): boolean {
+function isAboveZero(text: string): boolean {
   const value = rationalFromDecimal(text);
-  return value !== null && value.n > limit;
+  return value !== null && value.n > 0n;
+}
+
+/** From 0 to 100 percent: more is a slip of the decimal point. */
+function isYearly(text: string): boolean {
+  const value = rationalFromDecimal(text);
+  return value !== null && value.n >= 0n && value.n <= 100n * value.d;
 }

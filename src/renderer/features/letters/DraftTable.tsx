@@ -32,7 +32,7 @@ export function DraftTable({ drafts, wish, left, onLeft, stops, why }: DraftTabl
     return <EmptyState kind="nothingYet" title={title} />;
   }
   return (
-    <div className="letters-drafts">
+    <div className="letters-drafts dialog__list">
       <table>
         <thead>
           <tr>

@@ -7,7 +7,7 @@ import { useMessages } from '../../messages/useMessages';
 import { useRendering } from '../documents/useRendering';
 import { type LetterDraft, type LetterWish, letterSteps, renumbered } from './letterDrafts';
 
-export type PrintingState =
+type PrintingState =
   | { readonly step: 'choosing' }
   | { readonly step: 'drawing'; readonly done: number; readonly total: number }
   | { readonly step: 'failed'; readonly refusal: Refusal }

@@ -16,7 +16,7 @@ export function Done({ state }: { readonly state: Extract<ReconcileState, { step
       note={m.reconcile.booked(booked, parked)}
       body={
         <Page>
-          <h2>{say.thanks}</h2>
+          <h2 className="thanks__title">{say.thanks}</h2>
           {thanks.length === 0 && <p className="muted">{say.nobody}</p>}
           <ul className="thanks">
             {thanks.map(({ account, paidAll, kept }) => (

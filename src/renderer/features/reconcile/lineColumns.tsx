@@ -11,7 +11,7 @@ import type { Messages } from '../../messages/en';
 import { decisionText, type LineState, reasonsOf, stateOf } from './lineText';
 import { purposeOf } from './reconcilePlan';
 
-export interface LineView {
+interface LineView {
   readonly lines: readonly ReconcileLine[];
   readonly worked: Worked;
   readonly accounts: ReadonlyMap<AccountId, Account>;

@@ -1,6 +1,6 @@
 import type { Account } from '../../../domain/accounts/account';
 import type { LedgerEvent } from '../../../domain/accounts/events';
-import { evolve } from '../../../domain/accounts/evolve';
+import { fold } from '../../../domain/accounts/fold';
 import type { LedgerState } from '../../../domain/accounts/ledgerState';
 import { type Draft, type Signature, sealLines } from '../../../domain/journal/seal';
 import type { ChainHead } from '../../../domain/journal/storedEvent';
@@ -56,11 +56,8 @@ export function ledgerDrafts(events: readonly LedgerEvent[]): Draft[] {
 export function foldChanges(changes: readonly AccountChange[], seq: number): Account[] {
   let line = seq;
   return changes.flatMap(({ id, before, events }) => {
-    let account = before;
-    for (const event of events) {
-      line += 1;
-      account = evolve(account, event, { account: id, seq: line });
-    }
+    const account = fold(before, events, { account: id, seq: line + 1 });
+    line += events.length;
     return account === null ? [] : [account];
   });
 }

@@ -46,7 +46,6 @@ export const post = {
         : `${count(n, 'file', 'files')} in the order of the letters.`,
     missing: (names: string) => `Could not be read, put in by hand: ${names}`,
     made: (pages: number) => `One print file with ${count(pages, 'page', 'pages')}.`,
-    bookMade: 'The posting book is ready.',
     fileName: (on: string) => `${on}-letters.pdf`,
     bookName: (on: string) => `${on}-posting-book.pdf`,
     drawing: 'Drawing the letters',

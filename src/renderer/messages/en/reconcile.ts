@@ -37,7 +37,7 @@ export const reconcile = {
     known: 'Booked before',
     outgoing: 'Went out',
   },
-  noSuggestion: 'nobody known',
+  noSuggestion: 'Nobody known',
   leftOut: 'probably booked before: leave out',
   percent: (confidence: number) => `${Math.round(confidence * 100)} %`,
   pane: {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Dispute, Receipt } from '../../../../src/domain/accounts/account';
+import type { Dispute, Item, Plan, Receipt } from '../../../../src/domain/accounts/account';
 import type {
   Attachment,
   AttachmentKind,
@@ -7,6 +7,7 @@ import type {
   OtherPerson,
 } from '../../../../src/domain/accounts/dossier/types';
 import type { AccountEvent } from '../../../../src/domain/accounts/events';
+import { blankPaper } from '../../../../src/domain/accounts/families/planLife';
 import type {
   AttachmentId,
   ContactId,
@@ -14,6 +15,7 @@ import type {
   ItemId,
   MarkId,
   PersonId,
+  PlanId,
   PromiseId,
   ReceiptId,
 } from '../../../../src/domain/accounts/ids';
@@ -24,7 +26,14 @@ import { addDays } from '../../../../src/domain/dates/plainDate';
 import { LETTER_LANGUAGES } from '../../../../src/domain/letters/languages/languages';
 import { checkTone } from '../../../../src/domain/tone/checkTone';
 import { lateCustomer, sheetOf, stored } from '../../../support/callSheetFixture';
-import { company, EUR, TODAY } from '../../../support/documentFixtures';
+import {
+  agreementInput,
+  company,
+  EUR,
+  invoice,
+  planRows,
+  TODAY,
+} from '../../../support/documentFixtures';
 
 const CALLED = addDays(TODAY, -5);
 
@@ -226,6 +235,7 @@ describe('who and what is at hand', () => {
     callSheetDocument(sheetOf(lateCustomer(over)), company)
       .left.find((section) => section.heading === heading)
       ?.lines.map(({ label, text }) => `${label}: ${text}`);
+  const plainSpaces = (text: string | undefined) => text?.replaceAll('\u00a0', ' ');
 
   it('lists contracts before the files of open invoices, and what else was attached', () => {
     const [first, second, third] = lateCustomer().items;
@@ -274,6 +284,47 @@ describe('who and what is at hand', () => {
     const [first] = callSheetDocument(sheet, company).left;
     expect(first?.heading).toBe('To keep in mind');
     expect(first?.lines).toHaveLength(1);
+  });
+
+  it('says how an agreement stands, what of it is missing and what comes next', () => {
+    const rows = planRows(150_000, 3, 0, addDays(TODAY, -40));
+    const { terms } = agreementInput();
+    const plan: Plan = {
+      ...{ id: 'p1' as PlanId, agreedOn: addDays(TODAY, -50), currency: EUR, minor: 150_000 },
+      ...{ items: ['item-R-1' as ItemId], rows, terms, endedOn: null },
+    };
+    const said = (more: Partial<Plan>) =>
+      plainSpaces(lines({ plans: [{ ...plan, ...more }] }, 'Letters and agreements')?.[0]);
+    expect(said({})).toBe(
+      '2 Oct 2026: Agreement over 1,500.00 EUR, 3 payments: broken. 1,000.00 EUR missing. ' +
+        'Payment 1: 500.00 EUR, due 12 Oct 2026',
+    );
+    expect(said({ rows: planRows(150_000, 3) })).toContain('3 payments: on time. Payment 1:');
+    const unsent = { sentOn: null, debtor: null, creditor: null };
+    expect(said({ paper: { ...blankPaper(), ...unsent } })).toBeUndefined();
+    expect(said({ paper: { ...blankPaper(), ...unsent, sentOn: TODAY } })).toContain(
+      'sent, not signed yet',
+    );
+    expect(said({ endedOn: TODAY })).toBeUndefined();
+  });
+
+  it('names what an offer is made over, and the credit that is not set against it', () => {
+    const offered = (items: readonly Item[]) => {
+      const [, offers] = callSheetDocument(sheetOf(lateCustomer({ items })), company).right;
+      return plainSpaces(offers?.lines[0]?.text);
+    };
+    const { items } = lateCustomer();
+    expect(offered(items)).toBe('Over 1,800.00 EUR, open and not disputed');
+    const credit = invoice('G-1', TODAY, -20_000, { kind: 'creditNote' });
+    expect(offered([...items, credit])).toBe(
+      'Over 1,800.00 EUR, open and not disputed; credit of 200.00 EUR is not set against it',
+    );
+  });
+
+  it('ends a sentence with one stop, also after a date that has its own', () => {
+    const texts = sheetOf(lateCustomer({ language: 'pl' })).script.map(({ text }) => text);
+    expect(texts.some((text) => /\sr\.\s/.test(text))).toBe(true);
+    expect(texts.filter((text) => /\.\./.test(text))).toEqual([]);
   });
 
   it('says who answers a dispute, and by when', () => {

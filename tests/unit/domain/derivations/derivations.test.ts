@@ -3,15 +3,24 @@ import { foldJournal } from '../../../../src/domain/accounts/fold';
 import { balances } from '../../../../src/domain/accounts/views/balances';
 import { openMinor } from '../../../../src/domain/accounts/views/open';
 import { addDays, plainDate } from '../../../../src/domain/dates/plainDate';
-import { balanceDerivation, itemDerivation } from '../../../../src/domain/derivations/balance';
+import {
+  ageDerivation,
+  balanceDerivation,
+  itemDerivation,
+  turnoverDerivation,
+} from '../../../../src/domain/derivations/balance';
 import { accountInterest, itemInterest } from '../../../../src/domain/derivations/interest';
 import { firstLimitation, itemLimitation } from '../../../../src/domain/derivations/limitation';
 import { BALANCE_FIGURES } from '../../../../src/domain/derivations/types';
 import { interestOn } from '../../../../src/domain/interest/interestOn';
 import { shippedRegimes } from '../../../../src/domain/interest/shippedRegimes';
 import type { StoredEvent } from '../../../../src/domain/journal/storedEvent';
+import { ageingOf } from '../../../../src/domain/kpi/ageing';
+import { ageingItems } from '../../../../src/domain/kpi/fromAccount';
+import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../../../src/domain/limitation/shippedRules';
 import { english } from '../../../../src/domain/messages/english';
+import { relationshipOf } from '../../../../src/domain/relationship/payerHabit';
 import { sampleLedger } from '../../../../src/domain/sample/sampleLedger';
 import { regime } from '../../../support/regimes';
 import { deskWith, EUR, invoice, MODEL, TODAY } from '../accounts/support';
@@ -48,6 +57,32 @@ describe('the lines of a balance', () => {
       expect(new Set(found.lines.map(({ id }) => id)).size).toBe(found.lines.length);
       for (const { what } of found.lines) expect(english).toHaveProperty([what.code]);
     }
+  });
+
+  it('add up to each age and to the turnover, for every customer of the sample on three days', () => {
+    let seen = 0;
+    for (const account of accounts) {
+      for (const day of DAYS) {
+        for (const { currency, buckets } of ageingOf(ageingItems(account, day), day)) {
+          for (const { key, minor } of buckets) {
+            const found = ageDerivation(account, key, currency, day);
+            expect(found.total, `${account.name} ${key} ${day}`).toBe(minor);
+            for (const { what } of found.lines) expect(english).toHaveProperty([what.code]);
+            seen += found.lines.length;
+          }
+        }
+        const { turnoverYear, turnoverAll } = relationshipOf(account, day, SHIPPED_POLICIES);
+        for (const [span, amounts] of [
+          ['year', turnoverYear],
+          ['all', turnoverAll],
+        ] as const) {
+          for (const { minor, currency } of amounts) {
+            expect(turnoverDerivation(account, span, currency, day).total).toBe(minor);
+          }
+        }
+      }
+    }
+    expect(seen).toBeGreaterThan(500);
   });
 
   it('of one item name what it was and what became of it', () => {

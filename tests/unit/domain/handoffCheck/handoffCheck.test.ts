@@ -76,6 +76,22 @@ describe('checks before a handoff', () => {
     expect(check(desk()).map(({ id }) => id)).toEqual(CHECK_IDS.filter((id) => id !== 'replyForm'));
   });
 
+  test('of nothing chosen nothing is said but that it is nothing', () => {
+    const checks = check(desk(), { items: [] });
+    expect(checks.map(({ id }) => id)).toEqual([
+      'items',
+      'hold',
+      'promise',
+      'insolvency',
+      'freshness',
+      'unallocated',
+      'address',
+      'consumer',
+    ]);
+    expect(found(checks, 'items')).toBe('stop check.items-none');
+    expect(JSON.stringify(checks)).not.toContain('null');
+  });
+
   test('a case with its letters has nothing in the way', () => {
     const checks = check(reminded());
     expect(mayHandOver(checks, {})).toBe(true);

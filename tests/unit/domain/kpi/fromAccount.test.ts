@@ -59,20 +59,28 @@ function receipt(on: string, minor: number): Account['receipts'][number] {
   return { id: id(`receipt ${on}`), on: plainDate(on), minor, ...base };
 }
 
+function promise(due: string, minor: number): Account['promises'][number] {
+  const made = { madeOn: plainDate('2024-03-25'), currency: EUR, by: '', contact: null };
+  return { id: id(due), dueOn: plainDate(due), minor, withdrawn: false, ...made };
+}
+
 describe('forecastItems', () => {
   const items = [invoice('b', '2024-03-20'), invoice('a', '2024-03-10')];
 
+  it('expects what is late within its days of grace by their end, and then no more', () => {
+    // Friday the 29th and two bank days of grace: Tuesday. The instalment has five calendar days.
+    const promises = [promise('2024-03-29', 4000)];
+    const plans = [plan('2024-03-01', ['2024-03-28', 10_000])];
+    const on = (day: string, over: Partial<Account>) =>
+      forecastItems(account({ items, ...over }), plainDate(day), SHIPPED_POLICIES)[0];
+    expect(on('2024-03-29', { promises })?.promises).toMatchObject([{ due: '2024-03-29' }]);
+    expect(on('2024-03-31', { promises })?.promises).toMatchObject([{ due: '2024-04-02' }]);
+    expect(on('2024-04-03', { promises })?.promises).toEqual([]);
+    expect(on('2024-03-31', { plans })?.plan).toMatchObject([{ due: '2024-04-02' }]);
+    expect(on('2024-04-03', { plans })?.plan).toEqual([]);
+  });
+
   it('lays promises on the oldest items first, without what came already', () => {
-    const promise = (due: string, minor: number) => ({
-      id: id<Account['promises'][number]['id']>(due),
-      madeOn: plainDate('2024-03-25'),
-      dueOn: plainDate(due),
-      minor,
-      currency: EUR,
-      by: '',
-      contact: null,
-      withdrawn: false,
-    });
     const promises = [promise('2024-04-20', 8000), promise('2024-04-10', 7000)];
     const of = account({ items, promises, receipts: [receipt('2024-03-30', 1000)] });
     expect(forecastItems(of, TODAY, SHIPPED_POLICIES).map((one) => one.promises)).toEqual([
@@ -126,6 +134,6 @@ it('settledInvoices gives the last payment of what is settled by the day', () =>
     invoice('later', '2024-02-10', { reductions: paid('2024-04-01') }),
   ];
   expect(settledInvoices(account({ items }), TODAY)).toEqual([
-    { due: '2024-02-10', settledOn: '2024-02-20' },
+    { number: 'whole', due: '2024-02-10', settledOn: '2024-02-20' },
   ]);
 });

@@ -24,6 +24,18 @@ describe('opening bounds', () => {
     expect(openingBounds({ ...there, x: 300, y: 1000 }, [laptop])).toEqual(DEFAULT_SIZE);
   });
 
+  it('are no larger than the display that is there now', () => {
+    const wide = { x: 0, y: 0, width: 2560, height: 1400 };
+    expect(openingBounds(wide, [{ ...wide, height: 1440 }])).toEqual(wide);
+    expect(openingBounds(wide, [laptop])).toEqual({ x: 0, y: 0, width: 1920, height: 1080 });
+    expect(openingBounds({ ...wide, x: 600, y: 300 }, [laptop])).toEqual(laptop);
+    const both = { x: 200, y: 0, width: 3000, height: 900 };
+    expect(openingBounds(both, [laptop, second])).toEqual(both);
+    // One that only sticks out on a side stays where it was put.
+    const beyond = { x: 1200, y: 200, width: 1500, height: 900 };
+    expect(openingBounds(beyond, [laptop])).toEqual(beyond);
+  });
+
   it('are never smaller than the smallest window', () => {
     expect(openingBounds({ x: 10, y: 10, width: 300, height: 200 }, [laptop])).toEqual({
       x: 10,

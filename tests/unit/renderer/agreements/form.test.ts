@@ -90,7 +90,7 @@ describe('nonsense is refused at its field, in words', () => {
       'no date',
       { first: '2026-02-30' },
       'first',
-      'Write the date as 2026-11-25, 25.11.2026 or +7.',
+      'Write the date as 25 Nov 2026, 25.11.2026, 2026-11-25 or +7.',
     ],
     [
       'no rate',

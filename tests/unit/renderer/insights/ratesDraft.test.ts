@@ -27,7 +27,10 @@ it.each([
   ['USD', { rates: { USD: '0' } }],
   ['USD', { rates: { USD: '-1' } }],
   ['carryingPct', { carryingPct: '8 %' }],
+  ['carryingPct', { carryingPct: '850' }],
+  ['carryingPct', { carryingPct: '-1' }],
   ['on', { rates: { USD: '1' }, on: 'soon' }],
+  ['on', { rates: { USD: '1' }, on: '2026-03-17' }],
 ])('says at %s what is wrong', (field, over) => {
   expect(Object.keys(readRates(en, { ...BLANK, ...over }, TODAY).problems)).toEqual([field]);
 });

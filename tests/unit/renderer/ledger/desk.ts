@@ -13,7 +13,7 @@ import { FakeMain } from './fakeMain';
 export const EUR = currency('EUR');
 export const TODAY = plainDate('2026-11-21');
 
-export const COMPANY: Company = {
+const COMPANY: Company = {
   name: 'Hartwell & Sons',
   address: NO_ADDRESS,
   currency: EUR,
@@ -94,7 +94,7 @@ export function filePlan(customers: Readonly<Record<string, readonly FreshItem[]
   return { file: importedFile(accounts.length), accounts };
 }
 
-export function importedFile(rows: number): ImportedFile {
+function importedFile(rows: number): ImportedFile {
   return {
     kind: 'openItems',
     name: 'items.csv',

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../../result';
 import type { PdfFile } from './pdfFile';
+import { expectedByte } from './pngFilter';
 import type { UnpackProblem } from './unpack';
 import { asCount, type PdfDict } from './value';
 
@@ -39,33 +40,6 @@ function unfilterRow(packed: Uint8Array, above: Uint8Array, out: Uint8Array, pix
   for (let at = 0; at + 1 < packed.length; at += 1) {
     const left = out[at - pixel] ?? 0;
     const corner = above[at - pixel] ?? 0;
-    out[at] = (packed[at + 1] ?? 0) + guess(filter, left, above[at] ?? 0, corner);
+    out[at] = (packed[at + 1] ?? 0) + expectedByte(filter, left, above[at] ?? 0, corner);
   }
-}
-
-function guess(filter: number, left: number, up: number, corner: number): number {
-  switch (filter) {
-    case 1:
-      return left;
-    case 2:
-      return up;
-    case 3:
-      return Math.floor((left + up) / 2);
-    case 4:
-      return paeth(left, up, corner);
-    default:
-      return 0;
-  }
-}
-
-/** The neighbour closest to left + up - corner (PNG, Paeth). */
-function paeth(left: number, up: number, corner: number): number {
-  const base = left + up - corner;
-  const [toLeft, toUp, toCorner] = [left, up, corner].map((one) => Math.abs(base - one)) as [
-    number,
-    number,
-    number,
-  ];
-  if (toLeft <= toUp && toLeft <= toCorner) return left;
-  return toUp <= toCorner ? up : corner;
 }

@@ -31,8 +31,8 @@ export function AgreementEvents({ plan, events }: AgreementEventsProps) {
               <DateText date={line.on} />
             </span>
             <span>
-              {line.withdrawn ? <s>{line.text}</s> : line.text}{' '}
-              <span className="muted">{line.by}</span>
+              {line.withdrawn ? <s>{line.text}</s> : line.text}
+              <span className="muted">{` · ${line.by}`}</span>
             </span>
           </li>
         ))}

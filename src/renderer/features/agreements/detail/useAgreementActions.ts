@@ -6,9 +6,10 @@ import { useApp } from '../../../frame/appContext';
 import { tellFailure, tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
-import { openForm } from '../../../stores/desk';
+import { openForm, setCursor } from '../../../stores/desk';
 import { type AgreementDialogStep, openDialog } from '../../../stores/dialogs';
 import type { AgreementRow } from '../agreementRow';
+import { AGREEMENTS_LIST } from '../showAgreement';
 import { type AgreementAction, actionFor, actionsOf } from './actions';
 
 /** Answers the commands about the agreement at hand; in the past only its paper can be looked at. */
@@ -37,6 +38,8 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
   useCommand('agreement.next', next === null ? null : () => take(next));
 
   function take(action: AgreementAction | 'call'): void {
+    // It stays at hand where the act moves it down the list.
+    setCursor(AGREEMENTS_LIST, plan.id);
     doing(action)();
   }
 

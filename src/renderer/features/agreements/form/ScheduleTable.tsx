@@ -20,7 +20,7 @@ export function ScheduleTable({ rows, currency }: ScheduleTableProps) {
   const beside = sumMinor(rows.map((row) => row.interestMinor));
   const money = (minor: number) => formatMoney({ minor, currency });
   return (
-    <section className="letters-drafts" aria-label={m.agreements.dialog.schedule}>
+    <section className="letters-drafts dialog__list" aria-label={m.agreements.dialog.schedule}>
       <table>
         <thead>
           <tr>

@@ -16,10 +16,7 @@ export function AssignForm({ account, target, onEnd }: TargetFormProps) {
     answerBy: dispute?.answerBy ?? '',
   });
   const { fields, change } = draft;
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
   if (dispute === undefined) return null;
   return (
     <FormDialog

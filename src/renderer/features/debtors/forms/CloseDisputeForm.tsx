@@ -17,10 +17,7 @@ export function CloseDisputeForm({ account, target, onEnd }: TargetFormProps) {
   });
   const { fields, change } = draft;
   const outcome = OUTCOMES.find((one) => one === fields.outcome) ?? 'accepted';
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
   if (dispute === undefined) return null;
   const said = [say.outcomes[outcome], fields.words.trim()].filter(Boolean).join('. ');
   return (

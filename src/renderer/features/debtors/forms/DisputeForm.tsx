@@ -38,10 +38,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
   const reason: DisputeReason = REASON_CODES.find((known) => known === fields.reason) ?? 'other';
   const { first } = useDefaults(account);
   const currency = chosen[0]?.currency ?? first;
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
 
   return (
     <FormDialog
@@ -52,7 +49,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
       onSave={save}
       onClose={() => onEnd(false)}
     >
-      <fieldset className="dispute-items">
+      <fieldset className="dispute-items dialog__list">
         <legend className="field__label">{m.forms.dispute.items}</legend>
         {invoices.map((item) => (
           <label key={item.id} className="dispute-items__item">

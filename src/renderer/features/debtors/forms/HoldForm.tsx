@@ -14,10 +14,7 @@ export function HoldForm({ account, onEnd }: DebtorFormProps) {
   const today = useToday();
   const draft = useDraft(`hold:${account.id}`, { reason: '', until: '' });
   const { fields, change } = draft;
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
   return (
     <FormDialog
       title={m.forms.hold.title(account.name)}

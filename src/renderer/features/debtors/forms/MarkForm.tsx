@@ -22,10 +22,7 @@ export function MarkForm({ account, onEnd }: DebtorFormProps) {
   });
   const { fields, change } = draft;
   const kind: MarkKind = MARK_KINDS.find((known) => known === fields.kind) ?? 'valued';
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
   return (
     <FormDialog
       title={say.markForm.title(account.name)}

@@ -9,10 +9,7 @@ import { useSaving } from './useSaving';
 export function NoteForm({ account, onEnd }: DebtorFormProps) {
   const m = useMessages();
   const draft = useDraft(`note:${account.id}`, { note: '' });
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
   const { note } = draft.fields;
   return (
     <FormDialog

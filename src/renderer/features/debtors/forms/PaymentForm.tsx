@@ -27,10 +27,7 @@ export function PaymentForm({ account, onEnd }: DebtorFormProps) {
   });
   const { fields, change } = draft;
   const currency = chosenCurrency(fields.currency, currencies, first);
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
 
   return (
     <FormDialog

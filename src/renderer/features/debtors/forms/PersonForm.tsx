@@ -31,10 +31,7 @@ export function PersonForm({ account, target, onEnd }: TargetFormProps) {
     language: known?.language ?? '',
   });
   const { fields, change } = draft;
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
   const text = (name: (typeof FIELDS)[number]) => ({
     label: say.columns[name],
     value: fields[name],

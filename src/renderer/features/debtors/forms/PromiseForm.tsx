@@ -25,10 +25,7 @@ export function PromiseForm({ account, onEnd }: DebtorFormProps) {
   const { fields, change } = draft;
   const currency = chosenCurrency(fields.currency, currencies, first);
   const promise = promiseTerms(fields, currency, today);
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
 
   return (
     <FormDialog

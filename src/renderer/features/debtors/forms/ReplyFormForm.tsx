@@ -24,10 +24,7 @@ export function ReplyFormForm({ account, onEnd }: DebtorFormProps) {
   const known = replyFormsOf(account);
   const draft = useDraft(`reply:${account.id}`, fieldsOf(null, today));
   const { fields, change } = draft;
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
   const mine = known.find(({ id }) => id === fields.id) ?? null;
   const takenBack = fields.what === 'takeBack' && mine !== null;
   return (

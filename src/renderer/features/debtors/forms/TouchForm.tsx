@@ -24,10 +24,7 @@ export function TouchForm({ account, onEnd }: DebtorFormProps) {
   });
   const { fields, change } = draft;
   const channel = CHANNELS.find((known) => known === fields.channel) ?? 'call';
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
   return (
     <FormDialog
       title={say.title(account.name)}

@@ -21,10 +21,7 @@ export function TraceForm({ account, onEnd }: DebtorFormProps) {
   const draft = useDraft(`trace:${account.id}`, { ...NO_TRACE, on: String(today) });
   const { fields, change } = draft;
   const trace = traceOf(fields, today);
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onEnd(true);
-  });
+  const saving = useSaving(account.id, draft, () => onEnd(true));
   const text = (name: 'street' | 'postalCode' | 'city' | 'country') => ({
     label: say.form[name],
     value: fields[name],

@@ -1,7 +1,8 @@
 import type { AccountId } from '../../../../domain/accounts/ids';
 import { type CommandForm, useCommandForm } from '../../../frame/useCommandForm';
+import type { KeptDraft } from '../../../stores/drafts';
 
-export type FieldName = 'amount' | 'date' | 'note' | 'reason' | 'items' | 'next';
+type FieldName = 'amount' | 'date' | 'note' | 'reason' | 'items' | 'next';
 
 /** Fields at which a refusal of the domain is shown; all others stand under the form. */
 const FIELD_OF: Readonly<Record<string, FieldName>> = {
@@ -26,7 +27,14 @@ const FIELD_OF: Readonly<Record<string, FieldName>> = {
   'trace.in-future': 'date',
 };
 
-/** Saves one form of a customer as one command and shows refusals where they belong. */
-export function useSaving(account: AccountId, onSaved: () => void): CommandForm<FieldName> {
-  return useCommandForm(account, FIELD_OF, onSaved);
+/** Saves one form of a customer as one command, drops its draft then, and shows refusals where they belong. */
+export function useSaving(
+  account: AccountId,
+  draft: Pick<KeptDraft, 'drop'>,
+  onSaved: () => void,
+): CommandForm<FieldName> {
+  return useCommandForm(account, FIELD_OF, () => {
+    draft.drop();
+    onSaved();
+  });
 }

@@ -1,11 +1,19 @@
+import type { Account } from '../../../../domain/accounts/account';
 import { type Ageing, DEFAULT_BUCKETS } from '../../../../domain/kpi/ageing';
-import { formatAmount } from '../../../../domain/money/format';
 import { useMessages } from '../../../messages/useMessages';
+import type { WhyFigure } from '../../../stores/dialogs';
+import { WhyMoney } from '../why/WhyMoney';
 import './AgeingBar.css';
 
+interface AgeingBarProps {
+  readonly account: Pick<Account, 'id'>;
+  readonly ageing: Ageing;
+}
+
 /** What is open in one currency by age: a bar, and the figures under it. Credits are not drawn. */
-export function AgeingBar({ ageing }: { readonly ageing: Ageing }) {
+export function AgeingBar({ account, ageing }: AgeingBarProps) {
   const m = useMessages();
+  const { currency } = ageing;
   const parts = [
     ...ageing.buckets.map((bucket, index) => ({
       key: bucket.key,
@@ -16,7 +24,7 @@ export function AgeingBar({ ageing }: { readonly ageing: Ageing }) {
     { key: 'disputed', name: m.debtors.ageing.disputed, ...ageing.disputed, look: 'age-disputed' },
   ].filter((part) => part.minor !== 0);
   return (
-    <figure className="ageing" aria-label={m.debtors.ageing.label(ageing.currency)}>
+    <figure className="ageing" aria-label={m.debtors.ageing.label(currency)}>
       <div className="ageing__bar" aria-hidden="true">
         {parts.map((part) => (
           <span
@@ -30,15 +38,26 @@ export function AgeingBar({ ageing }: { readonly ageing: Ageing }) {
         {parts.map((part) => (
           <span key={part.key} className="ageing__entry">
             <span className={`ageing__mark ${part.look}`} aria-hidden="true" />
-            {part.name}{' '}
+            <span aria-hidden="true">{part.name}</span>{' '}
             <span className="ageing__figure">
-              {formatAmount({ minor: part.minor, currency: ageing.currency })}
+              <WhyMoney
+                account={account}
+                figure={figureOf(part.key)}
+                amount={{ minor: part.minor, currency }}
+                name={part.name}
+                bare
+              />
             </span>
           </span>
         ))}
       </figcaption>
     </figure>
   );
+
+  function figureOf(key: string): WhyFigure {
+    if (key === 'disputed') return { kind: 'balance', figure: 'disputed', currency };
+    return { kind: 'age', bucket: key, currency };
+  }
 
   function bucketName(key: string): string {
     if (key === 'current') return m.debtors.ageing.current;

@@ -36,7 +36,7 @@ export function Figures({ account, legal = false }: FiguresProps) {
               <FigureRow account={account} balance={balance} plain={!legal} />
               {inLaw && <LegalFigures account={account} currency={balance.currency} />}
             </dl>
-            {age !== undefined && <AgeingBar ageing={age} />}
+            {age !== undefined && <AgeingBar account={account} ageing={age} />}
           </div>
         );
       })}

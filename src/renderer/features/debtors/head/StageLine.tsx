@@ -13,17 +13,17 @@ export function StageLine({ account }: { readonly account: Account }) {
   const marks = activeMarks(account, day);
   const tracing = tracingState(account, day);
   const stage = stageOf(m, account, day);
-  // The stage may be the mark's own name already.
-  const wordsOf = ({ kind, reason }: (typeof marks)[number]): string => {
+  // A mark that is the stage is not named twice.
+  const markText = ({ kind, reason }: (typeof marks)[number]) => {
     const name = m.dossier.relationship.kinds[kind];
-    return name.toLowerCase() === stage ? reason : `${name}: ${reason}`;
+    return name === stage ? reason : `${name}: ${reason}`;
   };
   return (
-    <p className="debtor-head__stage">
+    <p>
       <span className="muted">{m.dossier.head.stage}:</span> <span className="strong">{stage}</span>
       {marks.map((mark) => (
         <span key={mark.id} className="warn">
-          {` · ${wordsOf(mark)}`}
+          {` · ${markText(mark)}`}
         </span>
       ))}
       {tracing.since !== null && (

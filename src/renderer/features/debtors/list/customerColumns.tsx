@@ -22,11 +22,13 @@ export function customerColumns(
   narrowing: Narrowing | null,
 ): readonly Column<CustomerRow>[] {
   const say = m.debtors.columns;
+  const part = partOf(m, narrowing);
   return [
     text('name', say.name, 220, (row) => row.account.name, true),
-    ...partOf(m, narrowing),
+    ...part,
     text('number', say.number, 92, (row) => row.account.number),
-    text('country', say.country, 70, (row) => row.account.address.country),
+    // It gives way to the part of the figure, for which there would be no room.
+    ...(part.length > 0 ? [] : [text('country', say.country, 70, countryOf)]),
     amounts('open', say.open, (row) => row.open),
     amounts('overdue', say.overdue, (row) => row.overdue),
     {
@@ -48,6 +50,8 @@ export function customerColumns(
     text('stage', say.stage, 118, (row) => row.stage),
   ];
 }
+
+const countryOf = ({ account }: CustomerRow): string => account.address.country;
 
 /** What is behind the figure of each customer: of the figure's day, the other columns are of today. */
 function partOf(m: Messages, narrowing: Narrowing | null): readonly Column<CustomerRow>[] {

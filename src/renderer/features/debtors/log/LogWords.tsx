@@ -11,9 +11,9 @@ export function LogWords({ line }: { readonly line: LogLine }) {
         <DateText date={line.on} />
       </span>
       <span className="log__text">
-        {line.withdrawn ? <s>{line.text}</s> : line.text}{' '}
+        {line.withdrawn ? <s>{line.text}</s> : line.text}
         <span className="muted">
-          {line.by}
+          {` · ${line.by}`}
           {line.withdrawn && `, ${m.debtors.log.withdrawn}`}
         </span>
       </span>

@@ -23,7 +23,7 @@ export interface LogLine {
 /** The kinds of entry the log can be filtered by. */
 export const LOG_KINDS = ['call', 'letter', 'promise', 'note', 'money', 'touch', 'case'] as const;
 
-export type LogKind = (typeof LOG_KINDS)[number];
+type LogKind = (typeof LOG_KINDS)[number];
 
 const KIND_OF: Readonly<Record<string, LogKind>> = {
   call: 'call',

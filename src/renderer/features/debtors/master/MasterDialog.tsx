@@ -23,10 +23,7 @@ export function MasterDialog({ account, onClose }: MasterDialogProps) {
   const say = m.master;
   const draft = useDraft<MasterFields>(`master:${account.id}`, fieldsOf(account));
   const { fields, change } = draft;
-  const saving = useSaving(account.id, () => {
-    draft.drop();
-    onClose();
-  });
+  const saving = useSaving(account.id, draft, () => onClose());
   const read = masterChange(account, fields);
   const { doubtful } = tracingState(account, useToday());
   const asksWho = doubtful && read.ok && read.value.address !== undefined;

@@ -1,6 +1,11 @@
 import type { Account } from '../../../../domain/accounts/account';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
-import { balanceDerivation, itemDerivation } from '../../../../domain/derivations/balance';
+import {
+  ageDerivation,
+  balanceDerivation,
+  itemDerivation,
+  turnoverDerivation,
+} from '../../../../domain/derivations/balance';
 import { accountInterest, itemInterest } from '../../../../domain/derivations/interest';
 import { itemLimitation } from '../../../../domain/derivations/limitation';
 import { formatMoney } from '../../../../domain/money/format';
@@ -13,6 +18,7 @@ import { useMessages } from '../../../messages/useMessages';
 import type { WhyFigure } from '../../../stores/dialogs';
 import { usePageAccount } from '../day/usePageAccount';
 import { useDebtor } from '../page/useDebtor';
+import { HabitTable, PromiseTable } from './habitParts';
 import { DerivationTable, InterestTable, LimitationPart, Part, Sources } from './parts';
 import { useTables } from './useTables';
 import './Why.css';
@@ -52,7 +58,7 @@ export function WhyDialog({ account, figure, asOf, onClose }: WhyDialogProps) {
 
   function titleOf(asked: WhyFigure): string {
     if (asked.kind === 'balance') return say.titles[asked.figure];
-    if (asked.kind === 'interest') return say.interestTitle;
+    if (asked.kind !== 'item') return say.kinds[asked.kind];
     const item = known?.items.find(({ id }) => id === asked.item);
     return say.itemTitle(item?.number ?? '');
   }
@@ -72,6 +78,18 @@ function Answer({ account, figure, day }: AnswerProps) {
           derivation={balanceDerivation(account, figure.figure, figure.currency, day)}
         />
       );
+    case 'age': {
+      const { bucket, currency } = figure;
+      return <DerivationTable derivation={ageDerivation(account, bucket, currency, day)} />;
+    }
+    case 'turnover': {
+      const { span, currency } = figure;
+      return <DerivationTable derivation={turnoverDerivation(account, span, currency, day)} />;
+    }
+    case 'habit':
+      return <HabitTable account={account} day={day} />;
+    case 'promises':
+      return <PromiseTable account={account} day={day} />;
     case 'interest':
       return <AllInterest account={account} figure={figure} day={day} />;
     case 'item':

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
 import type { Money as Amount } from '../../../../domain/money/money';
 import { Money } from '../../../components/Money';
@@ -6,17 +7,33 @@ import { openDialog, type WhyFigure } from '../../../stores/dialogs';
 import { useDay, usePast } from '../day/dayContext';
 import './Why.css';
 
-interface WhyMoneyProps {
-  readonly account: Account;
+interface Asked {
+  readonly account: Pick<Account, 'id'>;
   readonly figure: WhyFigure;
-  readonly amount: Amount;
   /** What the figure is called: "Overdue". */
   readonly name: string;
+}
+
+interface WhyMoneyProps extends Asked {
+  readonly amount: Amount;
   readonly bare?: boolean;
 }
 
+interface WhyTextProps extends Asked {
+  readonly children: ReactNode;
+}
+
 /** A figure that answers "why?": Enter or a click shows the lines it is made of. */
-export function WhyMoney({ account, figure, amount, name, bare = false }: WhyMoneyProps) {
+export function WhyMoney({ amount, bare = false, ...asked }: WhyMoneyProps) {
+  return (
+    <WhyText {...asked}>
+      <Money amount={amount} bare={bare} />
+    </WhyText>
+  );
+}
+
+/** The same of a figure that is no amount. */
+export function WhyText({ account, figure, name, children }: WhyTextProps) {
   const m = useMessages();
   const why = useWhy(account);
   return (
@@ -27,7 +44,7 @@ export function WhyMoney({ account, figure, amount, name, bare = false }: WhyMon
       onClick={() => why(figure)}
     >
       <span className="hidden-text">{name}: </span>
-      <Money amount={amount} bare={bare} />
+      {children}
     </button>
   );
 }

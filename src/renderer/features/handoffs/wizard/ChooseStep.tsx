@@ -46,7 +46,7 @@ export function ChooseStep({ account, items, notes, wish, onWish }: ChooseStepPr
   const chosen = items.filter(({ id }) => !wish.without.has(id));
   const files = enclosuresOf(account, chosen);
   return (
-    <div className="handoff-columns">
+    <div className="handoff-columns dialog__list">
       <div>
         <h3>{say.items}</h3>
         <ItemTable

@@ -20,7 +20,7 @@ export function DebtorList({ cases, shown, onShow, onStaying }: DebtorListProps)
   const say = useMessages().handoffs.many;
   const impossible = cases.filter(({ stopped, stays }) => stopped && !stays);
   return (
-    <nav className="handoff-debtors" aria-label={say.list}>
+    <nav className="handoff-debtors dialog__list" aria-label={say.list}>
       <p className="muted num">
         {say.going(cases.filter(({ stays }) => !stays).length, cases.length)}
       </p>

@@ -22,7 +22,7 @@ export function Leaving({ items, notes, notesLeft, files, costs }: LeavingProps)
     ...(notes > 0 ? [[rows.notes(notes), rows.notesWhy] as const] : []),
   ];
   return (
-    <section className="handoff-leaving" aria-label={say.leaves}>
+    <section aria-label={say.leaves}>
       <h3>{say.leaves}</h3>
       <table className="handoff-table">
         <thead>

@@ -38,7 +38,7 @@ export function compareDraft(draft: ImportDraft, accounts: readonly Account[]): 
 }
 
 /** The documents of the ledger as the draft is compared with them. */
-export function existingFor(draft: ImportDraft, accounts: readonly Account[]): ExistingItem[] {
+function existingFor(draft: ImportDraft, accounts: readonly Account[]): ExistingItem[] {
   return atOnce(existingSteps(draft, accounts));
 }
 

@@ -7,7 +7,7 @@ import { refusalSentence } from '../../../frame/refusalSentence';
 import type { ListedInvoice } from '../../../workers/importProtocol';
 
 /** What becomes of an invoice; `later` is issued after the day of the import and left out. */
-export type InvoiceFate = 'fresh' | 'credit' | 'changed' | 'known' | 'later' | 'refused';
+type InvoiceFate = 'fresh' | 'credit' | 'changed' | 'known' | 'later' | 'refused';
 
 export interface InvoiceLine {
   readonly file: ListedInvoice;

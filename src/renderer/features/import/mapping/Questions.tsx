@@ -32,7 +32,7 @@ function Asked({ question, onAnswer }: AskedProps) {
   const m = useMessages();
   const { kind, column, options } = question;
   return (
-    <fieldset className="import-question">
+    <fieldset>
       <legend>
         {kind === 'date' ? m.import.questionDates(column) : m.import.questionDecimals(column)}
       </legend>

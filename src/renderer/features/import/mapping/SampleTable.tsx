@@ -33,7 +33,7 @@ export function SampleTable({ file, mapping }: SampleProps) {
                   onDragStart={(event) => dragColumn(event.dataTransfer, index)}
                 >
                   <div className="import-sample__column">
-                    <span className="import-sample__name">{columnName(file, index)}</span>
+                    <span>{columnName(file, index)}</span>
                     <span className="import-sample__role">
                       {roles.length === 0 ? m.import.notUsed : roles.join(', ')}
                     </span>

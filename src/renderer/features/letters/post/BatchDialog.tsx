@@ -101,7 +101,7 @@ function BatchTable({ letters }: { readonly letters: readonly StackedLetter[] })
     return <EmptyState kind="nothingYet" title={m.post.batches.withdrawn} />;
   }
   return (
-    <div className="letters-drafts">
+    <div className="letters-drafts dialog__list">
       <table>
         <thead>
           <tr>

@@ -52,7 +52,7 @@ export function NumbersDialog({ letters, onClose }: NumbersDialogProps) {
       <form onSubmit={(event) => event.preventDefault()} onKeyDown={onKey} noValidate>
         <p className="muted">{say.how}</p>
         <PostedFields on={on} onDay={setOn} service={chosen} onService={setChosen} />
-        <div className="post-numbers" ref={list}>
+        <div className="post-numbers dialog__list" ref={list}>
           {letters.map(({ ref, account }, at) => (
             <NumberRow
               key={ref.id}

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { isRegistered } from '../../../../domain/posting/register';
 
 /** A letter with the customer it goes to. */
-export interface BatchLetter {
+interface BatchLetter {
   readonly account: Account;
   readonly ref: LetterRef;
 }

@@ -57,7 +57,7 @@ async function frozenOf(ledger: Ledger, batch: BatchId): Promise<readonly Frozen
 }
 
 /** The letter whose event has this number in the journal, or null when it is none. */
-export async function frozenAt(ledger: Ledger, seq: number): Promise<Frozen | null> {
+async function frozenAt(ledger: Ledger, seq: number): Promise<Frozen | null> {
   const line = await ledger.eventAt(seq);
   if (line === null || line.account === null || line.event.type !== 'letterIssued') return null;
   const { event, account } = line;

@@ -40,7 +40,7 @@ export function ClausePreview({ place, text, readable }: ClausePreviewProps) {
   if (preview === null || !preview.ok) return null;
   const { clause } = preview.value;
   return (
-    <section className="clauses__preview" aria-label={say.preview}>
+    <section aria-label={say.preview}>
       <div className="templates__whom">
         <Chips
           label={say.whom}

@@ -39,7 +39,7 @@ export function withClause(
 }
 
 /** What is wrong with a clause, at the field where it stands. */
-export interface ClauseProblems {
+interface ClauseProblems {
   readonly heading: Refusal | null;
   readonly text: Refusal | null;
 }

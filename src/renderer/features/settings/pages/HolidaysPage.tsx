@@ -69,6 +69,8 @@ export function HolidaysPage() {
           value={typed.on}
           onChange={(next) => setFields({ ...typed, on: next })}
           error={twice ? say.twice : undefined}
+          strict
+          optional
         />
         <TextField
           label={say.name}

@@ -31,7 +31,7 @@ export function PreviewPane({ place, source, readable }: PreviewPaneProps) {
   if (letter === null) return null;
   const problem = letter.ok ? refusal : letter.error;
   return (
-    <section className="templates__preview" aria-label={say.preview}>
+    <section aria-label={say.preview}>
       <div className="templates__whom">
         <Chips
           label={say.whom}

@@ -33,7 +33,7 @@ export function TemplatesPage() {
       <p className="settings__lead">{say.lead}</p>
       <TemplatePlace place={place} own={value.own} onChange={setPlace} />
       <div className="templates__both">
-        <div className="templates__write">
+        <div>
           <SectionForm
             draft={{ ...draft, shipped, backToShipped: restore }}
             valid={problem === null}

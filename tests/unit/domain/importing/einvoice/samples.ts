@@ -91,7 +91,7 @@ interface CiiSample {
   readonly profile?: string;
 }
 
-export const CII_TOTALS = `<ram:TaxBasisTotalAmount>100.00</ram:TaxBasisTotalAmount>
+const CII_TOTALS = `<ram:TaxBasisTotalAmount>100.00</ram:TaxBasisTotalAmount>
 <ram:TaxTotalAmount currencyID="SEK">250.00</ram:TaxTotalAmount>
 <ram:TaxTotalAmount currencyID="EUR">19.00</ram:TaxTotalAmount>
 <ram:GrandTotalAmount>119.00</ram:GrandTotalAmount>
