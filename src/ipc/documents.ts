@@ -145,6 +145,7 @@ const statement = z.strictObject({
         heading: line,
         paragraphs: z.array(text).max(5000),
         table: table.nullable(),
+        together: z.literal(true).optional(),
       }),
     )
     .max(60),

@@ -197,6 +197,9 @@ export interface DisputeTerms {
   readonly minor: number | null;
   readonly reason: DisputeReason;
   readonly note: string;
+  /** Who answers it, and by when, where that was said. */
+  readonly owner?: string;
+  readonly answerBy?: PlainDate | null;
 }
 
 /** What follows from a call. A letter is written on its own; the log says that it was announced. */

@@ -2,6 +2,7 @@ import { createEvents, type EventAttributes } from 'ics';
 import type { PlanRow } from '../accounts/agreement';
 import type { PlanId } from '../accounts/ids';
 import type { Company } from '../accounts/party';
+import { foldLines } from '../calendar/foldLines';
 import { addDays, dayOf, monthOf, type PlainDate, yearOf } from '../dates/plainDate';
 import { bankAccountFor, bankLines } from '../documents/sender';
 import { fill } from '../messages/fill';
@@ -46,7 +47,7 @@ export function agreementCalendar(input: AgreementCalendarInput): string {
     { productId: '-//Forbear//Agreement//EN', calName: words.coupons.heading },
   );
   if (error !== null && error !== undefined) throw error;
-  return value ?? '';
+  return foldLines(value ?? '');
 }
 
 function eventOf(row: PlanRow, input: AgreementCalendarInput): Stamped {

@@ -157,6 +157,8 @@ export interface StatementModel extends DocumentBase {
     readonly heading: string;
     readonly paragraphs: readonly string[];
     readonly table: TableModel | null;
+    /** Begins a new sheet where it would be divided and fits on one. */
+    readonly together?: true | undefined;
   }[];
 }
 

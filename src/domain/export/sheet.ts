@@ -55,6 +55,7 @@ export function reportSections(sheets: readonly ExportSheet[]): StatementModel['
     heading: sheet.title,
     paragraphs: sheet.notes,
     table: sheet.rows.length === 0 ? null : tableOf(sheet),
+    together: true,
   }));
 }
 

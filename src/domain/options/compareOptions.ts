@@ -1,4 +1,5 @@
 import { addMonths, daysBetween, type PlainDate } from '../dates/plainDate';
+import { toDecimal } from '../money/decimal';
 import { MAX_PARTS } from '../plans/checkPlan';
 import { compareOffers, type Offer, type OfferSummary } from '../plans/compareOffers';
 import { interestBetween, yearlyRate } from '../plans/planInterest';
@@ -35,7 +36,7 @@ export function compareOptions(input: OptionsInput): Result<OptionsComparison, R
     const wish = wishes.find(({ id }) => id === summary.id);
     return wish === undefined ? [] : [optionOf(wish, summary, input)];
   });
-  return ok({ options, refused, suggested: suggestedOf(options) });
+  return ok({ options, refused, note: tooLittle(options, input), suggested: suggestedOf(options) });
 }
 
 /** The chosen option as an agreement begins with it. */
@@ -99,6 +100,20 @@ function affordableWish(input: OptionsInput): Wish | null {
     }
   }
   return null;
+}
+
+/** Said where not even the longest agreement is within what the customer can pay in a month. */
+function tooLittle(options: readonly PayOption[], input: OptionsInput): Refusal | null {
+  const { affordable, debt, first } = input;
+  if (affordable === null || options.some((one) => one.affordable === true)) return null;
+  const parts = Math.min(MAX_PARTS, debt.minor);
+  const longest: Wish = { id: 'longest', kind: 'instalments', parts, first };
+  const [found] = compareOffers([offerOf(longest, input)]).offers;
+  if (found === undefined) return null;
+  const { currency } = debt;
+  const amount = toDecimal({ minor: affordable, currency });
+  const least = toDecimal({ minor: found.highestMonth, currency });
+  return refusal('options.too-little', { amount, least, currency, most: MAX_PARTS });
 }
 
 function offerOf({ id, parts, first }: Wish, given: OptionsInput): Offer {

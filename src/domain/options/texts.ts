@@ -5,6 +5,10 @@ export const OPTION_TEXTS: Texts = {
   'options.first-in-past': 'The first payment would be on {on}, in the past. Choose a later day.',
   'options.affordable-not-positive':
     'What the customer can pay in a month must be above zero. Leave it empty if it was not said.',
+  'options.too-little':
+    '{amount} {currency} a month would not pay it off in {most} instalments. It takes {least} {currency} a month or more.',
+  'options.long':
+    'Runs for more than two years: few agreements hold that long. Ask for more at first, or agree on a day to look at it again.',
   'options.consumer-interest':
     'A private person: interest can make this regulated credit. Without interest it usually is not.',
   'options.consumer-long':

@@ -55,6 +55,8 @@ export interface OptionsComparison {
   readonly options: readonly PayOption[];
   /** What cannot be offered, and why. */
   readonly refused: readonly { readonly id: string; readonly refusal: Refusal }[];
+  /** Why nothing can be suggested although it was said what is affordable; else null. */
+  readonly note: Refusal | null;
   /** The one to begin with: of those the customer can afford, the one that ends first. */
   readonly suggested: string | null;
 }

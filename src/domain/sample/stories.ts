@@ -111,8 +111,9 @@ function agree(
     kind: 'instalments',
     rhythm: 'monthly',
     graceDays: 5,
-    signatory: life.debtor.master.contact.name,
-    place: account.address.city,
+    signatory: company.contact.name,
+    place: company.address.city,
+    debtorSignatory: { name: life.debtor.master.contact.name, office: '' },
   };
   const { number, reference } = agreementRow.next(day);
   const model = models.agreement({
@@ -128,7 +129,7 @@ function agree(
   const plan = mint<PlanId>(newId);
   const ids = named.map((item) => item.id);
   const agreed = life.desk.run(
-    { type: 'agreePlan', plan, items: ids, currency, rows, terms, model, number },
+    { type: 'agreePlan', plan, items: ids, currency, rows, terms, model, number, reference },
     moment,
   );
   if (agreed) {

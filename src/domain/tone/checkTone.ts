@@ -11,7 +11,7 @@ import {
   type ToneReport,
   type ToneRule,
 } from './types';
-import { type Word, wordsIn } from './words';
+import { folded, type Word, wordsIn } from './words';
 
 export interface ToneOptions {
   /** The languages the text may be in: the customer's and the user's. */
@@ -20,6 +20,8 @@ export interface ToneOptions {
   readonly consequences: readonly Consequence[];
   /** Numbers of the customer's documents. */
   readonly documents?: readonly string[];
+  /** Names of the customer and of his people: Ms Crook is no crook. */
+  readonly names?: readonly string[];
 }
 
 /**
@@ -33,8 +35,9 @@ export function checkTone(text: string, options: ToneOptions): ToneReport {
   const found = languages.flatMap((language) =>
     compiled(language).flatMap((rule) => findingsOf(text, words, rule, options.consequences)),
   );
+  const isName = namedIn(options.names ?? []);
   return {
-    findings: withoutOverlaps([...found, ...masked(text, languages)]),
+    findings: withoutOverlaps([...found, ...masked(text, languages)]).filter((one) => !isName(one)),
     facts: factsIn(text, languages, options.documents ?? []),
   };
 }
@@ -54,6 +57,13 @@ export function messageProblem(report: ToneReport): Refusal | undefined {
   const mayBeAllowed = CONSEQUENCES.some((known) => known === stopped.threat);
   const code = mayBeAllowed ? 'tone.threat-stopped' : 'tone.threat-forbidden';
   return refusal(code, { phrase: stopped.phrase });
+}
+
+/** True for a word with a capital letter that is part of one of the names. */
+function namedIn(names: readonly string[]): (finding: ToneFinding) => boolean {
+  const parts = new Set(wordsIn(names.join(' ')).map((word) => word.folded));
+  return ({ phrase, threat }) =>
+    threat === null && /^\p{Lu}/u.test(phrase) && parts.has(folded(phrase));
 }
 
 interface CompiledRule extends ToneRule {

@@ -40,8 +40,8 @@ export const worklistTexts: Texts = {
   'work.late-several':
     '{count|invoice|invoices} overdue, the oldest {days|day|days}; not reminded yet',
   'work.disputed': 'Disputed since {on}, {days|day|days} without an answer',
-  'work.call-back': 'To be called back on {on}, as agreed',
-  'work.call-back-later': 'To be called back on {on}',
+  'work.call-back': 'To be called again on {on}, as planned',
+  'work.call-back-later': 'To be called again on {on}',
   'work.fresh': 'Due since {on}, not reminded yet',
   'work.promised': 'Promised {amount} {currency} for {on}',
   'work.held': 'On hold since {since}: {reason}',

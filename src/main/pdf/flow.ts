@@ -129,6 +129,11 @@ export class Flow {
     return true;
   }
 
+  /** Begins a new sheet for what is `height` points high, does not fit on this one and fits on a new one. */
+  keep(height: number): void {
+    if (height > this.left && height <= this.ends[1] - CONTINUED_FROM) this.turn();
+  }
+
   /** Height in points that `text` will take at body size, without the space after it. */
   heightOf(text: string): number {
     const { size, leading } = this.density;

@@ -12,9 +12,10 @@ export function withoutZeros(text: string): string {
 
 /** Numbers as `findNumbers` looks into them: one a line, without blanks and dashes, with and without zeros. */
 export function numberLines(numbers: Iterable<string>): string {
-  let lines = '\n';
-  for (const number of numbers) for (const form of formsOf(number)) lines += `${form}\n`;
-  return lines;
+  const lines = [''];
+  for (const number of numbers) lines.push(...formsOf(number));
+  // Joined, not added up: the first search would have to put the pieces together.
+  return `${lines.join('\n')}\n`;
 }
 
 /** The texts to look for, the nearest to what was typed first; none when too little was typed. */
@@ -80,7 +81,6 @@ function withNumber<Holder, Thing extends { readonly number: string }>(
 }
 
 function formsOf(number: string): readonly string[] {
-  const whole = compact(number);
-  const bare = compact(withoutZeros(number));
-  return whole === bare ? [whole] : [whole, bare];
+  const bare = withoutZeros(number);
+  return bare === number ? [compact(number)] : [compact(number), compact(bare)];
 }

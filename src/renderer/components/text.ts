@@ -19,11 +19,6 @@ export function weekdayDate(m: Messages, date: PlainDate): string {
   return `${weekday} ${dayOf(date)} ${m.common.months[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;
 }
 
-/** With a capital at its beginning: a word of a sentence where it stands alone. */
-export function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
-}
-
 /** Joins class names, leaving out what is false or empty. */
 export function classes(...names: readonly (string | false | null | undefined)[]): string {
   return names.filter(Boolean).join(' ');

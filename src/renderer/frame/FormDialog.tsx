@@ -1,9 +1,10 @@
-import type { FormEvent, KeyboardEvent, ReactNode } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { Dialog } from '../components/dialog/Dialog';
 import { FormFoot } from '../components/dialog/FormFoot';
 import { useMessages } from '../messages/useMessages';
 import type { KeptDraft } from '../stores/drafts';
 import { DraftNote } from './DraftNote';
+import { useFirstError } from './useFirstError';
 
 interface FormDialogProps {
   readonly title: string;
@@ -22,13 +23,18 @@ interface FormDialogProps {
   readonly children: ReactNode;
 }
 
-/** A form in a dialog: Enter in a line or Ctrl+Enter anywhere saves, Esc closes and keeps the draft. */
+/**
+ * A form in a dialog: Enter in a line or Ctrl+Enter anywhere saves, Esc closes and keeps the draft.
+ * What cannot be saved leads to the first field that says why.
+ */
 export function FormDialog(props: FormDialogProps) {
   const m = useMessages();
   const { title, error, busy = false, draft, width = 'normal', onSave, onClose, children } = props;
+  const form = useRef<HTMLFormElement>(null);
+  const firstError = useFirstError(form, busy);
   return (
     <Dialog title={title} open onClose={onClose} width={width} keeps={draft !== undefined}>
-      <form onSubmit={submit} onKeyDown={onKey} noValidate>
+      <form ref={form} onSubmit={submit} onKeyDown={onKey} onInput={firstError.written} noValidate>
         <DraftNote draft={draft} />
         {children}
         <FormFoot
@@ -45,13 +51,19 @@ export function FormDialog(props: FormDialogProps) {
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (!busy) onSave();
+    save();
   }
 
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (!busy) onSave();
+    save();
+  }
+
+  function save(): void {
+    if (busy) return;
+    onSave();
+    firstError.sent();
   }
 }

@@ -11,10 +11,12 @@ import { useMessages } from '../messages/useMessages';
 import {
   type Act,
   actsBegun,
+  addToAct,
   beginAct,
   dropAct,
   pushAct,
   putBackAct,
+  takeBackWhole,
   useActs,
 } from '../stores/acts';
 import { closeToastOf, toast, toastAct } from '../stores/toasts';
@@ -41,6 +43,21 @@ export function useActMany() {
   return useCallback(
     (steps: readonly Step[], title: string) => finish(ledger, m, ledger.runMany(steps), title),
     [ledger, m],
+  );
+}
+
+/** Runs a command that follows from the last act: no message of its own, and undone with that act. */
+export function useActAlong() {
+  const ledger = useLedger();
+  return useCallback(
+    async (account: AccountId, command: AccountCommand) => {
+      await actsBegun();
+      const act = useActs.getState().acts.at(-1);
+      const result = await ledger.run(account, command);
+      if (result.ok && act !== undefined) addToAct(act, () => ledger.undo(result.value));
+      return result;
+    },
+    [ledger],
   );
 }
 
@@ -83,7 +100,7 @@ export function announce(m: Messages, act: Act): void {
 async function takeBack(m: Messages, act: Act): Promise<void> {
   const after = dropAct(act);
   if (after === null) return;
-  const result = await act.takeBack();
+  const result = await takeBackWhole(act);
   if (result.ok || after.length === 0) closeToastOf(act);
   else putBackAct(act, after);
   if (result.ok) toast(m.shell.undone(act.title));

@@ -37,6 +37,22 @@ export function actsBegun(): Promise<unknown> {
 /** As far back as Ctrl+Z reaches. */
 const AT_MOST = 50;
 
+/** What was recorded on account of an act, and goes with it. */
+const along = new WeakMap<Act, Act['takeBack'][]>();
+
+/** Something follows from an act that is no act of its own: taken back with it, after it. */
+export function addToAct(act: Act, takeBack: Act['takeBack']): void {
+  along.set(act, [...(along.get(act) ?? []), takeBack]);
+}
+
+/** Takes back an act with all that followed from it; what was taken back already is left as it is. */
+export async function takeBackWhole(act: Act): Promise<Result<unknown, Refusal>> {
+  const result = await act.takeBack();
+  if (!result.ok) return result;
+  for (const also of (along.get(act) ?? []).toReversed()) await also();
+  return result;
+}
+
 export const useActs = create<ActState>(() => ({ acts: [], running: 0 }));
 
 export function pushAct(act: Act): void {

@@ -87,6 +87,13 @@ export function dropFromDraft(key: string, gone: (name: string) => boolean): voi
   });
 }
 
+/** Forgets all drafts whose keys begin so. */
+export function dropDraftsOf(prefix: string): void {
+  useDrafts.setState(({ drafts }) => ({
+    drafts: Object.fromEntries(Object.entries(drafts).filter(([key]) => !key.startsWith(prefix))),
+  }));
+}
+
 /** For a ledger that begins: what was half written in the one before is not about it. */
 export function dropAllDrafts(): void {
   useDrafts.setState({ drafts: {} });

@@ -210,7 +210,7 @@ test('each age, the turnover and the habit say why, and their lines make the fig
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
   };
-  const age = await whyOf(debtor.figure('1–30'), 'What is open of this age?');
+  const age = await whyOf(debtor.figure('1–30 days'), 'What is open of this age?');
   await expect(age.dialog.getByRole('row').last()).toContainText(age.shown);
   await close();
 

@@ -18,6 +18,9 @@ test('of several messages only the latest has Ctrl+Z, and Undo takes back its ve
     messages.filter({ hasText: 'more' }),
   ];
   await expect(second.getByRole('button', { name: /^Undo/ })).toContainText('Ctrl Z');
+  // The older one is no more than an edge until one looks for it.
+  await expect(first.getByRole('button', { name: /^Undo/ })).toHaveCount(0);
+  await messages.last().hover();
   await expect(first.getByRole('button', { name: /^Undo/ })).not.toContainText('Ctrl');
   await first.getByRole('button', { name: /^Undo/ }).click();
   await expect(shell.toasts).toContainText('Undone: open-items.csv');
@@ -37,6 +40,7 @@ test('an act that later ones stand on is not undone, with the reason', async ({
   const changed = SAMPLE_ITEMS.map((item) => ({ ...item, due: '2026-03-31' }));
   await imports.book(await fileOf('changed.csv', openItemsCsv(changed)));
   const first = shell.toasts.locator('.toast').filter({ hasText: 'open-items.csv: 6' });
+  await shell.toasts.locator('.toast').last().hover();
   await first.getByRole('button', { name: /^Undo/ }).click();
   await expect(shell.toasts.locator('.toast--bad')).toContainText(/Not done: .+/);
   await expect(imports.history.row('open-items.csv')).not.toContainText('Taken back');

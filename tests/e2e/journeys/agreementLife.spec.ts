@@ -172,3 +172,15 @@ test('Agreement: a new one takes the place of the old one once both have signed'
   );
   await expect(page.getByRole('tabpanel')).toContainText('Replaced by');
 });
+
+test('Agreement: the one that was acted on stays at hand where it moves down the list', async ({
+  sample,
+}) => {
+  const { shell, agreements } = sample;
+  await shell.go('Agreements');
+  const first = agreements.pane.getByRole('heading').first();
+  const name = (await first.textContent()) ?? '';
+  await agreements.press('Declare broken');
+  await expect(agreements.pane).toContainText('nothing is left to do');
+  await expect(first).toHaveText(name);
+});

@@ -59,6 +59,8 @@ for (const kind of HANDS) {
       const then = insights.table(AGEING).getByRole('row').last();
       await expect(then).toContainText('12 Feb');
       await expect(then).toContainText('1,250.00');
+      await hand.write(page.getByRole('textbox', { name: 'As of' }), '2027-01-31');
+      await expect(page.getByText(/^Not a day up to today/)).toContainText('are of 12 Feb.');
       await hand.press(insights.button(`Why? ${AGEING}`));
       await expect(insights.figure(AGEING)).toContainText('add up to the balance of the day');
       await hand.press(insights.button('Brandt Metallbau GmbH: show the customers'));

@@ -134,6 +134,13 @@ for (const kind of HANDS) {
       await note.fill([[/^Note/, 'Owner is on leave']]);
       await note.saved();
       await expect(shell.heading.locator('..')).toContainText('2 of 4 reviewed');
+      // The review goes with the note it came from.
+      await shell.undo();
+      await expect(shell.heading.locator('..')).toContainText('1 of 4 reviewed');
+      await page.keyboard.press('n');
+      await note.fill([[/^Note/, 'Owner is on leave']]);
+      await note.saved();
+      await expect(shell.heading.locator('..')).toContainText('2 of 4 reviewed');
       await shell.saved();
 
       const desk = deskOf(await later('2026-03-18T09:00:00Z'), kind);

@@ -58,7 +58,8 @@ export async function cramped(page: Page): Promise<string[]> {
         .filter((element) => element.offsetWidth > innerWidth / 3)
         .filter((element) => {
           const scroller = scrollerOf(element);
-          return scroller !== null && element.offsetHeight > scroller.clientHeight * mostStuck;
+          if (scroller === null || !scrolls(scroller)) return false;
+          return element.offsetHeight > scroller.clientHeight * mostStuck;
         });
       const behind = [document.documentElement, ...all('.dialog-veil')].filter(scrolls);
       const places = all('.screen__body').filter(

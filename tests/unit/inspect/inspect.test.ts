@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inspectFiles } from '../../../scripts/inspect/inspectFiles';
 import { readArguments } from '../../../scripts/inspect/options';
+import { printed } from '../../../scripts/inspect/print';
 import { describeWithSharedData } from '../../support/sharedData';
 import { ublText } from '../domain/importing/einvoice/samples';
 
@@ -107,6 +108,19 @@ describe('inspectFiles', () => {
     const [folderReport, nothing] = await inspectFiles([folder, join(folder, 'nothing.csv')]);
     expect(folderReport?.reason).toMatch(/^This is a folder\./);
     expect(nothing?.reason).toMatch(/^There is no such file\./);
+  });
+
+  it('prints a report by itself, and of countless refused rows the first', async () => {
+    const rows = 'A,1,soon,1.00\n'.repeat(10_001);
+    const reports = await inspectFiles([
+      fileOf('a.csv', 'Customer,Invoice,Due date,Amount\nA,1,2024-05-31,1.00\n'),
+      fileOf('b.csv', `Customer,Invoice,Due date,Amount\nA,1,2024-05-31,1.00\n${rows}`),
+    ]);
+    const [first, second] = JSON.parse([...printed(reports)].join(''));
+    expect(first).toEqual(JSON.parse(JSON.stringify(reports[0])));
+    expect(second).toMatchObject({ rows: 10_002, rejected: { length: 10_000 } });
+    expect(second.notes.at(-1)).toBe('10001 rows were refused; the first 10000 are listed.');
+    expect([...printed([])].join('')).toBe('[]\n');
   });
 
   it('takes XXX, the code for no currency, when none is given', () => {

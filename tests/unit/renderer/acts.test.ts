@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { actsBegun, beginAct } from '../../../src/renderer/stores/acts';
+import { refusal } from '../../../src/domain/refusal';
+import { err, ok } from '../../../src/domain/result';
+import { actsBegun, addToAct, beginAct, takeBackWhole } from '../../../src/renderer/stores/acts';
 
 describe('an act that is being done', () => {
   it('is waited for, also when it fails, before the last act is asked for', async () => {
@@ -16,5 +18,28 @@ describe('an act that is being done', () => {
     finish();
     await waiting;
     expect(order).toEqual(['done', 'asked']);
+  });
+});
+
+describe('an act that is taken back', () => {
+  const steps: string[] = [];
+  const noted = (name: string) => async () => {
+    steps.push(name);
+    return ok(null);
+  };
+
+  it('takes along what followed from it, the last first', async () => {
+    const act = { title: 'Call logged', takeBack: noted('call') };
+    addToAct(act, noted('review'));
+    addToAct(act, noted('report'));
+    expect(await takeBackWhole(act)).toEqual(ok(null));
+    expect(steps.splice(0)).toEqual(['call', 'report', 'review']);
+  });
+
+  it('leaves what followed from it while it stands itself', async () => {
+    const act = { title: 'Call logged', takeBack: async () => err(refusal('contact.unknown')) };
+    addToAct(act, noted('review'));
+    expect((await takeBackWhole(act)).ok).toBe(false);
+    expect(steps).toEqual([]);
   });
 });

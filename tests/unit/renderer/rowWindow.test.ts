@@ -3,13 +3,21 @@ import { describe, expect, it } from 'vitest';
 import { finderOf } from '../../../src/renderer/components/grid/finder';
 import {
   around,
+  drawnIn,
   linesIn,
+  nextDrawn,
   ROW_HEIGHT,
+  type Span,
   scrollFor,
   spanAt,
 } from '../../../src/renderer/components/grid/rowWindow';
 
 const NOTHING = { from: 0, to: 0 };
+
+/** What is drawn in the end: all that is in view, what there is around it, and the cursor. */
+function lines(view: Span, drawn: Span, { count, cursor }: { count: number; cursor: number }) {
+  return linesIn(drawnIn(view, drawn, count), count, cursor);
+}
 
 describe('the lines of a long list that are drawn', () => {
   it('are those in view, cut ones too', () => {
@@ -37,29 +45,59 @@ describe('the lines of a long list that are drawn', () => {
         number,
         fc.integer({ min: -1, max: 320 }),
         (view, drawn, count, at) => {
-          const lines = linesIn(view, around(drawn), { count, cursor: at });
-          expect(lines).toEqual([...new Set(lines)].sort((a, b) => a - b));
-          expect(lines.every((line) => line >= 0 && line < count)).toBe(true);
+          const shown = lines(view, around(drawn), { count, cursor: at });
+          expect(shown).toEqual([...new Set(shown)].sort((a, b) => a - b));
+          expect(shown.every((line) => line >= 0 && line < count)).toBe(true);
           for (let line = view.from; line < Math.min(view.to, count); line += 1) {
-            expect(lines).toContain(line);
+            expect(shown).toContain(line);
           }
-          if (at >= 0 && at < count) expect(lines).toContain(at);
+          if (at >= 0 && at < count) expect(shown).toContain(at);
           // What is far from the view is left out.
-          expect(lines.length).toBeLessThanOrEqual(60 + 3 * 60 + 16 + 1);
+          expect(shown.length).toBeLessThanOrEqual(60 + 3 * 60 + 16 + 1);
         },
       ),
     );
   });
 
   it('are the last page of a list that became shorter than where it was scrolled to', () => {
-    expect(linesIn({ from: 500, to: 503 }, NOTHING, { count: 5, cursor: -1 })).toEqual([2, 3, 4]);
-    expect(linesIn({ from: 500, to: 503 }, NOTHING, { count: 2, cursor: 0 })).toEqual([0, 1]);
-    expect(linesIn({ from: 0, to: 3 }, NOTHING, { count: 0, cursor: 0 })).toEqual([]);
+    expect(lines({ from: 500, to: 503 }, NOTHING, { count: 5, cursor: -1 })).toEqual([2, 3, 4]);
+    expect(lines({ from: 500, to: 503 }, NOTHING, { count: 2, cursor: 0 })).toEqual([0, 1]);
+    expect(lines({ from: 0, to: 3 }, NOTHING, { count: 0, cursor: 0 })).toEqual([]);
+  });
+
+  it('become a page on each side, a few lines at a time', () => {
+    const view = { from: 100, to: 130 };
+    let drawn = drawnIn(view, NOTHING, 400);
+    expect(drawn).toEqual(view);
+    for (let turn = 0; turn < 10; turn += 1) {
+      const next = drawnIn(view, nextDrawn(view, drawn, 400), 400);
+      expect(drawn.from - next.from).toBeLessThanOrEqual(8);
+      expect(next.to - drawn.to).toBeLessThanOrEqual(8);
+      drawn = next;
+    }
+    expect(drawn).toEqual(around(view));
+    expect(nextDrawn(view, drawn, 400)).toEqual(drawn);
+  });
+
+  it('come to rest wherever the list is scrolled to, and never go beyond its ends', () => {
+    const place = fc.integer({ min: 0, max: 300 });
+    fc.assert(
+      fc.property(place, fc.integer({ min: 1, max: 60 }), place, place, (from, page, at, count) => {
+        const view = { from, to: from + page };
+        let drawn = drawnIn(view, { from: at, to: at + page }, count);
+        for (let turn = 0; turn < 60; turn += 1) {
+          drawn = drawnIn(view, nextDrawn(view, drawn, count), count);
+          expect(drawn.from).toBeGreaterThanOrEqual(0);
+          expect(drawn.to).toBeLessThanOrEqual(count);
+        }
+        expect(nextDrawn(view, drawn, count)).toEqual(drawn);
+      }),
+    );
   });
 
   it('keep the row of the cursor far away, as it has the focus', () => {
-    expect(linesIn({ from: 50, to: 52 }, NOTHING, { count: 99, cursor: 3 })).toEqual([3, 50, 51]);
-    expect(linesIn({ from: 0, to: 2 }, NOTHING, { count: 99, cursor: 98 })).toEqual([0, 1, 98]);
+    expect(lines({ from: 50, to: 52 }, NOTHING, { count: 99, cursor: 3 })).toEqual([3, 50, 51]);
+    expect(lines({ from: 0, to: 2 }, NOTHING, { count: 99, cursor: 98 })).toEqual([0, 1, 98]);
   });
 });
 

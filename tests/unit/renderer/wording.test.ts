@@ -30,9 +30,9 @@ describe('the words of the window', () => {
   });
 
   it('say of a source that has no day only that', () => {
-    expect(en.agreements.sign.source('A table', '2026-11-21')).toBe(
-      'Source: A table, as of 2026-11-21',
+    expect(en.agreements.sign.source('A table', '21 Nov 2026')).toBe(
+      'Source: A table, as of 21 Nov 2026',
     );
-    expect(en.agreements.sign.source('A table', 'undated')).toBe('Source: A table, undated');
+    expect(en.agreements.sign.source('A table', null)).toBe('Source: A table, undated');
   });
 });

@@ -4,7 +4,10 @@ import type { CustomerRole } from './roles';
 /** Header words of lists of customers: those of open items, and what only such lists say. */
 export const CUSTOMER_WORDS: Readonly<Record<CustomerRole, readonly string[]>> = {
   ...ITEM_WORDS,
-  customerNumber: [...ITEM_WORDS.customerNumber, 'contact id', 'account number'],
+  customerNumber: [
+    ...[...ITEM_WORDS.customerNumber, 'contact id', 'account number'],
+    ...['Nr.', 'No.', 'number', 'Nummer'],
+  ],
   customerName: [
     // Where a list names both, the company is the customer and the contact a person there.
     ...['display name', 'customer name', 'company name', 'company', 'Firmenname', 'Firma'],

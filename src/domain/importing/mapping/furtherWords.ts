@@ -120,12 +120,14 @@ export const FURTHER_BANK_WORDS: Words<BankRole> = {
 /** Header words of open-item lists beside those of `itemWords`, in the same languages. */
 export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
   customerNumber: [
+    ...['asiakasnumero', 'asiakasnro', 'código do cliente', 'nº cliente', 'codice cliente'],
     ...['vevőkód', 'partnerkód', 'vevő azonosító', 'cod client', 'cod partener', 'κωδικός πελάτη'],
     ...['κωδικός', 'müşteri kodu', 'müşteri no', 'cari kodu', 'cari kod', 'číslo odberateľa'],
     ...['šifra kupca', 'šifra partnera', 'relatie code', 'debiteur code'],
     ...['address number', 'код клиента', 'клиентски номер'],
   ],
   customerName: [
+    ...['asiakkaan nimi', 'nome do cliente', 'nome cliente', 'Kontakt', 'contact', 'firma'],
     ...['vevő', 'vevő neve', 'partner neve', 'partner', 'client', 'nume client', 'denumire client'],
     ...['partener', 'πελάτης', 'επωνυμία', 'müşteri', 'müşteri adı', 'cari', 'cari adı', 'unvan'],
     ...['odberateľ', 'kupac', 'naziv kupca', 'kupec', 'naziv partnera', 'relatie naam'],
@@ -141,6 +143,8 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
     ],
   ],
   invoiceNumber: [
+    ...['laskunro', 'laskun nro', 'nº documento', 'número do documento', 'nº fatura', 'fatura nº'],
+    ...['Núm', 'Núm.'],
     ...['számlaszám', 'számla sorszáma', 'bizonylatszám', 'număr factură', 'nr. factură'],
     ...['nr factura', 'număr document', 'αριθμός τιμολογίου', 'αρ. τιμολογίου', 'παραστατικό'],
     ...['αριθμός παραστατικού', 'fatura no', 'fatura numarası', 'belge no', 'číslo faktúry'],
@@ -162,6 +166,8 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
     ...['מספר חשבונית', 'חשבונית'],
   ],
   issuedOn: [
+    ...['vystaveno', 'datum vystavení', 'vystavené'],
+    ...['laskun pvm', 'laskupvm', 'laskupäivä', 'data fatura', 'data emissão', 'data documento'],
     ...['számla kelte', 'kiállítás dátuma', 'kelt', 'data facturii', 'data emiterii'],
     ...[
       'dată factură',
@@ -184,6 +190,7 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
     ],
   ],
   dueOn: [
+    ...['eräpvm', 'data vencimento', 'data de vencimento', 'vence em'],
     ...['fizetési határidő', 'esedékesség', 'lejárat', 'scadență', 'data scadenței', 'scadenta'],
     ...['data scadentei', 'ημερομηνία λήξης', 'λήξη', 'ημερομηνία πληρωμής', 'vade', 'vade tarihi'],
     ...['dátum splatnosti', 'splatnosť', 'datum dospijeća', 'dospijeće', 'datum zapadlosti'],
@@ -192,6 +199,7 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
     ...['due dt', 'падеж', 'срок за плащане', 'срок оплаты', 'дата оплаты', 'תאריך פירעון'],
   ],
   amount: [
+    ...['laskun summa', 'summa', 'totale lordo', 'valor', 'valor total', 'valor da fatura'],
     ...[
       'összeg',
       'bruttó',
@@ -209,6 +217,9 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
     ...['amount due original', 'inv amt', 'invoice amt', 'сума', 'стойност', 'сумма', 'סכום'],
   ],
   openAmount: [
+    ...['k likvidaci', 'k úhradě', 'zbývá uhradit', 'neuhrazeno', 'nezaplaceno', 'zbývá'],
+    ...['avoin summa', 'avoinna oleva summa', 'da incassare', 'valor pendente', 'pendente'],
+    ...['em aberto', 'valor em aberto', 'em dívida', 'valor em dívida', 'saldo pendente'],
     ...['nyitott összeg', 'kiegyenlítetlen', 'hátralék', 'tartozás', 'rest de plată', 'sold'],
     ...['sold restant', 'neachitat', 'υπόλοιπο', 'ανεξόφλητο', 'ανοιχτό υπόλοιπο', 'kalan'],
     ...['kalan tutar', 'açık bakiye', 'bakiye', 'neuhradené', 'zostáva uhradiť', 'na úhradu'],
@@ -227,6 +238,7 @@ export const FURTHER_ITEM_WORDS: Words<ItemRole> = {
     ],
   ],
   currency: [
+    ...['moeda', 'valuutta'],
     ...['LCurr', 'LCurr.', 'local currency', 'doc. currency', 'document currency'],
     ...['pénznem', 'deviza', 'devizanem', 'monedă', 'moneda', 'valută', 'νόμισμα', 'para birimi'],
     ...['döviz', 'mena', 'valuta', 'HWähr', 'Hauswähr', 'Hauswährung', 'Belegwähr'],

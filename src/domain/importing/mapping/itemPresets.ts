@@ -209,7 +209,26 @@ const SAP_FBL5N_DE: Preset = {
   },
 };
 
+/** The list of invoices of bexio (Switzerland). */
+const BEXIO: Preset = {
+  id: 'bexio',
+  kind: 'open-items',
+  layout: 'row-per-invoice',
+  signature: ['Nr', 'Kontakt', 'Fällig am', 'Total', 'Offen'],
+  columns: {
+    customerName: 'Kontakt',
+    invoiceNumber: 'Nr',
+    issuedOn: 'Datum',
+    dueOn: 'Fällig am',
+    amount: 'Total',
+    openAmount: 'Offen',
+    currency: 'Währung',
+    status: 'Status',
+    description: 'Titel',
+  },
+};
+
 export const ITEM_PRESETS: readonly Preset[] = [
   ...[IBM, HIGHRADIUS, XERO, ZOHO],
-  ...[AKAUNTING, SAP_TABLE, SAP_FBL5N, SAP_FBL5N_DE],
+  ...[AKAUNTING, SAP_TABLE, SAP_FBL5N, SAP_FBL5N_DE, BEXIO],
 ];

@@ -8,6 +8,7 @@ export type FileKind = 'open-items' | 'customers' | 'bank-statement';
 /** Names of the forms that recognise themselves; `generic` goes by the words of the header. */
 export type PresetId =
   | 'ibm'
+  | 'bexio'
   | 'highradius'
   | 'xero'
   | 'zoho'

@@ -34,7 +34,55 @@ export function guessEightBit(bytes: Uint8Array): EightBit {
     const pc8 = scores.find(({ encoding }) => encoding === 'cp437');
     if (pc8 !== undefined) scores.unshift(pc8);
   }
-  return scores.reduce((best, one) => (one.score > best.score ? one : best)).encoding;
+  const best = scores.reduce((most, one) => (one.score > most.score ? one : most));
+  const equal = scores.filter(({ score }) => score === best.score);
+  return (
+    inOneLanguage(
+      bytes,
+      places,
+      equal.map(({ encoding }) => encoding),
+    ) ?? best.encoding
+  );
+}
+
+/** Letters beyond ASCII of single languages: Western ones, then Central European ones. */
+const LANGUAGES = [
+  ...['äöüßé', 'éèêëàâçîïôùûüœæ', 'áéíóúñüº', 'ãõáéíóúâêôàç', 'àèéìòù', 'åäöéæøü', 'éëïöüóá'],
+  ...['áéíóúýðþæö', 'ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'ăâîșțşţ'],
+  ...['čšžćđ'],
+].map((letters) => new Set(letters));
+
+/** A text whose letters belong to less than this share to one language was read wrongly. */
+const MIXED = 0.6;
+
+/**
+ * Among encodings that fit equally well, one that makes all letters those of one language, where the
+ * first makes a mixture of them: "Èíslo, Dvoøák" is "Číslo, Dvořák". `null` where that decides nothing.
+ */
+function inOneLanguage(
+  bytes: Uint8Array,
+  places: readonly number[],
+  encodings: readonly EightBit[],
+): EightBit | null {
+  const [first, ...others] = encodings.map((encoding) => ({
+    encoding,
+    share: shareOfOneLanguage(bytes, places, encoding),
+  }));
+  if (first === undefined || first.share > MIXED) return null;
+  return others.find(({ share }) => share === 1)?.encoding ?? null;
+}
+
+function shareOfOneLanguage(
+  bytes: Uint8Array,
+  places: readonly number[],
+  encoding: EightBit,
+): number {
+  const characters = CHARACTERS.get(encoding) ?? '';
+  const all = places.map((place) => (characters[bytes[place] ?? 0x20] ?? '').toLowerCase());
+  const letters = [...new Set(all.filter((character) => LETTER.test(character)))];
+  if (letters.length === 0) return 1;
+  const shares = LANGUAGES.map((language) => letters.filter((one) => language.has(one)).length);
+  return Math.max(...shares) / letters.length;
 }
 
 function saysPc8(bytes: Uint8Array): boolean {

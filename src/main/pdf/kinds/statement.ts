@@ -1,10 +1,10 @@
 import type { LabelledText, StatementModel } from '../../../domain/documents/model';
 import { Flow } from '../flow';
-import type { Fonts } from '../fonts';
+import type { Face, Fonts } from '../fonts';
 import { A4, MARGIN, mm } from '../geometry';
 import type { LaidOut } from '../layOut';
 import { drawFooter, drawLetterhead, drawRunningHeads, PLAIN_HEAD } from '../pieces/chrome';
-import { drawTable } from '../pieces/table';
+import { drawTable, tableHeight } from '../pieces/table';
 import { QUIET, textMark } from '../sheet';
 import { printable, wrap } from '../wrap';
 
@@ -44,14 +44,32 @@ export function drawFacts(flow: Flow, facts: readonly LabelledText[]): void {
   flow.y += 10;
 }
 
+const PARAGRAPH = { size: 10, leading: 13, after: 5 } as const;
 const SECTION = { role: 'H2', face: 'bold', size: 11.5, leading: 16, after: 3 } as const;
 
-function drawSection(flow: Flow, section: StatementModel['sections'][number]): void {
+type Section = StatementModel['sections'][number];
+
+function drawSection(flow: Flow, section: Section): void {
   const keepWith = 4 * flow.density.leading;
+  if (section.together === true) flow.keep(sectionHeight(flow, section));
   flow.text(section.heading, { ...SECTION, keepWith });
   for (const paragraph of section.paragraphs) {
-    flow.text(paragraph, { size: 10, leading: 13, after: 5 });
+    flow.text(paragraph, PARAGRAPH);
   }
   if (section.table !== null) drawTable(flow, section.table);
   flow.y += 16;
+}
+
+function sectionHeight(flow: Flow, { heading, paragraphs, table }: Section): number {
+  const lines = (text: string, face: Face, size: number) =>
+    wrap(text, flow.fonts[face], size, flow.width).length;
+  const texts = paragraphs.map(
+    (text) => lines(text, 'regular', PARAGRAPH.size) * PARAGRAPH.leading + PARAGRAPH.after,
+  );
+  return texts.reduce(
+    (sum, height) => sum + height,
+    lines(heading, SECTION.face, SECTION.size) * SECTION.leading +
+      SECTION.after +
+      (table === null ? 0 : tableHeight(flow, table)),
+  );
 }

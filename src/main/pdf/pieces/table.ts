@@ -52,6 +52,23 @@ export function drawTable(flow: Flow, table: TableModel): void {
   });
 }
 
+/** How high a table is on a sheet of its own, in points. */
+export function tableHeight(flow: Flow, table: TableModel): number {
+  const columns = columnsOf(table, flow.width);
+  if (columns.length === 0) return 0;
+  const high = (row: readonly string[], spans: readonly Column[], face: Face) =>
+    heightOf(
+      flow,
+      spans.map((column, i) => cellOf(flow, row[i] ?? '', column, face)),
+    );
+  const rows = table.rows.map((row) => high(row, columns, 'regular'));
+  const totals = table.totals.map((row) => high(row, spanned(columns, row), 'bold'));
+  return [...rows, ...totals].reduce(
+    (sum, height) => sum + height,
+    heightOf(flow, headCells(flow.fonts, columns)),
+  );
+}
+
 function drawRows(drawn: Drawn, { rows, carried }: TableModel): void {
   const { flow, columns } = drawn;
   // The line that closes a sheet must still fit on it: every row leaves that much free.

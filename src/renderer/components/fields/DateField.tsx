@@ -14,6 +14,8 @@ interface DateFieldProps {
   readonly error?: string | undefined;
   readonly strict?: boolean;
   readonly optional?: boolean;
+  /** What else is to be said about the day that is understood. */
+  readonly note?: ((date: PlainDate) => string) | undefined;
   /** The first field of a form: gets the focus when it appears. */
   readonly takesFocus?: boolean;
 }
@@ -43,7 +45,9 @@ export function DateField(props: DateFieldProps) {
   );
 
   function understood(date: PlainDate): string {
-    return `${weekdayDate(m, date)}, ${m.common.date.inDays(daysBetween(today, date))}`;
+    const note = props.note?.(date) ?? '';
+    const day = `${weekdayDate(m, date)}, ${m.common.date.inDays(daysBetween(today, date))}`;
+    return note === '' ? day : `${day}. ${note}`;
   }
 }
 

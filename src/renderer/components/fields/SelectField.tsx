@@ -1,3 +1,4 @@
+import { focusOnMount } from '../focus';
 import { Field } from './Field';
 
 export interface Choice<Value extends string> {
@@ -11,6 +12,8 @@ interface SelectFieldProps<Value extends string> {
   readonly choices: readonly Choice<Value>[];
   readonly onChange: (value: Value) => void;
   readonly error?: string | undefined;
+  /** The first field of a form: gets the focus when it appears. */
+  readonly takesFocus?: boolean;
 }
 
 /** One of a few choices. The system's own control: it speaks every assistive technology. */
@@ -22,6 +25,7 @@ export function SelectField<Value extends string>(props: SelectFieldProps<Value>
         <select
           {...aria}
           className="input"
+          ref={props.takesFocus === true ? focusOnMount : undefined}
           value={value}
           onChange={(event) => {
             const chosen = choices.find((choice) => choice.value === event.target.value);

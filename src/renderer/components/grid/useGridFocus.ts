@@ -18,6 +18,8 @@ interface GridFocusInput {
 export function useGridFocus({ scroller, show, cursorLine, takesFocus }: GridFocusInput) {
   const within = useRef(false);
   const first = useRef(cursorLine);
+  const isEmpty = cursorLine < 0;
+  const cameEmpty = useRef(takesFocus && isEmpty);
 
   useEffect(() => {
     if (!takesFocus) return undefined;
@@ -26,6 +28,16 @@ export function useGridFocus({ scroller, show, cursorLine, takesFocus }: GridFoc
     const frame = requestAnimationFrame(() => focusCurrent(scroller.current));
     return () => cancelAnimationFrame(frame);
   }, [takesFocus, show, scroller]);
+
+  // Rows that are worked out only after the list has appeared: at the start of the day, say.
+  useEffect(() => {
+    if (!cameEmpty.current || isEmpty) return undefined;
+    cameEmpty.current = false;
+    const frame = requestAnimationFrame(() => {
+      if (isNowhere(document.activeElement)) focusCurrent(scroller.current);
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [isEmpty, scroller]);
 
   useEffect(() => {
     const lost = within.current && document.activeElement === document.body;
@@ -41,6 +53,11 @@ export function useGridFocus({ scroller, show, cursorLine, takesFocus }: GridFoc
       if (to !== null && !event.currentTarget.contains(to)) within.current = false;
     },
   };
+}
+
+/** True while the user has not begun with anything else. */
+function isNowhere(element: Element | null): boolean {
+  return element === null || element === document.body || element.matches('main');
 }
 
 function focusCurrent(grid: HTMLElement | null): void {

@@ -7,7 +7,7 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { around, linesIn, type Span, scrollFor, spanAt } from './rowWindow';
+import { drawnIn, linesIn, nextDrawn, type Span, scrollFor, spanAt } from './rowWindow';
 
 interface RowWindowInput {
   readonly scroller: RefObject<HTMLDivElement | null>;
@@ -30,7 +30,8 @@ const NOTHING: Span = { from: 0, to: 0 };
 
 /**
  * Which lines of a long list are in the document: those in view at once, and, while the window has
- * nothing else to do, a page more on each side, so that going on by a page draws nothing anew.
+ * nothing else to do, some and some until there is a page more on each side, so that going on by a page
+ * draws nothing anew.
  */
 export function useRowWindow({ scroller, head, lines, cursor }: RowWindowInput): RowWindow {
   const [view, setView] = useState(NOTHING);
@@ -57,12 +58,15 @@ export function useRowWindow({ scroller, head, lines, cursor }: RowWindowInput):
     };
   }, [scroller, look]);
 
-  const { from, to } = around(view);
+  const drawn = drawnIn(view, spare.lines === lines ? spare.span : view, lines.length);
+  const { from, to } = nextDrawn(view, drawn, lines.length);
+  const complete = isSame(drawn, { from, to });
   useEffect(() => {
+    if (complete) return undefined;
     const span = { from, to };
     const handle = requestIdleCallback(() => startTransition(() => setSpare({ lines, span })));
     return () => cancelIdleCallback(handle);
-  }, [lines, from, to]);
+  }, [lines, from, to, complete]);
 
   const show = useCallback(
     (line: number, align: 'nearest' | 'center' = 'nearest') => {
@@ -76,8 +80,7 @@ export function useRowWindow({ scroller, head, lines, cursor }: RowWindowInput):
     },
     [scroller, head, look],
   );
-  const also = spare.lines === lines ? spare.span : view;
-  return { drawn: linesIn(view, also, { count: lines.length, cursor }), show };
+  return { drawn: linesIn(drawn, lines.length, cursor), show };
 }
 
 function isSame(a: Span, b: Span): boolean {

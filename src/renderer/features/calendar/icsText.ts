@@ -1,5 +1,6 @@
 import { createEvents, type EventAttributes } from 'ics';
 import type { ExportedEvent } from '../../../domain/calendar/export';
+import { foldLines } from '../../../domain/calendar/foldLines';
 import { addDays, dayOf, monthOf, type PlainDate, yearOf } from '../../../domain/dates/plainDate';
 import type { Messages } from '../../messages/en';
 
@@ -14,7 +15,7 @@ export function icsText(m: Messages, events: readonly ExportedEvent[], now: stri
     { productId: '-//Forbear//Calendar//EN', calName: m.calendar.calName },
   );
   if (error !== null && error !== undefined) throw error;
-  return value ?? '';
+  return foldLines(value ?? '');
 }
 
 /** DTSTAMP, which the library takes but does not declare; otherwise it reads the clock. */

@@ -1,13 +1,16 @@
-import { useState } from 'react';
+import { useRef } from 'react';
 import type { CallOutcome } from '../../../domain/accounts/events';
+import { nextCall, wasSpokenTo } from '../../../domain/callSheet/nextCall';
 import { formatMoney } from '../../../domain/money/format';
+import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { TextField } from '../../components/fields/TextField';
 import { shortDate } from '../../components/text';
 import { FormDialog } from '../../frame/FormDialog';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
-import { useDraft } from '../../stores/drafts';
+import { dropDraftsOf, useDraft } from '../../stores/drafts';
 import type { DebtorFormProps } from '../debtors/forms/DebtorForms';
 import { MoneyAndDate } from '../debtors/forms/MoneyAndDate';
 import { OUTCOMES, OutcomeChoice } from '../debtors/forms/OutcomeChoice';
@@ -17,26 +20,29 @@ import { CallAside } from './CallAside';
 import './CallForm.css';
 import { CallHead } from './CallHead';
 import { ContactPart } from './ContactPart';
-import { type CallFields, callCommand, emptyCall, nextChoice } from './callFields';
+import { type CallFields, callCommand, emptyCall, nextChoice, withOutcome } from './callFields';
 import { DisputePart } from './DisputePart';
 import { NextPart } from './NextPart';
+import { optionsDraft } from './optionFields';
 import { ToneNote } from './ToneNote';
-import { useAltKey } from './useAltKey';
+import { useAside } from './useAside';
 import { useStopwatch } from './useStopwatch';
 
 /** A call with all it brings, in one form and one command; beside it what to know and to offer. */
 export function CallForm({ account, onEnd }: DebtorFormProps) {
   const m = useMessages();
   const today = useToday();
+  const holidays = bankHolidays(useBook().settings.holidays);
   const { currencies, first, amountIn } = useDefaults(account);
   const draft = useDraft<CallFields>(`call:${account.id}`, emptyCall(account, amountIn(first)));
   const { fields } = draft;
   const { change } = draft;
   const outcome: CallOutcome = OUTCOMES.find((known) => known === fields.outcome) ?? 'promise';
   const currency = chosenCurrency(fields.currency, currencies, first);
-  const watch = useStopwatch();
+  const watch = useStopwatch(fields.seconds);
   const letterFollows = nextChoice(fields) === 'letter';
   const saving = useSaving(account.id, draft, () => {
+    dropDraftsOf(optionsDraft(account.id));
     onEnd(true);
     if (letterFollows) openDialog({ name: 'letters', accounts: [account.id] });
   });
@@ -47,9 +53,8 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
     today,
     seconds: watch.seconds,
   });
-  const [aside, setAside] = useState<AsideName>('sheet');
-  useAltKey('KeyS', () => setAside('sheet'));
-  useAltKey('KeyO', () => setAside('options'));
+  const beside = useRef<HTMLElement>(null);
+  const aside = useAside(beside);
 
   return (
     <FormDialog
@@ -59,22 +64,25 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
       draft={draft}
       width="full"
       onSave={() => void saving.save(command, title())}
-      onClose={() => onEnd(false)}
+      onClose={leave}
     >
       <div className="call">
         <div className="call__form">
-          <CallHead account={account} watch={watch} />
-          <OutcomeChoice value={outcome} onChange={(next) => change({ outcome: next })} />
-          <TextField
-            label={m.forms.call.person}
-            value={fields.person}
-            onChange={(person) => change({ person })}
-            maxLength={120}
-          />
+          <CallHead account={account} phone={fields.phone} watch={watch} />
+          <OutcomeChoice value={outcome} onChange={changeOutcome} />
+          {wasSpokenTo(outcome) && (
+            <TextField
+              label={outcome === 'voicemail' ? m.forms.call.messageFor : m.forms.call.person}
+              value={fields.person}
+              onChange={(person) => change({ person })}
+              maxLength={120}
+            />
+          )}
           {outcome === 'promise' && (
             <MoneyAndDate
               amountLabel={m.forms.call.promised}
               dateLabel={m.forms.call.promisedOn}
+              arrives
               currency={currency}
               currencies={currencies}
               amount={fields.amount}
@@ -99,12 +107,28 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
           />
           <ToneNote account={account} text={fields.note} />
           <NextPart fields={fields} onChange={change} saving={saving} />
-          <ContactPart account={account} fields={fields} onChange={change} />
+          <ContactPart
+            account={account}
+            fields={fields}
+            onChange={change}
+            isAsked={outcome === 'wrongNumber'}
+          />
         </div>
-        <CallAside account={account} shown={aside} onShow={setAside} />
+        <CallAside ref={beside} account={account} shown={aside.shown} onShow={aside.show} />
       </div>
     </FormDialog>
   );
+
+  /** The draft keeps the time as well. */
+  function leave(): void {
+    if (watch.seconds > fields.seconds) change({ seconds: watch.seconds });
+    onEnd(false);
+  }
+
+  /** Another outcome proposes its own next step. */
+  function changeOutcome(next: CallOutcome): void {
+    change(withOutcome(fields, next, (after) => nextCall(account, after, today, holidays)));
+  }
 
   /** Another currency proposes its own amount. */
   function changeTerms(part: { amount?: string; date?: string; currency?: string }): void {
@@ -114,10 +138,12 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
 
   function title(): string {
     const promise = command?.promise ?? null;
+    const next = command?.next;
+    if (promise === null && next?.kind === 'callBack') {
+      return m.forms.call.doneWithNext(account.name, shortDate(m, next.on, today));
+    }
     if (promise === null) return m.forms.call.done(account.name);
     const day = shortDate(m, promise.dueOn, today);
     return m.forms.call.doneWithPromise(account.name, formatMoney(promise), day);
   }
 }
-
-export type AsideName = 'sheet' | 'options';

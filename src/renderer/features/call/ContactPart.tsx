@@ -8,17 +8,19 @@ interface ContactPartProps {
   readonly account: Account;
   readonly fields: CallFields;
   readonly onChange: (part: Partial<CallFields>) => void;
+  /** Unfolded because the call asks for it: the number was wrong. */
+  readonly isAsked: boolean;
 }
 
 /** New contact data, as they come up in a call. Folded away until needed. */
-export function ContactPart({ account, fields, onChange }: ContactPartProps) {
+export function ContactPart({ account, fields, onChange, isAsked }: ContactPartProps) {
   const m = useMessages();
   const say = m.master;
   const known = account.contact;
   const changed =
     fields.phone !== known.phone || fields.email !== known.email || fields.name !== known.name;
   return (
-    <details className="call__more" open={changed}>
+    <details className="call__more" open={changed || isAsked}>
       <summary>{m.call.contact}</summary>
       <FieldRow>
         <TextField

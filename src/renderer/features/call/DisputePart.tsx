@@ -1,17 +1,16 @@
 import type { Account } from '../../../domain/accounts/account';
-import { disputedByItem } from '../../../domain/accounts/views/disputed';
-import { openMinor } from '../../../domain/accounts/views/open';
 import { useToday } from '../../clock';
 import { AmountField } from '../../components/fields/AmountField';
 import { FieldRow } from '../../components/fields/Field';
 import { SelectField } from '../../components/fields/SelectField';
-import { Money } from '../../components/Money';
 import { useCodes } from '../../frame/useCodes';
 import { useMessages } from '../../messages/useMessages';
-import '../debtors/forms/DisputeForm.css';
+import { CareFields } from '../debtors/forms/CareFields';
+import { DisputedItems } from '../debtors/forms/DisputedItems';
 import { useDefaults } from '../debtors/forms/useDefaults';
 import type { useSaving } from '../debtors/forms/useSaving';
-import { type CallFields, DISPUTE_REASONS, disputedItems } from './callFields';
+import type { CallFields } from './callFields';
+import { DISPUTE_REASONS, disputable, disputedItems } from './disputeFields';
 
 interface DisputePartProps {
   readonly account: Account;
@@ -20,60 +19,45 @@ interface DisputePartProps {
   readonly saving: ReturnType<typeof useSaving>;
 }
 
-/** What the customer objects to; with nothing ticked only the call itself is recorded. */
+/** What the customer objects to, who answers it and by when. */
 export function DisputePart({ account, fields, onChange, saving }: DisputePartProps) {
   const m = useMessages();
   const say = m.forms.dispute;
   const codes = useCodes();
-  const disputed = disputedByItem(account, useToday());
   const { first } = useDefaults(account);
-  const chosen = new Set<string>(disputedItems(fields));
-  const invoices = account.items.filter(
-    (item) => item.kind === 'invoice' && openMinor(item) > (disputed.get(item.id) ?? 0),
-  );
+  const invoices = disputable(account, useToday());
+  const chosen = disputedItems(fields, invoices);
   const reason = DISPUTE_REASONS.find((one) => one === fields.reason) ?? 'other';
   const offered = DISPUTE_REASONS.filter((one) => one === reason || codes.reasons.includes(one));
-  const currency = invoices.find(({ id }) => chosen.has(id))?.currency ?? first;
+  const isMissing = saving.tried && invoices.length > 0 && chosen.length === 0;
   return (
     <>
-      <fieldset className="dispute-items dialog__list">
-        <legend className="field__label">{say.items}</legend>
-        {invoices.map((item) => (
-          <label key={item.id} className="dispute-items__item">
-            <input
-              type="checkbox"
-              checked={chosen.has(item.id)}
-              onChange={() => onChange({ items: toggled(chosen, item.id) })}
+      <DisputedItems
+        invoices={invoices}
+        chosen={chosen}
+        onChange={(items) => onChange({ items: items.map(({ id }) => id).join(' ') })}
+        error={isMissing ? say.chooseItems : saving.errorAt('items')}
+      />
+      {invoices.length > 0 && (
+        <>
+          <FieldRow>
+            <SelectField
+              label={m.forms.reason}
+              value={reason}
+              choices={offered.map((value) => ({ value, label: codes.reason(value) }))}
+              onChange={(next) => onChange({ reason: next })}
             />
-            <span className="dispute-items__number">{item.number}</span>
-            <Money amount={{ minor: openMinor(item), currency: item.currency }} />
-          </label>
-        ))}
-        {invoices.length === 0 && <p className="muted">{say.nothing}</p>}
-        <div className="field__note field__note--error" aria-live="polite">
-          {saving.errorAt('items')}
-        </div>
-      </fieldset>
-      <FieldRow>
-        <SelectField
-          label={m.forms.reason}
-          value={reason}
-          choices={offered.map((value) => ({ value, label: codes.reason(value) }))}
-          onChange={(next) => onChange({ reason: next })}
-        />
-        <AmountField
-          label={say.part}
-          currency={currency}
-          value={fields.part}
-          onChange={(part) => onChange({ part })}
-          error={saving.errorAt('amount')}
-        />
-      </FieldRow>
+            <AmountField
+              label={say.part}
+              currency={chosen[0]?.currency ?? first}
+              value={fields.part}
+              onChange={(part) => onChange({ part })}
+              error={saving.errorAt('amount')}
+            />
+          </FieldRow>
+          <CareFields fields={fields} onChange={onChange} strict={saving.tried} />
+        </>
+      )}
     </>
   );
-}
-
-function toggled(chosen: ReadonlySet<string>, id: string): string {
-  const others = [...chosen].filter((other) => other !== id);
-  return (chosen.has(id) ? others : [...others, id]).join(' ');
 }

@@ -1,7 +1,11 @@
+import { addWorkingDays } from '../../../domain/dates/workingDays';
+import { bankHolidays } from '../../../domain/settings/inForce';
+import { useToday } from '../../clock';
 import { DateField } from '../../components/fields/DateField';
 import { FieldRow } from '../../components/fields/Field';
 import { SelectField } from '../../components/fields/SelectField';
 import { TextField } from '../../components/fields/TextField';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import type { useSaving } from '../debtors/forms/useSaving';
 import { type CallFields, NEXT_STEPS, nextChoice } from './callFields';
@@ -17,13 +21,15 @@ export function NextPart({ fields, onChange, saving }: NextPartProps) {
   const m = useMessages();
   const say = m.call.next;
   const choice = nextChoice(fields);
+  const today = useToday();
+  const holidays = bankHolidays(useBook().settings.holidays);
   return (
     <FieldRow>
       <SelectField
         label={say.label}
         value={choice}
         choices={NEXT_STEPS.map((value) => ({ value, label: say.steps[value] }))}
-        onChange={(next) => onChange({ next })}
+        onChange={chosen}
       />
       {(choice === 'callBack' || choice === 'hold') && (
         <DateField
@@ -46,4 +52,12 @@ export function NextPart({ fields, onChange, saving }: NextPartProps) {
       )}
     </FieldRow>
   );
+
+  /** Calling again needs a day: a bank week on unless another one stands there. */
+  function chosen(next: string): void {
+    const isMissing = next === 'callBack' && fields.nextDate.trim() === '';
+    onChange(isMissing ? { next, nextDate: addWorkingDays(today, BANK_WEEK, holidays) } : { next });
+  }
 }
+
+const BANK_WEEK = 5;

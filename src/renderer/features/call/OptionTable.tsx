@@ -59,11 +59,11 @@ export function OptionTable({ options, currency, chosen, suggested, onChoose }: 
                 />
                 {nameOf(one)}
                 {one.id === suggested && <span className="good"> {say.suggested}</span>}
+                {one.affordable === false && <span className="warn"> {say.tooMuch}</span>}
               </label>
             </th>
             <td className={one.affordable === false ? 'num warn' : 'num'}>
               {money(one.highestPayment)}
-              {one.affordable === false && <span className="hidden-text"> {say.tooMuch}</span>}
             </td>
             <td className="num">{money(one.interest)}</td>
             <td>{shortDate(m, one.ends, today)}</td>

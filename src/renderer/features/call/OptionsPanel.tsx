@@ -14,11 +14,12 @@ import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
+import { useDraft } from '../../stores/drafts';
 import { useTables } from '../debtors/why/useTables';
 import { OptionInputs } from './OptionInputs';
 import './OptionsPanel.css';
 import { OptionTable } from './OptionTable';
-import { type OptionFields, optionsOf } from './optionFields';
+import { type ChosenFields, currentOf, optionsDraft, optionsOf } from './optionFields';
 import { useAltKey } from './useAltKey';
 
 /** Deferral and instalments side by side, following what the customer says he can pay. */
@@ -51,19 +52,24 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
   const today = useToday();
   const { settings } = useBook();
   const holidays = bankHolidays(settings.holidays);
-  const [chosen, setChosen] = useState<string | null>(null);
-  const [fields, setFields] = useState<OptionFields>({
-    affordable: '',
-    first: usualFirstPayment(today, holidays),
-    interestPct: '',
-    carryingPct: settings.rates.carryingPct,
-  });
+  // Half a negotiation: still there after a look at the sheet, or when the call was interrupted.
+  const { fields, change } = useDraft<ChosenFields>(
+    optionsDraft(account.id, debt.amount.currency),
+    {
+      chosen: '',
+      affordable: '',
+      first: usualFirstPayment(today, holidays),
+      interestPct: '',
+      carryingPct: settings.rates.carryingPct,
+    },
+  );
   const limitation = earliestLastDay(debt.items, account, today, useTables());
   const consumer = account.debtorType === 'consumer';
   const found = optionsOf(fields, { debt, today, limitation, consumer, holidays });
   const options = found.ok ? found.value.compared.options : [];
   const suggested = found.ok ? found.value.compared.suggested : null;
-  const current = options.find(({ id }) => id === (chosen ?? suggested)) ?? options[0];
+  const note = found.ok ? found.value.compared.note : null;
+  const current = currentOf(options, fields.chosen, suggested);
   useAltKey('KeyA', drawUp);
   return (
     // Enter in these fields must not save the call.
@@ -72,7 +78,8 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
       <OptionInputs
         debt={debt.amount}
         fields={fields}
-        onChange={(part) => setFields({ ...fields, ...part })}
+        // Other terms, another proposal.
+        onChange={(part) => change({ ...part, chosen: '' })}
       />
       {found.ok ? (
         <OptionTable
@@ -80,12 +87,13 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
           currency={debt.amount.currency}
           chosen={current?.id ?? null}
           suggested={suggested}
-          onChoose={setChosen}
+          onChoose={(id) => change({ chosen: id })}
         />
       ) : (
         <Problem>{refusalSentence(found.error)}</Problem>
       )}
       <div className="options__foot" aria-live="polite">
+        {note !== null && <p className="warn">{refusalSentence(note)}</p>}
         {current?.warnings.map((warning) => (
           <p key={warning.code} className="warn">
             {refusalSentence(warning)}

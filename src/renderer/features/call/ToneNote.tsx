@@ -58,5 +58,10 @@ function useTone(account: Account, text: string): ToneReport | null {
     languages: [letterLanguage(account.language), 'en'],
     consequences: settings.tone.consequences,
     documents: account.items.map(({ number }) => number),
+    names: namesOf(account),
   });
+}
+
+function namesOf({ name, aliases, contact, others = [] }: Account): string[] {
+  return [name, ...aliases, contact.name, ...others.map((person) => person.name)];
 }

@@ -1,37 +1,25 @@
-import type { Account, DisputeReason, MasterData } from '../../../domain/accounts/account';
-import type {
-  CallNextStep,
-  CommandOf,
-  DisputeTerms,
-  PromiseTerms,
-} from '../../../domain/accounts/commands';
+import type { Account, MasterData } from '../../../domain/accounts/account';
+import type { CallNextStep, CommandOf, PromiseTerms } from '../../../domain/accounts/commands';
 import type { CallOutcome } from '../../../domain/accounts/events';
-import type { ItemId } from '../../../domain/accounts/ids';
 import type { ContactPerson } from '../../../domain/accounts/party';
+import { wasSpokenTo } from '../../../domain/callSheet/nextCall';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Currency } from '../../../domain/money/currency';
-import { REASON_CODES } from '../../../domain/settings/sections/codes';
-import { readAmount } from '../../components/fields/readAmount';
+import { OUTCOME_CODES } from '../../../domain/settings/sections/codes';
 import { readDate } from '../../components/fields/readDate';
 import { promiseTerms } from '../debtors/forms/promiseTerms';
-
-export const DISPUTE_REASONS: readonly DisputeReason[] = REASON_CODES;
+import { type DisputeFields, disputeOf } from './disputeFields';
 
 export const NEXT_STEPS = ['none', 'callBack', 'letter', 'hold'] as const;
 type NextChoice = (typeof NEXT_STEPS)[number];
 
-/** The form as text, as its draft keeps it. `items` are ids of disputed items, parted by blanks. */
-export interface CallFields {
-  readonly [field: string]: string;
+/** The form as text, as its draft keeps it. */
+export interface CallFields extends DisputeFields {
   readonly outcome: string;
   readonly person: string;
-  readonly note: string;
   readonly amount: string;
   readonly date: string;
   readonly currency: string;
-  readonly items: string;
-  readonly reason: string;
-  readonly part: string;
   readonly name: string;
   readonly phone: string;
   readonly email: string;
@@ -39,16 +27,37 @@ export interface CallFields {
   readonly next: string;
   readonly nextDate: string;
   readonly nextReason: string;
+  /** Seconds counted so far, when the form was closed during the call. */
+  readonly seconds: number;
 }
 
 export function emptyCall({ contact }: Pick<Account, 'contact'>, amount: string): CallFields {
   const { name, phone, email, preference } = contact;
   return {
     ...{ outcome: 'promise', person: name, note: '', amount, date: '', currency: '' },
-    ...{ items: '', reason: 'goods', part: '' },
+    ...{ items: '', reason: 'goods', part: '', owner: '', answerBy: '' },
     ...{ name, phone, email, preference },
-    ...{ next: 'none', nextDate: '', nextReason: '' },
+    ...{ next: 'none', nextDate: '', nextReason: '', seconds: 0 },
   };
+}
+
+/**
+ * The fields with another outcome, and with the next step it proposes unless the user chose one.
+ * `again`: the day on which to call again after an outcome, or null (`nextCall`).
+ */
+export function withOutcome(
+  { outcome: before, next, nextDate }: CallFields,
+  outcome: CallOutcome,
+  again: (outcome: CallOutcome) => PlainDate | null,
+): Partial<CallFields> {
+  const known = OUTCOME_CODES.find((one) => one === before) ?? 'promise';
+  const proposed = proposal(again(known));
+  const isOwn = next !== proposed.next || nextDate !== proposed.nextDate;
+  return isOwn ? { outcome } : { outcome, ...proposal(again(outcome)) };
+}
+
+function proposal(again: PlainDate | null): Pick<CallFields, 'next' | 'nextDate'> {
+  return again === null ? { next: 'none', nextDate: '' } : { next: 'callBack', nextDate: again };
 }
 
 /** What a call needs beside its fields. */
@@ -64,14 +73,15 @@ export interface CallPlace {
 /** The one command of the whole form, or null while something that was begun cannot be read. */
 export function callCommand(fields: CallFields, place: CallPlace): CommandOf<'logCall'> | null {
   const { outcome, seconds } = place;
+  const person = wasSpokenTo(outcome) ? fields.person : '';
   const promise = promiseOf(fields, place);
-  const dispute = disputeOf(fields, place);
+  const dispute = outcome === 'dispute' ? disputeOf(fields, place.account, place.today) : null;
   const next = nextOf(fields, place.today);
   if (promise === undefined || dispute === undefined || next === undefined) return null;
   const master = newContact(fields, place.account);
   return {
     type: 'logCall',
-    ...{ outcome, person: fields.person, note: fields.note, promise },
+    ...{ outcome, person, note: fields.note, promise },
     ...(seconds > 0 ? { seconds } : {}),
     ...(dispute === null ? {} : { dispute }),
     ...(master === null ? {} : { master }),
@@ -84,22 +94,6 @@ function promiseOf(fields: CallFields, place: CallPlace): PromiseTerms | null | 
   if (place.outcome !== 'promise') return null;
   const terms = { amount: fields.amount, date: fields.date, by: fields.person };
   return promiseTerms(terms, place.currency, place.today) ?? undefined;
-}
-
-export function disputedItems({ items }: CallFields): ItemId[] {
-  return items.split(' ').flatMap((id) => (id === '' ? [] : [id as ItemId]));
-}
-
-function disputeOf(fields: CallFields, place: CallPlace): DisputeTerms | null | undefined {
-  const known = new Set(disputedItems(fields));
-  const items = place.account.items.filter(({ id }) => known.has(id));
-  const [first] = items;
-  if (place.outcome !== 'dispute' || first === undefined) return null;
-  const part = readAmount(fields.part, first.currency);
-  if (!part.ok && part.error !== 'empty') return undefined;
-  const reason = DISPUTE_REASONS.find((one) => one === fields.reason) ?? 'other';
-  const minor = part.ok ? part.value.minor : null;
-  return { items: items.map(({ id }) => id), minor, reason, note: fields.note };
 }
 
 /** Only when something differs. */

@@ -1,8 +1,10 @@
+import type { AccountId } from '../../../domain/accounts/ids';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Holidays } from '../../../domain/dates/workingDays';
+import type { Currency } from '../../../domain/money/currency';
 import { compareOptions } from '../../../domain/options/compareOptions';
 import type { Debt } from '../../../domain/options/debts';
-import type { OptionsComparison, OptionsInput } from '../../../domain/options/types';
+import type { OptionsComparison, OptionsInput, PayOption } from '../../../domain/options/types';
 import { type Refusal, refusal } from '../../../domain/refusal';
 import { err, type Result } from '../../../domain/result';
 import { readAmount } from '../../components/fields/readAmount';
@@ -14,6 +16,30 @@ export interface OptionFields {
   readonly first: string;
   readonly interestPct: string;
   readonly carryingPct: string;
+}
+
+/** With the option that was chosen, by its id; '' while none was. */
+export interface ChosenFields extends OptionFields {
+  readonly chosen: string;
+}
+
+/** The draft of a customer's options in one currency, or what all of his begin with. */
+export function optionsDraft(account: AccountId, currency: Currency | '' = ''): string {
+  return `options:${account}:${currency}`;
+}
+
+/**
+ * The option that would be drawn up: the chosen one, else the suggested one, else the first of those
+ * the customer can afford, as far as he said. None where he can afford none.
+ */
+export function currentOf(
+  options: readonly PayOption[],
+  chosen: string,
+  suggested: string | null,
+): PayOption | undefined {
+  const wanted =
+    options.find(({ id }) => id === chosen) ?? options.find(({ id }) => id === suggested);
+  return wanted ?? options.find(({ affordable }) => affordable !== false);
 }
 
 /** What is known beside the fields. */

@@ -8,9 +8,12 @@ export interface Stopwatch {
   readonly stop: () => void;
 }
 
-/** Counts the seconds of a call. It does not read the clock: tests and demos may have fixed it. */
-export function useStopwatch(): Stopwatch {
-  const [seconds, setSeconds] = useState(0);
+/**
+ * Counts the seconds of a call, from those that were counted before it was broken off. It does not
+ * read the clock: tests and demos may have fixed it.
+ */
+export function useStopwatch(before: number): Stopwatch {
+  const [seconds, setSeconds] = useState(before);
   const [running, setRunning] = useState(false);
   useEffect(() => {
     if (!running) return undefined;

@@ -22,6 +22,7 @@ import { rowLabel, viewLabel, type Wording } from './labels';
 import { RatesDialog } from './RatesForm';
 import { RatesNote } from './RatesNote';
 import { Tools } from './Tools';
+import { useInTurn } from './useInTurn';
 import { customersBehind, promiseGrace, useReading } from './useReading';
 import { useTakingAlong } from './useTakingAlong';
 
@@ -47,6 +48,8 @@ export function Figures() {
     () => insights.tables.filter((table) => table.view === view),
     [insights, view],
   );
+  const panels = useMemo(() => tables.map((table) => ({ table, words })), [tables, words]);
+  const { shown, isComplete } = useInTurn(panels, view);
   const why = (table: FigureTable) =>
     refusalSentence(whyOf(table.figure, { graceBankDays: promiseGrace(settings), ...rates }));
   const along = useTakingAlong({ words, tables, view, currencies, of: basis.asOf, why, isCurrent });
@@ -80,14 +83,14 @@ export function Figures() {
         <NoTotal missing={missing} onRates={() => setStating(true)} />
       ) : (
         <div
-          className={classes('insights__figures', isBehind && 'is-behind')}
-          aria-busy={!isCurrent && !failed}
+          className={classes('insights__figures', (isBehind || !isComplete) && 'is-behind')}
+          aria-busy={!(isCurrent && isComplete) && !failed}
         >
-          {tables.map((table) => (
+          {shown.map(({ table, words: names }) => (
             <FigurePanel
               key={table.figure}
               table={table}
-              words={words}
+              words={names}
               why={why(table)}
               onOpen={onOpen}
               onExport={onExport}

@@ -8,6 +8,7 @@ import { useCommand } from '../../commands/handlers';
 import { Chips } from '../../components/Chips';
 import { DateInput } from '../../components/fields/DateInput';
 import { readDate } from '../../components/fields/readDate';
+import { shortDate } from '../../components/text';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { showAsTables, useInsights } from './insightsStore';
@@ -61,7 +62,8 @@ export function Tools({ view, currencies, along, isBehind, onRates }: ToolsProps
 
 /** The day the figures are of: today, or any day before. */
 function AsOf() {
-  const say = useMessages().insights;
+  const m = useMessages();
+  const say = m.insights;
   const id = useId();
   const today = useToday();
   const asOf = useInsights((state) => state.asOf);
@@ -80,7 +82,7 @@ function AsOf() {
         onChange={change}
       />
       <span id={`${id}-note`} className="bad" aria-live="polite">
-        {wrong && say.asOfBad}
+        {wrong && say.asOfBad(shortDate(m, asOf ?? today, today))}
       </span>
     </div>
   );

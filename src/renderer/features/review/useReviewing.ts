@@ -6,8 +6,8 @@ import type { PlainDate } from '../../../domain/dates/plainDate';
 import { ranked } from '../../../domain/worklist/rank';
 import { type ReviewLine, reviewLines } from '../../../domain/worklist/reviewReport';
 import { useToday } from '../../clock';
-import { useAct } from '../../frame/useAct';
-import { useBook, useLedger } from '../../ledger/hooks';
+import { useAct, useActAlong } from '../../frame/useAct';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { setCursor, useDesk } from '../../stores/desk';
 import { statedRates, useWorklist } from '../today/useWorklist';
@@ -23,7 +23,7 @@ interface Reviewing {
   readonly moveBy: (by: 1 | -1) => void;
   /** Goes to one customer who is left. */
   readonly goTo: (id: AccountId) => void;
-  /** Records the review; said aloud and undone at will when it is an act of its own. */
+  /** Records the review: aloud as an act of its own, else undone with the act it follows from. */
   readonly review: (account: Account, verdict: ReviewVerdict, aloud: boolean) => Promise<void>;
 }
 
@@ -37,7 +37,7 @@ export function useReviewing(): Reviewing {
   const book = useBook();
   const { accounts } = book;
   const rows = useWorklist();
-  const ledger = useLedger();
+  const actAlong = useActAlong();
   const act = useAct();
   const rates = statedRates(book);
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
@@ -75,14 +75,14 @@ export function useReviewing(): Reviewing {
       if (after !== undefined) setCursor(LIST, after.id);
       const result = aloud
         ? await act(account.id, command, m.review.reviewed(account.name))
-        : await ledger.run(account.id, command);
+        : await actAlong(account.id, command);
       if (!result.ok) setCursor(LIST, account.id);
     },
   };
 }
 
 /**
- * Letters and snoozes are made in dialogs that know nothing of the review: when the customer under
+ * Letters, agreements, handoffs and snoozes are made in dialogs that know nothing of the review: when the customer under
  * review has got one, `onChange` hears of it.
  */
 export function useOutcome(
@@ -100,10 +100,16 @@ export function useOutcome(
     before.current = account;
     if (account === null || was?.id !== account.id || was === account) return;
     if (standing(account) > standing(was)) heard.current(account, 'letter');
+    else if (turns(account) > turns(was)) heard.current(account, 'other');
     else if (account.snooze !== was.snooze && account.snooze?.since === today) {
       heard.current(account, 'snooze');
     }
   }, [account, today]);
+}
+
+/** Agreements and handoffs. */
+function turns({ plans, handoffs }: Account): number {
+  return plans.length + handoffs.length;
 }
 
 function standing({ letters }: Account): number {

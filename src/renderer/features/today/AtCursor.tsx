@@ -1,5 +1,5 @@
 import type { AccountId } from '../../../domain/accounts/ids';
-import { setCursor } from '../../stores/desk';
+import { type FormName, setCursor } from '../../stores/desk';
 import { DebtorForms } from '../debtors/forms/DebtorForms';
 import { DebtorBeside } from '../debtors/page/DebtorBeside';
 import { useCustomerCommands } from '../debtors/page/useCustomerCommands';
@@ -13,13 +13,19 @@ interface AtCursorProps extends TodayCursor {
   readonly chosen: ReadonlySet<AccountId>;
 }
 
+/** Something to remember is not the end of the work with a customer. */
+const STAYS: ReadonlySet<FormName> = new Set(['note', 'person', 'replyForm']);
+
 /** The commands about the customer at the cursor, and the form that is open for him. */
 export function AtCursor({ chosen, ...list }: AtCursorProps) {
   const current = useRowOfToday(list);
   const next = useNextRow(list.drawn, keyOf, (key) => setCursor(LIST, key));
   useCustomerCommands(current?.account ?? null, chosen);
   if (current === undefined) return null;
-  return <DebtorForms account={current.account} onSaved={() => next(keyOf(current))} />;
+  const saved = (form: FormName) => {
+    if (!STAYS.has(form)) next(keyOf(current));
+  };
+  return <DebtorForms account={current.account} onSaved={saved} />;
 }
 
 /** The customer at the cursor. */

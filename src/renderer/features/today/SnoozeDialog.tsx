@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { AccountId } from '../../../domain/accounts/ids';
 import { activeSnooze } from '../../../domain/accounts/views/desk';
 import { useToday } from '../../clock';
@@ -11,6 +11,7 @@ import { FormDialog } from '../../frame/FormDialog';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { namesOf } from './namesOf';
+import { usedReasons } from './usedReasons';
 import { useManySaving } from './useManySaving';
 
 interface SnoozeDialogProps {
@@ -27,6 +28,7 @@ export function SnoozeDialog({ accounts, onClose }: SnoozeDialogProps) {
   const [until, setUntil] = useState('+7');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  const list = useId();
   const saving = useManySaving(accounts, onClose);
   const away = accounts.filter((id) => {
     const account = book.accounts.get(id);
@@ -50,8 +52,14 @@ export function SnoozeDialog({ accounts, onClose }: SnoozeDialogProps) {
         error={reasonError()}
         hint={say.reasonHint}
         maxLength={300}
+        list={list}
         takesFocus
       />
+      <datalist id={list}>
+        {useUsedReasons().map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
       <DateField
         label={say.until}
         value={until}
@@ -79,6 +87,12 @@ export function SnoozeDialog({ accounts, onClose }: SnoozeDialogProps) {
     const title = say.done(namesOf(m, book.accounts, accounts), shortDate(m, day, today));
     void saving.save({ type: 'snooze', until: day, reason }, title);
   }
+}
+
+/** Reasons for which others are put aside: what is waited for is often the same. */
+function useUsedReasons(): readonly string[] {
+  const { accounts } = useBook();
+  return useMemo(() => usedReasons(accounts.values()), [accounts]);
 }
 
 /** Refusals that stand at their field. */

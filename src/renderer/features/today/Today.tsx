@@ -6,6 +6,7 @@ import { drawnRows } from '../../components/grid/lines';
 import { SplitPane } from '../../components/layout/SplitPane';
 import { lastAnswer } from '../../components/timing/lastAnswer';
 import { Screen } from '../../frame/Header';
+import { useKeptPlace } from '../../frame/useKeptPlace';
 import { useMessages } from '../../messages/useMessages';
 import { useSelection } from '../../stores/desk';
 import { setPaneWidth, useLayout, useView } from '../../stores/view';
@@ -46,6 +47,7 @@ export function Today() {
     () => keptDrawn(rows, columns, layout.sort, group),
     [rows, columns, layout.sort, group],
   );
+  useKeptPlace(LIST, drawn, keyOf, shown.filter);
   const clear = useCallback(() => setSetup({ filter: {} }), [setSetup]);
   useCommand('list.filter', () => field.current?.focus());
   useCommand('list.clearFilter', Object.keys(setup.filter).length > 0 ? clear : null);

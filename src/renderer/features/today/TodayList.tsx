@@ -1,11 +1,14 @@
+import { useMemo } from 'react';
 import { DataGrid } from '../../components/grid/DataGrid';
 import { HEADING } from '../../components/grid/lines';
 import type { Column, GridLayout } from '../../components/grid/types';
+import { MoneyList } from '../../components/Money';
 import { useCursor, useRowAtCursor } from '../../frame/useRowAtCursor';
 import { useMessages } from '../../messages/useMessages';
 import { setCursor } from '../../stores/desk';
 import { goTo } from '../../stores/route';
 import { toast } from '../../stores/toasts';
+import { totalsOf } from './grouping';
 import { NothingToday } from './NothingToday';
 import { Ranking } from './Ranking';
 import { INITIAL_LAYOUT } from './setup';
@@ -55,11 +58,28 @@ export function TodayList(props: TodayListProps) {
       summary={
         <>
           <span className="num">{m.today.summary(rows.length, waiting)}</span>
+          <Totals rows={rows} selected={selected} />
           <Ranking rows={rows} />
         </>
       }
       empty={<NothingToday filtered={filtered} onClear={props.onClear} />}
     />
+  );
+}
+
+/** What is overdue in all: of those that are selected, else of those that are shown. */
+function Totals({ rows, selected }: Pick<TodayRows, 'rows'> & Pick<TodayListProps, 'selected'>) {
+  const say = useMessages().today;
+  const chosen = useMemo(
+    () => (selected.size === 0 ? rows : rows.filter((row) => selected.has(keyOf(row)))),
+    [rows, selected],
+  );
+  const totals = totalsOf(chosen);
+  if (totals.length === 0) return null;
+  return (
+    <span className="num">
+      {chosen === rows ? say.overdueShown : say.overdueSelected} <MoneyList amounts={totals} />
+    </span>
   );
 }
 

@@ -46,8 +46,8 @@ export function groupOf(input: GroupingInput): GroupOf<TodayRow> | undefined {
 
 const totals = new WeakMap<readonly TodayRow[], Money[]>();
 
-/** Overdue money of a group; its heading is drawn more often than its rows change. */
-function totalsOf(rows: readonly TodayRow[]): Money[] {
+/** Overdue money of rows per currency; it is asked for more often than the rows change. */
+export function totalsOf(rows: readonly TodayRow[]): Money[] {
   const known = totals.get(rows);
   if (known !== undefined) return known;
   const sums = totalsByCurrency(overdueOf(rows));

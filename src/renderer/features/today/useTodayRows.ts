@@ -38,6 +38,8 @@ export interface TodayRows {
   readonly desk: TodayDesk;
   /** True when something was filtered for these rows. */
   readonly filtered: boolean;
+  /** The filter they passed: the same object while it stays the same. */
+  readonly filter: ListSetup['filter'];
   /** True until the rows are those of the latest filter. */
   readonly busy: boolean;
 }
@@ -91,6 +93,7 @@ export function useTodayRows(setup: ListSetup): TodayRows {
     group: keptGroup(m, grouping, desk, setup.folded),
     desk,
     filtered: Object.keys(stored).length > 0,
+    filter: stored,
     busy: stored !== setup.filter,
   };
 }

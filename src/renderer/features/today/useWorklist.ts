@@ -44,11 +44,12 @@ export function useWorklist(): readonly TodayRow[] {
   return useSyncExternalStore(subscribeToWork, () => now().rows);
 }
 
-/** The line of one customer; undefined when there is nothing to do about him. */
-export function useWorkLine({ id }: Pick<Account, 'id'>): TodayRow | undefined {
+/** The line of one customer; undefined when there is nothing to do about him, or nobody is meant. */
+export function useWorkLine(account: Pick<Account, 'id'> | null): TodayRow | undefined {
   useWorklist();
+  const { accounts } = useBook();
   // Pages show the customer with all of his items; lines are known by the book's own account.
-  const inBook = useBook().accounts.get(id);
+  const inBook = account === null ? undefined : accounts.get(account.id);
   return inBook && lineOf(inBook);
 }
 

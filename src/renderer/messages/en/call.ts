@@ -15,7 +15,7 @@ export const call = {
   next: {
     label: 'Next step',
     steps: {
-      none: 'Nothing further',
+      none: 'As the ladder says',
       callBack: 'Call back',
       letter: 'Write a letter',
       hold: 'Hold back chasing',
@@ -64,7 +64,7 @@ export const call = {
     defer: (months: number) => `In ${count(months, 'month', 'months')}`,
     parts: (n: number) => count(n, 'instalment', 'instalments'),
     suggested: 'fits best',
-    tooMuch: 'more than he can pay',
+    tooMuch: 'too much',
     unstated: 'no rate',
     unknown: 'no rule',
     days: (n: number) => `${n < 0 ? '−' : ''}${count(Math.abs(n), 'day', 'days')}`,

@@ -92,6 +92,13 @@ export const debtors = {
     note: 'Note',
     handoff: 'Hand over',
     open: 'Open',
+    /** The step of today's list, where it is none of the above. */
+    nextSteps: {
+      'customer.closeDispute': 'Answer the dispute',
+      'customer.trace': 'Find the address',
+      'customer.thankYou': 'Say thank you',
+      'customer.touch': 'Stay in touch',
+    },
   },
   sections: {
     items: 'Open items',

@@ -6,6 +6,7 @@ export const forms = {
   currency: 'Currency',
   note: 'Note',
   reason: 'Reason',
+  noBankDay: (open: string) => `No bank day: the money can be there on ${open}.`,
   call: {
     title: (name: string) => `Call with ${name}`,
     outcome: 'What came of it',
@@ -22,10 +23,13 @@ export const forms = {
     outcomeHint:
       'Keys 1 to 8 while this list has the focus; Alt and the number from anywhere in the form',
     person: 'Spoke with',
+    messageFor: 'Message left for',
     noteHint: 'What was said, in words you would show the customer',
     promised: 'Promised amount',
     promisedOn: 'To arrive by',
     done: (name: string) => `Call with ${name} logged`,
+    doneWithNext: (name: string, date: string) =>
+      `Call with ${name} logged, to be called again on ${date}`,
     doneWithPromise: (name: string, amount: string, date: string) =>
       `Call with ${name} logged: ${amount} promised for ${date}`,
   },
@@ -53,6 +57,7 @@ export const forms = {
   dispute: {
     title: (name: string) => `Dispute with ${name}`,
     items: 'Items in dispute',
+    all: 'All of them',
     part: 'Disputed part, empty for all of it',
     reasons: {
       goods: 'Goods',

@@ -187,7 +187,7 @@ export const handoffs = {
   doneMany: (n: number, agency: string) =>
     `${count(n, 'customer', 'customers')} handed over to ${agency}`,
   written: 'The pack is written and was read back',
-  writtenText: (name: string, bytes: number) => `${name}, ${(bytes / 1024).toFixed(0)} KB.`,
+  writtenText: (name: string, bytes: number) => `${name}, ${(bytes / 1024).toFixed(0)} kB.`,
   password: 'Password:',
   copyPassword: 'Copy',
   passwordCopied: 'Password copied',

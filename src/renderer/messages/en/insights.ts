@@ -107,7 +107,7 @@ export const insights = {
   currency: 'Currency',
   totalIn: (currency: string) => `Total in ${currency}`,
   asOf: 'As of',
-  asOfBad: 'Not a day up to today',
+  asOfBad: (shown: string) => `Not a day up to today: the figures are of ${shown}.`,
   toTable: 'Table',
   why: 'Why?',
   exportFigure: 'Export',

@@ -134,6 +134,8 @@ export const today = {
     shown === all
       ? count(all, 'customer', 'customers')
       : `${count(shown, 'customer', 'customers')} shown, ${grouped(all)} to do`,
+  overdueShown: 'overdue',
+  overdueSelected: 'selected',
   nothingYetTitle: 'Nothing to work on yet',
   nothingYet: 'Import the open items of your accounting system: the list of the day follows.',
   import: 'Import open items',

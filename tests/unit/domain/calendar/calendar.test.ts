@@ -172,6 +172,17 @@ describe('the calendar file', () => {
     expect(file(false, false)).toBe(text);
   });
 
+  it('has lines of no more than 75 bytes that are whole again without their breaks', () => {
+    const name = 'Łożek, Żółw; "Gęś" i Spółka z ograniczoną odpowiedzialnością 🦆, Świętochłowice';
+    const [first] = entriesOf(busy());
+    const choice = { kinds: new Set(ENTRY_KINDS), names: true, amounts: true };
+    const events = exportedEvents(first === undefined ? [] : [first], choice, () => name);
+    const text = icsText(en, events, NOW);
+    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+    expect(text.replaceAll('\r\n ', '')).toContain(name.replaceAll(',', '\\,').replace(';', '\\;'));
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
+  });
+
   it('holds only the kinds that were chosen', () => {
     const choice = { kinds: new Set(['promise'] as const), names: false, amounts: false };
     expect(exportedEvents(entriesOf(busy()), choice, () => '').map(({ kind }) => kind)).toEqual([

@@ -184,6 +184,13 @@ describe('what to say', () => {
     expect(names({ items: [] })).toEqual(expect.not.arrayContaining(['purpose', 'question']));
   });
 
+  it('has one stop where a date or a name ends a sentence with its own', () => {
+    const polish = { ...lateCustomer(), language: 'pl' };
+    const texts = sheetOf(polish).script.map(({ text }) => text);
+    expect(texts.join(' ')).toMatch(/\sr\. /);
+    for (const text of texts) expect(text).not.toMatch(/\.\./);
+  });
+
   it("begins and ends with the user's own sentences, in their language only", () => {
     const own = {
       en: { opening: 'Hello, {me} here for {person}.', closing: 'Bye from {company}.' },

@@ -72,7 +72,8 @@ it('a report has a section per sheet, and no table without rows', () => {
         ],
         totals: [],
       },
+      together: true,
     },
-    { heading: 'None', paragraphs: ['What it is.'], table: null },
+    { heading: 'None', paragraphs: ['What it is.'], table: null, together: true },
   ]);
 });

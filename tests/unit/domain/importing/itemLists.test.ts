@@ -42,6 +42,33 @@ describe('lists of open items as programs write them', () => {
     expect(itemsOf(draft).map(({ open }) => open.minor)).toEqual([119000, -11900]);
   });
 
+  it.each([
+    [
+      'Data;Numero;Cliente;Scadenza;Totale lordo;Da incassare\n',
+      '13/02/2026;1;Rossi Srl;15/03/2026;1.220,00;22,00\n',
+    ],
+    [
+      'Cliente;Nº Documento;Data;Data Vencimento;Valor;Valor Pendente\n',
+      'Silva Lda;FT 1;13-02-2026;15-03-2026;1.230,00;22,00\n',
+    ],
+    [
+      'Nr;Kontakt;Titel;Datum;Fällig am;Total;Offen;Status\n',
+      "RE-1;Acme AG;Projekt;13.02.2026;15.03.2026;1'077.00;22.00;Teilbezahlt\n",
+    ],
+    [
+      'Laskunumero;Asiakkaan nimi;Laskun pvm;Eräpvm;Laskun summa;Avoin summa\n',
+      '1001;Virtanen;13.2.2026;15.3.2026;1250,00;22,00\n',
+    ],
+    [
+      'Číslo;Vystaveno;Splatnost;Firma;Celkem;K likvidaci\n',
+      '26001;13.02.2026;15.03.2026;Novák;1 210,00;22,00\n',
+    ],
+  ])('knows the columns of %j', (header, row) => {
+    const [item] = itemsOf(read(header + row));
+    expect(item).toMatchObject({ issuedOn: '2026-02-13', dueOn: '2026-03-15' });
+    expect(item?.open.minor).toBe(2200);
+  });
+
   it('lets a letter beside the amount say that it is a credit', () => {
     const draft = read(
       'Kunde;Belegnummer;Belegdatum;Fälligkeit;Betrag;S/H\n' +

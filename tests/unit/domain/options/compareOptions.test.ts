@@ -94,9 +94,27 @@ describe('options in a call', () => {
   });
 
   it('suggests nothing when not even ten years of months are enough', () => {
-    const { options, suggested } = compared({ affordable: 100 });
+    const { options, suggested, note } = compared({ affordable: 100 });
     expect(options.some(({ id }) => id === 'affordable')).toBe(false);
     expect(suggested).toBeNull();
+    // 2,399.99 in 120 parts: 119 of 19.99 and a last one of 21.18.
+    expect(note).toEqual({
+      code: 'options.too-little',
+      params: { amount: '1.00', least: '21.18', currency: 'EUR', most: 120 },
+    });
+  });
+
+  it('what it names as enough is enough, and more than that has nothing to say', () => {
+    expect(compared({ affordable: 2_118 })).toMatchObject({ note: null, suggested: 'affordable' });
+    expect(compared().note).toBeNull();
+  });
+
+  it('warns of an agreement of more than two years', () => {
+    const codes = (affordable: number) =>
+      option('affordable', { affordable }).warnings.map(({ code }) => code);
+    // 24 parts end on 29 February 2028, 25 a month later: today in two years is 16 March.
+    expect(codes(10_029)).toEqual([]);
+    expect(codes(9_630)).toEqual(['options.long']);
   });
 
   it('adds agreed interest, and takes it along into the agreement', () => {

@@ -12,6 +12,7 @@ import { canonicalJson } from '../../../../src/domain/journal/canonical';
 import { seal } from '../../../../src/domain/journal/seal';
 import { GENESIS, type StoredEvent } from '../../../../src/domain/journal/storedEvent';
 import { promiseStatuses } from '../../../../src/domain/promises/promiseStatus';
+import { SAMPLE_COMPANY } from '../../../../src/domain/sample/company';
 import { SAMPLE_MODELS } from '../../../../src/domain/sample/documents';
 import { sampleLedger } from '../../../../src/domain/sample/sampleLedger';
 import type { SampleStep } from '../../../../src/domain/sample/types';
@@ -63,6 +64,19 @@ describe('the sample ledger', () => {
       const given = [...rows.values()].filter(({ length }) => length > 0);
       expect(given.length).toBeGreaterThan(1);
       for (const row of given) expect(row).toEqual(row.map((_, index) => index + 1));
+    }
+  });
+
+  it('signs agreements for the firm, and keeps the number their payments are referred to by', () => {
+    const plans = steps.flatMap(({ event }) => (event.type === 'planAgreed' ? [event.plan] : []));
+    expect(plans.length).toBeGreaterThan(0);
+    for (const { reference, terms, number } of plans) {
+      expect(reference).toMatch(new RegExp(`^A-\\d{4}-0*${number}$`));
+      expect(terms).toMatchObject({
+        signatory: SAMPLE_COMPANY.contact.name,
+        place: SAMPLE_COMPANY.address.city,
+      });
+      expect(terms.debtorSignatory?.name).not.toBe(SAMPLE_COMPANY.contact.name);
     }
   });
 

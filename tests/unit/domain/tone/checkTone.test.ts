@@ -44,6 +44,32 @@ const FINDINGS: readonly [LetterLanguage, string, string, ToneKind][] = [
   ['it', 'che stronzo', 'stronzo', 'profanity'],
   ['nl', 'Weer een smoesje? Nee: smoes.', 'smoes', 'blame'],
   ['nl', 'Die oplichters betalen niet', 'oplichters', 'accusation'],
+  ['en', 'All lies, and he is rude', 'All lies', 'accusation'],
+  ['en', 'What a jerk', 'jerk', 'insult'],
+  ['en', 'Pay today or we come round', 'Pay today or', 'pressure'],
+  ['en', 'Mentioned his drinking problem', 'drinking problem', 'private'],
+  ['de', 'Der lügt doch', 'lügt', 'accusation'],
+  ['de', 'Eine Frechheit, dieser Saftladen', 'Frechheit', 'insult'],
+  ['fr', 'Il se moque de nous', 'se moque de nous', 'accusation'],
+  ['es', 'Nos miente otra vez', 'miente', 'accusation'],
+  ['it', 'Vergognatevi', 'Vergognatevi', 'insult'],
+  ['nl', 'Schandalig gedrag', 'Schandalig', 'insult'],
+  ['pl', 'To jest skandal', 'skandal', 'insult'],
+];
+
+/** What is written every day, and must not be found fault with. */
+const HARMLESS: readonly [LetterLanguage, string][] = [
+  ['en', 'Cheque is in the post, approval by the director is missing.'],
+  ['en', 'The lawyer of the customer asks for documents.'],
+  ['en', 'Insolvency administrator asks for our claim.'],
+  ['en', 'Ms Moroni is on leave until Monday.'],
+  ['de', 'Hat die Rechnung sofort gefunden, Zahlungslauf ist am Freitag.'],
+  ['de', 'Insolvenzverwalter bittet um Forderungsanmeldung.'],
+  ['fr', 'Il demande un paiement en trois fois ; le virement part vendredi.'],
+  ['es', 'Demanda una copia; la transferencia sale el viernes.'],
+  ['it', 'Ufficio recupero crediti: il bonifico parte venerdì.'],
+  ['nl', 'Kutsch BV wacht op de creditnota voor de btw-aangifte.'],
+  ['pl', 'Big Bag sp. z o.o. czeka na korektę faktury.'],
 ];
 
 const THREATS: readonly [LetterLanguage, string, ThreatName][] = [
@@ -223,5 +249,21 @@ describe('findings', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('what is harmless', () => {
+  it.each(HARMLESS)('%s: %s', (language, text) => {
+    expect(checkTone(text, { languages: [language, 'en'], consequences: [] }).findings).toEqual([]);
+  });
+
+  it('is a name of the customer, unless it is used as a word', () => {
+    const names = ['Crook & Sons', 'Alan Fool'];
+    const found = (text: string) =>
+      checkTone(text, { languages: ['en'], consequences: [], names }).findings.map(
+        ({ phrase }) => phrase,
+      );
+    expect(found('Spoke with Mr Crook, Fool calls back')).toEqual([]);
+    expect(found('Mr Crook is a crook and a Liar')).toEqual(['crook', 'Liar']);
   });
 });

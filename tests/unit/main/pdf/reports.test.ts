@@ -80,6 +80,30 @@ describe.skipIf(!poppler)('a long table', () => {
   });
 });
 
+describe.skipIf(!poppler)('sections that stay together', () => {
+  test('are not divided where they fit on a sheet, and are where they do not', async () => {
+    const section = (name: string, count: number) => ({
+      heading: `Section ${name}`,
+      paragraphs: [`Of ${name}.`],
+      table: {
+        columns,
+        rows: Array.from({ length: count }, (_, row) => [`${name}${row}.`, 'what']),
+        totals: [['Sum', `${name} in all.`]],
+      },
+      together: true as const,
+    });
+    const whole = ['A', 'B', 'C', 'D'].map((name) => section(name, 14));
+    const model = { ...report({ columns, rows: [], totals: [] }), facts: [] };
+    const sections = [...whole, section('E', 120)];
+    const pages = textOf(await drawBytes([{ ...model, sections }])).split('\f');
+    for (const name of ['A', 'B', 'C', 'D']) {
+      const page = pages.find((text) => text.includes(`Section ${name}`));
+      expect(page).toMatch(new RegExp(`${name}0\\.[^]*${name}13\\.[^]*${name} in all\\.`));
+    }
+    expect(pages.filter((text) => /E\d+\./.test(text)).length).toBeGreaterThan(2);
+  });
+});
+
 describe('laying out', () => {
   test('broken lines are never wider than asked, and lose no letter', async () => {
     const { regular } = await loadFonts(FONTS);

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import type { CallOutcome } from '../../../../src/domain/accounts/events';
+import { plainDate } from '../../../../src/domain/dates/plainDate';
 import {
   type CallFields,
   type CallPlace,
   callCommand,
   emptyCall,
+  withOutcome,
 } from '../../../../src/renderer/features/call/callFields';
+import { disputable } from '../../../../src/renderer/features/call/disputeFields';
 import { clockText } from '../../../../src/renderer/features/call/useStopwatch';
 import { lateCustomer } from '../../../support/callSheetFixture';
 import { EUR, TODAY } from '../../../support/documentFixtures';
@@ -47,10 +51,34 @@ describe('the form of a call as one command', () => {
       minor: 1250,
       reason: 'goods',
       note: 'wet',
+      owner: '',
+      answerBy: null,
     });
     expect(command({ ...dispute, part: 'x' }, { outcome: 'dispute' })).toBeNull();
-    expect(command({ ...dispute, items: '' }, { outcome: 'dispute' })?.dispute).toBeUndefined();
     expect(command(dispute)?.dispute).toBeUndefined();
+    const care = { ...dispute, owner: ' Ana ', answerBy: '2026-12-01' };
+    expect(command(care, { outcome: 'dispute' })?.dispute).toMatchObject({
+      owner: 'Ana',
+      answerBy: '2026-12-01',
+    });
+    expect(command({ ...care, answerBy: 'soon' }, { outcome: 'dispute' })).toBeNull();
+  });
+
+  it('with an objection is not complete while nothing is ticked, unless there is no choice', () => {
+    expect(disputable(account, TODAY).length).toBeGreaterThan(1);
+    expect(command({ items: '' }, { outcome: 'dispute' })).toBeNull();
+    const [only] = disputable(account, TODAY);
+    const single = { ...account, items: only === undefined ? [] : [only] };
+    const place = { account: single, outcome: 'dispute' } as const;
+    expect(command({ items: '' }, place)?.dispute?.items).toEqual([only?.id]);
+    const nothing = { account: { ...account, items: [] }, outcome: 'dispute' } as const;
+    expect(command({ items: '' }, nothing)).toMatchObject({ outcome: 'dispute', promise: null });
+    expect(command({ items: '' }, nothing)?.dispute).toBeUndefined();
+  });
+
+  it.each(['noAnswer', 'wrongNumber'] as const)('names nobody after %s', (outcome) => {
+    expect(command({}, { outcome })?.person).toBe('');
+    expect(command({}, { outcome: 'voicemail' })?.person).toBe(account.contact.name);
   });
 
   it('takes along contact data only when they differ', () => {
@@ -86,6 +114,34 @@ describe('the form of a call as one command', () => {
 
   it('takes the time along once there is any', () => {
     expect(command({}, { seconds: 61 })?.seconds).toBe(61);
+  });
+});
+
+describe('another outcome', () => {
+  const IN_A_WEEK = plainDate('2026-11-28');
+  const again = (outcome: CallOutcome) =>
+    outcome === 'noAnswer' ? plainDate('2026-11-23') : outcome === 'paidAlready' ? IN_A_WEEK : null;
+  const fields = emptyCall(account, '1500.00');
+
+  it('proposes its next step, and takes back the one of the outcome before', () => {
+    const first = { ...fields, ...withOutcome(fields, 'noAnswer', again) };
+    expect(first).toMatchObject({ next: 'callBack', nextDate: '2026-11-23' });
+    const second = { ...first, ...withOutcome(first, 'paidAlready', again) };
+    expect(second).toMatchObject({ next: 'callBack', nextDate: '2026-11-28' });
+    expect(withOutcome(second, 'reached', again)).toEqual({
+      outcome: 'reached',
+      next: 'none',
+      nextDate: '',
+    });
+  });
+
+  it.each([
+    { next: 'letter', nextDate: '' },
+    { next: 'callBack', nextDate: '+3' },
+  ])('leaves %o as it is', (own) => {
+    expect(withOutcome({ ...fields, ...own }, 'noAnswer', again)).toEqual({
+      outcome: 'noAnswer',
+    });
   });
 });
 

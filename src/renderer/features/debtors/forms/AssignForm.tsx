@@ -2,7 +2,8 @@ import { useToday } from '../../../clock';
 import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
-import { CareFields, careOf } from './CareFields';
+import { CareFields } from './CareFields';
+import { careOf } from './careOf';
 import type { TargetFormProps } from './DebtorForms';
 import { useSaving } from './useSaving';
 

@@ -1,16 +1,9 @@
-import type { DisputeCare } from '../../../../domain/accounts/dossier/events';
-import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { DateField } from '../../../components/fields/DateField';
 import { FieldRow } from '../../../components/fields/Field';
-import { readDate } from '../../../components/fields/readDate';
 import { TextField } from '../../../components/fields/TextField';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
-
-interface CareText {
-  readonly owner: string;
-  readonly answerBy: string;
-}
+import type { CareText } from './careOf';
 
 interface CareFieldsProps {
   readonly fields: CareText;
@@ -50,11 +43,4 @@ export function CareFields({ fields, onChange, strict }: CareFieldsProps) {
       )}
     </FieldRow>
   );
-}
-
-/** What the fields say; null when the date cannot be read. */
-export function careOf({ owner, answerBy }: CareText, today: PlainDate): DisputeCare | null {
-  const day = readDate(answerBy, today);
-  if (day === null && answerBy.trim() !== '') return null;
-  return { owner: owner.trim(), answerBy: day };
 }

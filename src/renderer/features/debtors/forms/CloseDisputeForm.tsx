@@ -34,11 +34,13 @@ export function CloseDisputeForm({ account, target, onEnd }: TargetFormProps) {
       }
       onClose={() => onEnd(false)}
     >
+      {dispute.note !== '' && <p className="muted">{dispute.note}</p>}
       <SelectField
         label={say.outcome}
         value={outcome}
         choices={OUTCOMES.map((value) => ({ value, label: say.outcomes[value] }))}
         onChange={(next) => change({ outcome: next })}
+        takesFocus
       />
       <TextField
         label={say.words}

@@ -1,4 +1,4 @@
-import type { DisputeReason, Item } from '../../../../domain/accounts/account';
+import type { DisputeReason } from '../../../../domain/accounts/account';
 import type { AccountCommand } from '../../../../domain/accounts/commands';
 import { disputedByItem } from '../../../../domain/accounts/views/disputed';
 import { openMinor } from '../../../../domain/accounts/views/open';
@@ -8,14 +8,14 @@ import { AmountField } from '../../../components/fields/AmountField';
 import { readAmount } from '../../../components/fields/readAmount';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
-import { Money } from '../../../components/Money';
+import { FormDialog } from '../../../frame/FormDialog';
 import { useCodes } from '../../../frame/useCodes';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
-import { CareFields, careOf } from './CareFields';
+import { CareFields } from './CareFields';
+import { careOf } from './careOf';
 import type { DebtorFormProps } from './DebtorForms';
-import './DisputeForm.css';
-import { FormDialog } from '../../../frame/FormDialog';
+import { DisputedItems } from './DisputedItems';
 import { useDefaults } from './useDefaults';
 import { useSaving } from './useSaving';
 
@@ -49,26 +49,16 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
       onSave={save}
       onClose={() => onEnd(false)}
     >
-      <fieldset className="dispute-items dialog__list">
-        <legend className="field__label">{m.forms.dispute.items}</legend>
-        {invoices.map((item) => (
-          <label key={item.id} className="dispute-items__item">
-            <input
-              type="checkbox"
-              checked={chosen.includes(item)}
-              onChange={() => change({ items: toggled(chosen, item) })}
-            />
-            <span className="dispute-items__number">{item.number}</span>
-            <Money amount={{ minor: openMinor(item), currency: item.currency }} />
-          </label>
-        ))}
-        {invoices.length === 0 && <p className="muted">{m.forms.dispute.nothing}</p>}
-        <div className="field__note field__note--error" aria-live="polite">
-          {saving.tried && chosen.length === 0
+      <DisputedItems
+        invoices={invoices}
+        chosen={chosen}
+        onChange={(items) => change({ items: items.map(({ id }) => id) })}
+        error={
+          saving.tried && chosen.length === 0
             ? m.forms.dispute.chooseItems
-            : saving.errorAt('items')}
-        </div>
-      </fieldset>
+            : saving.errorAt('items')
+        }
+      />
       <SelectField
         label={m.forms.reason}
         value={reason}
@@ -109,9 +99,4 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
     if (care === null) return null;
     return { type: 'openDispute', items, minor, reason, note: fields.note, ...care };
   }
-}
-
-function toggled(chosen: readonly Item[], item: Item): string[] {
-  const others = chosen.filter((other) => other !== item);
-  return [...others, ...(chosen.includes(item) ? [] : [item])].map(({ id }) => id);
 }

@@ -1,8 +1,13 @@
+import type { PlainDate } from '../../../../domain/dates/plainDate';
+import { toWorkingDay } from '../../../../domain/dates/workingDays';
 import type { Currency } from '../../../../domain/money/currency';
+import { bankHolidays } from '../../../../domain/settings/inForce';
 import { AmountField } from '../../../components/fields/AmountField';
 import { DateField } from '../../../components/fields/DateField';
 import { FieldRow } from '../../../components/fields/Field';
 import { SelectField } from '../../../components/fields/SelectField';
+import { weekdayDate } from '../../../components/text';
+import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 
 interface MoneyAndDateProps {
@@ -17,12 +22,15 @@ interface MoneyAndDateProps {
   readonly dateError: string | undefined;
   readonly strict: boolean;
   readonly takesFocus?: boolean;
+  /** The money is to arrive on the day: says so where banks are closed. */
+  readonly arrives?: boolean;
 }
 
 /** How much, in which currency, and when. The currency is asked for only when there are several. */
 export function MoneyAndDate(props: MoneyAndDateProps) {
   const m = useMessages();
   const { currency, currencies, onChange, strict } = props;
+  const holidays = bankHolidays(useBook().settings.holidays);
   return (
     <FieldRow>
       {currencies.length > 1 && (
@@ -48,7 +56,13 @@ export function MoneyAndDate(props: MoneyAndDateProps) {
         onChange={(date) => onChange({ date })}
         error={props.dateError}
         strict={strict}
+        note={props.arrives === true ? closed : undefined}
       />
     </FieldRow>
   );
+
+  function closed(day: PlainDate): string {
+    const open = toWorkingDay(day, 'next', holidays);
+    return open === day ? '' : m.forms.noBankDay(weekdayDate(m, open));
+  }
 }

@@ -41,6 +41,7 @@ export function OutcomeChoice({ value, onChange }: OutcomeChoiceProps) {
             type="radio"
             name={name}
             checked={outcome === value}
+            data-outcome={outcome}
             ref={outcome === value ? focusFirst : undefined}
             onChange={() => onChange(outcome)}
           />
@@ -51,12 +52,13 @@ export function OutcomeChoice({ value, onChange }: OutcomeChoiceProps) {
     </fieldset>
   );
 
-  function onDigit(event: KeyboardEvent): void {
+  function onDigit(event: KeyboardEvent<HTMLElement>): void {
     const outcome = outcomeOf(event.key);
     if (outcome === undefined || event.ctrlKey || event.altKey) return;
     if (!codes.outcomes.includes(outcome)) return;
     event.preventDefault();
     onChange(outcome);
+    event.currentTarget.querySelector<HTMLElement>(`[data-outcome="${outcome}"]`)?.focus();
   }
 }
 

@@ -39,6 +39,7 @@ export function PromiseForm({ account, onEnd }: DebtorFormProps) {
       <MoneyAndDate
         amountLabel={m.forms.call.promised}
         dateLabel={m.forms.call.promisedOn}
+        arrives
         currency={currency}
         currencies={currencies}
         amount={fields.amount}

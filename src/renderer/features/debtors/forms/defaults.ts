@@ -7,7 +7,10 @@ import { toDecimal } from '../../../../domain/money/decimal';
 /** What forms propose for a customer: his currencies, the one with most overdue first. */
 export interface Defaults {
   readonly currencies: readonly Currency[];
-  /** Overdue, or open when nothing is overdue, as plain decimal text; '' when nothing is open. */
+  /**
+   * Overdue, or open when nothing is overdue or less is open, as plain decimal text; '' when nothing
+   * is open.
+   */
   readonly amountIn: (currency: Currency) => string;
 }
 
@@ -21,7 +24,8 @@ export function defaultsOf(account: Account, today: PlainDate, fallback: Currenc
     amountIn: (currency) => {
       const balance = found.find((candidate) => candidate.currency === currency);
       if (balance === undefined) return '';
-      const minor = balance.overdue > 0 ? balance.overdue : balance.open;
+      // Credit notes lessen what is overdue: nobody can promise more than is open.
+      const minor = Math.min(balance.overdue > 0 ? balance.overdue : balance.open, balance.open);
       return minor > 0 ? toDecimal({ minor, currency }) : '';
     },
   };

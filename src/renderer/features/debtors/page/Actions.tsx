@@ -2,27 +2,36 @@ import type { Account } from '../../../../domain/accounts/account';
 import { activeHold } from '../../../../domain/accounts/views/standing';
 import { useToday } from '../../../clock';
 import { CommandButton } from '../../../commands/CommandButton';
+import type { CommandId } from '../../../commands/registry';
 import { Button } from '../../../components/Button';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import './Actions.css';
-import type { MainStep } from './mainStep';
 
 interface ActionsProps {
   readonly account: Account;
   /** In the pane beside a list, the page of the customer is one key away. */
   readonly inPane: boolean;
   /** Which of them stands out; none beside a bar that has the main action. */
-  readonly main: MainStep | null;
+  readonly main: CommandId | null;
 }
 
-/** What can be done with the customer, each with its key. */
+/** Steps of today's list that have no button of their own here. */
+const OTHER_STEPS = [
+  'customer.closeDispute',
+  'customer.trace',
+  'customer.thankYou',
+  'customer.touch',
+] as const;
+
+/** What can be done with the customer, each with its key; first what the list proposes. */
 export function Actions({ account, inPane, main }: ActionsProps) {
   const m = useMessages();
   const say = m.debtors.actions;
   const act = useAct();
   const held = activeHold(account, useToday()) !== null;
-  const look = (step: MainStep) => (step === main ? 'primary' : 'plain');
+  const other = OTHER_STEPS.find((command) => command === main);
+  const look = (command: CommandId) => (command === main ? 'primary' : 'plain');
   const lift = () =>
     void act(
       account.id,
@@ -32,10 +41,13 @@ export function Actions({ account, inPane, main }: ActionsProps) {
   return (
     <fieldset className="actions">
       <legend className="hidden-text">{say.label}</legend>
-      <CommandButton command="customer.call" look={look('call')} text={say.call} />
+      {other !== undefined && (
+        <CommandButton command="customer.next" look="primary" text={say.nextSteps[other]} />
+      )}
+      <CommandButton command="customer.call" look={look('customer.call')} text={say.call} />
       <CommandButton command="customer.promise" text={say.promise} />
       <CommandButton command="customer.agreement" text={say.agreement} />
-      <CommandButton command="customer.letter" look={look('letter')} text={say.letter} />
+      <CommandButton command="customer.letter" look={look('customer.letter')} text={say.letter} />
       <CommandButton command="customer.payment" text={say.payment} />
       {!inPane && (
         <>

@@ -14,7 +14,7 @@ import { goTo } from '../../../stores/route';
 import { useWorkLine } from '../../today/useWorklist';
 import { DebtorHead } from '../head/DebtorHead';
 import { Actions } from './Actions';
-import { mainStep } from './mainStep';
+import { nextCommand } from './nextCommand';
 import './DebtorPage.css';
 import { AsOfField } from '../day/AsOfField';
 import { DayContext } from '../day/dayContext';
@@ -92,8 +92,14 @@ function Found({ account }: { readonly account: Account }) {
 
 /** On the page the step of an agreement has a tab of its own. */
 function PageActions({ account }: { readonly account: Account }) {
-  const step = mainStep(useWorkLine(account), useToday());
-  return <Actions account={account} inPane={false} main={step === 'letter' ? step : 'call'} />;
+  const step = nextCommand(useWorkLine(account), useToday());
+  return (
+    <Actions
+      account={account}
+      inPane={false}
+      main={step === null || step === 'agreement.next' ? 'customer.call' : step}
+    />
+  );
 }
 
 function Body({ page, past }: { readonly page: PageAccount; readonly past: boolean }) {

@@ -5,7 +5,7 @@ import { useWorkLine } from '../../today/useWorklist';
 import { DebtorHead } from '../head/DebtorHead';
 import { ContactLog } from '../log/ContactLog';
 import { Actions } from './Actions';
-import { mainStep } from './mainStep';
+import { nextCommand } from './nextCommand';
 import './DebtorPane.css';
 import { ReasonBox } from '../head/ReasonBox';
 import { OpenItems } from '../sections/OpenItems';
@@ -21,7 +21,7 @@ interface DebtorPaneProps {
 /** The customer beside the list: enough for a well-prepared call. */
 export function DebtorPane({ account, leads = true }: DebtorPaneProps) {
   const record = useDebtor(account);
-  const step = mainStep(useWorkLine(account), useToday());
+  const step = nextCommand(useWorkLine(account), useToday()) ?? 'customer.call';
   const main = leads ? step : null;
   return (
     <aside className="debtor-pane" aria-label={account.name} data-pane="">
@@ -30,7 +30,7 @@ export function DebtorPane({ account, leads = true }: DebtorPaneProps) {
       </div>
       <div className="debtor-pane__body">
         <ReasonBox account={account} />
-        <AgreementNext account={account} isMain={main === 'agreement'} />
+        <AgreementNext account={account} isMain={main === 'agreement.next'} />
         <Actions account={account} inPane main={main} />
         <div className="debtor-pane__part">
           <OpenItems account={account} />

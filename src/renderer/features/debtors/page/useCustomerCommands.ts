@@ -1,11 +1,15 @@
 import type { Account } from '../../../../domain/accounts/account';
 import type { AccountId } from '../../../../domain/accounts/ids';
+import { openDisputes } from '../../../../domain/accounts/views/disputed';
 import { openMinor } from '../../../../domain/accounts/views/open';
 import { activeHandoff } from '../../../../domain/accounts/views/standing';
-import { useCommand } from '../../../commands/handlers';
+import { useToday } from '../../../clock';
+import { runCommand, useCommand } from '../../../commands/handlers';
 import { type FormName, openForm } from '../../../stores/desk';
 import { openDialog } from '../../../stores/dialogs';
 import { goTo } from '../../../stores/route';
+import { useWorkLine } from '../../today/useWorklist';
+import { nextCommand } from './nextCommand';
 import { useLetterCommands } from './useLetterCommands';
 
 /** Shows what makes up the open amount of the first currency. */
@@ -29,6 +33,16 @@ export function useCustomerCommands(
   const away = account !== null && activeHandoff(account) !== null;
   const form = (name: FormName, stays = false) =>
     account === null || (away && !stays) ? null : () => openForm(name, account.id);
+  const today = useToday();
+  const next = nextCommand(useWorkLine(account), today);
+  useCommand('customer.next', next === null ? null : () => runCommand(next));
+  const [dispute] = account === null ? [] : openDisputes(account, today);
+  useCommand(
+    'customer.closeDispute',
+    account === null || dispute === undefined
+      ? null
+      : () => openForm('closeDispute', account.id, dispute.id),
+  );
   useCommand('customer.call', form('call'));
   useCommand('customer.promise', form('promise'));
   useCommand('customer.payment', form('payment', true));

@@ -15,7 +15,6 @@ import { Chips } from '../../../components/Chips';
 import { DataGrid } from '../../../components/grid/DataGrid';
 import { FilterField } from '../../../components/grid/FilterField';
 import { EmptyState } from '../../../components/states/EmptyState';
-import { capital } from '../../../components/text';
 import { useApp } from '../../../frame/appContext';
 import { tellFailure } from '../../../frame/tellRefusal';
 import { useBook } from '../../../ledger/hooks';
@@ -70,7 +69,7 @@ export function Register() {
             { key: 'all' as const, label: say.all, count: all.length },
             ...REGISTER_STATES.map((key) => ({
               key,
-              label: capital(say.states[key]),
+              label: say.states[key],
               count: count(key),
             })),
           ]}

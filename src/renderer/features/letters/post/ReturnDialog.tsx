@@ -5,7 +5,6 @@ import { useToday } from '../../../clock';
 import { Chips } from '../../../components/Chips';
 import { DateField } from '../../../components/fields/DateField';
 import { readDate } from '../../../components/fields/readDate';
-import { capital } from '../../../components/text';
 import { FormDialog } from '../../../frame/FormDialog';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
@@ -42,7 +41,7 @@ export function ReturnDialog({ account, letter, onClose }: ReturnDialogProps) {
         label={say.why}
         chosen={why}
         onChoose={setWhy}
-        chips={RETURN_REASONS.map((key) => ({ key, label: capital(say.reasons[key]) }))}
+        chips={RETURN_REASONS.map((key) => ({ key, label: say.reasons[key] }))}
       />
       <DateField label={say.returnedOn} value={on} onChange={setOn} strict />
       <p className="muted">{say.traceNote}</p>
