@@ -4,6 +4,7 @@ import type { AccountId } from '../../../domain/accounts/ids';
 import type { Refusal } from '../../../domain/refusal';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useActMany } from '../../frame/useAct';
+import { focusListLater } from './useNextRow';
 
 /** Runs one command for many accounts, all or none, with one undo; a refusal stays for the form. */
 export function useManySaving(accounts: readonly AccountId[], onDone: () => void) {
@@ -18,8 +19,12 @@ export function useManySaving(accounts: readonly AccountId[], onDone: () => void
       const steps = accounts.map((account) => ({ account, command }));
       const result = await actMany(steps, title);
       setBusy(false);
-      if (result.ok) onDone();
-      else setRefusal(result.error);
+      if (!result.ok) {
+        setRefusal(result.error);
+        return;
+      }
+      onDone();
+      focusListLater();
     },
   };
 }

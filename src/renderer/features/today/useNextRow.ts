@@ -22,6 +22,13 @@ export function useNextRow<Row>(
 /** Long enough for a closing dialog to hand back the focus. */
 const SETTLED_MS = 60;
 
+/** After a dialog whose opener is gone with its row: the list has the focus again, if nobody else. */
+export function focusListLater(): void {
+  window.setTimeout(() => {
+    if (document.activeElement === document.body) focusCurrentRow();
+  }, SETTLED_MS);
+}
+
 function focusCurrentRow(): void {
   document.querySelector<HTMLElement>('[role="grid"] [role="row"][tabindex="0"]')?.focus();
 }
