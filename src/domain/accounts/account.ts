@@ -162,7 +162,12 @@ export interface Dispute {
   readonly closedBy?: BatchId;
 }
 
-export type DisputeReason = 'goods' | 'service' | 'price' | 'delivery' | 'paid' | 'other';
+export type ShippedReason = 'goods' | 'service' | 'price' | 'delivery' | 'paid' | 'other';
+
+/** A reason the user added; what it is called stands in the settings. */
+export type OwnReason = `own-${string}`;
+
+export type DisputeReason = ShippedReason | OwnReason;
 
 export interface Hold {
   readonly since: PlainDate;

@@ -1,4 +1,4 @@
-import type { DisputeReason, LetterKind } from '../accounts/account';
+import type { LetterKind, ShippedReason } from '../accounts/account';
 import type { AttachmentKind, MarkKind } from '../accounts/dossier/types';
 import type { AgreementState } from '../agreements/status';
 import type { PromiseState } from '../promises/promiseStatus';
@@ -91,7 +91,7 @@ export const SHEET_WORDS = {
     delivery: 'Delivery',
     paid: 'Said to be paid',
     other: 'Other',
-  } satisfies Readonly<Record<DisputeReason, string>>,
+  } satisfies Readonly<Record<ShippedReason, string>>,
   letters: {
     reminder: 'Reminder over {amount}, to be paid by {date}',
     formalReminder: 'Formal reminder over {amount}, to be paid by {date}',

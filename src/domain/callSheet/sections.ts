@@ -80,7 +80,7 @@ function disputeLine(
   { since, reason: code, numbers, part, note, ...care }: SheetDispute,
   codes: CodesSettings,
 ): LabelledText {
-  const reason = reasonName(codes, code, WORDS.reasons[code]);
+  const reason = reasonName(codes, code, (shipped) => WORDS.reasons[shipped]);
   const what = fill(WORDS.disputed, { reason, numbers: numbers.join(', ') });
   const parts = [what, part === null ? '' : formatMoney(part), short(note), careOf(care)];
   return { label: shortDate(since), text: parts.filter((text) => text !== '').join('. ') };

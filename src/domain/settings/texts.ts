@@ -4,6 +4,8 @@ import type { Texts } from '../messages/texts';
 export const SETTINGS_TEXTS: Texts = {
   'settings.invalid':
     'These settings were not saved: {section}, {field}: {detail}. Correct it there.',
+  'settings.reason-in-use':
+    'There are disputes with the reason “{name}”: it cannot be deleted. It can be kept from being offered.',
   'settings.changed-since':
     'These settings were changed again since. Undo the later change first, or change them by hand.',
 };

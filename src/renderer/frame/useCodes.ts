@@ -1,5 +1,12 @@
-import type { CodesSettings, OutcomeCode, ReasonCode } from '../../domain/settings/sections/codes';
-import { OUTCOME_CODES, REASON_CODES } from '../../domain/settings/sections/codes';
+import { reasonName } from '../../domain/accounts/log/codeNames';
+import {
+  type CodesSettings,
+  knownReason,
+  OUTCOME_CODES,
+  type OutcomeCode,
+  type ReasonCode,
+  reasonCodes,
+} from '../../domain/settings/sections/codes';
 import { useBook } from '../ledger/hooks';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/useMessages';
@@ -10,6 +17,10 @@ export interface Codes {
   readonly reason: (code: ReasonCode) => string;
   readonly outcomes: readonly OutcomeCode[];
   readonly reasons: readonly ReasonCode[];
+  /** The reason a form names, as it is known now. */
+  readonly known: (reason: string) => ReasonCode;
+  /** What a form may choose among: the reasons that are offered, and the one it has. */
+  readonly choices: (reason: ReasonCode) => { value: ReasonCode; label: string }[];
 }
 
 export function useCodes(): Codes {
@@ -17,11 +28,21 @@ export function useCodes(): Codes {
 }
 
 /** `m` has the shipped words; only codes that are not hidden are offered. */
-function codesOf({ outcomes, reasons }: CodesSettings, m: Messages): Codes {
+function codesOf(codes: CodesSettings, m: Messages): Codes {
+  const { outcomes, reasons } = codes;
+  const all = reasonCodes(codes);
+  const reason = (code: ReasonCode) =>
+    reasonName(codes, code, (shipped) => m.forms.dispute.reasons[shipped]);
+  const hidden = new Set<ReasonCode>(reasons.hidden);
   return {
     outcome: (code) => outcomes.labels[code] ?? m.forms.call.outcomes[code],
-    reason: (code) => reasons.labels[code] ?? m.forms.dispute.reasons[code],
+    reason,
     outcomes: OUTCOME_CODES.filter((code) => !outcomes.hidden.includes(code)),
-    reasons: REASON_CODES.filter((code) => !reasons.hidden.includes(code)),
+    reasons: all.filter((code) => !hidden.has(code)),
+    known: (named) => knownReason(codes, named),
+    choices: (chosen) =>
+      all
+        .filter((code) => code === chosen || !hidden.has(code))
+        .map((value) => ({ value, label: reason(value) })),
   };
 }

@@ -1,5 +1,6 @@
 import { type Refusal, refusal } from '../../domain/refusal';
 import { err, ok, type Result } from '../../domain/result';
+import { checkReasonsStay } from '../../domain/settings/reasonsInUse';
 import {
   checkSettings,
   type Settings,
@@ -35,7 +36,10 @@ export function restoreSettings(
 
 async function store(session: Session, change: SettingsChange): Promise<Result<Done, Refusal>> {
   const { section, after } = change;
-  const before = settingsFrom(session.state.settings)[section];
+  const all = settingsFrom(session.state.settings);
+  const before = all[section];
+  const stay = checkReasonsStay(all.codes, change, session.book.current().accounts.values());
+  if (!stay.ok) return stay;
   try {
     const events = await session.commit([], [{ type: 'settingsChanged', section, before, after }]);
     const back = { section, after: before } as SettingsChange;

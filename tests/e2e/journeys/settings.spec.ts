@@ -61,6 +61,10 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await settings.open('Codes');
   await hand.write(settings.field('Your words for No answer'), 'Nobody there');
   await hand.toggle(settings.field('Offer Wrong number'));
+  await hand.write(settings.field('New reason'), ' GOODS');
+  await expect(page.getByText('There is a reason of this name already.')).toBeVisible();
+  await hand.write(settings.field('New reason'), 'Papers missing');
+  await hand.press(page.getByRole('button', { name: 'Add the reason' }));
   await settings.save();
   await expect(shell.toasts).toContainText('Codes changed');
   await settings.open('Numbering');
@@ -85,7 +89,13 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await expect(call.dialog.getByRole('radio', { name: /^Wrong number/ })).toHaveCount(0);
   await page.keyboard.press('Escape');
   await call.dialog.waitFor({ state: 'hidden' });
-  await shell.undo();
+  await page.keyboard.press('D');
+  const dispute = page.getByRole('dialog', { name: /^Dispute/ });
+  await dispute.getByLabel('Reason').selectOption({ label: 'Papers missing' });
+  await page.keyboard.press('Escape');
+  await dispute.waitFor({ state: 'hidden' });
+  // The message of the act may be gone by now.
+  await page.keyboard.press('Control+Z');
   await expect(shell.toasts).toContainText('Undone: Codes changed');
 });
 

@@ -1,5 +1,12 @@
 import type { Texts } from '../../messages/texts';
-import type { CodesSettings, OutcomeCode, ReasonCode } from '../../settings/sections/codes';
+import {
+  ALWAYS_OFFERED,
+  type CodesSettings,
+  isOwnReason,
+  type OutcomeCode,
+  type ReasonCode,
+} from '../../settings/sections/codes';
+import type { ShippedReason } from '../account';
 import { LOG_TEXTS } from './texts';
 
 /** What comes after the outcome of a call in its line: see `log.call.*` in `texts.ts`. */
@@ -28,9 +35,16 @@ export function isRenamed(codes: CodesSettings, code: string): boolean {
   return logTextsWith(codes)[code] !== LOG_TEXTS[code];
 }
 
-/** The user's own name of a dispute's reason; the given one where he has none. */
-export function reasonName({ reasons }: CodesSettings, code: ReasonCode, shipped: string): string {
-  return reasons.labels[code] ?? shipped;
+/**
+ * What a dispute's reason is called: the user's own name, or the `shipped` one. An own reason that has
+ * lost its name (settings of another ledger) reads as the reason for all that has no name.
+ */
+export function reasonName(
+  { reasons }: CodesSettings,
+  code: ReasonCode,
+  shipped: (code: ShippedReason) => string,
+): string {
+  return reasons.labels[code] ?? shipped(isOwnReason(code) ? ALWAYS_OFFERED.reasons : code);
 }
 
 function callTexts({ outcomes }: CodesSettings): Texts {
@@ -57,5 +71,5 @@ function disputeTexts({ reasons }: CodesSettings): Texts {
 function named(
   labels: Readonly<Partial<Record<OutcomeCode | ReasonCode, string>>>,
 ): [string, string][] {
-  return Object.entries(labels).map(([code, name]) => [code, name.replace(/[{}]/g, '')]);
+  return Object.entries(labels).map(([code, name = '']) => [code, name.replace(/[{}]/g, '')]);
 }

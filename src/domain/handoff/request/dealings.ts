@@ -135,7 +135,7 @@ function objectionSection(asked: Asked): Section {
     ],
     account.disputes.map(({ openedOn, reason, note, closedOn, outcome = '' }) => [
       short(openedOn),
-      reasonName(codes, reason, say(REASONS[reason])),
+      reasonName(codes, reason, (shipped) => say(REASONS[shipped])),
       clean(note),
       closedOn === null ? '' : short(closedOn),
       clean(outcome),

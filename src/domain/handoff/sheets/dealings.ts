@@ -116,7 +116,7 @@ function disputesSection(one: Case): StatementModel['sections'][number] {
   const rows = disputesOf(one).map((dispute) => [
     short(dispute.openedOn),
     dispute.invoices.join(', '),
-    [reasonName(one.pack.codes, dispute.reason, say(REASONS[dispute.reason])), dispute.said]
+    [reasonName(one.pack.codes, dispute.reason, (shipped) => say(REASONS[shipped])), dispute.said]
       .filter(Boolean)
       .join(': '),
     dispute.disputed === null ? say('inFull') : money(dispute.disputed),

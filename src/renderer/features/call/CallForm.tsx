@@ -32,7 +32,8 @@ import { useStopwatch } from './useStopwatch';
 export function CallForm({ account, onEnd }: DebtorFormProps) {
   const m = useMessages();
   const today = useToday();
-  const holidays = bankHolidays(useBook().settings.holidays);
+  const { settings } = useBook();
+  const holidays = bankHolidays(settings.holidays);
   const { currencies, first, amountIn } = useDefaults(account);
   const draft = useDraft<CallFields>(`call:${account.id}`, emptyCall(account, amountIn(first)));
   const { fields } = draft;
@@ -51,6 +52,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
     outcome,
     currency,
     today,
+    codes: settings.codes,
     seconds: watch.seconds,
   });
   const beside = useRef<HTMLElement>(null);

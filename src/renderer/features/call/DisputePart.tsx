@@ -10,7 +10,7 @@ import { DisputedItems } from '../debtors/forms/DisputedItems';
 import { useDefaults } from '../debtors/forms/useDefaults';
 import type { useSaving } from '../debtors/forms/useSaving';
 import type { CallFields } from './callFields';
-import { DISPUTE_REASONS, disputable, disputedItems } from './disputeFields';
+import { disputable, disputedItems } from './disputeFields';
 
 interface DisputePartProps {
   readonly account: Account;
@@ -27,8 +27,7 @@ export function DisputePart({ account, fields, onChange, saving }: DisputePartPr
   const { first } = useDefaults(account);
   const invoices = disputable(account, useToday());
   const chosen = disputedItems(fields, invoices);
-  const reason = DISPUTE_REASONS.find((one) => one === fields.reason) ?? 'other';
-  const offered = DISPUTE_REASONS.filter((one) => one === reason || codes.reasons.includes(one));
+  const reason = codes.known(fields.reason);
   const isMissing = saving.tried && invoices.length > 0 && chosen.length === 0;
   return (
     <>
@@ -44,7 +43,7 @@ export function DisputePart({ account, fields, onChange, saving }: DisputePartPr
             <SelectField
               label={m.forms.reason}
               value={reason}
-              choices={offered.map((value) => ({ value, label: codes.reason(value) }))}
+              choices={codes.choices(reason)}
               onChange={(next) => onChange({ reason: next })}
             />
             <AmountField

@@ -5,7 +5,7 @@ import type { ContactPerson } from '../../../domain/accounts/party';
 import { wasSpokenTo } from '../../../domain/callSheet/nextCall';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Currency } from '../../../domain/money/currency';
-import { OUTCOME_CODES } from '../../../domain/settings/sections/codes';
+import { type CodesSettings, OUTCOME_CODES } from '../../../domain/settings/sections/codes';
 import { readDate } from '../../components/fields/readDate';
 import { promiseTerms } from '../debtors/forms/promiseTerms';
 import { type DisputeFields, disputeOf } from './disputeFields';
@@ -66,6 +66,8 @@ export interface CallPlace {
   readonly outcome: CallOutcome;
   readonly currency: Currency;
   readonly today: PlainDate;
+  /** Which reasons a dispute may have. */
+  readonly codes: CodesSettings;
   /** How long the call took. */
   readonly seconds: number;
 }
@@ -75,7 +77,8 @@ export function callCommand(fields: CallFields, place: CallPlace): CommandOf<'lo
   const { outcome, seconds } = place;
   const person = wasSpokenTo(outcome) ? fields.person : '';
   const promise = promiseOf(fields, place);
-  const dispute = outcome === 'dispute' ? disputeOf(fields, place.account, place.today) : null;
+  const { account, today, codes } = place;
+  const dispute = outcome === 'dispute' ? disputeOf(fields, account, today, codes) : null;
   const next = nextOf(fields, place.today);
   if (promise === undefined || dispute === undefined || next === undefined) return null;
   const master = newContact(fields, place.account);

@@ -1,13 +1,11 @@
-import type { Account, DisputeReason, Item } from '../../../domain/accounts/account';
+import type { Account, Item } from '../../../domain/accounts/account';
 import type { DisputeTerms } from '../../../domain/accounts/commands';
 import { disputedByItem } from '../../../domain/accounts/views/disputed';
 import { openMinor } from '../../../domain/accounts/views/open';
 import type { PlainDate } from '../../../domain/dates/plainDate';
-import { REASON_CODES } from '../../../domain/settings/sections/codes';
+import { type CodesSettings, knownReason } from '../../../domain/settings/sections/codes';
 import { readAmount } from '../../components/fields/readAmount';
 import { type CareText, careOf } from '../debtors/forms/careOf';
-
-export const DISPUTE_REASONS: readonly DisputeReason[] = REASON_CODES;
 
 /** What a customer objects to, as text. `items` are ids of disputed items, parted by blanks. */
 export interface DisputeFields extends CareText {
@@ -39,6 +37,7 @@ export function disputeOf(
   fields: DisputeFields,
   account: Account,
   today: PlainDate,
+  codes: CodesSettings,
 ): DisputeTerms | null | undefined {
   const offered = disputable(account, today);
   if (offered.length === 0) return null;
@@ -48,7 +47,7 @@ export function disputeOf(
   if (first === undefined || care === null) return undefined;
   const part = readAmount(fields.part, first.currency);
   if (!part.ok && part.error !== 'empty') return undefined;
-  const reason = DISPUTE_REASONS.find((one) => one === fields.reason) ?? 'other';
+  const reason = knownReason(codes, fields.reason);
   const minor = part.ok ? part.value.minor : null;
   return { items: items.map(({ id }) => id), minor, reason, note: fields.note, ...care };
 }

@@ -1,11 +1,12 @@
 import type { AccountId } from '../../../domain/accounts/ids';
+import { reasonName } from '../../../domain/accounts/log/codeNames';
 import { isPlainDate, type PlainDate } from '../../../domain/dates/plainDate';
 import type { Unit } from '../../../domain/kpi/insights/definitions';
 import type { FigureId } from '../../../domain/kpi/insights/scope';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import { toDecimal } from '../../../domain/money/decimal';
 import { formatAmount } from '../../../domain/money/format';
-import type { CodesSettings } from '../../../domain/settings/sections/codes';
+import { type CodesSettings, knownReason } from '../../../domain/settings/sections/codes';
 import { shortDate } from '../../components/text';
 import type { Book } from '../../ledger/api';
 import type { Messages } from '../../messages/en';
@@ -33,11 +34,7 @@ export function rowLabel(
 }
 
 function reasonLabel(m: Messages, codes: CodesSettings, key: string): string {
-  const reasons: Readonly<Record<string, string>> = {
-    ...m.forms.dispute.reasons,
-    ...codes.reasons.labels,
-  };
-  return reasons[key] ?? key;
+  return reasonName(codes, knownReason(codes, key), (shipped) => m.forms.dispute.reasons[shipped]);
 }
 
 /** What a column is counted in: "EUR", "days"; empty for things that are merely counted. */

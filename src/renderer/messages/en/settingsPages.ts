@@ -74,7 +74,7 @@ export const settingsPages = {
   },
   codes: {
     saved: 'Codes changed',
-    lead: 'Your own words for what comes of a call and why customers object, and which of them the forms offer. What is recorded is the code itself, so old entries keep their meaning; the contact log and printed documents keep the shipped words.',
+    lead: 'Your own words for what comes of a call and why customers object, and which of them the forms offer. What is recorded is the code itself, so old entries keep their meaning and are called by the words of today.',
     outcomes: 'Outcomes of a call',
     reasons: 'Reasons of a dispute',
     asShipped: 'As shipped',
@@ -82,6 +82,19 @@ export const settingsPages = {
     offered: 'Offered',
     labelOf: (shipped: string) => `Your words for ${shipped}`,
     offeredOf: (shipped: string) => `Offer ${shipped}`,
+    own: 'Your own reasons',
+    none: 'None yet.',
+    reason: 'Reason',
+    ownName: (number: number) => `Name of your reason ${number}`,
+    used: 'In use: can be hidden, not deleted',
+    remove: 'Delete',
+    add: 'New reason',
+    addNow: 'Add the reason',
+    name: {
+      empty: 'A reason needs a name.',
+      long: 'A name has 40 characters at most.',
+      twice: 'There is a reason of this name already.',
+    },
   },
   holidays: {
     saved: 'Holidays changed',

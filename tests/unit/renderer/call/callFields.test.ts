@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CallOutcome } from '../../../../src/domain/accounts/events';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
 import {
   type CallFields,
   type CallPlace,
@@ -22,6 +23,7 @@ function command(over: Partial<CallFields>, place: Partial<CallPlace> = {}) {
     outcome: 'reached',
     currency: EUR,
     today: TODAY,
+    codes: DEFAULT_SETTINGS.codes,
     seconds: 0,
     ...place,
   });

@@ -90,10 +90,11 @@ it('a workbook holds text that looks like a formula as text', async () => {
 });
 
 it('calls the reasons of disputes as the settings do', () => {
-  const reasons = { labels: { price: 'Old price list' }, hidden: [] };
+  const reasons = { labels: { price: 'Old price list', 'own-1': 'Papers missing' }, hidden: [] };
   const words = { ...WORDS, codes: { ...WORDS.codes, reasons } };
   expect([rowLabel(words, 'disputes', 'price'), rowLabel(words, 'disputes', 'goods')]).toEqual([
     'Old price list',
     rowLabel(WORDS, 'disputes', 'goods'),
   ]);
+  expect(rowLabel(words, 'disputes', 'own-1')).toBe('Papers missing');
 });

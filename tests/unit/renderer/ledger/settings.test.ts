@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS, type SettingsChange } from '../../../../src/domain/settings/settings';
-import { newDesk, openDesk } from './desk';
+import { accountNamed, filePlan, fresh, newDesk, openDesk } from './desk';
 
 const BANK_5: SettingsChange = { section: 'freshness', after: { itemsDays: 8, bankDays: 5 } };
 const BANK_7: SettingsChange = { section: 'freshness', after: { itemsDays: 8, bankDays: 7 } };
@@ -45,5 +45,30 @@ describe('settings of the ledger', () => {
     });
     expect(refused).toMatchObject({ ok: false, error: { code: 'settings.invalid' } });
     expect(main.journal.length).toBe(lines);
+  });
+
+  it('keep a reason of a dispute: neither a change nor undo takes it away', async () => {
+    const { ledger } = await newDesk();
+    const plan = filePlan({ Brandt: [fresh('R-1', 50_000)] });
+    const imported = await ledger.bookImport(plan, () => undefined);
+    expect(imported.ok).toBe(true);
+    const { codes } = DEFAULT_SETTINGS;
+    const reasons = { labels: { 'own-1': 'Papers missing' }, hidden: [] };
+    const added = await ledger.changeSettings({ section: 'codes', after: { ...codes, reasons } });
+    if (!added.ok) throw new Error(added.error.code);
+    const id = accountNamed(ledger, 'Brandt');
+    const items =
+      ledger
+        .book()
+        .accounts.get(id)
+        ?.items.map((item) => item.id) ?? [];
+    const command = { items, minor: null, reason: 'own-1', note: '' } as const;
+    const opened = await ledger.run(id, { type: 'openDispute', ...command });
+    if (!opened.ok) throw new Error(opened.error.code);
+    const inUse = { ok: false, error: { code: 'settings.reason-in-use' } };
+    expect(await ledger.undo(added.value)).toMatchObject(inUse);
+    expect((await ledger.undo(opened.value)).ok).toBe(true);
+    expect(await ledger.changeSettings({ section: 'codes', after: codes })).toMatchObject(inUse);
+    expect(ledger.book().settings.codes.reasons).toEqual(reasons);
   });
 });

@@ -1,8 +1,6 @@
-import type { DisputeReason } from '../../../../domain/accounts/account';
 import type { AccountCommand } from '../../../../domain/accounts/commands';
 import { disputedByItem } from '../../../../domain/accounts/views/disputed';
 import { openMinor } from '../../../../domain/accounts/views/open';
-import { REASON_CODES } from '../../../../domain/settings/sections/codes';
 import { useToday } from '../../../clock';
 import { AmountField } from '../../../components/fields/AmountField';
 import { readAmount } from '../../../components/fields/readAmount';
@@ -35,7 +33,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
   });
   const { fields, change } = draft;
   const chosen = invoices.filter(({ id }) => fields.items.includes(id));
-  const reason: DisputeReason = REASON_CODES.find((known) => known === fields.reason) ?? 'other';
+  const reason = codes.known(fields.reason);
   const { first } = useDefaults(account);
   const currency = chosen[0]?.currency ?? first;
   const saving = useSaving(account.id, draft, () => onEnd(true));
@@ -62,9 +60,7 @@ export function DisputeForm({ account, onEnd }: DebtorFormProps) {
       <SelectField
         label={m.forms.reason}
         value={reason}
-        choices={REASON_CODES.filter(
-          (value) => value === reason || codes.reasons.includes(value),
-        ).map((value) => ({ value, label: codes.reason(value) }))}
+        choices={codes.choices(reason)}
         onChange={(next) => change({ reason: next })}
       />
       <AmountField

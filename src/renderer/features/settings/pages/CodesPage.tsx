@@ -1,10 +1,12 @@
 import {
   ALWAYS_OFFERED,
   type CodeChoice,
+  isOwnReason,
   OUTCOME_CODES,
   REASON_CODES,
 } from '../../../../domain/settings/sections/codes';
 import { useMessages } from '../../../messages/useMessages';
+import { OwnReasons, reasonsToldApart } from '../OwnReasons';
 import { SectionForm } from '../SectionForm';
 import { useSectionDraft } from '../useSectionDraft';
 
@@ -14,8 +16,9 @@ export function CodesPage() {
   const say = m.settings.codes;
   const draft = useSectionDraft('codes', say.saved);
   const { value, change } = draft;
+  const valid = reasonsToldApart(value, m.forms.dispute.reasons);
   return (
-    <SectionForm draft={draft}>
+    <SectionForm draft={draft} valid={valid}>
       <p className="settings__lead">{say.lead}</p>
       <CodeTable
         title={say.outcomes}
@@ -33,6 +36,7 @@ export function CodesPage() {
         choice={value.reasons}
         onChange={(reasons) => change({ ...value, reasons })}
       />
+      <OwnReasons codes={value} onChange={change} />
     </SectionForm>
   );
 }
@@ -98,11 +102,13 @@ function CodeTable<Code extends string>(props: CodeTableProps<Code>) {
       const label = one === code ? text : choice.labels[one];
       return label === undefined || label.trim() === '' ? [] : [[one, label] as const];
     });
-    return { ...choice, labels: Object.fromEntries(entries) as CodeChoice<Code>['labels'] };
+    const own = Object.entries(choice.labels).filter(([one]) => isOwnReason(one));
+    const labels = Object.fromEntries([...entries, ...own]);
+    return { ...choice, labels: labels as CodeChoice<Code>['labels'] };
   }
 
   function shown(code: Code, on: boolean): CodeChoice<Code> {
     const hidden = codes.filter((one) => (one === code ? !on : choice.hidden.includes(one)));
-    return { ...choice, hidden };
+    return { ...choice, hidden: [...hidden, ...choice.hidden.filter(isOwnReason)] };
   }
 }
