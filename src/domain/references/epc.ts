@@ -2,6 +2,7 @@ import { toDecimal } from '../money/decimal';
 import type { Money } from '../money/money';
 import { type Refusal, refusal } from '../refusal';
 import { err, ok, type Result } from '../result';
+import { checkBic } from './bic';
 import { checkIban } from './iban';
 import { compact } from './mod97';
 import { checkRf } from './rf';
@@ -38,7 +39,6 @@ export interface EpcPayload {
 
 const MAX_BYTES = 331;
 const MAX_CENTS = 99_999_999_999;
-const BIC = /^[A-Z]{6}[0-9A-Z]{2}([0-9A-Z]{3})?$/;
 const PURPOSE = /^[0-9A-Z]{1,4}$/;
 
 /** The payload of the QR code, or the first rule of EPC069-12 that the input breaks. */
@@ -86,7 +86,8 @@ function amountProblem(amount: Money | null): Refusal | null {
 
 function codeProblem({ bic, version, purpose, reference, text }: EpcInput): Refusal | null {
   if (version === '001' && !bic) return refusal('reference.epc-bic-missing');
-  if (bic && !BIC.test(compact(bic))) return refusal('reference.epc-bic', { bic });
+  const checkedBic = bic ? checkBic(bic) : null;
+  if (checkedBic?.ok === false) return checkedBic.error;
   if (purpose && !PURPOSE.test(purpose)) return refusal('reference.epc-purpose', { purpose });
   if (reference && text) return refusal('reference.epc-reference-and-text');
   const checked = reference ? checkRf(reference) : null;

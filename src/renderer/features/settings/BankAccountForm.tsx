@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { BankAccount } from '../../../domain/accounts/party';
 import { isCurrency } from '../../../domain/money/currency';
+import { checkBic } from '../../../domain/references/bic';
 import { checkIban } from '../../../domain/references/iban';
 import { Button } from '../../components/Button';
 import { DialogActions } from '../../components/dialog/Dialog';
@@ -16,30 +17,37 @@ export const BANK_ACCOUNT = 'bank account';
 export const NO_ACCOUNT = { currency: '', iban: '', bank: '', bic: '' };
 
 interface BankAccountFormProps {
-  readonly currency: string;
-  /** Accounts already listed. */
+  /** The part of the draft it is. */
+  readonly part: string;
+  readonly title: string;
+  readonly saveText: string;
+  /** What stands in the fields at first. */
+  readonly initial: typeof NO_ACCOUNT;
+  /** The other accounts that are listed. */
   readonly taken: readonly string[];
-  readonly onAdd: (account: BankAccount) => void;
+  readonly onSave: (account: BankAccount) => void;
   readonly onCancel: () => void;
 }
 
-/** A further bank account of the company; its IBAN is checked as it is typed. */
-export function BankAccountForm({ currency, taken, onAdd, onCancel }: BankAccountFormProps) {
+/** A bank account of the company, new or changed; its IBAN is checked as it is typed. */
+export function BankAccountForm(props: BankAccountFormProps) {
+  const { part, title, saveText, initial, taken, onSave, onCancel } = props;
   const m = useMessages();
   const say = m.settings.banks;
-  const { fields, setFields } = useKeptFields(BANK_ACCOUNT, { ...NO_ACCOUNT, currency });
+  const { fields, setFields } = useKeptFields(part, initial);
   const [tried, setTried] = useState(false);
   const iban = checkIban(fields.iban);
   const code = fields.currency.trim().toUpperCase();
   const twice = iban.ok && taken.includes(iban.value.iban);
   const ibanError = iban.ok ? (twice ? say.twice : undefined) : refusalSentence(iban.error);
+  const bic = fields.bic.trim() === '' ? null : checkBic(fields.bic);
   const field = (name: keyof typeof fields) => ({
     value: fields[name],
     onChange: (value: string) => setFields({ ...fields, [name]: value }),
   });
   return (
     <fieldset className="settings__fieldset">
-      <legend>{say.add}</legend>
+      <legend>{title}</legend>
       <FieldRow>
         <TextField
           label={say.currency}
@@ -55,21 +63,26 @@ export function BankAccountForm({ currency, taken, onAdd, onCancel }: BankAccoun
           error={tried || fields.iban.replace(/\s/g, '').length >= 15 ? ibanError : undefined}
         />
         <TextField label={say.bank} {...field('bank')} />
-        <TextField label={say.bic} {...field('bic')} maxLength={11} />
+        <TextField
+          label={say.bic}
+          {...field('bic')}
+          maxLength={14}
+          error={tried && bic?.ok === false ? refusalSentence(bic.error) : undefined}
+        />
       </FieldRow>
       <DialogActions>
         <Button onClick={onCancel}>{m.common.cancel}</Button>
-        <Button look="primary" onClick={add}>
-          {say.addNow}
+        <Button look="primary" onClick={save}>
+          {saveText}
         </Button>
       </DialogActions>
     </fieldset>
   );
 
-  function add(): void {
+  function save(): void {
     setTried(true);
-    if (!iban.ok || twice || !isCurrency(code)) return;
-    const { bank, bic } = fields;
-    onAdd({ currency: code, iban: iban.value.iban, bank: bank.trim(), bic: bic.trim() });
+    if (!iban.ok || twice || !isCurrency(code) || bic?.ok === false) return;
+    const bank = fields.bank.trim();
+    onSave({ currency: code, iban: iban.value.iban, bank, bic: bic?.value ?? '' });
   }
 }

@@ -1,20 +1,19 @@
 import { useState } from 'react';
 import type { BankAccount, Company } from '../../../domain/accounts/party';
-import { inFours } from '../../../domain/references/mod97';
 import { Button } from '../../components/Button';
 import { Problem } from '../../components/states/Problem';
 import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
-import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { toast } from '../../stores/toasts';
 import { BANK_ACCOUNT, BankAccountForm, NO_ACCOUNT } from './BankAccountForm';
+import { BankAccountRow } from './BankAccountRow';
+import { useChangeCompany } from './useChangeCompany';
 
 /** Where customers pay, one account or more per currency; the first of a currency is printed. */
 export function BankAccounts({ company }: { readonly company: Company }) {
   const m = useMessages();
   const say = m.settings.banks;
-  const ledger = useLedger();
+  const changeCompany = useChangeCompany();
   const { begun, drop } = useKeptFields(BANK_ACCOUNT, NO_ACCOUNT);
   const [adding, setAdding] = useState(begun);
   const [problem, setProblem] = useState<string | null>(null);
@@ -36,33 +35,30 @@ export function BankAccounts({ company }: { readonly company: Company }) {
         </thead>
         <tbody>
           {bankAccounts.map((one) => (
-            <tr key={one.iban}>
-              <th scope="row">{one.currency}</th>
-              <td className="num">{inFours(one.iban)}</td>
-              <td>{[one.bank, one.bic].filter(Boolean).join(' · ')}</td>
-              <td className="nowrap">
-                {!isFirst(one) && (
-                  <Button look="quiet" onClick={() => void store(toFront(one), say.firstNow)}>
-                    {say.makeFirst}
-                  </Button>
-                )}
-                {bankAccounts.length > 1 && (
-                  <Button look="quiet" onClick={() => void store(without(one), say.removed)}>
-                    {say.remove}
-                  </Button>
-                )}
-              </td>
-            </tr>
+            <BankAccountRow
+              key={one.iban}
+              account={one}
+              taken={without(one).map(({ iban }) => iban)}
+              first={isFirst(one)}
+              onChange={(changed) => void store(exchanged(one, changed), say.changed)}
+              onFirst={() => void store(toFront(one), say.firstNow)}
+              onRemove={
+                bankAccounts.length > 1 ? () => void store(without(one), say.removed) : null
+              }
+            />
           ))}
         </tbody>
       </table>
       <Problem>{problem}</Problem>
       {adding ? (
         <BankAccountForm
-          currency={company.currency}
+          part={BANK_ACCOUNT}
+          title={say.add}
+          saveText={say.addNow}
+          initial={{ ...NO_ACCOUNT, currency: company.currency }}
           taken={bankAccounts.map(({ iban }) => iban)}
           onCancel={end}
-          onAdd={(one) => {
+          onSave={(one) => {
             end();
             void store([...bankAccounts, one], say.added);
           }}
@@ -92,9 +88,12 @@ export function BankAccounts({ company }: { readonly company: Company }) {
     return [one, ...without(one)];
   }
 
+  function exchanged(one: BankAccount, changed: BankAccount): readonly BankAccount[] {
+    return bankAccounts.map((other) => (other === one ? changed : other));
+  }
+
   async function store(accounts: readonly BankAccount[], done: string): Promise<void> {
-    const result = await ledger.changeCompany({ ...company, bankAccounts: accounts });
+    const result = await changeCompany({ ...company, bankAccounts: accounts }, done);
     setProblem(result.ok ? null : m.settings.failed(refusalSentence(result.error)));
-    if (result.ok) toast(done);
   }
 }
