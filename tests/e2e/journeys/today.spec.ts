@@ -1,3 +1,6 @@
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { paymentForm, promiseForm } from '../pages/forms';
 import { HANDS, type HandKind } from '../pages/hand';
@@ -63,8 +66,13 @@ for (const kind of HANDS) {
       seeded,
       later,
     }) => {
-      const { today, shell, debtor } = seeded;
+      const { app, page, today, shell, debtor, drawn } = seeded;
       await shell.go('Today');
+      await today.list.row(BRANDT).waitFor();
+      await page.keyboard.press('Control+P');
+      const paper = join(await mkdtemp(join(tmpdir(), 'forbear-')), 'today.pdf');
+      await drawn.saveTo(app, paper);
+      expect((await readFile(paper)).subarray(0, 5).toString()).toBe('%PDF-');
       await today.list.open(BRANDT);
       const line =
         'Call: promise to pay 500.00 EUR by 23 Mar, Frau Ito. Cash is short until Friday';

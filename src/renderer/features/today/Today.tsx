@@ -15,9 +15,10 @@ import { BulkBar } from '../debtors/list/BulkBar';
 import { AtCursor, BesideCursor } from './AtCursor';
 import { useColleagues } from './colleagues';
 import { DayLine } from './DayLine';
-import { INITIAL_LAYOUT, INITIAL_SETUP } from './setup';
+import { filterOf, groupingOf, INITIAL_LAYOUT, INITIAL_SETUP } from './setup';
 import './Today.css';
 import { TodayList } from './TodayList';
+import { TodayPrint } from './TodayPrint';
 import { TodayTools } from './TodayTools';
 import { todayColumns } from './todayColumns';
 import { keyOf } from './todayKey';
@@ -87,6 +88,13 @@ export function Today() {
             right={rows.length === 0 ? null : <BesideCursor {...{ rows, drawn, group }} />}
           />
           <AtCursor {...{ rows, drawn, group, chosen }} />
+          <TodayPrint
+            list={{
+              ...{ rows: drawn, waiting: shown.waiting, selected, columns, desk },
+              grouping: groupingOf(setup),
+              filter: filterOf(setup),
+            }}
+          />
         </>
       }
     />

@@ -8,7 +8,7 @@ import { useMessages } from '../../messages/useMessages';
 import { setCursor } from '../../stores/desk';
 import { goTo } from '../../stores/route';
 import { toast } from '../../stores/toasts';
-import { totalsOf } from './grouping';
+import { totalsOf } from './groups';
 import { NothingToday } from './NothingToday';
 import { Ranking } from './Ranking';
 import { INITIAL_LAYOUT } from './setup';

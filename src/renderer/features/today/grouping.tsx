@@ -1,9 +1,8 @@
-import { type Money, totalsByCurrency } from '../../../domain/money/money';
-import { WORK_GROUPS } from '../../../domain/worklist/types';
-import { VALUE_BANDS } from '../../../domain/worklist/worth';
+import type { Money } from '../../../domain/money/money';
 import type { GroupOf } from '../../components/grid/types';
 import { MoneyList } from '../../components/Money';
 import type { Messages } from '../../messages/en';
+import { groupName, totalsOf } from './groups';
 import type { Grouping } from './setup';
 import type { TodayRow } from './useWorklist';
 
@@ -44,21 +43,6 @@ export function groupOf(input: GroupingInput): GroupOf<TodayRow> | undefined {
   };
 }
 
-const totals = new WeakMap<readonly TodayRow[], Money[]>();
-
-/** Overdue money of rows per currency; it is asked for more often than the rows change. */
-export function totalsOf(rows: readonly TodayRow[]): Money[] {
-  const known = totals.get(rows);
-  if (known !== undefined) return known;
-  const sums = totalsByCurrency(overdueOf(rows));
-  totals.set(rows, sums);
-  return sums;
-}
-
-function* overdueOf(rows: readonly TodayRow[]): Generator<Money> {
-  for (const { overdue } of rows) yield* overdue;
-}
-
 function GroupTitle({ text, totals }: { readonly text: string; readonly totals: Money[] }) {
   return (
     <>
@@ -71,12 +55,4 @@ function GroupTitle({ text, totals }: { readonly text: string; readonly totals: 
       )}
     </>
   );
-}
-
-function groupName(m: Messages, grouping: Grouping, key: string): string {
-  if (grouping === 'assignee') return key === '' ? m.today.nobody : key;
-  const work = WORK_GROUPS.find((group) => group === key);
-  if (work !== undefined) return m.today.groups[work];
-  const band = VALUE_BANDS.find((one) => one === key);
-  return band === undefined ? key : m.today.values[band];
 }

@@ -125,6 +125,19 @@ export const today = {
     text: 'A rule or a table could not be used. Your data is safe. Try again, or save a report and send it to whoever looks after the program.',
     reportName: 'todays-list-problem.txt',
   },
+  paper: {
+    title: (date: string) => `Today's list, ${date}`,
+    customers: 'Customers',
+    of: (n: number, all: number, selected: boolean) =>
+      `${grouped(n)} of ${grouped(all)}${selected ? ' (selected)' : ''}`,
+    filter: 'Filter',
+    noFilter: 'none',
+    overdue: 'Overdue',
+    total: 'Total',
+    drawing: 'The list is being drawn',
+    ready: 'The list is ready to print',
+    fileName: 'today',
+  },
   groupTitle: (name: string, n: number) =>
     `${name.charAt(0).toUpperCase()}${name.slice(1)} · ${grouped(n)}`,
   nextShort: (step: string, date: string) => `${step}, ${date}`,
