@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/domain/messages/english';
 import { en } from '../../../src/renderer/messages/en';
 
 /** All sentences of the catalogue that stand as they are, each with its path. */
@@ -11,6 +12,11 @@ function* sentences(node: unknown, path = ''): Generator<readonly [string, strin
 describe('the words of the window', () => {
   it('quote with “ and ”', () => {
     const straight = [...sentences(en)].filter(([, text]) => text.includes('"'));
+    expect(straight).toEqual([]);
+  });
+
+  it('quote so in the sentences of the domain too', () => {
+    const straight = [...sentences(english)].filter(([, text]) => text.includes('"'));
     expect(straight).toEqual([]);
   });
 
