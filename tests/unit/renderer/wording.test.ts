@@ -29,6 +29,15 @@ describe('the words of the window', () => {
     expect(en.debtors.plan.instalments(1)).toBe('Instalments, 1 payment');
   });
 
+  it('name no count of nothing on a button', () => {
+    expect(en.reconcile.book(0, 0)).toBe('Book entries');
+    expect(en.reconcile.book(0, 4)).toBe('Park 4 entries');
+    expect(en.reconcile.book(2, 4)).toBe('Book 2, park 4');
+    expect(en.reconcile.book(1, 0)).toBe('Book 1 entry');
+    expect(en.letters.dialog.print(0)).toBe('Print letters');
+    expect(en.letters.dialog.print(1)).toBe('Print 1 letter');
+  });
+
   it('put a true minus before days that are over', () => {
     expect(en.call.options.days(-607)).toBe('−607 days');
     expect(en.call.options.days(-1)).toBe('−1 day');
