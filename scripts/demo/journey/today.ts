@@ -26,7 +26,7 @@ async function call(run: Run): Promise<void> {
     .getByLabel(say.note, { exact: true })
     .fill('Will be in the payment run of next week.');
   await dialog.getByLabel(say.call.person).fill('A. Example');
-  await dialog.getByLabel(say.call.promisedOn).fill('+7');
+  await dialog.getByLabel(say.call.promisedOn, { exact: true }).fill('+7');
   const amount = await dialog.getByLabel(new RegExp(`^${say.call.promised}`)).inputValue();
   await stage.shoot('call');
   await save(run);
@@ -38,7 +38,7 @@ async function promise(run: Run): Promise<void> {
   const { stage } = run;
   const customer = await atCursor(run);
   await stage.press('p');
-  await stage.dialog().getByLabel(say.call.promisedOn).fill('+10');
+  await stage.dialog().getByLabel(say.call.promisedOn, { exact: true }).fill('+10');
   const amount = await stage
     .dialog()
     .getByLabel(new RegExp(`^${say.call.promised}`))
@@ -93,7 +93,7 @@ async function onThePage(run: Run): Promise<void> {
   } else await save(run);
   await stage.press('h');
   await stage.dialog().getByLabel(say.reason, { exact: true }).fill('Sales visits on Thursday');
-  await stage.dialog().getByLabel(say.hold.until).fill('+5');
+  await stage.dialog().getByLabel(say.hold.until, { exact: true }).fill('+5');
   await stage.shoot('hold');
   await save(run);
   await stage.shoot('customer');

@@ -47,7 +47,9 @@ function Toast(props: {
     return () => clearTimeout(timer);
   }, [toast.id, onClose]);
   return (
-    <div className={classes('toast', toast.tone === 'bad' && 'toast--bad')}>
+    <div
+      className={classes('toast', toast.tone === 'bad' && 'toast--bad', latest && 'toast--latest')}
+    >
       <span className="toast__text">{toast.text}</span>
       {toast.onUndo !== null && (
         <Button keys={latest ? 'Ctrl+Z' : undefined} onClick={toast.onUndo} onMouseDown={keepFocus}>
