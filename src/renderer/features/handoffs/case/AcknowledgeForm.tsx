@@ -48,45 +48,36 @@ export function AcknowledgeForm({ account, handoff, onDone }: AcknowledgeFormPro
   const badCount = !/^\d{1,6}$/.test(count.trim());
   return (
     <TypedForm className="case-form" onSave={save}>
-      {(busy) => (
-        <>
-          {pack.length > 1 && (
-            <label className="handoff-pick">
-              <input type="checkbox" checked={isWhole} onChange={() => setWhole(!isWhole)} />
-              {say.whole(pack.length, countOf(pack), sumsOf(packTotals(pack)))}
-            </label>
-          )}
-          <FieldRow>
-            <DateField label={say.on} value={on} onChange={setOn} strict={tried} />
-            <TextField
-              label={say.count}
-              value={count}
-              onChange={setCount}
-              error={tried && badCount ? say.countError : undefined}
-              takesFocus
-            />
-          </FieldRow>
-          <FieldRow>
-            {totals.map(({ currency }) => (
-              <AmountField
-                key={currency}
-                label={say.sum}
-                currency={currency}
-                value={sums[currency] ?? ''}
-                onChange={(text) => setSums({ ...sums, [currency]: text })}
-                strict={tried}
-              />
-            ))}
-            <TextField
-              label={say.reference}
-              value={reference}
-              onChange={setReference}
-              maxLength={60}
-            />
-          </FieldRow>
-          <FormFoot busy={busy} problem={problem} saveText={say.save} onCancel={onDone} />
-        </>
+      {pack.length > 1 && (
+        <label className="handoff-pick">
+          <input type="checkbox" checked={isWhole} onChange={() => setWhole(!isWhole)} />
+          {say.whole(pack.length, countOf(pack), sumsOf(packTotals(pack)))}
+        </label>
       )}
+      <FieldRow>
+        <DateField label={say.on} value={on} onChange={setOn} strict={tried} />
+        <TextField
+          label={say.count}
+          value={count}
+          onChange={setCount}
+          error={tried && badCount ? say.countError : undefined}
+          takesFocus
+        />
+      </FieldRow>
+      <FieldRow>
+        {totals.map(({ currency }) => (
+          <AmountField
+            key={currency}
+            label={say.sum}
+            currency={currency}
+            value={sums[currency] ?? ''}
+            onChange={(text) => setSums({ ...sums, [currency]: text })}
+            strict={tried}
+          />
+        ))}
+        <TextField label={say.reference} value={reference} onChange={setReference} maxLength={60} />
+      </FieldRow>
+      <FormFoot problem={problem} saveText={say.save} onCancel={onDone} />
     </TypedForm>
   );
 

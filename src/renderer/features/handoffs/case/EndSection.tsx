@@ -27,32 +27,26 @@ export function EndSection(props: { readonly account: Account; readonly handoff:
     <Section title={say.title}>
       <p className="muted">{say.lead}</p>
       <TypedForm className="case-form" onSave={save}>
-        {(busy) => (
-          <>
-            <FieldRow>
-              <SelectField
-                label={say.why}
-                value={end}
-                choices={CASE_ENDS.map((value) => ({ value, label: say.ends[value] }))}
-                onChange={setEnd}
-              />
-              <TextField
-                label={say.reason}
-                value={reason}
-                onChange={setReason}
-                maxLength={300}
-                error={tried && silent ? say.reasonError : undefined}
-                grow
-              />
-            </FieldRow>
-            <Problem>{problem}</Problem>
-            <div>
-              <Button type="submit" aria-disabled={busy}>
-                {say.save}
-              </Button>
-            </div>
-          </>
-        )}
+        <FieldRow>
+          <SelectField
+            label={say.why}
+            value={end}
+            choices={CASE_ENDS.map((value) => ({ value, label: say.ends[value] }))}
+            onChange={setEnd}
+          />
+          <TextField
+            label={say.reason}
+            value={reason}
+            onChange={setReason}
+            maxLength={300}
+            error={tried && silent ? say.reasonError : undefined}
+            grow
+          />
+        </FieldRow>
+        <Problem>{problem}</Problem>
+        <div>
+          <Button type="submit">{say.save}</Button>
+        </div>
       </TypedForm>
     </Section>
   );

@@ -127,38 +127,34 @@ function ResultForm({ account, handoff, onDone }: CaseProps & { readonly onDone:
   if (currency === undefined) return null;
   return (
     <TypedForm className="case-form" onSave={() => save(currency)}>
-      {(busy) => (
-        <>
-          <FieldRow>
-            <DateField label={say.on} value={on} onChange={setOn} strict={tried} />
-            {currencies.length > 1 && (
-              <SelectField
-                label={m.cases.court.currency}
-                value={currency}
-                choices={currencies.map((value) => ({ value, label: value }))}
-                onChange={setCurrency}
-              />
-            )}
-          </FieldRow>
-          <FieldRow>
-            <AmountField
-              label={say.collected}
-              currency={currency}
-              value={collected}
-              onChange={setCollected}
-              takesFocus
-            />
-            <AmountField label={say.fee} currency={currency} value={fee} onChange={setFee} />
-          </FieldRow>
-          {hint !== null && <p className="muted">{say.feeHint(hint)}</p>}
-          <TextField label={say.note} value={note} onChange={setNote} maxLength={300} />
-          <label className="handoff-pick">
-            <input type="checkbox" checked={book} onChange={() => setBook(!book)} />
-            {say.book}
-          </label>
-          <FormFoot busy={busy} problem={problem} saveText={say.save} onCancel={onDone} />
-        </>
-      )}
+      <FieldRow>
+        <DateField label={say.on} value={on} onChange={setOn} strict={tried} />
+        {currencies.length > 1 && (
+          <SelectField
+            label={m.cases.court.currency}
+            value={currency}
+            choices={currencies.map((value) => ({ value, label: value }))}
+            onChange={setCurrency}
+          />
+        )}
+      </FieldRow>
+      <FieldRow>
+        <AmountField
+          label={say.collected}
+          currency={currency}
+          value={collected}
+          onChange={setCollected}
+          takesFocus
+        />
+        <AmountField label={say.fee} currency={currency} value={fee} onChange={setFee} />
+      </FieldRow>
+      {hint !== null && <p className="muted">{say.feeHint(hint)}</p>}
+      <TextField label={say.note} value={note} onChange={setNote} maxLength={300} />
+      <label className="handoff-pick">
+        <input type="checkbox" checked={book} onChange={() => setBook(!book)} />
+        {say.book}
+      </label>
+      <FormFoot problem={problem} saveText={say.save} onCancel={onDone} />
     </TypedForm>
   );
 
