@@ -65,10 +65,10 @@ export const AGREEMENT_TEXTS: Texts = {
   'agreements.extrasMissing':
     'Interest and costs of {asked} {currency} are claimed and not waived, but the schedule asks for {planned} {currency}. Make the schedule anew.',
   'agreements.clauseSyntax':
-    'Clause "{clause}", line {line}: {detail}. Correct the clause, or take ours back.',
-  'agreements.clauseHeading': 'Clause "{clause}" has a text and no heading. Give it a heading.',
+    'Clause “{clause}”, line {line}: {detail}. Correct the clause, or take ours back.',
+  'agreements.clauseHeading': 'Clause “{clause}” has a text and no heading. Give it a heading.',
   'agreements.clauseVariable':
-    'Clause "{clause}" uses "{name}", which is no value of agreements. Choose one of the list.',
+    'Clause “{clause}” uses “{name}”, which is no value of agreements. Choose one of the list.',
   'agreements.warnConsumerLong':
     '{name} is a consumer: more than {most} instalments, or more than a year, can make this a regulated credit agreement. Have a lawyer check it.',
 };

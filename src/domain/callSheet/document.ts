@@ -109,7 +109,7 @@ function itemsTable({ debts }: CallSheet): TableModel {
       { heading: columns.disputed, align: 'right', share: 18 },
       { heading: columns.open, align: 'right', share: 18 },
     ],
-    rows: debts.flatMap((debt) => itemRows(debt)),
+    rows: debts.flatMap((debt) => itemRows(debt, debts.length > 1 ? money : amount)),
     totals: debts.map(({ balance }) => [
       fill(columns.total, { currency: balance.currency }),
       '',
@@ -120,25 +120,30 @@ function itemsTable({ debts }: CallSheet): TableModel {
   };
 }
 
-function itemRows({ items, balance }: SheetDebt): string[][] {
+/** Where the customer owes in several currencies, each amount names its own: `written` sees to it. */
+function itemRows({ items, balance }: SheetDebt, written: typeof amount): string[][] {
   const rows = items
     .slice(0, MOST_ITEMS)
     .map((item) => [
       item.number,
       shortDate(item.dueOn),
       item.daysLate === null || item.daysLate <= 0 ? '' : String(item.daysLate),
-      item.disputed === 0 ? '' : amount(item.disputed, balance),
-      amount(item.open, balance),
+      item.disputed === 0 ? '' : written(item.disputed, balance),
+      written(item.open, balance),
     ]);
   const rest = items.slice(MOST_ITEMS);
   if (rest.length === 0) return rows;
   const left = rest.reduce((sum, { open }) => sum + open, 0);
   return [
     ...rows,
-    [fill(WORDS.columns.more, { count: rest.length }), '', '', '', amount(left, balance)],
+    [fill(WORDS.columns.more, { count: rest.length }), '', '', '', written(left, balance)],
   ];
 }
 
 function amount(minor: number, { currency }: SheetDebt['balance']): string {
   return formatAmount({ minor, currency });
+}
+
+function money(minor: number, { currency }: SheetDebt['balance']): string {
+  return formatMoney({ minor, currency });
 }

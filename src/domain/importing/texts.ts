@@ -20,34 +20,34 @@ export const IMPORT_TEXTS: Texts = {
   'import.broken-quotes':
     'Line {line}: a quotation mark is opened and not closed properly. Correct the quotes and import the row again.',
   'import.nul-bytes':
-    'Line {line} holds NUL bytes ("{value}"), so part of it is lost. Export the row again and import it.',
+    'Line {line} holds NUL bytes (“{value}”), so part of it is lost. Export the row again and import it.',
   'import.line-too-long':
     'Line {line} has more than {limit} characters, far too many for a row of a table. Check that the file is complete and has line ends.',
   'import.too-many-columns':
     'Line {line} has {columns} columns; at most {limit} are taken. Check the separator of the export.',
   'import.too-many-cells':
-    'Line {line} has {cells} cells under {columns} headers ("{value}" is beyond the last). A separator stands unquoted in a text: quote it.',
+    'Line {line} has {cells} cells under {columns} headers (“{value}” is beyond the last). A separator stands unquoted in a text: quote it.',
   'import.missing-value': 'Line {line}: {field} is empty. Fill it in and import the row again.',
   'import.bad-date':
-    'Line {line}: "{value}" in {field} is not a date written as {format}. Correct it and import the row again.',
+    'Line {line}: “{value}” in {field} is not a date written as {format}. Correct it and import the row again.',
   'import.impossible-date':
-    'Line {line}: "{value}" in {field} is not a day of the calendar (read as {format}). Correct it and import the row again.',
+    'Line {line}: “{value}” in {field} is not a day of the calendar (read as {format}). Correct it and import the row again.',
   'import.rounded-number':
-    'Line {line}: a spreadsheet has shortened {field} to "{value}", its last digits are lost. Format the column as text and export again.',
+    'Line {line}: a spreadsheet has shortened {field} to “{value}”, its last digits are lost. Format the column as text and export again.',
   'import.bad-amount':
-    'Line {line}: "{value}" in {field} is not an amount with "{mark}" before the decimals. Correct it and import the row again.',
+    'Line {line}: “{value}” in {field} is not an amount with “{mark}” before the decimals. Correct it and import the row again.',
   'import.too-many-decimals':
-    'Line {line}: "{value}" in {field} has more than the {decimals} decimals of {currency}. Round it in the source and import the row again.',
+    'Line {line}: “{value}” in {field} has more than the {decimals} decimals of {currency}. Round it in the source and import the row again.',
   'import.amount-too-large':
-    'Line {line}: the amount "{value}" is too large to be kept exactly. Check the row in the source.',
+    'Line {line}: the amount “{value}” is too large to be kept exactly. Check the row in the source.',
   'import.bad-currency':
-    'Line {line}: "{value}" in {field} is not a currency code such as EUR. Correct it and import the row again.',
+    'Line {line}: “{value}” in {field} is not a currency code such as EUR. Correct it and import the row again.',
   'import.two-amounts':
-    'Line {line}: "{value}" in {field} are two amounts in two currencies. Leave the one that was booked and import the row again.',
+    'Line {line}: “{value}” in {field} are two amounts in two currencies. Leave the one that was booked and import the row again.',
   'import.amounts-by-currency':
     'The columns {columns} are amounts, each in its currency; a row has one of them.',
   'import.bad-sign':
-    'Line {line}: "{value}" in {field} says neither debit nor credit (D/C, S/H, Af/Bij). Correct it and import the row again.',
+    'Line {line}: “{value}” in {field} says neither debit nor credit (D/C, S/H, Af/Bij). Correct it and import the row again.',
   'import.duplicate-row':
     'Line {line} repeats line {firstLine} (document {number}) and was left out. Nothing needs to be done.',
   'import.duplicate-number':
@@ -62,9 +62,9 @@ export const IMPORT_TEXTS: Texts = {
     'Line {line}: the lines of document {number} are in different currencies. Correct the currency in the source.',
   'import.totals-row': 'Line {line} is a row of totals and was left out.',
   'import.float-artefact':
-    'Every number in {column} ended in ".0", which a program added on the way; it was taken off.',
+    'Every number in {column} ended in “.0”, which a program added on the way; it was taken off.',
   'import.names-differ':
-    'Customer {number} stands under {count} other spellings of its name ({others}). "{name}" is the most frequent and is used.',
+    'Customer {number} stands under {count} other spellings of its name ({others}). “{name}” is the most frequent and is used.',
   'import.lines-disagree':
     'Line {line}: the lines of document {number} have different dates. Those of the first line are used.',
   'import.not-yet-issued': '{count} documents were issued after {asOf} and were left out.',
@@ -89,20 +89,20 @@ export const IMPORT_TEXTS: Texts = {
   'import.balance-row': 'Line {line} says what is on the account, no money moved; it was left out.',
   'import.drafts':
     '{count|document is a draft|documents are drafts}. Leave out what was not sent: nobody owes it yet.',
-  'import.number-made': 'Line {line} has no number and stands as "{number}".',
+  'import.number-made': 'Line {line} has no number and stands as “{number}”.',
   'import.sum-too-large':
     'The amounts of this file are too large to be added exactly. Check which column holds the amounts.',
   'import.not-booked-row':
-    'Line {line} is marked "{status}", so its money did not move; it was left out.',
+    'Line {line} is marked “{status}”, so its money did not move; it was left out.',
   'import.bucket-columns':
     'The amounts stand in {count} columns by age; each document has the one of its row.',
   'import.section-row': 'Line {line} is the heading of a section and was left out.',
   'import.damaged-bytes':
-    '{count} places of the file are damaged and show as "\ufffd". Check the names, or choose another encoding.',
+    '{count} places of the file are damaged and show as “\ufffd”. Check the names, or choose another encoding.',
   'import.summary-balances':
     'This is a summary: it has balances of {count} customers, no documents. Each balance stands as one item as of {asOf}; it can be reminded of, not proven by an invoice.',
   'import.same-name':
-    'Line {line}: another contact is called "{name}" too (line {firstLine}); this one stands as "{shown}". Please check which is which.',
+    'Line {line}: another contact is called “{name}” too (line {firstLine}); this one stands as “{shown}”. Please check which is which.',
   'import.settle-empty':
     'The file has no open document at all, so everything would count as settled. Check that it is the full list.',
   'import.settle-refused':

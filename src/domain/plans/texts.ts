@@ -19,6 +19,6 @@ export const planTexts: Texts = {
   'plan.amount-below-interest':
     'Part {no} would not even cover the interest of its period. Choose a larger amount.',
   'plan.interest-negative': 'Interest cannot be below zero.',
-  'plan.rate-not-a-number': '"{rate}" is not a yearly rate in percent such as 9.5.',
+  'plan.rate-not-a-number': '“{rate}” is not a yearly rate in percent such as 9.5.',
   'plan.rate-missing': 'No interest rate is known for {from}. Add the rate of that period.',
 };

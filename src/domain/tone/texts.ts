@@ -29,7 +29,7 @@ export const TONE_TEXTS: Texts = {
     'Nobody else may hear of the debt: not customers, employer, neighbours, family, nor the public.',
   'tone.why-threat-violence': 'A threat of harm is a crime. Leave it out and end the conversation.',
   'tone.threat-stopped':
-    'The text announces "{phrase}", which may not be said. Change it, or allow that consequence in the settings if it is lawful and meant.',
+    'The text announces “{phrase}”, which may not be said. Change it, or allow that consequence in the settings if it is lawful and meant.',
   'tone.threat-forbidden':
-    'The text says "{phrase}": such a threat must never go out. Take it out.',
+    'The text says “{phrase}”: such a threat must never go out. Take it out.',
 };

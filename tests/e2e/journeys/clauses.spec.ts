@@ -28,11 +28,11 @@ for (const kind of HANDS) {
       const before = await text.inputValue();
 
       await hand.write(text, 'Zeile eins\n{{ amout }}');
-      await expect(page.getByText(/^Clause "Early payment" uses "amout"/)).toBeVisible();
+      await expect(page.getByText(/^Clause “Early payment” uses “amout”/)).toBeVisible();
       await expect(clause('Early payment')).toContainText('to be corrected');
       await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
       await hand.write(text, 'Zeile eins\n{% if consumer %}zwei');
-      await expect(page.getByText(/^Clause "Early payment", line 2: /)).toBeVisible();
+      await expect(page.getByText(/^Clause “Early payment”, line 2: /)).toBeVisible();
       await hand.write(text, EARLY);
       await expect(preview).toContainText('Nordlicht Handel GmbH dankt es ihm.');
 

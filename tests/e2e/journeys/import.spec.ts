@@ -79,5 +79,5 @@ test('a workbook is read in the worker: the sheet with the documents is found an
   await expect(imports.tab(/^New 1$/)).toBeVisible();
   await expect(imports.totals).toContainText('1,234.56 EUR');
   const notes = await imports.show(/^Notes [1-9]$/);
-  await expect(notes.nth(1)).toContainText('"Items" was read');
+  await expect(notes.nth(1)).toContainText('“Items” was read');
 });

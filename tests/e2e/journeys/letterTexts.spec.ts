@@ -29,7 +29,7 @@ for (const kind of HANDS) {
       const before = await text.inputValue();
 
       await hand.write(text, `${before}\n\n{{ amout }}`);
-      await expect(page.getByText(/^Line 19: .* knows no "amout"/)).toBeVisible();
+      await expect(page.getByText(/^Line 19: .* knows no “amout”/)).toBeVisible();
       await expect(page.getByRole('button', { name: 'Save', exact: true })).toBeDisabled();
       await hand.write(text, `${before}\n\n${ADDED}`);
       await expect(preview).toContainText(ADDED);

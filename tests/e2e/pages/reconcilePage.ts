@@ -45,7 +45,7 @@ export class ReconcilePage {
   }
 
   get bookButton(): Locator {
-    return this.button(/^Book /);
+    return this.button(/^(Book|Park) (\d|entries)/);
   }
 
   button(name: string | RegExp): Locator {

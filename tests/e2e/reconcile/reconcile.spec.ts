@@ -33,7 +33,7 @@ test('a statement by keys alone: accept, write off, park, book, thank, undo', as
   await expect(reconcile.list.current).toBeFocused();
   await expect(reconcile.row('R-1001')).toContainText('To decide');
   await expect(reconcile.row('Hausbank')).toContainText('Went out');
-  await expect(reconcile.bookButton).toContainText('Book 0, park 5');
+  await expect(reconcile.bookButton).toContainText('Park 5 entries');
 
   await reconcile.key('Shift+A');
   await expect(reconcile.row('R-1001')).toContainText('Accepted');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/domain/messages/english';
 import { en } from '../../../src/renderer/messages/en';
 
 /** All sentences of the catalogue that stand as they are, each with its path. */
@@ -14,6 +15,11 @@ describe('the words of the window', () => {
     expect(straight).toEqual([]);
   });
 
+  it('quote so in the sentences of the domain too', () => {
+    const straight = [...sentences(english)].filter(([, text]) => text.includes('"'));
+    expect(straight).toEqual([]);
+  });
+
   it('count one customer as one', () => {
     expect(en.debtors.summary(1, 1)).toBe('1 customer');
     expect(en.debtors.summary(0, 1)).toBe('0 of 1 customer');
@@ -21,6 +27,15 @@ describe('the words of the window', () => {
     expect(en.today.snooze.explained(1)).toMatch(/^The customer leaves the list and is back/);
     expect(en.today.snooze.explained(3)).toMatch(/^The customers leave the list and are back/);
     expect(en.debtors.plan.instalments(1)).toBe('Instalments, 1 payment');
+  });
+
+  it('name no count of nothing on a button', () => {
+    expect(en.reconcile.book(0, 0)).toBe('Book entries');
+    expect(en.reconcile.book(0, 4)).toBe('Park 4 entries');
+    expect(en.reconcile.book(2, 4)).toBe('Book 2, park 4');
+    expect(en.reconcile.book(1, 0)).toBe('Book 1 entry');
+    expect(en.letters.dialog.print(0)).toBe('Print letters');
+    expect(en.letters.dialog.print(1)).toBe('Print 1 letter');
   });
 
   it('put a true minus before days that are over', () => {

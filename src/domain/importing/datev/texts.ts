@@ -2,11 +2,11 @@ import type { Texts } from '../../messages/texts';
 
 export const DATEV_TEXTS: Texts = {
   'import.datev-category':
-    'This DATEV file holds "{name}". Export a posting batch (Buchungsstapel) or customers (Debitoren/Kreditoren) and choose that file.',
+    'This DATEV file holds “{name}”. Export a posting batch (Buchungsstapel) or customers (Debitoren/Kreditoren) and choose that file.',
   'import.datev-account':
-    'Line {line}: "{value}" in {field} is no account number of this file. Correct it and import the row again.',
+    'Line {line}: “{value}” in {field} is no account number of this file. Correct it and import the row again.',
   'import.datev-long-number':
-    'Line {line}: "{value}" in {field} has more than the {limit} characters DATEV keeps. Shorten it and import the row again.',
+    'Line {line}: “{value}” in {field} has more than the {limit} characters DATEV keeps. Shorten it and import the row again.',
   'import.datev-no-debtor':
     '{count} postings touch no debtor account (a number of {digits} digits that starts with 1 to 6) and were left out.',
   'import.datev-creditors':

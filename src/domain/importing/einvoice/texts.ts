@@ -1,6 +1,6 @@
 import type { Texts } from '../../messages/texts';
 
-const WHERE = 'Line {line}: "{value}" in {field}';
+const WHERE = 'Line {line}: “{value}” in {field}';
 const ASK = 'Ask the issuer for a corrected invoice, or enter it by hand.';
 
 /** Sentences on electronic invoices: what is wrong, where, and what to do about it. */
@@ -8,7 +8,7 @@ export const EINVOICE_TEXTS: Texts = {
   'einvoice.too-large':
     'The PDF is larger than the {limit} MB that are taken. Ask for the invoice as XML.',
   'einvoice.not-one':
-    'This XML is no electronic invoice that is read here (its root is "{name}"; UBL and CII are read). Ask for one of these, or enter the invoice by hand.',
+    'This XML is no electronic invoice that is read here (its root is “{name}”; UBL and CII are read). Ask for one of these, or enter the invoice by hand.',
   'einvoice.order': 'This is an order, not an invoice: nothing is owed by it. Choose the invoice.',
   'einvoice.received':
     'Invoice {number} is from {seller} to you: you owe it, nobody owes it to you. It was left out.',
@@ -33,7 +33,7 @@ export const EINVOICE_TEXTS: Texts = {
   'einvoice.pdf-damaged':
     'The PDF is damaged and the invoice inside cannot be read. Get the file again, or ask for the XML.',
   'einvoice.pdf-filter':
-    'The invoice in the PDF is packed with "{filter}", which is not read here. Ask for the XML.',
+    'The invoice in the PDF is packed with “{filter}”, which is not read here. Ask for the XML.',
   'einvoice.pdf-too-large':
     'What is packed in the PDF grows beyond {limit} MB, far more than an invoice has. Do not open it; ask the sender what it is.',
   'einvoice.payable-counted':
@@ -47,7 +47,7 @@ export const EINVOICE_TEXTS: Texts = {
   'einvoice.credit-signed-twice':
     'A credit note with a negative amount: it is taken as a credit. Please check that it is none the other way round.',
   'einvoice.figure-left-out':
-    'Line {line}: "{value}" in {field} cannot be read as an amount and was left out. It does not change what is owed.',
+    'Line {line}: “{value}” in {field} cannot be read as an amount and was left out. It does not change what is owed.',
   'einvoice.no-claim':
     'The document type {typeCode} (pro forma or for information) does not ask for payment. Import it only if it is owed.',
   'einvoice.direct-debit':
@@ -55,9 +55,9 @@ export const EINVOICE_TEXTS: Texts = {
   'einvoice.several-due-dates':
     'The invoice names several due dates. The last one is used; set up instalments by hand if they were agreed.',
   'einvoice.due-from-terms':
-    'The invoice names no due date. By its terms it is due on {dueOn}: "{terms}". Please check.',
+    'The invoice names no due date. By its terms it is due on {dueOn}: “{terms}”. Please check.',
   'einvoice.due-from-issue':
-    'The invoice names no due date and no clear number of days ("{terms}"). It counts as due on its own date, {dueOn}. Please check.',
+    'The invoice names no due date and no clear number of days (“{terms}”). It counts as due on its own date, {dueOn}. Please check.',
   'einvoice.due-from-nothing':
     'The invoice names no due date and no terms. It counts as due on its own date, {dueOn}. Please check.',
 };

@@ -2,9 +2,9 @@ import type { Texts } from '../../messages/texts';
 
 export const STATEMENT_TEXTS: Texts = {
   'import.bad-statement-line':
-    'Line {line}: "{value}" is not a statement line of MT940 (dates, C or D, amount, type). Ask the bank for the file again.',
+    'Line {line}: “{value}” is not a statement line of MT940 (dates, C or D, amount, type). Ask the bank for the file again.',
   'statement.transaction-twice':
-    'Line {line}: the transaction "{value}" stands in this file already, on line {first}. It is counted once; nothing is to be done.',
+    'Line {line}: the transaction “{value}” stands in this file already, on line {first}. It is counted once; nothing is to be done.',
   'statement.missing':
     'This {format} file is not complete: {missing} is missing. Fetch the statement again from the bank.',
   'statement.too-large':

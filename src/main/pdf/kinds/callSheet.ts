@@ -11,6 +11,8 @@ import { printable, wrap } from '../wrap';
 
 const TOP = mm(16);
 const BOTTOM = A4.height - mm(14);
+/** A call sheet has no footer: its first page number stands below all that is on the sheet. */
+const FIRST_FOOT = mm(9);
 const GUTTER = mm(8);
 const COLUMN = (BODY_WIDTH - GUTTER) / 2;
 const RIGHT_X = MARGIN.left + COLUMN + GUTTER;
@@ -37,7 +39,7 @@ export function callSheetSheets(model: CallSheetModel, fonts: Fonts): LaidOut {
   const right = drawColumn(flow, model.right, RIGHT_X, start);
   const [x, place] = isLater(left, right) ? [RIGHT_X, right] : [MARGIN.left, left];
   drawNotes(flow, model.notes, x, place);
-  drawRunningHeads(flow, model, model.heading, A4);
+  drawRunningHeads(flow, model, model.heading, A4, FIRST_FOOT);
   return { sheets: flow.sheets, paper: A4, root: flow.root };
 }
 

@@ -12,6 +12,8 @@ import { drawPicture, scaledInto } from './picture';
 /** Points from the foot of the sheet to the rule above the footer. */
 const FOOTER = mm(26);
 const FOOTER_LINES = 6;
+/** Points from the foot of the first sheet to its page number, above the footer. */
+const FIRST_FOOT = mm(27);
 /** The widest a logo may be, and the room it keeps from the sheet's upper edge. */
 const LOGO = { width: mm(60), top: mm(6), gap: mm(5) } as const;
 
@@ -108,6 +110,7 @@ export function drawRunningHeads(
   model: DocumentModel,
   subject: string,
   paper: Paper,
+  foot = FIRST_FOOT,
 ): void {
   const { sheets, fonts, width } = flow;
   if (sheets.length < 2) return;
@@ -115,7 +118,7 @@ export function drawRunningHeads(
   sheets.forEach((sheet, i) => {
     onSheet(sheet, null, () => {
       const label = fill(model.pageLabel, { page: i + 1, pages: sheets.length });
-      const y = i === 0 ? paper.height - mm(27) : mm(18);
+      const y = i === 0 ? paper.height - foot : mm(18);
       sheet.push(textMark(label, right, y, { size: 8, align: 'right', colour: QUIET }));
       if (i > 0) drawRunningHead(sheet, fonts, `${model.sender.name}  \u00b7  ${subject}`, width);
     });

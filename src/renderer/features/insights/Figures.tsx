@@ -19,7 +19,7 @@ import { KeptFileActions } from '../documents/KeptFileActions';
 import { type FigureActs, FigurePanel } from './FigurePanel';
 import { tryAgain, useInsights } from './insightsStore';
 import { rowLabel, viewLabel, type Wording } from './labels';
-import { RatesDialog } from './RatesForm';
+import { RatesDialog } from './RatesDialog';
 import { RatesNote } from './RatesNote';
 import { Tools } from './Tools';
 import { useInTurn } from './useInTurn';

@@ -165,7 +165,7 @@ function Bar({ state }: { readonly state: Deciding }) {
       <Button onClick={() => setReconcile({ step: 'idle' })}>{m.common.cancel}</Button>
       <CommandButton
         command="reconcile.book"
-        look="primary"
+        look={booked === 0 ? 'plain' : 'primary'}
         text={m.reconcile.book(booked, parked)}
       />
     </div>

@@ -20,6 +20,11 @@ const LONG_DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satu
 
 export const common = {
   months: MONTHS,
+  source: {
+    asOf: (name: string, day: string) => `${name}, as of ${day}`,
+    from: (name: string, note: string) => `${name}, from ${note}`,
+    other: (name: string, note: string) => `${name}, ${note}`,
+  },
   longMonths: LONG_MONTHS,
   weekdays: DAYS,
   longWeekdays: LONG_DAYS,

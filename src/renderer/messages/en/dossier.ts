@@ -79,7 +79,7 @@ export const dossier = {
     promiseRule:
       'Kept are those that came in full by the due date and the bank days of grace of the ladder. Withdrawn promises, and those still open, do not count; each cent received counts for one promise.',
     lumpSum: (amount: string) => `A lump sum of ${amount} comes on top.`,
-    sources: (list: string) => `Sources: ${list}`,
+    sources: (list: string) => `Sources: ${list}.`,
     lastDay: (date: string) => `Probable last day: ${date}.`,
     stopped: 'Time does not run at present.',
     refusedItem: (number: string) => `${number}: no figure.`,

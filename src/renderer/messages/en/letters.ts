@@ -62,7 +62,7 @@ export const letters = {
     ready: 'Ready',
     editAddress: 'Add the address',
     drawing: 'Drawing the letters',
-    print: (n: number) => `Print ${count(n, 'letter', 'letters')}`,
+    print: (n: number) => (n === 0 ? 'Print letters' : `Print ${count(n, 'letter', 'letters')}`),
   },
   done: (n: number, kind: string) =>
     `${count(n, 'letter', 'letters')} written: ${kind.toLowerCase()}`,

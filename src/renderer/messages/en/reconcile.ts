@@ -12,10 +12,12 @@ export const reconcile = {
   acceptAll: (n: number) => (n === 0 ? 'Accept the sure ones' : `Accept ${grouped(n)} sure`),
   counts: (accepted: number, open: number) =>
     `${grouped(accepted)} accepted, ${grouped(open)} to decide`,
-  book: (booked: number, parked: number) =>
-    parked === 0
-      ? `Book ${count(booked, 'entry', 'entries')}`
-      : `Book ${grouped(booked)}, park ${grouped(parked)}`,
+  book: (booked: number, parked: number) => {
+    if (booked + parked === 0) return 'Book entries';
+    if (parked === 0) return `Book ${count(booked, 'entry', 'entries')}`;
+    if (booked === 0) return `Park ${count(parked, 'entry', 'entries')}`;
+    return `Book ${grouped(booked)}, park ${grouped(parked)}`;
+  },
   bookHint: 'What is left undecided is parked as an unassigned receipt: no money is lost.',
   nothing: 'The statement has no entries',
   nothingNew: 'Every entry was booked before, or went out: there is nothing to book.',

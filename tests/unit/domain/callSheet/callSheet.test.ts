@@ -24,6 +24,7 @@ import { callSheetDocument } from '../../../../src/domain/callSheet/document';
 import { CALL_PHRASES, PHRASE_NAMES } from '../../../../src/domain/callSheet/phrases/phrases';
 import { addDays } from '../../../../src/domain/dates/plainDate';
 import { LETTER_LANGUAGES } from '../../../../src/domain/letters/languages/languages';
+import { currency } from '../../../../src/domain/money/currency';
 import { checkTone } from '../../../../src/domain/tone/checkTone';
 import { lateCustomer, sheetOf, stored } from '../../../support/callSheetFixture';
 import {
@@ -357,5 +358,17 @@ describe('the printed sheet', () => {
     expect(model.items.rows).toHaveLength(11);
     expect(model.items.rows.at(-1)).toEqual(['4 more documents', '', '', '', '4,000.00']);
     expect(model.items.totals[0]?.at(-1)).toBe('14,000.00');
+  });
+
+  it('names the currency of each document where there are several', () => {
+    const [one] = lateCustomer().items;
+    if (one === undefined) throw new Error('no item');
+    const pounds = { ...one, id: 'item-P' as ItemId, number: 'P', currency: currency('GBP') };
+    const customer = lateCustomer({ items: [one, pounds] });
+    const { items } = callSheetDocument(sheetOf(customer), company);
+    expect(items.rows.map((row) => [row[0], row.at(-1)])).toEqual([
+      ['R-1', '1,000.00\u00a0EUR'],
+      ['P', '1,000.00\u00a0GBP'],
+    ]);
   });
 });

@@ -204,7 +204,7 @@ describe('a list with a column of amounts for each currency', () => {
     });
     expect(written(draft.totals)).toEqual({ CAD: '3000.50' });
     expect(draft.rejected.map(rejectedText)).toEqual([
-      'Line 3: "27.50, 20.10" in CAD$, USD$ are two amounts in two currencies. Leave the one that was booked and import the row again.',
+      'Line 3: “27.50, 20.10” in CAD$, USD$ are two amounts in two currencies. Leave the one that was booked and import the row again.',
     ]);
   });
 

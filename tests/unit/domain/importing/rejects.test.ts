@@ -17,8 +17,8 @@ const draft = () => readItems([HEADER, ...BAD, ''].join('\n'));
 describe('rejectedText', () => {
   it('says line, field and value, and what to do', () => {
     expect(draft().rejected.map(rejectedText)).toEqual([
-      'Line 2: "2024-02-30" in Invoice date is not a day of the calendar (read as year-month-day). Correct it and import the row again.',
-      'Line 3: "-1.005" in Amount has more than the 2 decimals of EUR. Round it in the source and import the row again.',
+      'Line 2: “2024-02-30” in Invoice date is not a day of the calendar (read as year-month-day). Correct it and import the row again.',
+      'Line 3: “-1.005” in Amount has more than the 2 decimals of EUR. Round it in the source and import the row again.',
     ]);
   });
 

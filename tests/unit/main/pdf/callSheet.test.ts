@@ -34,6 +34,8 @@ describe.skipIf(!hasTool('pdftotext'))('a call sheet on paper', () => {
     const text = textOf(await drawBytes([long]));
     for (const { text: line } of lines) expect(text).toContain(line);
     expect(text).toContain('Page 2 of');
+    const [first = ''] = text.split('\f');
+    expect(first.trimEnd().split('\n').at(-1)).toContain('Page 1 of');
   });
 
   test('is drawn to the same bytes again', async () => {

@@ -100,8 +100,9 @@ export function AgreementForm(props: AgreementFormProps) {
           </p>
           <Button onClick={onClose}>{m.common.cancel}</Button>
           <Button
-            disabled={draft === null || drawUp.busy}
-            onClick={() => draft !== null && void drawUp.preview(draft)}
+            disabled={draft === null}
+            aria-disabled={drawUp.busy}
+            onClick={() => draft !== null && !drawUp.busy && void drawUp.preview(draft)}
           >
             {say.preview}
           </Button>

@@ -32,6 +32,7 @@ export function ReplyFormForm({ account, onEnd }: DebtorFormProps) {
       title={say.title(account.name)}
       error={saving.formError}
       busy={saving.busy}
+      draft={draft}
       onSave={() => void save()}
       onClose={() => onEnd(false)}
     >

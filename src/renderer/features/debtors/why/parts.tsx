@@ -8,6 +8,7 @@ import { formatMoney } from '../../../../domain/money/format';
 import type { Refusal } from '../../../../domain/refusal';
 import { DateText } from '../../../components/DateText';
 import { Money } from '../../../components/Money';
+import { sourceText } from '../../../components/sourceText';
 import { longDate } from '../../../components/text';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
@@ -147,11 +148,11 @@ interface Table {
 
 /** Where the tables come from, each table once. */
 export function Sources({ of: tables }: { readonly of: readonly Table[] }) {
-  const say = useMessages().dossier.why;
+  const m = useMessages();
   const once = new Map(tables.map((table) => [table.id, table.sources]));
-  const list = [...once.values()].flat().map(({ title, asOf }) => `${title} (${asOf})`);
+  const list = [...once.values()].flat().map((source) => sourceText(m, source));
   if (list.length === 0) return null;
-  return <p className="why__sources">{say.sources(list.join('; '))}</p>;
+  return <p className="why__sources">{m.dossier.why.sources(list.join('; '))}</p>;
 }
 
 /** A remark about limitation with its event in words. */

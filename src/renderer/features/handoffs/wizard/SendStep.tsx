@@ -62,6 +62,8 @@ export function SendStep(props: SendStepProps) {
           grow
           onChange={(floor) => onWish({ ...wish, floor })}
         />
+      </FieldRow>
+      <FieldRow>
         <TextField
           label={say.fees}
           hint={say.feesHint}

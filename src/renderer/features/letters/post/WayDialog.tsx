@@ -27,6 +27,7 @@ export function WayDialog({ account, letter, onClose }: WayDialogProps) {
   const today = useToday();
   const attach = useAttachProof(account, letter);
   const { posting, mails = [], withdrawn } = letter;
+  const ended = posting?.outcome !== undefined;
   const target = { account: account.id, letter: letter.id };
   const day = (on: LetterRef['on']) => shortDate(m, on, today);
   return (
@@ -64,7 +65,9 @@ export function WayDialog({ account, letter, onClose }: WayDialogProps) {
         </dd>
       </dl>
       <DialogActions>
-        <Button onClick={onClose}>{m.common.close}</Button>
+        <Button look={ended ? 'primary' : 'plain'} onClick={onClose}>
+          {m.common.close}
+        </Button>
         <Button disabled={withdrawn} onClick={() => openDialog({ name: 'letterMail', ...target })}>
           {say.mail}
         </Button>
@@ -85,7 +88,7 @@ export function WayDialog({ account, letter, onClose }: WayDialogProps) {
               {say.comeBack}
             </Button>
             <Button
-              look="primary"
+              look={ended ? 'plain' : 'primary'}
               disabled={withdrawn}
               onClick={() => openDialog({ name: 'delivery', ...target })}
             >

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { RateRow, Regime } from '../../../../domain/interest/regime';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
+import { datesInWords, sourceText } from '../../../components/sourceText';
 import { useMessages } from '../../../messages/useMessages';
 
 interface RegimeFactsProps {
@@ -12,7 +13,8 @@ interface RegimeFactsProps {
 
 /** One regime: what it is for, how it counts, its sources, and its rates, latest first. */
 export function RegimeFacts({ regime, onRemove }: RegimeFactsProps) {
-  const say = useMessages().settings.interest;
+  const m = useMessages();
+  const say = m.settings.interest;
   const { validThrough } = regime;
   const lines: readonly (readonly [string, ReactNode])[] = [
     [say.appliesTo, regime.appliesTo],
@@ -59,7 +61,9 @@ export function RegimeFacts({ regime, onRemove }: RegimeFactsProps) {
       <h4>{say.sources}</h4>
       <ul className="settings__sources muted">
         {regime.sources.map(({ title, url, asOf }) => (
-          <li key={`${title}${url}`}>{[title, url, asOf].filter(Boolean).join(' · ')}</li>
+          <li key={`${title}${url}`}>
+            {sourceText(m, { title, asOf })}. {url}
+          </li>
         ))}
       </ul>
     </>
@@ -67,7 +71,10 @@ export function RegimeFacts({ regime, onRemove }: RegimeFactsProps) {
 }
 
 function Rate({ row, onRemove }: { readonly row: RateRow; readonly onRemove: () => void }) {
-  const say = useMessages().settings.interest;
+  const m = useMessages();
+  const say = m.settings.interest;
+  // What the user wrote stands as it was written.
+  const source = row.added === true ? row.source : datesInWords(m, row.source ?? say.asRegime);
   return (
     <tr>
       <th scope="row">
@@ -75,7 +82,7 @@ function Rate({ row, onRemove }: { readonly row: RateRow; readonly onRemove: () 
       </th>
       <td className="is-figure">{row.ratePct}</td>
       <td className="is-wrapping">
-        {row.source ?? say.asRegime}
+        {source}
         {row.added === true && (
           <>
             {' '}

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import { useBook } from '../../../ledger/hooks';
-import { RatesForm } from '../../insights/RatesForm';
+import { RatesFields } from '../../insights/RatesFields';
+import { useRates } from '../../insights/useRates';
+import { SectionForm } from '../SectionForm';
 
 /** The rates that totals over currencies go by, for the currencies of the book. */
 export function RatesPage() {
@@ -9,5 +11,10 @@ export function RatesPage() {
     const items = [...accounts.values()].flatMap((account) => account.items);
     return [...new Set(items.map(({ currency }) => currency))].sort();
   }, [accounts]);
-  return <RatesForm currencies={currencies} />;
+  const rates = useRates(currencies);
+  return (
+    <SectionForm draft={rates.form}>
+      <RatesFields of={rates} />
+    </SectionForm>
+  );
 }
