@@ -16,33 +16,8 @@ import { refusalText } from '../../../../src/domain/messages/texts';
 import { currency } from '../../../../src/domain/money/currency';
 import { packRequest } from '../../../../src/ipc/handoff';
 import { account, invoice } from '../../../support/documentFixtures';
-import { chained, debtorInput, LAW, packInput, posted } from '../../../support/packFixtures';
-
-function pack(over: Partial<PackInput> = {}, debtor: Partial<DebtorInput> = {}): PackContents {
-  const made = buildPack(packInput(over, debtor));
-  if (!made.ok) throw new Error(made.error.code);
-  return made.value;
-}
-
-function textOf(contents: PackContents, part: string): string {
-  const found = contents.texts.find(({ path }) => path.includes(part));
-  if (found === undefined) throw new Error(`no ${part}`);
-  return found.text;
-}
-
-type Row = Readonly<Record<string, string>>;
-
-function allRows(contents: PackContents, part: string): Row[] {
-  const parsed = Papa.parse<Row>(textOf(contents, part), { header: true, skipEmptyLines: true });
-  expect(parsed.errors).toEqual([]);
-  return parsed.data;
-}
-
-const rowsOf = (contents: PackContents, part: string): Row[] =>
-  allRows(contents, part).filter(({ record }) => record === 'row');
-
-const trailersOf = (contents: PackContents, part: string): Row[] =>
-  allRows(contents, part).filter(({ record }) => record === 'trailer');
+import { debtorInput, LAW, packInput, posted } from '../../../support/packFixtures';
+import { pack, rowsOf, textOf, trailersOf } from './packRows';
 
 const SCHEMA = JSON.parse(
   readFileSync(join(import.meta.dirname, '../../../../resources/schema/case.schema.json'), 'utf8'),
@@ -315,71 +290,6 @@ test('the plan lists the files that would leave, as the index does', () => {
   const left = pack({ law: LAW }, posted()).manifest.files.map(({ path }) => path);
   const common = ['000_readme.txt', 'index.pdf', 'case.schema.json', 'verify.html'];
   expect([...listed].sort()).toEqual(left.filter((path) => !common.includes(path)).sort());
-});
-
-describe('what stays in the house', () => {
-  test('other invoices and their letters, withdrawn contacts', () => {
-    const everything = JSON.stringify({ ...pack({ law: LAW }), own: [] });
-    expect(everything).not.toContain('OTHER-1');
-    expect(everything).not.toContain('wrong customer');
-  });
-
-  test('notes, unless chosen line by line; the own copy has them all', () => {
-    const bare = pack();
-    expect(JSON.stringify({ ...bare, own: [] })).not.toMatch(/retention of title|ERP/);
-    expect(JSON.stringify(bare.own)).toMatch(/retention of title/);
-    expect(rowsOf(bare, 'events.csv').map((row) => row.journal_no)).toEqual(['1', '3', '4', '5']);
-    expect(textOf(bare, 'readme')).toContain('Internal notes withheld: 2');
-    const chosen = rowsOf(pack({}, { notes: [2] }), 'events.csv');
-    expect(chosen[1]).toMatchObject({
-      journal_no: '2',
-      note: 'Internal: ask Юлия about retention of title',
-    });
-    expect(chosen[0]?.note).toBe('');
-    expect(chosen[1]?.journal_hash).toBe('2'.padStart(64, '0'));
-  });
-
-  test('names of third persons, wherever words leave', () => {
-    const redact = ['Юлия', 'Małgorzata Wiśniewska'];
-    const contents = pack({}, { notes: [1, 2], redact });
-    const words = JSON.stringify([
-      textOf(contents, 'events.csv'),
-      JSON.parse(textOf(contents, 'case.json')).debtors[0].log,
-      JSON.parse(textOf(contents, 'case.json')).debtors[0].promises,
-      // Letters stand as the customer got them.
-      textOf(contents, 'journal.jsonl')
-        .split('\n')
-        .filter((line) => !line.includes('"model"')),
-    ]);
-    expect(words).not.toMatch(/Юлия|Wiśniewska|Małgorzata/);
-    expect(words).toContain('ask [redacted] about retention');
-  });
-
-  test('the journal gives lines in full only when nothing of them is withheld', () => {
-    const events = chained(debtorInput().events);
-    const kinds = (debtor: Partial<DebtorInput>): string[] =>
-      textOf(pack({}, { events, ...debtor }), 'journal.jsonl')
-        .trimEnd()
-        .split('\n')
-        .map((line) => (JSON.parse(line).sealed === true ? 'sealed' : 'full'));
-    expect(kinds({})).toEqual([
-      'sealed',
-      'sealed',
-      'full',
-      'full',
-      'full',
-      'sealed',
-      'sealed',
-      'sealed',
-    ]);
-    expect(kinds({ notes: [1, 2] }).slice(0, 3)).toEqual(['full', 'full', 'full']);
-    expect(kinds({ notes: [1, 2], redact: ['Юлия'] }).slice(0, 3)).toEqual([
-      'full',
-      'sealed',
-      'full',
-    ]);
-    expect(pack({}, { events }).manifest.chain).toHaveLength(8);
-  });
 });
 
 describe('CSV', () => {

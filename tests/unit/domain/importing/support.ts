@@ -63,3 +63,7 @@ export function refusals(draft: {
 export function bytesOf(text: string): Uint8Array {
   return new TextEncoder().encode(text);
 }
+
+/** The codes of notes, in their order. */
+export const codesOf = (notes: readonly { readonly code: string }[]): string[] =>
+  notes.map((note) => note.code);

@@ -19,11 +19,11 @@ import type { DebtorInput, EnclosedFile, PackInput } from '../../../../src/domai
 import { buildPack } from '../../../../src/domain/handoff/pack';
 import { packRequest } from '../../../../src/ipc/handoff';
 import { createKeptPictures } from '../../../../src/main/documents/pictures';
-import { type FileSystem, nodeFiles } from '../../../../src/main/files/fileSystem';
 import { createKeptFiles } from '../../../../src/main/files/keptFiles';
 import { writePack } from '../../../../src/main/handoff/pack';
 import { account } from '../../../support/documentFixtures';
 import { inProcessPdf } from '../../../support/drawing';
+import { fullAfter } from '../../../support/fullDisk';
 import { chained, debtorInput, LAW, packInput, posted } from '../../../support/packFixtures';
 import { drawBytes, hasTool, runOn, textOf } from '../../../support/pdf';
 import { unzip } from '../../../support/unzip';
@@ -384,19 +384,3 @@ describe('nothing half done', () => {
     expect(readdirSync(folder)).toEqual(['pack.zip']);
   });
 });
-
-/** A disk on which that many bytes can be written. */
-function fullAfter(room: number): FileSystem {
-  let left = room;
-  const open: FileSystem['open'] = async (path, flags, mode) => {
-    const handle = await nodeFiles.open(path, flags, mode);
-    const writeFile = handle.writeFile.bind(handle);
-    handle.writeFile = async (data) => {
-      left -= (data as Uint8Array).length;
-      if (left < 0) throw Object.assign(new Error('no space left'), { code: 'ENOSPC' });
-      await writeFile(data);
-    };
-    return handle;
-  };
-  return { ...nodeFiles, open };
-}
