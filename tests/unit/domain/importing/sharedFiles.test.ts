@@ -177,7 +177,7 @@ describeWithSharedData('.', 'the files of accounting systems', (folder) => {
   it('says which sheet was read', () => {
     const report = inspect(folder, 'ar/il_aging_report.xlsx');
     expect(report.sheet).toBe('Open Invoices');
-    expect(report.notes?.[0]).toContain('"Open Invoices"');
+    expect(report.notes?.[0]).toContain('“Open Invoices”');
     expect(inspect(folder, 'accounting/akaunting_invoices.xlsx').sheet).toBe('invoices');
   });
 });
