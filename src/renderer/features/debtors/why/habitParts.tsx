@@ -7,6 +7,7 @@ import { Money } from '../../../components/Money';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { habitText, promisesText } from './habitText';
+import { WhyHead } from './WhyHead';
 
 interface HabitProps {
   readonly account: Account;
@@ -22,16 +23,7 @@ export function HabitTable({ account, day }: HabitProps) {
   return (
     <>
       <table className="why__table">
-        <thead>
-          <tr>
-            <th scope="col">{say.invoice}</th>
-            <th scope="col">{say.due}</th>
-            <th scope="col">{say.paid}</th>
-            <th scope="col" className="is-figure">
-              {say.daysLate}
-            </th>
-          </tr>
-        </thead>
+        <WhyHead words={[say.invoice, say.due, say.paid]} figures={[say.daysLate]} />
         <tbody>
           {found.settled.map(({ number, due, settledOn }) => (
             <tr key={`${number} ${due}`}>
@@ -69,19 +61,10 @@ export function PromiseTable({ account, day }: HabitProps) {
   return (
     <>
       <table className="why__table">
-        <thead>
-          <tr>
-            <th scope="col">{say.promised}</th>
-            <th scope="col">{say.inTimeUntil}</th>
-            <th scope="col">{say.state}</th>
-            <th scope="col" className="is-figure">
-              {say.amount}
-            </th>
-            <th scope="col" className="is-figure">
-              {say.cameInTime}
-            </th>
-          </tr>
-        </thead>
+        <WhyHead
+          words={[say.promised, say.inTimeUntil, say.state]}
+          figures={[say.amount, say.cameInTime]}
+        />
         <tbody>
           {ended.map(({ promise, deadline, inTime, state, late }) => (
             <tr key={promise.id}>

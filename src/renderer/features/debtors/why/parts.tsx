@@ -12,6 +12,7 @@ import { sourceText } from '../../../components/sourceText';
 import { longDate } from '../../../components/text';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
+import { WhyHead } from './WhyHead';
 
 /** A titled part of the answer to "why?". */
 export function Part({
@@ -38,14 +39,7 @@ export function DerivationTable({ derivation }: { readonly derivation: Derivatio
   if (lines.length === 0) return <p className="muted">{say.nothing}</p>;
   return (
     <table className="why__table">
-      <thead>
-        <tr>
-          <th scope="col">{say.line}</th>
-          <th scope="col" className="is-figure">
-            {say.amount}
-          </th>
-        </tr>
-      </thead>
+      <WhyHead words={[say.line]} figures={[say.amount]} />
       <tbody>
         {lines.map((line) => (
           <tr key={line.id}>
@@ -76,24 +70,7 @@ export function InterestTable({ interest }: { readonly interest: ItemInterest })
   return (
     <>
       <table className="why__table">
-        <thead>
-          <tr>
-            <th scope="col">{say.from}</th>
-            <th scope="col">{say.to}</th>
-            <th scope="col" className="is-figure">
-              {say.days}
-            </th>
-            <th scope="col" className="is-figure">
-              {say.rate}
-            </th>
-            <th scope="col" className="is-figure">
-              {say.on}
-            </th>
-            <th scope="col" className="is-figure">
-              {say.sum}
-            </th>
-          </tr>
-        </thead>
+        <WhyHead words={[say.from, say.to]} figures={[say.days, say.rate, say.on, say.sum]} />
         <tbody>
           {result.lines.map((line) => (
             <tr key={`${line.from}-${line.principal.minor}`}>
