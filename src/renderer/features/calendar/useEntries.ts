@@ -6,6 +6,7 @@ import type { Policies } from '../../../domain/ladder/readPolicies';
 import { policiesInForce } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { useBook } from '../../ledger/hooks';
+import { perCustomer } from '../../ledger/perCustomer';
 
 interface Known {
   readonly today: PlainDate;
@@ -13,18 +14,17 @@ interface Known {
   readonly entries: readonly CalendarEntry[];
 }
 
-/** By account: it is replaced, never changed, so its dates stay true for the day. */
-const known = new WeakMap<Account, Known>();
+const known = perCustomer<Known>();
 
 function entriesNow(
   account: Account,
   today: PlainDate,
   policies: Policies,
 ): readonly CalendarEntry[] {
-  const found = known.get(account);
+  const found = known.of(account);
   if (found?.today === today && found.policies === policies) return found.entries;
   const entries = entriesOf(account, today, policies);
-  known.set(account, { today, policies, entries });
+  known.keep(account, { today, policies, entries });
   return entries;
 }
 

@@ -7,6 +7,7 @@ import { WORK_GROUPS, type WorkGroup } from '../../../domain/worklist/types';
 import { VALUE_BANDS, type ValueBand, valueBand } from '../../../domain/worklist/worth';
 import { searchLetters } from '../../commands/words';
 import { type GridLayout, PLAIN_LAYOUT } from '../../components/grid/types';
+import { perCustomer } from '../../ledger/perCustomer';
 import type { ListSetup } from '../../stores/views';
 import { reasonSentence } from './reason';
 import { isResting, type TodayRow } from './useWorklist';
@@ -119,17 +120,14 @@ export function groupKey(row: TodayRow, grouping: Grouping, desk: TodayDesk): st
   }
 }
 
-const bands = new WeakMap<
-  TodayRow['account'],
-  { readonly desk: TodayDesk; readonly band: ValueBand }
->();
+const bands = perCustomer<{ readonly desk: TodayDesk; readonly band: ValueBand }>();
 
 /** The value band of a row's customer; worked out once a day. */
 export function bandOf({ account }: Pick<TodayRow, 'account'>, desk: TodayDesk): ValueBand {
-  const found = bands.get(account);
+  const found = bands.of(account);
   if (found?.desk.today === desk.today && found.desk.rates === desk.rates) return found.band;
   const band = valueBand(account, desk.today, desk.rates);
-  bands.set(account, { desk, band });
+  bands.keep(account, { desk, band });
   return band;
 }
 
@@ -137,7 +135,7 @@ function isReviewed({ account }: TodayRow, today: PlainDate): boolean {
   return reviewThisWeek(account, today) !== null;
 }
 
-const texts = new WeakMap<TodayRow, string>();
+const texts = perCustomer<{ readonly row: TodayRow; readonly text: string }>();
 
 function hasWords(row: TodayRow, words: readonly string[]): boolean {
   if (words.length === 0) return true;
@@ -158,12 +156,12 @@ const A_STEP = 50;
 
 /** What the filter looks into; a row is made anew when its customer changes and each day. */
 function textOf(row: TodayRow): string {
-  const known = texts.get(row);
-  if (known !== undefined) return known;
+  const known = texts.of(row.account);
+  if (known?.row === row) return known.text;
   const { name, number, aliases, address } = row.account;
   const words = [name, number, address.city, ...aliases, reasonSentence(row)];
   const text = searchLetters(words.join(' '));
-  texts.set(row, text);
+  texts.keep(row.account, { row, text });
   return text;
 }
 

@@ -8,6 +8,7 @@ import type { WorklistRow } from '../../../domain/worklist/types';
 import { orderSteps, worklistRows } from '../../../domain/worklist/worklist';
 import type { Book } from '../../ledger/api';
 import { inSlices, nextTask, pauses } from '../../ledger/bulk/pause';
+import { perCustomer } from '../../ledger/perCustomer';
 
 /** A line of today's list with the customer himself. */
 export interface TodayRow extends Omit<WorklistRow, 'account'> {
@@ -62,8 +63,7 @@ interface Row extends WorklistRow {
   place: number;
 }
 
-/** Rows by account: an account is replaced, never changed, so its row stays true for the day. */
-const known = new WeakMap<Account, Known>();
+const known = perCustomer<Known>();
 const listeners = new Set<() => void>();
 let basis: Basis | null = null;
 let work: Work = NOTHING;
@@ -94,7 +94,7 @@ export function retryWork(): void {
 
 /** The line of one customer as he is now; undefined while it is not known, or when he has none. */
 export function lineOf(account: Account): TodayRow | undefined {
-  const row = known.get(account)?.row;
+  const row = known.of(account)?.row;
   if (row === null || row === undefined) return undefined;
   // Of those to be given a sign of life only a few are on the list.
   return row.group !== 'stayInTouch' || work.rows[row.place] === row.line ? row.line : undefined;
@@ -173,12 +173,12 @@ function learn(accounts: readonly Account[], { today, rates, policies, home }: B
     const row = byAccount.get(account.id);
     const line = row && { ...row, account, key: `${row.group}:${account.id}` };
     const kept = row && line ? { ...row, line, place: -1 } : null;
-    known.set(account, { today, rates, policies, home, row: kept });
+    known.keep(account, { today, rates, policies, home, row: kept });
   }
 }
 
 function isKnown(account: Account, { today, rates, policies, home }: Basis): boolean {
-  const found = known.get(account);
+  const found = known.of(account);
   return (
     found !== undefined &&
     found.today === today &&
@@ -207,7 +207,7 @@ function inLastOrder(accounts: Basis['accounts']): Row[] {
   const placed: (Row | undefined)[] = [];
   const others: Row[] = [];
   for (const account of accounts.values()) {
-    const row = known.get(account)?.row;
+    const row = known.of(account)?.row;
     if (row == null) continue;
     if (row.place >= 0 && placed[row.place] === undefined) placed[row.place] = row;
     else others.push(row);

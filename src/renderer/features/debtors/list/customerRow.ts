@@ -6,6 +6,7 @@ import { lastContact } from '../../../../domain/accounts/views/standing';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import type { Money } from '../../../../domain/money/money';
 import { searchLetters } from '../../../commands/words';
+import { perCustomer } from '../../../ledger/perCustomer';
 import type { Messages } from '../../../messages/en';
 import { stageOf } from '../head/stage';
 
@@ -23,14 +24,14 @@ export interface CustomerRow {
   readonly words: string;
 }
 
-const rows = new WeakMap<Account, { readonly today: PlainDate; readonly row: CustomerRow }>();
+const rows = perCustomer<{ readonly today: PlainDate; readonly row: CustomerRow }>();
 
 /** The line of an account; kept while account and day are the same. */
 export function customerRow(m: Messages, account: Account, today: PlainDate): CustomerRow {
-  const known = rows.get(account);
+  const known = rows.of(account);
   if (known?.today === today) return known.row;
   const row = makeRow(m, account, today);
-  rows.set(account, { today, row });
+  rows.keep(account, { today, row });
   return row;
 }
 
