@@ -58,6 +58,11 @@ export function reasonCodes(codes: CodesSettings): readonly ReasonCode[] {
   return [...REASON_CODES, ...ownReasons(codes)];
 }
 
+/** Whether a text is the code of a reason, be it (still) known or not. */
+export function isReason(code: string): code is ReasonCode {
+  return isOwnCode(code) || REASON_CODES.some((shipped) => shipped === code);
+}
+
 /** The reason a form names; the one that is always offered where it is (no longer) known. */
 export function knownReason(codes: CodesSettings, named: string): ReasonCode {
   return reasonCodes(codes).find((code) => code === named) ?? ALWAYS_OFFERED.reasons;
