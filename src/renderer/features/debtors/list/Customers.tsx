@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { AccountId } from '../../../../domain/accounts/ids';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { useToday } from '../../../clock';
@@ -9,6 +9,7 @@ import { Chips } from '../../../components/Chips';
 import { drawnRows } from '../../../components/grid/lines';
 import { lastAnswer } from '../../../components/timing/lastAnswer';
 import { useAfterPicture } from '../../../components/timing/useAfterPicture';
+import { type DisputeFilter, disputeFilterOf, passesDispute } from '../../../frame/disputeFilter';
 import { Screen } from '../../../frame/Header';
 import type { Book } from '../../../ledger/api';
 import { useBook } from '../../../ledger/hooks';
@@ -20,6 +21,7 @@ import { clearNarrowing, type Narrowing, useNarrowing } from '../../../stores/na
 import { type ListFilter, useFilter, useLayout } from '../../../stores/view';
 import { BulkBar } from './BulkBar';
 import { CustomerAtCursor } from './CustomerAtCursor';
+import { CustomerFilters } from './CustomerFilters';
 import { CustomerList, LIST } from './CustomerList';
 import './Customers.css';
 import { FilterField } from '../../../components/grid/FilterField';
@@ -36,6 +38,10 @@ const keptAll = lastAnswer(
 const keptOverdue = lastAnswer((rows: readonly CustomerRow[]) =>
   rows.filter((row) => row.overdue.length > 0),
 );
+const keptDisputed = lastAnswer(
+  (rows: readonly CustomerRow[], dispute: DisputeFilter | null, today: PlainDate) =>
+    dispute === null ? rows : rows.filter((row) => passesDispute(row.account, dispute, today)),
+);
 const keptMatching = lastAnswer(matching);
 const keptColumns = lastAnswer(customerColumns);
 const keptDrawn = lastAnswer(drawnRows<CustomerRow>);
@@ -44,7 +50,7 @@ const keptDrawn = lastAnswer(drawnRows<CustomerRow>);
 export function Customers() {
   const m = useMessages();
   const today = useToday();
-  const { accounts } = useBook();
+  const { accounts, settings } = useBook();
   const [layout, setLayout] = useLayout(LIST);
   const [filter, setFilter] = useFilter(LIST);
   const narrowing = useNarrowing((state) => state.narrowing);
@@ -53,15 +59,22 @@ export function Customers() {
   const overdue = keptOverdue(all);
   // A letter typed into the filter is painted before its rows are looked for.
   const shown = useAfterPicture(filter);
-  const rows = useMemo(
-    () => keptMatching(shown.chip === 'overdue' ? overdue : all, shown.text),
-    [all, overdue, shown],
+  // Disputes are looked at when the filter changes, not at every letter.
+  const disputed = keptDisputed(
+    shown.chip === 'overdue' ? overdue : all,
+    disputeFilterOf(shown.dispute),
+    today,
   );
+  const rows = useMemo(() => keptMatching(disputed, shown.text), [disputed, shown.text]);
   const columns = keptColumns(m, today, narrowing);
   const clear = () => {
-    setFilter({ chip: 'all', text: '' });
+    setFilter({ chip: 'all', text: '', dispute: '' });
     clearNarrowing();
   };
+  const setDispute = useCallback(
+    (dispute: DisputeFilter | null) => setFilter({ dispute: dispute ?? '' }),
+    [setFilter],
+  );
   const filtered = isFiltered(filter) || narrowing !== null;
   const drawn = useMemo(() => keptDrawn(rows, columns, layout.sort), [rows, columns, layout.sort]);
   useCommand('list.filter', () => field.current?.focus());
@@ -100,6 +113,11 @@ export function Customers() {
                 { key: 'overdue', label: m.debtors.overdueOnly, count: overdue.length },
               ]}
             />
+            <CustomerFilters
+              codes={settings.codes}
+              dispute={disputeFilterOf(filter.dispute)}
+              onDispute={setDispute}
+            />
           </div>
           {narrowing !== null && (
             <div className="customers__narrowing">
@@ -128,8 +146,8 @@ export function Customers() {
   );
 }
 
-function isFiltered({ text, chip }: ListFilter): boolean {
-  return text !== '' || chip !== 'all';
+function isFiltered({ text, chip, dispute }: ListFilter): boolean {
+  return text !== '' || chip !== 'all' || disputeFilterOf(dispute) !== null;
 }
 
 /** Rows in which every typed word occurs. */
