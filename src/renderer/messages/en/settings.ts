@@ -140,7 +140,7 @@ export const settings = {
   },
   edit: 'Change',
   save: 'Save the company',
-  saved: 'Company saved',
+  companyChanged: 'Company changed',
   failed: (why: string) => `Not saved. ${why}`,
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
