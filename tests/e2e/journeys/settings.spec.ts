@@ -54,7 +54,7 @@ test('own words and rates are used where they are for, and undone', async ({ see
   const settings = new SettingsPlace(hand);
   await shell.go('Settings');
   await settings.open('Company');
-  const edit = page.getByRole('button', { name: /^Edit DE/ }).first();
+  const edit = page.getByRole('button', { name: /^Edit EUR DE/ }).first();
   await hand.press(edit);
   await hand.write(settings.field('IBAN').last(), 'DE89 3704 0044 0532 0130 01');
   await hand.write(settings.field('BIC').last(), 'COBA');

@@ -126,7 +126,7 @@ function ResultForm({ account, handoff, onDone }: CaseProps & { readonly onDone:
   const hint = useFeeHint(account, handoff, currency, collected);
   if (currency === undefined) return null;
   return (
-    <TypedForm className="case-form" onSave={() => save(currency)}>
+    <TypedForm title={say.title} className="case-form" onSave={() => save(currency)}>
       <FieldRow>
         <DateField label={say.on} value={on} onChange={setOn} strict={tried} />
         {currencies.length > 1 && (
