@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Company } from '../../../domain/accounts/party';
 import { inFours } from '../../../domain/references/mod97';
 import { Button } from '../../components/Button';
 import { FormFoot } from '../../components/dialog/FormFoot';
 import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
+import { useBusy } from '../../frame/useBusy';
 import { useLedger } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
@@ -52,8 +53,15 @@ function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd:
   const { fields, setFields } = useKeptFields(COMPANY, fieldsOf(company));
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const { busy, during } = useBusy();
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void during(submit);
+      }}
+    >
       <CompanyInputs
         fields={fields}
         onChange={(part) => setFields({ ...fields, ...part })}
@@ -61,6 +69,7 @@ function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd:
         strict={tried}
       />
       <FormFoot
+        busy={busy}
         problem={problem === null ? null : m.settings.failed(problem)}
         saveText={m.settings.save}
         onCancel={onEnd}
@@ -68,8 +77,7 @@ function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd:
     </form>
   );
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     setTried(true);
     const changed = companyOf(m, fields);
     if (changed === null) return;
