@@ -7,9 +7,11 @@ import { searchLetters } from '../../../commands/words';
 import { Button } from '../../../components/Button';
 import { Chips } from '../../../components/Chips';
 import { drawnRows } from '../../../components/grid/lines';
+import { PLAIN_LAYOUT } from '../../../components/grid/types';
 import { lastAnswer } from '../../../components/timing/lastAnswer';
 import { useAfterPicture } from '../../../components/timing/useAfterPicture';
 import { Screen } from '../../../frame/Header';
+import { ViewMenu } from '../../../frame/ViewMenu';
 import type { Book } from '../../../ledger/api';
 import { useBook } from '../../../ledger/hooks';
 import type { Messages } from '../../../messages/en';
@@ -17,7 +19,8 @@ import { grouped } from '../../../messages/plural';
 import { useMessages } from '../../../messages/useMessages';
 import { useSelection } from '../../../stores/desk';
 import { clearNarrowing, type Narrowing, useNarrowing } from '../../../stores/narrow';
-import { type ListFilter, useFilter, useLayout } from '../../../stores/view';
+import { useLayout } from '../../../stores/view';
+import { type ListSetup, useSetup } from '../../../stores/views';
 import { BulkBar } from './BulkBar';
 import { CustomerAtCursor } from './CustomerAtCursor';
 import { CustomerList, LIST } from './CustomerList';
@@ -40,13 +43,23 @@ const keptMatching = lastAnswer(matching);
 const keptColumns = lastAnswer(customerColumns);
 const keptDrawn = lastAnswer(drawnRows<CustomerRow>);
 
+/** What the list is filtered by: those who are late or all, and words. */
+interface CustomerFilter {
+  readonly chip: string;
+  readonly text: string;
+}
+
+const INITIAL_SETUP: ListSetup = { filter: {}, groupBy: '', folded: [] };
+
 /** Everybody: search as you type, sort, open. */
 export function Customers() {
   const m = useMessages();
   const today = useToday();
   const { accounts } = useBook();
   const [layout, setLayout] = useLayout(LIST);
-  const [filter, setFilter] = useFilter(LIST);
+  const [setup, setSetup] = useSetup(LIST, INITIAL_SETUP);
+  const filter = useMemo(() => filterOf(setup), [setup]);
+  const setFilter = (part: Partial<CustomerFilter>) => setSetup({ filter: { ...filter, ...part } });
   const narrowing = useNarrowing((state) => state.narrowing);
   const field = useRef<HTMLInputElement>(null);
   const all = keptAll(accounts, m, today, narrowing);
@@ -59,7 +72,7 @@ export function Customers() {
   );
   const columns = keptColumns(m, today, narrowing);
   const clear = () => {
-    setFilter({ chip: 'all', text: '' });
+    setSetup({ filter: {} });
     clearNarrowing();
   };
   const filtered = isFiltered(filter) || narrowing !== null;
@@ -100,6 +113,12 @@ export function Customers() {
                 { key: 'overdue', label: m.debtors.overdueOnly, count: overdue.length },
               ]}
             />
+            <ViewMenu
+              list={LIST}
+              setup={setup}
+              initial={INITIAL_SETUP}
+              initialLayout={PLAIN_LAYOUT}
+            />
           </div>
           {narrowing !== null && (
             <div className="customers__narrowing">
@@ -128,7 +147,12 @@ export function Customers() {
   );
 }
 
-function isFiltered({ text, chip }: ListFilter): boolean {
+/** What is stored, as a filter. */
+function filterOf({ filter: { chip = 'all', text = '' } }: ListSetup): CustomerFilter {
+  return { chip, text };
+}
+
+function isFiltered({ text, chip }: CustomerFilter): boolean {
   return text !== '' || chip !== 'all';
 }
 
