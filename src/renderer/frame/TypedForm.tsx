@@ -12,7 +12,7 @@ interface TypedFormProps {
 
 /**
  * A form in a place: once something was written in it, leaving asks first. It goes from the screen
- * when it is saved or given up.
+ * when it is saved or given up. That it is not saved twice is for `useBusy` around `onSave`.
  */
 export function TypedForm({ title, className, onSave, children }: TypedFormProps) {
   const [typed, ref] = useTyped();

@@ -1,9 +1,10 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Company } from '../../../domain/accounts/party';
 import { Button } from '../../components/Button';
 import { FormFoot } from '../../components/dialog/FormFoot';
 import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
+import { useBusy } from '../../frame/useBusy';
 import { useMessages } from '../../messages/useMessages';
 import { CompanyInputs } from '../firstrun/CompanyInputs';
 import { factErrors, factsOf, fieldsOf } from '../firstrun/companyFields';
@@ -48,8 +49,15 @@ function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd:
   const { fields, setFields } = useKeptFields(COMPANY, fieldsOf(company));
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const { busy, during } = useBusy();
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void during(submit);
+      }}
+    >
       <CompanyInputs
         fields={fields}
         onChange={(part) => setFields({ ...fields, ...part })}
@@ -58,6 +66,7 @@ function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd:
         bank={false}
       />
       <FormFoot
+        busy={busy}
         problem={problem === null ? null : m.settings.failed(problem)}
         saveText={m.settings.save}
         onCancel={onEnd}
@@ -65,8 +74,7 @@ function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd:
     </form>
   );
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     setTried(true);
     const facts = factsOf(m, fields);
     if (facts === null) return;
