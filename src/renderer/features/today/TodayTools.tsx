@@ -9,13 +9,22 @@ import { Menu, type MenuChoice } from '../../components/Menu';
 import { lastAnswer } from '../../components/timing/lastAnswer';
 import { useAfterPicture } from '../../components/timing/useAfterPicture';
 import { disputeChoices, disputeFilterName } from '../../frame/disputeFilter';
+import { ViewMenu } from '../../frame/ViewMenu';
 import { useBook } from '../../ledger/hooks';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import type { ListSetup } from '../../stores/views';
-import { filterOf, GROUPINGS, groupingOf, type TodayFilter, withField } from './setup';
+import {
+  filterOf,
+  GROUPINGS,
+  groupingOf,
+  INITIAL_LAYOUT,
+  INITIAL_SETUP,
+  LIST,
+  type TodayFilter,
+  withField,
+} from './setup';
 import { isResting, type TodayRow } from './useWorklist';
-import { ViewMenu } from './ViewMenu';
 
 interface TodayToolsProps {
   /** Rows that pass every filter but the kind of work. */
@@ -107,7 +116,7 @@ const Menus = memo(({ setup, onSetup, onSet, colleagues }: MenusProps) => {
         ]}
         onChoose={(key) => onSet(...fieldOf(key, filter))}
       />
-      <ViewMenu setup={setup} />
+      <ViewMenu list={LIST} setup={setup} initial={INITIAL_SETUP} initialLayout={INITIAL_LAYOUT} />
     </>
   );
 });

@@ -14,6 +14,9 @@ import type { ListSetup } from '../../stores/views';
 import { reasonSentence } from './reason';
 import { isResting, type TodayRow } from './useWorklist';
 
+/** The name of the list: of its columns, its setup and its views. */
+export const LIST = 'today';
+
 /** How the list can be grouped. */
 export const GROUPINGS = ['action', 'value', 'assignee', 'flat'] as const;
 export type Grouping = (typeof GROUPINGS)[number];

@@ -21,12 +21,12 @@ import {
   groupingOf,
   groupKey,
   INITIAL_SETUP,
+  LIST,
   ofKind,
   type TodayDesk,
   textSteps,
 } from './setup';
 import { isResting, statedRates, type TodayRow, useWorklist } from './useWorklist';
-import { LIST } from './ViewMenu';
 
 export interface TodayRows {
   /** Rows that pass every filter but the kind of work, those that rest included. */

@@ -35,9 +35,9 @@ export const common = {
   report: 'Save a report',
   dismiss: 'Dismiss',
   unsaved: {
-    title: 'Not saved yet',
-    text: 'What you wrote here is lost when you leave.',
-    stay: 'Stay here',
+    title: (what: string) => `Leave “${what}” without saving?`,
+    text: 'What you wrote there was not saved and is lost.',
+    stay: 'Go on writing',
     leave: 'Leave without saving',
   },
   draft: {

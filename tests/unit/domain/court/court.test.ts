@@ -175,6 +175,18 @@ describe('interest as a court is asked for it', () => {
     );
   });
 
+  test('what is recovered goes to the account of its currency', () => {
+    const of = (code: string, iban: string) => ({
+      currency: currency(code),
+      iban,
+      bic: '',
+      bank: '',
+    });
+    const bankAccounts = [of('USD', 'US-1'), of('EUR', 'EUR-1')];
+    const one = { ...input('FR'), company: { ...COMPANY, bankAccounts } };
+    expect(fieldsOf('europeanOrder', one).get('5 Account for what is recovered')).toBe('EUR-1');
+  });
+
   test('a rate that is locked stands as it is', () => {
     const rate = fieldsOf('englandParticulars', input('GB', GBP)).get(
       'Interest rate and start, invoice R-2',

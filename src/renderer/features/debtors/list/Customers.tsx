@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AccountId } from '../../../../domain/accounts/ids';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { useToday } from '../../../clock';
@@ -7,10 +7,12 @@ import { searchLetters } from '../../../commands/words';
 import { Button } from '../../../components/Button';
 import { Chips } from '../../../components/Chips';
 import { drawnRows } from '../../../components/grid/lines';
+import { PLAIN_LAYOUT } from '../../../components/grid/types';
 import { lastAnswer } from '../../../components/timing/lastAnswer';
 import { useAfterPicture } from '../../../components/timing/useAfterPicture';
 import { type DisputeFilter, disputeFilterOf, passesDispute } from '../../../frame/disputeFilter';
 import { Screen } from '../../../frame/Header';
+import { ViewMenu } from '../../../frame/ViewMenu';
 import type { Book } from '../../../ledger/api';
 import { useBook } from '../../../ledger/hooks';
 import type { Messages } from '../../../messages/en';
@@ -18,7 +20,8 @@ import { grouped } from '../../../messages/plural';
 import { useMessages } from '../../../messages/useMessages';
 import { useSelection } from '../../../stores/desk';
 import { clearNarrowing, type Narrowing, useNarrowing } from '../../../stores/narrow';
-import { type ListFilter, useFilter, useLayout } from '../../../stores/view';
+import { useLayout } from '../../../stores/view';
+import { type ListSetup, useSetup } from '../../../stores/views';
 import { BulkBar } from './BulkBar';
 import { CustomerAtCursor } from './CustomerAtCursor';
 import { CustomerFilters } from './CustomerFilters';
@@ -46,13 +49,32 @@ const keptMatching = lastAnswer(matching);
 const keptColumns = lastAnswer(customerColumns);
 const keptDrawn = lastAnswer(drawnRows<CustomerRow>);
 
+/** What the list is filtered by: those who are late or all, words, and open disputes. */
+interface CustomerFilter {
+  readonly chip: string;
+  readonly text: string;
+  /** As stored; '' lets everybody through. */
+  readonly dispute: string;
+}
+
+const INITIAL_SETUP: ListSetup = { filter: {}, groupBy: '', folded: [] };
+
 /** Everybody: search as you type, sort, open. */
 export function Customers() {
   const m = useMessages();
   const today = useToday();
   const { accounts, settings } = useBook();
   const [layout, setLayout] = useLayout(LIST);
-  const [filter, setFilter] = useFilter(LIST);
+  const [setup, setSetup] = useSetup(LIST, INITIAL_SETUP);
+  const filter = useMemo(() => filterOf(setup), [setup]);
+  const latest = useRef(filter);
+  useEffect(() => {
+    latest.current = filter;
+  });
+  const setFilter = useCallback(
+    (part: Partial<CustomerFilter>) => setSetup({ filter: { ...latest.current, ...part } }),
+    [setSetup],
+  );
   const narrowing = useNarrowing((state) => state.narrowing);
   const field = useRef<HTMLInputElement>(null);
   const all = keptAll(accounts, m, today, narrowing);
@@ -68,7 +90,7 @@ export function Customers() {
   const rows = useMemo(() => keptMatching(disputed, shown.text), [disputed, shown.text]);
   const columns = keptColumns(m, today, narrowing);
   const clear = () => {
-    setFilter({ chip: 'all', text: '', dispute: '' });
+    setSetup({ filter: {} });
     clearNarrowing();
   };
   const setDispute = useCallback(
@@ -118,6 +140,12 @@ export function Customers() {
               dispute={disputeFilterOf(filter.dispute)}
               onDispute={setDispute}
             />
+            <ViewMenu
+              list={LIST}
+              setup={setup}
+              initial={INITIAL_SETUP}
+              initialLayout={PLAIN_LAYOUT}
+            />
           </div>
           {narrowing !== null && (
             <div className="customers__narrowing">
@@ -146,7 +174,14 @@ export function Customers() {
   );
 }
 
-function isFiltered({ text, chip, dispute }: ListFilter): boolean {
+/** What is stored, as a filter. */
+function filterOf({
+  filter: { chip = 'all', text = '', dispute = '' },
+}: ListSetup): CustomerFilter {
+  return { chip, text, dispute };
+}
+
+function isFiltered({ text, chip, dispute }: CustomerFilter): boolean {
   return text !== '' || chip !== 'all' || disputeFilterOf(dispute) !== null;
 }
 
