@@ -249,7 +249,10 @@ test('what is set is what the rest of the window does', async ({ sample, later }
   await expect.poll(counts).toEqual(foretold);
 });
 
-test('a later rate is added with its source, and a gap is refused', async ({ seeded }) => {
+test('a later rate is added with its source, a gap is refused, and interest goes on with it', async ({
+  seeded,
+  later,
+}) => {
   const { hand, page, shell } = seeded;
   const settings = new SettingsPlace(hand);
   await shell.go('Settings');
@@ -273,4 +276,30 @@ test('a later rate is added with its source, and a gap is refused', async ({ see
   await expect(rates).toContainText('Official gazette');
   await shell.undo();
   await expect(rates).not.toContainText('Official gazette');
+  await shell.saved();
+
+  const next = deskOf(await later('2027-02-15T09:00:00Z'), 'mouse');
+  const interest = next.debtor.figure('Interest to date');
+  const customer = async () => {
+    await next.shell.go('Customers');
+    await next.customers.list.open('Brandt');
+  };
+  await customer();
+  await expect(interest).toContainText('not known');
+  await next.shell.go('Settings');
+  const added = next.page.getByRole('group', { name: 'Add a later rate' });
+  await added.getByLabel('Percent a year').fill('11.52');
+  await added.getByLabel('Source').fill('Official gazette');
+  await added.getByRole('button', { name: 'Add' }).click();
+  await new SettingsPlace(next.hand).save();
+  await customer();
+  await interest.click();
+  const why = next.page.getByRole('dialog', { name: /^Interest to date/ });
+  await expect(why).toContainText('added by you; its source: Official gazette');
+  await next.page.keyboard.press('Escape');
+  await next.hand.press(next.debtor.action('Letter'));
+  await next.letters.kind('Formal reminder');
+  await next.hand.press(next.letters.button(/^Preview the letter/));
+  const sheet = next.page.getByRole('dialog', { name: /^As it will be printed/ }).getByRole('img');
+  await expect(sheet).toHaveAttribute('aria-label', /10,27 \/ 10,52 \/ 11,52 %/);
 });
