@@ -3,6 +3,7 @@ import { moneyColumn } from '../../../domain/kpi/insights/definitions';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import { whyOf } from '../../../domain/kpi/insights/why';
 import type { Currency } from '../../../domain/money/currency';
+import { ratesInForce } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { Dialog } from '../../components/dialog/Dialog';
@@ -37,7 +38,8 @@ export function Figures() {
   const [stating, setStating] = useState(false);
   const { insights, basis, isCurrent, isBehind } = useReading(asOf ?? today);
   const { currencies, missing } = insights;
-  const { rates, codes } = settings;
+  const { codes } = settings;
+  const rates = ratesInForce(settings, company);
   const { accounts } = basis;
   const words = useMemo(
     (): Wording => ({ m, accounts, today, codes }),

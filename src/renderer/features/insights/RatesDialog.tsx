@@ -18,7 +18,7 @@ export function RatesDialog(props: RatesDialogProps) {
   const { title } = useMessages().insights.ratesDialog;
   return (
     <Dialog title={title} open onClose={props.onClose} width="narrow">
-      <FormDraft name={RATES_DRAFT}>
+      <FormDraft name={RATES_DRAFT} title={title}>
         <RatesForm {...props} />
       </FormDraft>
     </Dialog>

@@ -4,6 +4,7 @@ import { senderBlock } from '../../../domain/documents/sender';
 import { type ExportSheet, reportSections, sheetCsv } from '../../../domain/export/sheet';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import type { Currency } from '../../../domain/money/currency';
+import { ratesInForce } from '../../../domain/settings/inForce';
 import type { IpcResult } from '../../../ipc/contract';
 import { longDate } from '../../components/text';
 import { useApp } from '../../frame/appContext';
@@ -59,7 +60,8 @@ export function useTakingAlong({
   const { api } = useApp();
   const { render } = useRendering();
   const { company, settings } = useBook();
-  const { base } = settings.rates;
+  const rates = ratesInForce(settings, company);
+  const { base } = rates;
   const [printed, setPrinted] = useState<PrintedReport | null>(null);
   return {
     ...{ offered: tables.length > 0, save, saveAll: () => save(tables, 'xlsx'), print },
@@ -68,7 +70,7 @@ export function useTakingAlong({
 
   function sheetOf(table: FigureTable): ExportSheet {
     const place = `${viewLabel(m, view, base)}, ${m.insights.ofDay(longDate(m, of))}`;
-    const atRates = view === 'total' ? ratesNote(m, settings.rates, currencies, words.today) : null;
+    const atRates = view === 'total' ? ratesNote(m, rates, currencies, words.today) : null;
     return exportSheet(words, table, [why(table), place, ...(atRates === null ? [] : [atRates])]);
   }
 

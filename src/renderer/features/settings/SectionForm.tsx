@@ -11,15 +11,17 @@ interface SectionFormProps {
   readonly children: ReactNode;
   /** False while something typed makes no sense. */
   readonly valid?: boolean;
+  /** For a page as wide as its tables. */
+  readonly className?: string;
 }
 
 /** The frame of a page of settings: its fields, what is wrong, and Save, Discard, As shipped. */
-export function SectionForm({ draft, children, valid = true }: SectionFormProps) {
+export function SectionForm({ draft, children, valid = true, className }: SectionFormProps) {
   const m = useMessages();
   const { during } = useBusy();
   const ready = draft.changed && valid && !draft.unreadable;
   return (
-    <form onSubmit={submit} noValidate>
+    <form className={className} onSubmit={submit} noValidate>
       {children}
       <Problem>{draft.problem}</Problem>
       <DialogActions>

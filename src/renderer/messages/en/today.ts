@@ -59,12 +59,10 @@ export const today = {
       assignee: 'By colleague',
       flat: 'Not at all',
     },
-    filter: 'Filter',
     assignedTo: (name: string) => `Assigned to ${name}`,
     reviews: { open: 'Not reviewed this week', done: 'Reviewed this week' },
     text: (text: string) => `“${text}”`,
     active: 'Filters in force',
-    drop: (label: string) => `Take the filter away: ${label}`,
   },
   snooze: {
     title: (who: string) => `Put ${who} aside`,

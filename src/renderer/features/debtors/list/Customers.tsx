@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AccountId } from '../../../../domain/accounts/ids';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { useToday } from '../../../clock';
@@ -10,6 +10,7 @@ import { drawnRows } from '../../../components/grid/lines';
 import { PLAIN_LAYOUT } from '../../../components/grid/types';
 import { lastAnswer } from '../../../components/timing/lastAnswer';
 import { useAfterPicture } from '../../../components/timing/useAfterPicture';
+import { type DisputeFilter, disputeFilterOf, passesDispute } from '../../../frame/disputeFilter';
 import { Screen } from '../../../frame/Header';
 import { ViewMenu } from '../../../frame/ViewMenu';
 import type { Book } from '../../../ledger/api';
@@ -23,6 +24,7 @@ import { useLayout } from '../../../stores/view';
 import { type ListSetup, useSetup } from '../../../stores/views';
 import { BulkBar } from './BulkBar';
 import { CustomerAtCursor } from './CustomerAtCursor';
+import { CustomerFilters } from './CustomerFilters';
 import { CustomerList, LIST } from './CustomerList';
 import './Customers.css';
 import { FilterField } from '../../../components/grid/FilterField';
@@ -39,14 +41,20 @@ const keptAll = lastAnswer(
 const keptOverdue = lastAnswer((rows: readonly CustomerRow[]) =>
   rows.filter((row) => row.overdue.length > 0),
 );
+const keptDisputed = lastAnswer(
+  (rows: readonly CustomerRow[], dispute: DisputeFilter | null, today: PlainDate) =>
+    dispute === null ? rows : rows.filter((row) => passesDispute(row.account, dispute, today)),
+);
 const keptMatching = lastAnswer(matching);
 const keptColumns = lastAnswer(customerColumns);
 const keptDrawn = lastAnswer(drawnRows<CustomerRow>);
 
-/** What the list is filtered by: those who are late or all, and words. */
+/** What the list is filtered by: those who are late or all, words, and open disputes. */
 interface CustomerFilter {
   readonly chip: string;
   readonly text: string;
+  /** As stored; '' lets everybody through. */
+  readonly dispute: string;
 }
 
 const INITIAL_SETUP: ListSetup = { filter: {}, groupBy: '', folded: [] };
@@ -55,26 +63,40 @@ const INITIAL_SETUP: ListSetup = { filter: {}, groupBy: '', folded: [] };
 export function Customers() {
   const m = useMessages();
   const today = useToday();
-  const { accounts } = useBook();
+  const { accounts, settings } = useBook();
   const [layout, setLayout] = useLayout(LIST);
   const [setup, setSetup] = useSetup(LIST, INITIAL_SETUP);
   const filter = useMemo(() => filterOf(setup), [setup]);
-  const setFilter = (part: Partial<CustomerFilter>) => setSetup({ filter: { ...filter, ...part } });
+  const latest = useRef(filter);
+  useEffect(() => {
+    latest.current = filter;
+  });
+  const setFilter = useCallback(
+    (part: Partial<CustomerFilter>) => setSetup({ filter: { ...latest.current, ...part } }),
+    [setSetup],
+  );
   const narrowing = useNarrowing((state) => state.narrowing);
   const field = useRef<HTMLInputElement>(null);
   const all = keptAll(accounts, m, today, narrowing);
   const overdue = keptOverdue(all);
   // A letter typed into the filter is painted before its rows are looked for.
   const shown = useAfterPicture(filter);
-  const rows = useMemo(
-    () => keptMatching(shown.chip === 'overdue' ? overdue : all, shown.text),
-    [all, overdue, shown],
+  // Disputes are looked at when the filter changes, not at every letter.
+  const disputed = keptDisputed(
+    shown.chip === 'overdue' ? overdue : all,
+    disputeFilterOf(shown.dispute),
+    today,
   );
+  const rows = useMemo(() => keptMatching(disputed, shown.text), [disputed, shown.text]);
   const columns = keptColumns(m, today, narrowing);
   const clear = () => {
     setSetup({ filter: {} });
     clearNarrowing();
   };
+  const setDispute = useCallback(
+    (dispute: DisputeFilter | null) => setFilter({ dispute: dispute ?? '' }),
+    [setFilter],
+  );
   const filtered = isFiltered(filter) || narrowing !== null;
   const drawn = useMemo(() => keptDrawn(rows, columns, layout.sort), [rows, columns, layout.sort]);
   useCommand('list.filter', () => field.current?.focus());
@@ -113,6 +135,11 @@ export function Customers() {
                 { key: 'overdue', label: m.debtors.overdueOnly, count: overdue.length },
               ]}
             />
+            <CustomerFilters
+              codes={settings.codes}
+              dispute={disputeFilterOf(filter.dispute)}
+              onDispute={setDispute}
+            />
             <ViewMenu
               list={LIST}
               setup={setup}
@@ -148,12 +175,14 @@ export function Customers() {
 }
 
 /** What is stored, as a filter. */
-function filterOf({ filter: { chip = 'all', text = '' } }: ListSetup): CustomerFilter {
-  return { chip, text };
+function filterOf({
+  filter: { chip = 'all', text = '', dispute = '' },
+}: ListSetup): CustomerFilter {
+  return { chip, text, dispute };
 }
 
-function isFiltered({ text, chip }: CustomerFilter): boolean {
-  return text !== '' || chip !== 'all';
+function isFiltered({ text, chip, dispute }: CustomerFilter): boolean {
+  return text !== '' || chip !== 'all' || disputeFilterOf(dispute) !== null;
 }
 
 /** Rows in which every typed word occurs. */

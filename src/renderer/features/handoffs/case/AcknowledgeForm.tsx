@@ -49,7 +49,7 @@ export function AcknowledgeForm({ account, handoff, onDone }: AcknowledgeFormPro
   const totals = packTotals(cases);
   const badCount = !/^\d{1,6}$/.test(count.trim());
   return (
-    <TypedForm className="case-form" onSave={() => during(save)}>
+    <TypedForm title={say.title} className="case-form" onSave={() => during(save)}>
       {pack.length > 1 && (
         <label className="handoff-pick">
           <input type="checkbox" checked={isWhole} onChange={() => setWhole(!isWhole)} />

@@ -28,7 +28,7 @@ export function EndSection(props: { readonly account: Account; readonly handoff:
   return (
     <Section title={say.title}>
       <p className="muted">{say.lead}</p>
-      <TypedForm className="case-form" onSave={() => during(save)}>
+      <TypedForm title={say.title} className="case-form" onSave={() => during(save)}>
         <FieldRow>
           <SelectField
             label={say.why}

@@ -128,7 +128,7 @@ function ResultForm({ account, handoff, onDone }: CaseProps & { readonly onDone:
   const hint = useFeeHint(account, handoff, currency, collected);
   if (currency === undefined) return null;
   return (
-    <TypedForm className="case-form" onSave={() => during(() => save(currency))}>
+    <TypedForm title={say.title} className="case-form" onSave={() => during(() => save(currency))}>
       <FieldRow>
         <DateField label={say.on} value={on} onChange={setOn} strict={tried} />
         {currencies.length > 1 && (
