@@ -1,6 +1,7 @@
 import { deskOf, expect, test } from '../pages/desk';
 import { HANDS } from '../pages/hand';
 import { SettingsPlace } from '../pages/settings';
+import { Workday } from '../pages/workday';
 
 for (const kind of HANDS) {
   test.describe(`by ${kind}`, () => {
@@ -52,6 +53,7 @@ for (const kind of HANDS) {
 test('own words and rates are used where they are for, and undone', async ({ seeded }) => {
   const { hand, page, shell, customers, debtor, call } = seeded;
   const settings = new SettingsPlace(hand);
+  const workday = new Workday(hand);
   await shell.go('Settings');
   await settings.open('Company');
   const edit = page.getByRole('button', { name: /^Edit EUR DE/ }).first();
@@ -89,6 +91,11 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await expect(page.getByText('There is a reason of this name already.')).toBeVisible();
   await hand.write(settings.field('New reason'), 'Papers missing');
   await hand.press(page.getByRole('button', { name: 'Add the reason' }));
+  await hand.write(settings.field('New outcome'), 'Secretary took it');
+  await page.getByRole('combobox', { name: 'Counts as' }).selectOption({ label: 'Nobody there' });
+  await hand.press(page.getByRole('button', { name: 'Add the outcome' }));
+  const meaning = page.getByRole('combobox', { name: 'What your outcome 1 counts as' });
+  await expect(meaning).toHaveValue('noAnswer');
   await settings.save();
   await expect(shell.toasts).toContainText('Codes changed');
   await settings.open('Numbering');
@@ -111,16 +118,50 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await hand.press(debtor.action('Log a call'));
   await expect(call.dialog.getByRole('radio', { name: /^Nobody there/ })).toBeVisible();
   await expect(call.dialog.getByRole('radio', { name: /^Wrong number/ })).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await call.dialog.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Alt+9');
+  await expect(call.dialog.getByRole('radio', { name: /^Secretary took it/ })).toBeChecked();
+  // It counts as: nobody was there. So nobody was spoken to, and he is called again.
+  await expect(call.field(/^Spoke with/)).toHaveCount(0);
+  await expect(call.field(/^Call back on/)).not.toHaveValue('');
+  await call.saved();
+  await debtor.show('Contact log');
+  const log = page.getByRole('searchbox', { name: 'Search the log' });
+  await hand.write(log, 'secretary');
+  await expect(debtor.panel).toContainText('Call: Secretary took it; to be called again on');
+  await debtor.show('Overview');
   await page.keyboard.press('D');
   const dispute = page.getByRole('dialog', { name: /^Dispute/ });
   await dispute.getByLabel('Reason').selectOption({ label: 'Papers missing' });
-  await page.keyboard.press('Escape');
+  await hand.press(dispute.getByRole('button', { name: /^Save/ }));
   await dispute.waitFor({ state: 'hidden' });
-  // The message of the act may be gone by now.
+
+  await shell.go('Today');
+  await workday.choose('Filter', 'In dispute: Papers missing');
+  await expect(workday.active).toContainText('In dispute: Papers missing');
+  await workday.choose('Views', 'Save as a view');
+  await workday.viewName.fill([[/^Name/, 'Papers']]);
+  await workday.viewName.saved();
+  await page.keyboard.press('Control+Backspace');
+  await expect(workday.active).toHaveCount(0);
+  await workday.choose(/^Papers/, 'Papers');
+  await expect(workday.active).toContainText('In dispute: Papers missing');
+  await shell.go('Customers');
+  await workday.choose('Filter', 'In dispute: Papers missing');
+  await expect(customers.summary).toContainText('1 of');
+  await hand.press(page.getByRole('button', { name: /^Take the filter away/ }));
+  await expect(customers.summary).not.toContainText('1 of');
+
+  // What is used cannot be taken away, also not by undo.
+  await shell.go('Settings');
+  await settings.open('Codes');
+  await expect(page.getByText('In use: can be hidden, not deleted')).toHaveCount(2);
+  // The messages of the acts may be gone by now.
   await page.keyboard.press('Control+Z');
-  await expect(shell.toasts).toContainText('Undone: Codes changed');
+  await expect(shell.toasts).toContainText(/Undone: Dispute/);
+  await page.keyboard.press('Control+Z');
+  await expect(shell.toasts).toContainText(/Undone: Call/);
+  await page.keyboard.press('Control+Z');
+  await expect(shell.toasts).toContainText('There are disputes with the reason “Papers missing”');
 });
 
 test('what is set is what the rest of the window does', async ({ sample, later }) => {
