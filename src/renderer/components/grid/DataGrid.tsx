@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useRef } from 'react';
 import { ColumnMenu } from './ColumnMenu';
-import { gridTemplate, leastWidth, withMoved } from './columns';
+import { fittingColumns, gridTemplate, leastWidth, withMoved } from './columns';
 import './DataGrid.css';
 import { GridHeader } from './GridHeader';
 import { GridLine } from './GridLine';
@@ -67,8 +67,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const keys = useGridKeys({ ...props, view, cursor, cursorLine, selected, scroller, show });
   const press = useGridPress({ ...props, rowOf: rowIn(view), onPick: keys.onPick });
   useGridCopy({ scroller, view, cursor, selected, onCopied: props.onCopied });
-  const template = gridTemplate(view.shown, layout);
-  const minWidth = leastWidth(view.shown, layout);
+  const fitting = useMemo(() => fittingColumns(view.shown, rows), [view.shown, rows]);
+  const template = gridTemplate(fitting, layout);
+  const minWidth = leastWidth(fitting, layout);
 
   const focus = useGridFocus({
     scroller,
