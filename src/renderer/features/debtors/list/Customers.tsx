@@ -10,7 +10,7 @@ import { drawnRows } from '../../../components/grid/lines';
 import { PLAIN_LAYOUT } from '../../../components/grid/types';
 import { lastAnswer } from '../../../components/timing/lastAnswer';
 import { useAfterPicture } from '../../../components/timing/useAfterPicture';
-import { type DisputeFilter, disputeFilterOf, passesDispute } from '../../../frame/disputeFilter';
+import { type DisputeFilter, passesDispute } from '../../../frame/disputeFilter';
 import { Screen } from '../../../frame/Header';
 import { ViewMenu } from '../../../frame/ViewMenu';
 import type { Book } from '../../../ledger/api';
@@ -29,6 +29,7 @@ import { CustomerList, LIST } from './CustomerList';
 import './Customers.css';
 import { FilterField } from '../../../components/grid/FilterField';
 import { customerColumns } from './customerColumns';
+import { type CustomerFilter, filterOf, isFiltered, storedFilter } from './customerFilter';
 import { type CustomerRow, compareText, customerRow } from './customerRow';
 
 const keptAll = lastAnswer(
@@ -49,14 +50,6 @@ const keptMatching = lastAnswer(matching);
 const keptColumns = lastAnswer(customerColumns);
 const keptDrawn = lastAnswer(drawnRows<CustomerRow>);
 
-/** What the list is filtered by: those who are late or all, words, and open disputes. */
-interface CustomerFilter {
-  readonly chip: string;
-  readonly text: string;
-  /** As stored; '' lets everybody through. */
-  readonly dispute: string;
-}
-
 const INITIAL_SETUP: ListSetup = { filter: {}, groupBy: '', folded: [] };
 
 /** Everybody: search as you type, sort, open. */
@@ -72,7 +65,8 @@ export function Customers() {
     latest.current = filter;
   });
   const setFilter = useCallback(
-    (part: Partial<CustomerFilter>) => setSetup({ filter: { ...latest.current, ...part } }),
+    (part: Partial<CustomerFilter>) =>
+      setSetup({ filter: storedFilter({ ...latest.current, ...part }) }),
     [setSetup],
   );
   const narrowing = useNarrowing((state) => state.narrowing);
@@ -82,11 +76,7 @@ export function Customers() {
   // A letter typed into the filter is painted before its rows are looked for.
   const shown = useAfterPicture(filter);
   // Disputes are looked at when the filter changes, not at every letter.
-  const disputed = keptDisputed(
-    shown.chip === 'overdue' ? overdue : all,
-    disputeFilterOf(shown.dispute),
-    today,
-  );
+  const disputed = keptDisputed(shown.chip === 'overdue' ? overdue : all, shown.dispute, today);
   const rows = useMemo(() => keptMatching(disputed, shown.text), [disputed, shown.text]);
   const columns = keptColumns(m, today, narrowing);
   const clear = () => {
@@ -94,7 +84,7 @@ export function Customers() {
     clearNarrowing();
   };
   const setDispute = useCallback(
-    (dispute: DisputeFilter | null) => setFilter({ dispute: dispute ?? '' }),
+    (dispute: DisputeFilter | null) => setFilter({ dispute }),
     [setFilter],
   );
   const filtered = isFiltered(filter) || narrowing !== null;
@@ -137,7 +127,7 @@ export function Customers() {
             />
             <CustomerFilters
               codes={settings.codes}
-              dispute={disputeFilterOf(filter.dispute)}
+              dispute={filter.dispute}
               onDispute={setDispute}
             />
             <ViewMenu
@@ -172,17 +162,6 @@ export function Customers() {
       }
     />
   );
-}
-
-/** What is stored, as a filter. */
-function filterOf({
-  filter: { chip = 'all', text = '', dispute = '' },
-}: ListSetup): CustomerFilter {
-  return { chip, text, dispute };
-}
-
-function isFiltered({ text, chip, dispute }: CustomerFilter): boolean {
-  return text !== '' || chip !== 'all' || disputeFilterOf(dispute) !== null;
 }
 
 /** Rows in which every typed word occurs. */

@@ -14,6 +14,7 @@ import { useApp } from '../../../frame/appContext';
 import { DraftNote } from '../../../frame/DraftNote';
 import { ipcRefusal, refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
+import { useBusy } from '../../../frame/useBusy';
 import { useBook, useLedger } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
@@ -41,6 +42,7 @@ export function MailDialog({ account, letter, onClose }: MailDialogProps) {
   const say = m.post.mail;
   const { api } = useApp();
   const act = useAct();
+  const { busy, during } = useBusy();
   const { company, settings } = useBook();
   const model = useModel(letter);
   const job = useJob();
@@ -85,7 +87,7 @@ export function MailDialog({ account, letter, onClose }: MailDialogProps) {
           {say.draft}
         </Button>
         {opened && (
-          <Button look="primary" onClick={() => void sent()}>
+          <Button look="primary" aria-disabled={busy} onClick={() => void during(sent)}>
             {say.sent}
           </Button>
         )}

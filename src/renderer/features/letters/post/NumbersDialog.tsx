@@ -11,6 +11,7 @@ import { readDate } from '../../../components/fields/readDate';
 import { Problem } from '../../../components/states/Problem';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useActMany } from '../../../frame/useAct';
+import { useBusy } from '../../../frame/useBusy';
 import type { Step } from '../../../ledger/api';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
@@ -34,6 +35,7 @@ export function NumbersDialog({ letters, onClose }: NumbersDialogProps) {
   const today = useToday();
   const book = useBook();
   const act = useActMany();
+  const { busy, during } = useBusy();
   const list = useRef<HTMLDivElement>(null);
   const [on, setOn] = useState<string>(letters[0]?.ref.posting?.on ?? today);
   const [texts, setTexts] = useState<Readonly<Record<string, string>>>(() =>
@@ -77,7 +79,13 @@ export function NumbersDialog({ letters, onClose }: NumbersDialogProps) {
           <Button disabled={letters.length < 3} title={say.fillNote} onClick={fill}>
             {say.fill}
           </Button>
-          <Button look="primary" keys="Ctrl+Enter" data-save="" onClick={() => void save()}>
+          <Button
+            look="primary"
+            keys="Ctrl+Enter"
+            data-save=""
+            aria-disabled={busy}
+            onClick={() => void during(save)}
+          >
             {say.save}
           </Button>
         </DialogActions>
@@ -89,7 +97,7 @@ export function NumbersDialog({ letters, onClose }: NumbersDialogProps) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    void save();
+    void during(save);
   }
 
   /** The line with that place; past the last one, the button that saves. */
