@@ -1,7 +1,15 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
 import '../components/dialog/Dialog.css';
-import { focusOnMount } from '../components/focus';
 import { useAfterPicture } from '../components/timing/useAfterPicture';
 import { whenIdle } from '../components/timing/whenIdle';
 import { useBook } from '../ledger/hooks';
@@ -46,6 +54,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
   const [text, setText] = useState('');
   const [at, setAt] = useState(0);
   const search = useSearch();
+  const field = useFocusOverDialogs();
   // The letter is painted first. What is found follows, unless the next letter comes before it.
   const sought = useAfterPicture(text);
   const results = useMemo(() => search(sought), [search, sought]);
@@ -62,7 +71,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
         placeholder={m.commands.palette.placeholder}
         autoComplete="off"
         spellCheck={false}
-        ref={focusOnMount}
+        ref={field}
         value={text}
         onChange={(event) => {
           setText(event.target.value);
@@ -129,6 +138,20 @@ function act(result: PaletteResult): void {
       goTo('customers', result.account.id);
       return;
   }
+}
+
+/**
+ * The focus for the field, at once and again in a moment: a dialog that was open before takes it back
+ * when it is given away, and then this one is given it as a whole.
+ */
+function useFocusOverDialogs(): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    const again = setTimeout(() => field.current?.focus());
+    return () => clearTimeout(again);
+  }, []);
+  return field;
 }
 
 /** Looks for a text in all there is now; another function when something has changed. */
