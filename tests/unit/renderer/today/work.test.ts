@@ -76,9 +76,9 @@ describe('the rows of Today', () => {
   });
 
   it('stand together by colleague, nobody last', () => {
-    const rows = arranged(ofKind(work.rows, null), 'assignee', DESK);
+    const rows = arranged(ofKind(work.rows, null), 'assignee', DESK, work.rows);
     expect(rows.map((row) => row.account.id)).toEqual(['a', 'b']);
-    expect(arranged(work.rows, 'value', DESK)).toHaveLength(3);
+    expect(arranged(work.rows, 'value', DESK, work.rows)).toHaveLength(3);
   });
 
   it('forget a filter that is taken away', () => {
@@ -185,7 +185,7 @@ describe('20,000 accounts', () => {
     dayProgress(changed.values(), waiting, TODAY);
     const progress = spent() - day;
     const flat = spent();
-    arranged(next.rows, 'flat', DESK);
+    arranged(next.rows, 'flat', DESK, next.rows);
     const arrange = spent() - flat;
     const dates = spent();
     calendarEntries(changed.values(), TODAY, SHIPPED_POLICIES);
