@@ -162,6 +162,7 @@ const FILE_WHY: Readonly<Record<FileType, PackWord>> = {
   other: 'whyChosen',
 };
 
+/** The parts of a file name joined by "_"; blank ones are left out. */
 export function named(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('_');
 }

@@ -92,6 +92,7 @@ export function existingFromDraft({ customer, item }: DraftEntry): ExistingItem 
   };
 }
 
+/** All items of a file with their customers, in the order of the file. */
 export function* entriesOf(draft: ImportDraft): Generator<DraftEntry> {
   for (const customer of draft.customers) {
     for (const item of customer.items) yield { customer, item };

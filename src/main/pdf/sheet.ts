@@ -55,6 +55,7 @@ interface TextStyle {
   readonly colour?: string;
 }
 
+/** `x`, `y` and size in points; what the style leaves open is regular, left and ink. */
 export function textMark(text: string, x: number, y: number, style: TextStyle): TextMark {
   return {
     kind: 'text',
@@ -68,6 +69,7 @@ export function textMark(text: string, x: number, y: number, style: TextStyle): 
   };
 }
 
+/** A hairline from a point to the right, unless the style says otherwise. Points. */
 export function horizontal(
   x: number,
   y: number,

@@ -151,6 +151,7 @@ export function keyOf(id: CommandId): string | undefined {
   return byId.get(id)?.keys[0];
 }
 
+/** For ids that come as text from outside the window: its menu sends them. */
 export function isCommandId(text: string): text is CommandId {
   return COMMANDS.some((command) => command.id === text);
 }

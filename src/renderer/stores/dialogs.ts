@@ -70,10 +70,12 @@ interface DialogState {
 
 export const useDialogs = create<DialogState>(() => ({ open: [] }));
 
+/** Above the ones that are open. */
 export function openDialog(next: OpenDialog): void {
   useDialogs.setState(({ open }) => ({ open: [...open, next] }));
 }
 
+/** The uppermost only. */
 export function closeDialog(): void {
   useDialogs.setState(({ open }) => ({ open: open.slice(0, -1) }));
 }

@@ -13,6 +13,10 @@ export interface Workbook {
   readonly date1904: boolean;
 }
 
+/**
+ * The sheets in the order of their tabs, and which day the workbook counts from. `null` for XML
+ * that is not well formed.
+ */
 export function readWorkbookPart(xml: string): Workbook | null {
   const sheets: SheetEntry[] = [];
   let date1904 = false;

@@ -96,6 +96,7 @@ export const JUST_BEGUN: Count = { done: 0, total: 0 };
 
 export const useImport = create<ImportStep>(() => ({ step: 'idle' }));
 
+/** Steps have no fields in common, so the new one replaces the old as a whole. */
 export function setStep(step: ImportStep): void {
   useImport.setState(step, true);
 }

@@ -44,10 +44,12 @@ export const useInsights = create<InsightsState>(() => ({
   asTables: new Set(),
 }));
 
+/** Reads all accounts again after a failure. */
 export function tryAgain(): void {
   useInsights.setState(({ attempt }) => ({ attempt: attempt + 1, failed: false }));
 }
 
+/** Several at once: one figure has its own button, all have one too. */
 export function showAsTables(figures: readonly FigureId[], tables: boolean): void {
   useInsights.setState(({ asTables }) => {
     const next = new Set(asTables);

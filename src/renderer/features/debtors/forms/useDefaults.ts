@@ -6,6 +6,10 @@ import { type Defaults, defaultsOf } from './defaults';
 
 const WITHOUT_COMPANY: Currency = currency('EUR');
 
+/**
+ * What a form of the customer begins with, on today's date. `first` is his main currency, else the
+ * company's.
+ */
 export function useDefaults(account: Account): Defaults & { readonly first: Currency } {
   const { company } = useBook();
   const defaults = defaultsOf(account, useToday(), company?.currency ?? WITHOUT_COMPANY);

@@ -7,6 +7,7 @@ import { shortDate } from '../../../components/text';
 import type { Messages } from '../../../messages/en';
 import { StateText } from './StateText';
 
+/** Days are written as one says them on `today`. */
 export function registerColumns(m: Messages, today: PlainDate): Column<RegisterRow>[] {
   const say = m.post.register;
   const day = (date: PlainDate) => shortDate(m, date, today);
