@@ -37,7 +37,7 @@ export interface CodesSettings {
 export const ALWAYS_OFFERED = { outcomes: 'promise', reasons: 'other' } as const;
 
 /** The longest name of a code, in characters, and how many reasons of his own a user can have. */
-export const NAME_LENGTH = 40;
+const NAME_LENGTH = 40;
 export const MOST_OWN = 30;
 
 const OWN = /^own-[0-9a-z-]{1,60}$/;
