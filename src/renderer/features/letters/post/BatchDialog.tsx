@@ -5,6 +5,7 @@ import { serviceOf, usualService } from '../../../../domain/posting/services';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
+import { NotedCheck } from '../../../components/fields/NotedCheck';
 import { EmptyState } from '../../../components/states/EmptyState';
 import { Problem } from '../../../components/states/Problem';
 import { Progress } from '../../../components/states/Progress';
@@ -43,16 +44,13 @@ export function BatchDialog({ batch, letters, onClose }: BatchDialogProps) {
   return (
     <Dialog title={say.title(on, letters?.length ?? 0)} open onClose={onClose} width="wide">
       {letters === null ? <p className="muted">{say.loading}</p> : <BatchTable letters={letters} />}
-      <label className="post-enclose">
-        <input
-          type="checkbox"
-          checked={enclose}
-          disabled={copies === 0}
-          onChange={(event) => setEnclose(event.target.checked)}
-        />
-        <span>{say.enclose}</span>
-        <span className="muted">{say.encloseNote(copies)}</span>
-      </label>
+      <NotedCheck
+        label={say.enclose}
+        note={say.encloseNote(copies)}
+        checked={enclose}
+        disabled={copies === 0}
+        onChange={setEnclose}
+      />
       <Problem>{job.refusal === null ? '' : refusalSentence(job.refusal)}</Problem>
       {job.running !== null && (
         <Progress label={say.drawing} {...job.running} onCancel={job.cancel} />

@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { correctionOf } from '../../../../domain/settings/sections/printing';
-import type { Printer } from '../../../../ipc/contract';
 import { Button } from '../../../components/Button';
 import { Dialog, DialogActions } from '../../../components/dialog/Dialog';
-import { FieldRow } from '../../../components/fields/Field';
-import { SelectField } from '../../../components/fields/SelectField';
-import { TextField } from '../../../components/fields/TextField';
+import { NotedCheck } from '../../../components/fields/NotedCheck';
 import { Problem } from '../../../components/states/Problem';
 import { Progress } from '../../../components/states/Progress';
 import { useApp } from '../../../frame/appContext';
@@ -13,7 +10,9 @@ import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { JobState } from './JobState';
+import { PrinterFields, type PrinterWish } from './PrinterFields';
 import type { StackedLetter } from './useBatch';
+import { printerOf, usePrinters } from './usePrinters';
 import { stackOf, useJob } from './useStack';
 
 interface PrintingDialogProps {
@@ -21,7 +20,7 @@ interface PrintingDialogProps {
   readonly onClose: () => void;
 }
 
-type Sides = 'one-sided' | 'two-sided-long-edge';
+const USUAL: PrinterWish = { printer: null, tray: '', sides: 'one-sided', copies: '1' };
 
 /** Puts the print file into the queue of a printer and follows it until the system says how it ended. */
 export function PrintingDialog({ letters, onClose }: PrintingDialogProps) {
@@ -30,74 +29,36 @@ export function PrintingDialog({ letters, onClose }: PrintingDialogProps) {
   const { api } = useApp();
   const { settings } = useBook();
   const printers = usePrinters();
-  const [chosen, setPrinter] = useState<string | null>(null);
-  const [tray, setTray] = useState('');
-  const [sides, setSides] = useState<Sides>('one-sided');
-  const [copies, setCopies] = useState('1');
+  const [wish, setWish] = useState(USUAL);
   const [enclose, setEnclose] = useState(() =>
     letters.some(({ model }) => model.enclosures.length > 0),
   );
   const [printJob, setPrintJob] = useState<string | null>(null);
   const [missing, setMissing] = useState<readonly string[]>([]);
   const job = useJob();
-  const printer = printerOf(printers, chosen);
-  const wrong = !/^([1-9]|1\d|20)$/.test(copies.trim());
+  const printer = printerOf(printers, wish.printer);
+  const wrong = !/^([1-9]|1\d|20)$/.test(wish.copies.trim());
   const files = letters.reduce((sum, one) => sum + one.copies.length, 0);
   return (
     <Dialog title={say.title} open onClose={onClose}>
       {printer === undefined ? (
-        <p>
-          {printers === undefined ? say.looking : printers === null ? say.unsupported : say.none}
-        </p>
+        <NoPrinter printers={printers} />
       ) : (
         <>
-          <FieldRow>
-            <SelectField
-              label={say.printer}
-              value={printer.name}
-              onChange={(name) => {
-                setPrinter(name);
-                setTray('');
-              }}
-              choices={(printers ?? []).map((one) => ({ value: one.name, label: nameOf(one) }))}
-            />
-            <SelectField
-              label={say.tray}
-              value={tray}
-              onChange={setTray}
-              choices={['', ...printer.trays].map((value) => ({
-                value,
-                label: value === '' ? say.asSet : value,
-              }))}
-            />
-          </FieldRow>
-          <FieldRow>
-            <SelectField
-              label={say.sides}
-              value={sides}
-              onChange={setSides}
-              choices={[
-                { value: 'one-sided', label: say.oneSided },
-                { value: 'two-sided-long-edge', label: say.twoSided },
-              ]}
-            />
-            <TextField
-              label={say.copies}
-              value={copies}
-              onChange={setCopies}
-              error={wrong ? say.copiesWrong : undefined}
-            />
-          </FieldRow>
+          <PrinterFields
+            printers={printers ?? []}
+            printer={printer}
+            wish={wish}
+            wrong={wrong}
+            onChange={(part) => setWish({ ...wish, ...part })}
+          />
           {files > 0 && (
-            <label className="post-enclose">
-              <input
-                type="checkbox"
-                checked={enclose}
-                onChange={(event) => setEnclose(event.target.checked)}
-              />
-              <span>{m.post.batch.enclose}</span>
-              <span className="muted">{m.post.batch.encloseNote(files)}</span>
-            </label>
+            <NotedCheck
+              label={m.post.batch.enclose}
+              note={m.post.batch.encloseNote(files)}
+              checked={enclose}
+              onChange={setEnclose}
+            />
           )}
         </>
       )}
@@ -120,13 +81,9 @@ export function PrintingDialog({ letters, onClose }: PrintingDialogProps) {
     </Dialog>
   );
 
-  function nameOf({ name, usual, stopped }: Printer): string {
-    if (stopped) return say.stopped(name);
-    return usual ? say.usual(name) : name;
-  }
-
   async function start(): Promise<void> {
     if (printer === undefined || wrong || job.running !== null) return;
+    const { tray, sides, copies } = wish;
     const started = await job.run(letters.length, (id) =>
       api.printStart({
         ...{ job: id, letters: stackOf(letters, enclose), printer: printer.name, tray, sides },
@@ -140,26 +97,8 @@ export function PrintingDialog({ letters, onClose }: PrintingDialogProps) {
   }
 }
 
-/** What the system names; null where printing from here is not supported, undefined while it is asked. */
-function usePrinters(): readonly Printer[] | null | undefined {
-  const { api } = useApp();
-  const [printers, setPrinters] = useState<readonly Printer[] | null>();
-  useEffect(() => {
-    let shown = true;
-    void api.printersList(undefined).then((answer) => {
-      if (shown) setPrinters(answer.ok ? answer.value : []);
-    });
-    return () => {
-      shown = false;
-    };
-  }, [api]);
-  return printers;
-}
-
-function printerOf(
-  printers: readonly Printer[] | null | undefined,
-  chosen: string | null,
-): Printer | undefined {
-  const named = printers?.find(({ name }) => name === chosen);
-  return named ?? printers?.find(({ usual }) => usual) ?? printers?.[0];
+function NoPrinter({ printers }: { readonly printers: ReturnType<typeof usePrinters> }) {
+  const say = useMessages().post.printing;
+  if (printers === undefined) return <p>{say.looking}</p>;
+  return <p>{printers === null ? say.unsupported : say.none}</p>;
 }
