@@ -33,9 +33,7 @@ export function Register() {
   const m = useMessages();
   const say = m.post.register;
   const today = useToday();
-  const { api } = useApp();
   const { accounts } = useBook();
-  const field = useRef<HTMLInputElement>(null);
   const [layout, setLayout] = useLayout(LIST);
   const [filter, setFilter] = useFilter(LIST);
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
@@ -46,36 +44,13 @@ export function Register() {
   );
   const filtered = chip !== 'all' || filter.text !== '';
   const clear = () => setFilter({ chip: 'all', text: '' });
-  useCommand('list.filter', () => field.current?.focus());
+  const exportRows = useExport(rows);
   useCommand('list.clearFilter', filtered ? clear : null);
   useCommand('letters.exportRegister', rows.length === 0 ? null : () => void exportRows());
   const columns = useMemo(() => registerColumns(m, today), [m, today]);
-  const count = (state: RegisterState) => all.filter((row) => row.state === state).length;
   return (
     <div className="post-place">
-      <div className="post-place__tools">
-        <FilterField
-          ref={field}
-          label={say.search}
-          placeholder={say.searchPlaceholder}
-          value={filter.text}
-          onChange={(text) => setFilter({ text })}
-        />
-        <Chips
-          label={say.chips}
-          chosen={chip}
-          onChoose={(key) => setFilter({ chip: key })}
-          chips={[
-            { key: 'all' as const, label: say.all, count: all.length },
-            ...REGISTER_STATES.map((key) => ({
-              key,
-              label: say.states[key],
-              count: count(key),
-            })),
-          ]}
-        />
-        <CommandButton command="letters.exportRegister" text={say.export} />
-      </div>
+      <RegisterTools all={all} chip={chip} text={filter.text} onFilter={setFilter} />
       <div className="post-place__list">
         <DataGrid
           label={m.post.tabs.register}
@@ -90,33 +65,85 @@ export function Register() {
             openDialog({ name: 'letterWay', account: row.account, letter: row.letter })
           }
           summary={say.summary(rows.length)}
-          empty={
-            filtered ? (
-              <EmptyState
-                kind="filtered"
-                title={say.hidden}
-                action={<Button onClick={clear}>{say.clear}</Button>}
-              />
-            ) : (
-              <EmptyState kind="nothingYet" title={say.none}>
-                {say.noneText}
-              </EmptyState>
-            )
-          }
+          empty={<Empty onClear={filtered ? clear : null} />}
         />
       </div>
     </div>
   );
+}
 
-  async function exportRows(): Promise<void> {
-    const chosen: readonly RegisterRow[] = rows;
+interface RegisterToolsProps {
+  readonly all: readonly RegisterRow[];
+  readonly chip: RegisterState | 'all';
+  readonly text: string;
+  readonly onFilter: (part: { readonly chip?: string; readonly text?: string }) => void;
+}
+
+/** Search, the states with how many letters are in each, and the export. */
+function RegisterTools({ all, chip, text, onFilter }: RegisterToolsProps) {
+  const say = useMessages().post.register;
+  const field = useRef<HTMLInputElement>(null);
+  useCommand('list.filter', () => field.current?.focus());
+  const count = (state: RegisterState) => all.filter((row) => row.state === state).length;
+  return (
+    <div className="post-place__tools">
+      <FilterField
+        ref={field}
+        label={say.search}
+        placeholder={say.searchPlaceholder}
+        value={text}
+        onChange={(next) => onFilter({ text: next })}
+      />
+      <Chips
+        label={say.chips}
+        chosen={chip}
+        onChoose={(key) => onFilter({ chip: key })}
+        chips={[
+          { key: 'all' as const, label: say.all, count: all.length },
+          ...REGISTER_STATES.map((key) => ({
+            key,
+            label: say.states[key],
+            count: count(key),
+          })),
+        ]}
+      />
+      <CommandButton command="letters.exportRegister" text={say.export} />
+    </div>
+  );
+}
+
+/** `onClear` is given where a filter hides what there is. */
+function Empty({ onClear }: { readonly onClear: (() => void) | null }) {
+  const say = useMessages().post.register;
+  if (onClear === null) {
+    return (
+      <EmptyState kind="nothingYet" title={say.none}>
+        {say.noneText}
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      kind="filtered"
+      title={say.hidden}
+      action={<Button onClick={onClear}>{say.clear}</Button>}
+    />
+  );
+}
+
+/** Saves the rows in view as CSV, where the user says. */
+function useExport(rows: readonly RegisterRow[]): () => Promise<void> {
+  const say = useMessages().post.register;
+  const today = useToday();
+  const { api } = useApp();
+  return async () => {
     const answer = await api.textSaveAs({
       suggestedName: say.fileName(today),
-      text: registerCsv(chosen),
+      text: registerCsv(rows),
     });
     if (!answer.ok) tellFailure(answer.error);
     else if (answer.value !== null) toast(say.exported(answer.value.fileName));
-  }
+  };
 }
 
 /** A stored chip of a state that is no more shows all. */

@@ -23,81 +23,102 @@ interface WayDialogProps {
 /** The way of one letter: number, proofs, what became of it, and what can be done next. */
 export function WayDialog({ account, letter, onClose }: WayDialogProps) {
   const m = useMessages();
-  const say = m.post.letter;
-  const today = useToday();
-  const attach = useAttachProof(account, letter);
-  const { posting, mails = [], withdrawn } = letter;
-  const ended = posting?.outcome !== undefined;
-  const target = { account: account.id, letter: letter.id };
-  const day = (on: LetterRef['on']) => shortDate(m, on, today);
   return (
-    <Dialog title={say.title(account.name)} open onClose={onClose}>
-      <dl className="post-facts">
-        <dt>{say.facts}</dt>
-        <dd>{say.of(m.letters.kinds[letter.kind], day(letter.on))}</dd>
-        <dt>{say.identifier}</dt>
-        <dd>
-          {posting === undefined || posting.number === '' ? (
-            say.notPosted
-          ) : (
-            <>
-              <span className="num">{posting.number}</span>{' '}
-              <span className="muted">
-                {say.postedBy(serviceOf(posting.service)?.name ?? '', day(posting.on))}
-              </span>
-            </>
-          )}
-        </dd>
-        <dt>{say.proofs}</dt>
-        <dd>
-          <Proofs files={posting?.proofs ?? []} />
-        </dd>
-        <dt>{m.post.register.state}</dt>
-        <dd>
-          {posting?.outcome === undefined ? (
-            isRegistered(letter) && <StateText state={registerState(letter, today)} />
-          ) : (
-            <Outcome outcome={posting.outcome} day={day} />
-          )}
-          {mails.map(({ on, to }) => (
-            <div key={`${on}-${to}`}>{say.mails(day(on), to)}</div>
-          ))}
-        </dd>
-      </dl>
+    <Dialog title={m.post.letter.title(account.name)} open onClose={onClose}>
+      <WayFacts letter={letter} />
       <DialogActions>
-        <Button look={ended ? 'primary' : 'plain'} onClick={onClose}>
+        <Button
+          look={letter.posting?.outcome === undefined ? 'plain' : 'primary'}
+          onClick={onClose}
+        >
           {m.common.close}
         </Button>
-        <Button disabled={withdrawn} onClick={() => openDialog({ name: 'letterMail', ...target })}>
-          {say.mail}
-        </Button>
-        {posting === undefined ? (
-          <Button
-            look="primary"
-            disabled={withdrawn}
-            onClick={() => openDialog({ name: 'numbers', batch: letter.batch })}
-          >
-            {say.enter}
-          </Button>
-        ) : (
-          <>
-            <Button disabled={withdrawn} onClick={() => void attach()}>
-              {say.attach}
-            </Button>
-            <Button disabled={withdrawn} onClick={() => openDialog({ name: 'return', ...target })}>
-              {say.comeBack}
-            </Button>
-            <Button
-              look={ended ? 'plain' : 'primary'}
-              disabled={withdrawn}
-              onClick={() => openDialog({ name: 'delivery', ...target })}
-            >
-              {say.deliver}
-            </Button>
-          </>
-        )}
+        <NextSteps account={account} letter={letter} />
       </DialogActions>
     </Dialog>
+  );
+}
+
+function WayFacts({ letter }: Pick<WayDialogProps, 'letter'>) {
+  const m = useMessages();
+  const say = m.post.letter;
+  const today = useToday();
+  const { posting, mails = [] } = letter;
+  const day = (on: LetterRef['on']) => shortDate(m, on, today);
+  return (
+    <dl className="post-facts">
+      <dt>{say.facts}</dt>
+      <dd>{say.of(m.letters.kinds[letter.kind], day(letter.on))}</dd>
+      <dt>{say.identifier}</dt>
+      <dd>
+        {posting === undefined || posting.number === '' ? (
+          say.notPosted
+        ) : (
+          <>
+            <span className="num">{posting.number}</span>{' '}
+            <span className="muted">
+              {say.postedBy(serviceOf(posting.service)?.name ?? '', day(posting.on))}
+            </span>
+          </>
+        )}
+      </dd>
+      <dt>{say.proofs}</dt>
+      <dd>
+        <Proofs files={posting?.proofs ?? []} />
+      </dd>
+      <dt>{m.post.register.state}</dt>
+      <dd>
+        {posting?.outcome === undefined ? (
+          isRegistered(letter) && <StateText state={registerState(letter, today)} />
+        ) : (
+          <Outcome outcome={posting.outcome} day={day} />
+        )}
+        {mails.map(({ on, to }) => (
+          <div key={`${on}-${to}`}>{say.mails(day(on), to)}</div>
+        ))}
+      </dd>
+    </dl>
+  );
+}
+
+/** What can be recorded next. A withdrawn letter goes no further. */
+function NextSteps({ account, letter }: Omit<WayDialogProps, 'onClose'>) {
+  const say = useMessages().post.letter;
+  const attach = useAttachProof(account, letter);
+  const { posting, withdrawn } = letter;
+  const open = (name: 'letterMail' | 'return' | 'delivery') =>
+    openDialog({ name, account: account.id, letter: letter.id });
+  return (
+    <>
+      <Button disabled={withdrawn} onClick={() => open('letterMail')}>
+        {say.mail}
+      </Button>
+      {posting === undefined ? (
+        <Button
+          look="primary"
+          disabled={withdrawn}
+          onClick={() => openDialog({ name: 'numbers', batch: letter.batch })}
+        >
+          {say.enter}
+        </Button>
+      ) : (
+        <>
+          <Button disabled={withdrawn} onClick={() => void attach()}>
+            {say.attach}
+          </Button>
+          <Button disabled={withdrawn} onClick={() => open('return')}>
+            {say.comeBack}
+          </Button>
+          <Button
+            look={posting.outcome === undefined ? 'primary' : 'plain'}
+            disabled={withdrawn}
+            onClick={() => open('delivery')}
+          >
+            {say.deliver}
+          </Button>
+        </>
+      )}
+    </>
   );
 }
 
