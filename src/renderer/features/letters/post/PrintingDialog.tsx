@@ -50,7 +50,7 @@ export function PrintingDialog({ letters, onClose }: PrintingDialogProps) {
             printer={printer}
             wish={wish}
             wrong={wrong}
-            onChange={(part) => setWish({ ...wish, ...part })}
+            onChange={(part) => setWish((now) => ({ ...now, ...part }))}
           />
           {files > 0 && (
             <NotedCheck
