@@ -1,19 +1,19 @@
 import { type MouseEvent, type ReactNode, useMemo, useRef } from 'react';
-import { ColumnMenu } from './ColumnMenu';
-import { gridTemplate, leastWidth, withMoved } from './columns';
+import { ColumnMenu } from './columns/ColumnMenu';
+import { gridTemplate, leastWidth, withMoved } from './columns/columns';
 import './DataGrid.css';
-import { GridHeader } from './GridHeader';
-import { GridLine } from './GridLine';
+import { GridHeader } from './columns/GridHeader';
+import { selectedAmong } from './keys/selection';
+import { useGridCopy } from './keys/useGridCopy';
+import { useGridFocus } from './keys/useGridFocus';
+import { useGridKeys } from './keys/useGridKeys';
+import { useGridPress } from './keys/useGridPress';
 import { gridRole, ROW_GROUP } from './roles';
-import { ROW_HEIGHT } from './rowWindow';
-import { selectedAmong } from './selection';
+import { GridLine } from './rows/GridLine';
+import { ROW_HEIGHT } from './rows/rowWindow';
+import { useRowWindow } from './rows/useRowWindow';
 import type { Column, GridLayout, GroupOf } from './types';
-import { useGridCopy } from './useGridCopy';
-import { useGridFocus } from './useGridFocus';
-import { useGridKeys } from './useGridKeys';
-import { useGridPress } from './useGridPress';
 import { cursorKey, type GridView, target, useGridView } from './useGridState';
-import { useRowWindow } from './useRowWindow';
 
 export interface DataGridProps<Row> {
   /** Accessible name: "Today's list". */

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { shownColumns } from './columns';
+import { shownColumns } from './columns/columns';
 import { finderOf } from './finder';
-import type { GridKey } from './keys';
+import type { GridKey } from './keys/keys';
 import { headingKey, linesOf, sortRows } from './lines';
 import type { Column, GridLayout, GroupOf, Line } from './types';
 

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import { toTsv } from './lines';
-import type { GridView } from './useGridState';
+import { toTsv } from '../lines';
+import type { GridView } from '../useGridState';
 
 interface GridCopyInput<Row> {
   readonly scroller: RefObject<HTMLDivElement | null>;

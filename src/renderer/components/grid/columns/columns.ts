@@ -1,4 +1,4 @@
-import type { Column, GridLayout } from './types';
+import type { Column, GridLayout } from '../types';
 
 /** Columns in the user's order. The first one stays first; columns the order does not know keep their place after it. */
 export function orderedColumns<Row>(

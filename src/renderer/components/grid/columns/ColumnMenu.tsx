@@ -4,12 +4,12 @@ import {
   Button as RacButton,
   Dialog as RacDialog,
 } from 'react-aria-components';
-import { useMessages } from '../../messages/useMessages';
-import { Button } from '../Button';
-import '../Menu.css';
+import { useMessages } from '../../../messages/useMessages';
+import { Button } from '../../Button';
+import '../../Menu.css';
 import './ColumnMenu.css';
+import { type Column, type GridLayout, PLAIN_LAYOUT } from '../types';
 import { orderedColumns, withMoved, withToggled } from './columns';
-import { type Column, type GridLayout, PLAIN_LAYOUT } from './types';
 
 interface ColumnMenuProps<Row> {
   readonly columns: readonly Column<Row>[];

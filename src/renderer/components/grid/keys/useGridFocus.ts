@@ -1,6 +1,6 @@
 import { type FocusEvent, type RefObject, useEffect, useRef } from 'react';
-import { CURRENT_ROW } from './roles';
-import type { RowWindow } from './useRowWindow';
+import { CURRENT_ROW } from '../roles';
+import type { RowWindow } from '../rows/useRowWindow';
 
 interface GridFocusInput {
   readonly scroller: RefObject<HTMLDivElement | null>;

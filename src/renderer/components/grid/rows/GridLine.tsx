@@ -1,9 +1,9 @@
 import { type MouseEvent, memo } from 'react';
-import { classes } from '../text';
-import { headingKey } from './lines';
-import { CELL, groupCellRole, rowRole } from './roles';
+import { classes } from '../../text';
+import { headingKey } from '../lines';
+import { CELL, groupCellRole, rowRole } from '../roles';
+import type { Column, GroupOf, Line } from '../types';
 import { ROW_HEIGHT } from './rowWindow';
-import type { Column, GroupOf, Line } from './types';
 
 interface GridLineProps<Row> {
   readonly line: Line<Row>;

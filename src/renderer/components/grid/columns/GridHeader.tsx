@@ -1,9 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, type Ref, useRef } from 'react';
-import { useMessages } from '../../messages/useMessages';
-import { classes } from '../text';
-import { nextSort } from './lines';
-import { CURRENT_ROW, headerCellRole, headRole, ROW_GROUP } from './roles';
-import type { Column, GridLayout } from './types';
+import { useMessages } from '../../../messages/useMessages';
+import { classes } from '../../text';
+import { nextSort } from '../lines';
+import { CURRENT_ROW, headerCellRole, headRole, ROW_GROUP } from '../roles';
+import type { Column, GridLayout } from '../types';
 
 interface GridHeaderProps<Row> {
   readonly columns: readonly Column<Row>[];
