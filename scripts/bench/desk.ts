@@ -1,78 +1,49 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/renderer/messages/en';
-import { openBooked } from './import';
 import { watchInputs } from './inputs';
-import type { Comparison, Sample } from './measure';
+import type { Sample } from './measure';
+import { inBothSizes, LARGE_TEXT } from './sizes';
 import type { Prepared } from './start';
 import type { OpenWindow } from './window';
 
-export const LARGE = { rows: 200_000, customers: 20_000 };
-const SMALL = { rows: 2_000, customers: 200 };
-export const LARGE_TEXT = '20,000 customers with 200,000 items';
-const SMALL_TEXT = 'the same with 200 customers and 2,000 items: 1 is no growth at all';
+const NOTES = [
+  'milliseconds of a single input, in steps of eight; the tasks are those of all inputs',
+];
 
 /** A call written down at the desk: from the key that saves it to the next picture of the window. */
 export function commandBench(root: string): Promise<Prepared> {
-  return deskBench(root, {
+  return inBothSizes(root, {
     name: 'command',
     title: `Save a call at ${LARGE_TEXT}`,
     what: 'the slowest answer of the window to a key while two calls are opened, written and saved',
-    run: async (page) => {
-      for (let time = 0; time < 2; time += 1) await saveCall(page);
-    },
+    notes: NOTES,
+    run: sampled(2, saveCall),
   });
 }
 
 /** Opening a customer from today's list and going back. */
 export function debtorBench(root: string): Promise<Prepared> {
-  return deskBench(root, {
+  return inBothSizes(root, {
     name: 'debtor',
     title: `Open a customer at ${LARGE_TEXT}`,
     what: 'the slowest of opening five customers and going back: from the key to the picture',
-    run: async (page) => {
-      for (let time = 0; time < 5; time += 1) await openDebtor(page);
-    },
+    notes: NOTES,
+    run: sampled(5, openDebtor),
   });
 }
 
-interface Act extends Pick<Comparison, 'name' | 'title'> {
-  readonly what: string;
-  readonly run: (page: Page) => Promise<void>;
-}
-
-/** The same act in two windows that stay open: one with a large ledger, one with a small one. */
-async function deskBench(root: string, { name, title, what, run }: Act): Promise<Prepared> {
-  const large = await openBooked(root, LARGE);
-  const small = await openBooked(root, SMALL);
-  const side = (what: string, { page }: OpenWindow) => ({ what, run: () => sampled(page, run) });
-  return {
-    comparisons: [
-      {
-        name,
-        title,
-        ours: side(what, large),
-        baseline: side(SMALL_TEXT, small),
-        notes: [
-          'milliseconds of a single input, in steps of eight; the tasks are those of all inputs',
-        ],
-      },
-    ],
-    remove: async () => {
-      await large.close();
-      await small.close();
-    },
+/** The slowest answer to a key while an act is done some times. */
+function sampled(times: number, act: (page: Page) => Promise<void>) {
+  return async ({ page }: OpenWindow): Promise<Sample> => {
+    await page.getByRole('link', { name: en.shell.places.today }).click();
+    await page.getByRole('grid', { name: en.today.list }).getByRole('row').nth(1).waitFor();
+    await quiet(page);
+    const watching = await watchInputs(page);
+    for (let time = 0; time < times; time += 1) await act(page);
+    await quiet(page);
+    const { slowestInputMs, ...figures } = await watching.stop();
+    return { ms: slowestInputMs, figures };
   };
-}
-
-async function sampled(page: Page, run: Act['run']): Promise<Sample> {
-  await page.getByRole('link', { name: en.shell.places.today }).click();
-  await page.getByRole('grid', { name: en.today.list }).getByRole('row').nth(1).waitFor();
-  await quiet(page);
-  const watching = await watchInputs(page);
-  await run(page);
-  await quiet(page);
-  const { slowestInputMs, ...figures } = await watching.stop();
-  return { ms: slowestInputMs, figures };
 }
 
 export async function focusRow(page: Page): Promise<void> {

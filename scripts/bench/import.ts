@@ -74,13 +74,14 @@ async function imported(root: string, path: string, rows: number): Promise<Sampl
   return { ms, figures: { ...seen, slowFrames: slowFrames.length } };
 }
 
-/** A window with generated rows in its ledger, open until `close`. */
+/** A window with generated rows in its ledger, as a day begins: started anew. Open until `close`. */
 export async function openBooked(
   root: string,
   size: { readonly rows: number; readonly customers: number },
 ): Promise<OpenWindow> {
-  const data = userDataFolder();
-  const opened = await bookedWindow(root, data.path, size);
+  const data = await bookedFolder(root, size);
+  const opened = await openWindow(root, data.path, NOW);
+  await ready(opened.page);
   const close = async () => {
     await opened.close();
     data.remove();

@@ -1,12 +1,13 @@
 import type { Page } from '@playwright/test';
 import { en } from '../../src/renderer/messages/en';
 import { bareRows, bareSearch } from './bareLists';
-import { focusRow, LARGE, LARGE_TEXT, quiet } from './desk';
+import { focusRow, quiet } from './desk';
 import { openBooked } from './import';
 import { answered, settled } from './keys';
 import type { Comparison, Sample } from './measure';
 import type { BenchName } from './options';
 import { benchRows } from './rows';
+import { LARGE, LARGE_TEXT } from './sizes';
 import type { Prepared } from './start';
 import { bareApplication, openWindow, ready, userDataFolder } from './window';
 

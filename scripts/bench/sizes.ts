@@ -7,7 +7,7 @@ import type { OpenWindow } from './window';
 export const LARGE = { rows: 200_000, customers: 20_000 };
 const SMALL = { rows: 2_000, customers: 200 };
 export const LARGE_TEXT = '20,000 customers with 200,000 items';
-const SMALL_TEXT = 'the same with 200 customers and 2,000 items';
+const SMALL_TEXT = 'the same with 200 customers and 2,000 items: 1 is no growth at all';
 
 interface Act extends Pick<Comparison, 'name' | 'title' | 'notes'> {
   readonly what: string;

@@ -2,6 +2,7 @@ import type { Account, Item } from '../../domain/accounts/account';
 import type { AccountId } from '../../domain/accounts/ids';
 import type { SealedLine } from '../../domain/journal/seal';
 import type { StoredEvent } from '../../domain/journal/storedEvent';
+import { shareEmpty } from './sharedEmpty';
 
 /*
  * What the tables hold since version 2: text beside the keys. IndexedDB takes a string in a fraction
@@ -103,8 +104,7 @@ export function accountRow(account: Account): AccountRow {
 
 export function accountOf(row: AnyAccountRow): Account {
   if (!('text' in row)) return row;
-  const account: Account = JSON.parse(row.text);
-  return account;
+  return shareEmpty(JSON.parse(row.text));
 }
 
 export function settledRow(account: AccountId, items: readonly Item[]): SettledRow {

@@ -5,7 +5,7 @@ import { formatAmount } from '../../../domain/money/format';
 import { grouped } from '../../messages/plural';
 import { type Point, valueAt } from './chartPoints';
 import { type ChartSpec, chartSpec, colorOf } from './chartSpecs';
-import { rowLabel, type Wording } from './labels';
+import { axisLabels, type Wording } from './labels';
 
 const HEIGHT = 220;
 const NAMES_WIDTH = 212;
@@ -26,8 +26,9 @@ interface BarsProps {
  */
 export const Bars = memo(function Bars({ table, words, onPoint, onOpen }: BarsProps) {
   const spec = chartSpec(table);
-  const data = table.rows.map(({ key }, row) => ({
-    name: short(rowLabel(words, table.figure, key)),
+  const labels = axisLabels(words, table);
+  const data = labels.map((label, row) => ({
+    name: short(label),
     ...Object.fromEntries(
       spec.series.map((column, series) => [column, valueAt(table, spec, { row, series }) ?? 0]),
     ),

@@ -1,6 +1,12 @@
 import type { AccountId } from '../../../domain/accounts/ids';
 import { reasonName } from '../../../domain/accounts/log/codeNames';
-import { isPlainDate, type PlainDate } from '../../../domain/dates/plainDate';
+import {
+  endOfMonth,
+  isPlainDate,
+  monthOf,
+  type PlainDate,
+  yearOf,
+} from '../../../domain/dates/plainDate';
 import type { Unit } from '../../../domain/kpi/insights/definitions';
 import type { FigureId } from '../../../domain/kpi/insights/scope';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
@@ -31,6 +37,21 @@ export function rowLabel(
   if (figure === 'top') return accounts.get(key as AccountId)?.name ?? key;
   if (figure === 'disputes') return reasonLabel(m, codes, key);
   return m.insights.row(key);
+}
+
+/**
+ * The rows as the axis names them. Closes of months are named by the month alone, with the year where
+ * one begins: each finds room then, and none is left out.
+ */
+export function axisLabels(words: Wording, { figure, rows }: FigureTable): string[] {
+  const days = rows.map(({ key }) => key).filter(isPlainDate);
+  const monthly = days.length > 2 && days.slice(0, -1).every((day) => endOfMonth(day) === day);
+  return rows.map(({ key }, at) => {
+    if (!monthly || !isPlainDate(key) || endOfMonth(key) !== key)
+      return rowLabel(words, figure, key);
+    const month = words.m.common.months[monthOf(key) - 1] ?? '';
+    return at === 0 || monthOf(key) === 1 ? `${month} ${yearOf(key)}` : month;
+  });
 }
 
 function reasonLabel(m: Messages, codes: CodesSettings, key: string): string {
