@@ -46,39 +46,46 @@ interface PrintedReport {
 }
 
 /** The figures as files: a table as CSV or workbook, all of them as workbook or printed report. */
-export function useTakingAlong({
-  words,
-  tables,
-  view,
-  currencies,
-  of,
-  isCurrent,
-  why,
-}: Shown): TakingAlong {
+export function useTakingAlong(shown: Shown): TakingAlong {
+  const { tables } = shown;
+  const files = useFiles(shown);
+  const save = useSaving(shown, files);
+  const { printed, print, putAway } = usePrinting(shown, files);
+  return {
+    ...{ offered: tables.length > 0, save, saveAll: () => save(tables, 'xlsx') },
+    ...{ print, printed, putAway },
+  };
+}
+
+/** What the files hold and how they are called. */
+interface Files {
+  readonly sheetOf: (table: FigureTable) => ExportSheet;
+  readonly nameOf: (chosen: readonly FigureTable[], ending: string) => string;
+}
+
+function useFiles({ words, view, currencies, of, why }: Shown): Files {
+  const m = useMessages();
+  const { settings } = useBook();
+  const { base } = settings.rates;
+  return {
+    sheetOf: (table) => {
+      const place = `${viewLabel(m, view, base)}, ${m.insights.ofDay(longDate(m, of))}`;
+      const atRates =
+        view === 'total' ? ratesNote(m, settings.rates, currencies, words.today) : null;
+      return exportSheet(words, table, [why(table), place, ...(atRates === null ? [] : [atRates])]);
+    },
+    nameOf: (chosen, ending) => {
+      const only = chosen.length === 1 ? chosen[0] : undefined;
+      const what = only === undefined ? m.insights.fileName : only.figure;
+      return `${of}-${what}-${view === 'total' ? `total-${base}` : view}.${ending}`;
+    },
+  };
+}
+
+function useSaving({ isCurrent }: Shown, { sheetOf, nameOf }: Files): TakingAlong['save'] {
   const m = useMessages();
   const { api } = useApp();
-  const { render } = useRendering();
-  const { company, settings } = useBook();
-  const { base } = settings.rates;
-  const [printed, setPrinted] = useState<PrintedReport | null>(null);
-  return {
-    ...{ offered: tables.length > 0, save, saveAll: () => save(tables, 'xlsx'), print },
-    ...{ printed, putAway: () => setPrinted(null) },
-  };
-
-  function sheetOf(table: FigureTable): ExportSheet {
-    const place = `${viewLabel(m, view, base)}, ${m.insights.ofDay(longDate(m, of))}`;
-    const atRates = view === 'total' ? ratesNote(m, settings.rates, currencies, words.today) : null;
-    return exportSheet(words, table, [why(table), place, ...(atRates === null ? [] : [atRates])]);
-  }
-
-  function nameOf(chosen: readonly FigureTable[], ending: string): string {
-    const only = chosen.length === 1 ? chosen[0] : undefined;
-    const what = only === undefined ? m.insights.fileName : only.figure;
-    return `${of}-${what}-${view === 'total' ? `total-${base}` : view}.${ending}`;
-  }
-
-  async function save(chosen: readonly FigureTable[], kind: 'csv' | 'xlsx'): Promise<void> {
+  return async (chosen, kind) => {
     if (!isCurrent) return toast(m.insights.notYet);
     const sheets = chosen.map(sheetOf);
     const suggestedName = nameOf(chosen, kind);
@@ -90,18 +97,29 @@ export function useTakingAlong({
     const { workbookBytes } = await import('./workbook');
     const bytes = await workbookBytes(sheets);
     return tell(await api.workbookSaveAs({ suggestedName, bytes: new Uint8Array(bytes) }));
-  }
+  };
 
   function tell(saved: IpcResult<{ readonly fileName: string } | null>): void {
     if (!saved.ok) tellFailure(saved.error);
     else if (saved.value !== null) toast(m.insights.saved(saved.value.fileName));
   }
+}
+
+type Printing = Pick<TakingAlong, 'print' | 'printed' | 'putAway'>;
+
+function usePrinting(shown: Shown, { sheetOf, nameOf }: Files): Printing {
+  const { tables, view, of, isCurrent } = shown;
+  const m = useMessages();
+  const { render } = useRendering();
+  const { company, settings } = useBook();
+  const [printed, setPrinted] = useState<PrintedReport | null>(null);
+  return { print, printed, putAway: () => setPrinted(null) };
 
   async function print(): Promise<void> {
     if (company === null) return;
     if (!isCurrent) return toast(m.insights.notYet);
     toast(m.insights.printing);
-    const title = m.insights.report(viewLabel(m, view, base));
+    const title = m.insights.report(viewLabel(m, view, settings.rates.base));
     const drawn = await render(
       [
         {
