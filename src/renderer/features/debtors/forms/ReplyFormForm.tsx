@@ -1,9 +1,8 @@
-import { REPLY_BOXES, type ReplyForm } from '../../../../domain/accounts/dossier/types';
+import { REPLY_BOXES } from '../../../../domain/accounts/dossier/types';
 import { replyFormsOf } from '../../../../domain/accounts/views/dossier';
 import { useToday } from '../../../clock';
 import { DateField } from '../../../components/fields/DateField';
 import { FieldRow } from '../../../components/fields/Field';
-import { readDate } from '../../../components/fields/readDate';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
 import { shortDate } from '../../../components/text';
@@ -12,6 +11,7 @@ import { useDraft } from '../../../stores/drafts';
 import '../../handoffs/Handoffs.css';
 import { FormDialog } from '../../../frame/FormDialog';
 import type { DebtorFormProps } from './DebtorForms';
+import { fieldsOf, type ReplyFields, replyOf, withBox } from './replyFields';
 import { useSaving } from './useSaving';
 
 const FLAGS = ['advice', 'documentsAsked', 'complete'] as const;
@@ -74,21 +74,8 @@ export function ReplyFormForm({ account, onEnd }: DebtorFormProps) {
       await saving.save({ type: 'setReplyForm', id, after: null }, say.takenBack);
       return;
     }
-    const receivedOn = readDate(fields.on, today);
-    const documentsOn = fields.documentsOn === '' ? null : readDate(fields.documentsOn, today);
-    const unreadable = fields.documentsOn !== '' && documentsOn === null;
-    if (receivedOn === null || unreadable) {
-      await saving.save(null, say.done);
-      return;
-    }
-    const after = {
-      ...{ receivedOn, documentsOn, note: fields.note },
-      boxes: REPLY_BOXES.filter((box) => fields.boxes.includes(box)),
-      advice: fields.advice === 'yes',
-      documentsAsked: fields.documentsAsked === 'yes',
-      complete: fields.complete === 'yes',
-    };
-    await saving.save({ type: 'setReplyForm', id, after }, say.done);
+    const after = replyOf(fields, today);
+    await saving.save(after === null ? null : { type: 'setReplyForm', id, after }, say.done);
   }
 }
 
@@ -148,28 +135,6 @@ function Answers({ fields, tried, onChange }: AnswersProps) {
       />
     </>
   );
-}
-
-type ReplyFields = ReturnType<typeof fieldsOf>;
-
-/** The fields as a draft keeps them: texts only. */
-function fieldsOf(form: ReplyForm | null, today: string) {
-  const yes = (on: boolean): string => (on ? 'yes' : '');
-  return {
-    id: form?.id ?? '',
-    what: 'correct',
-    on: form?.receivedOn ?? today,
-    documentsOn: form?.documentsOn ?? '',
-    boxes: form?.boxes.join('') ?? '',
-    advice: yes(form?.advice ?? false),
-    documentsAsked: yes(form?.documentsAsked ?? false),
-    complete: yes(form?.complete ?? true),
-    note: form?.note ?? '',
-  };
-}
-
-function withBox(boxes: string, box: string, on: boolean): string {
-  return on ? `${boxes}${box}` : boxes.replaceAll(box, '');
 }
 
 function Tick(props: {

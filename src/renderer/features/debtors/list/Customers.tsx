@@ -43,29 +43,14 @@ const keptDrawn = lastAnswer(drawnRows<CustomerRow>);
 /** Everybody: search as you type, sort, open. */
 export function Customers() {
   const m = useMessages();
-  const today = useToday();
-  const { accounts } = useBook();
   const [layout, setLayout] = useLayout(LIST);
-  const [filter, setFilter] = useFilter(LIST);
-  const narrowing = useNarrowing((state) => state.narrowing);
-  const field = useRef<HTMLInputElement>(null);
-  const all = keptAll(accounts, m, today, narrowing);
-  const overdue = keptOverdue(all);
-  // A letter typed into the filter is painted before its rows are looked for.
-  const shown = useAfterPicture(filter);
-  const rows = useMemo(
-    () => keptMatching(shown.chip === 'overdue' ? overdue : all, shown.text),
-    [all, overdue, shown],
-  );
-  const columns = keptColumns(m, today, narrowing);
+  const { all, overdue, rows, columns, narrowing, filter, setFilter, shown } = useRows();
   const clear = () => {
     setFilter({ chip: 'all', text: '' });
     clearNarrowing();
   };
-  const filtered = isFiltered(filter) || narrowing !== null;
+  useCommand('list.clearFilter', isFiltered(filter) || narrowing !== null ? clear : null);
   const drawn = useMemo(() => keptDrawn(rows, columns, layout.sort), [rows, columns, layout.sort]);
-  useCommand('list.filter', () => field.current?.focus());
-  useCommand('list.clearFilter', filtered ? clear : null);
   const [selected, setSelected] = useSelection(LIST);
   const chosen = useMemo(
     () =>
@@ -76,39 +61,17 @@ export function Customers() {
       ),
     [rows, selected],
   );
-
   return (
     <Screen
       title={m.debtors.list}
       note={grouped(all.length)}
       body={
         <div className="customers" data-pane="">
-          <div className="customers__tools">
-            <FilterField
-              ref={field}
-              label={m.debtors.search}
-              placeholder={m.debtors.searchPlaceholder}
-              value={filter.text}
-              onChange={(text) => setFilter({ text })}
-            />
-            <Chips
-              label={m.debtors.chips}
-              chosen={filter.chip}
-              onChoose={(chip) => setFilter({ chip })}
-              chips={[
-                { key: 'all', label: m.debtors.all, count: all.length },
-                { key: 'overdue', label: m.debtors.overdueOnly, count: overdue.length },
-              ]}
-            />
-          </div>
-          {narrowing !== null && (
-            <div className="customers__narrowing">
-              <span>{m.debtors.narrowed(narrowing.title, narrowing.accounts.size)}</span>
-              <Button look="quiet" onClick={clearNarrowing}>
-                {m.debtors.showAll}
-              </Button>
-            </div>
-          )}
+          <CustomerTools
+            {...{ filter, all: all.length, overdue: overdue.length }}
+            onFilter={setFilter}
+          />
+          {narrowing !== null && <NarrowedTo narrowing={narrowing} />}
           <BulkBar selected={chosen} onClear={() => setSelected(new Set())} />
           <div className="customers__list">
             <CustomerList
@@ -125,6 +88,72 @@ export function Customers() {
         </div>
       }
     />
+  );
+}
+
+/** All customers, those that are overdue, and those that fit; `shown` is the filter these are of. */
+function useRows() {
+  const m = useMessages();
+  const today = useToday();
+  const { accounts } = useBook();
+  const [filter, setFilter] = useFilter(LIST);
+  const narrowing = useNarrowing((state) => state.narrowing);
+  const all = keptAll(accounts, m, today, narrowing);
+  const overdue = keptOverdue(all);
+  // A letter typed into the filter is painted before its rows are looked for.
+  const shown = useAfterPicture(filter);
+  const rows = useMemo(
+    () => keptMatching(shown.chip === 'overdue' ? overdue : all, shown.text),
+    [all, overdue, shown],
+  );
+  const columns = keptColumns(m, today, narrowing);
+  return { all, overdue, rows, columns, narrowing, filter, setFilter, shown };
+}
+
+interface CustomerToolsProps {
+  readonly filter: ListFilter;
+  /** How many there are, and how many of them are overdue. */
+  readonly all: number;
+  readonly overdue: number;
+  readonly onFilter: (part: Partial<ListFilter>) => void;
+}
+
+function CustomerTools({ filter, all, overdue, onFilter }: CustomerToolsProps) {
+  const m = useMessages();
+  const field = useRef<HTMLInputElement>(null);
+  useCommand('list.filter', () => field.current?.focus());
+  return (
+    <div className="customers__tools">
+      <FilterField
+        ref={field}
+        label={m.debtors.search}
+        placeholder={m.debtors.searchPlaceholder}
+        value={filter.text}
+        onChange={(text) => onFilter({ text })}
+      />
+      <Chips
+        label={m.debtors.chips}
+        chosen={filter.chip}
+        onChoose={(chip) => onFilter({ chip })}
+        chips={[
+          { key: 'all', label: m.debtors.all, count: all },
+          { key: 'overdue', label: m.debtors.overdueOnly, count: overdue },
+        ]}
+      />
+    </div>
+  );
+}
+
+/** Which figure the list shows the customers of, and the way back to all. */
+function NarrowedTo({ narrowing }: { readonly narrowing: Narrowing }) {
+  const m = useMessages();
+  return (
+    <div className="customers__narrowing">
+      <span>{m.debtors.narrowed(narrowing.title, narrowing.accounts.size)}</span>
+      <Button look="quiet" onClick={clearNarrowing}>
+        {m.debtors.showAll}
+      </Button>
+    </div>
   );
 }
 
