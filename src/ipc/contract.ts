@@ -126,6 +126,8 @@ export const contract = {
   promisesNotice: z.strictObject({ count: z.int().min(1).max(100_000) }),
   /** The company named after the product in the window's title; '' for none. */
   windowTitleSet: z.string().max(200),
+  /** Puts what the window itself keeps (drafts, filters) on the disk now: the engine may wait minutes. */
+  draftsKeep: z.undefined(),
 } as const;
 
 export type ContractKey = keyof typeof contract;
@@ -175,6 +177,7 @@ export interface Answers {
   /** False where the system shows no notices. */
   promisesNotice: { readonly shown: boolean };
   windowTitleSet: null;
+  draftsKeep: null;
 }
 
 export interface AppInfo {

@@ -38,6 +38,7 @@ const keys: Readonly<Record<ContractKey, true>> = {
   zoomSet: true,
   promisesNotice: true,
   windowTitleSet: true,
+  draftsKeep: true,
 };
 
 /**

@@ -45,8 +45,9 @@ export const texts = {
         : `${count} promises of payment are due today.`,
   },
   closing: {
-    unsaved: 'There is input on this page that is not saved.',
-    stay: 'Stay',
+    unsaved: 'Close without saving?',
+    unsavedDetail: 'What you wrote on this page was not saved and is lost.',
+    stay: 'Go on writing',
     leave: 'Close without saving',
     busy: 'Forbear is still writing.',
     busyDetail: 'Closing now may lose the document or pack that is being made. The ledger is safe.',

@@ -164,8 +164,13 @@ export interface Dispute {
 
 export type ShippedReason = 'goods' | 'service' | 'price' | 'delivery' | 'paid' | 'other';
 
-/** A reason the user added; what it is called stands in the settings. */
-export type OwnReason = `own-${string}`;
+/** A code the user added; what it is called stands in the settings. */
+export type OwnCode = `own-${string}`;
+
+export type OwnReason = OwnCode;
+
+/** What the user calls a call's outcome; the shipped one it counts as stands beside it. */
+export type OwnOutcome = OwnCode;
 
 export type DisputeReason = ShippedReason | OwnReason;
 
@@ -339,6 +344,8 @@ export interface Account extends MasterData, Dossier {
   readonly handoffs: readonly Handoff[];
   /** Contacts that were not withdrawn, latest last: id, date and channel (the words are events). */
   readonly contacts: readonly LastContact[];
+  /** The user's own outcomes his calls were ever noted with, withdrawn ones too; absent = none. */
+  readonly namedCalls?: readonly OwnOutcome[];
   /** What each import did here, oldest first, so that it can be taken back. */
   readonly imports: readonly ImportTrace[];
 }

@@ -7,6 +7,7 @@ import type {
   EntryPlace,
   LetterKind,
   MasterData,
+  OwnOutcome,
   ReviewVerdict,
 } from './account';
 import type { CaseCommand } from './casework/commands';
@@ -107,6 +108,8 @@ export type AccountCommand =
   | {
       readonly type: 'logCall';
       readonly outcome: CallOutcome;
+      /** The user's own outcome, which counts as `outcome`. */
+      readonly named?: OwnOutcome;
       readonly person: string;
       readonly note: string;
       readonly promise: PromiseTerms | null;

@@ -4,7 +4,7 @@ import type { Currency } from '../money/currency';
 import { toDecimal } from '../money/decimal';
 import type { RefusalParams } from '../refusal';
 import { unreachable } from '../result';
-import type { Channel } from './account';
+import type { Channel, OwnOutcome } from './account';
 import { isCaseEvent, type CaseEvent as LaterCaseEvent } from './casework/events';
 import { caseWithdrawal, caseworkLine } from './casework/logLine';
 import { type DossierEvent, isDossierEvent } from './dossier/events';
@@ -30,6 +30,8 @@ export interface LogEntry {
   /** Key of its sentence in `log/texts.ts`, to be filled with `params`. */
   readonly code: string;
   readonly params: RefusalParams;
+  /** What the user calls the outcome of a call, when it is one of his own. */
+  readonly named?: OwnOutcome;
   /** The person spoken to; '' when none is known. */
   readonly person: string;
   /** Free words of the user. For the house only, unless chosen for a pack. */
@@ -48,6 +50,7 @@ export interface Line {
   readonly ref: string;
   /** The import it came with, where taking that back takes it back too. */
   readonly batch?: string;
+  readonly named?: OwnOutcome;
   readonly params?: RefusalParams;
   readonly person?: string;
   readonly note?: string;
@@ -70,6 +73,7 @@ export function contactLog(events: readonly StoredEvent[]): LogEntry[] {
         channel: line.channel,
         code: `log.${line.code}`,
         params: line.params ?? {},
+        ...(line.named === undefined ? {} : { named: line.named }),
         person: line.person ?? '',
         note: line.note ?? '',
         ref: line.ref,
@@ -143,6 +147,7 @@ function lineOf(event: AccountEvent): Line | null {
         code: `call.${event.outcome}${callTail(event)}`,
         ref: event.contact,
         params: event.callBackOn === undefined ? {} : { back: event.callBackOn },
+        ...(event.named === undefined ? {} : { named: event.named }),
         person: event.person,
         note: event.note,
       };

@@ -12,6 +12,7 @@ import type {
   ItemAttachment,
   LetterKind,
   MasterData,
+  OwnOutcome,
   PromiseToPay,
   Review,
   Snooze,
@@ -166,7 +167,10 @@ export type AccountEvent =
       readonly type: 'callLogged';
       readonly contact: ContactId;
       readonly on: PlainDate;
+      /** What it counts as. */
       readonly outcome: CallOutcome;
+      /** The user's own outcome he chose; absent: the shipped one. */
+      readonly named?: OwnOutcome;
       readonly person: string;
       readonly note: string;
       /** How long it took; whole seconds. */

@@ -1,5 +1,6 @@
-import type { Account } from '../accounts/account';
+import type { Account, Item } from '../accounts/account';
 import type { AgreementTerms } from '../accounts/agreement';
+import type { ItemId } from '../accounts/ids';
 import type { Company } from '../accounts/party';
 import type { PlainDate } from '../dates/plainDate';
 import { exampleAccount } from '../letters/example';
@@ -37,14 +38,19 @@ export interface ClausePreview {
 
 const PARTS = 6;
 const WAIVED = 1_234;
+const CREDIT = 12_500;
 
-/** An invented agreement over two invoices. Refuses what a real one would refuse. */
-function exampleAgreement(wish: ExampleAgreement): Result<AgreementInput, Refusal> {
+/** An invented agreement over two invoices, and a credit note where one is asked for. Refuses what a real one would refuse. */
+function exampleAgreement(
+  wish: ExampleAgreement,
+  withCredit: boolean,
+): Result<AgreementInput, Refusal> {
   const { company, today, language, debtorType, kind } = wish;
   const { currency } = company;
   const made = exampleAccount({ language, debtorType, currency, today });
   const account = { ...made, receipts: [], plans: [], disputes: [] };
-  const items = account.items.slice(0, 2);
+  const invoices = account.items.slice(0, 2);
+  const items = withCredit ? [...invoices, ...invoices.slice(0, 1).map(creditFor)] : invoices;
   const total = money(sumMinor(items.map(({ minor }) => minor)), currency);
   const rows = agreementSchedule({
     ...{ today, total, every: 'monthly', first: usualFirstPayment(today, undefined) },
@@ -60,13 +66,18 @@ function exampleAgreement(wish: ExampleAgreement): Result<AgreementInput, Refusa
   });
 }
 
+function creditFor(invoice: Item): Item {
+  const number = `${invoice.number}-C`;
+  return { ...invoice, id: number as ItemId, number, kind: 'creditNote', minor: -CREDIT };
+}
+
 /** What a clause, stored or not, would say in the invented agreement. */
 export function clausePreview(
   id: ClauseId,
   text: ClauseText,
   wish: ExampleAgreement,
 ): Result<ClausePreview, Refusal> {
-  const input = exampleAgreement(wish);
+  const input = exampleAgreement(wish, id === 'setOff');
   if (!input.ok) return input;
   const debt = debtOf(input.value);
   if (!debt.ok) return debt;

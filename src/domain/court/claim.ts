@@ -1,6 +1,8 @@
 import { isChasing, type LetterKind } from '../accounts/account';
+import { reasonName } from '../accounts/log/codeNames';
 import { shortDate } from '../documents/format';
 import { LETTER_TITLES } from '../handoff/entries';
+import { REASONS } from '../handoff/sheets/dealings';
 import { packSpeech } from '../handoff/words/words';
 import { formatAmount } from '../money/format';
 import { say } from './labels';
@@ -110,7 +112,7 @@ function evidence({ lines, letters }: CourtInput): string {
   return [...invoices, ...sent, say('statementOfAccount')].join('; ');
 }
 
-function objections({ account, lines }: CourtInput): string {
+function objections({ account, lines, codes }: CourtInput): string {
   const chosen = new Set(lines.map(({ item }) => item.id));
   const disputes = account.disputes.filter(({ items }) => items.some((id) => chosen.has(id)));
   if (disputes.length === 0) return say('noObjectionIsOnRecord');
@@ -118,7 +120,8 @@ function objections({ account, lines }: CourtInput): string {
     .map(({ openedOn, reason, outcome }) => {
       const answer =
         outcome === undefined || outcome.trim() === '' ? say('noAnswerOnRecord') : outcome;
-      return `${shortDate(openedOn)}, ${reason}: ${answer}`;
+      const why = reasonName(codes, reason, (shipped) => ENGLISH.say(REASONS[shipped]));
+      return `${shortDate(openedOn)}, ${why}: ${answer}`;
     })
     .join('; ');
 }

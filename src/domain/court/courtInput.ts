@@ -8,6 +8,7 @@ import { type ClaimLine, claimLines } from '../letters/figures';
 import { type Currency, decimalsOf } from '../money/currency';
 import { sumMinor } from '../money/money';
 import { plus, rational, times, toDecimalText, ZERO } from '../money/rational';
+import type { CodesSettings } from '../settings/sections/codes';
 import type { CourtFigures, CourtInput, ItemFigures } from './types';
 
 const DECIMALS = 6;
@@ -20,6 +21,8 @@ export interface CourtCase {
   readonly currency: Currency;
   readonly today: PlainDate;
   readonly tables: InterestTables;
+  /** How reasons of disputes are called. */
+  readonly codes: CodesSettings;
 }
 
 /**
@@ -27,7 +30,7 @@ export interface CourtCase {
  * An item without a rate leaves interest and its day open, not at zero.
  */
 export function courtInput(one: CourtCase): CourtInput {
-  const { company, account, items, currency, today } = one;
+  const { company, account, items, currency, today, codes } = one;
   const lines = claimLines(
     items.filter((item) => item.currency === currency && item.kind === 'invoice'),
     today,
@@ -37,7 +40,7 @@ export function courtInput(one: CourtCase): CourtInput {
     ({ kind, withdrawn, items: about }) =>
       !withdrawn && isAsking(kind) && about.some((id) => chosen.has(id)),
   );
-  return { company, account, lines, letters, today, figures: figuresOf(one, lines) };
+  return { company, account, lines, letters, today, codes, figures: figuresOf(one, lines) };
 }
 
 function figuresOf(

@@ -1,4 +1,5 @@
 import { shortDate } from '../documents/format';
+import { bankAccountFor } from '../documents/sender';
 import { formatAmount } from '../money/format';
 import { say } from './labels';
 import { runningInterest } from './running';
@@ -51,7 +52,10 @@ export function europeanOrder(input: CourtInput): CourtAid {
       {
         heading: say('form5And6BankDetails'),
         fields: [
-          unverified(say('form5AccountForWhatIs'), company.bankAccounts[0]?.iban ?? ''),
+          unverified(
+            say('form5AccountForWhatIs'),
+            bankAccountFor(company, figures.currency)?.iban ?? '',
+          ),
           unverified(say('form6Currency'), figures.currency),
           unverified(say('form6TotalOfThePrincipal'), amountOf(input, figures.principal)),
           ...input.lines.map((_, index) => claimRow(input, index)),

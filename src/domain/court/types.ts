@@ -3,6 +3,7 @@ import type { Company } from '../accounts/party';
 import type { PlainDate } from '../dates/plainDate';
 import type { ClaimLine } from '../letters/figures';
 import type { Currency } from '../money/currency';
+import type { CodesSettings } from '../settings/sections/codes';
 
 /** The helpers for a court. They help to fill in a form; none of them is a filing. */
 export const COURT_AIDS = ['claim', 'europeanOrder', 'germanOrder', 'englandParticulars'] as const;
@@ -43,6 +44,8 @@ export interface CourtInput {
   readonly figures: CourtFigures;
   /** Letters that asked for the items and were not withdrawn, oldest first. */
   readonly letters: readonly LetterRef[];
+  /** How reasons of disputes are called. */
+  readonly codes: CodesSettings;
   readonly today: PlainDate;
 }
 

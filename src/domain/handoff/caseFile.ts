@@ -1,3 +1,4 @@
+import type { DisputeReason } from '../accounts/account';
 import type { Company } from '../accounts/party';
 import type { PostingOutcome } from '../accounts/posting/types';
 import { tracesOf } from '../accounts/views/dossier';
@@ -64,6 +65,7 @@ function debtorOf(one: Case, documents: readonly Entry[]): unknown {
     agreements: statedAgreements(one),
     disputes: disputesOf(one).map(({ disputed, ...rest }) => ({
       ...rest,
+      ...named(one, rest.reason),
       disputedMinor: disputed?.minor ?? null,
     })),
     letters: statedLetters(one),
@@ -134,6 +136,12 @@ function statedLog({ log, lineOf }: Case): unknown[] {
 }
 
 /** When and where the address was looked for, and whether it holds. What was noted stays in the house. */
+/** What the creditor calls a reason, where that is a word of his own. */
+function named({ pack, clean }: Case, reason: DisputeReason): { readonly reasonName?: string } {
+  const name = pack.codes.reasons.labels[reason];
+  return name === undefined ? {} : { reasonName: clean(name) };
+}
+
 function addressChecks({ debtor: { account }, pack }: Case): unknown[] {
   return tracesOf(account)
     .filter(({ on }) => on <= pack.cutOff)

@@ -1,10 +1,11 @@
-import type { Account, Plan } from '../accounts/account';
+import type { Account, Item, Plan } from '../accounts/account';
 import { disputedByItem } from '../accounts/views/disputed';
 import { byDueDate, openMinor } from '../accounts/views/open';
 import { activePlans } from '../accounts/views/standing';
 import type { PlainDate } from '../dates/plainDate';
 import type { Policies } from '../ladder/readPolicies';
 import type { Currency } from '../money/currency';
+import { asSetOff, setOffOldest } from '../options/setOff';
 import { dueParts, planStanding } from '../plans/ledgerPlan';
 import { accountPromises } from '../promises/accountPromises';
 import type { AgeingItem } from './ageing';
@@ -42,7 +43,9 @@ export function forecastItems(
     queue: stillPlanned(account, plan, asOf, policies),
   }));
   const promised = stillPromised(account, asOf, policies);
-  const items = account.items.filter((item) => openMinor(item, asOf) > 0).sort(byDueDate);
+  const items = afterSetOff(account)
+    .filter((item) => openMinor(item, asOf) > 0)
+    .sort(byDueDate);
   return items.map((item): ForecastItem => {
     const open = openMinor(item, asOf);
     const free = open - (disputed.get(item.id) ?? 0);
@@ -59,6 +62,14 @@ export function forecastItems(
       ...(habitDays === undefined ? {} : { habitDays }),
     };
   });
+}
+
+/** The items, those of agreements less the credit notes these set off: the rest is not coming. */
+function afterSetOff(account: Account): readonly Item[] {
+  return activePlans(account).reduce((known, { items }) => {
+    const own = known.items.filter(({ id }) => items.includes(id));
+    return asSetOff(known, setOffOldest(own));
+  }, account).items;
 }
 
 /** Invoices that were paid in full by a day, with the day of the last payment, the latest first. */

@@ -1,6 +1,6 @@
 import { epochDay, type PlainDate } from '../dates/plainDate';
 import type { Currency } from '../money/currency';
-import type { LadderAccount, LadderItem, LadderStop, Reason } from './types';
+import type { LadderAccount, LadderItem, LadderPlan, LadderStop, Reason } from './types';
 
 /** An item with something open on the day of the run, and what may be asked of it. */
 export interface Position {
@@ -22,22 +22,52 @@ export interface Rest {
 
 export interface Positions {
   readonly list: Position[];
-  /** Credit notes still open, by currency: money the customer has with us. */
+  /** Credit notes still open, by currency, less those an agreement has set off: his money with us. */
   readonly credits: Map<Currency, number>;
 }
 
 /** The items with something open at the end of a day, oldest due first. */
 export function positionsOf(account: LadderAccount, asOf: PlainDate): Positions {
   const list: Position[] = [];
+  const setOff: { readonly plan: LadderPlan; readonly minor: number }[] = [];
+  const agreed = inForce(account, asOf);
   const credits = new Map<Currency, number>();
   for (const item of account.items) {
     if (item.issued !== undefined && item.issued > asOf) continue;
     const open = openOf(item, asOf);
     if (open > 0) list.push({ item, due: epochDay(item.due), open, left: open, rest: undefined });
-    if (open < 0) credits.set(item.currency, (credits.get(item.currency) ?? 0) - open);
+    if (open >= 0) continue;
+    const plan = agreed.find(({ items }) => items.includes(item.id));
+    if (plan === undefined) credits.set(item.currency, (credits.get(item.currency) ?? 0) - open);
+    else setOff.push({ plan, minor: -open });
   }
   list.sort((a, b) => a.due - b.due);
+  for (const { plan, minor } of setOff) {
+    cover(
+      list.filter(({ item }) => plan.items.includes(item.id)),
+      minor,
+    );
+  }
   return { list, credits };
+}
+
+/** Agreements that are in force at the end of a day: their credit notes are set off within them. */
+function inForce({ plans }: LadderAccount, asOf: PlainDate): LadderPlan[] {
+  return plans.filter(
+    ({ agreedOn, from = agreedOn, endedOn }) =>
+      from <= asOf && (endedOn === null || endedOn > asOf),
+  );
+}
+
+/** Takes money off positions in their order, until it is used up. */
+function cover(positions: readonly Position[], money: number): void {
+  let there = money;
+  for (const position of positions) {
+    const part = Math.min(position.left, Math.max(0, there));
+    position.left -= part;
+    there -= part;
+    if (part > 0 && position.left === 0) restAt(position, { code: 'ladder.rest.covered' });
+  }
 }
 
 function openOf(item: LadderItem, asOf: PlainDate): number {
@@ -61,12 +91,11 @@ export function coverWithMoney(
   }
   if (money.size === 0) return;
   const order = [...list.filter((one) => !one.rest), ...list.filter((one) => one.rest)];
-  for (const position of order) {
-    const there = money.get(position.item.currency) ?? 0;
-    const part = Math.min(position.left, Math.max(0, there));
-    position.left -= part;
-    money.set(position.item.currency, there - part);
-    if (part > 0 && position.left === 0) restAt(position, { code: 'ladder.rest.covered' });
+  for (const [currency, there] of money) {
+    cover(
+      order.filter(({ item }) => item.currency === currency),
+      there,
+    );
   }
 }
 

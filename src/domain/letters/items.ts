@@ -2,6 +2,7 @@ import { type Account, type Item, isChasing, type LetterKind } from '../accounts
 import type { PlanId } from '../accounts/ids';
 import { disputedByItem, openDisputes } from '../accounts/views/disputed';
 import { isOpen, isOverdue, openMinor } from '../accounts/views/open';
+import { activePlans } from '../accounts/views/standing';
 import { addDays, type PlainDate } from '../dates/plainDate';
 import { unreachable } from '../result';
 import { planBehind, planCalledIn } from './aboutPlan';
@@ -42,11 +43,12 @@ export function itemsFor(
   }
 }
 
-/** Overdue invoices that are not disputed in full, with open credit notes. */
+/** Overdue invoices that are not disputed in full, with open credit notes no agreement has set off. */
 function chaseable(account: Account, today: PlainDate): Item[] {
   const disputed = disputedByItem(account, today);
+  const planned = new Set(activePlans(account).flatMap((plan) => plan.items));
   return account.items.filter((item) => {
-    if (item.kind === 'creditNote') return isOpen(item);
+    if (item.kind === 'creditNote') return isOpen(item) && !planned.has(item.id);
     return isOverdue(item, today) && (disputed.get(item.id) ?? 0) < openMinor(item);
   });
 }

@@ -43,8 +43,9 @@ export function compareOptions(input: OptionsInput): Result<OptionsComparison, R
 export function agreementPrefill(
   { debt, interestPct }: Pick<OptionsInput, 'debt' | 'interestPct'>,
   { kind, parts, first }: PayOption,
+  setOff = false,
 ): AgreementPrefill {
-  return { debt, kind, parts, first, interestPct: interestPct.trim() };
+  return { debt, setOff, kind, parts, first, interestPct: interestPct.trim() };
 }
 
 /**

@@ -64,6 +64,8 @@ export interface OptionsComparison {
 /** What an agreement begins with when it comes from a call. */
 export interface AgreementPrefill {
   readonly debt: Money;
+  /** Whether the debt is less the open credit notes, which the agreement then sets off. */
+  readonly setOff: boolean;
   readonly kind: 'deferral' | 'instalments';
   readonly parts: number;
   readonly first: PlainDate;

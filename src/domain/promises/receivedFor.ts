@@ -28,8 +28,9 @@ interface Counter {
 
 /**
  * Receipts shared out over promises, each cent once. A receipt first serves the promises it comes in
- * time for, the oldest first; what is left of it then makes up for older ones that were missed. So a
- * renewed promise is not starved by the one it replaces. The answer has the order of `terms`.
+ * time for, the oldest first; what is left of it then makes up for those that were missed, the latest
+ * first. So a renewed promise is not starved by the one it replaces, in time or late. The answer has
+ * the order of `terms`.
  */
 export function moneyForPromises(
   terms: readonly Term[],
@@ -40,9 +41,10 @@ export function moneyForPromises(
   if (terms.length === 0) return counters;
   const order = terms.map((_, index) => index).filter((index) => !terms[index]?.promise.withdrawn);
   order.sort((a, b) => byMadeOn(terms[a], terms[b]) || a - b);
+  const latestFirst = order.toReversed();
   for (const receipt of keptMoney(receipts, today)) {
     const left = serve(receipt, receipt.minor, terms, order, counters, true);
-    serve(receipt, left, terms, order, counters, false);
+    serve(receipt, left, terms, latestFirst, counters, false);
   }
   return counters;
 }

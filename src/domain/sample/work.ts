@@ -2,6 +2,7 @@ import type { Account, LetterKind } from '../accounts/account';
 import type { CallOutcome } from '../accounts/events';
 import { type BatchId, type LetterId, mint } from '../accounts/ids';
 import type { Company } from '../accounts/party';
+import { wasSpokenTo } from '../callSheet/nextCall';
 import { addDays } from '../dates/plainDate';
 import { toWorkingDay } from '../dates/workingDays';
 import { proposedDeadline } from '../letters/protocol';
@@ -109,7 +110,7 @@ function call(life: SampleLife, situation: Situation, moment: Moment, source: Ra
   const notes = NOTES[outcome];
   const base = {
     type: 'logCall',
-    person: life.debtor.master.contact.name,
+    person: wasSpokenTo(outcome) ? life.debtor.master.contact.name : '',
     note: notes === undefined ? '' : source.pick(notes),
   } as const;
   if (outcome === 'promise') promise(life, situation, base, moment, source);

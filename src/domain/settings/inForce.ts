@@ -8,6 +8,7 @@ import { shippedRegimes } from '../interest/shippedRegimes';
 import type { Policies } from '../ladder/readPolicies';
 import type { HolidaysSettings } from './sections/holidays';
 import type { InterestSettings } from './sections/interest';
+import type { RatesSettings } from './sections/rates';
 import type { Settings } from './settings';
 
 /** TARGET's calendar is what it is since 2002; nobody promises money beyond 2100. */
@@ -15,6 +16,7 @@ const TARGET_YEARS = { first: 2002, last: 2100 } as const;
 
 const holidaysOf = new WeakMap<HolidaysSettings, Holidays>();
 const policiesOf = new WeakMap<Policies, WeakMap<HolidaysSettings, Policies>>();
+const ratesOf = new WeakMap<RatesSettings, RatesSettings>();
 const regimesOf = new WeakMap<InterestSettings, readonly Regime[]>();
 
 /** The days that are no bank days by the settings. The same object while they stay the same. */
@@ -37,6 +39,23 @@ export function policiesInForce({ ladders, holidays }: PolicySettings): Policies
   const made = { ...ladders, holidays: bankHolidays(holidays) };
   const byHolidays = policiesOf.get(ladders) ?? new WeakMap<HolidaysSettings, Policies>();
   policiesOf.set(ladders, byHolidays.set(holidays, made));
+  return made;
+}
+
+/**
+ * The rates as stated. While no rate of a currency is, totals are in the firm's own currency, whatever
+ * base the settings were shipped with. The same object while both stay the same.
+ */
+export function ratesInForce(
+  { rates }: Pick<Settings, 'rates'>,
+  company: Pick<Company, 'currency'> | null,
+): RatesSettings {
+  const isStated = rates.on !== null || Object.keys(rates.rates).length > 0;
+  if (isStated || company === null || company.currency === rates.base) return rates;
+  const known = ratesOf.get(rates);
+  if (known?.base === company.currency) return known;
+  const made = { ...rates, base: company.currency };
+  ratesOf.set(rates, made);
   return made;
 }
 

@@ -3,7 +3,7 @@ import type { AccountId } from '../accounts/ids';
 import type { PlainDate } from '../dates/plainDate';
 import type { Policies } from '../ladder/readPolicies';
 import type { Steps } from '../steps';
-import type { NextStep, WorkGroup, WorklistRow } from './types';
+import { type NextStep, WORK_GROUPS, type WorkGroup, type WorklistRow } from './types';
 import { orderSteps, type WorklistOptions, worklistRows } from './worklist';
 
 /** What a customer would be due on the day under the one ladder and under the other. */
@@ -14,7 +14,7 @@ export interface StepChange {
 }
 
 export interface DryRun {
-  /** Number of customers by group of the day's list, as it is and as it would be. */
+  /** Number of customers by group of the day's list, as it is and as it would be; groups in its order. */
   readonly groups: readonly {
     readonly group: WorkGroup;
     readonly before: number;
@@ -48,11 +48,11 @@ export function* dryRunSteps(
   yield;
   const [oldCounts, newCounts] = [countsOf(old), countsOf(next)];
   yield;
-  const groups = [...new Set([...oldCounts.keys(), ...newCounts.keys()])].map((group) => ({
+  const groups = WORK_GROUPS.map((group) => ({
     group,
     before: oldCounts.get(group) ?? 0,
     after: newCounts.get(group) ?? 0,
-  }));
+  })).filter(({ before: was, after: is }) => was + is > 0);
   const changes = next.flatMap(({ account, next: step }): StepChange[] => {
     const was = oldSteps.get(account);
     return was === undefined || sameStep(was, step) ? [] : [{ account, before: was, after: step }];

@@ -1,6 +1,7 @@
 import type { Currency } from '../money/currency';
 import type { Money } from '../money/money';
 import { A_STEP, atOnce, type Steps, sortSteps } from '../steps';
+import { roughUnits } from './magnitudes';
 import { type Scale, type StatedRates, scaleOf } from './rates';
 import { inUnits } from './situation';
 
@@ -29,14 +30,20 @@ interface Placed<Row> {
   readonly band: number;
 }
 
-/** Bands in which pools stand beside each other: the first fifth of each, then the second … */
-const BANDS = 5;
+/**
+ * Lower ends of the bands in which pools stand beside each other, in units of about a euro: half a power
+ * of ten each, as fine as rough sizes are. They are fixed: what a row is beside depends on no third row.
+ */
+const BANDS = [
+  1_000_000, 316_000, 100_000, 31_600, 10_000, 3_160, 1_000, 316, 100, 31.6, 10,
+] as const;
 
 /**
  * Rows by what matters: amount × (1 + days / 30). Amounts with a stated rate are compared in the
- * base currency. Amounts without one are never compared with others: each such currency is ordered
- * by itself and cut into fifths, and the first fifths of all come first, then the second, and so on.
- * Equal rows fall back to the account, so that the list does not jump about.
+ * base currency. Amounts without one are never weighed against others: each such currency is ordered
+ * by itself, and beside others it stands by its rough size (`magnitudes.ts`) in bands, the base
+ * currency first in each. Equal rows fall back to the account. The order of two rows follows from these
+ * two alone, so that work that is done does not make the rest jump about.
  */
 export function ranked<Row extends Rankable>(
   rows: readonly Row[],
@@ -51,23 +58,10 @@ export function* rankSteps<Row extends Rankable>(
   stated: StatedRates | null,
 ): Steps<Row[]> {
   const scale = scaleOf(stated);
-  const scored: Scored<Row>[] = [];
+  const placed: Placed<Row>[] = [];
   for (const row of rows) {
-    if (scored.push({ row, scores: scoresOf(row, scale) }) % A_STEP === 0) yield;
+    if (placed.push(placeOf(row, scale, stated?.base ?? null)) % A_STEP === 0) yield;
   }
-  const bandOf = bandsOf(scored.map(({ scores }) => scores));
-  yield;
-  const placed = scored.map(({ row, scores }): Placed<Row> => {
-    let best: Placed<Row> = { row, pool: '', score: 0, band: BANDS };
-    for (const { pool, score } of scores) {
-      const band = bandOf(pool, score);
-      if (band < best.band || (band === best.band && score > best.score)) {
-        best = { row, pool, score, band };
-      }
-    }
-    return best;
-  });
-  yield;
   return (yield* sortSteps(placed, before)).map(({ row }) => row);
 }
 
@@ -83,63 +77,49 @@ export function rankingOf(
   return { base: stated?.base ?? null, apart: apart.sort() };
 }
 
-/** A score within a pool. */
-interface Score {
-  readonly pool: Pool;
-  readonly score: number;
-}
-
-interface Scored<Row> {
-  readonly row: Row;
-  readonly scores: readonly Score[];
-}
-
-/** amount × (1 + days / 30), per pool. Most rows have one amount: no more is made of it than that. */
-function scoresOf({ weigh, days }: Rankable, scale: Scale): readonly Score[] {
-  const age = 1 + days / 30;
-  const scores = weigh.map((money): Score => {
-    const inBase = scale(money);
-    return inBase === null
-      ? { pool: money.currency, score: inUnits(money) * age }
-      : { pool: '', score: inBase * age };
-  });
-  if (scores.length < 2) return scores;
-  const sums = new Map<Pool, number>();
-  for (const { pool, score } of scores) sums.set(pool, (sums.get(pool) ?? 0) + score);
-  return [...sums].map(([pool, score]) => ({ pool, score }));
-}
-
-/** The fifth (0 = the largest) a score is in, among all scores of its pool. One pool needs no bands. */
-function bandsOf(all: readonly (readonly Score[])[]): (pool: Pool, score: number) => number {
-  const pools = new Map<Pool, number[]>();
-  for (const scores of all) {
-    for (const { pool, score } of scores) {
-      const known = pools.get(pool);
-      if (known === undefined) pools.set(pool, [score]);
-      else known.push(score);
-    }
+/** The row in the best of its pools. Most have one amount: no more is made of it than that. */
+function placeOf<Row extends Rankable>(row: Row, scale: Scale, base: Currency | null): Placed<Row> {
+  let best: Placed<Row> | undefined;
+  for (const [pool, sum] of row.weigh.length < 2 ? single(row, scale) : summed(row, scale)) {
+    const score = sum * (1 + row.days / 30);
+    const place = { row, pool, score, band: bandOf(pool === '' ? base : pool, score) };
+    if (best === undefined || inOrder(place, best) < 0) best = place;
   }
-  if (pools.size < 2) return () => 0;
-  const limits = new Map([...pools].map(([pool, scores]) => [pool, fifths(scores)]));
-  return (pool, score) => {
-    const found = limits.get(pool)?.findIndex((limit) => score >= limit) ?? -1;
-    return found < 0 ? BANDS - 1 : found;
-  };
+  return best ?? { row, pool: '', score: 0, band: BANDS.length };
 }
 
-/** The smallest score of each fifth, largest fifth first. */
-function fifths(scores: readonly number[]): readonly number[] {
-  // Sorted as numbers, without a function to ask, in a fraction of the time.
-  const sorted = Float64Array.from(scores).sort().reverse();
-  return Array.from({ length: BANDS }, (_, band) => {
-    const last = Math.ceil(((band + 1) * sorted.length) / BANDS) - 1;
-    return sorted[Math.max(0, last)] ?? 0;
-  });
+function single({ weigh: [money] }: Rankable, scale: Scale): readonly (readonly [Pool, number])[] {
+  if (money === undefined) return [];
+  const inBase = scale(money);
+  return [inBase === null ? [money.currency, inUnits(money)] : ['', inBase]];
+}
+
+function summed({ weigh }: Rankable, scale: Scale): Iterable<readonly [Pool, number]> {
+  const sums = new Map<Pool, number>();
+  for (const money of weigh) {
+    const inBase = scale(money);
+    const pool = inBase === null ? money.currency : '';
+    sums.set(pool, (sums.get(pool) ?? 0) + (inBase ?? inUnits(money)));
+  }
+  return sums;
+}
+
+/** 0 is the largest. */
+function bandOf(code: Currency | null, score: number): number {
+  const rough = code === null ? score : score / roughUnits(code);
+  const found = BANDS.findIndex((limit) => rough >= limit);
+  return found < 0 ? BANDS.length : found;
 }
 
 function before(a: Placed<Rankable>, b: Placed<Rankable>): number {
+  const order = inOrder(a, b);
+  if (order !== 0) return order;
+  return a.row.account < b.row.account ? -1 : a.row.account > b.row.account ? 1 : 0;
+}
+
+/** Larger bands first, then the base currency and the others by their codes, then larger scores. */
+function inOrder(a: Placed<Rankable>, b: Placed<Rankable>): number {
   if (a.band !== b.band) return a.band - b.band;
   if (a.pool !== b.pool) return a.pool < b.pool ? -1 : 1;
-  if (a.score !== b.score) return b.score - a.score;
-  return a.row.account < b.row.account ? -1 : a.row.account > b.row.account ? 1 : 0;
+  return b.score - a.score;
 }

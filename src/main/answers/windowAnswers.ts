@@ -21,7 +21,8 @@ type WindowKey =
   | 'themeSet'
   | 'zoomSet'
   | 'promisesNotice'
-  | 'windowTitleSet';
+  | 'windowTitleSet'
+  | 'draftsKeep';
 
 /** What the window asks about itself, and files it reads or writes as text. */
 export function windowAnswers(application: Application): Pick<Handlers, WindowKey> {
@@ -60,6 +61,10 @@ export function windowAnswers(application: Application): Pick<Handlers, WindowKe
     promisesNotice: async ({ count }) => ok({ shown: showPromises(count, window()) }),
     windowTitleSet: async (company) => {
       window().setTitle(texts.title(company.trim()));
+      return ok(null);
+    },
+    draftsKeep: async () => {
+      window().webContents.session.flushStorageData();
       return ok(null);
     },
   };

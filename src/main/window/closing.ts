@@ -26,6 +26,7 @@ export function guardClosing(
     const choice = dialog.showMessageBoxSync(window, {
       type: 'question',
       message: texts.closing.unsaved,
+      detail: texts.closing.unsavedDetail,
       buttons: [texts.closing.stay, texts.closing.leave],
       cancelId: 0,
       defaultId: 0,

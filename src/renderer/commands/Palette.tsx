@@ -6,10 +6,13 @@ import { useAfterPicture } from '../components/timing/useAfterPicture';
 import { whenIdle } from '../components/timing/whenIdle';
 import { useBook } from '../ledger/hooks';
 import { useMessages } from '../messages/useMessages';
+import { clearNarrowing } from '../stores/narrow';
 import { goTo } from '../stores/route';
+import { leaveTo } from '../stores/unsaved';
+import { showView, useAllViews } from '../stores/views';
 import { runCommand, useHandlers } from './handlers';
 import './Palette.css';
-import { PaletteOption } from './PaletteOption';
+import { optionId, PaletteOption } from './PaletteOption';
 import { type PaletteResult, paletteResults } from './paletteResults';
 import { CustomerIndex } from './searchIndex';
 import { useJournalPast } from './useJournalPast';
@@ -49,7 +52,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
         role="combobox"
         aria-expanded="true"
         aria-controls="palette-results"
-        aria-activedescendant={chosen === undefined ? undefined : `palette-${chosen.key}`}
+        aria-activedescendant={chosen === undefined ? undefined : optionId(chosen)}
         aria-label={m.commands.palette.label}
         placeholder={m.commands.palette.placeholder}
         autoComplete="off"
@@ -131,6 +134,13 @@ function act(result: PaletteResult): void {
     case 'command':
       runCommand(result.command.id);
       return;
+    case 'view':
+      leaveTo(() => {
+        clearNarrowing();
+        showView(result.list, result.view);
+        goTo(result.list);
+      });
+      return;
     case 'customer':
     case 'invoice':
     case 'note':
@@ -145,13 +155,14 @@ function useSearch(): (text: string) => readonly PaletteResult[] {
   const { accounts } = useBook();
   const handlers = useHandlers((state) => state.handlers);
   const { notes, numbers, slices } = useJournalPast();
+  const views = useAllViews();
   return useCallback(
     (text: string) => {
       index.sync(accounts);
-      const searched = { customers: index, notes, numbers, accounts, slices };
+      const searched = { customers: index, notes, numbers, accounts, slices, views };
       return paletteResults(text, searched, (id) => (handlers.get(id)?.length ?? 0) > 0, m);
     },
-    [accounts, handlers, m, notes, numbers, slices],
+    [accounts, handlers, m, notes, numbers, slices, views],
   );
 }
 

@@ -12,6 +12,11 @@ interface PaletteOptionProps {
   readonly onChoose: () => void;
 }
 
+/** The id of the option; names of views may have blanks, which an id must not. */
+export function optionId({ kind, key }: PaletteResult): string {
+  return `palette-${kind}-${encodeURIComponent(key)}`;
+}
+
 /** One result; the field keeps the focus and points at it. */
 export function PaletteOption({ result, chosen, onChoose }: PaletteOptionProps) {
   const m = useMessages();
@@ -21,7 +26,7 @@ export function PaletteOption({ result, chosen, onChoose }: PaletteOptionProps) 
     if (chosen) line.current?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   const { title, detail, keys } = words(result, m.commands, undone);
-  const option = { role: 'option', 'aria-selected': chosen, id: `palette-${result.key}` } as const;
+  const option = { role: 'option', 'aria-selected': chosen, id: optionId(result) } as const;
   return (
     <div
       {...option}
@@ -61,6 +66,8 @@ function words(
         title: result.account.name,
         detail: [result.person, result.account.number].filter(Boolean).join(' · '),
       };
+    case 'view':
+      return { title: result.view.name, detail: palette.viewOf[result.list] };
     case 'note':
       return { title: result.text, detail: result.account.name };
     case 'invoice':

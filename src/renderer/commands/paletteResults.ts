@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/accounts/account';
 import type { AccountId } from '../../domain/accounts/ids';
 import type { Messages } from '../messages/en';
+import type { ViewOfList } from '../stores/views';
 import { fitOf } from './fuzzy';
 import { excerpt, type NoteIndex } from './noteIndex';
 import type { NumberArchive } from './numberArchive';
@@ -28,7 +29,8 @@ export type PaletteResult =
       readonly account: Account;
       readonly number: string;
       readonly isSettled: boolean;
-    };
+    }
+  | ({ readonly kind: 'view'; readonly key: string } & ViewOfList);
 
 const CUSTOMERS = 8;
 const INVOICES = 6;
@@ -40,11 +42,12 @@ export interface Searched {
   readonly notes: NoteIndex;
   readonly numbers: NumberArchive;
   readonly accounts: ReadonlyMap<AccountId, Account>;
+  readonly views: readonly ViewOfList[];
 }
 
 /**
- * What the palette offers for a text: every command before anything was typed, then invoices and
- * customers first, commands, and notes last.
+ * What the palette offers for a text: saved views and every command before anything was typed, then
+ * invoices and customers first, views, commands, and notes last.
  */
 export function paletteResults(
   text: string,
@@ -58,7 +61,8 @@ export function paletteResults(
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
     .map(({ command }): PaletteResult => ({ kind: 'command', key: command.id, command }));
-  if (text.trim() === '') return commands;
+  const views = viewsFor(text, searched.views, m);
+  if (text.trim() === '') return [...views, ...commands];
   const invoices = invoicesFor(text, searched);
   const customers = index
     .find(text, CUSTOMERS)
@@ -68,7 +72,20 @@ export function paletteResults(
     if (account === undefined || account.hidden) return [];
     return [{ kind: 'note', key: String(note.id), account, text: excerpt(note.text, text) }];
   });
-  return [...invoices, ...customers, ...commands, ...said];
+  return [...invoices, ...customers, ...views, ...commands, ...said];
+}
+
+/** Views by their names, or by what they are ("view of Today"). */
+function viewsFor(text: string, views: readonly ViewOfList[], m: Messages): PaletteResult[] {
+  const { kinds, viewOf } = m.commands.palette;
+  return views
+    .map((one) => {
+      const asKind = `${kinds.view} ${viewOf[one.list]} ${one.view.name}`;
+      return { one, score: Math.max(fitOf(text, one.view.name), fitOf(text, asKind)) };
+    })
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score)
+    .map(({ one }) => ({ kind: 'view', key: `${one.list} ${one.view.name}`, ...one }));
 }
 
 /** Open invoices, then settled ones as far as there is room. */

@@ -8,6 +8,8 @@ import { useUnsaved } from './useUnsaved';
 interface FormDraftProps {
   /** The key of the draft. */
   readonly name: string;
+  /** What the form is called, for the question before it is left. */
+  readonly title: string;
   readonly children: ReactNode;
 }
 
@@ -16,12 +18,12 @@ interface FormDraftProps {
  * reload and crash under `name`. What came back says so, with the way to throw it away; leaving and
  * closing ask first.
  */
-export function FormDraft({ name, children }: FormDraftProps) {
+export function FormDraft({ name, title, children }: FormDraftProps) {
   const say = useMessages().common.draft;
   const [unreadable, setUnreadable] = useState(0);
   const written = useDrafts(({ drafts }) => isWritten(drafts[name]));
   const [restored, setRestored] = useState(written);
-  useUnsaved(written, () => dropDraft(name));
+  useUnsaved(written, title, () => dropDraft(name));
   useForgetting(name);
   const countUnreadable = useCallback((by: 1 | -1) => setUnreadable((now) => now + by), []);
   const scope = useMemo(

@@ -4,6 +4,7 @@ import type { AccountId } from '../../domain/accounts/ids';
 import type { Refusal } from '../../domain/refusal';
 import { refusalSentence } from './refusalSentence';
 import { useAct } from './useAct';
+import { useBusy } from './useBusy';
 
 export interface CommandForm<Field extends string> {
   readonly busy: boolean;
@@ -25,7 +26,7 @@ export function useCommandForm<Field extends string>(
   onSaved: () => void,
 ): CommandForm<Field> {
   const act = useAct();
-  const [busy, setBusy] = useState(false);
+  const { busy, during } = useBusy();
   const [tried, setTried] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const field = refusal === null ? undefined : fieldOf[refusal.code];
@@ -38,11 +39,11 @@ export function useCommandForm<Field extends string>(
     save: async (command, title) => {
       setTried(true);
       if (command === null) return;
-      setBusy(true);
-      const result = await act(account, command, title);
-      setBusy(false);
-      if (result.ok) onSaved();
-      else setRefusal(result.error);
+      await during(async () => {
+        const result = await act(account, command, title);
+        if (result.ok) onSaved();
+        else setRefusal(result.error);
+      });
     },
   };
 }

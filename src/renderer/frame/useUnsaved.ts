@@ -4,16 +4,16 @@ import { holdUnsaved } from '../stores/unsaved';
 
 /**
  * While `unsaved`, going to another place or page asks first, and so does closing the window: for
- * input that no draft keeps. `discard` forgets it when the user leaves all the same.
+ * input that no draft keeps. The question names `title`; `discard` forgets it when the user leaves all the same.
  */
-export function useUnsaved(unsaved: boolean, discard: () => void): void {
+export function useUnsaved(unsaved: boolean, title: string, discard: () => void): void {
   const latest = useRef(discard);
   useEffect(() => {
     latest.current = discard;
   });
   useEffect(
-    () => (unsaved ? holdUnsaved({ discard: () => latest.current() }) : undefined),
-    [unsaved],
+    () => (unsaved ? holdUnsaved({ title, discard: () => latest.current() }) : undefined),
+    [unsaved, title],
   );
   useHoldClosing(unsaved);
 }

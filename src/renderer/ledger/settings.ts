@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '../../domain/refusal';
 import { err, ok, type Result } from '../../domain/result';
-import { checkReasonsStay } from '../../domain/settings/reasonsInUse';
+import { checkCodesStay } from '../../domain/settings/codesInUse';
 import {
   checkSettings,
   type Settings,
@@ -38,7 +38,8 @@ async function store(session: Session, change: SettingsChange): Promise<Result<D
   const { section, after } = change;
   const all = settingsFrom(session.state.settings);
   const before = all[section];
-  const stay = checkReasonsStay(all.codes, change, session.book.current().accounts.values());
+  const accounts = () => session.book.current().accounts.values();
+  const stay = checkCodesStay(all.codes, change, accounts);
   if (!stay.ok) return stay;
   try {
     const events = await session.commit([], [{ type: 'settingsChanged', section, before, after }]);

@@ -25,6 +25,7 @@ import { settings } from './en/settings';
 import { shell } from './en/shell';
 import { templates } from './en/templates';
 import { today } from './en/today';
+import { views } from './en/views';
 
 /** Every visible sentence of the window, in English. Another language is another object of this type. */
 export const en = {
@@ -32,6 +33,7 @@ export const en = {
   shell,
   commands,
   today,
+  views,
   calendar,
   review,
   debtors,

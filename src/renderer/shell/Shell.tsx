@@ -11,6 +11,7 @@ import './Shell.css';
 import { Strip } from './Strip';
 import { Toasts } from './Toasts';
 import { useFocusHome } from './useFocusHome';
+import { useKeepDrafts } from './useKeepDrafts';
 import { usePromisesNotice } from './usePromisesNotice';
 import { useWindowTitle } from './useWindowTitle';
 import { WindowCommands } from './WindowCommands';
@@ -21,6 +22,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const m = useMessages();
   const { place, account } = useRoute();
   useWindowTitle(api);
+  useKeepDrafts(api);
   useEffect(fetchWhenIdle, []);
   useFocusHome(`${place}/${account ?? ''}`);
   return (

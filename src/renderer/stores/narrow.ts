@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { AccountId } from '../../domain/accounts/ids';
 import type { Money } from '../../domain/money/money';
 import { goTo } from './route';
-import { useView } from './view';
+import { dropFilter } from './views';
 
 /** The customers behind a figure, each with his part of it: the list of customers shows only them until the user clears it. */
 export interface Narrowing {
@@ -21,7 +21,7 @@ export const useNarrowing = create<{ readonly narrowing: Narrowing | null }>(() 
 export function showCustomers(narrowing: Narrowing): void {
   useNarrowing.setState({ narrowing });
   // An older filter would hide some of them.
-  useView.setState(({ filters: { customers: _, ...others } }) => ({ filters: others }));
+  dropFilter('customers');
   goTo('customers');
 }
 

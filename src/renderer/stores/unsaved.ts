@@ -2,6 +2,8 @@ import { create } from 'zustand';
 
 /** A part of a place with input that would be lost by leaving. */
 export interface Unsaved {
+  /** What it is called, for the question. */
+  readonly title: string;
   /** Forgets the input, once the user says so. */
   readonly discard: () => void;
 }

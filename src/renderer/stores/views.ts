@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { create } from 'zustand';
 import { persist } from 'zustand/middleware';
 import { type GridLayout, PLAIN_LAYOUT } from '../components/grid/types';
@@ -10,6 +10,10 @@ export interface ListSetup {
   readonly groupBy: string;
   readonly folded: readonly string[];
 }
+
+/** Lists that have views; each has the name of its place. */
+export const LISTS_WITH_VIEWS = ['today', 'customers'] as const;
+export type ListWithViews = (typeof LISTS_WITH_VIEWS)[number];
 
 /** A view the user gave a name: the setup of a list and its columns. */
 export interface SavedView {
@@ -54,6 +58,14 @@ export function changeSetup(list: string, initial: ListSetup, change: Partial<Li
   }));
 }
 
+/** Takes the filter of a list away; grouping and columns stay. */
+export function dropFilter(list: ListWithViews): void {
+  useViews.setState(({ setups }) => {
+    const { [list]: setup, ...others } = setups;
+    return setup === undefined ? {} : { setups: { ...others, [list]: { ...setup, filter: {} } } };
+  });
+}
+
 const NO_VIEWS: readonly SavedView[] = [];
 
 /** The saved views of a list, and the one that was chosen last (null: none). */
@@ -64,6 +76,21 @@ export function useSavedViews(list: string): {
   const views = useViews((state) => state.saved[list] ?? NO_VIEWS);
   const name = useViews((state) => state.active[list] ?? null);
   return { views, active: views.find((view) => view.name === name) ?? null };
+}
+
+/** A view and the list it is of. */
+export interface ViewOfList {
+  readonly list: ListWithViews;
+  readonly view: SavedView;
+}
+
+/** The saved views of all lists. */
+export function useAllViews(): readonly ViewOfList[] {
+  const saved = useViews((state) => state.saved);
+  return useMemo(
+    () => LISTS_WITH_VIEWS.flatMap((list) => (saved[list] ?? []).map((view) => ({ list, view }))),
+    [saved],
+  );
 }
 
 /** Saves a view under its name, in place of one of the same name, and makes it the active one. */

@@ -1,5 +1,8 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { COMMANDS } from '../../../src/renderer/commands/registry';
 import { en } from '../../../src/renderer/messages/en';
+import { kill } from '../data-loss/profile';
 import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { Form } from '../pages/forms';
 import { SettingsPlace } from '../pages/settings';
@@ -147,10 +150,11 @@ test('U13: closing with changes that are not saved asks once, and keeps them on 
   await expect(bank).toHaveValue('3');
 });
 
-test('U13: a half-written note is there after the window has crashed', async ({
+test('U13: a half-written note is there after the window has crashed, or all of the application', async ({
   seeded,
   problems,
   later,
+  userDataDir,
 }) => {
   problems.allow(/.*/);
   const { app, page, shell, today, call } = seeded;
@@ -175,7 +179,27 @@ test('U13: a half-written note is there after the window has crashed', async ({
   await again.today.list.moveTo(BRANDT);
   await again.page.keyboard.press('C');
   await expect(again.call.field(/^Note/)).toHaveValue('He will ask his partner');
+  // The engine by itself would have saved the first of these, and let the others wait for minutes.
+  for (const words of ['He asked his partner', 'He asked his bank', 'He asked both of them']) {
+    await again.call.fill([[/^Note/, words]]);
+    await expect.poll(() => isOnDisk(userDataDir, words)).toBe(true);
+  }
+  await kill(again);
+  const restarted = deskOf(await later('2026-03-16T11:00:00Z'), 'keys');
+  await restarted.shell.go('Today');
+  await restarted.today.list.moveTo(BRANDT);
+  await restarted.page.keyboard.press('C');
+  await expect(restarted.call.field(/^Note/)).toHaveValue('He asked both of them');
 });
+
+/** Whether what the window itself keeps has these words, as files of the data folder. */
+async function isOnDisk(userDataDir: string, words: string): Promise<boolean> {
+  const folder = join(userDataDir, 'Local Storage', 'leveldb');
+  const files = (await readdir(folder)).filter((name) => /\.(log|ldb)$/.test(name));
+  const contents = await Promise.all(files.map((name) => readFile(join(folder, name))));
+  const written = [Buffer.from(words, 'latin1'), Buffer.from(words, 'utf16le')];
+  return contents.some((bytes) => written.some((text) => bytes.includes(text)));
+}
 
 test('promises due today: no notice until wanted, then one a day, a number and no name', async ({
   seeded,

@@ -40,14 +40,14 @@ test('U13: what no draft keeps is asked about before Esc or another place takes 
   seeded,
 }) => {
   const { page, shell, today, hand } = seeded;
-  const question = page.getByRole('alertdialog', { name: 'Not saved yet' });
+  const question = page.getByRole('alertdialog', { name: /^Leave “.+” without saving/ });
   const settings = new SettingsPlace(hand);
   await shell.go('Settings');
   await settings.open('Fresh data');
   const bank = settings.field('Bank statement, days');
   await hand.write(bank, '9');
   await page.keyboard.press('Control+1');
-  await question.waitFor();
+  await expect(question).toHaveAccessibleName('Leave “Fresh data” without saving?');
   await page.keyboard.press('Escape');
   await expect(shell.heading).toHaveText('Settings');
   await expect(bank).toHaveValue('9');
@@ -62,7 +62,7 @@ test('U13: what no draft keeps is asked about before Esc or another place takes 
   const aside = new Form(hand, /aside$/);
   await aside.fill([[/^Reason/, 'Busy until Monday']]);
   await page.keyboard.press('Escape');
-  await hand.press(question.getByRole('button', { name: 'Stay here' }));
+  await hand.press(question.getByRole('button', { name: 'Go on writing' }));
   await expect(question).toHaveCount(0);
   await expect(aside.field(/^Reason/)).toBeFocused();
   await expect(aside.field(/^Reason/)).toHaveValue('Busy until Monday');

@@ -54,7 +54,7 @@ test('own words and rates are used where they are for, and undone', async ({ see
   const settings = new SettingsPlace(hand);
   await shell.go('Settings');
   await settings.open('Company');
-  const edit = page.getByRole('button', { name: /^Edit DE/ }).first();
+  const edit = page.getByRole('button', { name: /^Edit EUR DE/ }).first();
   await hand.press(edit);
   await hand.write(settings.field('IBAN').last(), 'DE89 3704 0044 0532 0130 01');
   await hand.write(settings.field('BIC').last(), 'COBA');
@@ -68,6 +68,15 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await expect(page.getByRole('row', { name: /GB82 WEST.*COBADEFFXXX/ })).toBeVisible();
   await shell.undo();
   await expect(edit).toBeVisible();
+  await hand.press(page.getByRole('button', { name: 'Change', exact: true }));
+  await hand.write(settings.field('Company name'), 'Nordlicht Handel AG');
+  await hand.press(page.getByRole('button', { name: 'Save the company' }));
+  await expect(shell.toasts).toContainText('Company changed');
+  await expect(page.getByText('Nordlicht Handel AG', { exact: true })).toHaveCount(2);
+  await shell.undo();
+  await expect(shell.toasts).toContainText('Undone: Company changed');
+  await expect(page.getByText('Nordlicht Handel GmbH', { exact: true })).toHaveCount(2);
+  await expect(page.getByRole('row', { name: /DE89/ })).toContainText('EUR');
   await settings.open('Phrases');
   await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
   await hand.write(settings.field('Opening'), 'Moin {person}, hier {company}.');
@@ -114,7 +123,7 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await expect(shell.toasts).toContainText('Undone: Codes changed');
 });
 
-test('what is set is what the rest of the window does', async ({ sample }) => {
+test('what is set is what the rest of the window does', async ({ sample, later }) => {
   const { hand, page, shell, customers, debtor, call } = sample;
   const settings = new SettingsPlace(hand);
   const CUSTOMER = 'Almbacher Gastrobedarf GmbH';
@@ -180,6 +189,23 @@ test('what is set is what the rest of the window does', async ({ sample }) => {
   const assign = page.getByRole('dialog', { name: /^Assign/ });
   await expect(assign.locator('option[value="Ada Ito"]')).toHaveCount(1);
   await page.keyboard.press('Escape');
+
+  await set('Ladders', async () => {
+    await settings.field('Ladder of the company').selectOption('gentle');
+    await hand.write(settings.field('Days, level 1'), '3');
+  });
+  const run = page.getByRole('region', { name: 'Dry run' });
+  await expect(run).toHaveAttribute('aria-busy', 'false');
+  const foretold = await run.locator('tbody td:last-child').allTextContents();
+  expect(foretold.length).toBeGreaterThan(5);
+  await shell.saved();
+  const { page: next, shell: tomorrow } = deskOf(await later('2026-03-17T09:00:00Z'), 'mouse');
+  await tomorrow.go('Today');
+  const kinds = next.getByRole('group', { name: 'Kinds of work' }).getByRole('button');
+  // The first counts them all.
+  const counts = async () =>
+    (await kinds.allTextContents()).slice(1).map((text) => /\d+$/.exec(text)?.[0]);
+  await expect.poll(counts).toEqual(foretold);
 });
 
 test('a later rate is added with its source, and a gap is refused', async ({ seeded }) => {

@@ -28,6 +28,17 @@ export class Hand {
     }
   }
 
+  /** Presses a button again before the first press can have done anything, as an impatient hand does. */
+  async pressTwice(button: Locator): Promise<void> {
+    if (this.kind === 'mouse') {
+      await button.dblclick();
+      return;
+    }
+    await this.reach(button);
+    const { keyboard } = this.page;
+    await Promise.all([keyboard.press('Enter'), keyboard.press('Enter')]);
+  }
+
   /** Writes over what stands in a field. */
   async write(field: Locator, text: string): Promise<void> {
     if (this.kind === 'mouse') {

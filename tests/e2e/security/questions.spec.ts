@@ -112,6 +112,7 @@ const wellFormed: Record<ContractKey, unknown> = {
   zoomSet: 'reset',
   promisesNotice: { count: 1 },
   windowTitleSet: 'Ltd',
+  draftsKeep: undefined,
 };
 
 type Argument = 'ten megabytes' | 'function' | { readonly value: unknown };

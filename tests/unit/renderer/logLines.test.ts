@@ -51,6 +51,24 @@ describe('the contact log as it is read', () => {
     ]);
   });
 
+  it('names an outcome of the user, also beside the promise given in it', () => {
+    const outcomes = {
+      labels: { 'own-1': 'Cheque promised' },
+      hidden: [],
+      countsAs: { 'own-1': 'promise' },
+    } as const;
+    const codes = { ...DEFAULT_SETTINGS.codes, outcomes };
+    const [line] = logLines(en, journal({ ...CALL, named: 'own-1' }, PROMISE), codes);
+    expect(line).toMatchObject({ kinds: ['call', 'promise'] });
+    expect(line?.text).toBe(
+      'Call: Cheque promised, promise to pay 12,000.00 EUR by 18 Nov, P. Brandt. Pays on the 18th',
+    );
+    const later = { ...CALL, outcome: 'noAnswer', named: 'own-1', callBackOn: '2026-11-30' };
+    expect(logLines(en, journal(later), codes)[0]?.text).toMatch(
+      /^Call: Cheque promised; to be called again on 30 Nov,/,
+    );
+  });
+
   it('keeps a promise that came without a call', () => {
     expect(logLines(en, journal(PROMISE), DEFAULT_SETTINGS.codes).map(({ text }) => text)).toEqual([
       'Promise to pay 12,000.00 EUR by 18 Nov, P. Brandt',

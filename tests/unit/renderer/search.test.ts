@@ -10,7 +10,9 @@ import { NumberArchive } from '../../../src/renderer/commands/numberArchive';
 import { paletteResults } from '../../../src/renderer/commands/paletteResults';
 import { CustomerIndex } from '../../../src/renderer/commands/searchIndex';
 import { plainLetters } from '../../../src/renderer/commands/words';
+import { PLAIN_LAYOUT } from '../../../src/renderer/components/grid/types';
 import { en } from '../../../src/renderer/messages/en';
+import type { ViewOfList } from '../../../src/renderer/stores/views';
 
 /** Only what the index reads. */
 function account(id: string, name: string, number: string, invoices: readonly string[]): Account {
@@ -266,11 +268,45 @@ describe('numbers of the past', () => {
     const numbers = new NumberArchive();
     numbers.add([brought(1, 'a', 'b1', ['RE-0815', 'RE-0816'])]);
     const accounts = new Map([[brandt.id, brandt]]);
-    const searched = { customers: indexOf(brandt), notes: new NoteIndex(), numbers, accounts };
+    const searched = {
+      customers: indexOf(brandt),
+      notes: new NoteIndex(),
+      numbers,
+      accounts,
+      views: [],
+    };
     const found = paletteResults('re081', searched, () => false, en);
     expect(found).toMatchObject([
       { kind: 'invoice', number: 'RE-0816', isSettled: false },
       { kind: 'invoice', number: 'RE-0815', isSettled: true },
     ]);
+  });
+});
+
+describe('saved views in the palette', () => {
+  const view = (list: ViewOfList['list'], name: string): ViewOfList => {
+    const setup = { filter: {}, groupBy: '', folded: [] };
+    return { list, view: { name, setup, layout: PLAIN_LAYOUT } };
+  };
+  const VIEWS = [view('today', "Ana's desk"), view('customers', 'Large ones'), view('today', 'x')];
+  const searched = {
+    ...{ customers: indexOf(BRANDT), notes: new NoteIndex(), numbers: new NumberArchive() },
+    ...{ accounts: new Map([[BRANDT.id, BRANDT]]), views: VIEWS },
+  };
+  const shown = (text: string) =>
+    paletteResults(text, searched, (id) => id === 'go.today', en).map((one) =>
+      one.kind === 'view' ? `${one.list}: ${one.view.name}` : one.kind,
+    );
+
+  it('stand before the commands while nothing was typed', () => {
+    const names = ["today: Ana's desk", 'customers: Large ones', 'today: x'];
+    expect(shown('')).toEqual([...names, 'command']);
+  });
+
+  it('are found by name, and by what they are views of', () => {
+    expect(shown('ana')).toEqual(["today: Ana's desk"]);
+    expect(shown('large')).toEqual(['customers: Large ones']);
+    expect(shown('view of customers')).toEqual(['customers: Large ones']);
+    expect(shown('brandt')).toEqual(['customer']);
   });
 });

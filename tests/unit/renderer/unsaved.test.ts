@@ -15,6 +15,7 @@ describe('leaving with unsaved input', () => {
     went += 1;
   };
   const part = {
+    title: 'Fresh data',
     discard: () => {
       discarded += 1;
     },

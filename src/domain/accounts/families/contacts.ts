@@ -1,6 +1,6 @@
 import { type Refusal, refusal } from '../../refusal';
 import { err, ok } from '../../result';
-import type { Account, Channel } from '../account';
+import type { Account, Channel, OwnOutcome } from '../account';
 import type { CommandOf } from '../commands';
 import type { Context } from '../context';
 import type { AccountEvent, EventOf } from '../events';
@@ -39,7 +39,7 @@ export function logCall(
 }
 
 function callLogged(
-  { outcome, person, note, seconds, next }: CommandOf<'logCall'>,
+  { outcome, named, person, note, seconds, next }: CommandOf<'logCall'>,
   { today, newId }: Context,
 ): EventOf<'callLogged'> {
   return {
@@ -47,6 +47,7 @@ function callLogged(
     contact: mint<ContactId>(newId),
     on: today,
     outcome,
+    ...(named === undefined ? {} : { named }),
     person: person.trim(),
     note: note.trim(),
     ...(seconds === undefined ? {} : { seconds }),
@@ -124,9 +125,16 @@ export function contactLogged(
   channel: Channel,
 ): Account {
   const { contact: id, on } = event;
-  const callBackOn = event.type === 'callLogged' ? event.callBackOn : undefined;
+  const { callBackOn, named } = event.type === 'callLogged' ? event : {};
   const logged = { id, on, channel, ...(callBackOn === undefined ? {} : { callBackOn }) };
-  return { ...account, contacts: [...account.contacts, logged] };
+  return { ...account, ...namedCalls(account, named), contacts: [...account.contacts, logged] };
+}
+
+function namedCalls(
+  { namedCalls: known = [] }: Account,
+  named: OwnOutcome | undefined,
+): Pick<Account, 'namedCalls'> {
+  return named === undefined || known.includes(named) ? {} : { namedCalls: [...known, named] };
 }
 
 /** The contact no longer counts, nor does the touch it was. */

@@ -2,11 +2,14 @@ import type { Texts } from '../../messages/texts';
 import {
   ALWAYS_OFFERED,
   type CodesSettings,
-  isOwnReason,
+  countsAs,
+  type OfferedOutcome,
   type OutcomeCode,
   type ReasonCode,
 } from '../../settings/sections/codes';
+import { isOwnCode } from '../../settings/sections/ownCodes';
 import type { ShippedReason } from '../account';
+import type { LogEntry } from '../contactLog';
 import { LOG_TEXTS } from './texts';
 
 /** What comes after the outcome of a call in its line: see `log.call.*` in `texts.ts`. */
@@ -30,9 +33,31 @@ export function logTextsWith(codes: CodesSettings): Texts {
   return made;
 }
 
-/** Whether a line of the log speaks of an outcome or a reason the user gave a name of his own. */
-export function isRenamed(codes: CodesSettings, code: string): boolean {
-  return logTextsWith(codes)[code] !== LOG_TEXTS[code];
+/** What a line of the log says is found under its code; the user's own outcomes have sentences too. */
+export type LogPhrase = Pick<LogEntry, 'code' | 'params' | 'named'>;
+
+/**
+ * The key of a line's sentence among `logTextsWith`: of the user's own outcome as long as that has a
+ * name, else (settings of another ledger) of what it counts as.
+ */
+export function sentenceKey(codes: CodesSettings, { code, named }: LogPhrase): string {
+  if (named === undefined) return code;
+  const own = code.replace(/^log\.call\.[^.]+/, `log.call.${named}`);
+  return own in logTextsWith(codes) ? own : code;
+}
+
+/** Whether a sentence speaks of an outcome or a reason the user gave a name of his own. */
+export function isRenamed(codes: CodesSettings, key: string): boolean {
+  return logTextsWith(codes)[key] !== LOG_TEXTS[key];
+}
+
+/** What an outcome is called: the user's own name, or the `shipped` one of what it counts as. */
+export function outcomeName(
+  codes: CodesSettings,
+  code: OfferedOutcome,
+  shipped: (code: OutcomeCode) => string,
+): string {
+  return codes.outcomes.labels[code] ?? shipped(countsAs(codes, code));
 }
 
 /**
@@ -44,7 +69,7 @@ export function reasonName(
   code: ReasonCode,
   shipped: (code: ShippedReason) => string,
 ): string {
-  return reasons.labels[code] ?? shipped(isOwnReason(code) ? ALWAYS_OFFERED.reasons : code);
+  return reasons.labels[code] ?? shipped(isOwnCode(code) ? ALWAYS_OFFERED.reasons : code);
 }
 
 function callTexts({ outcomes }: CodesSettings): Texts {
@@ -69,7 +94,7 @@ function disputeTexts({ reasons }: CodesSettings): Texts {
 
 /** A brace in a name would be read as a place to be filled in. */
 function named(
-  labels: Readonly<Partial<Record<OutcomeCode | ReasonCode, string>>>,
+  labels: Readonly<Partial<Record<OfferedOutcome | ReasonCode, string>>>,
 ): [string, string][] {
   return Object.entries(labels).map(([code, name = '']) => [code, name.replace(/[{}]/g, '')]);
 }

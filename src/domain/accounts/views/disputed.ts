@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../dates/plainDate';
-import type { Account, Dispute, Item } from '../account';
+import type { Account, Dispute, DisputeReason, Item } from '../account';
 import type { ItemId } from '../ids';
 import { byDueDate, openMinor } from './open';
 
@@ -7,9 +7,22 @@ type DisputeHolder = Pick<Account, 'disputes' | 'items'>;
 
 /** Disputes open at the end of `asOf`. */
 export function openDisputes(account: Pick<Account, 'disputes'>, asOf: PlainDate): Dispute[] {
-  return account.disputes.filter(
-    (dispute) => dispute.openedOn <= asOf && (dispute.closedOn === null || dispute.closedOn > asOf),
+  return account.disputes.filter((dispute) => isOpenAt(dispute, asOf));
+}
+
+/** Whether a dispute with this reason (null: any) is open at the end of `asOf`. Asked of long lists. */
+export function hasOpenDispute(
+  { disputes }: Pick<Account, 'disputes'>,
+  reason: DisputeReason | null,
+  asOf: PlainDate,
+): boolean {
+  return disputes.some(
+    (dispute) => (reason === null || dispute.reason === reason) && isOpenAt(dispute, asOf),
   );
+}
+
+function isOpenAt({ openedOn, closedOn }: Dispute, asOf: PlainDate): boolean {
+  return openedOn <= asOf && (closedOn === null || closedOn > asOf);
 }
 
 /**

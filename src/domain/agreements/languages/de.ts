@@ -16,6 +16,7 @@ export const GERMAN: AgreementWords = {
   claimColumns: ['Rechnung', 'Datum', 'Fällig am', 'Betrag', 'Bezahlt', 'Offen'],
   totals: {
     open: 'Summe der Belege',
+    setOff: 'Gutschrift {number}, verrechnet',
     received: 'Erhalten, noch keinem Beleg zugeordnet',
     interest: 'Zinsen bis heute',
     lumpSum: 'Verzugspauschale',
@@ -29,6 +30,7 @@ export const GERMAN: AgreementWords = {
     lumpSum: 'die Verzugspauschale',
     costs: 'die Kosten',
   },
+  setOffPart: 'Gutschrift {credit} gegen Rechnung {invoice}: {amount}',
   and: 'und',
   scheduleColumns: {
     no: 'Nr.',
@@ -62,6 +64,10 @@ export const GERMAN: AgreementWords = {
     claim: {
       heading: 'Die Forderung',
       text: `Dem Gläubiger stehen gegen den Schuldner die {% if annex %}in der Anlage{% else %}unten{% endif %} aufgeführten Forderungen aus Lieferungen und Leistungen gemäß den dort genannten Belegen zu. Zahlungseingänge bis zum {{ today }} sind berücksichtigt. Alle Beträge in {{ currency }}.`,
+    },
+    setOff: {
+      heading: 'Verrechnung',
+      text: `{% if set_off %}Beide Seiten verrechnen die Gutschriften des Schuldners mit den zuerst fällig gewordenen Forderungen, insgesamt {{ set_off_total }}: {{ set_off }}. In dieser Höhe sind Gutschriften und Forderungen erloschen; dabei bleibt es auch, wenn die Vereinbarung endet.{% endif %}`,
     },
     acknowledgement: {
       heading: 'Schuldanerkenntnis',

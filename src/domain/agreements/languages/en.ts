@@ -16,6 +16,7 @@ export const ENGLISH: AgreementWords = {
   claimColumns: ['Invoice no.', 'Invoice date', 'Due date', 'Amount', 'Paid', 'Open'],
   totals: {
     open: 'Total of the documents',
+    setOff: 'Credit note {number}, set off',
     received: 'Received, not yet matched to a document',
     interest: 'Interest to date',
     lumpSum: 'Lump sum for recovery costs',
@@ -25,6 +26,7 @@ export const ENGLISH: AgreementWords = {
     debt: 'Debt under this agreement',
   },
   extras: { interest: 'interest to date', lumpSum: 'the lump sum', costs: 'costs' },
+  setOffPart: 'credit note {credit} against invoice {invoice}: {amount}',
   and: 'and',
   scheduleColumns: {
     no: 'No.',
@@ -57,6 +59,10 @@ export const ENGLISH: AgreementWords = {
     claim: {
       heading: 'The claim',
       text: `The creditor has the claims listed {% if annex %}in the annex{% else %}below{% endif %} against the debtor, for deliveries and services under the documents named there. Payments received up to {{ today }} are included. All amounts are in {{ currency }}.`,
+    },
+    setOff: {
+      heading: 'Set-off',
+      text: `{% if set_off %}Both sides set off the debtor’s credit notes against the claims that fell due first, {{ set_off_total }} in total: {{ set_off }}. To that extent credit notes and claims are settled; this remains so when the agreement ends.{% endif %}`,
     },
     acknowledgement: {
       heading: 'Acknowledgement of the debt',

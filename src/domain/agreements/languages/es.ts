@@ -16,6 +16,7 @@ export const SPANISH: AgreementWords = {
   claimColumns: ['Factura', 'Fecha', 'Vencimiento', 'Importe', 'Pagado', 'Pendiente'],
   totals: {
     open: 'Total de los documentos',
+    setOff: 'Nota de crédito {number}, compensada',
     received: 'Recibido, aún no aplicado a un documento',
     interest: 'Intereses hasta hoy',
     lumpSum: 'Indemnización por costes de cobro',
@@ -29,6 +30,7 @@ export const SPANISH: AgreementWords = {
     lumpSum: 'la indemnización por costes de cobro',
     costs: 'los gastos',
   },
+  setOffPart: 'nota de crédito {credit} con la factura {invoice}: {amount}',
   and: 'y',
   scheduleColumns: {
     no: 'N.º',
@@ -66,6 +68,10 @@ export const SPANISH: AgreementWords = {
     claim: {
       heading: 'El crédito',
       text: `El acreedor tiene frente al deudor los créditos relacionados {% if annex %}en el anexo{% else %}a continuación{% endif %}, por suministros y servicios según los documentos allí citados. Se han tenido en cuenta los pagos recibidos hasta el {{ today }}. Todos los importes en {{ currency }}.`,
+    },
+    setOff: {
+      heading: 'Compensación',
+      text: `{% if set_off %}Las partes compensan las notas de crédito a favor del deudor con los créditos vencidos en primer lugar, en total {{ set_off_total }}: {{ set_off }}. En esa cuantía las notas de crédito y los créditos quedan extinguidos, también cuando el acuerdo termine.{% endif %}`,
     },
     acknowledgement: {
       heading: 'Reconocimiento de deuda',

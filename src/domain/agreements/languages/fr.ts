@@ -16,6 +16,7 @@ export const FRENCH: AgreementWords = {
   claimColumns: ['Facture', 'Date', 'Échéance', 'Montant', 'Payé', 'Reste dû'],
   totals: {
     open: 'Total des pièces',
+    setOff: 'Avoir {number}, compensé',
     received: 'Reçu, pas encore imputé à une pièce',
     interest: 'Intérêts à ce jour',
     lumpSum: 'Indemnité forfaitaire de recouvrement',
@@ -29,6 +30,7 @@ export const FRENCH: AgreementWords = {
     lumpSum: 'l’indemnité forfaitaire',
     costs: 'les frais',
   },
+  setOffPart: 'avoir {credit} sur la facture {invoice} : {amount}',
   and: 'et',
   scheduleColumns: {
     no: 'N°',
@@ -67,6 +69,10 @@ export const FRENCH: AgreementWords = {
     claim: {
       heading: 'La créance',
       text: `Le créancier détient sur le débiteur les créances énumérées {% if annex %}en annexe{% else %}ci-dessous{% endif %}, pour des livraisons et prestations selon les pièces qui y sont citées. Les paiements reçus jusqu’au {{ today }} sont pris en compte. Tous les montants sont en {{ currency }}.`,
+    },
+    setOff: {
+      heading: 'Compensation',
+      text: `{% if set_off %}Les parties compensent les avoirs du débiteur avec les créances échues les premières, pour un total de {{ set_off_total }} : {{ set_off }}. Dans cette mesure, avoirs et créances sont éteints ; il en reste ainsi à la fin de l’accord.{% endif %}`,
     },
     acknowledgement: {
       heading: 'Reconnaissance de dette',

@@ -16,6 +16,7 @@ export const ITALIAN: AgreementWords = {
   claimColumns: ['Fattura', 'Data', 'Scadenza', 'Importo', 'Pagato', 'Residuo'],
   totals: {
     open: 'Totale dei documenti',
+    setOff: 'Nota di credito {number}, compensata',
     received: 'Ricevuto, non ancora imputato a un documento',
     interest: 'Interessi a oggi',
     lumpSum: 'Importo forfettario per i costi di recupero',
@@ -29,6 +30,7 @@ export const ITALIAN: AgreementWords = {
     lumpSum: 'l’importo forfettario per i costi di recupero',
     costs: 'le spese',
   },
+  setOffPart: 'nota di credito {credit} con la fattura {invoice}: {amount}',
   and: 'e',
   scheduleColumns: {
     no: 'N.',
@@ -69,6 +71,10 @@ export const ITALIAN: AgreementWords = {
     claim: {
       heading: 'Il credito',
       text: `Il creditore vanta nei confronti del debitore i crediti elencati {% if annex %}nell’allegato{% else %}di seguito{% endif %}, per forniture e prestazioni secondo i documenti ivi indicati. Sono considerati i pagamenti ricevuti fino al {{ today }}. Tutti gli importi sono in {{ currency }}.`,
+    },
+    setOff: {
+      heading: 'Compensazione',
+      text: `{% if set_off %}Le parti compensano le note di credito a favore del debitore con i crediti scaduti per primi, per un totale di {{ set_off_total }}: {{ set_off }}. In tale misura note di credito e crediti sono estinti; così resta anche quando l’accordo termina.{% endif %}`,
     },
     acknowledgement: {
       heading: 'Ricognizione di debito',

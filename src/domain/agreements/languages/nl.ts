@@ -16,6 +16,7 @@ export const DUTCH: AgreementWords = {
   claimColumns: ['Factuur', 'Datum', 'Vervaldag', 'Bedrag', 'Betaald', 'Open'],
   totals: {
     open: 'Totaal van de stukken',
+    setOff: 'Creditnota {number}, verrekend',
     received: 'Ontvangen, nog niet aan een stuk toegewezen',
     interest: 'Rente tot heden',
     lumpSum: 'Vergoeding voor invorderingskosten',
@@ -29,6 +30,7 @@ export const DUTCH: AgreementWords = {
     lumpSum: 'de vergoeding voor invorderingskosten',
     costs: 'de kosten',
   },
+  setOffPart: 'creditnota {credit} met factuur {invoice}: {amount}',
   and: 'en',
   scheduleColumns: {
     no: 'Nr.',
@@ -67,6 +69,10 @@ export const DUTCH: AgreementWords = {
     claim: {
       heading: 'De vordering',
       text: `De schuldeiser heeft op de schuldenaar de {% if annex %}in de bijlage{% else %}hieronder{% endif %} vermelde vorderingen wegens leveringen en diensten volgens de daar genoemde stukken. Betalingen die tot en met {{ today }} zijn ontvangen, zijn verwerkt. Alle bedragen in {{ currency }}.`,
+    },
+    setOff: {
+      heading: 'Verrekening',
+      text: `{% if set_off %}Partijen verrekenen de creditnota’s van de schuldenaar met de vorderingen die het eerst opeisbaar zijn geworden, in totaal {{ set_off_total }}: {{ set_off }}. In zoverre zijn creditnota’s en vorderingen tenietgegaan; dat blijft zo wanneer de regeling eindigt.{% endif %}`,
     },
     acknowledgement: {
       heading: 'Schulderkenning',

@@ -16,6 +16,7 @@ export const POLISH: AgreementWords = {
   claimColumns: ['Faktura', 'Data', 'Termin', 'Kwota', 'Zapłacono', 'Pozostaje'],
   totals: {
     open: 'Suma dokumentów',
+    setOff: 'Korekta {number}, potrącona',
     received: 'Otrzymano, jeszcze nie przypisano do dokumentu',
     interest: 'Odsetki do dziś',
     lumpSum: 'Rekompensata za koszty odzyskiwania należności',
@@ -25,6 +26,7 @@ export const POLISH: AgreementWords = {
     debt: 'Dług według tego porozumienia',
   },
   extras: { interest: 'odsetki do dziś', lumpSum: 'rekompensata', costs: 'koszty' },
+  setOffPart: 'korekta {credit} z fakturą {invoice}: {amount}',
   and: 'i',
   scheduleColumns: {
     no: 'Nr',
@@ -58,6 +60,10 @@ export const POLISH: AgreementWords = {
     claim: {
       heading: 'Wierzytelność',
       text: `Wierzycielowi przysługują wobec dłużnika wierzytelności wymienione {% if annex %}w załączniku{% else %}poniżej{% endif %}, z tytułu dostaw i usług według wskazanych tam dokumentów. Uwzględniono wpłaty otrzymane do dnia {{ today }}. Wszystkie kwoty w {{ currency }}.`,
+    },
+    setOff: {
+      heading: 'Potrącenie',
+      text: `{% if set_off %}Strony potrącają kwoty z faktur korygujących należne dłużnikowi z wierzytelnościami wymagalnymi najwcześniej, łącznie {{ set_off_total }}: {{ set_off }}. W tej wysokości obie należności wygasają; pozostaje to w mocy także po zakończeniu porozumienia.{% endif %}`,
     },
     acknowledgement: {
       heading: 'Uznanie długu',

@@ -4,6 +4,7 @@ import { type ClaimLine, claimLines, currenciesOf } from '../../letters/figures'
 import type { Currency } from '../../money/currency';
 import { toDecimal } from '../../money/decimal';
 import { sumMinor } from '../../money/money';
+import { type SetOffPart, setOffOldest } from '../../options/setOff';
 import { type Refusal, refusal } from '../../refusal';
 import { err, ok, type Result } from '../../result';
 import type { AgreementInput } from './input';
@@ -11,8 +12,12 @@ import type { AgreementInput } from './input';
 /** The debt an agreement is about, in minor units of its one currency. */
 export interface Debt {
   readonly currency: Currency;
+  /** The invoices. */
   readonly lines: readonly ClaimLine[];
-  /** Open on the items. */
+  /** The credit notes that the agreement sets off, and against which invoices. */
+  readonly credits: readonly ClaimLine[];
+  readonly setOff: readonly SetOffPart[];
+  /** Open on the items, credit notes taken off. */
   readonly open: number;
   /** Received, not yet matched to an item, and counted off the debt by the schedule; else 0. */
   readonly received: number;
@@ -40,8 +45,10 @@ export function debtOf(input: AgreementInput): Result<Debt, Refusal> {
     const currencies = [currency, ...others].join(', ');
     return err(refusal('agreements.mixedCurrencies', { name, currencies }));
   }
-  const lines = claimLines(items, today);
-  const open = sumMinor(lines.map((line) => line.open));
+  const all = claimLines(items, today);
+  const lines = all.filter(({ item }) => item.kind === 'invoice');
+  const credits = all.filter(({ item }) => item.kind === 'creditNote');
+  const open = sumMinor(all.map((line) => line.open));
   if (open <= 0) return err(refusal('agreements.nothingOpen', { name }));
   const planned = sumMinor(rows.map((row) => row.principalMinor));
   const unallocated = balanceIn(account, currency, today).unallocated;
@@ -56,7 +63,8 @@ export function debtOf(input: AgreementInput): Result<Debt, Refusal> {
   if (planInterest < 0) return err(extrasMissing(asked, interest, currency));
   const total = principal + interest;
   return ok({
-    ...{ currency, lines, open, received, principal, interest, planInterest, extras, total },
+    ...{ currency, lines, credits, open, received, principal, interest, planInterest, extras },
+    ...{ setOff: setOffOldest(items), total },
   });
 }
 

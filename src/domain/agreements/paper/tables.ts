@@ -2,6 +2,7 @@ import type { PlanRow } from '../../accounts/agreement';
 import { shortDate } from '../../documents/format';
 import type { TableModel } from '../../documents/model';
 import type { ClaimLine } from '../../letters/figures';
+import { fill } from '../../messages/fill';
 import { formatAmount } from '../../money/format';
 import { sumMinor } from '../../money/money';
 import type { Debt } from './check';
@@ -20,14 +21,17 @@ export function claimTable(debt: Debt, speech: Speech): TableModel {
   ];
   const asked = debt.extras.filter(({ minor }) => minor > 0);
   const waived = sumMinor(asked.filter((extra) => extra.waived).map(({ minor }) => minor));
-  const steps: string[][] = [];
+  const steps = debt.credits.map(({ item, open }) =>
+    total(fill(words.totals.setOff, { number: item.number }), open),
+  );
   if (debt.received !== 0) steps.push(total(words.totals.received, -debt.received));
   for (const { kind, minor } of asked) steps.push(total(words.totals[kind], minor));
   if (waived > 0) steps.push(total(words.totals.waived, -waived));
   if (debt.planInterest !== 0) {
     steps.push(total(words.totals.planInterest, debt.planInterest));
   }
-  if (steps.length > 0) steps.unshift(total(words.totals.open, debt.open));
+  const documents = sumMinor(debt.lines.map(({ open }) => open));
+  if (steps.length > 0) steps.unshift(total(words.totals.open, documents));
   return {
     columns: words.claimColumns.map((heading, i) => ({
       heading,

@@ -37,6 +37,7 @@ export function clauseValues(input: AgreementInput, debt: Debt, speech: Speech):
     deferral: terms.kind === 'deferral',
     constitutive: terms.acknowledgement === 'constitutive',
     annex: debt.lines.length > MOST_INLINE,
+    ...setOffValues(debt, speech),
     ...interestValues(terms, debt, speech),
     ...waivedValues(terms, debt, speech),
     ...spanValues(terms, speech),
@@ -75,6 +76,18 @@ function waivedValues({ extras = [] }: AgreementTerms, debt: Debt, { words, numb
     waived: names.length === 0 ? last : `${names.join(', ')} ${words.and} ${last}`,
     waived_total: formatMoney({ minor: total, currency: debt.currency }, numbers),
   };
+}
+
+/** Which credit note is set off against which invoice; empty where none is. */
+function setOffValues({ setOff, currency }: Debt, { words, numbers }: Speech) {
+  const money = (minor: number) => formatMoney({ minor, currency }, numbers);
+  const parts = setOff.map(({ credit, invoice, minor }) =>
+    fill(words.setOffPart, {
+      ...{ credit: credit.number, invoice: invoice.number, amount: money(minor) },
+    }),
+  );
+  const total = sumMinor(setOff.map(({ minor }) => minor));
+  return { set_off: parts.join('; '), set_off_total: setOff.length === 0 ? '' : money(total) };
 }
 
 function spanValues(terms: AgreementTerms, { words }: Speech) {

@@ -18,6 +18,8 @@ export const CLAUSE_VARIABLES = [
   { name: 'rate', kind: 'text' },
   { name: 'waived', kind: 'text' },
   { name: 'waived_total', kind: 'text' },
+  { name: 'set_off', kind: 'text' },
+  { name: 'set_off_total', kind: 'text' },
   { name: 'count', kind: 'number' },
   { name: 'first_due', kind: 'text' },
   { name: 'last_due', kind: 'text' },

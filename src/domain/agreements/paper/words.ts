@@ -3,6 +3,7 @@ import type { AgreementTerms, ClaimExtra } from '../../accounts/agreement';
 /** The clauses of an agreement in their order on the paper. */
 export const CLAUSE_IDS = [
   'claim',
+  'setOff',
   'acknowledgement',
   'payment',
   'interest',
@@ -52,9 +53,14 @@ export interface AgreementWords {
   readonly lines: Readonly<Record<'registered' | 'vat' | 'customer' | 'represented', string>>;
   readonly claimColumns: readonly string[];
   readonly totals: Readonly<
-    Record<'open' | 'received' | 'waived' | 'planInterest' | 'debt' | ClaimExtra['kind'], string>
+    Record<
+      'open' | 'setOff' | 'received' | 'waived' | 'planInterest' | 'debt' | ClaimExtra['kind'],
+      string
+    >
   >;
   readonly extras: Readonly<Record<ClaimExtra['kind'], string>>;
+  /** One credit note against one invoice: {credit}, {invoice}, {amount}. */
+  readonly setOffPart: string;
   /** Between the last two of several extras. */
   readonly and: string;
   readonly scheduleColumns: Readonly<

@@ -1,5 +1,4 @@
-import type { LogEntry } from '../../accounts/contactLog';
-import { isRenamed } from '../../accounts/log/codeNames';
+import { isRenamed, type LogPhrase, sentenceKey } from '../../accounts/log/codeNames';
 import { LOG_TEXTS } from '../../accounts/log/texts';
 import type { PlainDate } from '../../dates/plainDate';
 import { type DateWords, longDate, shortDate } from '../../documents/format';
@@ -84,7 +83,7 @@ export interface PackSpeech {
   /** Interest and limitation. */
   readonly law: LawSpeech;
   /** A line of the contact log; a line without words in this language stands in English. */
-  readonly log: (line: Pick<LogEntry, 'code' | 'params'>) => string;
+  readonly log: (line: LogPhrase) => string;
   readonly style: ParamStyle;
   readonly say: (word: PackWord, params?: RefusalParams) => string;
   readonly long: (date: PlainDate) => string;
@@ -107,8 +106,9 @@ export function packSpeech(
   return {
     ...{ language, sender, pageLabel },
     law: lawSpeech(LAWS[language], style),
-    log: ({ code, params }) => {
-      const line = namedLine(code, codes, words, LOGS[language]);
+    log: (phrase) => {
+      const { code, params } = phrase;
+      const line = namedLine(phrase, codes, words, LOGS[language]);
       const text = line ?? LOGS[language][code] ?? LOG_TEXTS[code] ?? code;
       return sentence({ [code]: text }, { code, params }, style);
     },
@@ -126,13 +126,15 @@ export function packSpeech(
  * follow a call comes after it as in the shipped line.
  */
 function namedLine(
-  code: string,
+  phrase: LogPhrase,
   codes: CodesSettings,
   { namedCall, namedDispute }: AskedWords,
   log: Texts,
 ): string | null {
+  const { code } = phrase;
   const [, family, kind = ''] = code.split('.');
-  const name = isRenamed(codes, code) ? ownName(codes, kind) : undefined;
+  const key = sentenceKey(codes, phrase);
+  const name = isRenamed(codes, key) ? ownName(codes, key.split('.')[2] ?? '') : undefined;
   if (name === undefined) return null;
   if (family === 'dispute') return namedDispute.replace('{name}', name);
   const shipped = log[`log.call.${kind}`] ?? '';
@@ -141,7 +143,10 @@ function namedLine(
 
 /** A brace in a name would be read as a place to be filled in. */
 function ownName({ outcomes, reasons }: CodesSettings, kind: string): string | undefined {
-  const labels: Readonly<Record<string, string>> = { ...outcomes.labels, ...reasons.labels };
+  const labels: Readonly<Partial<Record<string, string>>> = {
+    ...outcomes.labels,
+    ...reasons.labels,
+  };
   return labels[kind]?.replace(/[{}]/g, '');
 }
 

@@ -1,6 +1,7 @@
-import type { OwnReason } from '../../accounts/account';
+import type { OwnOutcome, OwnReason } from '../../accounts/account';
 import { z } from '../../schema/zod';
 import type { Section } from '../section';
+import { codeName, isOwnCode, ownCode, ownCodesIn, tellsApart } from './ownCodes';
 
 /** What may come of a call, in the order of the form. The journal keeps these words for ever. */
 export const OUTCOME_CODES = [
@@ -13,7 +14,10 @@ export const OUTCOME_CODES = [
   'paidAlready',
   'callBack',
 ] as const;
+/** What a call counts as: what comes next, whether somebody was spoken to, what else is asked. */
 export type OutcomeCode = (typeof OUTCOME_CODES)[number];
+/** What the form offers as come of a call. */
+export type OfferedOutcome = OutcomeCode | OwnOutcome;
 
 /** Why a customer may disagree, in the order of the form. */
 export const REASON_CODES = ['goods', 'service', 'price', 'delivery', 'paid', 'other'] as const;
@@ -27,31 +31,26 @@ export interface CodeChoice<Code extends string> {
   readonly hidden: readonly Code[];
 }
 
+export interface OutcomeChoice extends CodeChoice<OfferedOutcome> {
+  /** The shipped outcome each own one counts as; settings of before own outcomes have none. */
+  readonly countsAs?: Readonly<Partial<Record<OwnOutcome, OutcomeCode>>>;
+}
+
 export interface CodesSettings {
-  readonly outcomes: CodeChoice<OutcomeCode>;
-  /** An own reason is there as long as it has a name among the labels; they keep their order. */
+  /** An own code is there as long as it has a name among the labels; they keep their order. */
+  readonly outcomes: OutcomeChoice;
   readonly reasons: CodeChoice<ReasonCode>;
 }
 
 /** The one code of each kind that is always offered: what a form begins with. */
 export const ALWAYS_OFFERED = { outcomes: 'promise', reasons: 'other' } as const;
 
-/** The longest name of a code, in characters, and how many reasons of his own a user can have. */
-const NAME_LENGTH = 40;
-export const MOST_OWN = 30;
-
-const OWN = /^own-[0-9a-z-]{1,60}$/;
-
-const label = z.string().trim().min(1).max(NAME_LENGTH);
-
-/** Whether a code is one the user added. */
-export function isOwnReason(code: string): code is OwnReason {
-  return OWN.test(code);
-}
+/** How many codes of his own a user can have; the outcomes stand one by one in the form of a call. */
+export const MOST_OWN = { outcomes: 12, reasons: 30 } as const;
 
 /** The reasons the user added, in the order he added them. */
 export function ownReasons({ reasons }: CodesSettings): readonly OwnReason[] {
-  return Object.keys(reasons.labels).filter(isOwnReason);
+  return ownCodesIn(reasons.labels);
 }
 
 /** All reasons there are, hidden or not, in the order of the forms. */
@@ -59,63 +58,81 @@ export function reasonCodes(codes: CodesSettings): readonly ReasonCode[] {
   return [...REASON_CODES, ...ownReasons(codes)];
 }
 
+/** Whether a text is the code of a reason, be it (still) known or not. */
+export function isReason(code: string): code is ReasonCode {
+  return isOwnCode(code) || REASON_CODES.some((shipped) => shipped === code);
+}
+
 /** The reason a form names; the one that is always offered where it is (no longer) known. */
 export function knownReason(codes: CodesSettings, named: string): ReasonCode {
   return reasonCodes(codes).find((code) => code === named) ?? ALWAYS_OFFERED.reasons;
 }
 
-/** Names are the same whatever their case and their blanks. */
-function plain(name: string): string {
-  return name.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
+/** The outcomes the user added, in the order he added them. */
+export function ownOutcomes({ outcomes }: CodesSettings): readonly OwnOutcome[] {
+  return ownCodesIn(outcomes.labels);
 }
 
-/** What is wrong with the name of an own reason, among the names of the `others`; null when nothing is. */
-export function nameProblem(
-  name: string,
-  others: readonly string[],
-): 'empty' | 'long' | 'twice' | null {
-  if (plain(name) === '') return 'empty';
-  if (name.trim().length > NAME_LENGTH) return 'long';
-  return others.some((other) => plain(other) === plain(name)) ? 'twice' : null;
+/** All outcomes there are, hidden or not, in the order of the form. */
+export function outcomeCodes(codes: CodesSettings): readonly OfferedOutcome[] {
+  return [...OUTCOME_CODES, ...ownOutcomes(codes)];
 }
 
-/** Own reasons are told apart by their names alone; shipped ones have been named alike before. */
-function tellsApart(labels: Readonly<Record<string, string | undefined>>): boolean {
-  const names = Object.entries(labels).map(([code, name = '']) => ({ code, name: plain(name) }));
-  return names.every(
-    (one) =>
-      !isOwnReason(one.code) ||
-      names.every((other) => other.code === one.code || other.name !== one.name),
-  );
+/** The outcome a form names; the one that is always offered where it is (no longer) known. */
+export function knownOutcome(codes: CodesSettings, named: string): OfferedOutcome {
+  return outcomeCodes(codes).find((code) => code === named) ?? ALWAYS_OFFERED.outcomes;
+}
+
+/** What an own outcome counts as before the user says what. */
+export const COUNTS_AS: OutcomeCode = 'reached';
+
+/** The shipped outcome a call counts as: an own one as the user said, a shipped one as itself. */
+export function countsAs({ outcomes }: CodesSettings, code: OfferedOutcome): OutcomeCode {
+  return isOwnCode(code) ? (outcomes.countsAs?.[code] ?? COUNTS_AS) : code;
 }
 
 const outcome = z.enum(OUTCOME_CODES);
-const reason = z.union([z.enum(REASON_CODES), z.string().regex(OWN)]);
+const offered = z.union([outcome, ownCode]);
+const reason = z.union([z.enum(REASON_CODES), ownCode]);
 
 const notPromise = (hidden: readonly string[]) => !hidden.includes(ALWAYS_OFFERED.outcomes);
 const notOther = (hidden: readonly string[]) => !hidden.includes(ALWAYS_OFFERED.reasons);
 
-const outcomes = z.object({
-  labels: z.partialRecord(outcome, label).readonly(),
-  hidden: z
-    .array(outcome)
-    .max(OUTCOME_CODES.length)
-    .refine(notPromise, `${ALWAYS_OFFERED.outcomes} is always offered`)
-    .readonly(),
-});
+const outcomes = z
+  .object({
+    labels: z
+      .partialRecord(offered, codeName)
+      .refine(tellsApart, 'each of your own outcomes has a name of its own')
+      .refine(
+        (labels) => ownCodesIn(labels).length <= MOST_OWN.outcomes,
+        `not more than ${MOST_OWN.outcomes} outcomes of your own`,
+      )
+      .readonly(),
+    hidden: z
+      .array(offered)
+      .max(OUTCOME_CODES.length + MOST_OWN.outcomes)
+      .refine(notPromise, `${ALWAYS_OFFERED.outcomes} is always offered`)
+      .readonly(),
+    countsAs: z.record(ownCode, outcome).readonly().optional(),
+  })
+  .refine(
+    ({ labels, countsAs: meant = {} }) =>
+      ownCodesIn(labels).every((code) => meant[code] !== undefined),
+    'each of your own outcomes counts as a shipped one',
+  );
 
 const reasons = z.object({
   labels: z
-    .partialRecord(reason, label)
+    .partialRecord(reason, codeName)
     .refine(tellsApart, 'each of your own reasons has a name of its own')
     .refine(
-      (labels) => Object.keys(labels).filter(isOwnReason).length <= MOST_OWN,
-      `not more than ${MOST_OWN} reasons of your own`,
+      (labels) => ownCodesIn(labels).length <= MOST_OWN.reasons,
+      `not more than ${MOST_OWN.reasons} reasons of your own`,
     )
     .readonly(),
   hidden: z
     .array(reason)
-    .max(REASON_CODES.length + MOST_OWN)
+    .max(REASON_CODES.length + MOST_OWN.reasons)
     .refine(notOther, `${ALWAYS_OFFERED.reasons} is always offered`)
     .readonly(),
 });

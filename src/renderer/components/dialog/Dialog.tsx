@@ -44,7 +44,7 @@ export function Dialog(props: DialogProps) {
             {title}
           </Heading>
           {children}
-          {asking && <LoseDialog onStay={() => setAsking(false)} onLeave={onClose} />}
+          {asking && <LoseDialog what={title} onStay={() => setAsking(false)} onLeave={onClose} />}
         </RacDialog>
       </Modal>
     </ModalOverlay>

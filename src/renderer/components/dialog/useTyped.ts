@@ -7,11 +7,15 @@ const WRITTEN = 'textarea, input:not([type="checkbox"], [type="radio"], [type="s
 export function useTyped(): readonly [typed: boolean, ref: RefCallback<HTMLElement>] {
   const [typed, setTyped] = useState(false);
   const ref = useCallback((element: HTMLElement | null) => {
+    // Heard at the document, after React: nearer to the field the first letter would draw the form
+    // again before the field's own onChange has it, and the field would lose it.
+    const page = element?.ownerDocument;
     const note = ({ target }: Event) => {
-      if (target instanceof Element && target.matches(WRITTEN)) setTyped(true);
+      const isWithin = target instanceof Element && element?.contains(target) === true;
+      if (isWithin && target.matches(WRITTEN)) setTyped(true);
     };
-    element?.addEventListener('input', note);
-    return () => element?.removeEventListener('input', note);
+    page?.addEventListener('input', note);
+    return () => page?.removeEventListener('input', note);
   }, []);
   return [typed, ref];
 }

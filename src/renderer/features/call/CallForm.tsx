@@ -1,19 +1,21 @@
 import { useRef } from 'react';
-import type { CallOutcome } from '../../../domain/accounts/events';
 import { nextCall, wasSpokenTo } from '../../../domain/callSheet/nextCall';
+import type { PlainDate } from '../../../domain/dates/plainDate';
 import { formatMoney } from '../../../domain/money/format';
 import { bankHolidays } from '../../../domain/settings/inForce';
+import type { OfferedOutcome } from '../../../domain/settings/sections/codes';
 import { useToday } from '../../clock';
 import { TextField } from '../../components/fields/TextField';
 import { shortDate } from '../../components/text';
 import { FormDialog } from '../../frame/FormDialog';
+import { useCodes } from '../../frame/useCodes';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
 import { dropDraftsOf, useDraft } from '../../stores/drafts';
 import type { DebtorFormProps } from '../debtors/forms/DebtorForms';
 import { MoneyAndDate } from '../debtors/forms/MoneyAndDate';
-import { OUTCOMES, OutcomeChoice } from '../debtors/forms/OutcomeChoice';
+import { OutcomeChoice } from '../debtors/forms/OutcomeChoice';
 import { chosenCurrency, useDefaults } from '../debtors/forms/useDefaults';
 import { useSaving } from '../debtors/forms/useSaving';
 import { CallAside } from './CallAside';
@@ -38,7 +40,9 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
   const draft = useDraft<CallFields>(`call:${account.id}`, emptyCall(account, amountIn(first)));
   const { fields } = draft;
   const { change } = draft;
-  const outcome: CallOutcome = OUTCOMES.find((known) => known === fields.outcome) ?? 'promise';
+  const codes = useCodes();
+  const chosen = codes.knownOutcome(fields.outcome);
+  const outcome = codes.countsAs(chosen);
   const currency = chosenCurrency(fields.currency, currencies, first);
   const watch = useStopwatch(fields.seconds);
   const letterFollows = nextChoice(fields) === 'letter';
@@ -49,7 +53,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
   });
   const command = callCommand(fields, {
     account,
-    outcome,
+    outcome: chosen,
     currency,
     today,
     codes: settings.codes,
@@ -71,7 +75,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
       <div className="call">
         <div className="call__form">
           <CallHead account={account} phone={fields.phone} watch={watch} />
-          <OutcomeChoice value={outcome} onChange={changeOutcome} />
+          <OutcomeChoice value={chosen} onChange={changeOutcome} />
           {wasSpokenTo(outcome) && (
             <TextField
               label={outcome === 'voicemail' ? m.forms.call.messageFor : m.forms.call.person}
@@ -128,8 +132,12 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
   }
 
   /** Another outcome proposes its own next step. */
-  function changeOutcome(next: CallOutcome): void {
-    change(withOutcome(fields, next, (after) => nextCall(account, after, today, holidays)));
+  function changeOutcome(next: OfferedOutcome): void {
+    change(withOutcome(fields, next, again));
+  }
+
+  function again(named: string): PlainDate | null {
+    return nextCall(account, codes.countsAs(codes.knownOutcome(named)), today, holidays);
   }
 
   /** Another currency proposes its own amount. */

@@ -4,6 +4,7 @@ import { earliestLastDay } from '../../../domain/derivations/limitation';
 import { formatMoney } from '../../../domain/money/format';
 import { agreementPrefill } from '../../../domain/options/compareOptions';
 import { type Debt, debtsOf } from '../../../domain/options/debts';
+import { netDebt, openCredits } from '../../../domain/options/setOff';
 import { usualFirstPayment } from '../../../domain/plans/usualDays';
 import { bankHolidays } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
@@ -15,6 +16,7 @@ import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
 import { useDraft } from '../../stores/drafts';
+import { SetOffChoice } from '../agreements/form/SetOffChoice';
 import { useTables } from '../debtors/why/useTables';
 import { OptionInputs } from './OptionInputs';
 import './OptionsPanel.css';
@@ -57,6 +59,7 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
     optionsDraft(account.id, debt.amount.currency),
     {
       chosen: '',
+      setOff: false,
       affordable: '',
       first: usualFirstPayment(today, holidays),
       interestPct: '',
@@ -65,7 +68,10 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
   );
   const limitation = earliestLastDay(debt.items, account, today, useTables());
   const consumer = account.debtorType === 'consumer';
-  const found = optionsOf(fields, { debt, today, limitation, consumer, holidays });
+  const credits = openCredits(account, debt.amount.currency, today);
+  const net = fields.setOff ? netDebt(debt, credits) : null;
+  const offered = net ?? debt;
+  const found = optionsOf(fields, { debt: offered, today, limitation, consumer, holidays });
   const options = found.ok ? found.value.compared.options : [];
   const suggested = found.ok ? found.value.compared.suggested : null;
   const note = found.ok ? found.value.compared.note : null;
@@ -75,8 +81,14 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
     // Enter in these fields must not save the call.
     <fieldset className="options__body" onKeyDown={onKey}>
       <legend className="options__debt">{m.call.options.debt(formatMoney(debt.amount))}</legend>
+      <SetOffChoice
+        debt={debt}
+        credits={credits}
+        chosen={fields.setOff}
+        onChoose={(setOff) => change({ setOff, chosen: '' })}
+      />
       <OptionInputs
-        debt={debt.amount}
+        debt={offered.amount}
         fields={fields}
         // Other terms, another proposal.
         onChange={(part) => change({ ...part, chosen: '' })}
@@ -115,7 +127,7 @@ function Compared({ account, debt }: { readonly account: Account; readonly debt:
 
   function drawUp(): void {
     if (!found.ok || current === undefined) return;
-    const prefill = agreementPrefill(found.value.input, current);
+    const prefill = agreementPrefill(found.value.input, current, net !== null);
     openDialog({ name: 'agreement', account: account.id, prefill });
   }
 }

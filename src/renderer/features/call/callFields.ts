@@ -1,11 +1,16 @@
 import type { Account, MasterData } from '../../../domain/accounts/account';
 import type { CallNextStep, CommandOf, PromiseTerms } from '../../../domain/accounts/commands';
-import type { CallOutcome } from '../../../domain/accounts/events';
 import type { ContactPerson } from '../../../domain/accounts/party';
 import { wasSpokenTo } from '../../../domain/callSheet/nextCall';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { Currency } from '../../../domain/money/currency';
-import { type CodesSettings, OUTCOME_CODES } from '../../../domain/settings/sections/codes';
+import {
+  type CodesSettings,
+  countsAs,
+  type OfferedOutcome,
+  type OutcomeCode,
+} from '../../../domain/settings/sections/codes';
+import { isOwnCode } from '../../../domain/settings/sections/ownCodes';
 import { readDate } from '../../components/fields/readDate';
 import { promiseTerms } from '../debtors/forms/promiseTerms';
 import { type DisputeFields, disputeOf } from './disputeFields';
@@ -43,15 +48,14 @@ export function emptyCall({ contact }: Pick<Account, 'contact'>, amount: string)
 
 /**
  * The fields with another outcome, and with the next step it proposes unless the user chose one.
- * `again`: the day on which to call again after an outcome, or null (`nextCall`).
+ * `again`: the day on which to call again after the outcome a form names, or null (`nextCall`).
  */
 export function withOutcome(
   { outcome: before, next, nextDate }: CallFields,
-  outcome: CallOutcome,
-  again: (outcome: CallOutcome) => PlainDate | null,
+  outcome: OfferedOutcome,
+  again: (outcome: string) => PlainDate | null,
 ): Partial<CallFields> {
-  const known = OUTCOME_CODES.find((one) => one === before) ?? 'promise';
-  const proposed = proposal(again(known));
+  const proposed = proposal(again(before));
   const isOwn = next !== proposed.next || nextDate !== proposed.nextDate;
   return isOwn ? { outcome } : { outcome, ...proposal(again(outcome)) };
 }
@@ -63,10 +67,10 @@ function proposal(again: PlainDate | null): Pick<CallFields, 'next' | 'nextDate'
 /** What a call needs beside its fields. */
 export interface CallPlace {
   readonly account: Account;
-  readonly outcome: CallOutcome;
+  readonly outcome: OfferedOutcome;
   readonly currency: Currency;
   readonly today: PlainDate;
-  /** Which reasons a dispute may have. */
+  /** What own outcomes count as, and which reasons a dispute may have. */
   readonly codes: CodesSettings;
   /** How long the call took. */
   readonly seconds: number;
@@ -74,10 +78,10 @@ export interface CallPlace {
 
 /** The one command of the whole form, or null while something that was begun cannot be read. */
 export function callCommand(fields: CallFields, place: CallPlace): CommandOf<'logCall'> | null {
-  const { outcome, seconds } = place;
+  const { outcome: chosen, account, today, codes, seconds } = place;
+  const outcome = countsAs(codes, chosen);
   const person = wasSpokenTo(outcome) ? fields.person : '';
-  const promise = promiseOf(fields, place);
-  const { account, today, codes } = place;
+  const promise = promiseOf(outcome, fields, place);
   const dispute = outcome === 'dispute' ? disputeOf(fields, account, today, codes) : null;
   const next = nextOf(fields, place.today);
   if (promise === undefined || dispute === undefined || next === undefined) return null;
@@ -85,6 +89,7 @@ export function callCommand(fields: CallFields, place: CallPlace): CommandOf<'lo
   return {
     type: 'logCall',
     ...{ outcome, person, note: fields.note, promise },
+    ...(isOwnCode(chosen) ? { named: chosen } : {}),
     ...(seconds > 0 ? { seconds } : {}),
     ...(dispute === null ? {} : { dispute }),
     ...(master === null ? {} : { master }),
@@ -93,8 +98,12 @@ export function callCommand(fields: CallFields, place: CallPlace): CommandOf<'lo
 }
 
 /** Null: none was given. Undefined: it cannot be read yet. */
-function promiseOf(fields: CallFields, place: CallPlace): PromiseTerms | null | undefined {
-  if (place.outcome !== 'promise') return null;
+function promiseOf(
+  outcome: OutcomeCode,
+  fields: CallFields,
+  place: CallPlace,
+): PromiseTerms | null | undefined {
+  if (outcome !== 'promise') return null;
   const terms = { amount: fields.amount, date: fields.date, by: fields.person };
   return promiseTerms(terms, place.currency, place.today) ?? undefined;
 }

@@ -20,6 +20,8 @@ export interface OptionFields {
 
 /** With the option that was chosen, by its id; '' while none was. */
 export interface ChosenFields extends OptionFields {
+  /** Whether open credit notes are set off; not until it is chosen. */
+  readonly setOff: boolean;
   readonly chosen: string;
 }
 

@@ -11,12 +11,15 @@ interface CompanyInputsProps {
   readonly errors: CompanyErrors;
   /** Shows all errors; before, only that of an IBAN that is long enough to be judged. */
   readonly strict: boolean;
+  /** False where bank accounts have a form of their own. */
+  readonly bank?: boolean;
 }
 
 const IBAN_JUDGED_FROM = 15;
 
 /** The fields of the company, for first run and settings. */
-export function CompanyInputs({ fields, onChange, errors, strict }: CompanyInputsProps) {
+export function CompanyInputs(props: CompanyInputsProps) {
+  const { fields, onChange, errors, strict, bank = true } = props;
   const m = useMessages();
   const say = m.firstRun;
   const ibanGood = checkIban(fields.iban).ok;
@@ -45,17 +48,19 @@ export function CompanyInputs({ fields, onChange, errors, strict }: CompanyInput
           <TextField {...text('vatId')} hint={m.common.optional} />
         </FieldRow>
       </fieldset>
-      <fieldset>
-        <legend>{say.sections.bank}</legend>
-        <TextField
-          {...text('iban')}
-          hint={ibanGood ? <span className="good">{say.iban.good}</span> : ''}
-        />
-        <FieldRow>
-          <TextField {...text('bank')} hint={m.common.optional} />
-          <TextField {...text('bic')} hint={m.common.optional} />
-        </FieldRow>
-      </fieldset>
+      {bank && (
+        <fieldset>
+          <legend>{say.sections.bank}</legend>
+          <TextField
+            {...text('iban')}
+            hint={ibanGood ? <span className="good">{say.iban.good}</span> : ''}
+          />
+          <FieldRow>
+            <TextField {...text('bank')} hint={m.common.optional} />
+            <TextField {...text('bic')} hint={m.common.optional} />
+          </FieldRow>
+        </fieldset>
+      )}
       <fieldset>
         <legend>{say.sections.contact}</legend>
         <TextField {...text('contact')} />

@@ -1,5 +1,6 @@
 import { type Company, NO_CONTACT } from '../../../domain/accounts/party';
 import { isCurrency } from '../../../domain/money/currency';
+import { checkBic } from '../../../domain/references/bic';
 import { checkIban } from '../../../domain/references/iban';
 import { refusalSentence } from '../../frame/refusalSentence';
 import type { Messages } from '../../messages/en';
@@ -41,10 +42,24 @@ export const NO_COMPANY: CompanyFields = {
   email: '',
 };
 
-const REQUIRED = ['name', 'street', 'city', 'iban', 'contact'] as const;
+/** The company without its bank accounts. */
+type CompanyFacts = Omit<Company, 'bankAccounts'>;
+
+const REQUIRED = ['name', 'street', 'city', 'contact'] as const;
 
 /** What stands in the way, by field; empty when the company can be saved. */
 export function companyErrors(m: Messages, fields: CompanyFields): CompanyErrors {
+  const errors = factErrors(m, fields);
+  const iban = checkIban(fields.iban);
+  if (fields.iban.trim() === '') errors.iban = m.firstRun.errors.required;
+  else if (!iban.ok) errors.iban = refusalSentence(iban.error);
+  const bic = fields.bic.trim() === '' ? null : checkBic(fields.bic);
+  if (bic?.ok === false) errors.bic = refusalSentence(bic.error);
+  return errors;
+}
+
+/** The same without what is said of the bank account. */
+export function factErrors(m: Messages, fields: CompanyFields): CompanyErrors {
   const say = m.firstRun.errors;
   const errors: CompanyErrors = {};
   for (const name of REQUIRED) if (fields[name].trim() === '') errors[name] = say.required;
@@ -53,17 +68,26 @@ export function companyErrors(m: Messages, fields: CompanyFields): CompanyErrors
   if (fields.email.trim() !== '' && !/^\S+@\S+\.\S+$/.test(fields.email.trim())) {
     errors.email = say.email;
   }
-  const iban = checkIban(fields.iban);
-  if (fields.iban.trim() !== '' && !iban.ok) errors.iban = refusalSentence(iban.error);
   return errors;
 }
 
-/** The company the fields describe, or null while something is missing. */
+/** The company the fields describe, with one bank account, or null while something is missing. */
 export function companyOf(m: Messages, fields: CompanyFields): Company | null {
-  const currency = fields.currency.trim().toUpperCase();
+  const facts = factsOf(m, fields);
   const iban = checkIban(fields.iban);
   const complete = Object.keys(companyErrors(m, fields)).length === 0;
-  if (!complete || !iban.ok || !isCurrency(currency)) return null;
+  if (facts === null || !complete || !iban.ok) return null;
+  const { currency } = facts;
+  const bic = checkBic(fields.bic);
+  const account = { iban: iban.value.iban, bic: bic.ok ? bic.value : '', bank: fields.bank.trim() };
+  return { ...facts, bankAccounts: [{ currency, ...account }] };
+}
+
+/** What the fields say of the company itself, or null while something is missing. */
+export function factsOf(m: Messages, fields: CompanyFields): CompanyFacts | null {
+  const currency = fields.currency.trim().toUpperCase();
+  const complete = Object.keys(factErrors(m, fields)).length === 0;
+  if (!complete || !isCurrency(currency)) return null;
   return {
     name: fields.name.trim(),
     address: {
@@ -85,16 +109,13 @@ export function companyOf(m: Messages, fields: CompanyFields): Company | null {
       phone: fields.phone.trim(),
       email: fields.email.trim(),
     },
-    bankAccounts: [
-      { currency, iban: iban.value.iban, bic: fields.bic.trim(), bank: fields.bank.trim() },
-    ],
   };
 }
 
-/** The fields of a company, to be changed. */
-export function fieldsOf(company: Company): CompanyFields {
-  const bank = company.bankAccounts[0];
+/** The fields of a company, to be changed; its bank accounts have a form of their own. */
+export function fieldsOf(company: CompanyFacts): CompanyFields {
   return {
+    ...NO_COMPANY,
     name: company.name,
     street: company.address.lines.join('\n'),
     postalCode: company.address.postalCode,
@@ -103,9 +124,6 @@ export function fieldsOf(company: Company): CompanyFields {
     currency: company.currency,
     registration: company.registration,
     vatId: company.vatId,
-    bank: bank?.bank ?? '',
-    iban: bank?.iban ?? '',
-    bic: bank?.bic ?? '',
     contact: company.contact.name,
     phone: company.contact.phone,
     email: company.contact.email,

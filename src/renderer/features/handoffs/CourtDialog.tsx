@@ -12,6 +12,7 @@ import { FieldRow } from '../../components/fields/Field';
 import { SelectField } from '../../components/fields/SelectField';
 import { useApp } from '../../frame/appContext';
 import { tellFailure, tellRefusal } from '../../frame/tellRefusal';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { toast } from '../../stores/toasts';
 import { useTables } from '../debtors/why/useTables';
@@ -30,6 +31,7 @@ export function CourtDialog({ account, company, onClose }: CourtDialogProps) {
   const say = m.cases.court;
   const today = useToday();
   const tables = useTables();
+  const { settings } = useBook();
   const items = useMemo(
     () => account.items.filter((item) => isOverdue(item, today)),
     [account, today],
@@ -52,6 +54,7 @@ export function CourtDialog({ account, company, onClose }: CourtDialogProps) {
   const input = courtInput({
     ...{ company, account, items, currency, today },
     tables,
+    codes: settings.codes,
   });
   const aid = courtAid(kind, input);
   return (

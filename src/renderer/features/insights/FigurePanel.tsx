@@ -4,6 +4,8 @@ import { Button } from '../../components/Button';
 import { Menu } from '../../components/Menu';
 import { classes } from '../../components/text';
 import { useMessages } from '../../messages/useMessages';
+import { barsIn } from './chartPoints';
+import { chartSpec } from './chartSpecs';
 import { FigureChart } from './FigureChart';
 import { FigureGrid } from './FigureGrid';
 import { showAsTables, useInsights } from './insightsStore';
@@ -36,6 +38,7 @@ export const FigurePanel = memo(function FigurePanel(props: FigurePanelProps) {
   const [asked, setAsked] = useState(false);
   const title = say.titles[figure];
   const empty = table.rows.every((row) => row.empty);
+  const bars = barsIn(table, chartSpec(table));
   return (
     <section
       className={classes('figure', !empty && asTable && 'figure--wide')}
@@ -76,7 +79,8 @@ export const FigurePanel = memo(function FigurePanel(props: FigurePanelProps) {
       {!empty && asTable && (
         <FigureGrid table={table} words={words} onOpen={(row) => onOpen(table, row, null)} />
       )}
-      {!empty && !asTable && (
+      {!empty && !asTable && bars !== 'bars' && <p className="muted">{say.noBars[bars]}</p>}
+      {!empty && !asTable && bars === 'bars' && (
         <FigureChart
           table={table}
           words={words}

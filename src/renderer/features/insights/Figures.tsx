@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import { whyOf } from '../../../domain/kpi/insights/why';
 import type { Currency } from '../../../domain/money/currency';
+import { ratesInForce } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { Button } from '../../components/Button';
 import { Dialog } from '../../components/dialog/Dialog';
@@ -32,7 +33,7 @@ export function Figures() {
   const [stating, setStating] = useState(false);
   const { insights, basis, isCurrent, isBehind } = useReading(asOf ?? today);
   const { currencies, missing } = insights;
-  const { rates } = settings;
+  const rates = ratesInForce(settings, company);
   const words = useWording(basis.accounts);
   const view = viewOf(currencies, chosen, company?.currency);
   const tables = useMemo(

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { moneyColumn } from '../../../domain/kpi/insights/definitions';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
+import { ratesInForce } from '../../../domain/settings/inForce';
 import { classes } from '../../components/text';
 import { useBook } from '../../ledger/hooks';
 import { showCustomers } from '../../stores/narrow';
@@ -61,7 +62,7 @@ function useFigureActs({ words, view, along }: PanelsProps): FigureActs {
 
 /** Leads to the customers behind a row, or a cell of it, where there are any. */
 function useOpen(words: Wording, view: View) {
-  const { rates } = useBook().settings;
+  const { settings, company } = useBook();
   const { m } = words;
   return async ({ figure }: FigureTable, row: string, column: string | null): Promise<void> => {
     const found = await customersBehind({ figure, view, row, column });
@@ -71,7 +72,7 @@ function useOpen(words: Wording, view: View) {
       m.insights.titles[figure],
       name,
       column === null ? null : m.insights.column(figure, column),
-      viewLabel(m, view, rates.base),
+      viewLabel(m, view, ratesInForce(settings, company).base),
     );
     const money = moneyColumn(figure, column)?.key;
     showCustomers({

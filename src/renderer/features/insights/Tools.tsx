@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { FIGURES } from '../../../domain/kpi/insights/scope';
 import type { View } from '../../../domain/kpi/insights/tables';
 import type { Currency } from '../../../domain/money/currency';
+import { ratesInForce } from '../../../domain/settings/inForce';
 import { useToday } from '../../clock';
 import { CommandButton } from '../../commands/CommandButton';
 import { useCommand } from '../../commands/handlers';
@@ -26,9 +27,10 @@ interface ToolsProps {
 /** Currency, day, and what concerns all figures. */
 export function Tools({ view, currencies, along, isBehind, onRates }: ToolsProps) {
   const m = useMessages();
-  const { settings } = useBook();
+  const { settings, company } = useBook();
+  const { base } = ratesInForce(settings, company);
   const asTables = useInsights((state) => state.asTables);
-  const several = currencies.length > 1 || currencies.some((one) => one !== settings.rates.base);
+  const several = currencies.length > 1 || currencies.some((one) => one !== base);
   const views: View[] = several ? [...currencies, 'total'] : [...currencies];
   const ready = along.offered;
   useCommand('insights.tables', () => showAsTables(FIGURES, asTables.size < FIGURES.length));
@@ -43,7 +45,7 @@ export function Tools({ view, currencies, along, isBehind, onRates }: ToolsProps
         onChoose={(next) => useInsights.setState({ view: next })}
         chips={views.map((key) => ({
           key,
-          label: key === 'total' ? m.insights.totalIn(settings.rates.base) : key,
+          label: key === 'total' ? m.insights.totalIn(base) : key,
         }))}
       />
       <AsOf />

@@ -18,6 +18,19 @@ export function valueAt(
 }
 
 /**
+ * What a chart has to draw: bars, or why there would be axes alone. `untold`: no value can be told;
+ * `zero`: all that can be told are 0. The table may hold more than the chart.
+ */
+export function barsIn(table: FigureTable, spec: ChartSpec): 'bars' | 'zero' | 'untold' {
+  const values = table.rows.flatMap((_, row) =>
+    spec.series.map((_key, series) => valueAt(table, spec, { row, series })),
+  );
+  const told = values.filter((value) => value !== null);
+  if (told.length === 0) return 'untold';
+  return told.every((value) => value === 0) ? 'zero' : 'bars';
+}
+
+/**
  * Where an arrow key leads from a point, or null when the key is none. Left and right change the row,
  * up and down the part of the bar; in charts with bars across, up and down change the row.
  */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { type Currency, isCurrency } from '../../../domain/money/currency';
+import { ratesInForce } from '../../../domain/settings/inForce';
 import type { RatesSettings } from '../../../domain/settings/sections/rates';
 import { initialOf } from '../../../domain/settings/settings';
 import { useToday } from '../../clock';
@@ -49,8 +50,7 @@ export function useRates(currencies: readonly Currency[]) {
   };
 
   function fieldsOf(of: RatesSettings): RatesDraft {
-    const base = of.on === null ? (company?.currency ?? of.base) : of.base;
-    return { ...of, base, on: of.on ?? today };
+    return { ...ratesInForce({ rates: of }, company), on: of.on ?? today };
   }
 
   async function save(): Promise<boolean> {

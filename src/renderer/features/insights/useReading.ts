@@ -2,7 +2,7 @@ import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { CellPlace, Insights } from '../../../domain/kpi/insights/tables';
 import { companyPolicy } from '../../../domain/ladder/shippedPolicies';
-import { policiesInForce } from '../../../domain/settings/inForce';
+import { policiesInForce, ratesInForce } from '../../../domain/settings/inForce';
 import type { Settings } from '../../../domain/settings/settings';
 import type { Ledger } from '../../ledger/api';
 import { useBook, useLedger } from '../../ledger/hooks';
@@ -36,7 +36,7 @@ export function useReading(asOf: PlainDate): Read {
   const { accounts, company, settings } = useBook();
   const policies = policiesInForce(settings);
   const home = company?.address.country ?? '';
-  const stated = settings.rates;
+  const stated = ratesInForce(settings, company);
   const attempt = useInsights((state) => state.attempt);
   const wanted = useMemo(
     (): Basis => ({ accounts, asOf, policies, home, stated }),

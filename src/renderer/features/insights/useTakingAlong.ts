@@ -4,6 +4,7 @@ import { senderBlock } from '../../../domain/documents/sender';
 import { type ExportSheet, reportSections, sheetCsv } from '../../../domain/export/sheet';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import type { Currency } from '../../../domain/money/currency';
+import { ratesInForce } from '../../../domain/settings/inForce';
 import type { IpcResult } from '../../../ipc/contract';
 import { longDate } from '../../components/text';
 import { useApp } from '../../frame/appContext';
@@ -65,13 +66,12 @@ interface Files {
 
 function useFiles({ words, view, currencies, of, why }: Shown): Files {
   const m = useMessages();
-  const { settings } = useBook();
-  const { base } = settings.rates;
+  const rates = useRatesInForce();
+  const { base } = rates;
   return {
     sheetOf: (table) => {
       const place = `${viewLabel(m, view, base)}, ${m.insights.ofDay(longDate(m, of))}`;
-      const atRates =
-        view === 'total' ? ratesNote(m, settings.rates, currencies, words.today) : null;
+      const atRates = view === 'total' ? ratesNote(m, rates, currencies, words.today) : null;
       return exportSheet(words, table, [why(table), place, ...(atRates === null ? [] : [atRates])]);
     },
     nameOf: (chosen, ending) => {
@@ -80,6 +80,11 @@ function useFiles({ words, view, currencies, of, why }: Shown): Files {
       return `${of}-${what}-${view === 'total' ? `total-${base}` : view}.${ending}`;
     },
   };
+}
+
+function useRatesInForce() {
+  const { settings, company } = useBook();
+  return ratesInForce(settings, company);
 }
 
 function useSaving({ isCurrent }: Shown, { sheetOf, nameOf }: Files): TakingAlong['save'] {
@@ -111,7 +116,8 @@ function usePrinting(shown: Shown, { sheetOf, nameOf }: Files): Printing {
   const { tables, view, of, isCurrent } = shown;
   const m = useMessages();
   const { render } = useRendering();
-  const { company, settings } = useBook();
+  const { company } = useBook();
+  const { base } = useRatesInForce();
   const [printed, setPrinted] = useState<PrintedReport | null>(null);
   return { print, printed, putAway: () => setPrinted(null) };
 
@@ -119,7 +125,7 @@ function usePrinting(shown: Shown, { sheetOf, nameOf }: Files): Printing {
     if (company === null) return;
     if (!isCurrent) return toast(m.insights.notYet);
     toast(m.insights.printing);
-    const title = m.insights.report(viewLabel(m, view, settings.rates.base));
+    const title = m.insights.report(viewLabel(m, view, base));
     const drawn = await render(
       [
         {

@@ -16,6 +16,14 @@ export const BANK_ACCOUNT = 'bank account';
 
 export const NO_ACCOUNT = { currency: '', iban: '', bank: '', bic: '' };
 
+/** What tells accounts apart: one number may stand for several currencies. */
+export function keyOfAccount({
+  currency,
+  iban,
+}: Readonly<Record<'currency' | 'iban', string>>): string {
+  return `${currency} ${iban}`;
+}
+
 interface BankAccountFormProps {
   /** The part of the draft it is. */
   readonly part: string;
@@ -24,7 +32,7 @@ interface BankAccountFormProps {
   /** What stands in the fields at first. */
   readonly initial: typeof NO_ACCOUNT;
   /** The other accounts that are listed. */
-  readonly taken: readonly string[];
+  readonly taken: readonly BankAccount[];
   readonly onSave: (account: BankAccount) => void;
   readonly onCancel: () => void;
 }
@@ -38,7 +46,11 @@ export function BankAccountForm(props: BankAccountFormProps) {
   const [tried, setTried] = useState(false);
   const iban = checkIban(fields.iban);
   const code = fields.currency.trim().toUpperCase();
-  const twice = iban.ok && taken.includes(iban.value.iban);
+  const twice =
+    iban.ok &&
+    taken.some(
+      (one) => keyOfAccount(one) === keyOfAccount({ currency: code, iban: iban.value.iban }),
+    );
   const ibanError = iban.ok ? (twice ? say.twice : undefined) : refusalSentence(iban.error);
   const bic = fields.bic.trim() === '' ? null : checkBic(fields.bic);
   const field = (name: keyof typeof fields) => ({

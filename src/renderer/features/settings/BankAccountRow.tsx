@@ -4,12 +4,12 @@ import { inFours } from '../../../domain/references/mod97';
 import { Button } from '../../components/Button';
 import { useKeptFields } from '../../frame/formParts';
 import { useMessages } from '../../messages/useMessages';
-import { BANK_ACCOUNT, BankAccountForm } from './BankAccountForm';
+import { BANK_ACCOUNT, BankAccountForm, keyOfAccount } from './BankAccountForm';
 
 interface BankAccountRowProps {
   readonly account: BankAccount;
   /** The other accounts that are listed. */
-  readonly taken: readonly string[];
+  readonly taken: readonly BankAccount[];
   /** Letters show the first account of a currency. */
   readonly first: boolean;
   readonly onChange: (account: BankAccount) => void;
@@ -23,8 +23,9 @@ export function BankAccountRow(props: BankAccountRowProps) {
   const { account, taken, onRemove } = props;
   const m = useMessages();
   const say = m.settings.banks;
-  const part = `${BANK_ACCOUNT} ${account.iban}`;
+  const part = `${BANK_ACCOUNT} ${keyOfAccount(account)}`;
   const { currency, iban, bank, bic } = account;
+  const whole = `${currency} ${inFours(iban)}`;
   const initial = { currency, iban: inFours(iban), bank, bic };
   const { begun, drop } = useKeptFields(part, initial);
   const [editing, setEditing] = useState(begun);
@@ -34,7 +35,7 @@ export function BankAccountRow(props: BankAccountRowProps) {
         <td colSpan={4}>
           <BankAccountForm
             {...{ part, initial, taken }}
-            title={say.change(inFours(iban))}
+            title={say.change(whole)}
             saveText={m.settings.keep}
             onCancel={end}
             onSave={(changed) => {
@@ -53,16 +54,16 @@ export function BankAccountRow(props: BankAccountRowProps) {
       <td>{[bank, bic].filter(Boolean).join(' · ')}</td>
       <td className="nowrap">
         <Button look="quiet" onClick={() => setEditing(true)}>
-          {say.edit} <span className="hidden-text">{inFours(iban)}</span>
+          {say.edit} <span className="hidden-text">{whole}</span>
         </Button>
         {!props.first && (
           <Button look="quiet" onClick={props.onFirst}>
-            {say.makeFirst}
+            {say.makeFirst} <span className="hidden-text">{whole}</span>
           </Button>
         )}
         {onRemove !== null && (
           <Button look="quiet" onClick={onRemove}>
-            {say.remove}
+            {say.remove} <span className="hidden-text">{whole}</span>
           </Button>
         )}
       </td>

@@ -5,7 +5,7 @@ import { Problem } from '../../components/states/Problem';
 import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
-import { BANK_ACCOUNT, BankAccountForm, NO_ACCOUNT } from './BankAccountForm';
+import { BANK_ACCOUNT, BankAccountForm, keyOfAccount, NO_ACCOUNT } from './BankAccountForm';
 import { BankAccountRow } from './BankAccountRow';
 import { useChangeCompany } from './useChangeCompany';
 
@@ -36,9 +36,9 @@ export function BankAccounts({ company }: { readonly company: Company }) {
         <tbody>
           {bankAccounts.map((one) => (
             <BankAccountRow
-              key={one.iban}
+              key={keyOfAccount(one)}
               account={one}
-              taken={without(one).map(({ iban }) => iban)}
+              taken={without(one)}
               first={isFirst(one)}
               onChange={(changed) => void store(exchanged(one, changed), say.changed)}
               onFirst={() => void store(toFront(one), say.firstNow)}
@@ -56,7 +56,7 @@ export function BankAccounts({ company }: { readonly company: Company }) {
           title={say.add}
           saveText={say.addNow}
           initial={{ ...NO_ACCOUNT, currency: company.currency }}
-          taken={bankAccounts.map(({ iban }) => iban)}
+          taken={bankAccounts}
           onCancel={end}
           onSave={(one) => {
             end();
@@ -84,8 +84,10 @@ export function BankAccounts({ company }: { readonly company: Company }) {
     return bankAccounts.filter((other) => other !== one);
   }
 
+  /** Before the others of its currency; the first of all stands in for currencies without one. */
   function toFront(one: BankAccount): readonly BankAccount[] {
-    return [one, ...without(one)];
+    const first = bankAccounts.find(({ currency }) => currency === one.currency);
+    return without(one).flatMap((other) => (other === first ? [one, other] : [other]));
   }
 
   function exchanged(one: BankAccount, changed: BankAccount): readonly BankAccount[] {

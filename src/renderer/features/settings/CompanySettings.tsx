@@ -1,15 +1,14 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import type { Company } from '../../../domain/accounts/party';
-import { inFours } from '../../../domain/references/mod97';
 import { Button } from '../../components/Button';
 import { FormFoot } from '../../components/dialog/FormFoot';
 import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
-import { useLedger } from '../../ledger/hooks';
+import { useBusy } from '../../frame/useBusy';
 import { useMessages } from '../../messages/useMessages';
-import { toast } from '../../stores/toasts';
 import { CompanyInputs } from '../firstrun/CompanyInputs';
-import { companyErrors, companyOf, fieldsOf } from '../firstrun/companyFields';
+import { factErrors, factsOf, fieldsOf } from '../firstrun/companyFields';
+import { useChangeCompany } from './useChangeCompany';
 
 /** The part of the draft the form is. */
 const COMPANY = 'company';
@@ -24,12 +23,10 @@ export function CompanySettings({ company }: { readonly company: Company }) {
     drop();
   };
   if (editing) return <Editor company={company} onEnd={end} />;
-  const bank = company.bankAccounts[0];
   const { address, contact } = company;
   const lines = [
     company.name,
     [...address.lines, `${address.postalCode} ${address.city}`.trim(), address.country].join(', '),
-    bank === undefined ? '' : `${bank.currency} · ${inFours(bank.iban)} ${bank.bank}`,
     [contact.name, contact.phone, contact.email].filter(Boolean).join(' · '),
   ].filter(Boolean);
   return (
@@ -48,19 +45,28 @@ export function CompanySettings({ company }: { readonly company: Company }) {
 
 function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd: () => void }) {
   const m = useMessages();
-  const ledger = useLedger();
+  const changeCompany = useChangeCompany();
   const { fields, setFields } = useKeptFields(COMPANY, fieldsOf(company));
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const { busy, during } = useBusy();
   return (
-    <form noValidate onSubmit={(event) => void submit(event)}>
+    <form
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void during(submit);
+      }}
+    >
       <CompanyInputs
         fields={fields}
         onChange={(part) => setFields({ ...fields, ...part })}
-        errors={companyErrors(m, fields)}
+        errors={factErrors(m, fields)}
         strict={tried}
+        bank={false}
       />
       <FormFoot
+        busy={busy}
         problem={problem === null ? null : m.settings.failed(problem)}
         saveText={m.settings.save}
         onCancel={onEnd}
@@ -68,25 +74,26 @@ function Editor({ company, onEnd }: { readonly company: Company; readonly onEnd:
     </form>
   );
 
-  async function submit(event: FormEvent): Promise<void> {
-    event.preventDefault();
+  async function submit(): Promise<void> {
     setTried(true);
-    const changed = companyOf(m, fields);
-    if (changed === null) return;
-    const result = await ledger.changeCompany(withOtherAccounts(changed, company));
+    const facts = factsOf(m, fields);
+    if (facts === null) return;
+    const result = await changeCompany(changedCompany(company, facts), m.settings.companyChanged);
     if (!result.ok) {
       setProblem(refusalSentence(result.error));
       return;
     }
-    toast(m.settings.saved);
     onEnd();
   }
 }
 
-/** The form shows the first bank account; the others stay as they are. */
-function withOtherAccounts(changed: Company, before: Company): Company {
+/** What no field shows stays as it is. */
+function changedCompany(before: Company, facts: Omit<Company, 'bankAccounts'>): Company {
+  const { preference } = before.contact;
   return {
-    ...changed,
-    bankAccounts: [...changed.bankAccounts, ...before.bankAccounts.slice(1)],
+    ...before,
+    ...facts,
+    address: { ...facts.address, region: before.address.region },
+    contact: { ...before.contact, ...facts.contact, preference },
   };
 }

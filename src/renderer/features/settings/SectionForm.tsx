@@ -2,6 +2,7 @@ import type { FormEvent, ReactNode } from 'react';
 import { Button } from '../../components/Button';
 import { DialogActions } from '../../components/dialog/Dialog';
 import { Problem } from '../../components/states/Problem';
+import { useBusy } from '../../frame/useBusy';
 import { useMessages } from '../../messages/useMessages';
 import type { SectionDraft } from './useSectionDraft';
 
@@ -10,14 +11,17 @@ interface SectionFormProps {
   readonly children: ReactNode;
   /** False while something typed makes no sense. */
   readonly valid?: boolean;
+  /** For a page as wide as its tables. */
+  readonly className?: string;
 }
 
 /** The frame of a page of settings: its fields, what is wrong, and Save, Discard, As shipped. */
-export function SectionForm({ draft, children, valid = true }: SectionFormProps) {
+export function SectionForm({ draft, children, valid = true, className }: SectionFormProps) {
   const m = useMessages();
+  const { during } = useBusy();
   const ready = draft.changed && valid && !draft.unreadable;
   return (
-    <form onSubmit={submit} noValidate>
+    <form className={className} onSubmit={submit} noValidate>
       {children}
       <Problem>{draft.problem}</Problem>
       <DialogActions>
@@ -36,6 +40,6 @@ export function SectionForm({ draft, children, valid = true }: SectionFormProps)
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    if (ready) void draft.save();
+    if (ready) void during(draft.save);
   }
 }

@@ -39,7 +39,9 @@ function SettingsBody({ page }: { readonly page: SettingsPage }) {
   return (
     <section className="settings__page">
       <h2>{m.settings.pages[page]}</h2>
-      <FormDraft name={`settings:${page}`}>{SETTINGS_PAGES[page]()}</FormDraft>
+      <FormDraft name={`settings:${page}`} title={m.settings.pages[page]}>
+        {SETTINGS_PAGES[page]()}
+      </FormDraft>
     </section>
   );
 }

@@ -3,10 +3,10 @@ import { type FormName, setCursor } from '../../stores/desk';
 import { DebtorForms } from '../debtors/forms/DebtorForms';
 import { DebtorBeside } from '../debtors/page/DebtorBeside';
 import { useCustomerCommands } from '../debtors/page/useCustomerCommands';
+import { LIST } from './setup';
 import { keyOf } from './todayKey';
 import { useNextRow } from './useNextRow';
 import { type TodayCursor, useRowOfToday } from './useRowOfToday';
-import { LIST } from './ViewMenu';
 
 interface AtCursorProps extends TodayCursor {
   /** Customers of the selected rows. */

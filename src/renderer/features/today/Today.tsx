@@ -17,6 +17,7 @@ import { useColleagues } from './colleagues';
 import { DayLine } from './DayLine';
 import { filterOf, groupingOf, INITIAL_LAYOUT, INITIAL_SETUP } from './setup';
 import './Today.css';
+import { LIST } from './setup';
 import { TodayList } from './TodayList';
 import { TodayPrint } from './TodayPrint';
 import { TodayTools } from './TodayTools';
@@ -24,7 +25,6 @@ import { todayColumns } from './todayColumns';
 import { keyOf } from './todayKey';
 import { useTodayRows } from './useTodayRows';
 import type { TodayRow } from './useWorklist';
-import { LIST } from './ViewMenu';
 
 const NOBODY: ReadonlySet<AccountId> = new Set();
 const keptColumns = lastAnswer(todayColumns);

@@ -11,11 +11,10 @@ import { toast } from '../../stores/toasts';
 import { totalsOf } from './groups';
 import { NothingToday } from './NothingToday';
 import { Ranking } from './Ranking';
-import { INITIAL_LAYOUT } from './setup';
+import { INITIAL_LAYOUT, LIST } from './setup';
 import { keyOf } from './todayKey';
 import type { TodayRows } from './useTodayRows';
 import type { TodayRow } from './useWorklist';
-import { LIST } from './ViewMenu';
 
 interface TodayListProps {
   readonly shown: TodayRows;

@@ -3,16 +3,28 @@ import { WORK_GROUPS, type WorkGroup } from '../../../domain/worklist/types';
 import { VALUE_BANDS } from '../../../domain/worklist/worth';
 import { Button } from '../../components/Button';
 import { Chips } from '../../components/Chips';
+import { DropChip } from '../../components/DropChip';
 import { FilterField } from '../../components/grid/FilterField';
 import { Menu, type MenuChoice } from '../../components/Menu';
 import { lastAnswer } from '../../components/timing/lastAnswer';
 import { useAfterPicture } from '../../components/timing/useAfterPicture';
+import { disputeChoices, disputeFilterName } from '../../frame/disputeFilter';
+import { ViewMenu } from '../../frame/ViewMenu';
+import { useBook } from '../../ledger/hooks';
 import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import type { ListSetup } from '../../stores/views';
-import { filterOf, GROUPINGS, groupingOf, type TodayFilter, withField } from './setup';
+import {
+  filterOf,
+  GROUPINGS,
+  groupingOf,
+  INITIAL_LAYOUT,
+  INITIAL_SETUP,
+  LIST,
+  type TodayFilter,
+  withField,
+} from './setup';
 import { isResting, type TodayRow } from './useWorklist';
-import { ViewMenu } from './ViewMenu';
 
 interface TodayToolsProps {
   /** Rows that pass every filter but the kind of work. */
@@ -27,6 +39,8 @@ interface TodayToolsProps {
 
 const ALL = 'all';
 const TO = 'to:';
+/** Filters whose choices are named by them. */
+const FIELDS = ['value', 'review', 'dispute'] as const;
 
 /**
  * What the list shows: kinds of work as chips, and the rest of the filters as menus. A letter is
@@ -82,6 +96,7 @@ const Menus = memo(({ setup, onSetup, onSet, colleagues }: MenusProps) => {
   const m = useMessages();
   const say = m.today.tools;
   const filter = filterOf(setup);
+  const { codes } = useBook().settings;
   return (
     <>
       <Menu
@@ -94,11 +109,14 @@ const Menus = memo(({ setup, onSetup, onSet, colleagues }: MenusProps) => {
         onChoose={(groupBy) => onSetup({ groupBy })}
       />
       <Menu
-        label={say.filter}
-        choices={filterChoices(m, filter, colleagues)}
+        label={m.common.filter}
+        choices={[
+          ...filterChoices(m, filter, colleagues),
+          ...disputeChoices(m, codes, filter.dispute),
+        ]}
         onChoose={(key) => onSet(...fieldOf(key, filter))}
       />
-      <ViewMenu setup={setup} />
+      <ViewMenu list={LIST} setup={setup} initial={INITIAL_SETUP} initialLayout={INITIAL_LAYOUT} />
     </>
   );
 });
@@ -144,7 +162,8 @@ function filterChoices(
 function fieldOf(key: string, filter: TodayFilter): [keyof TodayFilter, string | null] {
   const at = key.indexOf(':');
   const value = key.slice(at + 1);
-  const name = key.startsWith(TO) ? 'assignee' : key.startsWith('value') ? 'value' : 'review';
+  const named = key.slice(0, at);
+  const name = key.startsWith(TO) ? 'assignee' : (FIELDS.find((one) => one === named) ?? 'review');
   return [name, filter[name] === value ? null : value];
 }
 
@@ -158,7 +177,8 @@ interface ActiveFiltersProps {
 const ActiveFilters = memo(({ setup, onSet, onClear }: ActiveFiltersProps) => {
   const m = useMessages();
   const say = m.today.tools;
-  const { assignee, value, review, text } = filterOf(setup);
+  const { assignee, value, review, dispute, text } = filterOf(setup);
+  const { codes } = useBook().settings;
   const active: readonly (readonly [keyof TodayFilter, string])[] = [
     ...(text === '' ? [] : [['text', say.text(text)] as const]),
     ...(assignee === null
@@ -166,21 +186,19 @@ const ActiveFilters = memo(({ setup, onSet, onClear }: ActiveFiltersProps) => {
       : [['assignee', say.assignedTo(assignee === '' ? m.today.nobody : assignee)] as const]),
     ...(value === null ? [] : [['value', m.today.values[value]] as const]),
     ...(review === null ? [] : [['review', say.reviews[review]] as const]),
+    ...(dispute === null ? [] : [['dispute', disputeFilterName(m, codes, dispute)] as const]),
   ];
   if (active.length === 0) return null;
   return (
     <fieldset className="today__active">
       <legend className="hidden-text">{say.active}</legend>
       {active.map(([name, label]) => (
-        <button
+        <DropChip
           key={name}
-          type="button"
-          className="chip"
-          aria-label={say.drop(label)}
-          onClick={() => onSet(name, null)}
-        >
-          {label} <span aria-hidden="true">×</span>
-        </button>
+          label={label}
+          describes={m.common.dropFilter(label)}
+          onDrop={() => onSet(name, null)}
+        />
       ))}
       <Button look="quiet" keys="Ctrl+Backspace" onClick={onClear}>
         {m.common.clearFilter}

@@ -1,12 +1,20 @@
+import { reasonName } from '../../../domain/accounts/log/codeNames';
 import type { PlainDate } from '../../../domain/dates/plainDate';
+import { type CodesSettings, knownReason } from '../../../domain/settings/sections/codes';
 import { shortDate } from '../../components/text';
 import { refusalSentence } from '../../frame/refusalSentence';
-import type { Messages } from '../../messages/en';
+import { en, type Messages } from '../../messages/en';
 import type { TodayRow } from './useWorklist';
 
-/** Why the customer is on the list: the domain's sentence. */
-export function reasonSentence(row: TodayRow): string {
-  return refusalSentence(row.reason);
+/** Why the customer is on the list: the domain's sentence, with the name of a dispute's reason. */
+export function reasonSentence(
+  { reason: why }: Pick<TodayRow, 'reason'>,
+  codes: CodesSettings,
+): string {
+  if (why.code !== 'ladder.rest.dispute') return refusalSentence(why);
+  const code = knownReason(codes, String(why.params.reason));
+  const reason = reasonName(codes, code, (shipped) => en.forms.dispute.reasons[shipped]);
+  return refusalSentence({ ...why, params: { reason } });
 }
 
 /** What comes next if nothing is agreed, when if not today, and what would come after that. */

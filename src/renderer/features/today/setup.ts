@@ -1,5 +1,6 @@
 import { assigneeOf, reviewThisWeek } from '../../../domain/accounts/views/desk';
 import type { PlainDate } from '../../../domain/dates/plainDate';
+import type { CodesSettings } from '../../../domain/settings/sections/codes';
 import type { Steps } from '../../../domain/steps';
 import { ranked } from '../../../domain/worklist/rank';
 import type { StatedRates } from '../../../domain/worklist/rates';
@@ -7,10 +8,14 @@ import { WORK_GROUPS, type WorkGroup } from '../../../domain/worklist/types';
 import { VALUE_BANDS, type ValueBand, valueBand } from '../../../domain/worklist/worth';
 import { searchLetters } from '../../commands/words';
 import { type GridLayout, PLAIN_LAYOUT } from '../../components/grid/types';
+import { type DisputeFilter, disputeFilterOf, passesDispute } from '../../frame/disputeFilter';
 import { perCustomer } from '../../ledger/perCustomer';
 import type { ListSetup } from '../../stores/views';
 import { reasonSentence } from './reason';
 import { isResting, type TodayRow } from './useWorklist';
+
+/** The name of the list: of its columns, its setup and its views. */
+export const LIST = 'today';
 
 /** How the list can be grouped. */
 export const GROUPINGS = ['action', 'value', 'assignee', 'flat'] as const;
@@ -28,17 +33,19 @@ export interface TodayFilter {
   readonly assignee: string | null;
   readonly value: ValueBand | null;
   readonly review: 'done' | 'open' | null;
+  readonly dispute: DisputeFilter | null;
   readonly text: string;
 }
 
 /** What is stored, as a filter; names that are unknown here (of a newer version) do nothing. */
 export function filterOf({ filter }: Pick<ListSetup, 'filter'>): TodayFilter {
-  const { kind, assignee, value, review, text } = filter;
+  const { kind, assignee, value, review, dispute, text } = filter;
   return {
     kind: WORK_GROUPS.find((group) => group === kind) ?? null,
     assignee: assignee ?? null,
     value: VALUE_BANDS.find((band) => band === value) ?? null,
     review: review === 'done' || review === 'open' ? review : null,
+    dispute: disputeFilterOf(dispute),
     text: text ?? '',
   };
 }
@@ -61,6 +68,8 @@ export function withField(
 export interface TodayDesk {
   readonly today: PlainDate;
   readonly rates: StatedRates | null;
+  /** What the user calls the reasons of disputes. */
+  readonly codes: CodesSettings;
 }
 
 /** Rows that pass every filter but the kind of work: what the chips count. */
@@ -70,14 +79,16 @@ export function beforeKind(
   desk: TodayDesk,
 ): readonly TodayRow[] {
   const words = searchLetters(filter.text).split(/\s+/).filter(Boolean);
-  const { assignee, value, review } = filter;
-  if (words.length === 0 && assignee === null && value === null && review === null) return rows;
+  const { assignee, value, review, dispute } = filter;
+  const set = [assignee, value, review, dispute].filter((one) => one !== null);
+  if (words.length === 0 && set.length === 0) return rows;
   const found = rows.filter(
     (row) =>
       (assignee === null || assigneeOf(row.account) === assignee) &&
       (value === null || bandOf(row, desk) === value) &&
       (review === null || isReviewed(row, desk.today) === (review === 'done')) &&
-      hasWords(row, words),
+      (dispute === null || passesDispute(row.account, dispute, desk.today)) &&
+      hasWords(row, words, desk.codes),
   );
   // The same rows are the same list: nothing of it is worked out or drawn anew.
   return found.length === rows.length ? rows : found;
@@ -135,18 +146,24 @@ function isReviewed({ account }: TodayRow, today: PlainDate): boolean {
   return reviewThisWeek(account, today) !== null;
 }
 
-const texts = perCustomer<{ readonly row: TodayRow; readonly text: string }>();
+interface RowText {
+  readonly row: TodayRow;
+  readonly codes: CodesSettings;
+  readonly text: string;
+}
 
-function hasWords(row: TodayRow, words: readonly string[]): boolean {
+const texts = perCustomer<RowText>();
+
+function hasWords(row: TodayRow, words: readonly string[], codes: CodesSettings): boolean {
   if (words.length === 0) return true;
-  const text = textOf(row);
+  const text = textOf(row, codes);
   return words.every((word) => text.includes(word));
 }
 
 /** Makes what the filter looks into, so that the first letter need not wait for it; some rows a step. */
-export function* textSteps(rows: readonly TodayRow[]): Steps<undefined> {
+export function* textSteps(rows: readonly TodayRow[], codes: CodesSettings): Steps<undefined> {
   for (const [at, row] of rows.entries()) {
-    textOf(row);
+    textOf(row, codes);
     if (at % A_STEP === 0) yield;
   }
   return undefined;
@@ -155,13 +172,13 @@ export function* textSteps(rows: readonly TodayRow[]): Steps<undefined> {
 const A_STEP = 50;
 
 /** What the filter looks into; a row is made anew when its customer changes and each day. */
-function textOf(row: TodayRow): string {
+function textOf(row: TodayRow, codes: CodesSettings): string {
   const known = texts.of(row.account);
-  if (known?.row === row) return known.text;
+  if (known?.row === row && known.codes === codes) return known.text;
   const { name, number, aliases, address } = row.account;
-  const words = [name, number, address.city, ...aliases, reasonSentence(row)];
+  const words = [name, number, address.city, ...aliases, reasonSentence(row, codes)];
   const text = searchLetters(words.join(' '));
-  texts.keep(row.account, { row, text });
+  texts.keep(row.account, { row, codes, text });
   return text;
 }
 

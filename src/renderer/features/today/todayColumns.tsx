@@ -36,8 +36,8 @@ export function todayColumns(
       width: 170,
       grow: true,
       wrap: true,
-      text: reasonSentence,
-      cell: (row) => <span className={reasonTone(row)}>{reasonSentence(row)}</span>,
+      text: (row) => reasonSentence(row, desk.codes),
+      cell: (row) => <span className={reasonTone(row)}>{reasonSentence(row, desk.codes)}</span>,
     },
     {
       id: 'overdue',

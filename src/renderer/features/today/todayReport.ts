@@ -4,6 +4,7 @@ import { formatMoney } from '../../../domain/money/format';
 import { linesOf } from '../../components/grid/lines';
 import type { Column } from '../../components/grid/types';
 import { longDate } from '../../components/text';
+import { disputeFilterName } from '../../frame/disputeFilter';
 import type { Messages } from '../../messages/en';
 import { groupName, totalsOf } from './groups';
 import { type Grouping, groupKey, type TodayDesk, type TodayFilter } from './setup';
@@ -45,7 +46,7 @@ export function todayReport(
   const rows = chosen.length === 0 ? list.rows : chosen;
   const say = m.today.paper;
   const title = say.title(longDate(m, today));
-  const shown = filterWords(m, list.filter);
+  const shown = filterWords(m, list);
   const totals = totalsOf(rows);
   return {
     kind: 'statement',
@@ -108,13 +109,15 @@ export function todayReport(
 }
 
 /** The filters in force by their names, parted by commas. */
-function filterWords(m: Messages, { kind, assignee, value, review, text }: TodayFilter): string {
+function filterWords(m: Messages, { filter, desk }: TodayOnPaper): string {
+  const { kind, assignee, value, review, dispute, text } = filter;
   const say = m.today.tools;
   return [
     kind === null ? '' : m.today.groups[kind],
     assignee === null ? '' : say.assignedTo(assignee === '' ? m.today.nobody : assignee),
     value === null ? '' : m.today.values[value],
     review === null ? '' : say.reviews[review],
+    dispute === null ? '' : disputeFilterName(m, desk.codes, dispute),
     text === '' ? '' : say.text(text),
   ]
     .filter((word) => word !== '')

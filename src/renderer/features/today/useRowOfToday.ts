@@ -1,9 +1,9 @@
 import { HEADING } from '../../components/grid/lines';
 import type { GroupOf } from '../../components/grid/types';
 import { useCursor, useRowAtCursor } from '../../frame/useRowAtCursor';
+import { LIST } from './setup';
 import { keyOf } from './todayKey';
 import type { TodayRow } from './useWorklist';
-import { LIST } from './ViewMenu';
 
 /** What the cursor of today's list is looked for in. */
 export interface TodayCursor {

@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import type { PlainDate } from '../../../domain/dates/plainDate';
+import type { CodesSettings } from '../../../domain/settings/sections/codes';
 import type { StatedRates } from '../../../domain/worklist/rates';
 import type { WorkGroup } from '../../../domain/worklist/types';
 import { useToday } from '../../clock';
@@ -20,12 +21,12 @@ import {
   groupingOf,
   groupKey,
   INITIAL_SETUP,
+  LIST,
   ofKind,
   type TodayDesk,
   textSteps,
 } from './setup';
 import { isResting, statedRates, type TodayRow, useWorklist } from './useWorklist';
-import { LIST } from './ViewMenu';
 
 export interface TodayRows {
   /** Rows that pass every filter but the kind of work, those that rest included. */
@@ -45,7 +46,9 @@ export interface TodayRows {
 }
 
 const keptDesk = lastAnswer(
-  (today: PlainDate, rates: StatedRates | null): TodayDesk => ({ today, rates }),
+  (today: PlainDate, rates: StatedRates | null, codes: CodesSettings): TodayDesk => ({
+    ...{ today, rates, codes },
+  }),
 );
 const keptFilter = lastAnswer((filter: ListSetup['filter']) => filterOf({ filter }));
 const keptBefore = lastAnswer(beforeKind);
@@ -72,11 +75,12 @@ const keptGroup = lastAnswer(
 export function useTodayRows(setup: ListSetup): TodayRows {
   const m = useMessages();
   const today = useToday();
-  const rates = statedRates(useBook());
+  const book = useBook();
+  const { codes } = book.settings;
   // A long list is drawn anew between answers to keys, not before them.
   const all = useDeferredValue(useWorklist());
-  useEffect(() => whenIdle(textSteps(all)), [all]);
-  const desk = keptDesk(today, rates);
+  useEffect(() => whenIdle(textSteps(all, codes)), [all, codes]);
+  const desk = keptDesk(today, statedRates(book), codes);
   const grouping = groupingOf(setup);
   const stored = useAfterPicture(setup.filter);
   const filter = useMemo(() => keptFilter(stored), [stored]);

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Account } from '../../../domain/accounts/account';
-import { policiesInForce } from '../../../domain/settings/inForce';
+import { policiesInForce, ratesInForce } from '../../../domain/settings/inForce';
 import type { StatedRates } from '../../../domain/worklist/rates';
 import { useToday } from '../../clock';
 import type { Book } from '../../ledger/api';
@@ -8,13 +8,6 @@ import { useBook } from '../../ledger/hooks';
 import { lineOf, subscribeToWork, type TodayRow, type Work, workOf } from './work';
 
 export type { TodayRow } from './work';
-
-/** What the settings state, once they have a section for it. */
-interface MaybeRates {
-  readonly rates?: StatedRates;
-}
-
-let plain: StatedRates | null = null;
 
 /**
  * Exchange rates as the settings state them. While none are stated, the company's own currency
@@ -24,13 +17,8 @@ export function statedRates({
   settings,
   company,
 }: Pick<Book, 'settings' | 'company'>): StatedRates | null {
-  const { rates }: Book['settings'] & MaybeRates = settings;
-  if (rates !== undefined && Object.keys(rates.rates).length > 0) return rates;
-  if (company === null) return null;
-  if (plain?.base !== company.currency) {
-    plain = { base: company.currency, rates: {}, on: null, source: '' };
-  }
-  return plain;
+  const rates = ratesInForce(settings, company);
+  return company === null && Object.keys(rates.rates).length === 0 ? null : rates;
 }
 
 /** Today's list and how far it is worked out. */

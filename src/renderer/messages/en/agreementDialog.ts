@@ -10,6 +10,15 @@ export const agreementDialog = {
     'This one takes the place of the running agreement once both have signed it; until then the old one counts.',
   plan: 'What is paid, and when',
   currency: 'Debt',
+  setOff: {
+    choose: (numbers: string, sum: string, net: string) =>
+      `Set off open credit notes (${numbers}): ${sum}, which leaves ${net}`,
+    why: 'Off until you choose it: set-off has to be declared. The agreement then declares it, against the invoices due first.',
+    part: (credit: string, invoice: string, amount: string) =>
+      `${credit} against ${invoice}: ${amount}`,
+    tooMuch: (numbers: string, sum: string) =>
+      `Open credit notes (${numbers}) are worth ${sum}, no less than the debt: set off, they leave nothing to agree on.`,
+  },
   kind: 'Kind',
   kinds: { instalments: 'Instalments', deferral: 'Deferral: all at once, later' },
   parts: 'Number of instalments',

@@ -113,8 +113,9 @@ export const cases = {
     },
     more: 'More to it',
     button: 'Write off…',
-    confirmTitle: (amount: string) => `Write off ${amount}?`,
-    confirm: (number: string) => `Invoice ${number} is then settled; the reason stays in the log.`,
+    confirmTitle: (number: string) => `Write off what is open of invoice ${number}?`,
+    confirm: (customer: string, amount: string, why: string) =>
+      `${amount} of ${customer} is given up and counts as settled. The log keeps the reason: ${why}. It can be taken back on this page.`,
     yes: (amount: string) => `Write off ${amount}`,
     saved: (amount: string) => `${amount} written off`,
     line: (number: string, amount: string, why: string) => `${number}: ${amount}, ${why}`,

@@ -3,6 +3,7 @@ import type { ClauseId } from '../../../domain/agreements/paper/words';
 
 const names: Readonly<Record<ClauseId, string>> = {
   claim: 'The claim',
+  setOff: 'Set-off of credit notes',
   acknowledgement: 'Acknowledgement of the debt',
   payment: 'Payment',
   interest: 'Interest and side claims',
@@ -35,6 +36,8 @@ const meanings: Readonly<Record<ClauseVariableName, string>> = {
   rate: 'The agreed rate, in percent a year',
   waived: 'What is waived as long as the agreement is kept',
   waived_total: 'Its sum',
+  set_off: 'Which credit note is set off against which invoice',
+  set_off_total: 'What is set off in total',
   count: 'How many payments there are',
   first_due: 'When the first is due',
   last_due: 'When the last is due',

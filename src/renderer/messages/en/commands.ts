@@ -133,8 +133,15 @@ export const commands = {
     placeholder: 'Customer, person, invoice number, note or command',
     results: 'Results',
     nothing: 'Nothing found. Try a part of the name or of the number.',
-    kinds: { command: 'Command', customer: 'Customer', invoice: 'Invoice', note: 'Note' },
+    kinds: {
+      command: 'Command',
+      customer: 'Customer',
+      invoice: 'Invoice',
+      note: 'Note',
+      view: 'View',
+    },
     settled: 'settled',
+    viewOf: { today: 'of Today', customers: 'of Customers' },
     found: (n: number) => (n === 1 ? '1 result' : `${n} results`),
   },
 };

@@ -35,9 +35,9 @@ export const common = {
   report: 'Save a report',
   dismiss: 'Dismiss',
   unsaved: {
-    title: 'Not saved yet',
-    text: 'What you wrote here is lost when you leave.',
-    stay: 'Stay here',
+    title: (what: string) => `Leave “${what}” without saving?`,
+    text: 'What you wrote there was not saved and is lost.',
+    stay: 'Go on writing',
     leave: 'Leave without saving',
   },
   draft: {
@@ -46,7 +46,14 @@ export const common = {
     restored: 'Restored: this was being changed and was not saved.',
     throwAway: 'Discard the draft',
   },
+  filter: 'Filter',
   clearFilter: 'Clear the filter',
+  dropFilter: (label: string) => `Take the filter away: ${label}`,
+  disputes: {
+    any: 'In dispute',
+    reason: (name: string) => `In dispute: ${name}`,
+    gone: 'In dispute: a reason that was deleted',
+  },
   optional: 'Optional',
   none: 'none',
   of: (shown: number, all: number) => `${grouped(shown)} of ${grouped(all)}`,

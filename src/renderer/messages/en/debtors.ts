@@ -128,7 +128,8 @@ export const debtors = {
     none: 'Nothing was said or written yet.',
     withdrawn: 'withdrawn',
     /** A call and the promise given in it, in one line. */
-    callWith: (promise: string) => `Call: ${promise.charAt(0).toLowerCase()}${promise.slice(1)}`,
+    callWith: (promise: string, name: string) =>
+      `Call: ${name === '' ? '' : `${name}, `}${promise.charAt(0).toLowerCase()}${promise.slice(1)}`,
     more: (n: number) => `Show all ${n}`,
   },
   promise: {

@@ -21,7 +21,7 @@ export const forms = {
       callBack: 'Will call back',
     },
     outcomeHint:
-      'Keys 1 to 8 while this list has the focus; Alt and the number from anywhere in the form',
+      'The numbers are keys while this list has the focus; Alt and the number from anywhere in the form',
     person: 'Spoke with',
     messageFor: 'Message left for',
     noteHint: 'What was said, in words you would show the customer',

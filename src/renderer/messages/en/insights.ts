@@ -86,6 +86,10 @@ export const insights = {
     limitation: 'No invoice is open.',
     carrying: 'Nothing was overdue in these months.',
   },
+  noBars: {
+    untold: 'No value can be told for this time yet. Table shows the sums it would come from.',
+    zero: 'Every value of this time is 0. Table shows them with the rest.',
+  },
   rowHeads: {
     ageing: 'End of',
     forecast: 'Week of',

@@ -19,7 +19,7 @@ export const master = {
   phone: 'Phone',
   email: 'E-mail',
   preference: 'How to reach',
-  saidBy: 'The address was in doubt. Who said the new one?',
-  notSaid: 'Not said: it stays in doubt',
+  saidBy: 'The address was in doubt. Where is the new one from?',
+  notSaid: 'Not known: it stays in doubt',
   done: (customer: string) => `${customer} changed`,
 };

@@ -59,28 +59,10 @@ export const today = {
       assignee: 'By colleague',
       flat: 'Not at all',
     },
-    filter: 'Filter',
     assignedTo: (name: string) => `Assigned to ${name}`,
     reviews: { open: 'Not reviewed this week', done: 'Reviewed this week' },
     text: (text: string) => `“${text}”`,
     active: 'Filters in force',
-    drop: (label: string) => `Take the filter away: ${label}`,
-  },
-  views: {
-    menu: 'Views',
-    active: (name: string, changed: boolean) => (changed ? `${name} (changed)` : name),
-    save: 'Save as a view',
-    update: (name: string) => `Save the changes to ${name}`,
-    rename: (name: string) => `Rename ${name}`,
-    remove: (name: string) => `Delete ${name}`,
-    leave: 'Leave the view',
-    saveTitle: 'Save this view',
-    renameTitle: 'Rename the view',
-    name: 'Name of the view',
-    hint: 'Filters, grouping, columns and their order are kept under this name.',
-    replaces: 'A view of this name is there already: it will be replaced.',
-    saved: (name: string) => `View ${name} saved`,
-    removed: (name: string) => `View ${name} deleted`,
   },
   snooze: {
     title: (who: string) => `Put ${who} aside`,
@@ -111,9 +93,9 @@ export const today = {
   ranking: {
     rates: (base: string, on: string, source: string) =>
       `Ranked in ${base} at the rates${on === '' ? '' : ` of ${on}`}${source === '' ? '' : ` (${source})`}.`,
-    apart: (codes: string) => `${codes}: no rate stated, each ranked by itself.`,
+    apart: (codes: string) => `${codes}: no rate stated, placed by rough size.`,
     explained:
-      'What matters comes first: amount times age. Amounts of different currencies are compared only at stated rates; without them the first fifth of each currency comes first, then the second, and so on.',
+      'What matters comes first: amount times age. Amounts of different currencies are weighed against each other only at stated rates. Without them each currency is ranked by itself and stands beside the others by its rough size, in steps of about three times.',
   },
   note: (date: string, done: number, total: number) =>
     `${date} · ${grouped(done)} of ${grouped(total)} done`,

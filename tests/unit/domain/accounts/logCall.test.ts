@@ -59,6 +59,21 @@ describe('a call with all it brought', () => {
     expect(activeHold(after, TODAY)).toBeNull();
   });
 
+  it('with an outcome of the user is noted as that and as what it counts as, for good', () => {
+    const one = desk();
+    const before = one.known;
+    const events = one.run(call({ outcome: 'noAnswer', named: 'own-1' }));
+    expect(events[0]).toMatchObject({ outcome: 'noAnswer', named: 'own-1' });
+    one.run(call({ outcome: 'reached', named: 'own-1' }));
+    one.run(call({ outcome: 'reached' }));
+    expect(one.known.namedCalls).toEqual(['own-1']);
+    for (const command of undoOf(before, events)) one.run(command);
+    expect(one.known.namedCalls).toEqual(['own-1']);
+    expect(one.try(call({ outcome: 'promise', named: 'own-1' }))?.code).toBe(
+      'call.promise-missing',
+    );
+  });
+
   it.each([
     ['a promise without one', { outcome: 'promise' }, 'call.promise-missing'],
     ['half a second', { seconds: 0.5 }, 'call.time-unreadable'],

@@ -11,8 +11,10 @@ import { COURT_AIDS, type CourtAidId, type CourtInput } from '../../../../src/do
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { shippedRegimes } from '../../../../src/domain/interest/shippedRegimes';
 import { currency } from '../../../../src/domain/money/currency';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
 import { BATCH, Desk, EUR, invoice, MASTER, MODEL, TODAY } from '../accounts/support';
 
+const CODES = DEFAULT_SETTINGS.codes;
 const GBP = currency('GBP');
 
 const COMPANY: Company = {
@@ -38,7 +40,11 @@ interface Past {
   readonly first?: number;
 }
 
-function input(
+function input(country: string, code = EUR, of: Partial<typeof MASTER> = {}, past: Past = {}) {
+  return inputOf(deskWith(country, code, of, past), code);
+}
+
+function deskWith(
   country: string,
   code = EUR,
   of: Partial<typeof MASTER> = {},
@@ -65,7 +71,12 @@ function input(
       ...{ deadline: desk.today, items: [desk.item('R-1/26')], batch: BATCH, model: MODEL },
     });
   }
+  return desk;
+}
+
+function inputOf(desk: Desk, code = EUR, codes = CODES) {
   return courtInput({
+    codes,
     ...{ company: COMPANY, account: desk.known, items: desk.known.items, currency: code },
     today: TODAY,
     tables: { regimes: shippedRegimes(), home: 'GB' },
@@ -87,6 +98,22 @@ describe('figures for a court', () => {
     expect(one.figures.interest).toBeNull();
     expect(courtAid('claim', one).missing).toContain('Interest to date');
   });
+});
+
+test('objections are named by their reasons, as the user calls them', () => {
+  const desk = deskWith('DE');
+  for (const [reason, number] of [
+    ['own-1', 'R-1/26'],
+    ['price', 'R-2'],
+  ] as const) {
+    const items = [desk.item(number)];
+    desk.run({ type: 'openDispute', items, minor: null, reason, note: '' });
+  }
+  const reasons = { labels: { 'own-1': 'Papers missing' }, hidden: [] };
+  const aid = aidText(courtAid('claim', inputOf(desk, EUR, { ...CODES, reasons })));
+  expect(aid).toContain('Papers missing: no answer on record');
+  expect(aid).toContain('The price: no answer on record');
+  expect(aid).not.toContain('own-1');
 });
 
 describe('the aids', () => {
@@ -146,6 +173,18 @@ describe('interest as a court is asked for it', () => {
     expect(fieldsOf('europeanOrder', input('FR')).get('7 Claim 2')).toContain(
       '10 percentage points above the reference rate',
     );
+  });
+
+  test('what is recovered goes to the account of its currency', () => {
+    const of = (code: string, iban: string) => ({
+      currency: currency(code),
+      iban,
+      bic: '',
+      bank: '',
+    });
+    const bankAccounts = [of('USD', 'US-1'), of('EUR', 'EUR-1')];
+    const one = { ...input('FR'), company: { ...COMPANY, bankAccounts } };
+    expect(fieldsOf('europeanOrder', one).get('5 Account for what is recovered')).toBe('EUR-1');
   });
 
   test('a rate that is locked stands as it is', () => {

@@ -4,7 +4,7 @@ import Ajv from 'ajv';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { TRACE_RESULTS, TRACE_SOURCES } from '../../../../src/domain/accounts/dossier/types';
-import type { AccountId, TraceId } from '../../../../src/domain/accounts/ids';
+import type { AccountId, DisputeId, TraceId } from '../../../../src/domain/accounts/ids';
 import { openMinor } from '../../../../src/domain/accounts/views/open';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { csvText, plain } from '../../../../src/domain/export/csv';
@@ -271,6 +271,29 @@ describe('case.json', () => {
     const { source, result } = addressChecks.items.properties;
     expect(source.enum).toEqual(expect.arrayContaining([...TRACE_SOURCES]));
     expect(result.enum).toEqual([...TRACE_RESULTS]);
+  });
+
+  test('a dispute of a reason of the user follows the schema and carries its name', () => {
+    const { account: debtor, items } = posted();
+    const dispute = {
+      ...{ id: 'd1' as DisputeId, openedOn: TRACE.on, items: items.map(({ id }) => id) },
+      ...{ minor: null, note: '', batch: null, closedOn: null },
+    };
+    const disputes = [
+      { ...dispute, reason: 'own-1' as const },
+      { ...dispute, reason: 'price' as const },
+    ];
+    const reasons = { labels: { 'own-1': 'Papers missing' }, hidden: [] };
+    const codes = { ...packInput().codes, reasons };
+    const made = pack({ codes }, { ...posted(), account: { ...debtor, disputes } });
+    const file = JSON.parse(textOf(made, 'case.json'));
+    validate(file);
+    expect(validate.errors).toBeNull();
+    expect(file.debtors[0].disputes).toMatchObject([
+      { reason: 'own-1', reasonName: 'Papers missing' },
+      { reason: 'price' },
+    ]);
+    expect(file.debtors[0].disputes[1]).not.toHaveProperty('reasonName');
   });
 
   test('the schema refuses what is not a case', () => {

@@ -253,6 +253,21 @@ describe('plans', () => {
     ]);
   });
 
+  it('that set a credit note off keep it for their own items, also when broken', () => {
+    const items = [item('i'), item('c', { amount: -4_000 }), item('k')];
+    const setOff = { ...plan, items: ['i', 'c'] };
+    expect(lines({ items, plans: [setOff] })).toEqual([['k', 10_000]]);
+    expect(lines({ items, plans: [setOff] }, {}, '2024-01-16')).toEqual([
+      ['i', 6_000],
+      ['k', 10_000],
+    ]);
+    const ended = { ...setOff, endedOn: day(TODAY) };
+    expect(lines({ items, plans: [ended] })).toEqual([
+      ['i', 6_000],
+      ['k', 10_000],
+    ]);
+  });
+
   it('that ended, or came later, stop nothing', () => {
     expect(lines({ plans: [{ ...plan, endedOn: day(TODAY) }] })).toHaveLength(1);
     expect(lines({ plans: [{ ...plan, agreedOn: day('2024-01-16') }] })).toHaveLength(1);

@@ -122,6 +122,7 @@ describe('options in a call', () => {
     expect(offer).toMatchObject({ interest: 1488, total: 239_999 + 1488 });
     expect(agreementPrefill(input({ interestPct: ' 7.3 ' }), offer)).toEqual({
       debt: { minor: 239_999, currency: EUR },
+      setOff: false,
       kind: 'deferral',
       parts: 1,
       first: '2026-04-16',

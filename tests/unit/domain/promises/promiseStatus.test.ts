@@ -120,6 +120,19 @@ describe('several promises', () => {
     expect(states(two, [receipt('2026-11-19', 200)], '2026-11-21')).toEqual(['kept', 'kept']);
   });
 
+  it('gives money that came too late to the last promise: it took the place of those before', () => {
+    const judged = (minor: number) =>
+      promiseStatuses(
+        { promises: two, receipts: [receipt('2026-11-25', minor)] },
+        plainDate('2026-11-26'),
+      );
+    expect(judged(100)).toMatchObject([
+      { state: 'broken', received: 0 },
+      { state: 'kept', late: true, received: 100, inTime: 0 },
+    ]);
+    expect(judged(130)).toMatchObject([{ state: 'partKept', received: 30 }, { state: 'kept' }]);
+  });
+
   it('never counts more than came, nor more than was promised', () => {
     const day = fc
       .integer({ min: 0, max: 60 })

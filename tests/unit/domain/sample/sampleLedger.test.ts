@@ -7,6 +7,7 @@ import {
   activeHold,
   activePlans,
 } from '../../../../src/domain/accounts/views/standing';
+import { wasSpokenTo } from '../../../../src/domain/callSheet/nextCall';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { canonicalJson } from '../../../../src/domain/journal/canonical';
 import { seal } from '../../../../src/domain/journal/seal';
@@ -91,6 +92,16 @@ describe('the sample ledger', () => {
       if (event.type === 'fileImported') files.add(event.batch);
       if (event.type === 'itemsImported') expect(files.has(event.batch)).toBe(true);
     }
+  });
+
+  it('names whom a call reached, and nobody where it reached nobody', () => {
+    const calls = steps.flatMap(({ event }) => (event.type === 'callLogged' ? [event] : []));
+    const [spoken, missed] = [true, false].map((was) =>
+      calls.filter(({ outcome }) => wasSpokenTo(outcome) === was),
+    );
+    expect(missed?.length).toBeGreaterThan(10);
+    expect(new Set(missed?.map(({ person }) => person))).toEqual(new Set(['']));
+    expect(spoken?.every(({ person }) => person !== '')).toBe(true);
   });
 
   it('has something for every screen', () => {

@@ -11,6 +11,7 @@ import {
   bankHolidays,
   interestTables,
   policiesInForce,
+  ratesInForce,
 } from '../../../../src/domain/settings/inForce';
 import {
   checkSettings,
@@ -123,5 +124,29 @@ describe('sections of words', () => {
       expect(ok(settingsChange('retention', { months }))).toBe(true);
     for (const months of [0, 241, 1.5])
       expect(ok(settingsChange('retention', { months }))).toBe(false);
+  });
+});
+
+describe('rates in force', () => {
+  const PLN = { currency: currency('PLN') };
+  const USD = { currency: currency('USD') };
+
+  it('go by the currency of the firm until somebody states some', () => {
+    const { rates } = DEFAULT_SETTINGS;
+    expect(ratesInForce(DEFAULT_SETTINGS, PLN)).toEqual({ ...rates, base: 'PLN' });
+    expect(ratesInForce(DEFAULT_SETTINGS, PLN)).toBe(ratesInForce(DEFAULT_SETTINGS, PLN));
+    expect(ratesInForce(DEFAULT_SETTINGS, USD).base).toBe('USD');
+    expect(ratesInForce(DEFAULT_SETTINGS, null)).toBe(rates);
+    // What money costs may be stated alone: it says nothing about a base.
+    const costs = { ...rates, carryingPct: '7' };
+    expect(ratesInForce({ rates: costs }, PLN)).toMatchObject({ base: 'PLN', carryingPct: '7' });
+  });
+
+  it('are those that were stated, with their base', () => {
+    const rates = {
+      ...{ base: EUR, rates: { PLN: '0.23' }, on: plainDate('2026-03-16') },
+      ...{ source: 'House', carryingPct: '' },
+    };
+    expect(ratesInForce({ rates }, PLN)).toBe(rates);
   });
 });

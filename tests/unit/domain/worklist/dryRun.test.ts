@@ -8,6 +8,7 @@ import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies'
 import { SHIPPED_LIMITATION_RULES } from '../../../../src/domain/limitation/shippedRules';
 import { atOnce } from '../../../../src/domain/steps';
 import { dryRunSteps } from '../../../../src/domain/worklist/dryRun';
+import { WORK_GROUPS } from '../../../../src/domain/worklist/types';
 import { worklist } from '../../../../src/domain/worklist/worklist';
 import { deskWith, invoice, TODAY } from '../accounts/support';
 
@@ -58,6 +59,15 @@ describe('the dry run of a ladder', () => {
     });
     expect(changes.length).toBeGreaterThan(0);
     expect(changes.map(({ account }) => account)).toEqual(differing.map(({ account }) => account));
+  });
+
+  it('counts the groups in the order of the list, whichever side has them first', () => {
+    const none = later(700);
+    const options = { before: none, after: SHIPPED_POLICIES };
+    const groups = atOnce(dryRunSteps(ACCOUNTS, TODAY, options)).groups.map(({ group }) => group);
+    expect(groups.length).toBeGreaterThan(1);
+    expect(groups).toEqual(WORK_GROUPS.filter((group) => groups.includes(group)));
+    expect(groups[0]).not.toBe('quiet');
   });
 
   it('finds nothing to say about ladders that are the same', () => {

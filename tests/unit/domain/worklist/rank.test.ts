@@ -37,17 +37,39 @@ describe('ranking', () => {
   });
 
   it('never lets a currency without a rate win by its figures alone', () => {
-    const eur = Array.from({ length: 10 }, (_, n) => row(`e${n}`, (10 - n) * 1_000));
-    const jpy = Array.from({ length: 10 }, (_, n) => row(`j${n}`, (10 - n) * 1_000_000, JPY));
-    // The first fifths of both, the base currency first, then the second fifths.
-    expect(order([...jpy, ...eur], stated({})).slice(0, 6)).toEqual([
-      'e0',
-      'e1',
-      'j0',
-      'j1',
-      'e2',
-      'e3',
-    ]);
+    // 45,000 yen are some hundreds of euros, whatever the rate of the day: not ten times 4,000 EUR.
+    const rows = [
+      row('yen', 45_000, JPY),
+      row('large', 400_000),
+      row('like', 50_000),
+      row('small', 2_000),
+      row('czk', 8_000_00, CZK),
+    ];
+    expect(order(rows, null)).toEqual(['large', 'czk', 'like', 'yen', 'small']);
+    // The base currency first in a band, also where its code is not.
+    expect(order(rows, stated({}))).toEqual(['large', 'like', 'czk', 'yen', 'small']);
+  });
+
+  it('puts two rows in the same order whoever else is there', () => {
+    const pools = fc.constantFrom(EUR, CZK, PLN, JPY);
+    const money = fc.record({ minor: fc.integer({ min: 1, max: 100_000_000 }), currency: pools });
+    const made = fc.uniqueArray(
+      fc.record({
+        account: fc.string({ minLength: 1, maxLength: 4 }),
+        weigh: fc.array(money, { minLength: 1, maxLength: 3 }),
+        days: fc.integer({ min: 0, max: 400 }),
+      }),
+      { selector: ({ account }) => account, minLength: 2, maxLength: 25 },
+    );
+    const rates = fc.constantFrom(null, stated({}), stated({ PLN: '0.23' }));
+    fc.assert(
+      fc.property(made, fc.array(fc.boolean()), rates, (rows, done, at) => {
+        const left = rows.filter((_, index) => done[index] !== true);
+        const gone = new Set(rows.filter((one) => !left.includes(one)).map((one) => one.account));
+        expect(order(left, at)).toEqual(order(rows, at).filter((account) => !gone.has(account)));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   it('takes the best place of an account with two currencies', () => {

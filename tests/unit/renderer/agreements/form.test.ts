@@ -2,10 +2,12 @@ import { describe, expect, it, test } from 'vitest';
 import { type PlainDate, plainDate } from '../../../../src/domain/dates/plainDate';
 import { shippedRegimes } from '../../../../src/domain/interest/shippedRegimes';
 import { currency, isCurrency } from '../../../../src/domain/money/currency';
+import { netDebt, openCredits } from '../../../../src/domain/options/setOff';
 import {
   type AgreementDraft,
   agreementDraft,
   type DraftBasis,
+  draftCommand,
 } from '../../../../src/renderer/features/agreements/draft/agreementDraft';
 import {
   type AgreementFields,
@@ -175,4 +177,18 @@ test('the first payment proposed is no day banks are closed', () => {
     beginningOf({ ...about, claims, today: saturday.today, holidays }).first;
   expect(first(new Set())).toBe('2026-12-07');
   expect(first(new Set([plainDate('2026-12-07')]))).toBe('2026-12-08');
+});
+
+it('sets credit notes off only where that was chosen, and is then about the net debt', () => {
+  const credit = invoice('2', plainDate('2026-10-01'), -40_000, { kind: 'creditNote' });
+  const given = basis({ account: account({ items: [ITEM, credit] }) });
+  expect(begun(given).setOff).toBe(false);
+  const net = netDebt(given.debt, openCredits(given.account, EUR, TODAY));
+  if (net === null) throw new Error('nothing left');
+  const { draft } = told({ setOff: true }, { ...given, debt: net });
+  if (draft === null) throw new Error('no draft');
+  expect(draft.rows.reduce((sum, { principalMinor }) => sum + principalMinor, 0)).toBe(60_000);
+  expect(draft.clauses.map(({ heading }) => heading)).toContain('Set-off');
+  const { items } = draftCommand(draft, 'p1', null);
+  expect(items).toEqual([ITEM.id, credit.id]);
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { CallOutcome } from '../../../../src/domain/accounts/events';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
 import {
@@ -114,6 +113,17 @@ describe('the form of a call as one command', () => {
     expect(command(fields)).toBeNull();
   });
 
+  it.each(['promise', 'noAnswer', 'dispute'] as const)('counts an own outcome as %s', (meant) => {
+    const named = 'own-1';
+    const outcomes = { labels: { [named]: 'Mine' }, hidden: [], countsAs: { [named]: meant } };
+    const codes = { ...DEFAULT_SETTINGS.codes, outcomes };
+    const fields = { date: '+7', items: 'item-R-2' };
+    expect(command(fields, { outcome: named, codes })).toEqual({
+      ...command(fields, { outcome: meant }),
+      named,
+    });
+  });
+
   it('takes the time along once there is any', () => {
     expect(command({}, { seconds: 61 })?.seconds).toBe(61);
   });
@@ -121,7 +131,7 @@ describe('the form of a call as one command', () => {
 
 describe('another outcome', () => {
   const IN_A_WEEK = plainDate('2026-11-28');
-  const again = (outcome: CallOutcome) =>
+  const again = (outcome: string) =>
     outcome === 'noAnswer' ? plainDate('2026-11-23') : outcome === 'paidAlready' ? IN_A_WEEK : null;
   const fields = emptyCall(account, '1500.00');
 

@@ -71,4 +71,35 @@ describe('settings of the ledger', () => {
     expect(await ledger.changeSettings({ section: 'codes', after: codes })).toMatchObject(inUse);
     expect(ledger.book().settings.codes.reasons).toEqual(reasons);
   });
+
+  it('keep an outcome of a call, also of one that was taken back and after a restart', async () => {
+    const { main, ledger } = await newDesk();
+    const plan = filePlan({ Brandt: [fresh('R-1', 50_000)] });
+    expect((await ledger.bookImport(plan, () => undefined)).ok).toBe(true);
+    const { codes } = DEFAULT_SETTINGS;
+    const outcomes = {
+      labels: { 'own-1': 'Secretary', 'own-2': 'Never chosen' },
+      hidden: [],
+      countsAs: { 'own-1': 'reached', 'own-2': 'noAnswer' },
+    } as const;
+    const added = await ledger.changeSettings({ section: 'codes', after: { ...codes, outcomes } });
+    if (!added.ok) throw new Error(added.error.code);
+    const command = { type: 'logCall', outcome: 'reached', named: 'own-1' } as const;
+    const words = { person: 'Ms Kern', note: '', promise: null };
+    const called = await ledger.run(accountNamed(ledger, 'Brandt'), { ...command, ...words });
+    if (!called.ok) throw new Error(called.error.code);
+    const inUse = { ok: false, error: { code: 'settings.outcome-in-use' } };
+    expect(await ledger.undo(added.value)).toMatchObject(inUse);
+    expect((await ledger.undo(called.value)).ok).toBe(true);
+    const again = openDesk(main);
+    await again.open();
+    const back = { section: 'codes', after: codes } as const;
+    expect(await again.changeSettings(back)).toMatchObject({
+      ...inUse,
+      error: { params: { name: 'Secretary' } },
+    });
+    const { 'own-2': _never, ...labels } = outcomes.labels;
+    const fewer = { ...codes, outcomes: { ...outcomes, labels } };
+    expect((await again.changeSettings({ section: 'codes', after: fewer })).ok).toBe(true);
+  });
 });

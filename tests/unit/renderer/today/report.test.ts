@@ -3,6 +3,7 @@ import type { AccountId } from '../../../../src/domain/accounts/ids';
 import { NO_ADDRESS } from '../../../../src/domain/accounts/party';
 import { senderBlock } from '../../../../src/domain/documents/sender';
 import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
 import { filterOf } from '../../../../src/renderer/features/today/setup';
 import { keyOf } from '../../../../src/renderer/features/today/todayKey';
 import { todayReport } from '../../../../src/renderer/features/today/todayReport';
@@ -12,7 +13,7 @@ import { company } from '../../../support/documentFixtures';
 import { deskWith, EUR, invoice, TODAY, USD } from '../../domain/accounts/support';
 
 const rates = { base: EUR, rates: {}, on: null, source: '' };
-const DESK = { today: TODAY, rates };
+const DESK = { today: TODAY, rates, codes: DEFAULT_SETTINGS.codes };
 const { known } = deskWith(
   invoice('1', 50_000, '2026-10-20'),
   invoice('2', 20_000, '2026-11-01', { currency: USD }),

@@ -7,6 +7,7 @@ import { calendarEntries } from '../../../../src/domain/calendar/entries';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { SHIPPED_LIMITATION_RULES } from '../../../../src/domain/limitation/shippedRules';
+import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
 import { dayProgress } from '../../../../src/domain/worklist/progress';
 import { worklist } from '../../../../src/domain/worklist/worklist';
 import {
@@ -28,7 +29,7 @@ const ADDRESS = {
   country: 'DE',
 };
 const rates = { base: EUR, rates: {}, on: null, source: '' };
-const DESK = { today: TODAY, rates };
+const DESK = { today: TODAY, rates, codes: DEFAULT_SETTINGS.codes };
 
 function account(id: string, over: Partial<Account> = {}): Account {
   const desk = deskWith(

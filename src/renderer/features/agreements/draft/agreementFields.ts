@@ -25,6 +25,8 @@ export type ExtraKind = (typeof EXTRA_KINDS)[number];
 export interface AgreementFields {
   /** Which of the debts, by currency. */
   readonly currency: string;
+  /** Whether the open credit notes are set off. */
+  readonly setOff: boolean;
   readonly kind: 'instalments' | 'deferral';
   readonly parts: string;
   /** Amount of each payment; '' when they are cut by number. */
@@ -56,7 +58,9 @@ export interface Beginning {
   readonly account: Account;
   readonly debts: readonly Debt[];
   readonly prefill: AgreementPrefill | null;
-  readonly claims: (currency: Currency) => SideClaims;
+  /** Whether the agreement that is replaced set credit notes off. */
+  readonly wasSetOff?: boolean;
+  readonly claims: (currency: Currency, setOff: boolean) => SideClaims;
   readonly today: PlainDate;
   readonly holidays: Holidays;
 }
@@ -72,18 +76,20 @@ export function beginningOf(given: Beginning): AgreementFields {
   const known = debts.find(({ amount }) => amount.currency === prefill?.debt.currency) ?? debts[0];
   const currency = known?.amount.currency ?? company.currency;
   const terms = defaultTerms(company, account);
+  const setOff = prefill?.setOff ?? given.wasSetOff ?? false;
   return {
     currency,
+    setOff,
     ...planFields(given, terms),
-    extras: extraFields(given.claims(currency), currency, consumer),
+    extras: extraFields(given.claims(currency, setOff), currency, consumer),
     ...paperFields(account, terms),
   };
 }
 
 /** The fields that follow from what was chosen in a call. */
 export function prefilled(fields: AgreementFields): Partial<AgreementFields> {
-  const { currency, kind, parts, each, every, first, interest, ratePct, extras } = fields;
-  return { currency, kind, parts, each, every, first, interest, ratePct, extras };
+  const { currency, setOff, kind, parts, each, every, first, interest, ratePct, extras } = fields;
+  return { currency, setOff, kind, parts, each, every, first, interest, ratePct, extras };
 }
 
 function planFields({ prefill, today, holidays }: Beginning, { interest }: AgreementTerms) {

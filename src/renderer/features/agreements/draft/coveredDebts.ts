@@ -6,6 +6,12 @@ import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { sumMinor } from '../../../../domain/money/money';
 import { type Debt, debtsOf } from '../../../../domain/options/debts';
 
+/** Whether an agreement sets credit notes off: the one that takes its place begins so too. */
+export function setsOff({ plans, items }: Account, plan: PlanId | null): boolean {
+  const covered = new Set(plans.find(({ id }) => id === plan)?.items);
+  return items.some(({ id, kind }) => kind === 'creditNote' && covered.has(id));
+}
+
 /**
  * The debts a new agreement can cover: what no other agreement in force covers, or what is left of
  * the one it replaces.

@@ -1,8 +1,10 @@
 import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
-import type { Account } from '../../../../domain/accounts/account';
+import type { Account, Item } from '../../../../domain/accounts/account';
 import type { PlanId } from '../../../../domain/accounts/ids';
 import type { Company } from '../../../../domain/accounts/party';
+import type { Currency } from '../../../../domain/money/currency';
 import type { Debt } from '../../../../domain/options/debts';
+import { asSetOff, netDebt, openCredits, setOffOldest } from '../../../../domain/options/setOff';
 import type { AgreementPrefill } from '../../../../domain/options/types';
 import { bankHolidays } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
@@ -17,7 +19,8 @@ import './AgreementForm.css';
 import { type AgreementDraft, agreementDraft } from '../draft/agreementDraft';
 import { type AgreementFields, extraFields } from '../draft/agreementFields';
 import { wishOf } from '../draft/agreementWish';
-import { sideClaims } from '../draft/sideClaims';
+import { setsOff } from '../draft/coveredDebts';
+import { type SideClaims, sideClaims } from '../draft/sideClaims';
 import { useAgreementNumber } from '../draft/useAgreementNumber';
 import { BeforeAgreement } from './BeforeAgreement';
 import { ClaimFields } from './ClaimFields';
@@ -25,6 +28,7 @@ import { DraftView } from './DraftView';
 import { fieldErrors } from './fieldErrors';
 import { PaperFields } from './PaperFields';
 import { PlanFields } from './PlanFields';
+import { SetOffChoice } from './SetOffChoice';
 import { useAgreementFields } from './useAgreementFields';
 import { useDrawUp } from './useDrawUp';
 
@@ -46,18 +50,21 @@ export function AgreementForm(props: AgreementFormProps) {
   const { settings } = useBook();
   const holidays = bankHolidays(settings.holidays);
   const tables = useTables();
-  const claims = (currency: Debt['amount']['currency']) =>
-    sideClaims(account, currency, today, tables);
-  const draftOf = useAgreementFields({ ...props, claims, today, holidays });
+  const draftOf = useAgreementFields({
+    ...{ ...props, claims, today, holidays },
+    wasSetOff: setsOff(account, replaces),
+  });
   const { fields } = draftOf;
   const form = useFocusOnFirst();
   const drawUp = useDrawUp(account, replaces, draftOf.drop);
   const debt = debts.find(({ amount }) => amount.currency === fields.currency) ?? debts[0];
   const numbered = useAgreementNumber();
   if (debt === undefined) return null;
+  const credits = creditsOf(debt);
+  const net = fields.setOff ? netDebt(debt, credits) : null;
   const { wish, problems } = wishOf(fields, debt.amount.currency, today);
   const basis = {
-    ...{ company, account, debt, today, ...numbered, tables, holidays },
+    ...{ company, account, debt: net ?? debt, today, ...numbered, tables, holidays },
     clauses: settings.clauses,
   };
   const made = wish === null ? null : agreementDraft(wish, basis);
@@ -77,6 +84,12 @@ export function AgreementForm(props: AgreementFormProps) {
             {replaces !== null && <p className="warn">{say.replaces}</p>}
             <BeforeAgreement account={account} debt={debt} replaces={replaces} />
             <PlanFields {...given} debts={debts} />
+            <SetOffChoice
+              debt={debt}
+              credits={credits}
+              chosen={fields.setOff}
+              onChoose={(setOff) => change({ setOff })}
+            />
             <ClaimFields {...given} account={account} />
             <PaperFields {...given} />
           </div>
@@ -91,13 +104,28 @@ export function AgreementForm(props: AgreementFormProps) {
   );
 
   function change(part: Partial<AgreementFields>): void {
-    const other = debts.find(({ amount }) => amount.currency === part.currency);
+    const next = { ...fields, ...part };
+    const other = debts.find(({ amount }) => amount.currency === next.currency);
+    if (other === undefined || (part.currency ?? part.setOff) === undefined) {
+      draftOf.change(part);
+      return;
+    }
+    const { currency } = other.amount;
     const consumer = account.debtorType === 'consumer';
-    const extras =
-      other === undefined
-        ? {}
-        : { extras: extraFields(claims(other.amount.currency), other.amount.currency, consumer) };
-    draftOf.change({ ...extras, ...part });
+    const extras = extraFields(claims(currency, next.setOff), currency, consumer);
+    draftOf.change({ extras, ...part });
+  }
+
+  function creditsOf({ amount }: Debt): readonly Item[] {
+    return openCredits(account, amount.currency, today, replaces);
+  }
+
+  /** On what a credit note is set off against, no interest is asked from then on. */
+  function claims(currency: Currency, setOff: boolean): SideClaims {
+    const of = debts.find(({ amount }) => amount.currency === currency);
+    const net = of === undefined || !setOff ? null : netDebt(of, creditsOf(of));
+    const known = net === null ? account : asSetOff(account, setOffOldest(net.items));
+    return sideClaims(known, currency, today, tables);
   }
 
   function submit(event: FormEvent | KeyboardEvent): void {

@@ -5,6 +5,7 @@ import { useToday } from '../../../clock';
 import { useApp } from '../../../frame/appContext';
 import { ipcRefusal, refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
+import { useBusy } from '../../../frame/useBusy';
 import { useLedger } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { useRendering } from '../../documents/useRendering';
@@ -38,18 +39,14 @@ export function useDrawUp(account: Account, replaces: PlanId | null, onDrawn: ()
   const { api } = useApp();
   const act = useAct();
   const { render } = useRendering();
-  const [busy, setBusy] = useState(false);
+  const { busy, during } = useBusy();
   const [problem, setProblem] = useState<string | undefined>();
   const [drawn, setDrawn] = useState<DrawnAgreement | null>(null);
   const suggestedName = m.agreements.fileName(today, plainName(account.name));
   return { busy, problem, drawn, run: working(attempt), preview: working(show) };
 
   function working(work: (draft: AgreementDraft) => Promise<string | undefined>) {
-    return async (draft: AgreementDraft) => {
-      setBusy(true);
-      setProblem(await work(draft));
-      setBusy(false);
-    };
+    return (draft: AgreementDraft) => during(async () => setProblem(await work(draft)));
   }
 
   async function show({ model }: AgreementDraft): Promise<string | undefined> {

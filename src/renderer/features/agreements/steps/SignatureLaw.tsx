@@ -35,7 +35,9 @@ export function SignatureLaw({ account, plan, on }: SignatureLawProps) {
 
   function effect() {
     if (rule === null) return null;
-    const items = account.items.filter(({ id }) => plan.items.includes(id));
+    const items = account.items.filter(
+      ({ id, kind }) => kind === 'invoice' && plan.items.includes(id),
+    );
     const asOf = on > today ? on : today;
     const found = signatureEffect(signed(plan, on), items, rule, asOf, account.debtorType);
     if (!found.ok) return <p className="warn">{refusalSentence(found.error)}</p>;

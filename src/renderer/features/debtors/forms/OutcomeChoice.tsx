@@ -1,29 +1,32 @@
 import { type KeyboardEvent, useEffect, useId } from 'react';
-import type { CallOutcome } from '../../../../domain/accounts/events';
-import { OUTCOME_CODES } from '../../../../domain/settings/sections/codes';
+import type { OfferedOutcome } from '../../../../domain/settings/sections/codes';
 import { focusOnMount } from '../../../components/focus';
 import { KeyHint } from '../../../components/KeyHint';
 import { useCodes } from '../../../frame/useCodes';
 import { useMessages } from '../../../messages/useMessages';
 import './OutcomeChoice.css';
 
-/** In the order of their keys, 1 to 8. A key stays with its outcome, whichever are offered. */
-export const OUTCOMES: readonly CallOutcome[] = OUTCOME_CODES;
+/** The keys in the order of the outcomes; it stays with its outcome, whichever are offered. */
+const KEYS = '1234567890';
 
 interface OutcomeChoiceProps {
-  readonly value: CallOutcome;
-  readonly onChange: (outcome: CallOutcome) => void;
+  readonly value: OfferedOutcome;
+  readonly onChange: (outcome: OfferedOutcome) => void;
 }
 
-/** What came of a call: keys 1 to 8 here, Alt+1 to Alt+8 from the other fields of the form. */
+/**
+ * What came of a call: by its digit here, by Alt and the digit from the other fields of the form. Own
+ * outcomes come after the shipped ones; the third and further have no key.
+ */
 export function OutcomeChoice({ value, onChange }: OutcomeChoiceProps) {
   const m = useMessages();
   const codes = useCodes();
-  const offered = OUTCOMES.filter((code) => code === value || codes.outcomes.includes(code));
+  const all = codes.allOutcomes;
+  const offered = all.filter((code) => code === value || codes.outcomes.includes(code));
   const name = useId();
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {
-      const outcome = event.altKey ? outcomeOf(event.key) : undefined;
+      const outcome = event.altKey ? outcomeOf(event.key, codes.allOutcomes) : undefined;
       if (outcome === undefined || !codes.outcomes.includes(outcome)) return;
       event.preventDefault();
       onChange(outcome);
@@ -46,14 +49,14 @@ export function OutcomeChoice({ value, onChange }: OutcomeChoiceProps) {
             onChange={() => onChange(outcome)}
           />
           <span className="outcomes__text">{codes.outcome(outcome)}</span>
-          <KeyHint keys={String(OUTCOMES.indexOf(outcome) + 1)} />
+          {keyOf(all.indexOf(outcome))}
         </label>
       ))}
     </fieldset>
   );
 
   function onDigit(event: KeyboardEvent<HTMLElement>): void {
-    const outcome = outcomeOf(event.key);
+    const outcome = outcomeOf(event.key, all);
     if (outcome === undefined || event.ctrlKey || event.altKey) return;
     if (!codes.outcomes.includes(outcome)) return;
     event.preventDefault();
@@ -62,8 +65,13 @@ export function OutcomeChoice({ value, onChange }: OutcomeChoiceProps) {
   }
 }
 
-function outcomeOf(key: string): CallOutcome | undefined {
-  return /^[1-8]$/.test(key) ? OUTCOMES[Number(key) - 1] : undefined;
+function outcomeOf(key: string, all: readonly OfferedOutcome[]): OfferedOutcome | undefined {
+  return key.length === 1 ? all[KEYS.indexOf(key)] : undefined;
+}
+
+function keyOf(at: number) {
+  const key = KEYS[at];
+  return key === undefined ? null : <KeyHint keys={key} />;
 }
 
 /** The chosen outcome has the focus when the form opens, so that a digit is enough. */

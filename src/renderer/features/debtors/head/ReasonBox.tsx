@@ -6,24 +6,29 @@ import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
 import { classes, shortDate } from '../../../components/text';
+import type { Book } from '../../../ledger/api';
+import { useInBook } from '../../../ledger/hooks';
 import type { Messages } from '../../../messages/en';
 import { useMessages } from '../../../messages/useMessages';
 import { nextSentence, reasonSentence, reasonTone } from '../../today/reason';
 import { useWorkLine } from '../../today/useWorklist';
 import './ReasonBox.css';
 
+const codesOf = ({ settings }: Book) => settings.codes;
+
 /** Why this customer is on today's list, and what to know before turning to him. */
 export function ReasonBox({ account }: { readonly account: Account }) {
   const m = useMessages();
   const today = useToday();
   const row = useWorkLine(account);
+  const codes = useInBook(codesOf);
   const notes = notesOn(m, account, today, row?.reason.code ?? '');
   if (row === undefined && notes.length === 0) return null;
   const next = row === undefined ? '' : nextSentence(m, row, today);
   const tone = row === undefined ? 'warn' : reasonTone(row);
   return (
     <section className={classes('reason', `reason--${tone}`)} aria-label={m.debtors.why}>
-      {row !== undefined && <p>{reasonSentence(row)}</p>}
+      {row !== undefined && <p>{reasonSentence(row, codes)}</p>}
       {notes.map((note) => (
         <p key={String(note)}>{note}</p>
       ))}

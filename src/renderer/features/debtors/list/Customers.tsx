@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { AccountId } from '../../../../domain/accounts/ids';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { useToday } from '../../../clock';
@@ -7,9 +7,12 @@ import { searchLetters } from '../../../commands/words';
 import { Button } from '../../../components/Button';
 import { Chips } from '../../../components/Chips';
 import { drawnRows } from '../../../components/grid/lines';
+import { PLAIN_LAYOUT } from '../../../components/grid/types';
 import { lastAnswer } from '../../../components/timing/lastAnswer';
 import { useAfterPicture } from '../../../components/timing/useAfterPicture';
+import { type DisputeFilter, disputeFilterOf, passesDispute } from '../../../frame/disputeFilter';
 import { Screen } from '../../../frame/Header';
+import { ViewMenu } from '../../../frame/ViewMenu';
 import type { Book } from '../../../ledger/api';
 import { useBook } from '../../../ledger/hooks';
 import type { Messages } from '../../../messages/en';
@@ -17,9 +20,11 @@ import { grouped } from '../../../messages/plural';
 import { useMessages } from '../../../messages/useMessages';
 import { useSelection } from '../../../stores/desk';
 import { clearNarrowing, type Narrowing, useNarrowing } from '../../../stores/narrow';
-import { type ListFilter, useFilter, useLayout } from '../../../stores/view';
+import { useLayout } from '../../../stores/view';
+import { type ListSetup, useSetup } from '../../../stores/views';
 import { BulkBar } from './BulkBar';
 import { CustomerAtCursor } from './CustomerAtCursor';
+import { CustomerFilters } from './CustomerFilters';
 import { CustomerList, LIST } from './CustomerList';
 import './Customers.css';
 import { FilterField } from '../../../components/grid/FilterField';
@@ -36,21 +41,66 @@ const keptAll = lastAnswer(
 const keptOverdue = lastAnswer((rows: readonly CustomerRow[]) =>
   rows.filter((row) => row.overdue.length > 0),
 );
+const keptDisputed = lastAnswer(
+  (rows: readonly CustomerRow[], dispute: DisputeFilter | null, today: PlainDate) =>
+    dispute === null ? rows : rows.filter((row) => passesDispute(row.account, dispute, today)),
+);
 const keptMatching = lastAnswer(matching);
 const keptColumns = lastAnswer(customerColumns);
 const keptDrawn = lastAnswer(drawnRows<CustomerRow>);
 
+/** What the list is filtered by: those who are late or all, words, and open disputes. */
+interface CustomerFilter {
+  readonly chip: string;
+  readonly text: string;
+  /** As stored; '' lets everybody through. */
+  readonly dispute: string;
+}
+
+const INITIAL_SETUP: ListSetup = { filter: {}, groupBy: '', folded: [] };
+
 /** Everybody: search as you type, sort, open. */
 export function Customers() {
   const m = useMessages();
+  const today = useToday();
+  const { accounts, settings } = useBook();
   const [layout, setLayout] = useLayout(LIST);
-  const { all, overdue, rows, columns, narrowing, filter, setFilter, shown } = useRows();
+  const [setup, setSetup] = useSetup(LIST, INITIAL_SETUP);
+  const filter = useMemo(() => filterOf(setup), [setup]);
+  const latest = useRef(filter);
+  useEffect(() => {
+    latest.current = filter;
+  });
+  const setFilter = useCallback(
+    (part: Partial<CustomerFilter>) => setSetup({ filter: { ...latest.current, ...part } }),
+    [setSetup],
+  );
+  const narrowing = useNarrowing((state) => state.narrowing);
+  const field = useRef<HTMLInputElement>(null);
+  const all = keptAll(accounts, m, today, narrowing);
+  const overdue = keptOverdue(all);
+  // A letter typed into the filter is painted before its rows are looked for.
+  const shown = useAfterPicture(filter);
+  // Disputes are looked at when the filter changes, not at every letter.
+  const disputed = keptDisputed(
+    shown.chip === 'overdue' ? overdue : all,
+    disputeFilterOf(shown.dispute),
+    today,
+  );
+  const rows = useMemo(() => keptMatching(disputed, shown.text), [disputed, shown.text]);
+  const columns = keptColumns(m, today, narrowing);
   const clear = () => {
-    setFilter({ chip: 'all', text: '' });
+    setSetup({ filter: {} });
     clearNarrowing();
   };
-  useCommand('list.clearFilter', isFiltered(filter) || narrowing !== null ? clear : null);
+  const setDispute = useCallback(
+    (dispute: DisputeFilter | null) => setFilter({ dispute: dispute ?? '' }),
+    [setFilter],
+  );
+  const filtered = isFiltered(filter) || narrowing !== null;
   const drawn = useMemo(() => keptDrawn(rows, columns, layout.sort), [rows, columns, layout.sort]);
+  useCommand('list.filter', () => field.current?.focus());
+  useCommand('list.clearFilter', filtered ? clear : null);
   const [selected, setSelected] = useSelection(LIST);
   const chosen = useMemo(
     () =>
@@ -61,17 +111,50 @@ export function Customers() {
       ),
     [rows, selected],
   );
+
   return (
     <Screen
       title={m.debtors.list}
       note={grouped(all.length)}
       body={
         <div className="customers" data-pane="">
-          <CustomerTools
-            {...{ filter, all: all.length, overdue: overdue.length }}
-            onFilter={setFilter}
-          />
-          {narrowing !== null && <NarrowedTo narrowing={narrowing} />}
+          <div className="customers__tools">
+            <FilterField
+              ref={field}
+              label={m.debtors.search}
+              placeholder={m.debtors.searchPlaceholder}
+              value={filter.text}
+              onChange={(text) => setFilter({ text })}
+            />
+            <Chips
+              label={m.debtors.chips}
+              chosen={filter.chip}
+              onChoose={(chip) => setFilter({ chip })}
+              chips={[
+                { key: 'all', label: m.debtors.all, count: all.length },
+                { key: 'overdue', label: m.debtors.overdueOnly, count: overdue.length },
+              ]}
+            />
+            <CustomerFilters
+              codes={settings.codes}
+              dispute={disputeFilterOf(filter.dispute)}
+              onDispute={setDispute}
+            />
+            <ViewMenu
+              list={LIST}
+              setup={setup}
+              initial={INITIAL_SETUP}
+              initialLayout={PLAIN_LAYOUT}
+            />
+          </div>
+          {narrowing !== null && (
+            <div className="customers__narrowing">
+              <span>{m.debtors.narrowed(narrowing.title, narrowing.accounts.size)}</span>
+              <Button look="quiet" onClick={clearNarrowing}>
+                {m.debtors.showAll}
+              </Button>
+            </div>
+          )}
           <BulkBar selected={chosen} onClear={() => setSelected(new Set())} />
           <div className="customers__list">
             <CustomerList
@@ -91,74 +174,15 @@ export function Customers() {
   );
 }
 
-/** All customers, those that are overdue, and those that fit; `shown` is the filter these are of. */
-function useRows() {
-  const m = useMessages();
-  const today = useToday();
-  const { accounts } = useBook();
-  const [filter, setFilter] = useFilter(LIST);
-  const narrowing = useNarrowing((state) => state.narrowing);
-  const all = keptAll(accounts, m, today, narrowing);
-  const overdue = keptOverdue(all);
-  // A letter typed into the filter is painted before its rows are looked for.
-  const shown = useAfterPicture(filter);
-  const rows = useMemo(
-    () => keptMatching(shown.chip === 'overdue' ? overdue : all, shown.text),
-    [all, overdue, shown],
-  );
-  const columns = keptColumns(m, today, narrowing);
-  return { all, overdue, rows, columns, narrowing, filter, setFilter, shown };
+/** What is stored, as a filter. */
+function filterOf({
+  filter: { chip = 'all', text = '', dispute = '' },
+}: ListSetup): CustomerFilter {
+  return { chip, text, dispute };
 }
 
-interface CustomerToolsProps {
-  readonly filter: ListFilter;
-  /** How many there are, and how many of them are overdue. */
-  readonly all: number;
-  readonly overdue: number;
-  readonly onFilter: (part: Partial<ListFilter>) => void;
-}
-
-function CustomerTools({ filter, all, overdue, onFilter }: CustomerToolsProps) {
-  const m = useMessages();
-  const field = useRef<HTMLInputElement>(null);
-  useCommand('list.filter', () => field.current?.focus());
-  return (
-    <div className="customers__tools">
-      <FilterField
-        ref={field}
-        label={m.debtors.search}
-        placeholder={m.debtors.searchPlaceholder}
-        value={filter.text}
-        onChange={(text) => onFilter({ text })}
-      />
-      <Chips
-        label={m.debtors.chips}
-        chosen={filter.chip}
-        onChoose={(chip) => onFilter({ chip })}
-        chips={[
-          { key: 'all', label: m.debtors.all, count: all },
-          { key: 'overdue', label: m.debtors.overdueOnly, count: overdue },
-        ]}
-      />
-    </div>
-  );
-}
-
-/** Which figure the list shows the customers of, and the way back to all. */
-function NarrowedTo({ narrowing }: { readonly narrowing: Narrowing }) {
-  const m = useMessages();
-  return (
-    <div className="customers__narrowing">
-      <span>{m.debtors.narrowed(narrowing.title, narrowing.accounts.size)}</span>
-      <Button look="quiet" onClick={clearNarrowing}>
-        {m.debtors.showAll}
-      </Button>
-    </div>
-  );
-}
-
-function isFiltered({ text, chip }: ListFilter): boolean {
-  return text !== '' || chip !== 'all';
+function isFiltered({ text, chip, dispute }: CustomerFilter): boolean {
+  return text !== '' || chip !== 'all' || disputeFilterOf(dispute) !== null;
 }
 
 /** Rows in which every typed word occurs. */

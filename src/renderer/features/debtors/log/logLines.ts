@@ -1,8 +1,7 @@
 import { contactLog, type LogEntry } from '../../../../domain/accounts/contactLog';
-import { logTextsWith } from '../../../../domain/accounts/log/codeNames';
+import { logTextsWith, sentenceKey } from '../../../../domain/accounts/log/codeNames';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import type { StoredEvent } from '../../../../domain/journal/storedEvent';
-import type { Texts } from '../../../../domain/messages/texts';
 import type { CodesSettings } from '../../../../domain/settings/sections/codes';
 import { refusalSentence, sentenceIn } from '../../../frame/refusalSentence';
 import type { Messages } from '../../../messages/en';
@@ -50,7 +49,6 @@ export function logLines(
   events: readonly StoredEvent[],
   codes: CodesSettings,
 ): readonly LogLine[] {
-  const texts = logTextsWith(codes);
   const entries = contactLog(events);
   const lines: LogLine[] = [];
   for (let at = 0; at < entries.length; at += 1) {
@@ -58,7 +56,7 @@ export function logLines(
     if (entry === undefined) continue;
     const promise = promiseIn(entry, entries[at + 1]);
     if (promise !== null) at += 1;
-    lines.push(lineOf(m, texts, entry, promise));
+    lines.push(lineOf(m, codes, entry, promise));
   }
   return lines.sort((a, b) => (a.on === b.on ? b.seq - a.seq : a.on < b.on ? 1 : -1));
 }
@@ -69,9 +67,13 @@ function promiseIn(entry: LogEntry, next: LogEntry | undefined): LogEntry | null
   return given && next.at === entry.at && next.seq === entry.seq + 1 ? next : null;
 }
 
-function lineOf(m: Messages, texts: Texts, entry: LogEntry, promise: LogEntry | null): LogLine {
-  const what =
-    promise === null ? sentenceIn(texts, entry) : m.debtors.log.callWith(refusalSentence(promise));
+function lineOf(
+  m: Messages,
+  codes: CodesSettings,
+  entry: LogEntry,
+  promise: LogEntry | null,
+): LogLine {
+  const what = promise === null ? saidOf(entry, codes) : promisedIn(m, codes, entry, promise);
   const who = entry.person === '' ? what : `${what}, ${entry.person}`;
   return {
     seq: entry.seq,
@@ -82,4 +84,20 @@ function lineOf(m: Messages, texts: Texts, entry: LogEntry, promise: LogEntry | 
     kinds: promise === null ? [kindOf(entry)] : [kindOf(entry), 'promise'],
     ref: entry.ref,
   };
+}
+
+function saidOf(entry: LogEntry, codes: CodesSettings): string {
+  const { params } = entry;
+  return sentenceIn(logTextsWith(codes), { code: sentenceKey(codes, entry), params });
+}
+
+/** A call and the promise given in it; an outcome of the user's own is named as well. */
+function promisedIn(
+  m: Messages,
+  codes: CodesSettings,
+  { named }: LogEntry,
+  promise: LogEntry,
+): string {
+  const name = named === undefined ? '' : (codes.outcomes.labels[named] ?? '');
+  return m.debtors.log.callWith(refusalSentence(promise), name);
 }

@@ -15,6 +15,7 @@ import { TextField } from '../../../components/fields/TextField';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { TypedForm } from '../../../frame/TypedForm';
 import { useAct, useActMany } from '../../../frame/useAct';
+import { useBusy } from '../../../frame/useBusy';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 
@@ -43,11 +44,12 @@ export function AcknowledgeForm({ account, handoff, onDone }: AcknowledgeFormPro
   const [reference, setReference] = useState('');
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState('');
+  const { busy, during } = useBusy();
   const cases = isWhole ? pack : [{ account, handoff }];
   const totals = packTotals(cases);
   const badCount = !/^\d{1,6}$/.test(count.trim());
   return (
-    <TypedForm className="case-form" onSave={save}>
+    <TypedForm title={say.title} className="case-form" onSave={() => during(save)}>
       {pack.length > 1 && (
         <label className="handoff-pick">
           <input type="checkbox" checked={isWhole} onChange={() => setWhole(!isWhole)} />
@@ -77,7 +79,7 @@ export function AcknowledgeForm({ account, handoff, onDone }: AcknowledgeFormPro
         ))}
         <TextField label={say.reference} value={reference} onChange={setReference} maxLength={60} />
       </FieldRow>
-      <FormFoot problem={problem} saveText={say.save} onCancel={onDone} />
+      <FormFoot busy={busy} problem={problem} saveText={say.save} onCancel={onDone} />
     </TypedForm>
   );
 

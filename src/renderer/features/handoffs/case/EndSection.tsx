@@ -11,6 +11,7 @@ import { Problem } from '../../../components/states/Problem';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { TypedForm } from '../../../frame/TypedForm';
 import { useAct } from '../../../frame/useAct';
+import { useBusy } from '../../../frame/useBusy';
 import { useMessages } from '../../../messages/useMessages';
 
 /** Recall, given back or paid: the customer is on the ladder again. */
@@ -22,11 +23,12 @@ export function EndSection(props: { readonly account: Account; readonly handoff:
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState('');
+  const { busy, during } = useBusy();
   const silent = reason.trim() === '' && end !== 'paid';
   return (
     <Section title={say.title}>
       <p className="muted">{say.lead}</p>
-      <TypedForm className="case-form" onSave={save}>
+      <TypedForm title={say.title} className="case-form" onSave={() => during(save)}>
         <FieldRow>
           <SelectField
             label={say.why}
@@ -45,7 +47,9 @@ export function EndSection(props: { readonly account: Account; readonly handoff:
         </FieldRow>
         <Problem>{problem}</Problem>
         <div>
-          <Button type="submit">{say.save}</Button>
+          <Button type="submit" aria-disabled={busy}>
+            {say.save}
+          </Button>
         </div>
       </TypedForm>
     </Section>

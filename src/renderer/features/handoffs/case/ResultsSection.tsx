@@ -22,6 +22,7 @@ import { refusalSentence } from '../../../frame/refusalSentence';
 import { TypedForm } from '../../../frame/TypedForm';
 import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
+import { useBusy } from '../../../frame/useBusy';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 
@@ -123,10 +124,11 @@ function ResultForm({ account, handoff, onDone }: CaseProps & { readonly onDone:
   const [book, setBook] = useState(true);
   const [tried, setTried] = useState(false);
   const [problem, setProblem] = useState('');
+  const { busy, during } = useBusy();
   const hint = useFeeHint(account, handoff, currency, collected);
   if (currency === undefined) return null;
   return (
-    <TypedForm className="case-form" onSave={() => save(currency)}>
+    <TypedForm title={say.title} className="case-form" onSave={() => during(() => save(currency))}>
       <FieldRow>
         <DateField label={say.on} value={on} onChange={setOn} strict={tried} />
         {currencies.length > 1 && (
@@ -154,7 +156,7 @@ function ResultForm({ account, handoff, onDone }: CaseProps & { readonly onDone:
         <input type="checkbox" checked={book} onChange={() => setBook(!book)} />
         {say.book}
       </label>
-      <FormFoot problem={problem} saveText={say.save} onCancel={onDone} />
+      <FormFoot busy={busy} problem={problem} saveText={say.save} onCancel={onDone} />
     </TypedForm>
   );
 

@@ -69,14 +69,14 @@ export function WriteOffSection(props: { readonly account: Account; readonly han
         </div>
       </div>
       <ConfirmDialog
-        title={say.confirmTitle(amount)}
+        title={say.confirmTitle(item.number)}
         open={asking}
         action={say.yes(amount)}
         danger
         onClose={() => setAsking(false)}
         onConfirm={() => void writeOff(item)}
       >
-        <p>{say.confirm(item.number)}</p>
+        <p>{say.confirm(account.name, amount, reason())}</p>
       </ConfirmDialog>
       {written}
     </Section>
@@ -86,11 +86,15 @@ export function WriteOffSection(props: { readonly account: Account; readonly han
     return `${one.number} · ${formatMoney({ minor: openMinor(one), currency: one.currency })}`;
   }
 
+  function reason(): string {
+    return [say.reasons[why], more.trim()].filter(Boolean).join(': ');
+  }
+
   async function writeOff({ id, ...one }: Item): Promise<void> {
     setAsking(false);
     const minor = openMinor({ id, ...one });
-    const reason = [say.reasons[why], more.trim()].filter(Boolean).join(': ');
-    const command = { item: id, on: today, minor, reason, batch: null, confirmed: true } as const;
+    const said = { reason: reason(), batch: null, confirmed: true } as const;
+    const command = { item: id, on: today, minor, ...said };
     const done = await act(account.id, { type: 'writeOff', ...command }, say.saved(amount));
     setProblem(done.ok ? '' : refusalSentence(done.error));
   }

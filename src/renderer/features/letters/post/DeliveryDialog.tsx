@@ -7,6 +7,7 @@ import { TextField } from '../../../components/fields/TextField';
 import { FormDialog } from '../../../frame/FormDialog';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
+import { useBusy } from '../../../frame/useBusy';
 import { useMessages } from '../../../messages/useMessages';
 
 interface DeliveryDialogProps {
@@ -24,13 +25,13 @@ export function DeliveryDialog({ account, letter, onClose }: DeliveryDialogProps
   const [on, setOn] = useState<string>(today);
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const { busy, during } = useBusy();
   return (
     <FormDialog
       title={say.deliverTitle}
       error={error}
       busy={busy}
-      onSave={() => void save()}
+      onSave={() => void during(save)}
       onClose={onClose}
     >
       <TextField
@@ -48,10 +49,8 @@ export function DeliveryDialog({ account, letter, onClose }: DeliveryDialogProps
   async function save(): Promise<void> {
     const day = readDate(on, today);
     if (day === null) return;
-    setBusy(true);
     const command = { type: 'recordDelivery', letter: letter.id, on: day, name } as const;
     const done = await act(account.id, command, say.delivered(account.name));
-    setBusy(false);
     if (done.ok) onClose();
     else setError(refusalSentence(done.error));
   }

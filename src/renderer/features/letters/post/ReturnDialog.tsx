@@ -8,6 +8,7 @@ import { readDate } from '../../../components/fields/readDate';
 import { FormDialog } from '../../../frame/FormDialog';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useAct } from '../../../frame/useAct';
+import { useBusy } from '../../../frame/useBusy';
 import { useMessages } from '../../../messages/useMessages';
 import { openForm } from '../../../stores/desk';
 import { useDialogs } from '../../../stores/dialogs';
@@ -28,13 +29,13 @@ export function ReturnDialog({ account, letter, onClose }: ReturnDialogProps) {
   const [on, setOn] = useState<string>(today);
   const [why, setWhy] = useState<ReturnReason>('unclaimed');
   const [error, setError] = useState<string>();
-  const [busy, setBusy] = useState(false);
+  const { busy, during } = useBusy();
   return (
     <FormDialog
       title={say.returnTitle}
       error={error}
       busy={busy}
-      onSave={() => void save()}
+      onSave={() => void during(save)}
       onClose={onClose}
     >
       <Chips
@@ -51,10 +52,8 @@ export function ReturnDialog({ account, letter, onClose }: ReturnDialogProps) {
   async function save(): Promise<void> {
     const day = readDate(on, today);
     if (day === null) return;
-    setBusy(true);
     const command = { type: 'recordReturn', letter: letter.id, on: day, why } as const;
     const done = await act(account.id, command, say.returned(account.name));
-    setBusy(false);
     if (!done.ok) return setError(refusalSentence(done.error));
     useDialogs.setState({ open: [] });
     goTo('customers', account.id);

@@ -2,15 +2,15 @@ import { describe, expect, it } from 'vitest';
 import type { OwnReason } from '../../../../../src/domain/accounts/account';
 import { logText } from '../../../../../src/domain/accounts/log/logText';
 import { packSpeech } from '../../../../../src/domain/handoff/words/words';
-import { checkReasonsStay } from '../../../../../src/domain/settings/reasonsInUse';
+import { checkCodesStay } from '../../../../../src/domain/settings/codesInUse';
 import {
   type CodesSettings,
   codesSection,
   knownReason,
-  nameProblem,
   REASON_CODES,
   reasonCodes,
 } from '../../../../../src/domain/settings/sections/codes';
+import { nameProblem } from '../../../../../src/domain/settings/sections/ownCodes';
 import {
   checkSettings,
   DEFAULT_SETTINGS,
@@ -84,20 +84,20 @@ describe('reasons of the user', () => {
 
 describe('taking an own reason away', () => {
   const gone = { section: 'codes', after: codesSection.initial } as const;
-  const used = (reason: OwnReason) => [{ disputes: [{ reason }] }] as never;
+  const used = (reason: OwnReason) => () => [{ disputes: [{ reason }] }] as never;
 
   it('is refused while a dispute has it, and names it', () => {
-    expect(checkReasonsStay(OWN, gone, used(PAPERS))).toMatchObject({
+    expect(checkCodesStay(OWN, gone, used(PAPERS))).toMatchObject({
       ok: false,
       error: { code: 'settings.reason-in-use', params: { name: 'Papers missing' } },
     });
   });
 
   it('is fine while none has it; hiding and renaming are fine in any case', () => {
-    expect(checkReasonsStay(OWN, gone, used('own-9')).ok).toBe(true);
+    expect(checkCodesStay(OWN, gone, used('own-9')).ok).toBe(true);
     const hidden = { ...OWN, reasons: { labels: { ...OWN.reasons.labels }, hidden: [PAPERS] } };
-    expect(checkReasonsStay(OWN, { section: 'codes', after: hidden }, used(PAPERS)).ok).toBe(true);
+    expect(checkCodesStay(OWN, { section: 'codes', after: hidden }, used(PAPERS)).ok).toBe(true);
     const other = { section: 'desk', after: DEFAULT_SETTINGS.desk } as const;
-    expect(checkReasonsStay(OWN, other, used(PAPERS)).ok).toBe(true);
+    expect(checkCodesStay(OWN, other, used(PAPERS)).ok).toBe(true);
   });
 });

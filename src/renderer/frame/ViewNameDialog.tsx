@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { TextField } from '../../components/fields/TextField';
-import { FormDialog } from '../../frame/FormDialog';
-import { useMessages } from '../../messages/useMessages';
+import { TextField } from '../components/fields/TextField';
+import { useMessages } from '../messages/useMessages';
+import { FormDialog } from './FormDialog';
 
 interface ViewNameDialogProps {
   readonly title: string;
@@ -14,7 +14,7 @@ interface ViewNameDialogProps {
 /** Asks for the name of a view. */
 export function ViewNameDialog({ title, initial, taken, onName, onClose }: ViewNameDialogProps) {
   const m = useMessages();
-  const say = m.today.views;
+  const say = m.views;
   const [name, setName] = useState(initial);
   const [tried, setTried] = useState(false);
   const clean = name.trim();

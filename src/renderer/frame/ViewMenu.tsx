@@ -1,32 +1,39 @@
 import { useState } from 'react';
-import { ok } from '../../../domain/result';
-import { useCommand } from '../../commands/handlers';
-import { Menu } from '../../components/Menu';
-import { announce } from '../../frame/useAct';
-import { useMessages } from '../../messages/useMessages';
-import { toast } from '../../stores/toasts';
-import { useLayout } from '../../stores/view';
+import { ok } from '../../domain/result';
+import { useCommand } from '../commands/handlers';
+import type { GridLayout } from '../components/grid/types';
+import { Menu } from '../components/Menu';
+import { useMessages } from '../messages/useMessages';
+import { toast } from '../stores/toasts';
+import { useLayout } from '../stores/view';
 import {
   deleteView,
   isAsSaved,
   type ListSetup,
+  type ListWithViews,
   leaveView,
   renameView,
   saveView,
   showView,
   useSavedViews,
-} from '../../stores/views';
-import { INITIAL_LAYOUT, INITIAL_SETUP } from './setup';
+} from '../stores/views';
+import { announce } from './useAct';
 import { ViewNameDialog } from './ViewNameDialog';
 
-export const LIST = 'today';
+interface ViewMenuProps {
+  readonly list: ListWithViews;
+  readonly setup: ListSetup;
+  /** The list without any view. */
+  readonly initial: ListSetup;
+  readonly initialLayout: GridLayout;
+}
 
-/** Saved views: which one is shown, and saving, renaming and deleting them. */
-export function ViewMenu({ setup }: { readonly setup: ListSetup }) {
+/** Saved views of a list: which one is shown, and saving, renaming and deleting them. */
+export function ViewMenu({ list, setup, initial, initialLayout }: ViewMenuProps) {
   const m = useMessages();
-  const say = m.today.views;
-  const [layout] = useLayout(LIST, INITIAL_LAYOUT);
-  const { views, active } = useSavedViews(LIST);
+  const say = m.views;
+  const [layout] = useLayout(list, initialLayout);
+  const { views, active } = useSavedViews(list);
   const [naming, setNaming] = useState<'save' | 'rename' | null>(null);
   useCommand('list.saveView', () => setNaming('save'));
   const changed = active !== null && !isAsSaved(active, setup, layout);
@@ -66,27 +73,27 @@ export function ViewMenu({ setup }: { readonly setup: ListSetup }) {
 
   function choose(key: string): void {
     const view = views.find(({ name }) => key === `show:${name}`);
-    if (view !== undefined) showView(LIST, view);
+    if (view !== undefined) showView(list, view);
     else if (key === 'save' || key === 'rename') setNaming(key);
-    else if (key === 'leave') leaveView(LIST, INITIAL_SETUP, INITIAL_LAYOUT);
-    else if (active !== null && key === 'update') saveView(LIST, { ...active, setup, layout });
+    else if (key === 'leave') leaveView(list, initial, initialLayout);
+    else if (active !== null && key === 'update') saveView(list, { ...active, setup, layout });
     else if (active !== null && key === 'delete') remove(active.name);
   }
 
   function remove(name: string): void {
     const view = active;
-    deleteView(LIST, name);
+    deleteView(list, name);
     if (view === null) return;
     const takeBack = async () => {
-      saveView(LIST, view);
+      saveView(list, view);
       return ok(null);
     };
     announce(m, { title: say.removed(name), takeBack });
   }
 
   function named(how: 'save' | 'rename', name: string): void {
-    if (how === 'save') saveView(LIST, { name, setup, layout });
-    else if (active !== null) renameView(LIST, active.name, name);
+    if (how === 'save') saveView(list, { name, setup, layout });
+    else if (active !== null) renameView(list, active.name, name);
     toast(say.saved(name));
     setNaming(null);
   }
