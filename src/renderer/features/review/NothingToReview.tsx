@@ -3,6 +3,7 @@ import { Button } from '../../components/Button';
 import { MoneyList } from '../../components/Money';
 import { EmptyState } from '../../components/states/EmptyState';
 import { Progress } from '../../components/states/Progress';
+import { TableHead } from '../../components/TableHead';
 import { useBook } from '../../ledger/hooks';
 import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';
@@ -64,24 +65,14 @@ function VerdictTable({ done }: { readonly done: readonly ReviewLine[] }) {
   const m = useMessages();
   const say = m.review;
   return (
-    <table className="review__table">
-      <thead>
-        <tr>
-          <th scope="col">{say.verdict}</th>
-          <th scope="col" className="num">
-            {say.customers}
-          </th>
-          <th scope="col" className="num">
-            {m.today.columns.overdue}
-          </th>
-        </tr>
-      </thead>
+    <table className="table table--text">
+      <TableHead words={[say.verdict]} figures={[say.customers, m.today.columns.overdue]} />
       <tbody>
         {verdictCounts(done).map(({ verdict, count, overdue }) => (
           <tr key={verdict}>
             <th scope="row">{say.verdicts[verdict]}</th>
-            <td className="num">{grouped(count)}</td>
-            <td className="num">
+            <td className="is-figure">{grouped(count)}</td>
+            <td className="is-figure">
               <MoneyList amounts={overdue} />
             </td>
           </tr>

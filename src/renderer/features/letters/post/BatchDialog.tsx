@@ -9,6 +9,7 @@ import { NotedCheck } from '../../../components/fields/NotedCheck';
 import { EmptyState } from '../../../components/states/EmptyState';
 import { Problem } from '../../../components/states/Problem';
 import { Progress } from '../../../components/states/Progress';
+import { TableHead } from '../../../components/TableHead';
 import { shortDate } from '../../../components/text';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useBook } from '../../../ledger/hooks';
@@ -99,22 +100,12 @@ function BatchTable({ letters }: { readonly letters: readonly StackedLetter[] })
     return <EmptyState kind="nothingYet" title={m.post.batches.withdrawn} />;
   }
   return (
-    <div className="letters-drafts dialog__list">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" className="num">
-              {say.order}
-            </th>
-            <th scope="col">{say.customer}</th>
-            <th scope="col">{say.service}</th>
-            <th scope="col">{say.number}</th>
-            <th scope="col">{say.state}</th>
-            <th scope="col">
-              <span className="hidden-text">{say.open}</span>
-            </th>
-          </tr>
-        </thead>
+    <div className="table-frame dialog__list">
+      <table className="table">
+        <TableHead
+          words={[say.order, say.customer, say.service, say.number, say.state]}
+          hidden={say.open}
+        />
         <tbody>
           {letters.map(({ account, ref }, at) => (
             <tr key={ref.id}>
@@ -128,7 +119,7 @@ function BatchTable({ letters }: { readonly letters: readonly StackedLetter[] })
               <td>
                 <StateText state={registerState(ref, today)} />
               </td>
-              <td>
+              <td className="is-end">
                 <Button
                   look="quiet"
                   aria-label={say.openOf(account.name)}
