@@ -36,7 +36,16 @@ interface Workman {
 export function createWorkman(spawn: () => DrawingProcess): Workman {
   const waiting = new Map<string, Waiting>();
   let running: DrawingProcess | null = null;
-  return { work, rest, close };
+  return {
+    work: (message, control) => workWith(ask, message, control),
+    rest: () => {
+      if (waiting.size === 0) end();
+    },
+    close: () => {
+      end();
+      failAll(waiting, 'drawing process was closed');
+    },
+  };
 
   function start(): DrawingProcess {
     const child = spawn();
@@ -49,26 +58,8 @@ export function createWorkman(spawn: () => DrawingProcess): Workman {
     return child;
   }
 
-  async function work(message: Job, { onProgress, signal }: JobControl): Promise<Answered> {
-    const { job } = message;
-    if (signal?.aborted) return { type: 'failed', job, problem: { code: 'cancelled' } };
-    let child: DrawingProcess | null = null;
-    const cancel = (): void => child?.postMessage({ type: 'cancel', job });
-    signal?.addEventListener('abort', cancel, { once: true });
-    const answered = await ask(message, onProgress, (asked) => {
-      child = asked;
-    });
-    signal?.removeEventListener('abort', cancel);
-    return answered;
-  }
-
-  /** Sends a job and waits for its answer; `onSent` learns how to reach the process meanwhile. */
-  function ask(
-    message: Job,
-    onProgress: JobControl['onProgress'],
-    onSent: (child: DrawingProcess) => void,
-  ): Promise<Answered> {
-    return new Promise((resolve) => {
+  function ask(message: Job, onProgress: JobControl['onProgress'], onSent: OnSent) {
+    return new Promise<Answered>((resolve) => {
       const { job } = message;
       if (waiting.has(job)) return resolve(failed(job, 'job runs already'));
       running ??= start();
@@ -82,20 +73,38 @@ export function createWorkman(spawn: () => DrawingProcess): Workman {
     });
   }
 
-  function rest(): void {
-    if (waiting.size === 0) end();
-  }
-
-  function close(): void {
-    end();
-    failAll(waiting, 'drawing process was closed');
-  }
-
   function end(): void {
     const child = running;
     running = null;
     child?.kill();
   }
+}
+
+/** Learns how to reach the process while it works. */
+type OnSent = (child: DrawingProcess) => void;
+
+/** Sends a job and waits for its answer. */
+type Ask = (
+  message: Job,
+  onProgress: JobControl['onProgress'],
+  onSent: OnSent,
+) => Promise<Answered>;
+
+async function workWith(
+  ask: Ask,
+  message: Job,
+  { onProgress, signal }: JobControl,
+): Promise<Answered> {
+  const { job } = message;
+  if (signal?.aborted) return { type: 'failed', job, problem: { code: 'cancelled' } };
+  let child: DrawingProcess | null = null;
+  const cancel = (): void => child?.postMessage({ type: 'cancel', job });
+  signal?.addEventListener('abort', cancel, { once: true });
+  const answered = await ask(message, onProgress, (asked) => {
+    child = asked;
+  });
+  signal?.removeEventListener('abort', cancel);
+  return answered;
 }
 
 function answer(waiting: ReadonlyMap<string, Waiting>, message: FromWorker): void {
