@@ -19,7 +19,7 @@ export type WhyFigure =
 /** Steps of an agreement that ask for something before they are taken. */
 export type AgreementDialogStep = 'send' | 'signDebtor' | 'signCreditor' | 'cure' | 'accelerate';
 
-/** A dialog of the window that several places open; `shell/Dialogs.tsx` draws it. */
+/** A dialog of the window that several places open; `shell/dialogs/Dialogs.tsx` draws it. */
 export type OpenDialog =
   | {
       readonly name: 'letters';

@@ -12,7 +12,7 @@ import {
 } from '../../../domain/settings/sections/codes';
 import { isOwnCode } from '../../../domain/settings/sections/ownCodes';
 import { readDate } from '../../components/fields/readDate';
-import { promiseTerms } from '../debtors/forms/promiseTerms';
+import { promiseTerms } from '../debtors/forms/money/promiseTerms';
 import { type DisputeFields, disputeOf } from './disputeFields';
 
 export const NEXT_STEPS = ['none', 'callBack', 'letter', 'hold'] as const;

@@ -16,11 +16,11 @@ import { KeptFileActions } from '../documents/KeptFileActions';
 import { tryAgain, useInsights } from './insightsStore';
 import type { Wording } from './labels';
 import { Panels } from './Panels';
-import { RatesDialog } from './RatesDialog';
-import { RatesNote } from './RatesNote';
+import { RatesDialog } from './rates/RatesDialog';
+import { RatesNote } from './rates/RatesNote';
+import { promiseGrace, useReading } from './reading/useReading';
 import { Tools } from './Tools';
-import { promiseGrace, useReading } from './useReading';
-import { useTakingAlong } from './useTakingAlong';
+import { useTakingAlong } from './takingAlong/useTakingAlong';
 
 /** The figures of the book in one view, with what belongs to all of them. */
 export function Figures() {

@@ -9,9 +9,9 @@ import { toast } from '../../stores/toasts';
 import { type FigureActs, FigurePanel } from './FigurePanel';
 import { useInsights } from './insightsStore';
 import { rowLabel, viewLabel, type Wording } from './labels';
+import { customersBehind } from './reading/useReading';
+import type { TakingAlong } from './takingAlong/useTakingAlong';
 import { useInTurn } from './useInTurn';
-import { customersBehind } from './useReading';
-import type { TakingAlong } from './useTakingAlong';
 
 interface PanelsProps {
   readonly words: Wording;

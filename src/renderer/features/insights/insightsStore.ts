@@ -3,7 +3,7 @@ import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { FigureId } from '../../../domain/kpi/insights/scope';
 import type { Insights, Stated, View } from '../../../domain/kpi/insights/tables';
 import type { Book } from '../../ledger/api';
-import type { ReadingScope } from './insightsReader';
+import type { ReadingScope } from './reading/insightsReader';
 
 /** All that figures follow from. */
 export interface Basis extends ReadingScope {
