@@ -46,7 +46,7 @@ export const texts = {
   },
   closing: {
     unsaved: 'Close without saving?',
-    unsavedDetail: 'What you wrote on this page was not saved and is lost.',
+    unsavedDetail: 'What you changed on this page is not saved and would be lost.',
     stay: 'Go on writing',
     leave: 'Close without saving',
     busy: 'Forbear is still writing.',

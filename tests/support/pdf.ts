@@ -46,9 +46,9 @@ export function runOn(
   }
 }
 
-/** The text of a PDF, in reading order, pages divided by form feeds. */
-export function textOf(pdf: Uint8Array): string {
-  return runOn(pdf, 'pdftotext', (path) => ['-layout', '-enc', 'UTF-8', path, '-']);
+/** The text of a PDF as it is laid out, or, `raw`, in the order in which it is drawn; pages divided by form feeds. */
+export function textOf(pdf: Uint8Array, order: 'layout' | 'raw' = 'layout'): string {
+  return runOn(pdf, 'pdftotext', (path) => [`-${order}`, '-enc', 'UTF-8', path, '-']);
 }
 
 /** A word with its box in millimetres from the top left corner of its page (1-based). */

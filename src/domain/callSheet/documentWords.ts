@@ -124,7 +124,7 @@ export const SHEET_WORDS = {
   planBehind: '{amount} missing',
   planNext: 'Payment {no}: {amount}, due {date}',
   offered: 'Over {amount}, open and not disputed',
-  withoutCredits: '; credit of {amount} is not set against it',
+  withoutCredits: '; credit of {amount} is not set off in it',
   deferral: 'Whole sum on {date}',
   instalments: '{count|payment|payments}, the highest {amount}, until {date}',
   carrying: 'costs us {amount} to carry',

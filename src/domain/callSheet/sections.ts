@@ -173,7 +173,8 @@ function offerLines({ debt, credits, options }: SheetOffer): LabelledText[] {
   });
   const what = fill(WORDS.offered, { amount: formatMoney(debt) });
   const without = credits === 0 ? '' : fill(WORDS.withoutCredits, { amount: money(-credits) });
-  return [plain(`${what}${without}`), ...lines];
+  const [first = plain(''), ...others] = lines;
+  return [{ label: `${what}${without}`, text: first.text }, ...others];
 }
 
 function impactLines(impact: SheetImpact): LabelledText[] {

@@ -1,8 +1,16 @@
+import type { PlainDate } from '../dates/plainDate';
 import type { StatementModel, TableModel } from '../documents/model';
 import { csvText, plain } from './csv';
 
-/** A cell: what a person reads, and for a figure its decimal text without grouping. Null is empty. */
-export type SheetCell = { readonly text: string; readonly decimal?: string } | null;
+/**
+ * A cell: what a person reads, and what a program does: of a figure its decimal text without grouping,
+ * of a day its date. Null is empty.
+ */
+export type SheetCell = {
+  readonly text: string;
+  readonly decimal?: string;
+  readonly date?: PlainDate;
+} | null;
 
 /** A table to be taken along: as CSV, as a sheet of a workbook, or in a printed report. */
 export interface ExportSheet {
@@ -13,12 +21,15 @@ export interface ExportSheet {
   readonly rows: readonly (readonly SheetCell[])[];
 }
 
-/** RFC 4180 with CRLF. Figures are plain decimals; text a spreadsheet would run is guarded. */
+/** RFC 4180 with CRLF. Figures are plain decimals, days yyyy-mm-dd; text a spreadsheet would run is guarded. */
 export function sheetCsv({ columns, rows }: ExportSheet): string {
   return csvText(
     columns.map(({ heading }) => heading),
     rows.map((row) =>
-      row.map((cell) => (cell?.decimal === undefined ? (cell?.text ?? null) : plain(cell.decimal))),
+      row.map((cell) => {
+        const exact = cell?.decimal ?? cell?.date;
+        return exact === undefined ? (cell?.text ?? null) : plain(exact);
+      }),
     ),
   );
 }

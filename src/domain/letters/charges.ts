@@ -41,8 +41,9 @@ const WITH_CHARGES: readonly LetterKind[] = ['formalReminder', 'letterBeforeActi
 
 /**
  * Interest so far, between businesses the lump sum, and for a Dutch consumer the costs, under the
- * regime of the customer's country (`chooseRegime`). A friendly letter claims none. Interest whose
- * rate is not known is left out with a remark, never guessed; the letter reserves all rights.
+ * regime of the customer's country (`chooseRegime`), or of ours where his is not known. A friendly
+ * letter claims none. Interest whose rate is not known is left out with a remark, never guessed; the
+ * letter reserves all rights.
  */
 export function chargesFor(
   kind: LetterKind,
@@ -51,8 +52,8 @@ export function chargesFor(
   wishes: ChargeWishes,
 ): Charges {
   const { account } = about;
-  const { address, debtorType } = account;
-  const regime = chooseRegime(tables.regimes, address.country, debtorType, tables.chosen);
+  const country = account.address.country || tables.home;
+  const regime = chooseRegime(tables.regimes, country, account.debtorType, tables.chosen);
   if (regime === null || !WITH_CHARGES.includes(kind)) return NONE;
   if (AWARDED_BY_COURTS.includes(regime.id)) return NONE;
   const words = wordsFor(account.language);

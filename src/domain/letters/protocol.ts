@@ -47,7 +47,8 @@ export function isFourteenDayLetter(kind: LetterKind, { account, company }: Part
 }
 
 function privateIn(country: string, account: Account, company: Company): boolean {
-  const inland = [account.address.country, company.address.country].every((one) => one === country);
+  const home = company.address.country;
+  const inland = home === country && (account.address.country || home) === country;
   return inland && account.debtorType === 'consumer';
 }
 

@@ -1,5 +1,5 @@
 import MiniSearch from 'minisearch';
-import type { AccountId, ContactId } from '../../domain/accounts/ids';
+import type { AccountId } from '../../domain/accounts/ids';
 import type { StoredEvent } from '../../domain/journal/storedEvent';
 import { searchLetters } from './words';
 
@@ -23,7 +23,8 @@ export class NoteIndex {
     },
   });
   private readonly notes = new Map<number, Note>();
-  private readonly byContact = new Map<ContactId, number>();
+  /** Lines by the call, note, dispute or address check that was written about. */
+  private readonly byMatter = new Map<string, number>();
   /** The last journal line that was looked at. */
   seq = 0;
 
@@ -50,24 +51,34 @@ export class NoteIndex {
 
   private take({ seq, account, event }: StoredEvent): void {
     if (account === null) return;
-    if (event.type === 'contactWithdrawn') {
-      this.drop(event.contact);
-      return;
-    }
-    if (!('note' in event) || event.note.trim() === '') return;
-    const note = { id: seq, account, text: event.note };
+    if (event.type === 'contactWithdrawn') this.drop(event.contact);
+    if (event.type === 'traceWithdrawn') this.drop(event.trace);
+    const { matter, text } = writtenIn(event);
+    if (text.trim() === '') return;
+    const note = { id: seq, account, text };
     this.notes.set(seq, note);
-    this.byContact.set(event.contact, seq);
+    this.byMatter.set(matter, seq);
     this.search.add(note);
   }
 
-  private drop(contact: ContactId): void {
-    const seq = this.byContact.get(contact);
+  private drop(matter: string): void {
+    const seq = this.byMatter.get(matter);
     if (seq === undefined) return;
-    this.byContact.delete(contact);
+    this.byMatter.delete(matter);
     this.notes.delete(seq);
     this.search.discard(seq);
   }
+}
+
+/** What the user wrote with an act, and about what; '' where nothing is written. */
+function writtenIn(event: StoredEvent['event']): {
+  readonly matter: string;
+  readonly text: string;
+} {
+  if ('note' in event) return { matter: event.contact, text: event.note };
+  if (event.type === 'disputeOpened') return { matter: event.dispute.id, text: event.dispute.note };
+  if (event.type === 'traceRecorded') return { matter: event.trace.id, text: event.trace.note };
+  return { matter: '', text: '' };
 }
 
 const AROUND = 40;

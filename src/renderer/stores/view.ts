@@ -11,7 +11,7 @@ interface ViewState {
   readonly paneWidth: number | null;
   /** Per list: what the user made of its columns. */
   readonly layouts: Readonly<Record<string, GridLayout>>;
-  /** Per list: what it was filtered by. */
+  /** Per list: the chip and the text it was filtered by. */
   readonly filters: Readonly<Record<string, ListFilter>>;
   /** Per set of tabs: the one that was looked at last. */
   readonly tabs: Readonly<Record<string, string>>;
@@ -26,8 +26,6 @@ interface ViewState {
 export interface ListFilter {
   readonly chip: string;
   readonly text: string;
-  /** A list of customers: the disputes they are to have; '' or absent: any or none. */
-  readonly dispute?: string;
 }
 
 const NO_FILTER: ListFilter = { chip: 'all', text: '' };

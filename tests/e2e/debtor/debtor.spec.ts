@@ -160,6 +160,9 @@ for (const kind of HANDS) {
       await expect(again.page.getByText('Not in the ledger yet')).toBeVisible();
       await again.hand.press(again.page.getByRole('button', { name: 'Back to today' }));
       await expect(again.debtor.section('Contact log')).toContainText('Books are moved');
+      // The button is gone; keys go on working on the customer.
+      await again.page.keyboard.press('n');
+      await expect(again.page.getByRole('dialog', { name: /^Note/ })).toBeVisible();
     });
 
     test(`Debtor by ${kind}: a file is attached, found in the log, pinned, and taken off again`, async ({

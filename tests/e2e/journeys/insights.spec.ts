@@ -43,6 +43,11 @@ for (const kind of HANDS) {
         seeded.page.getByRole('columnheader', { name: 'In the figure: Overdue' }),
       ).toBeVisible();
       await expect(seeded.page.getByText('In the figure: Overdue 500.00 EUR')).toBeVisible();
+      // The way back leads to the bar he came from.
+      await seeded.page.keyboard.press('Alt+ArrowLeft');
+      await expect(insights.chart(TOP)).toBeFocused();
+      await expect(insights.chart(TOP)).toHaveAccessibleName(/Feldhaus Ohne Anschrift/);
+      await seeded.page.keyboard.press('Enter');
       await seeded.hand.press(insights.button('Show all customers'));
       await expect(seeded.customers.list.grid).toHaveAttribute('aria-rowcount', '5');
     });

@@ -1,6 +1,7 @@
 import { deskOf, expect, test } from '../pages/desk';
 import { HANDS } from '../pages/hand';
 import { SettingsPlace } from '../pages/settings';
+import { Workday } from '../pages/workday';
 
 for (const kind of HANDS) {
   test.describe(`by ${kind}`, () => {
@@ -52,6 +53,7 @@ for (const kind of HANDS) {
 test('own words and rates are used where they are for, and undone', async ({ seeded }) => {
   const { hand, page, shell, customers, debtor, call } = seeded;
   const settings = new SettingsPlace(hand);
+  const workday = new Workday(hand);
   await shell.go('Settings');
   await settings.open('Company');
   const edit = page.getByRole('button', { name: /^Edit EUR DE/ }).first();
@@ -89,6 +91,11 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await expect(page.getByText('There is a reason of this name already.')).toBeVisible();
   await hand.write(settings.field('New reason'), 'Papers missing');
   await hand.press(page.getByRole('button', { name: 'Add the reason' }));
+  await hand.write(settings.field('New outcome'), 'Secretary took it');
+  await page.getByRole('combobox', { name: 'Counts as' }).selectOption({ label: 'Nobody there' });
+  await hand.press(page.getByRole('button', { name: 'Add the outcome' }));
+  const meaning = page.getByRole('combobox', { name: 'What your outcome 1 counts as' });
+  await expect(meaning).toHaveValue('noAnswer');
   await settings.save();
   await expect(shell.toasts).toContainText('Codes changed');
   await settings.open('Numbering');
@@ -111,16 +118,50 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await hand.press(debtor.action('Log a call'));
   await expect(call.dialog.getByRole('radio', { name: /^Nobody there/ })).toBeVisible();
   await expect(call.dialog.getByRole('radio', { name: /^Wrong number/ })).toHaveCount(0);
-  await page.keyboard.press('Escape');
-  await call.dialog.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Alt+9');
+  await expect(call.dialog.getByRole('radio', { name: /^Secretary took it/ })).toBeChecked();
+  // It counts as: nobody was there. So nobody was spoken to, and he is called again.
+  await expect(call.field(/^Spoke with/)).toHaveCount(0);
+  await expect(call.field(/^Call back on/)).not.toHaveValue('');
+  await call.saved();
+  await debtor.show('Contact log');
+  const log = page.getByRole('searchbox', { name: 'Search the log' });
+  await hand.write(log, 'secretary');
+  await expect(debtor.panel).toContainText('Call: Secretary took it; to be called again on');
+  await debtor.show('Overview');
   await page.keyboard.press('D');
   const dispute = page.getByRole('dialog', { name: /^Dispute/ });
   await dispute.getByLabel('Reason').selectOption({ label: 'Papers missing' });
-  await page.keyboard.press('Escape');
+  await hand.press(dispute.getByRole('button', { name: /^Save/ }));
   await dispute.waitFor({ state: 'hidden' });
-  // The message of the act may be gone by now.
+
+  await shell.go('Today');
+  await workday.choose('Filter', 'In dispute: Papers missing');
+  await expect(workday.active).toContainText('In dispute: Papers missing');
+  await workday.choose('Views', 'Save as a view');
+  await workday.viewName.fill([[/^Name/, 'Papers']]);
+  await workday.viewName.saved();
+  await page.keyboard.press('Control+Backspace');
+  await expect(workday.active).toHaveCount(0);
+  await workday.choose(/^Papers/, 'Papers');
+  await expect(workday.active).toContainText('In dispute: Papers missing');
+  await shell.go('Customers');
+  await workday.choose('Filter', 'In dispute: Papers missing');
+  await expect(customers.summary).toContainText('1 of');
+  await hand.press(page.getByRole('button', { name: /^Take the filter away/ }));
+  await expect(customers.summary).not.toContainText('1 of');
+
+  // What is used cannot be taken away, also not by undo.
+  await shell.go('Settings');
+  await settings.open('Codes');
+  await expect(page.getByText('In use: can be hidden, not deleted')).toHaveCount(2);
+  // The messages of the acts may be gone by now.
   await page.keyboard.press('Control+Z');
-  await expect(shell.toasts).toContainText('Undone: Codes changed');
+  await expect(shell.toasts).toContainText(/Undone: Dispute/);
+  await page.keyboard.press('Control+Z');
+  await expect(shell.toasts).toContainText(/Undone: Call/);
+  await page.keyboard.press('Control+Z');
+  await expect(shell.toasts).toContainText('There are disputes with the reason “Papers missing”');
 });
 
 test('what is set is what the rest of the window does', async ({ sample, later }) => {
@@ -208,7 +249,10 @@ test('what is set is what the rest of the window does', async ({ sample, later }
   await expect.poll(counts).toEqual(foretold);
 });
 
-test('a later rate is added with its source, and a gap is refused', async ({ seeded }) => {
+test('a later rate is added with its source, a gap is refused, and interest goes on with it', async ({
+  seeded,
+  later,
+}) => {
   const { hand, page, shell } = seeded;
   const settings = new SettingsPlace(hand);
   await shell.go('Settings');
@@ -232,4 +276,30 @@ test('a later rate is added with its source, and a gap is refused', async ({ see
   await expect(rates).toContainText('Official gazette');
   await shell.undo();
   await expect(rates).not.toContainText('Official gazette');
+  await shell.saved();
+
+  const next = deskOf(await later('2027-02-15T09:00:00Z'), 'mouse');
+  const interest = next.debtor.figure('Interest to date');
+  const customer = async () => {
+    await next.shell.go('Customers');
+    await next.customers.list.open('Brandt');
+  };
+  await customer();
+  await expect(interest).toContainText('not known');
+  await next.shell.go('Settings');
+  const added = next.page.getByRole('group', { name: 'Add a later rate' });
+  await added.getByLabel('Percent a year').fill('11.52');
+  await added.getByLabel('Source').fill('Official gazette');
+  await added.getByRole('button', { name: 'Add' }).click();
+  await new SettingsPlace(next.hand).save();
+  await customer();
+  await interest.click();
+  const why = next.page.getByRole('dialog', { name: /^Interest to date/ });
+  await expect(why).toContainText('added by you; its source: Official gazette');
+  await next.page.keyboard.press('Escape');
+  await next.hand.press(next.debtor.action('Letter'));
+  await next.letters.kind('Formal reminder');
+  await next.hand.press(next.letters.button(/^Preview the letter/));
+  const sheet = next.page.getByRole('dialog', { name: /^As it will be printed/ }).getByRole('img');
+  await expect(sheet).toHaveAttribute('aria-label', /10,27 \/ 10,52 \/ 11,52 %/);
 });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { Form, promiseForm } from '../pages/forms';
 import { HANDS } from '../pages/hand';
+import { List } from '../pages/lists';
 import { answerSave } from '../pages/native';
 import { Workday } from '../pages/workday';
 
@@ -98,6 +99,24 @@ for (const kind of HANDS) {
         'Control+Backspace',
       );
       await expect(day.menu("Ana's desk (changed)")).toBeVisible();
+      await expect(day.heading(/^Nobody · 2/)).toBeVisible();
+      await shell.go('Customers');
+      const customers = new List(hand, 'Customers');
+      await hand.press(page.getByRole('button', { name: /^Overdue \d/ }));
+      await page.keyboard.press('Control+S');
+      await day.viewName.fill([[/^Name of the view/, 'Late ones']]);
+      await day.viewName.saved();
+      await shell.command("Ana's desk");
+      await expect(day.active).toContainText('Assigned to Ana Ruiz');
+      await expect(day.menu("Ana's desk")).toBeVisible();
+      await shell.command('Late ones');
+      await expect(day.menu('Late ones')).toBeVisible();
+      await expect(customers.row(BRANDT)).toBeVisible();
+      await shell.go('Today');
+      await hand.press(
+        day.active.getByRole('button', { name: /^Clear the filter/ }),
+        'Control+Backspace',
+      );
       await expect(day.heading(/^Nobody · 2/)).toBeVisible();
       await shell.saved();
 

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { currency } from '../../../src/domain/money/currency';
+import { amountsNeed } from '../../../src/renderer/components/grid/amountsNeed';
 import {
+  fittingColumns,
   gridTemplate,
   leastWidth,
   orderedColumns,
@@ -68,6 +71,38 @@ describe('columns', () => {
     const some = columns.slice(0, 2);
     expect(gridTemplate(some, layout)).toBe('200px minmax(50px, 50fr)');
     expect(leastWidth(some, layout)).toBe(250);
+  });
+
+  it('of figures are as wide as their longest, and columns of long texts make room for it', () => {
+    const [name, figure, other] = columns;
+    if (name === undefined || figure === undefined || other === undefined) throw new Error('three');
+    const some = [
+      { ...name, width: 200, grow: true },
+      { ...figure, width: 100, needs: (row: string) => row.length },
+      other,
+    ];
+    const widths = (...lengths: number[]) =>
+      fittingColumns(
+        some,
+        lengths.map((length) => 'x'.repeat(length)),
+      ).map(({ width }) => width);
+    expect(fittingColumns(some, ['x'.repeat(100)])).toBe(some);
+    expect(widths(60, 120, 90)).toEqual([180, 120, 50]);
+    // A quarter is the most a text gives up: beyond it the list is scrolled aside.
+    expect(widths(300)).toEqual([150, 300, 50]);
+  });
+
+  it('need room for every digit of an amount, and for each of several', () => {
+    const need = (...minors: number[]) =>
+      amountsNeed(minors.map((minor) => ({ minor, currency: currency('USD') })));
+    expect(need()).toBe(0);
+    expect(need(1)).toBe(need(999));
+    // "53,039,755.27 USD" takes 110 pixels of text as painted, and the padding of its cell.
+    expect(need(5_303_975_527)).toBeGreaterThanOrEqual(126);
+    // Five digits more, a point of thousands more.
+    expect(need(5_303_975_527)).toBeGreaterThan(need(530_397_552));
+    expect(need(-100_000)).toBeGreaterThan(need(100_000));
+    expect(need(2_688_062, 6_426_072)).toBeGreaterThan(need(2_688_062) + need(6_426_072) - 32);
   });
 
   it('take a column of a newer version in, and forget one that is gone', () => {

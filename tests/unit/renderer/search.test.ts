@@ -233,6 +233,21 @@ describe('searching notes', () => {
     expect(own.seq).toBe(2);
   });
 
+  it('finds what was written of disputes and address checks', () => {
+    const own = new NoteIndex();
+    const dispute = { id: 'd1', note: 'Two of five crates arrived damaged' };
+    const trace = { id: 't1', note: 'The register names a new seat' };
+    own.add([
+      stored(1, { type: 'disputeOpened', dispute }),
+      stored(2, { type: 'traceRecorded', trace }),
+      stored(3, { type: 'disputeOpened', dispute: { id: 'd2', note: '' } }),
+    ]);
+    expect(own.find('crates damaged', 5)).toMatchObject([{ id: 1, account: 'a1' }]);
+    expect(own.find('new seat', 5)).toMatchObject([{ id: 2 }]);
+    own.add([stored(4, { type: 'traceWithdrawn', trace: 't1', reason: 'mistake' })]);
+    expect(own.find('new seat', 5)).toEqual([]);
+  });
+
   it('shows the part that was found', () => {
     const note = `${'long ago '.repeat(20)}he promised the cheque ${'and more '.repeat(30)}`;
     expect(excerpt(note, 'cheque')).toMatch(/^… .*cheque.* …$/);

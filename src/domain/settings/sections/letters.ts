@@ -46,18 +46,22 @@ export const lettersSection: Section<LetterSettings> = {
       service: name,
     })
     .readonly()
-    .superRefine(({ consequences, agency, creditBureau }, context) => {
-      const enabled = THREATENING_KINDS.flatMap((kind) => consequences[kind]);
-      for (const [kind, who] of [
-        ['agency', agency],
-        ['creditBureau', creditBureau],
-      ] as const) {
-        if (enabled.includes(kind) && who === '') {
-          context.addIssue({ code: 'custom', path: [kind], message: 'its name is needed' });
-        }
+    .superRefine((settings, context) => {
+      for (const kind of namesMissing(settings)) {
+        context.addIssue({ code: 'custom', path: [kind], message: 'its name is needed' });
       }
     }),
 };
+
+/** Whose name is not stated, though letters may announce it. */
+export function namesMissing({
+  consequences,
+  ...names
+}: Pick<LetterSettings, 'consequences' | 'agency' | 'creditBureau'>) {
+  const enabled = THREATENING_KINDS.flatMap((kind) => consequences[kind]);
+  const named = ['agency', 'creditBureau'] as const;
+  return named.filter((one) => enabled.includes(one) && names[one].trim() === '');
+}
 
 /** The consequences a letter of a kind may announce, as its words need them. */
 export function consequencesOf(settings: LetterSettings, kind: string): Consequence[] {

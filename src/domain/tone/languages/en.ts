@@ -41,6 +41,7 @@ export const ENGLISH_TONE: ToneWords = {
     {
       kind: 'insult',
       phrases: [
+        'shame on you',
         'idiot',
         'idiots',
         'idiotic',

@@ -191,6 +191,7 @@ export const ENGLISH_THREATS: readonly ToneRule[] = [
       'something might happen to',
       'visit you at home',
       'ruin you',
+      'destroy you',
       'finish you',
     ],
     better: 'Leave it out and end the conversation.',

@@ -137,6 +137,9 @@ export const SPANISH_TONE: ToneWords = {
       threat: 'violence',
       phrases: [
         'matarle',
+        'arruinarle',
+        'vamos a arruinar*',
+        'voy a arruinar*',
         'le mato',
         'matarte',
         'te mato',

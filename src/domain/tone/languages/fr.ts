@@ -123,6 +123,10 @@ export const FRENCH_TONE: ToneWords = {
       phrases: [
         'dire … à vos clients',
         'prévenir vos clients',
+        'prévenir ses clients',
+        'prévenons vos clients',
+        'prévenons ses clients',
+        'avertissons vos clients',
         'avertir vos clients',
         'informer vos clients',
         'à votre employeur',
@@ -155,6 +159,9 @@ export const FRENCH_TONE: ToneWords = {
         'vous le regretterez',
         'tu le regretteras',
         'allez le regretter',
+        'vous ruiner',
+        'vous détruire',
+        'sait où vous habitez',
         'vais vous le faire regretter',
         'savons où vous habitez',
         'sais où vous habitez',
@@ -169,6 +176,7 @@ export const FRENCH_TONE: ToneWords = {
       kind: 'profanity',
       phrases: [
         'merde*',
+        'foutage de gueule',
         'putain*',
         'connard*',
         'connasse*',
@@ -197,6 +205,7 @@ export const FRENCH_TONE: ToneWords = {
     {
       kind: 'insult',
       phrases: [
+        'honte à vous',
         'idiot',
         'idiots',
         'idiote',

@@ -145,6 +145,9 @@ export const ITALIAN_TONE: ToneWords = {
       threat: 'violence',
       phrases: [
         'ammazz*',
+        'la rovin*',
+        'vi rovin*',
+        'ti rovin*',
         'ucciderla',
         'ucciderti',
         'ti uccido',

@@ -118,6 +118,9 @@ export const DUTCH_TONE: ToneWords = {
       threat: 'violence',
       phrases: [
         'vermoord*',
+        'u kapot',
+        'je kapot',
+        'u ruïneren',
         'in elkaar slaan',
         'slaan … in elkaar',
         'benen breken',

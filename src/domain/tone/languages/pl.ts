@@ -132,6 +132,9 @@ export const POLISH_TONE: ToneWords = {
       threat: 'violence',
       phrases: [
         'zabij*',
+        'zniszczymy pan*',
+        'zniszczę pan*',
+        'zrujnuj*',
         'zabić pana',
         'połamie*',
         'połamać',

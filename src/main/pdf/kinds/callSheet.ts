@@ -20,11 +20,15 @@ const LEADING = 11.5;
 const SIZE = 8.8;
 const RULED = mm(8);
 
-/** Where a column has come to: on which sheet, and how far down in points. */
+/** Where a column has come to: on which sheet, from where across, and how far down in points. */
 interface Place {
   readonly sheet: number;
+  readonly x: number;
   readonly y: number;
 }
+
+/** Where text goes on that has no room left at a place. */
+type Next = (full: Place) => Place;
 
 /** Lays out a call sheet: heading and facts, open items, then what was beside what to say. */
 export function callSheetSheets(model: CallSheetModel, fonts: Fonts): LaidOut {
@@ -34,13 +38,26 @@ export function callSheetSheets(model: CallSheetModel, fonts: Fonts): LaidOut {
   drawFactGrid(flow, model);
   drawTable(flow, model.items);
   flow.y += 10;
-  const start = { sheet: flow.sheets.length - 1, y: flow.y };
-  const left = drawColumn(flow, model.left, MARGIN.left, start);
-  const right = drawColumn(flow, model.right, RIGHT_X, start);
-  const [x, place] = isLater(left, right) ? [RIGHT_X, right] : [MARGIN.left, left];
-  drawNotes(flow, model.notes, x, place);
+  const start = { sheet: flow.sheets.length - 1, x: MARGIN.left, y: flow.y };
+  const left = drawColumn(flow, model.left, start, below);
+  const right = drawColumn(flow, model.right, { ...start, x: RIGHT_X }, beside(left));
+  drawNotes(flow, model.notes, isLater(left, right) ? right : left);
   drawRunningHeads(flow, model, model.heading, A4, FIRST_FOOT);
   return { sheets: flow.sheets, paper: A4, root: flow.root };
+}
+
+/** A column goes on at the top of the next sheet. */
+function below({ sheet, x }: Place): Place {
+  return { sheet: sheet + 1, x, y: CONTINUED_FROM };
+}
+
+/** The right one takes the left half of the sheets the left column has not come to, and then their right. */
+function beside(left: Place): Next {
+  return (full) => {
+    const { sheet, x } = full;
+    if (x === MARGIN.left) return { sheet, x: RIGHT_X, y: CONTINUED_FROM };
+    return sheet < left.sheet ? below(full) : { ...below(full), x: MARGIN.left };
+  };
 }
 
 /** Facts in two columns, read across. */
@@ -76,14 +93,15 @@ function put(sheet: Sheet | undefined, node: StructNode, mark: TextMark): void {
 function drawColumn(
   flow: Flow,
   sections: readonly CallSheetSection[],
-  x: number,
   start: Place,
+  next: Next,
 ): Place {
   const { sheets } = flow;
   let place = start;
   for (const section of sections) {
-    place = room(sheets, place, 3 * LEADING);
+    place = room(sheets, place, 3 * LEADING, next);
     const sheet = sheets[place.sheet];
+    const { x } = place;
     sheet?.push(horizontal(x, place.y, COLUMN, { width: 0.75, colour: RULE }));
     const heading = textMark(printable(section.heading), x, place.y + 12, {
       face: 'bold',
@@ -91,7 +109,7 @@ function drawColumn(
     });
     put(sheet, addNode(flow.root, 'H2'), heading);
     place = { ...place, y: place.y + 17 };
-    for (const line of section.lines) place = drawLine(flow, line, x, place);
+    for (const line of section.lines) place = drawLine(flow, line, place, next);
     place = { ...place, y: place.y + 7 };
   }
   return place;
@@ -100,29 +118,31 @@ function drawColumn(
 function drawLine(
   { sheets, fonts, root }: Flow,
   { label, text }: CallSheetSection['lines'][number],
-  x: number,
   start: Place,
+  next: Next,
 ): Place {
   const labels = label === '' ? [] : wrap(label, fonts.regular, 8, COLUMN);
   const texts = text === '' ? [] : wrap(text, fonts.regular, SIZE, COLUMN);
   const node = addNode(root, 'P');
   let place = start;
   const add = (line: string, style: { size: number; colour?: string }): void => {
-    place = room(sheets, place, LEADING);
-    put(sheets[place.sheet], node, textMark(line, x, place.y + LEADING * 0.75, style));
+    place = room(sheets, place, LEADING, next);
+    put(sheets[place.sheet], node, textMark(line, place.x, place.y + LEADING * 0.75, style));
     place = { ...place, y: place.y + LEADING };
   };
+  // What it is about never stands alone at the end of a column.
+  if (texts.length > 0) place = room(sheets, place, (labels.length + 1) * LEADING, next);
   for (const line of labels) add(line, { size: 8, colour: QUIET });
   for (const line of texts) add(line, { size: SIZE });
   return { ...place, y: place.y + 3 };
 }
 
-/** The place itself while `height` points are left on its sheet, else the top of the next one. */
-function room(sheets: Sheet[], place: Place, height: number): Place {
+/** The place itself while `height` points are left there, else where it goes on. */
+function room(sheets: Sheet[], place: Place, height: number, next: Next): Place {
   if (place.y + height <= BOTTOM) return place;
-  const sheet = place.sheet + 1;
-  if (sheets[sheet] === undefined) sheets.push([]);
-  return { sheet, y: CONTINUED_FROM };
+  const further = next(place);
+  if (sheets[further.sheet] === undefined) sheets.push([]);
+  return further;
 }
 
 function isLater(a: Place, b: Place): boolean {
@@ -130,7 +150,7 @@ function isLater(a: Place, b: Place): boolean {
 }
 
 /** Ruled lines for handwriting below the shorter column, where there is room for some. */
-function drawNotes({ sheets, root }: Flow, heading: string, x: number, { sheet, y }: Place): void {
+function drawNotes({ sheets, root }: Flow, heading: string, { sheet, x, y }: Place): void {
   const target = sheets[sheet];
   if (target === undefined || y + 3 * RULED > BOTTOM) return;
   const mark = textMark(printable(heading), x, y + 12, { face: 'bold', size: 10 });

@@ -1,6 +1,6 @@
 import { type MouseEvent, type ReactNode, useMemo, useRef } from 'react';
 import { ColumnMenu } from './columns/ColumnMenu';
-import { gridTemplate, leastWidth, withMoved } from './columns/columns';
+import { fittingColumns, gridTemplate, leastWidth, withMoved } from './columns/columns';
 import './DataGrid.css';
 import { GridHeader } from './columns/GridHeader';
 import { selectedAmong } from './keys/selection';
@@ -65,8 +65,9 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const press = useGridPress({ ...props, rowOf: rowIn(view), onPick: keys.onPick });
   useGridCopy({ scroller, view, cursor, selected, onCopied: props.onCopied });
   const focus = useGridFocus({ scroller, show, cursorLine, takesFocus: props.takesFocus === true });
-  const template = gridTemplate(view.shown, layout);
-  const minWidth = leastWidth(view.shown, layout);
+  const fitting = useMemo(() => fittingColumns(view.shown, rows), [view.shown, rows]);
+  const template = gridTemplate(fitting, layout);
+  const minWidth = leastWidth(fitting, layout);
   const { length } = view.lines;
   return (
     <div className="grid">

@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** Texts that can be long: a larger share of what there is to spare. */
   readonly grow?: boolean;
   readonly align?: 'left' | 'right';
+  /** CSS pixels the figures of a row take: unlike texts, no figure is ever cut. */
+  readonly needs?: (row: Row) => number;
   /** Sentences: a text that is too long for one line takes a second, smaller. */
   readonly wrap?: boolean;
   readonly text: (row: Row) => string;

@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import { formatMoney } from '../../../domain/money/format';
+import { amountsNeed } from '../../components/grid/amountsNeed';
 import type { Column } from '../../components/grid/types';
 import { Money } from '../../components/Money';
 import { shortDate } from '../../components/text';
@@ -81,6 +82,7 @@ function money(id: string, title: string, figure: Figure): Column<AgreementRow> 
     title,
     width: 116,
     align: 'right',
+    needs: (row) => amountsNeed([amount(row)]),
     text: (row) => (figure(row) === 0 ? '' : formatMoney(amount(row))),
     cell: (row) => (figure(row) === 0 ? null : <Money amount={amount(row)} />),
     compare: (a, b) => figure(a) - figure(b),

@@ -63,7 +63,7 @@ export function FirstRun({ onCreated, onBack }: FirstRunProps) {
         </div>
         {onBack !== null && (
           <p className="first-run__back">
-            <Button look="quiet" onClick={onBack}>
+            <Button look="quiet" flush onClick={onBack}>
               {say.backToOpen}
             </Button>
           </p>

@@ -3,6 +3,7 @@ import { formatMoney } from '../../../domain/money/format';
 import type { Money } from '../../../domain/money/money';
 import { useToday } from '../../clock';
 import { DateText } from '../../components/DateText';
+import { amountsNeed } from '../../components/grid/amountsNeed';
 import { DataGrid } from '../../components/grid/DataGrid';
 import type { Column } from '../../components/grid/types';
 import { MoneyList } from '../../components/Money';
@@ -135,6 +136,7 @@ function sums(id: string, title: string, of: (row: CaseRow) => readonly Money[])
     title,
     width: 114,
     align: 'right',
+    needs: (row) => amountsNeed(of(row)),
     text: (row) =>
       of(row)
         .map((one) => formatMoney(one))

@@ -1,5 +1,7 @@
+import { useRef } from 'react';
 import type { FigureTable } from '../../../domain/kpi/insights/tables';
 import { useMessages } from '../../messages/useMessages';
+import { useReturn } from './insightsStore';
 import { columnLabel, figureText, rowLabel, type Wording } from './labels';
 
 interface FigureGridProps {
@@ -12,6 +14,11 @@ interface FigureGridProps {
 export function FigureGrid({ table, words, onOpen }: FigureGridProps) {
   const m = useMessages();
   const { figure, columns, currency } = table;
+  const body = useRef<HTMLTableSectionElement>(null);
+  useReturn(figure, ({ row }) => {
+    const buttons = body.current?.querySelectorAll('button') ?? [];
+    return [...buttons].find(({ dataset }) => dataset.key === row) ?? null;
+  });
   return (
     <div className="figure__scroll">
       <table className="table" aria-label={m.insights.titles[figure]}>
@@ -25,7 +32,7 @@ export function FigureGrid({ table, words, onOpen }: FigureGridProps) {
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody ref={body}>
           {table.rows
             .filter(({ empty }) => !empty)
             .map(({ key, values }) => {
@@ -36,6 +43,7 @@ export function FigureGrid({ table, words, onOpen }: FigureGridProps) {
                     <button
                       type="button"
                       className="figure__row"
+                      data-key={key}
                       aria-label={m.insights.customersOf(name)}
                       onClick={() => onOpen(key)}
                     >

@@ -67,6 +67,7 @@ function useOpen(words: Wording, view: View) {
   return async ({ figure }: FigureTable, row: string, column: string | null): Promise<void> => {
     const found = await customersBehind({ figure, view, row, column });
     if (found.length === 0) return toast(m.insights.nobody);
+    useInsights.setState({ left: { figure, row, column } });
     const name = rowLabel(words, figure, row);
     const title = m.insights.behind(
       m.insights.titles[figure],

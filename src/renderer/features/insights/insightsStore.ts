@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { create } from 'zustand';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { FigureId } from '../../../domain/kpi/insights/scope';
@@ -31,6 +32,15 @@ interface InsightsState {
   readonly view: View | null;
   /** Figures shown as a table instead of a chart. */
   readonly asTables: ReadonlySet<FigureId>;
+  /** Where the user went to the customers from, until he is back. */
+  readonly left: LeftAt | null;
+}
+
+/** A place in a figure: a row by its key, and a column of it; null for the row in a table. */
+interface LeftAt {
+  readonly figure: FigureId;
+  readonly row: string;
+  readonly column: string | null;
 }
 
 /** What the Insights screen shows: kept while the window is open, never a fact of the ledger. */
@@ -42,6 +52,7 @@ export const useInsights = create<InsightsState>(() => ({
   asOf: null,
   view: null,
   asTables: new Set(),
+  left: null,
 }));
 
 /** Reads all accounts again after a failure. */
@@ -59,4 +70,24 @@ export function showAsTables(figures: readonly FigureId[], tables: boolean): voi
     }
     return { asTables: next };
   });
+}
+
+/** Where the user left this figure for the customers behind it; null when it was not from here. */
+export function leftAt(figure: FigureId): LeftAt | null {
+  const { left } = useInsights.getState();
+  return left?.figure === figure ? left : null;
+}
+
+/** Gives the focus back to what led to the customers, once he has come back. */
+export function useReturn(figure: FigureId, find: (left: LeftAt) => HTMLElement | null): void {
+  const latest = useRef(find);
+  useEffect(() => {
+    latest.current = find;
+  });
+  useEffect(() => {
+    const left = leftAt(figure);
+    if (left === null) return;
+    useInsights.setState({ left: null });
+    latest.current(left)?.focus();
+  }, [figure]);
 }

@@ -4,6 +4,7 @@ import { formatMoney } from '../../../domain/money/format';
 import { decisionOf } from '../../../domain/reconcile/decisions';
 import type { ReconcileLine, Worked } from '../../../domain/reconcile/types';
 import { DateText } from '../../components/DateText';
+import { amountsNeed } from '../../components/grid/amountsNeed';
 import type { Column } from '../../components/grid/types';
 import { Money } from '../../components/Money';
 import { classes } from '../../components/text';
@@ -62,6 +63,7 @@ export function lineColumns(m: Messages, view: LineView): readonly Column<Reconc
       title: say.amount,
       width: 108,
       align: 'right',
+      needs: ({ entry }) => amountsNeed([entry.amount]),
       text: ({ entry }) => formatMoney(entry.amount),
       cell: ({ entry }) => <Money amount={entry.amount} />,
       compare: (a, b) => a.entry.amount.minor - b.entry.amount.minor,

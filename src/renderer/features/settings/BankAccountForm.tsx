@@ -74,7 +74,9 @@ export function BankAccountForm(props: BankAccountFormProps) {
           grow
           error={tried || fields.iban.replace(/\s/g, '').length >= 15 ? ibanError : undefined}
         />
-        <TextField label={say.bank} {...field('bank')} />
+      </FieldRow>
+      <FieldRow>
+        <TextField label={say.bank} {...field('bank')} grow />
         <TextField
           label={say.bic}
           {...field('bic')}

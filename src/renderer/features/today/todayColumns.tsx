@@ -2,6 +2,7 @@ import { assigneeOf } from '../../../domain/accounts/views/desk';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import { VALUE_BANDS } from '../../../domain/worklist/worth';
 
+import { amountsNeed } from '../../components/grid/amountsNeed';
 import type { Column } from '../../components/grid/types';
 import { MoneyList } from '../../components/Money';
 import type { Messages } from '../../messages/en';
@@ -44,6 +45,7 @@ export function todayColumns(
       title: say.overdue,
       width: 108,
       align: 'right',
+      needs: (row) => amountsNeed(row.overdue),
       text: (row) => (row.overdue.length === 0 ? m.common.none : amountsText(row.overdue)),
       cell: (row) =>
         row.overdue.length === 0 ? (

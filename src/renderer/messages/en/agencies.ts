@@ -10,6 +10,8 @@ export const agencies = {
   shown: 'Agency',
   remove: 'Remove this agency',
   name: 'Name',
+  nameNeeded: 'An agency needs a name.',
+  noName: 'Without a name',
   kind: 'Kind',
   kinds: { agency: 'Agency', lawyer: 'Lawyer', court: 'Court' },
   street: 'Street',

@@ -36,7 +36,7 @@ export const common = {
   dismiss: 'Dismiss',
   unsaved: {
     title: (what: string) => `Leave “${what}” without saving?`,
-    text: 'What you wrote there was not saved and is lost.',
+    text: 'What you changed there is not saved and would be lost.',
     stay: 'Go on writing',
     leave: 'Leave without saving',
   },

@@ -32,6 +32,7 @@ export const dossier = {
     limitation: 'Limitation',
     probably: (date: string) => `probably ${date}`,
     interest: 'Interest to date',
+    notKnown: 'not known',
     without: (n: number) => `without ${count(n, 'item', 'items')}`,
     why: (name: string) => `${name}: why?`,
   },

@@ -87,8 +87,8 @@ export const insights = {
     carrying: 'Nothing was overdue in these months.',
   },
   noBars: {
-    untold: 'No value can be told for this time yet. Table shows the sums it would come from.',
-    zero: 'Every value of this time is 0. Table shows them with the rest.',
+    untold: 'No value can be told for this time yet. The table has the sums it would come from.',
+    zero: 'Every value of this time is 0. The table has them with the rest.',
   },
   rowHeads: {
     ageing: 'End of',

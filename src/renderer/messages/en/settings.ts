@@ -51,6 +51,7 @@ export const settings = {
     mayAnnounce: (letter: string, what: string) => `${letter} may announce: ${what}`,
     agency: 'Name of the agency',
     creditBureau: 'Name of the credit bureau',
+    nameNeeded: 'Letters that may announce it must name it.',
     look: 'How letters look',
     layout: 'Envelope',
     ourCountry: (name: string) => `As in our country (${name})`,

@@ -319,13 +319,13 @@ describe('who and what is at hand', () => {
   it('names what an offer is made over, and the credit that is not set against it', () => {
     const offered = (items: readonly Item[]) => {
       const [, offers] = callSheetDocument(sheetOf(lateCustomer({ items })), company).right;
-      return plainSpaces(offers?.lines[0]?.text);
+      return plainSpaces(offers?.lines[0]?.label);
     };
     const { items } = lateCustomer();
     expect(offered(items)).toBe('Over 1,800.00 EUR, open and not disputed');
     const credit = invoice('G-1', TODAY, -20_000, { kind: 'creditNote' });
     expect(offered([...items, credit])).toBe(
-      'Over 1,800.00 EUR, open and not disputed; credit of 200.00 EUR is not set against it',
+      'Over 1,800.00 EUR, open and not disputed; credit of 200.00 EUR is not set off in it',
     );
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest';
 import { type PlainDate, plainDate } from '../../../../src/domain/dates/plainDate';
 import { shippedRegimes } from '../../../../src/domain/interest/shippedRegimes';
 import { currency, isCurrency } from '../../../../src/domain/money/currency';
-import { netDebt, openCredits } from '../../../../src/domain/options/setOff';
+import { netDebt, openCredits, setOffOldest } from '../../../../src/domain/options/setOff';
 import {
   type AgreementDraft,
   agreementDraft,
@@ -14,6 +14,7 @@ import {
   beginningOf,
 } from '../../../../src/renderer/features/agreements/draft/agreementFields';
 import { wishOf } from '../../../../src/renderer/features/agreements/draft/agreementWish';
+import { sideClaims } from '../../../../src/renderer/features/agreements/draft/sideClaims';
 import { fieldErrors } from '../../../../src/renderer/features/agreements/form/fieldErrors';
 import { en } from '../../../../src/renderer/messages/en';
 import { account, company, EUR, invoice, TODAY } from '../../../support/documentFixtures';
@@ -191,4 +192,23 @@ it('sets credit notes off only where that was chosen, and is then about the net 
   expect(draft.clauses.map(({ heading }) => heading)).toContain('Set-off');
   const { items } = draftCommand(draft, 'p1', null);
   expect(items).toEqual([ITEM.id, credit.id]);
+});
+
+it('asks interest and a lump sum on what is set off only as far as it was late before', () => {
+  const tables = { regimes: shippedRegimes(), home: 'DE' } as DraftBasis['tables'];
+  const claimsOf = (issued: string | null) => {
+    const on = plainDate(issued ?? '2026-09-01');
+    const credit = invoice('2', on, -100_000, { kind: 'creditNote', issuedOn: on });
+    const items = issued === null ? [ITEM] : [ITEM, credit];
+    return sideClaims(account({ items }), EUR, TODAY, tables, setOffOldest(items));
+  };
+  const whole = claimsOf(null);
+  expect(whole.interest).toBeGreaterThan(0);
+  // Due on 1 September: covered before that it never was late.
+  expect(claimsOf('2026-08-20')).toEqual({ interest: 0, lumpSum: 0 });
+  // Late for ten days on all of it.
+  const ten = claimsOf('2026-09-11');
+  expect(ten.lumpSum).toBe(whole.lumpSum);
+  const days = (Date.parse(TODAY) - Date.parse('2026-09-01')) / 86_400_000;
+  expect(ten.interest / whole.interest).toBeCloseTo(10 / days, 1);
 });

@@ -43,9 +43,14 @@ it('takes the words of the screen along, and the numbers as plain decimals', () 
       { heading: 'Sales, EUR', figures: true },
     ],
     rows: [
-      [{ text: '31 Dec 2025' }, { text: '–' }, { text: '1,234,567.89', decimal: '1234567.89' }],
       [
-        { text: '28 Feb' },
+        { text: '31 Dec 2025', date: '2025-12-31' },
+        { text: '–' },
+        { text: '1,234,567.89', decimal: '1234567.89' },
+      ],
+      [
+        // A file is read in another year too.
+        { text: '28 Feb 2026', date: '2026-02-28' },
         { text: '42.5', decimal: '42.50' },
         { text: '\u22120.50', decimal: '-0.50' },
       ],
@@ -87,6 +92,14 @@ it('a workbook holds text that looks like a formula as text', async () => {
   if (!read.ok) throw new Error(read.error.code);
   expect(JSON.stringify(read.value)).toContain('=1+1');
   expect(JSON.stringify(read.value)).toContain('1234.5');
+});
+
+it('a workbook holds days as dates and figures as numbers, in the units of the screen', async () => {
+  const read = readWorkbook(await workbookBytes([exportSheet(WORDS, TABLE, ['Why.'])]));
+  if (!read.ok) throw new Error(read.error.code);
+  const [december, february] = read.value[0]?.table.records ?? [];
+  expect(december?.cells).toEqual(['2025-12-31', '–', '1234567.89']);
+  expect(february?.cells).toEqual(['2026-02-28', '42.5', '-0.5']);
 });
 
 it('calls the reasons of disputes as the settings do', () => {

@@ -52,6 +52,31 @@ export function withToggled(layout: GridLayout, id: string): GridLayout {
   return { ...layout, hidden };
 }
 
+/** The part of its width a column of long texts gives up for figures. */
+const GIVES_UP = 0.25;
+
+/**
+ * The columns with room for the longest figures of the rows. `grow` columns make room for what is
+ * missing, so that the list stays as wide as it is, as far as they can. The same columns where nothing
+ * is missing.
+ */
+export function fittingColumns<Row>(
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): readonly Column<Row>[] {
+  const needed = columns.map(({ width, needs }) =>
+    needs === undefined ? width : rows.reduce((most, row) => Math.max(most, needs(row)), width),
+  );
+  const missing = columns.reduce((sum, { width }, at) => sum + (needed[at] ?? width) - width, 0);
+  if (missing === 0) return columns;
+  const elastic = columns.reduce((sum, { width, grow }) => sum + (grow === true ? width : 0), 0);
+  const given = elastic === 0 ? 0 : Math.min(GIVES_UP, missing / elastic);
+  return columns.map((column, at) => ({
+    ...column,
+    width: column.grow === true ? column.width * (1 - given) : (needed[at] ?? column.width),
+  }));
+}
+
 /** How much more of what is to spare goes to a column of texts that can be long. */
 const GROWS = 1.5;
 

@@ -1,7 +1,7 @@
 import type { Account } from '../../../../domain/accounts/account';
-import { isOverdue } from '../../../../domain/accounts/views/open';
+import { isOverdue, openMinor } from '../../../../domain/accounts/views/open';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
-import { accountInterest, type InterestTables } from '../../../../domain/derivations/interest';
+import { type InterestTables, itemInterest } from '../../../../domain/derivations/interest';
 import { chooseRegime } from '../../../../domain/interest/chooseRegime';
 import { compensationFor } from '../../../../domain/interest/compensation';
 import { conventionsOf } from '../../../../domain/interest/conventions';
@@ -9,6 +9,7 @@ import { rateOn } from '../../../../domain/interest/rates';
 import type { Regime } from '../../../../domain/interest/regime';
 import type { Currency } from '../../../../domain/money/currency';
 import { money, sumMinor } from '../../../../domain/money/money';
+import { asSetOff, type SetOffPart } from '../../../../domain/options/setOff';
 import type { PlanInterest } from '../../../../domain/plans/types';
 import { type Refusal, refusal } from '../../../../domain/refusal';
 import { err, ok, type Result } from '../../../../domain/result';
@@ -19,18 +20,30 @@ export interface SideClaims {
   readonly lumpSum: number;
 }
 
-/** Interest to date and lump sums on what is overdue, by the regime of the customer's country. */
+/**
+ * Interest to date and lump sums on what is overdue, by the regime of the customer's country. What is
+ * set off bears interest until the credit note was there, and none if it was before the due date.
+ */
 export function sideClaims(
   account: Account,
   currency: Currency,
   today: PlainDate,
   tables: InterestTables,
+  setOff: readonly SetOffPart[] = [],
 ): SideClaims {
   const regime = regimeOf(account, tables);
-  const late = account.items.filter((item) => item.currency === currency && isOverdue(item, today));
+  const overdue = new Set(
+    account.items
+      .filter((item) => item.currency === currency && isOverdue(item, today))
+      .map(({ id }) => id),
+  );
+  const late = asSetOff(account, setOff).items.filter(
+    (item) => overdue.has(item.id) && (isOverdue(item, today) || openMinor(item, item.dueOn) > 0),
+  );
+  const interest = late.map((item) => itemInterest(item, account, today, tables));
   const sums = regime === null ? [] : late.map(({ minor }) => lumpSumOf(regime, minor, currency));
   return {
-    interest: accountInterest(account, currency, today, tables).total,
+    interest: sumMinor(interest.map((one) => (one.ok ? one.value.result.interest.minor : 0))),
     lumpSum: account.debtorType === 'consumer' ? 0 : sumMinor(sums),
   };
 }

@@ -4,7 +4,7 @@ import type { PlanId } from '../../../../domain/accounts/ids';
 import type { Company } from '../../../../domain/accounts/party';
 import type { Currency } from '../../../../domain/money/currency';
 import type { Debt } from '../../../../domain/options/debts';
-import { asSetOff, netDebt, openCredits, setOffOldest } from '../../../../domain/options/setOff';
+import { netDebt, openCredits, setOffOldest } from '../../../../domain/options/setOff';
 import type { AgreementPrefill } from '../../../../domain/options/types';
 import { bankHolidays } from '../../../../domain/settings/inForce';
 import { useToday } from '../../../clock';
@@ -120,12 +120,10 @@ export function AgreementForm(props: AgreementFormProps) {
     return openCredits(account, amount.currency, today, replaces);
   }
 
-  /** On what a credit note is set off against, no interest is asked from then on. */
   function claims(currency: Currency, setOff: boolean): SideClaims {
     const of = debts.find(({ amount }) => amount.currency === currency);
     const net = of === undefined || !setOff ? null : netDebt(of, creditsOf(of));
-    const known = net === null ? account : asSetOff(account, setOffOldest(net.items));
-    return sideClaims(known, currency, today, tables);
+    return sideClaims(account, currency, today, tables, setOffOldest(net?.items ?? []));
   }
 
   function submit(event: FormEvent | KeyboardEvent): void {

@@ -10,7 +10,7 @@ import { drawnRows } from '../../../components/grid/lines';
 import { PLAIN_LAYOUT } from '../../../components/grid/types';
 import { lastAnswer } from '../../../components/timing/lastAnswer';
 import { useAfterPicture } from '../../../components/timing/useAfterPicture';
-import { type DisputeFilter, disputeFilterOf, passesDispute } from '../../../frame/disputeFilter';
+import { type DisputeFilter, passesDispute } from '../../../frame/disputeFilter';
 import { Screen } from '../../../frame/Header';
 import { ViewMenu } from '../../../frame/ViewMenu';
 import type { Book } from '../../../ledger/api';
@@ -29,6 +29,7 @@ import { CustomerList, LIST } from './CustomerList';
 import './Customers.css';
 import { FilterField } from '../../../components/grid/FilterField';
 import { customerColumns } from './customerColumns';
+import { type CustomerFilter, filterOf, isFiltered, storedFilter } from './customerFilter';
 import { type CustomerRow, compareText, customerRow } from './customerRow';
 
 const keptAll = lastAnswer(
@@ -48,14 +49,6 @@ const keptDisputed = lastAnswer(
 const keptMatching = lastAnswer(matching);
 const keptColumns = lastAnswer(customerColumns);
 const keptDrawn = lastAnswer(drawnRows<CustomerRow>);
-
-/** What the list is filtered by: those who are late or all, words, and open disputes. */
-interface CustomerFilter {
-  readonly chip: string;
-  readonly text: string;
-  /** As stored; '' lets everybody through. */
-  readonly dispute: string;
-}
 
 const INITIAL_SETUP: ListSetup = { filter: {}, groupBy: '', folded: [] };
 
@@ -125,7 +118,8 @@ function useFiltering(): Filtering {
     latest.current = filter;
   });
   const change = useCallback(
-    (part: Partial<CustomerFilter>) => setSetup({ filter: { ...latest.current, ...part } }),
+    (part: Partial<CustomerFilter>) =>
+      setSetup({ filter: storedFilter({ ...latest.current, ...part }) }),
     [setSetup],
   );
   return { setup, filter, change, clear: () => setSetup({ filter: {} }) };
@@ -142,11 +136,7 @@ function useRows(filter: CustomerFilter) {
   // A letter typed into the filter is painted before its rows are looked for.
   const shown = useAfterPicture(filter);
   // Disputes are looked at when the filter changes, not at every letter.
-  const disputed = keptDisputed(
-    shown.chip === 'overdue' ? overdue : all,
-    disputeFilterOf(shown.dispute),
-    today,
-  );
+  const disputed = keptDisputed(shown.chip === 'overdue' ? overdue : all, shown.dispute, today);
   const rows = useMemo(() => keptMatching(disputed, shown.text), [disputed, shown.text]);
   const columns = keptColumns(m, today, narrowing);
   return { all, overdue, rows, columns, narrowing, shown };
@@ -165,10 +155,7 @@ function CustomerTools({ filtering, all, overdue }: CustomerToolsProps) {
   const { setup, filter, change } = filtering;
   const field = useRef<HTMLInputElement>(null);
   useCommand('list.filter', () => field.current?.focus());
-  const setDispute = useCallback(
-    (dispute: DisputeFilter | null) => change({ dispute: dispute ?? '' }),
-    [change],
-  );
+  const setDispute = useCallback((dispute: DisputeFilter | null) => change({ dispute }), [change]);
   return (
     <div className="customers__tools">
       <FilterField
@@ -187,11 +174,7 @@ function CustomerTools({ filtering, all, overdue }: CustomerToolsProps) {
           { key: 'overdue', label: m.debtors.overdueOnly, count: overdue },
         ]}
       />
-      <CustomerFilters
-        codes={codes}
-        dispute={disputeFilterOf(filter.dispute)}
-        onDispute={setDispute}
-      />
+      <CustomerFilters codes={codes} dispute={filter.dispute} onDispute={setDispute} />
       <ViewMenu list={LIST} setup={setup} initial={INITIAL_SETUP} initialLayout={PLAIN_LAYOUT} />
     </div>
   );
@@ -208,17 +191,6 @@ function NarrowedTo({ narrowing }: { readonly narrowing: Narrowing }) {
       </Button>
     </div>
   );
-}
-
-/** What is stored, as a filter. */
-function filterOf({
-  filter: { chip = 'all', text = '', dispute = '' },
-}: ListSetup): CustomerFilter {
-  return { chip, text, dispute };
-}
-
-function isFiltered({ text, chip, dispute }: CustomerFilter): boolean {
-  return text !== '' || chip !== 'all' || disputeFilterOf(dispute) !== null;
 }
 
 /** Rows in which every typed word occurs. */

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { formatMoney } from '../../../../domain/money/format';
 import type { Money as Amount } from '../../../../domain/money/money';
+import { amountsNeed } from '../../../components/grid/amountsNeed';
 import type { Column } from '../../../components/grid/types';
 import { MoneyList } from '../../../components/Money';
 import type { Messages } from '../../../messages/en';
@@ -81,6 +82,7 @@ function amounts(
     title,
     width: 138,
     align: 'right',
+    needs: (row) => amountsNeed(read(row)),
     text: (row) => amountsText(read(row)),
     cell: (row) => <MoneyList amounts={read(row)} />,
     compare: (a, b) => compareAmounts(read(a), read(b)),

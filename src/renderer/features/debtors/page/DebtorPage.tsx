@@ -1,10 +1,9 @@
-import { useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
 import type { AccountId } from '../../../../domain/accounts/ids';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
-import { focusOnMount } from '../../../components/focus';
 import { EmptyState } from '../../../components/states/EmptyState';
 import { classes, longDate } from '../../../components/text';
 import { Screen } from '../../../frame/Header';
@@ -52,6 +51,13 @@ function Found({ account }: { readonly account: Account }) {
   const [asOf, setAsOf] = useState<PlainDate | null>(null);
   const page = usePageAccount(account, useDebtor(account), asOf);
   const past = asOf !== null;
+  const body = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => body.current?.focus(), []);
+  // The button goes with the banner it stands in.
+  const backToToday = () => {
+    setAsOf(null);
+    body.current?.focus();
+  };
   useCustomerCommands(past ? null : account);
   return (
     <DayContext value={asOf}>
@@ -62,12 +68,12 @@ function Found({ account }: { readonly account: Account }) {
             className={classes('debtor-page', past && 'is-past')}
             data-pane=""
             tabIndex={-1}
-            ref={focusOnMount}
+            ref={body}
           >
             {past && (
               <div className="past-banner" role="status">
                 {m.dossier.asOf.banner(longDate(m, asOf))}
-                <Button onClick={() => setAsOf(null)}>{m.dossier.asOf.today}</Button>
+                <Button onClick={backToToday}>{m.dossier.asOf.today}</Button>
               </div>
             )}
             {page === null ? (

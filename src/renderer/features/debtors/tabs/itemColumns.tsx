@@ -2,6 +2,7 @@ import type { Item } from '../../../../domain/accounts/account';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { formatMoney } from '../../../../domain/money/format';
 import { DateText } from '../../../components/DateText';
+import { amountsNeed } from '../../../components/grid/amountsNeed';
 import type { Column } from '../../../components/grid/types';
 import type { Messages } from '../../../messages/en';
 
@@ -83,6 +84,7 @@ function amount(
     title,
     width: 108,
     align: 'right',
+    needs: (row) => amountsNeed([{ minor: of(row), currency: row.item.currency }]),
     text: (row) => {
       const minor = of(row);
       if (minor === 0 && !always) return '';

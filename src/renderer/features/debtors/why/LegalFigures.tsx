@@ -4,11 +4,12 @@ import { accountInterest } from '../../../../domain/derivations/interest';
 import { firstLimitation } from '../../../../domain/derivations/limitation';
 import { limitationWarning } from '../../../../domain/limitation/warnings';
 import type { Currency } from '../../../../domain/money/currency';
+import { Money } from '../../../components/Money';
 import { classes, shortDate } from '../../../components/text';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay } from '../day/dayContext';
 import { useTables } from './useTables';
-import { useWhy, WhyMoney } from './WhyMoney';
+import { useWhy, WhyText } from './WhyMoney';
 
 interface LegalFiguresProps {
   readonly account: Account;
@@ -35,13 +36,14 @@ export function LegalFigures({ account, currency }: LegalFiguresProps) {
         <div>
           <dt>{say.interest}</dt>
           <dd>
-            <WhyMoney
-              account={account}
-              figure={{ kind: 'interest', currency }}
-              amount={{ minor: interest.total, currency }}
-              name={say.interest}
-            />
-            {interest.refused.length > 0 && (
+            <WhyText account={account} figure={{ kind: 'interest', currency }} name={say.interest}>
+              {interest.items.length === 0 ? (
+                say.notKnown
+              ) : (
+                <Money amount={{ minor: interest.total, currency }} />
+              )}
+            </WhyText>
+            {interest.items.length > 0 && interest.refused.length > 0 && (
               <span className="figures__note"> {say.without(interest.refused.length)}</span>
             )}
           </dd>

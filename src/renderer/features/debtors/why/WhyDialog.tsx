@@ -111,7 +111,7 @@ function AllInterest({ account, figure, day }: Of<'interest'>) {
   );
   return (
     <>
-      <p className="strong">{formatMoney({ minor: total, currency })}</p>
+      {items.length > 0 && <p className="strong">{formatMoney({ minor: total, currency })}</p>}
       {items.map((interest) => (
         <Part key={interest.item.id} title={interest.item.number}>
           <InterestTable interest={interest} />

@@ -1,6 +1,7 @@
 import type { ChangedEntry, DraftEntry, FieldChange } from '../../../../domain/importing/compare';
 import { formatMoney } from '../../../../domain/money/format';
 import { DateText } from '../../../components/DateText';
+import { amountsNeed } from '../../../components/grid/amountsNeed';
 import type { Column } from '../../../components/grid/types';
 import { Money } from '../../../components/Money';
 import { EmptyState } from '../../../components/states/EmptyState';
@@ -115,6 +116,7 @@ function amountColumn(id: 'amount' | 'open', title: string): Column<DraftEntry> 
     title,
     width: 118,
     align: 'right',
+    needs: ({ item }) => amountsNeed([item[id]]),
     text: ({ item }) => formatMoney(item[id]),
     cell: ({ item }) => <Money amount={item[id]} />,
     compare: (a, b) => a.item[id].minor - b.item[id].minor,

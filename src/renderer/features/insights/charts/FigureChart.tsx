@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { FigureTable } from '../../../../domain/kpi/insights/tables';
 import { useMessages } from '../../../messages/useMessages';
+import { leftAt, useReturn } from '../insightsStore';
 import { columnLabel, figureText, rowLabel, unitLabel, type Wording } from '../labels';
 import { Bars, barClass } from './Bars';
 import { movePoint, type Point, valueAt } from './chartPoints';
-import { chartSpec, colorOf } from './chartSpecs';
+import { type ChartSpec, chartSpec, colorOf } from './chartSpecs';
 
 interface FigureChartProps {
   readonly table: FigureTable;
@@ -19,11 +20,13 @@ interface FigureChartProps {
 export function FigureChart({ table, words, onOpen: leadTo }: FigureChartProps) {
   const m = useMessages();
   const spec = chartSpec(table);
-  const [chosen, setPoint] = useState<Point>({ row: startRow(table), series: 0 });
+  const [chosen, setPoint] = useState(() => startPoint(table, spec));
   const point = { ...chosen, row: Math.min(chosen.row, table.rows.length - 1) };
   const reading = readingOf(point);
   const title = m.insights.titles[table.figure];
   const plot = useRef<HTMLDivElement>(null);
+  const keys = useRef<HTMLButtonElement>(null);
+  useReturn(table.figure, () => keys.current);
   const latest = useRef(open);
   useEffect(() => {
     latest.current = open;
@@ -38,6 +41,7 @@ export function FigureChart({ table, words, onOpen: leadTo }: FigureChartProps) 
         <button
           type="button"
           className="chart__keys"
+          ref={keys}
           aria-label={m.insights.chart(title, reading)}
           title={m.insights.chartKeys}
           onClick={() => open(point)}
@@ -109,8 +113,16 @@ function Legend({ table, series }: { table: FigureTable; series: readonly string
   );
 }
 
-/** The latest day that is not ahead: where a look begins. The other figures begin at the top. */
-function startRow({ figure, rows }: FigureTable): number {
+/**
+ * Where a look begins: at the bar that led to the customers the user comes back from, else at the
+ * latest day that is not ahead; other figures begin at the top.
+ */
+function startPoint({ figure, rows }: FigureTable, { series }: ChartSpec): Point {
+  const left = leftAt(figure);
+  const row = rows.findIndex(({ key }) => key === left?.row);
+  if (left !== null && row >= 0) {
+    return { row, series: Math.max(0, series.indexOf(left.column ?? '')) };
+  }
   const fromTheEnd = ['ageing', 'dso', 'cei', 'promises', 'carrying'].includes(figure);
-  return fromTheEnd ? rows.length - 1 : 0;
+  return { row: fromTheEnd ? rows.length - 1 : 0, series: 0 };
 }

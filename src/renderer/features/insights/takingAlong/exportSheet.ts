@@ -1,8 +1,13 @@
+import { isPlainDate } from '../../../../domain/dates/plainDate';
 import type { ExportSheet, SheetCell } from '../../../../domain/export/sheet';
 import type { FigureTable } from '../../../../domain/kpi/insights/tables';
+import { shortDate } from '../../../components/text';
 import { columnLabel, figureDecimal, figureText, rowLabel, type Wording } from '../labels';
 
-/** A figure as a table to take along: the numbers and words of the screen. */
+/**
+ * A figure as a table to take along: the numbers and words of the screen, but for days: a file is read
+ * in other years too.
+ */
 export function exportSheet(
   words: Wording,
   table: FigureTable,
@@ -19,7 +24,7 @@ export function exportSheet(
       ...columns.map((_, index) => ({ heading: columnLabel(m, table, index), figures: true })),
     ],
     rows: rows.map(({ key, values }) => [
-      { text: rowLabel(words, figure, key) },
+      rowCell(words, figure, key),
       ...values.map((value, index): SheetCell => {
         const unit = columns[index]?.unit ?? 'count';
         const decimal = figureDecimal(value, unit, currency);
@@ -28,4 +33,9 @@ export function exportSheet(
       }),
     ]),
   };
+}
+
+function rowCell(words: Wording, figure: FigureTable['figure'], key: string): SheetCell {
+  if (isPlainDate(key)) return { text: shortDate(words.m, key, null), date: key };
+  return { text: rowLabel(words, figure, key) };
 }

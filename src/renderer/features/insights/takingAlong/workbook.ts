@@ -1,11 +1,12 @@
 import writeXlsxFile, { type CellObject, type SheetData } from 'write-excel-file/browser';
+import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { type ExportSheet, type SheetCell, sheetNames } from '../../../../domain/export/sheet';
 
 const NAME_WIDTH = 30;
 const FIGURE_WIDTH = 18;
 
 /**
- * Sheets as one workbook (XLSX): heading, figures as numbers, everything else as text. A text cell is
+ * Sheets as one workbook (XLSX): heading, figures as numbers, days as dates, everything else as text. A text cell is
  * never a formula, whatever it begins with. The notes stand below the table.
  */
 export async function workbookBytes(sheets: readonly ExportSheet[]): Promise<Uint8Array> {
@@ -40,10 +41,16 @@ function dataOf({ columns, rows, notes }: ExportSheet): SheetData {
 
 function cellOf(cell: SheetCell): CellObject | null {
   if (cell === null) return null;
+  if (cell.date !== undefined) return day(cell.date);
   if (cell.decimal === undefined) return text(cell.text);
   const [, fraction = ''] = cell.decimal.split('.');
   const format = fraction === '' ? '#,##0' : `#,##0.${'0'.repeat(fraction.length)}`;
   return { type: Number, value: Number(cell.decimal), format };
+}
+
+/** The writer counts the days of a workbook from the date in UTC. */
+function day(date: PlainDate): CellObject {
+  return { type: Date, value: new Date(`${date}T00:00:00Z`), format: 'yyyy-mm-dd' };
 }
 
 function text(value: string): CellObject {

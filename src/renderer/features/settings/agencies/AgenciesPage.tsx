@@ -25,14 +25,14 @@ export function AgenciesPage() {
   const agency = list.find(({ id }) => id === shown) ?? list[0];
   const currency = company?.currency;
   return (
-    <SectionForm draft={draft}>
+    <SectionForm draft={draft} valid={list.every(({ name }) => name.trim() !== '')}>
       <p className="settings__lead">{list.length === 0 ? say.empty : say.lead}</p>
       <FieldRow>
         {agency !== undefined && (
           <SelectField
             label={say.shown}
             value={agency.id}
-            choices={list.map(({ id, name }) => ({ value: id, label: name }))}
+            choices={list.map(({ id, name }) => ({ value: id, label: name.trim() || say.noName }))}
             onChange={setShown}
           />
         )}

@@ -25,6 +25,7 @@ export function AgencyFields({ agency, onChange }: AgencyPartProps) {
           label={say.name}
           value={agency.name}
           maxLength={120}
+          error={agency.name.trim() === '' ? say.nameNeeded : undefined}
           grow
           onChange={(name) => to({ name })}
         />

@@ -1,4 +1,5 @@
 import type { LadderPolicy } from '../../../../domain/ladder/policy';
+import { readPolicies } from '../../../../domain/ladder/readPolicies';
 import { Button } from '../../../components/Button';
 import { FieldRow } from '../../../components/fields/Field';
 import { SelectField } from '../../../components/fields/SelectField';
@@ -24,7 +25,7 @@ export function LadderPage() {
   const changePolicy = (next: LadderPolicy) => draft.change(withPolicy(draft.value, next));
   const choices = policies.map(({ id }) => ({ value: id, label: policyName(m, id) }));
   return (
-    <SectionForm draft={draft}>
+    <SectionForm draft={draft} valid={readPolicies(draft.value).ok}>
       <p className="settings__lead">{say.lead}</p>
       <FieldRow>
         <SelectField

@@ -1,4 +1,5 @@
 import { LETTER_LAYOUT_NAMES, layoutFor } from '../../../../domain/documents/layout';
+import { namesMissing } from '../../../../domain/settings/sections/letters';
 import { FieldRow } from '../../../components/fields/Field';
 import { SelectField } from '../../../components/fields/SelectField';
 import { TextField } from '../../../components/fields/TextField';
@@ -19,8 +20,11 @@ export function LettersPage() {
   const { value, change } = draft;
   const layouts = m.letters.dialog.layouts;
   const usual = layoutFor(useBook().company?.address.country ?? '');
+  const missing = namesMissing(value);
+  const nameError = (one: 'agency' | 'creditBureau') =>
+    missing.includes(one) ? say.nameNeeded : undefined;
   return (
-    <SectionForm draft={draft}>
+    <SectionForm draft={draft} valid={missing.length === 0}>
       <h3>{say.claims}</h3>
       <p className="settings__lead">{say.claimsLead}</p>
       <CheckField
@@ -43,11 +47,13 @@ export function LettersPage() {
         <TextField
           label={say.agency}
           value={value.agency}
+          error={nameError('agency')}
           onChange={(agency) => change({ ...value, agency })}
         />
         <TextField
           label={say.creditBureau}
           value={value.creditBureau}
+          error={nameError('creditBureau')}
           onChange={(creditBureau) => change({ ...value, creditBureau })}
         />
       </FieldRow>
