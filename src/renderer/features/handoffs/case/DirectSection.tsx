@@ -34,7 +34,7 @@ export function DirectSection(props: { readonly account: Account; readonly hando
       ) : (
         <>
           <p className="muted">{say.lead}</p>
-          <table className="handoff-table">
+          <table className="table table--text">
             <thead>
               <tr>
                 <th scope="col">{say.on}</th>

@@ -44,7 +44,7 @@ export function HolidaysPage() {
       {value.days.length === 0 ? (
         <p className="muted">{say.none}</p>
       ) : (
-        <table className="figures-table figures-table--narrow">
+        <table className="table table--narrow">
           <caption className="hidden-text">{say.own}</caption>
           <tbody>
             {value.days.map((day) => (
