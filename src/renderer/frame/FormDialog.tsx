@@ -1,10 +1,11 @@
-import { type FormEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type FormEvent, type ReactNode, useRef } from 'react';
 import { Dialog } from '../components/dialog/Dialog';
 import { FormFoot } from '../components/dialog/FormFoot';
 import { useMessages } from '../messages/useMessages';
 import type { KeptDraft } from '../stores/drafts';
 import { DraftNote } from './DraftNote';
 import { useFirstError } from './useFirstError';
+import { useFormKeys } from './useFormKeys';
 
 interface FormDialogProps {
   readonly title: string;
@@ -32,9 +33,10 @@ export function FormDialog(props: FormDialogProps) {
   const { title, error, busy = false, draft, width = 'normal', onSave, onClose, children } = props;
   const form = useRef<HTMLFormElement>(null);
   const firstError = useFirstError(form, busy);
+  useFormKeys(form, save);
   return (
     <Dialog title={title} open onClose={onClose} width={width} keeps={draft !== undefined}>
-      <form ref={form} onSubmit={submit} onKeyDown={onKey} onInput={firstError.written} noValidate>
+      <form ref={form} onSubmit={submit} onInput={firstError.written} noValidate>
         <DraftNote draft={draft} />
         {children}
         <FormFoot
@@ -51,13 +53,6 @@ export function FormDialog(props: FormDialogProps) {
 
   function submit(event: FormEvent): void {
     event.preventDefault();
-    save();
-  }
-
-  function onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    event.stopPropagation();
     save();
   }
 

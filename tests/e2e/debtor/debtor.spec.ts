@@ -263,11 +263,15 @@ test('a dispute has an owner and a day, and is closed with what came of it', asy
   await open(seeded);
   await hand.press(debtor.action('Dispute'));
   const form = new Form(hand, /^Dispute with /);
+  await expect(form.dialog.getByRole('checkbox').first()).toBeFocused();
   await form.fill([
     [/^Who sees to it/, 'Ben'],
     [/^Answer by/, '+5'],
   ]);
-  await form.saved();
+  // A click beside the fields leaves the focus with the dialog itself.
+  await form.dialog.getByRole('heading', { level: 2 }).click();
+  await page.keyboard.press('Control+Enter');
+  await expect(form.dialog).toHaveCount(0);
   await debtor.show('Disputes');
   const row = debtor.panel.getByRole('row').nth(1);
   await expect(row).toContainText('Ben');
