@@ -22,6 +22,7 @@ export interface Entry extends PackFile {
   readonly content: Content;
 }
 
+/** Where the bytes of a file come from: written here, drawn, or kept before under their SHA-256. */
 export type Content =
   | { readonly text: string }
   | { readonly model: DocumentModel }

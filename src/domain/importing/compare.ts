@@ -30,6 +30,7 @@ const FIELDS = [
 export type ComparedField = (typeof FIELDS)[number] | 'attachment';
 export type FieldValue = string | number | boolean | null;
 
+/** A field that the file has otherwise than the ledger. */
 export interface FieldChange {
   readonly field: ComparedField;
   readonly before: FieldValue;
@@ -42,6 +43,7 @@ export interface DraftEntry {
   readonly item: DraftItem;
 }
 
+/** An item the ledger has, and what the file would change of it. */
 export interface ChangedEntry extends DraftEntry {
   readonly existing: ExistingItem;
   readonly changes: readonly FieldChange[];

@@ -31,6 +31,7 @@ export interface TagMark {
   readonly node: StructNode | null;
 }
 
+/** One thing on a page; later ones are painted over earlier ones. */
 export type Mark = TextMark | LineMark | RectMark | CodeMark | ImageMark | TagMark;
 
 /** One page as a list of marks: laid out first, checked, then painted. Points from the top left. */

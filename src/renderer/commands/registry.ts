@@ -17,6 +17,7 @@ export type CommandScope =
   | 'list'
   | 'form';
 
+/** What the user can do, wherever he does it: menu, palette, shortcut, button. */
 export interface Command {
   /** Its title is the message `commands.titles[id]`. */
   readonly id: CommandId;

@@ -23,6 +23,7 @@ interface ViewState {
   readonly settingsPage: string;
 }
 
+/** The filter of a list as it is kept: `chip` may be of a kind that is not known any more. */
 export interface ListFilter {
   readonly chip: string;
   readonly text: string;

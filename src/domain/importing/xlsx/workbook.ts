@@ -8,6 +8,7 @@ export interface SheetEntry {
   readonly relation: string;
 }
 
+/** With `date1904` days are counted from 1904 on, else from 1900. */
 export interface Workbook {
   readonly sheets: readonly SheetEntry[];
   readonly date1904: boolean;

@@ -26,6 +26,7 @@ export interface ImportChoices {
 /** New documents only, or the full list of what is open: then what is missing has been settled. */
 export type ImportScope = 'new' | 'full';
 
+/** What an import of open items would do. */
 export interface ItemsPreview {
   readonly kind: 'items';
   readonly draft: ImportDraft;

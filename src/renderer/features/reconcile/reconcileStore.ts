@@ -16,6 +16,7 @@ export type Source =
     }
   | { readonly from: 'parked'; readonly receipts: readonly ParkedReceipt[] };
 
+/** Where the work on a statement stands. Steps have no fields in common. */
 export type ReconcileState =
   | { readonly step: 'idle' }
   | Working
@@ -38,6 +39,7 @@ export interface Working {
   readonly stop?: AbortController;
 }
 
+/** A statement with what the user has decided so far; nothing of it is booked. */
 export interface Deciding {
   readonly step: 'deciding';
   readonly source: Source;

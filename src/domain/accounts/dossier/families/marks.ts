@@ -41,7 +41,7 @@ export function liftMark(
   return unless(undefined, () => [{ type: 'markLifted', mark: id, on, reason }]);
 }
 
-/** Marks are never removed: a lifted one says what stopped the chasing, and until when. */
+/** Lifted marks stay beside it: each says what held, and until when. */
 export function markSet(account: Account, { mark }: DossierEventOf<'markSet'>): Account {
   return { ...account, marks: [...(account.marks ?? []), { ...mark, liftedOn: null }] };
 }

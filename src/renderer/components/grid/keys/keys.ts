@@ -1,5 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
+/** What a key means in a grid. Moves go by rows, and `extend` takes the selection along. */
 export type GridKey =
   | { readonly do: 'move'; readonly by: number; readonly extend: boolean }
   | { readonly do: 'edge'; readonly end: boolean; readonly extend: boolean }

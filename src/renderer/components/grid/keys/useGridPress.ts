@@ -7,6 +7,7 @@ interface GridPressInput<Row> {
   readonly onOpen?: ((row: Row) => void) | undefined;
 }
 
+/** Listeners of the whole body: a row does not need any. */
 export interface GridPress {
   readonly onMouseDown: (event: MouseEvent) => void;
   readonly onClick: (event: MouseEvent) => void;

@@ -19,6 +19,7 @@ interface RowWindowInput {
   readonly cursor: number;
 }
 
+/** The part of a long list that is in the document. */
 export interface RowWindow {
   /** The numbers of the lines to draw. */
   readonly drawn: readonly number[];

@@ -13,6 +13,7 @@ import { type AgreementFields, EXTRA_KINDS, type ExtraKind } from './agreementFi
 /** Fields at which a mistake is shown. */
 export type FieldName = 'parts' | 'each' | 'first' | 'ratePct' | 'grace' | 'cure' | ExtraKind;
 
+/** What is wrong with a field; the words are those of the form. */
 export type FieldProblem =
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'amount'; readonly problem: AmountProblem }

@@ -18,6 +18,7 @@ import { TouchForm } from './TouchForm';
 /** The call brings scripts, options and the tone check with it. */
 const CallForm = later(async () => (await import('../../call/CallForm')).CallForm);
 
+/** What every form about a customer gets. */
 export interface DebtorFormProps {
   readonly account: Account;
   /** Closes the form; `saved` says whether something was recorded. */

@@ -15,6 +15,7 @@ export interface ReadingScope {
   readonly home: string;
 }
 
+/** The part of a worker that is used; tests give their own. */
 export type FiguresWorker = Pick<Worker, 'addEventListener' | 'postMessage' | 'terminate'>;
 
 /**

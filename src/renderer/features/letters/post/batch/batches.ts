@@ -9,6 +9,7 @@ interface BatchLetter {
   readonly ref: LetterRef;
 }
 
+/** How far a batch is; "plain" holds no registered letter. */
 export type BatchState = 'withdrawn' | 'plain' | 'toPost' | 'posted' | 'done';
 
 /** Letters that were written together. */
