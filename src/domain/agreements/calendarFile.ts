@@ -75,8 +75,9 @@ function eventOf(row: PlanRow, input: AgreementCalendarInput): Stamped {
 function descriptionOf({ no }: PlanRow, input: AgreementCalendarInput): string {
   const { words, sender } = speechOf(input.language);
   const { labels } = words.coupons;
-  const lines = [`${labels.reference}: ${instalmentReference(input.reference, no).printed}`];
   const account = bankAccountFor(input.company, input.currency);
+  const { printed } = instalmentReference(input.reference, no, account);
+  const lines = [`${labels.reference}: ${printed}`];
   if (input.side === 'debtor') {
     lines.push(`${labels.holder}: ${input.company.name}`);
     for (const { label, text } of account === undefined ? [] : bankLines(account, sender)) {

@@ -89,6 +89,6 @@ function qrReference({ reference, serial, today }: Numbered): Asked {
 }
 
 /** The European code is for euros only, and knows no QR reference. */
-function takesEpc(currency: Currency, account: BankAccount): boolean {
+export function takesEpc(currency: Currency, account: BankAccount): boolean {
   return currency === 'EUR' && !wantsQrReference(account);
 }

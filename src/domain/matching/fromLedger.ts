@@ -1,7 +1,7 @@
 import type { Account, Item, Receipt } from '../accounts/account';
 import { disputedByItem } from '../accounts/views/disputed';
 import { openMinor } from '../accounts/views/open';
-import { instalmentReference } from '../agreements/paper/references';
+import { instalmentReferences } from '../agreements/paper/references';
 import type { PlainDate } from '../dates/plainDate';
 import type { BankEntry } from '../importing/bank/entries';
 import type { MatchInput } from './matchEntries';
@@ -55,7 +55,7 @@ function lettersOver({ letters }: Account, { id }: Item): string[] {
 function plansOver({ plans }: Account, { id }: Item): string[] {
   return plans.flatMap(({ items, rows, reference }) => {
     if (reference === undefined || !items.includes(id)) return [];
-    return rows.map(({ no }) => instalmentReference(reference, no).rf);
+    return rows.flatMap(({ no }) => instalmentReferences(reference, no));
   });
 }
 

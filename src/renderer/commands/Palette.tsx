@@ -1,7 +1,15 @@
-import { type KeyboardEvent, useCallback, useEffect, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Heading, Modal, ModalOverlay, Dialog as RacDialog } from 'react-aria-components';
 import '../components/dialog/Dialog.css';
-import { focusOnMount } from '../components/focus';
 import { useAfterPicture } from '../components/timing/useAfterPicture';
 import { whenIdle } from '../components/timing/whenIdle';
 import { useBook } from '../ledger/hooks';
@@ -45,6 +53,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
   const m = useMessages();
   const finding = useFinding();
   const { text, results, chosen } = finding;
+  const field = useFocusOverDialogs();
   return (
     <>
       <input
@@ -57,7 +66,7 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
         placeholder={m.commands.palette.placeholder}
         autoComplete="off"
         spellCheck={false}
-        ref={focusOnMount}
+        ref={field}
         value={text}
         onChange={(event) => finding.setText(event.target.value)}
         onKeyDown={onKey}
@@ -147,6 +156,20 @@ function act(result: PaletteResult): void {
       goTo('customers', result.account.id);
       return;
   }
+}
+
+/**
+ * The focus for the field, at once and again in a moment: a dialog that was open before takes it back
+ * when it is given away, and then this one is given it as a whole.
+ */
+function useFocusOverDialogs(): RefObject<HTMLInputElement | null> {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    field.current?.focus();
+    const again = setTimeout(() => field.current?.focus());
+    return () => clearTimeout(again);
+  }, []);
+  return field;
 }
 
 /** Looks for a text in all there is now; another function when something has changed. */

@@ -84,6 +84,22 @@ test('U2: customers, people, invoices and notes are found, accents and slips for
   await expect(noted.first()).toContainText('freigegeben');
   await page.keyboard.press('Enter');
   await expect(shell.heading).toHaveText(BRANDT);
+
+  // From a dialog too; what was begun in it is kept, and does not come up by itself.
+  await page.keyboard.press('N');
+  await note.fill([[/^Note/, 'Half of it']]);
+  await page.keyboard.press('Control+K');
+  await expect(page.getByRole('combobox', { name: /^Search customers/ })).toBeFocused();
+  await page.keyboard.insertText('cavendish');
+  await expect(page.getByRole('option', { name: /Cavendish/ }).first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(shell.heading).toHaveText(/Cavendish/);
+  await expect(page.locator('#content:focus, #content :focus')).toHaveCount(1);
+  await page.keyboard.press('Alt+ArrowLeft');
+  await expect(shell.heading).toHaveText(BRANDT);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await page.keyboard.press('N');
+  await expect(note.field(/^Note/)).toHaveValue('Half of it');
 });
 
 test('U3, U4: the sheet behind ? has every command, single keys are text in fields, F6 goes around', async ({

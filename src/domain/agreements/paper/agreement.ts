@@ -53,7 +53,7 @@ function modelOf(
   speech: Speech,
   clauses: readonly FilledClause[],
 ): AgreementModel {
-  const { company, account, terms, rows, today, reference } = input;
+  const { company, account, terms, today, reference } = input;
   const { words } = speech;
   const heading = words.heading[terms.kind];
   const annex = debt.lines.length > MOST_INLINE;
@@ -70,7 +70,7 @@ function modelOf(
     claim: claimTable(debt, speech),
     claimAfter: annex ? clauses.length : placeOf(clauses, 'claim'),
     ...(annex ? { annexHeading: words.annex } : {}),
-    schedule: scheduleTable(rows, debt, reference, speech),
+    schedule: scheduleTable(input, debt, speech),
     scheduleAfter: placeOf(clauses, 'payment'),
     signatures: signaturesOf(input, words),
     coupons: couponSheet(input, debt, speech),

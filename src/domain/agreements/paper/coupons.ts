@@ -3,6 +3,7 @@ import type { Company } from '../../accounts/party';
 import { weekdayDate } from '../../documents/format';
 import type { Coupon, CouponSheet } from '../../documents/model';
 import { bankAccountFor, bankLines } from '../../documents/sender';
+import { takesEpc } from '../../letters/payment';
 import { fill } from '../../messages/fill';
 import { formatMoney } from '../../money/format';
 import { epcPayload } from '../../references/epc';
@@ -25,8 +26,8 @@ function couponOf(
   { words, dates, numbers, sender }: Speech,
 ): Coupon {
   const { title, labels } = words.coupons;
-  const { rf, printed } = instalmentReference(reference, row.no);
   const account = bankAccountFor(company, currency);
+  const { plain, printed } = instalmentReference(reference, row.no, account);
   const bank = account === undefined ? [] : bankLines(account, sender);
   return {
     title: fill(title, { no: row.no, count: rows.length }),
@@ -37,19 +38,24 @@ function couponOf(
       { label: labels.holder, text: company.name },
       ...bank.filter(({ label }) => label !== sender.bank),
     ],
-    code: codeOf(row, company, currency, rf),
+    code: codeOf(row, company, currency, plain),
   };
 }
 
-function codeOf(row: PlanRow, company: Company, currency: Debt['currency'], rf: string): string {
+function codeOf(
+  row: PlanRow,
+  company: Company,
+  currency: Debt['currency'],
+  reference: string,
+): string {
   const account = bankAccountFor(company, currency);
-  if (currency !== 'EUR' || rf === '' || account === undefined) return '';
+  if (reference === '' || account === undefined || !takesEpc(currency, account)) return '';
   const code = epcPayload({
     name: company.name,
     iban: account.iban,
     bic: account.bic,
     amount: { minor: row.minor, currency },
-    reference: rf,
+    reference,
   });
   return code.ok ? code.value.payload : '';
 }

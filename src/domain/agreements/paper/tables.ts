@@ -1,11 +1,12 @@
-import type { PlanRow } from '../../accounts/agreement';
 import { shortDate } from '../../documents/format';
 import type { TableModel } from '../../documents/model';
+import { bankAccountFor } from '../../documents/sender';
 import type { ClaimLine } from '../../letters/figures';
 import { fill } from '../../messages/fill';
 import { formatAmount } from '../../money/format';
 import { sumMinor } from '../../money/money';
 import type { Debt } from './check';
+import type { AgreementInput } from './input';
 import { instalmentReference } from './references';
 import type { Speech } from './speech';
 
@@ -54,13 +55,13 @@ function claimRow({ item, paid, open }: ClaimLine, debt: Debt, speech: Speech): 
 
 /** The payments with due date, reference and balance; principal and interest apart where there is any. */
 export function scheduleTable(
-  rows: readonly PlanRow[],
+  { rows, reference, company }: AgreementInput,
   debt: Debt,
-  reference: string,
   speech: Speech,
 ): TableModel {
   const { words, dates } = speech;
   const columns = words.scheduleColumns;
+  const account = bankAccountFor(company, debt.currency);
   const split = debt.interest !== 0;
   const parts = (principal: number, interest: number): string[] =>
     split ? [figure(principal, debt, speech), figure(interest, debt, speech)] : [];
@@ -82,7 +83,7 @@ export function scheduleTable(
     rows: rows.map((row) => [
       String(row.no),
       shortDate(row.dueOn, dates),
-      instalmentReference(reference, row.no).printed,
+      instalmentReference(reference, row.no, account).printed,
       ...parts(row.principalMinor, row.interestMinor),
       figure(row.minor, debt, speech),
       figure(row.balanceMinor, debt, speech),

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { CURRENT_ROW } from '../../components/grid/roles';
-import { useDesk } from '../../stores/desk';
+import { closeForm, useDesk } from '../../stores/desk';
 import { useDialogs } from '../../stores/dialogs';
 
 /** Long enough for a closing dialog to hand the focus back, and for a list to take it. */
@@ -21,7 +21,7 @@ export function useFocusHome(address: string): void {
     // Named so that the effect runs with every dialog, form and place that comes or goes.
     const hasMoved = at.current !== address;
     at.current = address;
-    if (open > 0 || form !== null) return undefined;
+    if (open > 0 || (form !== null && !hasMoved)) return undefined;
     let isAtLink = hasMoved;
     const onFocus = () => {
       isAtLink = false;
@@ -29,8 +29,13 @@ export function useFocusHome(address: string): void {
     document.addEventListener('focusin', onFocus);
     const settle = () => {
       // The code of a place may still be on its way: what its keys work on is not there yet.
-      if (document.querySelector('#content [data-coming]') === null) goHome(isAtLink);
-      else timer = window.setTimeout(settle, SETTLED_MS);
+      if (document.querySelector('#content [data-coming]') !== null) {
+        timer = window.setTimeout(settle, SETTLED_MS);
+        return;
+      }
+      // The form of the place before: what was written in it is kept as its draft.
+      if (hasMoved && !dialogIsOpen()) closeForm();
+      goHome(isAtLink);
     };
     let timer = window.setTimeout(settle, SETTLED_MS);
     return () => {
@@ -43,10 +48,14 @@ export function useFocusHome(address: string): void {
 /** `isAtLink`: the focus has not moved since a link may have led here; then the link has done its work. */
 function goHome(isAtLink: boolean): void {
   const content = document.getElementById('content');
-  if (content === null || document.querySelector('[role="dialog"], [role="alertdialog"]')) return;
+  if (content === null || dialogIsOpen()) return;
   const { activeElement } = document;
   const isNowhere = activeElement === null || activeElement === document.body;
   if (!isNowhere && !(isAtLink && activeElement.closest('nav') !== null)) return;
   const target = content.querySelector<HTMLElement>(HOME) ?? content;
   target.focus({ preventScroll: true });
+}
+
+function dialogIsOpen(): boolean {
+  return document.querySelector('[role="dialog"], [role="alertdialog"]') !== null;
 }

@@ -57,8 +57,8 @@ test('references of the new numbers are none of those made before', () => {
   expect(paddedNumber('L-2026-7')).toBe('L-2026-000007');
   expect(qrReferenceOf('L-20267').slice(0, 26)).toBe('20267'.padStart(26, '0'));
   expect(qrReferenceOf('L-2026-7')).not.toBe(qrReferenceOf('L-20267'));
-  expect(instalmentReference('A-7', 2).rf).toMatch(/^RF\d\dA7002$/);
-  expect(instalmentReference('A-2026-7', 2).rf).toMatch(/^RF\d\dA2026000007002$/);
+  expect(instalmentReference('A-7', 2, undefined).plain).toMatch(/^RF\d\dA7002$/);
+  expect(instalmentReference('A-2026-7', 2, undefined).plain).toMatch(/^RF\d\dA2026000007002$/);
 });
 
 test.each([

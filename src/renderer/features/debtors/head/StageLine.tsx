@@ -1,6 +1,7 @@
 import type { Account } from '../../../../domain/accounts/account';
 import { activeMarks } from '../../../../domain/accounts/views/dossier';
 import { tracingState } from '../../../../domain/tracing/address';
+import { useToday } from '../../../clock';
 import { shortDate } from '../../../components/text';
 import { useMessages } from '../../../messages/useMessages';
 import { useDay } from '../day/dayContext';
@@ -10,6 +11,7 @@ import { stageOf } from './stage';
 export function StageLine({ account }: { readonly account: Account }) {
   const m = useMessages();
   const day = useDay();
+  const today = useToday();
   const marks = activeMarks(account, day);
   const tracing = tracingState(account, day);
   const stage = stageOf(m, account, day);
@@ -28,7 +30,7 @@ export function StageLine({ account }: { readonly account: Account }) {
       ))}
       {tracing.since !== null && (
         <span className="warn">
-          {` · ${m.dossier.address.doubtful(shortDate(m, tracing.since, day))}`}
+          {` · ${m.dossier.address.doubtful(shortDate(m, tracing.since, today))}`}
         </span>
       )}
     </p>

@@ -4,6 +4,7 @@ import { isAsking } from '../../../../domain/accounts/account';
 import { askedOf } from '../../../../domain/accounts/views/asked';
 import { inForceOn } from '../../../../domain/accounts/views/standing';
 import { formatMoney } from '../../../../domain/money/format';
+import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
 import { Section } from '../../../components/layout/Section';
@@ -13,7 +14,7 @@ import { useAct } from '../../../frame/useAct';
 import { useCodes } from '../../../frame/useCodes';
 import { useMessages } from '../../../messages/useMessages';
 import { openForm } from '../../../stores/desk';
-import { useDay, usePast } from '../day/dayContext';
+import { usePast } from '../day/dayContext';
 
 const AT_FIRST = 12;
 
@@ -100,7 +101,7 @@ function ReceiptLine({ account, receipt }: RecordProps & { readonly receipt: Rec
 /** Letters written to the customer, latest first. */
 export function LetterList({ account, whole = false }: RecordProps & Pick<LinesProps, 'whole'>) {
   const m = useMessages();
-  const today = useDay();
+  const today = useToday();
   const say = m.debtors.letter;
   return (
     <Lines title={m.debtors.sections.letters} whole={whole}>
@@ -130,7 +131,7 @@ export function LetterList({ account, whole = false }: RecordProps & Pick<LinesP
 /** Agreements with the customer, latest first. */
 export function PlanList({ account }: RecordProps) {
   const m = useMessages();
-  const today = useDay();
+  const today = useToday();
   const say = m.debtors.plan;
   const stateOf = (plan: Plan): string => {
     if (plan.endedOn !== null) return say.ended(shortDate(m, plan.endedOn, today));
@@ -174,7 +175,7 @@ export function DisputeList({ account }: RecordProps) {
 function DisputeLine({ account, dispute }: RecordProps & { readonly dispute: Dispute }) {
   const m = useMessages();
   const codes = useCodes();
-  const today = useDay();
+  const today = useToday();
   const say = m.debtors.dispute;
   const past = usePast();
   const numbers = account.items

@@ -1,6 +1,7 @@
 import type { PostalAddress } from '../../../../domain/accounts/party';
 import { addressHistory, tracingState } from '../../../../domain/tracing/address';
 import { thirdPartyWarning } from '../../../../domain/tracing/texts';
+import { useToday } from '../../../clock';
 import { CommandButton } from '../../../commands/CommandButton';
 import { Section } from '../../../components/layout/Section';
 import { shortDate } from '../../../components/text';
@@ -15,6 +16,7 @@ export function AddressTab({ page }: { readonly page: PageAccount }) {
   const m = useMessages();
   const say = m.dossier.address;
   const day = useDay();
+  const today = useToday();
   const past = usePast();
   const { account, events } = page;
   const state = tracingState(account, day);
@@ -28,10 +30,10 @@ export function AddressTab({ page }: { readonly page: PageAccount }) {
         >
           <AddressLines address={account.address} />
           {state.since !== null && (
-            <p className="warn">{say.doubtful(shortDate(m, state.since, day))}</p>
+            <p className="warn">{say.doubtful(shortDate(m, state.since, today))}</p>
           )}
           {left !== '' && <p>{say.stillToAsk(left)}</p>}
-          {state.nextOn !== null && <p>{say.planned(shortDate(m, state.nextOn, day))}</p>}
+          {state.nextOn !== null && <p>{say.planned(shortDate(m, state.nextOn, today))}</p>}
         </Section>
         <Warning type={account.debtorType} />
       </div>
@@ -79,7 +81,7 @@ function Warning({ type }: { readonly type: 'business' | 'consumer' }) {
 function History({ events }: { readonly events: PageAccount['events'] }) {
   const m = useMessages();
   const say = m.dossier.address;
-  const day = useDay();
+  const today = useToday();
   const [, ...earlier] = addressHistory(events);
   if (earlier.length === 0) return <p className="muted">{say.noHistory}</p>;
   return (
@@ -88,8 +90,8 @@ function History({ events }: { readonly events: PageAccount['events'] }) {
         <li key={`${from}-${addressText(address)}`}>
           {addressText(address) || say.nothing}
           <span className="muted">
-            {` · ${say.from} ${shortDate(m, from, day)}`}
-            {until !== null && ` ${say.until(shortDate(m, until, day))}`}
+            {` · ${say.from} ${shortDate(m, from, today)}`}
+            {until !== null && ` ${say.until(shortDate(m, until, today))}`}
             {`, ${imported ? say.imported : say.typed(by)}`}
           </span>
         </li>

@@ -1,6 +1,7 @@
 import type { Account } from '../../../../domain/accounts/account';
 import { lastTouch, ownPolicy } from '../../../../domain/accounts/views/dossier';
 import { activeHold } from '../../../../domain/accounts/views/standing';
+import { useToday } from '../../../clock';
 import { CommandButton } from '../../../commands/CommandButton';
 import { SelectField } from '../../../components/fields/SelectField';
 import { Section } from '../../../components/layout/Section';
@@ -20,6 +21,7 @@ export function HoldSection({ account }: DealingProps) {
   const m = useMessages();
   const say = m.dossier.relationship;
   const day = useDay();
+  const today = useToday();
   const past = usePast();
   const hold = activeHold(account, day);
   return (
@@ -33,9 +35,9 @@ export function HoldSection({ account }: DealingProps) {
 
   function text(): string {
     if (hold === null) return say.noHold;
-    const since = shortDate(m, hold.since, day);
+    const since = shortDate(m, hold.since, today);
     if (hold.until === null) return say.holdOpen(since, hold.reason);
-    return say.holdUntil(since, shortDate(m, hold.until, day), hold.reason);
+    return say.holdUntil(since, shortDate(m, hold.until, today), hold.reason);
   }
 }
 
@@ -43,7 +45,7 @@ export function HoldSection({ account }: DealingProps) {
 export function TouchSection({ account }: DealingProps) {
   const m = useMessages();
   const say = m.dossier.relationship;
-  const day = useDay();
+  const today = useToday();
   const past = usePast();
   const touch = lastTouch(account);
   return (
@@ -55,8 +57,8 @@ export function TouchSection({ account }: DealingProps) {
         <p className="muted">{say.noTouch}</p>
       ) : (
         <p>
-          {say.lastTouch(shortDate(m, touch.on, day))}
-          {touch.nextOn !== null && ` ${say.nextTouch(shortDate(m, touch.nextOn, day))}`}
+          {say.lastTouch(shortDate(m, touch.on, today))}
+          {touch.nextOn !== null && ` ${say.nextTouch(shortDate(m, touch.nextOn, today))}`}
         </p>
       )}
     </Section>

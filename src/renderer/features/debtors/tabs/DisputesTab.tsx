@@ -1,4 +1,5 @@
 import type { Account, Dispute } from '../../../../domain/accounts/account';
+import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
 import { Money } from '../../../components/Money';
@@ -37,6 +38,7 @@ function Line({ account, dispute }: { readonly account: Account; readonly disput
   const codes = useCodes();
   const say = m.dossier.disputes;
   const day = useDay();
+  const today = useToday();
   const past = usePast();
   const named = account.items.filter(({ id }) => dispute.items.includes(id));
   const { owner = '', answerBy = null, closedOn, minor } = dispute;
@@ -67,7 +69,7 @@ function Line({ account, dispute }: { readonly account: Account; readonly disput
         )}
       </td>
       <td title={dispute.outcome}>
-        {closedOn === null ? say.open : say.closed(shortDate(m, closedOn, day))}
+        {closedOn === null ? say.open : say.closed(shortDate(m, closedOn, today))}
         {closed && <span className="muted"> · {dispute.outcome}</span>}
       </td>
       <td className="is-end">

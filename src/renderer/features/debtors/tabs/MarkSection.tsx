@@ -1,5 +1,6 @@
 import type { Account } from '../../../../domain/accounts/account';
 import { activeMarks } from '../../../../domain/accounts/views/dossier';
+import { useToday } from '../../../clock';
 import { CommandButton } from '../../../commands/CommandButton';
 import { Button } from '../../../components/Button';
 import { Section } from '../../../components/layout/Section';
@@ -13,6 +14,7 @@ export function MarkSection({ account }: { readonly account: Account }) {
   const m = useMessages();
   const say = m.dossier.relationship;
   const day = useDay();
+  const today = useToday();
   const past = usePast();
   const act = useAct();
   const marks = activeMarks(account, day);
@@ -26,7 +28,7 @@ export function MarkSection({ account }: { readonly account: Account }) {
         {marks.map((mark) => (
           <li key={mark.id}>
             <span className="warn strong">{say.kinds[mark.kind]}</span>
-            {`, ${say.markSince(shortDate(m, mark.since, day))}: ${mark.reason} `}
+            {`, ${say.markSince(shortDate(m, mark.since, today))}: ${mark.reason} `}
             {!past && (
               <Button
                 look="quiet"

@@ -1,5 +1,6 @@
 import type { Account } from '../../../../domain/accounts/account';
 import { bankHolidays } from '../../../../domain/settings/inForce';
+import { useToday } from '../../../clock';
 import { Chips } from '../../../components/Chips';
 import { shortDate } from '../../../components/text';
 import { useBook } from '../../../ledger/hooks';
@@ -35,6 +36,7 @@ interface ChosenProps extends Pick<PageAccount, 'events'> {
 function Chosen({ account, events }: ChosenProps) {
   const m = useMessages();
   const day = useDay();
+  const today = useToday();
   const cursor = useDesk((state) => state.cursors[PLANS_LIST] ?? null);
   const holidays = bankHolidays(useBook().settings.holidays);
   const rows = account.plans.map((plan) => agreementRow(account, plan, day, holidays)).reverse();
@@ -49,7 +51,7 @@ function Chosen({ account, events }: ChosenProps) {
           onChoose={(id) => setCursor(PLANS_LIST, id)}
           chips={rows.map((one) => ({
             key: one.plan.id,
-            label: `${kindText(m, one)} ${m.agreements.pane.of(shortDate(m, one.plan.agreedOn, day))}, ${m.agreements.states[one.status.state]}`,
+            label: `${kindText(m, one)} ${m.agreements.pane.of(shortDate(m, one.plan.agreedOn, today))}, ${m.agreements.states[one.status.state]}`,
           }))}
         />
       )}

@@ -4,6 +4,7 @@ import { accountInterest } from '../../../../domain/derivations/interest';
 import { firstLimitation } from '../../../../domain/derivations/limitation';
 import { limitationWarning } from '../../../../domain/limitation/warnings';
 import type { Currency } from '../../../../domain/money/currency';
+import { useToday } from '../../../clock';
 import { Money } from '../../../components/Money';
 import { classes, shortDate } from '../../../components/text';
 import { useMessages } from '../../../messages/useMessages';
@@ -21,6 +22,7 @@ export function LegalFigures({ account, currency }: LegalFiguresProps) {
   const m = useMessages();
   const say = m.dossier.head;
   const day = useDay();
+  const today = useToday();
   const tables = useTables();
   const why = useWhy(account);
   const interest = useMemo(
@@ -60,7 +62,7 @@ export function LegalFigures({ account, currency }: LegalFiguresProps) {
               onClick={() => why({ kind: 'item', item: first.item.id })}
             >
               <span className="hidden-text">{say.limitation}: </span>
-              {say.probably(shortDate(m, last, day))}
+              {say.probably(shortDate(m, last, today))}
             </button>
           </dd>
         </div>

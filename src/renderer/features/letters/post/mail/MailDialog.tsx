@@ -8,6 +8,7 @@ import { Dialog, DialogActions } from '../../../../components/dialog/Dialog';
 import { Problem } from '../../../../components/states/Problem';
 import { Progress } from '../../../../components/states/Progress';
 import { DraftNote } from '../../../../frame/DraftNote';
+import { useBusy } from '../../../../frame/useBusy';
 import { useBook } from '../../../../ledger/hooks';
 import { useMessages } from '../../../../messages/useMessages';
 import { useDraft } from '../../../../stores/drafts';
@@ -75,6 +76,7 @@ interface MailButtonsProps {
 function MailButtons({ fields, acts, onClose }: MailButtonsProps) {
   const m = useMessages();
   const say = m.post.mail;
+  const { busy, during } = useBusy();
   const noAddress = !isMailAddress(fields.to);
   const tooLong = mailtoOf({ ...fields, body: fields.text }) === null;
   return (
@@ -99,7 +101,7 @@ function MailButtons({ fields, acts, onClose }: MailButtonsProps) {
         {say.draft}
       </Button>
       {acts.opened && (
-        <Button look="primary" onClick={() => void acts.sent()}>
+        <Button look="primary" aria-disabled={busy} onClick={() => void during(acts.sent)}>
           {say.sent}
         </Button>
       )}

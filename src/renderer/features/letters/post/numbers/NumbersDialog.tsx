@@ -3,6 +3,7 @@ import type { Refusal } from '../../../../../domain/refusal';
 import { Button } from '../../../../components/Button';
 import { Dialog, DialogActions } from '../../../../components/dialog/Dialog';
 import { Problem } from '../../../../components/states/Problem';
+import { useBusy } from '../../../../frame/useBusy';
 import { useMessages } from '../../../../messages/useMessages';
 import { NumberRow } from './NumberRow';
 import '../Post.css';
@@ -24,6 +25,7 @@ const NONE: readonly Refusal[] = [];
 export function NumbersDialog({ letters, onClose }: NumbersDialogProps) {
   const m = useMessages();
   const say = m.post.numbers;
+  const { busy, during } = useBusy();
   const list = useRef<HTMLDivElement>(null);
   const numbers = useNumbers(letters, onClose);
   const { on, service, warnings, left } = numbers;
@@ -57,7 +59,13 @@ export function NumbersDialog({ letters, onClose }: NumbersDialogProps) {
           <Button disabled={letters.length < 3} title={say.fillNote} onClick={numbers.fill}>
             {say.fill}
           </Button>
-          <Button look="primary" keys="Ctrl+Enter" data-save="" onClick={() => void numbers.save()}>
+          <Button
+            look="primary"
+            keys="Ctrl+Enter"
+            data-save=""
+            aria-disabled={busy}
+            onClick={() => void during(numbers.save)}
+          >
             {say.save}
           </Button>
         </DialogActions>
@@ -69,7 +77,7 @@ export function NumbersDialog({ letters, onClose }: NumbersDialogProps) {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
     event.preventDefault();
     event.stopPropagation();
-    void numbers.save();
+    void during(numbers.save);
   }
 }
 
