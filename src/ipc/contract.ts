@@ -135,6 +135,7 @@ export type Question<K extends ContractKey> = z.infer<(typeof contract)[K]>;
 
 export type ThemeChoice = z.infer<typeof themeChoice>;
 
+/** What each question is answered with. */
 export interface Answers {
   appInfo: AppInfo;
   ledgerCurrent: { readonly id: string; readonly sample: boolean } | null;
@@ -275,6 +276,7 @@ export type IpcErrorCode =
   | 'cancelled'
   | 'failed';
 
+/** What main answers: a value, or why there is none. */
 export type IpcResult<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly error: IpcError };

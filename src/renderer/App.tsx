@@ -8,9 +8,9 @@ import { LedgerContext, useInBook } from './ledger/hooks';
 import { useMessages } from './messages/useMessages';
 import { CurrentPlace } from './shell/CurrentPlace';
 import { Shell } from './shell/Shell';
-import { useLookCommands } from './shell/useLookCommands';
-import { useReadyFlag } from './shell/useReadyFlag';
-import { useTheme } from './shell/useTheme';
+import { useLookCommands } from './shell/window/useLookCommands';
+import { useReadyFlag } from './shell/window/useReadyFlag';
+import { useTheme } from './shell/window/useTheme';
 
 interface AppProps {
   readonly api: Api;

@@ -1,8 +1,8 @@
 import { pdfServiceOver } from '../../src/main/documents/pdfService';
 import type { PdfService } from '../../src/main/documents/ports';
-import type { DrawingProcess } from '../../src/main/pdf/process/client';
 import type { FromWorker } from '../../src/main/pdf/process/protocol';
 import { createRenderer } from '../../src/main/pdf/process/renderer';
+import type { DrawingProcess } from '../../src/main/pdf/process/workman';
 import { FONTS } from './pdf';
 
 /** A drawing process that runs here; `die` ends it as a crash would. */

@@ -121,6 +121,7 @@ export interface Receipt extends EntryPlace {
   readonly gave?: readonly { readonly item: ItemId; readonly minor: number }[];
 }
 
+/** Of a receipt that is a return: what it gave back. */
 export interface ReturnOf {
   readonly receipt: ReceiptId;
   /** What it took of the money that receipt had left, minor units. */
@@ -141,6 +142,7 @@ export interface PromiseToPay {
   readonly withdrawn: boolean;
 }
 
+/** What a customer objects to. Closed ones stay with the day and the outcome. */
 export interface Dispute {
   readonly id: DisputeId;
   readonly openedOn: PlainDate;
@@ -162,6 +164,7 @@ export interface Dispute {
   readonly closedBy?: BatchId;
 }
 
+/** The reasons there are without any of the user's own. */
 export type ShippedReason = 'goods' | 'service' | 'price' | 'delivery' | 'paid' | 'other';
 
 /** A code the user added; what it is called stands in the settings. */
@@ -174,6 +177,7 @@ export type OwnOutcome = OwnCode;
 
 export type DisputeReason = ShippedReason | OwnReason;
 
+/** Chasing rests while it lasts; `until` included, null: until somebody lifts it. */
 export interface Hold {
   readonly since: PlainDate;
   readonly until: PlainDate | null;
@@ -192,6 +196,7 @@ export const REVIEW_VERDICTS = ['ok', 'call', 'letter', 'hold', 'snooze', 'note'
 
 export type ReviewVerdict = (typeof REVIEW_VERDICTS)[number];
 
+/** One look at an account in the weekly review. */
 export interface Review {
   readonly id: ReviewId;
   readonly on: PlainDate;
@@ -235,6 +240,7 @@ export function isAsking(kind: LetterKind): boolean {
   return isChasing(kind) || kind === 'breachNotice' || kind === 'accelerationNotice';
 }
 
+/** A letter as lists and later letters know it; its frozen text stands in the journal. */
 export interface LetterRef extends LetterWay {
   readonly id: LetterId;
   readonly kind: LetterKind;
@@ -296,6 +302,7 @@ export interface PlanLife {
   readonly replacedBy?: PlanId;
 }
 
+/** Items given to an agency, with the SHA-256 of the pack it got. */
 export interface Handoff extends Casework {
   readonly id: HandoffId;
   readonly on: PlainDate;
@@ -305,8 +312,10 @@ export interface Handoff extends Casework {
   readonly recalledOn: PlainDate | null;
 }
 
+/** How somebody was reached. A note is none: it is kept in the same list. */
 export type Channel = 'call' | 'letter' | 'email' | 'visit' | 'note';
 
+/** One contact of any channel, as the budget of contacts counts it. */
 export interface LastContact {
   readonly id: ContactId | LetterId | PlanId;
   readonly on: PlainDate;

@@ -76,6 +76,7 @@ export interface PlanPaper {
   readonly scan: ItemAttachment | null;
 }
 
+/** A signature on the paper, with the day that counts for limitation. */
 export interface PlanSignature extends Signatory {
   readonly on: PlainDate;
   readonly place: string;

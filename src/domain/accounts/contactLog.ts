@@ -235,29 +235,12 @@ const END_CODES = {
 /** Disputes, holds, agreements and handoffs: the turns a case takes. */
 function caseLine(event: CaseEvent): Line | null {
   switch (event.type) {
-    case 'disputeOpened': {
-      const { openedOn: on, id: ref, reason, note, items } = event.dispute;
-      return {
-        on,
-        channel: 'note',
-        code: `dispute.${reason}`,
-        ref,
-        note,
-        params: { count: items.length },
-      };
-    }
-    case 'disputeClosed': {
-      const { on, dispute: ref, outcome: note, batch } = event;
-      const line = { on, channel: 'note', code: 'disputeClosed', ref, note } as const;
-      return batch === undefined ? line : { ...line, batch };
-    }
-    case 'holdSet': {
-      const { since: on, until, reason: note } = event.hold;
-      const code = until === null ? 'holdOpen' : 'hold';
-      return { on, channel: 'note', code, ref: '', note, params: { until: until ?? '' } };
-    }
+    case 'disputeOpened':
+    case 'disputeClosed':
+      return disputeLine(event);
+    case 'holdSet':
     case 'holdLifted':
-      return { on: event.on, channel: 'note', code: 'holdLifted', ref: '', note: event.reason };
+      return holdLine(event);
     case 'planAgreed':
     case 'planDrafted':
     case 'planSent':
@@ -268,22 +251,9 @@ function caseLine(event: CaseEvent): Line | null {
     case 'planEnded':
     case 'planStepTakenBack':
       return planLine(event);
-    case 'handedOff': {
-      const { on, handoff: ref, agency, items, overrides = [] } = event;
-      return {
-        note: [...new Set(overrides.map(({ reason }) => reason))].join(' · '),
-        on,
-        channel: 'letter',
-        code: 'handedOff',
-        ref,
-        params: { agency, count: items.length },
-      };
-    }
-    case 'recalled': {
-      const { on, handoff: ref, reason: note, end = 'recalled' } = event;
-      const code = END_CODES[end];
-      return code === null ? null : { on, channel: 'letter', code, ref, note };
-    }
+    case 'handedOff':
+    case 'recalled':
+      return agencyLine(event);
     case 'snoozed':
     case 'snoozeEnded':
     case 'assigned':
@@ -292,6 +262,38 @@ function caseLine(event: CaseEvent): Line | null {
     default:
       return bookkeeping(event);
   }
+}
+
+function disputeLine(event: EventOf<'disputeOpened' | 'disputeClosed'>): Line {
+  if (event.type === 'disputeClosed') {
+    const { on, dispute: ref, outcome: note, batch } = event;
+    const line = { on, channel: 'note', code: 'disputeClosed', ref, note } as const;
+    return batch === undefined ? line : { ...line, batch };
+  }
+  const { openedOn: on, id: ref, reason, note, items } = event.dispute;
+  const params = { count: items.length };
+  return { on, channel: 'note', code: `dispute.${reason}`, ref, note, params };
+}
+
+function holdLine(event: EventOf<'holdSet' | 'holdLifted'>): Line {
+  if (event.type === 'holdLifted') {
+    return { on: event.on, channel: 'note', code: 'holdLifted', ref: '', note: event.reason };
+  }
+  const { since: on, until, reason: note } = event.hold;
+  const code = until === null ? 'holdOpen' : 'hold';
+  return { on, channel: 'note', code, ref: '', note, params: { until: until ?? '' } };
+}
+
+function agencyLine(event: EventOf<'handedOff' | 'recalled'>): Line | null {
+  if (event.type === 'recalled') {
+    const { on, handoff: ref, reason: note, end = 'recalled' } = event;
+    const code = END_CODES[end];
+    return code === null ? null : { on, channel: 'letter', code, ref, note };
+  }
+  const { on, handoff: ref, agency, items, overrides = [] } = event;
+  const note = [...new Set(overrides.map(({ reason }) => reason))].join(' · ');
+  const params = { agency, count: items.length };
+  return { on, channel: 'letter', code: 'handedOff', ref, note, params };
 }
 
 /** Work at the desk: of no concern to the customer or an agency. */

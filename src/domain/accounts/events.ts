@@ -37,6 +37,7 @@ import type { Company } from './party';
 import type { PlanEvent } from './planEvents';
 import type { PostingEvent } from './posting/types';
 
+/** What came of a call, as one code: the words are those of the settings. */
 export type CallOutcome =
   | 'promise'
   | 'reached'
@@ -74,6 +75,7 @@ export type ItemFacts = Pick<
   readonly attachment?: ItemAttachment | null;
 };
 
+/** What a file changed of an item, with what was there before, so that it can be taken back. */
 export interface ItemChange {
   readonly id: ItemId;
   readonly before: ItemFacts;

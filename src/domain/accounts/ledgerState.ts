@@ -17,10 +17,12 @@ export interface LedgerState {
   readonly unfinished: BatchId | null;
 }
 
+/** Money put aside unbooked; `account` is null while nobody knows whose it is. */
 export interface ParkedReceipt extends ParkedMoney {
   readonly account: AccountId | null;
 }
 
+/** An import in the list of imports; one that was taken back stays in it. */
 export interface ImportRecord extends ImportedFile {
   readonly batch: BatchId;
   readonly takenBack: boolean;

@@ -9,6 +9,7 @@ export interface PostalAddress {
   readonly country: string;
 }
 
+/** A person at the customer. Blank texts are what is not known. */
 export interface ContactPerson {
   readonly name: string;
   readonly phone: string;

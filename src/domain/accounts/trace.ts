@@ -10,6 +10,7 @@ export interface ItemTrace {
   readonly settledBy: BatchId | null;
 }
 
+/** The master data a file changed: both sides, only the parts that differ. */
 export interface MasterTrace {
   readonly before: Partial<MasterData>;
   readonly after: Partial<MasterData>;

@@ -42,8 +42,10 @@ export const DILIGENCE = [
 
 export type Diligence = (typeof DILIGENCE)[number];
 
+/** "Open" is a question nobody has looked into yet. */
 export type Answer = 'yes' | 'no' | 'open';
 
+/** An entry of the directory of agencies, lawyers and courts. */
 export interface Agency {
   readonly id: string;
   readonly name: string;

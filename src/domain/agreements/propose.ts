@@ -17,6 +17,7 @@ export type AgreementStep =
   | 'thank'
   | 'none';
 
+/** What to do next about an agreement, and why. */
 export interface AgreementProposal {
   readonly step: AgreementStep;
   /** From this day on it should be done. */

@@ -44,6 +44,7 @@ export interface InstalmentStatus {
   readonly graceEnds: PlainDate;
 }
 
+/** An agreement as of a day; all amounts in minor units of its currency. */
 export interface AgreementStatus {
   readonly state: AgreementState;
   readonly paper: PaperStage;

@@ -40,6 +40,7 @@ export interface SheetDebt {
   readonly since: PlainDate | null;
 }
 
+/** A dispute in the words of the sheet, with the numbers of its invoices. */
 export interface SheetDispute {
   readonly since: PlainDate;
   readonly reason: DisputeReason;
@@ -78,11 +79,13 @@ export interface SheetImpact {
   readonly sharePct: number | null;
 }
 
+/** An agreement of the customer, as of the day of the sheet. */
 export interface SheetPlan {
   readonly plan: Plan;
   readonly status: AgreementStatus;
 }
 
+/** What could be agreed on in the call, in one currency. */
 export interface SheetOffer {
   /** Open invoices that are not disputed. */
   readonly debt: Money;

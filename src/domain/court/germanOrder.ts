@@ -13,7 +13,7 @@ const POST_BOX = /\b(postfach|p\.? ?o\.? ?box|postbox)\b/i;
  * numbers are general knowledge.
  */
 export function germanOrder(input: CourtInput): CourtAid {
-  const { company, account, figures } = input;
+  const { account, figures } = input;
   const postBox = account.address.lines.some((line) => POST_BOX.test(line));
   const cautions = [
     NOT_A_FILING,
@@ -22,53 +22,51 @@ export function germanOrder(input: CourtInput): CourtAid {
     ...(figures.currency === 'EUR' ? [] : [say('theOrderIsAppliedFor')]),
   ];
   return aidOf({ id: 'germanOrder', title: say('germanPaymentOrderMahnantragData'), cautions }, [
-    {
-      heading: say('form1To3RepresentativeClaimant'),
-      fields: [
-        field(say('representativeInTheProceedings'), say('none')),
-        ...claimantOf(company),
-        field(say('claimantMayDeductInputTax'), ''),
-        field(say('legalFormOfTheClaimant'), ''),
-        field(say('defendant'), postBox ? '' : oneLine(account.name, account.address)),
-        field(
-          say('legalFormOfTheDefendant'),
-          account.debtorType === 'consumer' ? say('naturalPerson') : '',
-        ),
-      ],
-    },
+    { heading: say('form1To3RepresentativeClaimant'), fields: parties(input, postBox) },
     {
       heading: say('form4Claims'),
       fields: input.lines.flatMap((_, index) => claimFields(input, index)),
     },
-    {
-      heading: say('form5OutlaysAndSideClaims'),
-      fields: [
-        field(say('outlaysFormsPostage'), ''),
-        field(say('reminderCosts'), ''),
-        field(say('enquiryCosts'), ''),
-        field(say('bankReturnCosts'), ''),
-        field(say('costsOfALawyerOr'), ''),
-        ...(account.debtorType === 'consumer'
-          ? []
-          : [
-              field(
-                say('lumpSumSection2885'),
-                formatAmount({ minor: figures.lumpSum, currency: figures.currency }),
-              ),
-            ]),
-      ],
-    },
-    {
-      heading: say('form6GeneralData'),
-      fields: [
-        field(say('claimWasAssigned'), say('no')),
-        field(say('counterPerformanceWasMadeOr'), ''),
-        field(say('courtForTheContestedProcedure'), ''),
-        field(say('referenceOfTheClaimant'), account.number),
-        field(say('courtFee'), say('courtFeeByCourt')),
-      ],
-    },
+    { heading: say('form5OutlaysAndSideClaims'), fields: sideClaims(input) },
+    { heading: say('form6GeneralData'), fields: generalData(input) },
   ]);
+}
+
+/** Steps 1 to 3. Nothing can be served at a post box: the address is left to be filled in. */
+function parties({ company, account }: CourtInput, postBox: boolean): AidField[] {
+  const legalForm = account.debtorType === 'consumer' ? say('naturalPerson') : '';
+  return [
+    field(say('representativeInTheProceedings'), say('none')),
+    ...claimantOf(company),
+    field(say('claimantMayDeductInputTax'), ''),
+    field(say('legalFormOfTheClaimant'), ''),
+    field(say('defendant'), postBox ? '' : oneLine(account.name, account.address)),
+    field(say('legalFormOfTheDefendant'), legalForm),
+  ];
+}
+
+/** Step 5. The lump sum of section 288 (5) BGB is owed by businesses only. */
+function sideClaims({ account, figures }: CourtInput): AidField[] {
+  const { currency, lumpSum } = figures;
+  const sum = formatAmount({ minor: lumpSum, currency });
+  return [
+    field(say('outlaysFormsPostage'), ''),
+    field(say('reminderCosts'), ''),
+    field(say('enquiryCosts'), ''),
+    field(say('bankReturnCosts'), ''),
+    field(say('costsOfALawyerOr'), ''),
+    ...(account.debtorType === 'consumer' ? [] : [field(say('lumpSumSection2885'), sum)]),
+  ];
+}
+
+function generalData({ account }: CourtInput): AidField[] {
+  return [
+    field(say('claimWasAssigned'), say('no')),
+    field(say('counterPerformanceWasMadeOr'), ''),
+    field(say('courtForTheContestedProcedure'), ''),
+    field(say('referenceOfTheClaimant'), account.number),
+    field(say('courtFee'), say('courtFeeByCourt')),
+  ];
 }
 
 function claimFields(input: CourtInput, index: number): AidField[] {

@@ -36,6 +36,7 @@ export interface ItemFigures {
   readonly over: { readonly points: string; readonly reference: string } | null;
 }
 
+/** What the forms of all courts are filled in from: one customer, one currency. */
 export interface CourtInput {
   readonly company: Company;
   readonly account: Account;
@@ -56,11 +57,13 @@ export interface AidField {
   readonly unverified?: true;
 }
 
+/** A part of a form, under the form's own heading. */
 export interface AidSection {
   readonly heading: string;
   readonly fields: readonly AidField[];
 }
 
+/** The data of a form, ready to be copied into it. It is not the form. */
 export interface CourtAid {
   readonly id: CourtAidId;
   readonly title: string;

@@ -6,10 +6,12 @@ import { formatMoney } from '../money/format';
 import { say } from './labels';
 import type { AidField, AidSection, CourtAid, CourtInput } from './types';
 
+/** Name and address between commas, with the country; what is blank is left out. */
 export function oneLine(name: string, address: PostalAddress): string {
   return [name, ...addressLines(address, '')].filter((line) => line.trim() !== '').join(', ');
 }
 
+/** The claimant as forms ask for him. What the company has not filled in has a blank field. */
 export function claimantOf(company: Company): AidField[] {
   return [
     field(say('claimant'), oneLine(company.name, company.address)),
@@ -19,6 +21,7 @@ export function claimantOf(company: Company): AidField[] {
   ];
 }
 
+/** The defendant as forms ask for him. Half an address is none: a court cannot serve it. */
 export function defendantOf(account: Account): AidField[] {
   const { address } = account;
   const whole = address.lines.some((line) => line.trim() !== '') && address.city.trim() !== '';
@@ -33,6 +36,7 @@ export function defendantOf(account: Account): AidField[] {
   ];
 }
 
+/** A field with a blank text is one the user fills in by hand. */
 export function field(label: string, text: string): AidField {
   return { label, text };
 }
@@ -42,10 +46,12 @@ export function unverified(label: string, text: string): AidField {
   return { label, text, unverified: true };
 }
 
+/** `minor` in the currency of the case, as text. */
 export function amountOf({ figures }: CourtInput, minor: number): string {
   return formatMoney({ minor, currency: figures.currency });
 }
 
+/** Interest with the day it is reckoned to; blank where it could not be reckoned. */
 export function interestText(input: CourtInput): string {
   const { interest, until } = input.figures;
   return interest === null

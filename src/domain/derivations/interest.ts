@@ -115,6 +115,10 @@ export interface AccountInterest {
   readonly refused: readonly { readonly item: Item; readonly why: Refusal }[];
 }
 
+/**
+ * Interest on what is overdue on a day, in one currency, oldest due date first. An invoice for
+ * which a rate or a rule is missing is named among the refused; the total is without it.
+ */
 export function accountInterest(
   account: Account,
   currency: Currency,

@@ -28,6 +28,7 @@ export interface ItemLimitation {
   readonly notes: readonly Words[];
 }
 
+/** What of an account bears on limitation. */
 export type LimitationDebtor = Pick<
   Account,
   'address' | 'debtorType' | 'letters' | 'promises' | 'plans'

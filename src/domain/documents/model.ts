@@ -25,6 +25,7 @@ interface DocumentBase {
   readonly pageLabel: string;
 }
 
+/** Who a document is from, as its letterhead says it. */
 export interface SenderBlock {
   readonly name: string;
   /** Letterhead lines under the name. */
@@ -50,6 +51,9 @@ export interface PictureRef {
   readonly alt: string;
 }
 
+/**
+ * A letter in words and figures, frozen when it is issued. Drawing it again gives the same bytes.
+ */
 export interface LetterModel extends DocumentBase {
   readonly kind: 'letter';
   readonly layout: LetterLayoutName;
@@ -97,6 +101,7 @@ export interface QrBill {
   readonly message: string;
 }
 
+/** A party of a Swiss QR bill, address in its structured form. */
 export interface QrParty {
   readonly name: string;
   readonly street: string;
@@ -107,6 +112,7 @@ export interface QrParty {
   readonly country: string;
 }
 
+/** An agreement to be signed: its clauses, and the tables they speak of. */
 export interface AgreementModel extends DocumentBase {
   readonly kind: 'agreement';
   readonly heading: string;
@@ -124,6 +130,7 @@ export interface AgreementModel extends DocumentBase {
   readonly footerNote: string;
 }
 
+/** Where one party signs. */
 export interface SignatureBlock {
   readonly role: string;
   readonly name: string;

@@ -47,7 +47,7 @@ function creditorOf(company: Company): unknown {
 }
 
 function debtorOf(one: Case, documents: readonly Entry[]): unknown {
-  const { account, costs = [] } = one.debtor;
+  const { account } = one.debtor;
   const { name, phone, email } = account.contact;
   return {
     name: account.name,
@@ -60,62 +60,79 @@ function debtorOf(one: Case, documents: readonly Entry[]): unknown {
     contact: { name, phone, email },
     totals: one.totals,
     invoices: invoicesOf(one),
-    costs: costs.map(({ on, text, basis, amount }) => ({
-      on,
-      text: one.clean(text),
-      basis: one.clean(basis),
-      ...amountFields(amount),
-    })),
-    promises: promisesOf(one).map(({ promise, state, received }) => ({
-      madeOn: promise.madeOn,
-      dueOn: promise.dueOn,
-      by: one.clean(promise.by),
-      ...amountFields(promise),
-      receivedMinor: received,
-      state,
-    })),
-    agreements: plansOf(one).map((plan) => ({
-      agreedOn: plan.agreedOn,
-      endedOn: plan.endedOn,
-      kind: plan.terms.kind,
-      ...amountFields(plan),
-      instalments: plan.rows.map(({ no, dueOn, minor }) => ({ no, dueOn, minor })),
-    })),
+    costs: statedCosts(one),
+    promises: statedPromises(one),
+    agreements: statedAgreements(one),
     disputes: disputesOf(one).map(({ disputed, ...rest }) => ({
       ...rest,
       ...named(one, rest.reason),
       disputedMinor: disputed?.minor ?? null,
     })),
-    letters: one.issued.map(({ kind, on, posting }) => ({
-      kind,
-      on,
-      posting:
-        posting === null
-          ? null
-          : {
-              on: posting.on,
-              product: posting.product,
-              number: posting.number,
-              result: resultText(posting.outcome),
-              resultOn: posting.outcome?.on ?? null,
-            },
-    })),
+    letters: statedLetters(one),
     limitation: limitationsOf(one).map(({ item, rule, result, ifProven }) => ({
       invoice: item.number,
       law: rule.country,
       probableLastDay: result.lastDay,
       ifProven,
     })),
-    log: one.log.map((entry) => ({
-      journalNo: entry.seq,
-      on: entry.on,
-      channel: entry.channel,
-      what: one.lineOf(entry),
-      person: entry.person,
-      note: entry.note,
-    })),
+    log: statedLog(one),
     documents: documents.map(({ path, kind, on, title }) => ({ path, kind, on, title })),
   };
+}
+
+function statedCosts({ debtor: { costs = [] }, clean }: Case): unknown[] {
+  return costs.map(({ on, text, basis, amount }) => ({
+    on,
+    text: clean(text),
+    basis: clean(basis),
+    ...amountFields(amount),
+  }));
+}
+
+function statedPromises(one: Case): unknown[] {
+  return promisesOf(one).map(({ promise, state, received }) => ({
+    madeOn: promise.madeOn,
+    dueOn: promise.dueOn,
+    by: one.clean(promise.by),
+    ...amountFields(promise),
+    receivedMinor: received,
+    state,
+  }));
+}
+
+function statedAgreements(one: Case): unknown[] {
+  return plansOf(one).map((plan) => ({
+    agreedOn: plan.agreedOn,
+    endedOn: plan.endedOn,
+    kind: plan.terms.kind,
+    ...amountFields(plan),
+    instalments: plan.rows.map(({ no, dueOn, minor }) => ({ no, dueOn, minor })),
+  }));
+}
+
+function statedLetters({ issued }: Case): unknown[] {
+  return issued.map(({ kind, on, posting }) => ({
+    kind,
+    on,
+    posting: posting && {
+      on: posting.on,
+      product: posting.product,
+      number: posting.number,
+      result: resultText(posting.outcome),
+      resultOn: posting.outcome?.on ?? null,
+    },
+  }));
+}
+
+function statedLog({ log, lineOf }: Case): unknown[] {
+  return log.map((entry) => ({
+    journalNo: entry.seq,
+    on: entry.on,
+    channel: entry.channel,
+    what: lineOf(entry),
+    person: entry.person,
+    note: entry.note,
+  }));
 }
 
 /** When and where the address was looked for, and whether it holds. What was noted stays in the house. */

@@ -22,6 +22,7 @@ export interface Entry extends PackFile {
   readonly content: Content;
 }
 
+/** Where the bytes of a file come from: written here, drawn, or kept before under their SHA-256. */
 export type Content =
   | { readonly text: string }
   | { readonly model: DocumentModel }
@@ -29,54 +30,8 @@ export type Content =
 
 /** The documents about one debtor in reading order, named `NNN_type_date_no.ext` in his folder. */
 export function entriesOf(one: Case, folder: string): Entry[] {
-  const { cutOff, law } = one.pack;
-  const { say } = one.speech;
-  const number = one.debtor.account.number;
-  let count = 0;
-  const add = (kind: string, on: string, no: string, extension: string): string => {
-    count += 1;
-    const parts = [String(count).padStart(3, '0'), kind, on, slug(no)];
-    return `${folder}${named(...parts)}.${extension}`;
-  };
-  const sheet = (kind: string, title: PackWord, why: PackWord, model: DocumentModel): Entry => ({
-    path: add(kind, cutOff, number, 'pdf'),
-    kind,
-    rows: null,
-    title: say(title),
-    why: say(why),
-    on: cutOff,
-    content: { model },
-  });
-  const file = (given: EnclosedFile): Entry => ({
-    path: add(given.type, given.on, given.number || number, extensionOf(given.name)),
-    kind: given.type,
-    rows: null,
-    title: [say(FILE_TITLES[given.type]), given.number].filter(Boolean).join(' '),
-    why: say(FILE_WHY[given.type]),
-    on: given.on,
-    number: given.number,
-    content: { sha256: given.sha256 },
-  });
-  const letter = (issued: IssuedDocument): Entry[] => {
-    const { kind, on, model, posting } = issued;
-    const written: Entry = {
-      path: add(FILE_KINDS[kind], on, number, 'pdf'),
-      kind: FILE_KINDS[kind],
-      rows: null,
-      title: [say(LETTER_TITLES[kind]), posting?.product, posting?.number]
-        .filter(Boolean)
-        .join(', '),
-      why: say(kind === 'agreement' ? 'whyAgreement' : 'whyLetter'),
-      on,
-      content: { model },
-    };
-    if (posting === null || posting.proof === null) return [written];
-    const { on: posted, number: no, earlier = [], proof } = posting;
-    const proofs = [...earlier, proof].map(({ name, sha256 }) =>
-      file({ type: 'posting-proof', on: posted, name, sha256, number: no }),
-    );
-    return [written, ...proofs];
-  };
+  const { sheet, file, letter } = filing(one, folder);
+  const { law } = one.pack;
   const files = one.debtor.files ?? [];
   return [
     sheet('statement', 'statement', 'whyStatement', statementModel(one)),
@@ -92,6 +47,62 @@ export function entriesOf(one: Case, folder: string): Entry[] {
     sheet('contact-log', 'contactLog', 'whyLog', contactLogModel(one)),
     ...files.filter(({ type }) => type === 'other').map(file),
   ];
+}
+
+/** Files one document after the other: each call takes the next number of the folder. */
+interface Filing {
+  readonly sheet: (kind: string, title: PackWord, why: PackWord, model: DocumentModel) => Entry;
+  readonly file: (given: EnclosedFile) => Entry;
+  /** The letter, then what proves that it was posted. */
+  readonly letter: (issued: IssuedDocument) => Entry[];
+}
+
+function filing(one: Case, folder: string): Filing {
+  const { cutOff } = one.pack;
+  const { say } = one.speech;
+  const own = one.debtor.account.number;
+  let count = 0;
+  return { sheet, file, letter };
+
+  function path(kind: string, on: string, no: string, extension: string): string {
+    count += 1;
+    const parts = [String(count).padStart(3, '0'), kind, on, slug(no)];
+    return `${folder}${named(...parts)}.${extension}`;
+  }
+
+  function sheet(kind: string, title: PackWord, why: PackWord, model: DocumentModel): Entry {
+    return {
+      path: path(kind, cutOff, own, 'pdf'),
+      ...{ kind, rows: null, title: say(title), why: say(why), on: cutOff },
+      content: { model },
+    };
+  }
+
+  function file({ type, on, number, name, sha256 }: EnclosedFile): Entry {
+    return {
+      path: path(type, on, number || own, extensionOf(name)),
+      ...{ kind: type, rows: null },
+      title: [say(FILE_TITLES[type]), number].filter(Boolean).join(' '),
+      ...{ why: say(FILE_WHY[type]), on, number },
+      content: { sha256 },
+    };
+  }
+
+  function letter({ kind, on, model, posting }: IssuedDocument): Entry[] {
+    const title = [say(LETTER_TITLES[kind]), posting?.product, posting?.number];
+    const written: Entry = {
+      path: path(FILE_KINDS[kind], on, own, 'pdf'),
+      ...{ kind: FILE_KINDS[kind], rows: null, title: title.filter(Boolean).join(', ') },
+      ...{ why: say(kind === 'agreement' ? 'whyAgreement' : 'whyLetter'), on },
+      content: { model },
+    };
+    if (posting === null || posting.proof === null) return [written];
+    const { on: posted, number: no, earlier = [], proof } = posting;
+    const proofs = [...earlier, proof].map(({ name, sha256 }) =>
+      file({ type: 'posting-proof', on: posted, name, sha256, number: no }),
+    );
+    return [written, ...proofs];
+  }
 }
 
 /** A CSV file of the pack as a whole. */
@@ -162,6 +173,7 @@ const FILE_WHY: Readonly<Record<FileType, PackWord>> = {
   other: 'whyChosen',
 };
 
+/** The parts of a file name joined by "_"; blank ones are left out. */
 export function named(...parts: readonly string[]): string {
   return parts.filter((part) => part !== '').join('_');
 }

@@ -149,6 +149,7 @@ export interface PackContents {
   readonly manifest: ManifestTemplate;
 }
 
+/** The pack on paper as one PDF: its sheets in order. */
 export interface PaperFile {
   readonly path: string;
   readonly order: readonly PaperSheet[];

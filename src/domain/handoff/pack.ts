@@ -64,7 +64,6 @@ function problemOf({ agency, debtors, placement = [] }: PackInput): Refusal | nu
 const README: PackFile = { path: '000_readme.txt', kind: 'readme', rows: null };
 
 function contentsOf(input: PackInput, cases: readonly Case[]): PackContents {
-  const { company, agency, cutOff, head } = input;
   const totals = sumTotals(cases);
   const speech = packSpeech(input.language ?? 'en', input.codes);
   const ofDebtor = new Map(cases.map((one, at) => [one, entriesOf(one, folderOf(cases, at))]));
@@ -72,12 +71,8 @@ function contentsOf(input: PackInput, cases: readonly Case[]): PackContents {
   const data = dataEntries(input, cases, speech, (one) => ofDebtor.get(one) ?? []);
   const listed = [...documents, ...data];
   const index: Entry = {
-    path: 'index.pdf',
-    kind: 'index',
-    rows: null,
-    title: speech.say('index'),
-    why: speech.say('whyIndex'),
-    on: cutOff,
+    ...{ path: 'index.pdf', kind: 'index', rows: null, on: input.cutOff },
+    ...{ title: speech.say('index'), why: speech.say('whyIndex') },
     content: { model: indexModel(input, cases, listed, totals, speech) },
   };
   const paper = input.paper === true ? paperFile(input, [index, ...documents], speech) : null;
@@ -88,37 +83,44 @@ function contentsOf(input: PackInput, cases: readonly Case[]): PackContents {
     ...SHIPPED,
     ...(paper === null ? [] : [{ path: paper.path, kind: 'paper', rows: null }]),
   ];
+  const written = byContent(entries);
+  const readMe = { path: README.path, text: readme(input, cases, files, totals, speech) };
   return {
-    suggestedName: `${suggestedName(cases, cutOff)}.zip`,
-    texts: [
-      { path: README.path, text: readme(input, cases, files, totals, speech) },
-      ...entries.flatMap(({ path, content }) =>
-        'text' in content ? [{ path, text: content.text }] : [],
-      ),
-    ],
+    suggestedName: `${suggestedName(cases, input.cutOff)}.zip`,
+    ...{ ...written, texts: [readMe, ...written.texts] },
+    ...{ paper, own: ownCopy(input) },
+    manifest: manifestOf(input, cases, totals, files),
+  };
+}
+
+/** The files by where their bytes come from: written here, drawn, or kept before. */
+function byContent(entries: readonly Entry[]) {
+  return {
+    texts: entries.flatMap(({ path, content }) =>
+      'text' in content ? [{ path, text: content.text }] : [],
+    ),
     documents: entries.flatMap(({ path, content }) =>
       'model' in content ? [{ path, model: content.model }] : [],
     ),
     files: entries.flatMap(({ path, content }) =>
       'sha256' in content ? [{ path, sha256: content.sha256 }] : [],
     ),
-    paper,
-    own: ownCopy(input),
-    manifest: {
-      format: 'forbear-pack',
-      version: 2,
-      creditor: company.name,
-      debtors: cases.map(({ debtor: { account } }) => ({
-        name: account.name,
-        number: account.number,
-      })),
-      agency,
-      cutOff,
-      totals,
-      journal: head,
-      chain: chainOf(cases),
-      files,
-    },
+  };
+}
+
+function manifestOf(
+  { company, agency, cutOff, head }: PackInput,
+  cases: readonly Case[],
+  totals: PackContents['manifest']['totals'],
+  files: readonly PackFile[],
+): PackContents['manifest'] {
+  const debtors = cases.map(({ debtor: { account } }) => ({
+    name: account.name,
+    number: account.number,
+  }));
+  return {
+    ...{ format: 'forbear-pack', version: 2, creditor: company.name, debtors },
+    ...{ agency, cutOff, totals, journal: head, chain: chainOf(cases), files },
   };
 }
 

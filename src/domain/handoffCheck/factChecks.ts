@@ -11,6 +11,7 @@ const NARROW_DAYS = 180;
 /** An address counts as checked for so long. */
 const CHECKED_MONTHS = 12;
 
+/** Blocks on data older than the limits; warns where no age is known. */
 export function freshnessCheck({ freshness, limits, today }: CheckInput): Check {
   const id = 'freshness';
   const [old] = staleness(freshness, today, limits);
@@ -45,6 +46,10 @@ export function limitationCheck(input: CheckInput): Check {
   return { id, level, says: refusal(code, { on, number, days: left }) };
 }
 
+/**
+ * Blocks without a whole address, or with one that a returned letter made doubtful; warns without
+ * a country, and where nothing confirmed the address in the last year.
+ */
 export function addressCheck({ account, today, postings }: CheckInput): Check {
   const id = 'address';
   const { address } = account;

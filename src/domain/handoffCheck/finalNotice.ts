@@ -25,6 +25,7 @@ export function finalLettersIn(events: readonly StoredEvent[]): ReadonlyMap<Lett
   );
 }
 
+/** The letters that announce the next step: one of them is due before a case leaves the house. */
 export function isFinalKind(kind: LetterRef['kind']): kind is FinalLetter['kind'] {
   return kind === 'letterBeforeAction' || kind === 'finalNotice';
 }

@@ -30,6 +30,7 @@ const FIELDS = [
 export type ComparedField = (typeof FIELDS)[number] | 'attachment';
 export type FieldValue = string | number | boolean | null;
 
+/** A field that the file has otherwise than the ledger. */
 export interface FieldChange {
   readonly field: ComparedField;
   readonly before: FieldValue;
@@ -42,6 +43,7 @@ export interface DraftEntry {
   readonly item: DraftItem;
 }
 
+/** An item the ledger has, and what the file would change of it. */
 export interface ChangedEntry extends DraftEntry {
   readonly existing: ExistingItem;
   readonly changes: readonly FieldChange[];
@@ -92,6 +94,7 @@ export function existingFromDraft({ customer, item }: DraftEntry): ExistingItem 
   };
 }
 
+/** All items of a file with their customers, in the order of the file. */
 export function* entriesOf(draft: ImportDraft): Generator<DraftEntry> {
   for (const customer of draft.customers) {
     for (const item of customer.items) yield { customer, item };

@@ -12,6 +12,7 @@ export function rejectedText(rejected: Rejected): string {
   });
 }
 
+/** The sentence of a note in English, as the file of rejects has it. */
 export function noteText(note: Note): string {
   return refusalText(IMPORT_SENTENCES, note);
 }

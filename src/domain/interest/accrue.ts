@@ -21,6 +21,7 @@ export interface Accrual {
   readonly unpaidCosts: Rational;
 }
 
+/** A stretch of days at one rate, before anything is rounded. */
 export interface ExactLine {
   readonly from: PlainDate;
   readonly to: PlainDate;

@@ -51,6 +51,7 @@ export interface InterestLine {
   readonly exact: string;
 }
 
+/** What a payment may be set against. */
 export interface Outstanding {
   readonly principal: Money;
   readonly interest: Money;

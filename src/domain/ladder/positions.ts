@@ -104,6 +104,7 @@ export function restAt(position: Position, why: Reason, until?: number): void {
   if (position.rest === undefined) position.rest = { why, until };
 }
 
+/** The stops in force on a day, both ends included; `until` null is without end. */
 export function stopsOn(stops: readonly LadderStop[], asOf: PlainDate): LadderStop[] {
   return stops.filter((stop) => stop.since <= asOf && (stop.until === null || stop.until >= asOf));
 }

@@ -15,6 +15,7 @@ export type PolicyFor = (
   item?: { readonly policy?: string },
 ) => ReadyPolicy;
 
+/** A proposal, a reason to leave alone, or nothing to say. */
 export type Outcome =
   | { readonly kind: 'suggestion'; readonly suggestion: LadderSuggestion }
   | { readonly kind: 'rest'; readonly rest: LadderRest }

@@ -28,6 +28,7 @@ export interface LadderItem {
   readonly graceUntil?: PlainDate;
 }
 
+/** An amount of a day, minor units. */
 export interface Dated {
   readonly on: PlainDate;
   readonly minor: number;
@@ -59,6 +60,7 @@ export interface LadderDispute {
   readonly reason: string;
 }
 
+/** An agreement as the ladder looks at it. */
 export interface LadderPlan {
   readonly items: readonly string[];
   readonly currency: Currency;
@@ -158,6 +160,7 @@ export interface LadderRest {
   readonly until: PlainDate | null;
 }
 
+/** What a run proposes, and whom it leaves alone. */
 export interface LadderRun {
   readonly asOf: PlainDate;
   readonly suggestions: readonly LadderSuggestion[];

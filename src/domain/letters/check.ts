@@ -123,6 +123,7 @@ export function checkCharges(input: LetterInput, charges: readonly Charge[]): Re
   return refusal('letters.lumpSumForConsumer', { name: input.account.name });
 }
 
+/** A refusal of the letters, which names the customer: they are written for many at a time. */
 export function refuse(
   code: string,
   { account }: Pick<LetterInput, 'account'>,

@@ -26,6 +26,7 @@ function claimLine(item: Item, day: PlainDate): ClaimLine {
   return { item, paid: item.minor - open, open, daysLate: late };
 }
 
+/** Each once, in the order they first come. */
 export function currenciesOf(items: readonly Item[]): Currency[] {
   return [...new Set(items.map(({ currency }) => currency))];
 }

@@ -69,6 +69,10 @@ function reachUs({ company }: LetterInput): string {
   return known.join(', ');
 }
 
+/**
+ * The block of date, reference and contact beside the address (DIN 5008); lines without a text are
+ * left out.
+ */
 export function infoBlock(input: LetterInput, words: LetterWords): LabelledText[] {
   const { contact } = input.company;
   const { info } = words;

@@ -26,6 +26,7 @@ export interface Course {
   readonly why: readonly Remark[];
 }
 
+/** The last day: that of the law, or the one agreed on where that is later. */
 export function courseEnd({ period, suspensions, extendedTo }: Course): PlainDate {
   const end = lastDayOf(period, suspensions);
   return extendedTo === null ? end : maxDate(end, extendedTo);

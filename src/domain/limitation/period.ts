@@ -26,6 +26,7 @@ export interface Suspension {
 /** The year-end rule of Polish law (KC 118) does not touch periods shorter than two years. */
 const YEAR_END_FROM_MONTHS = 24;
 
+/** The day before the first counted day, as `Period.start` wants it. */
 export function startOf(rule: LimitationRule, dueDate: PlainDate): PlainDate {
   switch (rule.start) {
     case 'due-date':
@@ -47,6 +48,7 @@ export function lastDayOf(period: Period, suspensions: readonly Suspension[]): P
   return suspensions.reduce((day, suspension) => maxDate(day, suspension.floor), end);
 }
 
+/** True where the period runs on to 31 December of its last year. */
 export function endsWithYear({ end, months }: Period): boolean {
   return end === 'end-of-calendar-year' && months >= YEAR_END_FROM_MONTHS;
 }

@@ -40,6 +40,7 @@ function cutProblem({ cut, ...input }: PlanInput): Refusal | undefined {
   return undefined;
 }
 
+/** Names the limit, so that the sentence can. */
 export function tooManyParts(parts: number): Refusal {
   return refusal('plan.too-many-parts', { parts, limit: MAX_PARTS });
 }

@@ -4,6 +4,7 @@ import type { Refusal } from '../refusal';
 import { schedulePlan } from './schedulePlan';
 import type { PlanInput, PlanRow } from './types';
 
+/** An offer under the name the caller knows it by. */
 export interface Offer {
   readonly id: string;
   readonly input: PlanInput;

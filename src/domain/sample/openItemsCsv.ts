@@ -5,6 +5,7 @@ import { makeRf } from '../references/rf';
 import { type SampleDebtor, sampleDebtors } from './debtors';
 import { random } from './random';
 
+/** The same day and seed make the same file. */
 export interface SampleFileOptions {
   readonly today: PlainDate;
   readonly seed: number;

@@ -20,6 +20,7 @@ const STORY_WEEKS = 22;
 const DESK_MINUTE = 8 * 60;
 const OPENING_MINUTE = 6 * 60;
 
+/** The same day and seed make the same ledger. */
 export interface SampleOptions {
   readonly today: PlainDate;
   readonly seed: number;

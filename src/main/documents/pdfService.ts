@@ -1,7 +1,8 @@
 import { err } from '../../domain/result';
 import type { IpcError } from '../../ipc/contract';
-import { createPdfService, type DrawingProcess } from '../pdf/process/client';
+import { createPdfService } from '../pdf/process/client';
 import { type DrawProblem, problemDetail } from '../pdf/process/problem';
+import type { DrawingProcess } from '../pdf/process/workman';
 import type { PdfService } from './ports';
 
 /** Main's PDF service over a drawing process, with problems as the window understands them. */

@@ -24,6 +24,7 @@ export interface KeptPictures {
   filesFor(models: readonly DocumentModel[]): Promise<PictureFile[]>;
 }
 
+/** Pictures are files in `folder`, named by the SHA-256 of their bytes. */
 export function createKeptPictures(folder: string): KeptPictures {
   const pathOf = (sha256: string): string => join(folder, `${sha256}.picture`);
   return {

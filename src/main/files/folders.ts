@@ -13,6 +13,7 @@ export interface Folders {
   readonly work: string;
 }
 
+/** Makes the folders of the user, which nobody else may read; `work` is emptied at each start. */
 export function prepareFolders(userData: string): Folders {
   const folders = {
     root: userData,

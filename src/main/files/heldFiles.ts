@@ -19,6 +19,7 @@ export interface NamedFile {
   readonly bytes: Uint8Array;
 }
 
+/** Bytes are held in memory, under keys that tell nothing of where they came from. */
 export function heldFiles(): HeldFiles {
   const held = new Map<string, Uint8Array>();
   return {

@@ -68,6 +68,7 @@ export async function keepBytes(
   });
 }
 
+/** As 64 lower-case hexadecimal digits, the name a file is kept under. */
 export function sha256Of(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }

@@ -19,6 +19,7 @@ export interface PaperSheet {
   readonly kept: { readonly path: string; readonly sha256: string } | null;
 }
 
+/** The parts that are PDFs kept before; the others are drawn. */
 export function keptPdfs(order: readonly PaperPart[]): FilePart[] {
   return order.flatMap((part) => ('file' in part ? [part] : []));
 }

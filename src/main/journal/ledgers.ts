@@ -24,6 +24,9 @@ export interface LedgersSetting {
   readonly onSentinelFailed: (error: unknown) => void;
 }
 
+/**
+ * A journal is opened when first asked for, and then the same to everybody: one writer per file.
+ */
 export function createLedgers(setting: LedgersSetting): Ledgers {
   const note = join(setting.folder, 'current.json');
   const journals = new Map<string, Journal>();

@@ -31,6 +31,7 @@ export interface TagMark {
   readonly node: StructNode | null;
 }
 
+/** One thing on a page; later ones are painted over earlier ones. */
 export type Mark = TextMark | LineMark | RectMark | CodeMark | ImageMark | TagMark;
 
 /** One page as a list of marks: laid out first, checked, then painted. Points from the top left. */
@@ -55,6 +56,7 @@ interface TextStyle {
   readonly colour?: string;
 }
 
+/** `x`, `y` and size in points; what the style leaves open is regular, left and ink. */
 export function textMark(text: string, x: number, y: number, style: TextStyle): TextMark {
   return {
     kind: 'text',
@@ -68,6 +70,7 @@ export function textMark(text: string, x: number, y: number, style: TextStyle): 
   };
 }
 
+/** A hairline from a point to the right, unless the style says otherwise. Points. */
 export function horizontal(
   x: number,
   y: number,

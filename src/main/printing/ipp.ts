@@ -3,6 +3,7 @@
 /** `job-state` (RFC 8011, 5.3.7). */
 export type IppJobState = 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
+/** A print job as the system tells of it (RFC 8011). */
 export interface IppJob {
   readonly state: IppJobState;
   /** Keywords such as "job-completed-successfully". */

@@ -4,6 +4,7 @@ import type { IpcResult, Printer, PrintJobState } from '../../ipc/contract';
 import { askJob } from './cupsSocket';
 import type { IppJob } from './ipp';
 
+/** What to print, and how. */
 export interface PrintWish {
   readonly path: string;
   /** Shown in the queue: a number of letters, never a name. */

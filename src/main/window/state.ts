@@ -23,6 +23,10 @@ export interface WindowMemory {
   set(change: Partial<WindowState>): Promise<void>;
 }
 
+/**
+ * Reads what was kept at `path`. Writes follow one another, each of the state at the time of its
+ * call.
+ */
 export function openWindowMemory(path: string, files: FileSystem): WindowMemory {
   let state = readState(path);
   let writing: Promise<void> = Promise.resolve();

@@ -4,6 +4,7 @@ const FACTOR = 1.2;
 /** The percents a person knows from other programs: 200 is among them. */
 const PERCENTS = [50, 67, 75, 80, 90, 100, 110, 125, 150, 175, 200, 225, 250];
 
+/** One step of Chromium's zoom levels, or back to 100 %. */
 export type ZoomStep = 'in' | 'out' | 'reset';
 
 /** The level after a step, kept within what the window can be used at. */

@@ -51,14 +51,9 @@ export function Palette({ open, onClose }: { open: boolean; onClose: () => void 
 
 function PaletteBody({ onClose }: { readonly onClose: () => void }) {
   const m = useMessages();
-  const [text, setText] = useState('');
-  const [at, setAt] = useState(0);
-  const search = useSearch();
+  const finding = useFinding();
+  const { text, results, chosen } = finding;
   const field = useFocusOverDialogs();
-  // The letter is painted first. What is found follows, unless the next letter comes before it.
-  const sought = useAfterPicture(text);
-  const results = useMemo(() => search(sought), [search, sought]);
-  const chosen = results[Math.min(at, results.length - 1)];
   return (
     <>
       <input
@@ -73,17 +68,14 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
         spellCheck={false}
         ref={field}
         value={text}
-        onChange={(event) => {
-          setText(event.target.value);
-          setAt(0);
-        }}
+        onChange={(event) => finding.setText(event.target.value)}
         onKeyDown={onKey}
       />
       <div
         id="palette-results"
         role="listbox"
         aria-label={m.commands.palette.results}
-        aria-busy={sought !== text}
+        aria-busy={finding.isBehind}
       >
         {results.map((result) => (
           <PaletteOption
@@ -104,12 +96,9 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
   function onKey(event: KeyboardEvent): void {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0 && event.key !== 'Enter') return;
-    // Keys are about what was typed, also where it has not been found yet.
-    const found = sought === text ? results : search(text);
-    const first = found[Math.min(at, found.length - 1)];
-    if (first === undefined) return;
-    if (by === 0) choose(first);
-    else setAt((at + by + found.length) % found.length);
+    const first = by === 0 ? finding.typed() : undefined;
+    if (first !== undefined) choose(first);
+    else if (by === 0 || !finding.move(by)) return;
     event.preventDefault();
   }
 
@@ -118,6 +107,35 @@ function PaletteBody({ onClose }: { readonly onClose: () => void }) {
     // After the dialog has given the focus back, so that the command may move it.
     setTimeout(() => act(result), 0);
   }
+}
+
+/** What is typed, what is found for it, and which of it is chosen. */
+function useFinding() {
+  const [text, setText] = useState('');
+  const [at, setAt] = useState(0);
+  const search = useSearch();
+  // The letter is painted first. What is found follows, unless the next letter comes before it.
+  const sought = useAfterPicture(text);
+  const results = useMemo(() => search(sought), [search, sought]);
+  const isBehind = sought !== text;
+  const chosenOf = (found: readonly PaletteResult[]) => found[Math.min(at, found.length - 1)];
+  /** Keys are about what was typed, also where it has not been found yet. */
+  const foundNow = () => (isBehind ? search(text) : results);
+  return {
+    ...{ text, results, isBehind, chosen: chosenOf(results) },
+    /** What Enter takes. */
+    typed: () => chosenOf(foundNow()),
+    setText: (next: string) => {
+      setText(next);
+      setAt(0);
+    },
+    /** False where there is nothing to go to. */
+    move: (by: 1 | -1) => {
+      const { length } = foundNow();
+      if (length > 0) setAt((at + by + length) % length);
+      return length > 0;
+    },
+  };
 }
 
 function act(result: PaletteResult): void {

@@ -8,6 +8,7 @@ import type { NumberArchive } from './numberArchive';
 import { COMMANDS, type Command, type CommandId } from './registry';
 import type { CustomerIndex } from './searchIndex';
 
+/** A line of the palette: `key` is its own among those of its kind. */
 export type PaletteResult =
   | { readonly kind: 'command'; readonly key: string; readonly command: Command }
   | {

@@ -17,6 +17,7 @@ export type CommandScope =
   | 'list'
   | 'form';
 
+/** What the user can do, wherever he does it: menu, palette, shortcut, button. */
 export interface Command {
   /** Its title is the message `commands.titles[id]`. */
   readonly id: CommandId;
@@ -151,6 +152,7 @@ export function keyOf(id: CommandId): string | undefined {
   return byId.get(id)?.keys[0];
 }
 
+/** For ids that come as text from outside the window: its menu sends them. */
 export function isCommandId(text: string): text is CommandId {
   return COMMANDS.some((command) => command.id === text);
 }

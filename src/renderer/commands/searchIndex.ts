@@ -5,11 +5,13 @@ import { atOnce, type Steps } from '../../domain/steps';
 import { findNumbers, numberLines, withoutZeros } from './invoiceNumbers';
 import { BEST_FIT, fieldFit, fieldOf, type Sought, Vocabulary, wordsOf } from './words';
 
+/** An open invoice found by its number. */
 export interface InvoiceHit {
   readonly account: Account;
   readonly item: Item;
 }
 
+/** A customer found by name, number or a person of his. */
 export interface CustomerHit {
   readonly account: Account;
   /** The person the words were found in; '' when the customer himself fits. */

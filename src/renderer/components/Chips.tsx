@@ -2,6 +2,7 @@ import { grouped } from '../messages/plural';
 import './Chips.css';
 import { classes } from './text';
 
+/** One choice of a row of them; `count` says how many rows it would leave. */
 export interface Chip<Key extends string> {
   readonly key: Key;
   readonly label: string;

@@ -31,6 +31,7 @@ export interface Codes {
   readonly choices: (reason: ReasonCode) => { value: ReasonCode; label: string }[];
 }
 
+/** By the settings in force and the language of the window. */
 export function useCodes(): Codes {
   return codesOf(useBook().settings.codes, useMessages());
 }

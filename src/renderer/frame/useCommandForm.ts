@@ -6,6 +6,7 @@ import { refusalSentence } from './refusalSentence';
 import { useAct } from './useAct';
 import { useBusy } from './useBusy';
 
+/** A form that ends in one command of the ledger. */
 export interface CommandForm<Field extends string> {
   readonly busy: boolean;
   /** True once saving was tried: fields then say what is missing. */

@@ -15,7 +15,7 @@ import {
   Letters,
   Settings,
   WeeklyReview,
-} from './places';
+} from './rail/places';
 
 /** The screen of the place the user is in; its heading alone until its code is there. */
 export function CurrentPlace() {

@@ -4,17 +4,17 @@ import { fetchWhenIdle } from '../frame/later';
 import { useMessages } from '../messages/useMessages';
 import { useRoute } from '../stores/route';
 import { Boundary } from './Boundary';
-import { Dialogs } from './Dialogs';
-import { LeaveQuestion } from './LeaveQuestion';
-import { Rail } from './Rail';
+import { Dialogs } from './dialogs/Dialogs';
+import { LeaveQuestion } from './dialogs/LeaveQuestion';
+import { Rail } from './rail/Rail';
 import './Shell.css';
 import { Strip } from './Strip';
 import { Toasts } from './Toasts';
-import { useFocusHome } from './useFocusHome';
-import { useKeepDrafts } from './useKeepDrafts';
-import { usePromisesNotice } from './usePromisesNotice';
-import { useWindowTitle } from './useWindowTitle';
-import { WindowCommands } from './WindowCommands';
+import { useFocusHome } from './window/useFocusHome';
+import { useKeepDrafts } from './window/useKeepDrafts';
+import { usePromisesNotice } from './window/usePromisesNotice';
+import { useWindowTitle } from './window/useWindowTitle';
+import { WindowCommands } from './window/WindowCommands';
 
 /** The frame of the open ledger: rail, place, strip, messages. */
 export function Shell({ children }: { readonly children: ReactNode }) {

@@ -7,7 +7,7 @@ import { useBook, useLedgerStatus } from '../ledger/hooks';
 import type { Messages } from '../messages/en';
 import { useMessages } from '../messages/useMessages';
 import { goTo } from '../stores/route';
-import { tallyOf } from './tally';
+import { tallyOf } from './rail/tally';
 
 /** The foot of the window. It always tells the truth: saved or not, verified when, data how old. */
 export function Strip() {

@@ -55,6 +55,7 @@ export async function takeBackWhole(act: Act): Promise<Result<unknown, Refusal>>
 
 export const useActs = create<ActState>(() => ({ acts: [], running: 0 }));
 
+/** The oldest is forgotten beyond the number that can be undone. */
 export function pushAct(act: Act): void {
   useActs.setState(({ acts }) => ({ acts: [...acts, act].slice(-AT_MOST) }));
 }

@@ -39,6 +39,7 @@ export const useDesk = create<DeskState>(() => ({
   form: null,
 }));
 
+/** Cursors are kept by the name of their list: the same row is there on coming back. */
 export function setCursor(list: string, key: string): void {
   useDesk.setState(({ cursors }) => ({ cursors: { ...cursors, [list]: key } }));
 }
@@ -58,12 +59,14 @@ export function useSelection(
   return [selected, change];
 }
 
+/** One form at a time; `target` is what of the account it is about (an item, a promise). */
 export function openForm(name: FormName, account: AccountId, target?: string): void {
   useDesk.setState({
     form: target === undefined ? { name, account } : { name, account, target },
   });
 }
 
+/** Leaves the draft of the form as it is. */
 export function closeForm(): void {
   useDesk.setState({ form: null });
 }

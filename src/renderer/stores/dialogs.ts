@@ -19,7 +19,7 @@ export type WhyFigure =
 /** Steps of an agreement that ask for something before they are taken. */
 export type AgreementDialogStep = 'send' | 'signDebtor' | 'signCreditor' | 'cure' | 'accelerate';
 
-/** A dialog of the window that several places open; `shell/Dialogs.tsx` draws it. */
+/** A dialog of the window that several places open; `shell/dialogs/Dialogs.tsx` draws it. */
 export type OpenDialog =
   | {
       readonly name: 'letters';
@@ -70,10 +70,12 @@ interface DialogState {
 
 export const useDialogs = create<DialogState>(() => ({ open: [] }));
 
+/** Above the ones that are open. */
 export function openDialog(next: OpenDialog): void {
   useDialogs.setState(({ open }) => ({ open: [...open, next] }));
 }
 
+/** The uppermost only. */
 export function closeDialog(): void {
   useDialogs.setState(({ open }) => ({ open: open.slice(0, -1) }));
 }

@@ -65,12 +65,14 @@ export function kindOf(value: unknown): string {
   return Array.isArray(value) ? 'list' : typeof value;
 }
 
+/** Fields not in `part` stay as they are. */
 export function changeDraft(key: string, part: object): void {
   useDrafts.setState(({ drafts }) => ({
     drafts: { ...drafts, [key]: { ...drafts[key], ...part } },
   }));
 }
 
+/** Saved or discarded: the form begins anew. */
 export function dropDraft(key: string): void {
   useDrafts.setState(({ drafts }) => {
     const { [key]: _dropped, ...rest } = drafts;

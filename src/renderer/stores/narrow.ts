@@ -25,6 +25,7 @@ export function showCustomers(narrowing: Narrowing): void {
   goTo('customers');
 }
 
+/** All customers again. */
 export function clearNarrowing(): void {
   useNarrowing.setState({ narrowing: null });
 }

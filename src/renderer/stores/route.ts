@@ -36,6 +36,7 @@ export function routeOf(hash: string): Route {
   return { place, account: account ? (decodeURIComponent(account) as AccountId) : null };
 }
 
+/** The address of a place, as `routeOf` reads it. */
 export function hashOf({ place, account }: Route): string {
   return account === null ? `#/${place}` : `#/${place}/${encodeURIComponent(account)}`;
 }

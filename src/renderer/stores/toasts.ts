@@ -34,6 +34,7 @@ function show(item: Omit<ActToast, 'id'>): void {
   useToasts.setState(({ toasts }) => ({ toasts: [...toasts, next].slice(-AT_MOST) }));
 }
 
+/** Nothing happens when it went by itself before. */
 export function closeToast(id: number): void {
   useToasts.setState(({ toasts }) => ({ toasts: toasts.filter((item) => item.id !== id) }));
 }

@@ -23,6 +23,7 @@ export function holdUnsaved(part: Unsaved): () => void {
     useUnsavedParts.setState(({ parts }) => ({ parts: parts.filter((one) => one !== part) }));
 }
 
+/** True while leaving would lose input (`holdUnsaved`). */
 export function hasUnsaved(): boolean {
   return useUnsavedParts.getState().parts.length > 0;
 }
@@ -33,6 +34,7 @@ export function leaveTo(go: () => void): void {
   else go();
 }
 
+/** The answer of a user who wants to go on with his input. */
 export function stayHere(): void {
   useUnsavedParts.setState({ going: null });
 }

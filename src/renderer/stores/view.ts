@@ -23,6 +23,7 @@ interface ViewState {
   readonly settingsPage: string;
 }
 
+/** The filter of a list as it is kept: `chip` may be of a kind that is not known any more. */
 export interface ListFilter {
   readonly chip: string;
   readonly text: string;
@@ -47,22 +48,27 @@ export const useView = create<ViewState>()(
   ),
 );
 
+/** "system" follows the computer. */
 export function setTheme(theme: Theme): void {
   useView.setState({ theme });
 }
 
+/** Whether the computer tells of promises that fall due. */
 export function setNotices(notices: boolean): void {
   useView.setState({ notices });
 }
 
+/** The day (`yyyy-MM-dd`) of the last notice: there is one a day. */
 export function setNoticedOn(noticedOn: string): void {
   useView.setState({ noticedOn });
 }
 
+/** Settings open where the user left them. */
 export function setSettingsPage(settingsPage: string): void {
   useView.setState({ settingsPage });
 }
 
+/** Pixels of the pane beside a list. */
 export function setPaneWidth(paneWidth: number): void {
   useView.setState({ paneWidth });
 }

@@ -113,6 +113,7 @@ export function renameView(list: string, from: string, to: string): void {
   if (useViews.getState().active[list] === from) activate(list, to);
 }
 
+/** `list` is the name of the list it is a view of. */
 export function deleteView(list: string, name: string): void {
   change(list, (views) => views.filter((view) => view.name !== name));
 }

@@ -33,6 +33,7 @@ export type ImportAsk =
       readonly own?: OwnCompany;
     };
 
+/** A file as the window has it: its name without any path. */
 export interface NamedBytes {
   readonly name: string;
   readonly bytes: Uint8Array;
@@ -51,6 +52,7 @@ export interface ListedInvoice {
   readonly read: Result<InvoiceFacts, Refusal>;
 }
 
+/** What of an electronic invoice a list of them shows. */
 export type InvoiceFacts = Pick<EInvoice, 'number' | 'kind' | 'issuedOn' | 'seller' | 'buyer'> & {
   /** Still to be paid; of a credit note negative. */
   readonly payable: Money;
@@ -79,6 +81,7 @@ export interface MoreAsk {
   readonly ask: 'more';
 }
 
+/** What the worker says; "progress" may come any number of times before the others. */
 export type ImportAnswer =
   | { readonly answer: 'progress'; readonly done: number; readonly total: number }
   | { readonly answer: 'opened'; readonly file: OpenedFile }

@@ -3,11 +3,13 @@ import type { PlainDate } from '../../domain/dates/plainDate';
 import { type MatchInput, matchEntries } from '../../domain/matching/matchEntries';
 import type { MatchSuggestion } from '../../domain/matching/types';
 
+/** A statement to match, against the open items as of a day. */
 export interface MatchAsk {
   readonly input: MatchInput;
   readonly asOf: PlainDate;
 }
 
+/** "progress" counts lines; the suggestions come once, at the end. */
 export type MatchAnswer =
   | { readonly answer: 'progress'; readonly done: number; readonly total: number }
   | { readonly answer: 'suggestions'; readonly suggestions: readonly MatchSuggestion[] };

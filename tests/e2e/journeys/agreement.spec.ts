@@ -17,6 +17,47 @@ async function offer({ hand, shell, today, debtor }: Desk): Promise<void> {
   await hand.press(debtor.action('Options'), 'O');
 }
 
+/** The amounts of seven instalments as the form shows them; they sum to the debt. */
+async function sevenParts({ hand, agreement }: Desk): Promise<string[]> {
+  await hand.write(agreement.field(/^Number of instalments/), '7');
+  const rows = agreement.schedule.locator('tbody').getByRole('row');
+  await expect(rows).toHaveCount(7);
+  const amounts = await rows.evaluateAll((lines) =>
+    lines.map((line) => line.querySelectorAll('td')[2]?.textContent ?? ''),
+  );
+  expect(amounts.reduce((sum, text) => sum + minorOf(text), 0)).toBe(DEBT_MINOR);
+  await expect(agreement.schedule).toContainText('2,399.99 EUR');
+  return amounts;
+}
+
+async function drawnText({ app, agreement, drawn }: Desk, path: string): Promise<string> {
+  await agreement.choose(/^Language/, 'English');
+  await agreement.draw();
+  await drawn.dialog.waitFor();
+  await drawn.saveTo(app, path);
+  return textOf(await readFile(path));
+}
+
+/** Sent, the ladder waits; signed by both, it is in force, with the signed copy. */
+async function sendAndSign({ app, agreements }: Desk, copy: string): Promise<void> {
+  await expect(agreements.pane).toContainText('Draft');
+  await agreements.press('Mark as sent', 'A');
+  await agreements.sent.saved();
+  await expect(agreements.pane).toContainText('the ladder waits for the signature until 30 Mar');
+  await agreements.signBoth(app, 'Herr Brandt', copy);
+  await expect(agreements.pane).toContainText('On time');
+  await expect(agreements.pane).toContainText('signed.pdf');
+  await expect(agreements.pane).toContainText('Herr Brandt, Hamburg, 16 Mar');
+}
+
+/** The dates for the customer, as the file that was saved. */
+async function savedDates({ app, shell, agreements }: Desk, path: string): Promise<string> {
+  await answerSave(app, path);
+  await agreements.press('Dates for the customer');
+  await expect(shell.toasts).toContainText('Dates saved as dates.ics');
+  return readFile(path, 'utf8');
+}
+
 for (const kind of HANDS) {
   test.describe(`by ${kind}`, () => {
     test.use({ hand: kind });
@@ -27,53 +68,24 @@ for (const kind of HANDS) {
       fileOf,
       later,
     }) => {
-      const { hand, app, shell, debtor, agreement, agreements, drawn } = seeded;
+      const { shell, debtor } = seeded;
       await offer(seeded);
-      await hand.write(agreement.field(/^Number of instalments/), '7');
-      const rows = agreement.schedule.locator('tbody').getByRole('row');
-      await expect(rows).toHaveCount(7);
-      const amounts = await rows.evaluateAll((lines) =>
-        lines.map((line) => line.querySelectorAll('td')[2]?.textContent ?? ''),
-      );
-      expect(amounts.reduce((sum, text) => sum + minorOf(text), 0)).toBe(DEBT_MINOR);
-      await expect(agreement.schedule).toContainText('2,399.99 EUR');
-      await agreement.choose(/^Language/, 'English');
-      await agreement.draw();
-
-      await drawn.dialog.waitFor();
-      const path = join(files, 'agreement.pdf');
-      await drawn.saveTo(app, path);
-      const text = textOf(await readFile(path));
-      expect(text).toContain('Instalment agreement with acknowledgement of debt');
-      expect(text).toContain('Nordlicht Handel GmbH');
-      expect(text).toContain(BRANDT);
-      expect(text).toContain('2,399.99');
-      for (const amount of amounts) {
-        expect(text).toContain(amount.replace(/\s.*/, ''));
+      const amounts = await sevenParts(seeded);
+      const text = await drawnText(seeded, join(files, 'agreement.pdf'));
+      for (const part of [
+        'Instalment agreement with acknowledgement of debt',
+        'Nordlicht Handel GmbH',
+        BRANDT,
+        '2,399.99',
+        ...amounts.map((amount) => amount.replace(/\s.*/, '')),
+      ]) {
+        expect(text).toContain(part);
       }
 
       await expect(debtor.section('Contact log')).toContainText('over 2,399.99 EUR, 7 payments');
       await shell.go('Agreements');
-      await expect(agreements.pane).toContainText('Draft');
-      await agreements.press('Mark as sent', 'A');
-      await agreements.sent.saved();
-      await expect(agreements.pane).toContainText(
-        'the ladder waits for the signature until 30 Mar',
-      );
-      await agreements.signBoth(
-        app,
-        'Herr Brandt',
-        await fileOf('signed.pdf', '%PDF-1.4\n%%EOF\n'),
-      );
-      await expect(agreements.pane).toContainText('On time');
-      await expect(agreements.pane).toContainText('signed.pdf');
-      await expect(agreements.pane).toContainText('Herr Brandt, Hamburg, 16 Mar');
-
-      const dates = join(files, 'dates.ics');
-      await answerSave(app, dates);
-      await agreements.press('Dates for the customer');
-      await expect(shell.toasts).toContainText('Dates saved as dates.ics');
-      const calendar = await readFile(dates, 'utf8');
+      await sendAndSign(seeded, await fileOf('signed.pdf', '%PDF-1.4\n%%EOF\n'));
+      const calendar = await savedDates(seeded, join(files, 'dates.ics'));
       expect(calendar.match(/BEGIN:VEVENT/g)).toHaveLength(7);
 
       const { shell: at, today: tomorrow } = deskOf(await later(NEXT_DAY), kind);

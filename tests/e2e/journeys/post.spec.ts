@@ -12,6 +12,63 @@ const BRANDT = 'Brandt Metallbau GmbH';
 const CAVENDISH = 'Cavendish & Sons Ltd';
 const SHOTS = process.env.FORBEAR_SHOTS;
 
+/** A scanner types fast and ends with Enter; the second number is read twice. */
+async function scanNumbers(desk: Desk): Promise<void> {
+  const { hand, page } = desk;
+  const numbers = page.getByRole('dialog', { name: /^Posting numbers of 2 letters/ });
+  await expect(numbers.getByRole('textbox', { name: /^Number 1,/ })).toBeFocused();
+  await page.keyboard.type(']C1RR123456785GB');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('RR 123 456 785 GB');
+  await expect(numbers).toContainText('stands in line 1 already');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('RR473124829GB');
+  await page.keyboard.press('Enter');
+  await expect(numbers).not.toContainText('already');
+  await shot(desk, `numbers-${hand.kind}`);
+  const save = numbers.getByRole('button', { name: /^Save the numbers/ });
+  await expect(save).toBeFocused();
+  await hand.press(save);
+  await numbers.waitFor({ state: 'hidden' });
+}
+
+/** The letter that is open gets a proof, and is signed for. */
+async function arrives(desk: Desk, proof: string): Promise<void> {
+  const { hand, app, page } = desk;
+  const way = page.getByRole('dialog', { name: `Letter to ${CAVENDISH}` });
+  await answerOpen(app, proof);
+  await hand.press(way.getByRole('button', { name: /^Attach a proof/ }));
+  await expect(way.getByRole('button', { name: 'Open stamped.pdf' })).toBeVisible();
+  await hand.press(way.getByRole('button', { name: 'Delivered' }));
+  const delivery = page.getByRole('dialog', { name: 'The letter arrived' });
+  await hand.write(delivery.getByRole('textbox', { name: 'Signed by' }), 'J. Cavendish');
+  await hand.press(delivery.getByRole('button', { name: /^Save/ }));
+  await expect(way).toContainText('signed by J. Cavendish');
+  await shot(desk, `way-${hand.kind}`);
+  await hand.press(way.getByRole('button', { name: 'Close' }));
+}
+
+async function exportedRegister({ app, page, shell }: Desk, path: string): Promise<string> {
+  await answerSave(app, path);
+  await shell.command('Export the register of registered post');
+  await expect(page.getByText(/^Saved as register\.csv/)).toBeVisible();
+  return readFile(path, 'utf8');
+}
+
+/** The letter that is open comes back; what follows is the customer, with the form that traces him. */
+async function comesBack({ hand, page, debtor }: Desk): Promise<void> {
+  const letter = page.getByRole('dialog', { name: `Letter to ${BRANDT}` });
+  await hand.press(letter.getByRole('button', { name: 'Came back' }));
+  const back = page.getByRole('dialog', { name: 'The letter came back' });
+  await hand.press(back.getByRole('button', { name: 'addressee unknown' }));
+  await hand.press(back.getByRole('button', { name: /^Save/ }));
+  await expect(page).toHaveURL(/customers/);
+  const trace = page.getByRole('dialog').filter({ hasText: /address/i });
+  await expect(trace).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(debtor.section('Contact log')).toContainText('came back: addressee unknown');
+}
+
 for (const kind of HANDS) {
   test.describe(`by ${kind}`, () => {
     test.use({ hand: kind });
@@ -21,8 +78,8 @@ for (const kind of HANDS) {
       fileOf,
       files,
     }) => {
-      const { hand, app, page, shell, debtor } = seeded;
-      const opened = await watchViewers(app);
+      const { hand, page, shell } = seeded;
+      const opened = await watchViewers(seeded.app);
       await writeRegistered(seeded);
       const batch = page.getByRole('dialog', { name: /^Batch of/ });
       await expect(batch.getByRole('row').filter({ hasText: BRANDT })).toContainText(
@@ -37,22 +94,7 @@ for (const kind of HANDS) {
       expect(book).not.toMatch(/EUR|GBP|1\.599|2,000/);
 
       await hand.press(batch.getByRole('button', { name: 'Enter the numbers' }));
-      const numbers = page.getByRole('dialog', { name: /^Posting numbers of 2 letters/ });
-      await expect(numbers.getByRole('textbox', { name: /^Number 1,/ })).toBeFocused();
-      // A scanner types fast and ends with Enter; the second number was read twice.
-      await page.keyboard.type(']C1RR123456785GB');
-      await page.keyboard.press('Enter');
-      await page.keyboard.type('RR 123 456 785 GB');
-      await expect(numbers).toContainText('stands in line 1 already');
-      await page.keyboard.press('ControlOrMeta+A');
-      await page.keyboard.type('RR473124829GB');
-      await page.keyboard.press('Enter');
-      await expect(numbers).not.toContainText('already');
-      await shot(seeded, `numbers-${kind}`);
-      const save = numbers.getByRole('button', { name: /^Save the numbers/ });
-      await expect(save).toBeFocused();
-      await hand.press(save);
-      await numbers.waitFor({ state: 'hidden' });
+      await scanNumbers(seeded);
       await expect(batch.getByRole('row').filter({ hasText: 'RR123456785GB' })).toContainText(
         'On the way',
       );
@@ -62,40 +104,16 @@ for (const kind of HANDS) {
       await showTab(seeded, 'Registered post');
       const register = new List(hand, 'Registered post');
       await expect(register.row(CAVENDISH)).toContainText('On the way');
-
       await register.open(CAVENDISH);
-      const way = page.getByRole('dialog', { name: `Letter to ${CAVENDISH}` });
-      await answerOpen(app, await fileOf('stamped.pdf', '%PDF-1.4 stamped'));
-      await hand.press(way.getByRole('button', { name: /^Attach a proof/ }));
-      await expect(way.getByRole('button', { name: 'Open stamped.pdf' })).toBeVisible();
-      await hand.press(way.getByRole('button', { name: 'Delivered' }));
-      const delivery = page.getByRole('dialog', { name: 'The letter arrived' });
-      await hand.write(delivery.getByRole('textbox', { name: 'Signed by' }), 'J. Cavendish');
-      await hand.press(delivery.getByRole('button', { name: /^Save/ }));
-      await expect(way).toContainText('signed by J. Cavendish');
-      await shot(seeded, `way-${kind}`);
-      await hand.press(way.getByRole('button', { name: 'Close' }));
+      await arrives(seeded, await fileOf('stamped.pdf', '%PDF-1.4 stamped'));
       await expect(register.row(CAVENDISH)).toContainText('Delivered');
       await shot(seeded, `register-${kind}`);
 
-      const csv = join(files, 'register.csv');
-      await answerSave(app, csv);
-      await shell.command('Export the register of registered post');
-      await expect(page.getByText(/^Saved as register\.csv/)).toBeVisible();
-      expect(await readFile(csv, 'utf8')).toMatch(/Cavendish.*RR\d+GB,delivered,.*J\. Cavendish/);
+      const csv = await exportedRegister(seeded, join(files, 'register.csv'));
+      expect(csv).toMatch(/Cavendish.*RR\d+GB,delivered,.*J\. Cavendish/);
 
       await register.open(BRANDT);
-      const other = page.getByRole('dialog', { name: `Letter to ${BRANDT}` });
-      await hand.press(other.getByRole('button', { name: 'Came back' }));
-      const back = page.getByRole('dialog', { name: 'The letter came back' });
-      await hand.press(back.getByRole('button', { name: 'addressee unknown' }));
-      await hand.press(back.getByRole('button', { name: /^Save/ }));
-      // The customer, with the form that traces his address.
-      await expect(page).toHaveURL(/customers/);
-      const trace = page.getByRole('dialog').filter({ hasText: /address/i });
-      await expect(trace).toBeVisible();
-      await page.keyboard.press('Escape');
-      await expect(debtor.section('Contact log')).toContainText('came back: addressee unknown');
+      await comesBack(seeded);
     });
 
     test(`Post by ${kind}: the same letter as a mail draft, and undo of what was recorded`, async ({

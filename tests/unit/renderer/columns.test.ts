@@ -10,7 +10,7 @@ import {
   shownColumns,
   withMoved,
   withToggled,
-} from '../../../src/renderer/components/grid/columns';
+} from '../../../src/renderer/components/grid/columns/columns';
 import { headingKey, linesOf } from '../../../src/renderer/components/grid/lines';
 import {
   type Column,

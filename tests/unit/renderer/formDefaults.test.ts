@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultsOf } from '../../../src/renderer/features/debtors/forms/defaults';
+import { defaultsOf } from '../../../src/renderer/features/debtors/forms/money/defaults';
 import { deskWith, EUR, invoice, TODAY } from '../domain/accounts/support';
 
 function proposed(...items: readonly [minor: number, due: string][]): string {

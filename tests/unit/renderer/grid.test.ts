@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { pressOf, rowOfClick } from '../../../src/renderer/components/grid/keys/press';
+import { selectedAmong } from '../../../src/renderer/components/grid/keys/selection';
 import {
   drawnRows,
   linesOf,
@@ -7,8 +9,6 @@ import {
   sortRows,
   toTsv,
 } from '../../../src/renderer/components/grid/lines';
-import { pressOf, rowOfClick } from '../../../src/renderer/components/grid/press';
-import { selectedAmong } from '../../../src/renderer/components/grid/selection';
 import type { Column } from '../../../src/renderer/components/grid/types';
 import { range, rowKeys, target } from '../../../src/renderer/components/grid/useGridState';
 

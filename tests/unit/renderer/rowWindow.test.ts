@@ -10,7 +10,7 @@ import {
   type Span,
   scrollFor,
   spanAt,
-} from '../../../src/renderer/components/grid/rowWindow';
+} from '../../../src/renderer/components/grid/rows/rowWindow';
 
 const NOTHING = { from: 0, to: 0 };
 

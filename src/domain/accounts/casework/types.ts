@@ -43,6 +43,7 @@ export interface DirectPart {
   readonly minor: number;
 }
 
+/** A payment that came to us, and the day the agency was told. */
 export interface DirectReport extends DirectPart {
   readonly on: PlainDate;
 }

@@ -73,6 +73,10 @@ export const MARK_KINDS = ['valued', 'insolvency', 'deceased', 'doNotContact'] a
 
 export type MarkKind = (typeof MARK_KINDS)[number];
 
+/**
+ * What is known of a customer beside his debts. Some kinds forbid letters or a handoff
+ * (`relationship/stops`).
+ */
 export interface Mark {
   readonly id: MarkId;
   readonly kind: MarkKind;

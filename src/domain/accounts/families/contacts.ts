@@ -91,6 +91,7 @@ function callBackProblem(
   return refusal('call.back-in-past', { on: next.on });
 }
 
+/** Refused when it is blank. */
 export function addNote(
   _account: Account,
   { note }: CommandOf<'addNote'>,
@@ -102,6 +103,10 @@ export function addNote(
   ]);
 }
 
+/**
+ * Takes back a call, a note or a stay-in-touch contact. Refused for letters: they are withdrawn
+ * themselves.
+ */
 export function withdrawContact(
   account: Account,
   { contact, reason }: CommandOf<'withdrawContact'>,
@@ -113,6 +118,7 @@ export function withdrawContact(
   return unless(problem, () => [{ type: 'contactWithdrawn', contact, reason }]);
 }
 
+/** One more contact; a call may have a day on which to call back. */
 export function contactLogged(
   account: Account,
   event: EventOf<'callLogged' | 'noteAdded'>,
@@ -131,6 +137,7 @@ function namedCalls(
   return named === undefined || known.includes(named) ? {} : { namedCalls: [...known, named] };
 }
 
+/** The contact no longer counts, nor does the touch it was. */
 export function contactWithdrawn(account: Account, event: EventOf<'contactWithdrawn'>): Account {
   const contacts = account.contacts.filter(({ id }) => id !== event.contact);
   if (!isTouch(account, event.contact)) return { ...account, contacts };

@@ -20,6 +20,7 @@ export function snooze(
   ]);
 }
 
+/** Brings the row back before its day. Refused when it is not put aside. */
 export function endSnooze(
   account: Account,
   { reason }: CommandOf<'endSnooze'>,
@@ -29,10 +30,12 @@ export function endSnooze(
   return unless(problem, () => [{ type: 'snoozeEnded', on: today, reason }]);
 }
 
+/** In place of an earlier one. */
 export function snoozed(account: Account, event: EventOf<'snoozed'>): Account {
   return { ...account, snooze: event.snooze };
 }
 
+/** The account is as one that was never put aside. */
 export function snoozeEnded(account: Account): Account {
   const { snooze: _ended, ...rest }: Account & { readonly snooze?: Snooze } = account;
   return rest;
@@ -51,6 +54,7 @@ export function assign(
   );
 }
 
+/** A blank name leaves the account with nobody. */
 export function assigned(account: Account, { to }: EventOf<'assigned'>): Account {
   const { assignee: _before, ...rest } = account;
   return to === '' ? rest : { ...rest, assignee: to };
@@ -66,6 +70,7 @@ export function review(
   return unless(undefined, () => [{ type: 'reviewed', review: made }]);
 }
 
+/** Undoes a verdict; the account is among those to look at again. */
 export function takeBackReview(
   account: Account,
   { review: id, reason }: CommandOf<'takeBackReview'>,
@@ -75,10 +80,12 @@ export function takeBackReview(
   return unless(problem, () => [{ type: 'reviewTakenBack', review: id, reason }]);
 }
 
+/** All reviews are kept: what was found before is seen at the next. */
 export function reviewed(account: Account, event: EventOf<'reviewed'>): Account {
   return { ...account, reviews: [...(account.reviews ?? []), event.review] };
 }
 
+/** After the last one the account is as one that was never looked at. */
 export function reviewTakenBack(account: Account, event: EventOf<'reviewTakenBack'>): Account {
   const { reviews = [], ...rest } = account;
   const left = reviews.filter(({ id }) => id !== event.review);

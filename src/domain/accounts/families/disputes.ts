@@ -11,6 +11,11 @@ import { amountParams, amountProblem, type Decision, refuse, unless } from './de
 import { currencyProblem, itemsNamed, openOf, settledProblem } from './itemList';
 import { traced } from './tracing';
 
+/**
+ * Opens a dispute about invoices, or about a part of them (`minor`). A day to come counts as
+ * today. Refused for settled items, credit notes, what is in dispute already, and for more than is
+ * open.
+ */
 export function openDispute(
   account: Account,
   { items, minor, reason, note, batch, on, ...care }: CommandOf<'openDispute'>,
@@ -33,10 +38,14 @@ export function openDispute(
   });
 }
 
+/** Closed disputes stay beside it: a letter or a pack may ask how they ended. */
 export function disputeOpened(account: Account, { dispute }: EventOf<'disputeOpened'>): Account {
   return { ...account, disputes: [...account.disputes, { ...dispute, closedOn: null }] };
 }
 
+/**
+ * Ends a dispute with its outcome. The day is never before it was opened, and never after today.
+ */
 export function closeDispute(
   account: Account,
   { dispute: id, outcome, batch, on }: CommandOf<'closeDispute'>,
@@ -52,6 +61,7 @@ export function closeDispute(
   });
 }
 
+/** A dispute that a file closed notes the batch, by which taking the import back opens it again. */
 export function disputeClosed(account: Account, event: EventOf<'disputeClosed'>): Account {
   const { dispute, on: closedOn, outcome, batch } = event;
   const end = { closedOn, outcome, ...(batch !== undefined && { closedBy: batch }) };

@@ -89,6 +89,11 @@ export function agencyProblem(
   return refusal('handoff.with-agency', { agency: handoff.agency, on: handoff.on });
 }
 
+/**
+ * Gives items to an agency, with the totals of that day. Refused when nothing is owed, while hold,
+ * mark, agreement or dispute rests them, without an agency or the SHA-256 of its pack, and when a
+ * warning was passed without a reason.
+ */
 export function handOff(
   account: Account,
   { type: _type, ...handoff }: CommandOf<'handOff'>,
@@ -115,6 +120,7 @@ function overrideProblem({ overrides = [] }: Pick<CommandOf<'handOff'>, 'overrid
   return silent ? refusal('handoff.override-reason-missing') : undefined;
 }
 
+/** Notes what had been paid on the items by then: what comes after is told to the agency. */
 export function handedOff(account: Account, event: EventOf<'handedOff'>): Account {
   const { handoff: id, on, agency, items, packSha256, agencyId, totals, overrides } = event;
   const named = new Set(items);
@@ -128,6 +134,7 @@ export function handedOff(account: Account, event: EventOf<'handedOff'>): Accoun
   return { ...account, handoffs: [...account.handoffs, handoff] };
 }
 
+/** Takes the items back from the agency. Refused when that was done before. */
 export function recall(
   account: Account,
   { handoff: id, reason, end }: CommandOf<'recall'>,
@@ -141,6 +148,7 @@ export function recall(
   ]);
 }
 
+/** The handoff stays, with the day it ended and how. */
 export function recalled(account: Account, event: EventOf<'recalled'>): Account {
   return {
     ...account,

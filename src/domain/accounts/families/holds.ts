@@ -16,6 +16,7 @@ export function setHold(
   return unless(problem, () => [{ type: 'holdSet', hold: { since: today, until, reason } }]);
 }
 
+/** Lets the chasing go on. Refused without a hold. */
 export function liftHold(
   account: Account,
   { reason }: CommandOf<'liftHold'>,
@@ -25,10 +26,12 @@ export function liftHold(
   return unless(problem, () => [{ type: 'holdLifted', on: today, reason }]);
 }
 
+/** In place of an earlier one: there is one hold at a time. */
 export function holdSet(account: Account, { hold }: EventOf<'holdSet'>): Account {
   return { ...account, hold };
 }
 
+/** Lifted holds are told by the journal alone. */
 export function holdLifted(account: Account): Account {
   return { ...account, hold: null };
 }

@@ -31,6 +31,10 @@ export function importItems(
   });
 }
 
+/**
+ * New items, and the facts of known ones. What each change replaced is traced, so that the batch
+ * can be taken back. An account that was hidden is there again, opened by this batch.
+ */
 export function itemsImported(account: Account, event: EventOf<'itemsImported'>): Account {
   const { batch, items, changed } = event;
   const after = new Map(changed.map((change) => [change.id, change.after]));

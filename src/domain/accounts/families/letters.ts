@@ -41,6 +41,10 @@ export function issueLetter(
   });
 }
 
+/**
+ * A letter is a contact, and lifts its invoices to its level. The frozen model stays in the
+ * journal: the account keeps what lists and later letters ask.
+ */
 export function letterIssued(account: Account, event: EventOf<'letterIssued'>): Account {
   const {
     letter: id,
@@ -76,6 +80,7 @@ export function letterIssued(account: Account, event: EventOf<'letterIssued'>): 
   };
 }
 
+/** Takes back a letter that never left the house. Refused when that was done before. */
 export function withdrawLetter(
   account: Account,
   { letter: id, reason }: CommandOf<'withdrawLetter'>,
@@ -86,6 +91,7 @@ export function withdrawLetter(
   return unless(problem, () => [{ type: 'letterWithdrawn', letter: id, reason }]);
 }
 
+/** Its contact is gone; its invoices stand at the level of the letters that are left. */
 export function letterWithdrawn(account: Account, event: EventOf<'letterWithdrawn'>): Account {
   const letters = account.letters.map((one) =>
     one.id === event.letter ? { ...one, withdrawn: true } : one,

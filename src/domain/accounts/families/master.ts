@@ -10,6 +10,7 @@ import type { AccountId } from '../ids';
 import { type Decision, isBlank, unless } from './decision';
 import { traced } from './tracing';
 
+/** Refused for an account that is there, and without a name. */
 export function openAccount(
   account: Account | null,
   { master, batch }: CommandOf<'openAccount'>,
@@ -53,6 +54,7 @@ export function changeMaster(
   return checked.ok ? ok([changed, ...checked.value]) : checked;
 }
 
+/** The first event of every account: there is none before it. */
 export function accountOpened(event: EventOf<'accountOpened'>, id: AccountId): Account {
   const account: Account = {
     ...event.master,
@@ -75,6 +77,7 @@ export function accountOpened(event: EventOf<'accountOpened'>, id: AccountId): A
   return event.batch === null ? account : traced(account, event.batch, {});
 }
 
+/** A change that came with a file is traced, so that the batch can be taken back. */
 export function masterChanged(account: Account, event: EventOf<'masterChanged'>): Account {
   const { before, after, batch } = event;
   const changed = { ...account, ...after };

@@ -32,6 +32,7 @@ export function recordPayment(
   ]);
 }
 
+/** What is not allocated stays with the receipt as `left`, minor units. */
 export function paymentReceived(account: Account, event: EventOf<'paymentReceived'>): Account {
   const { receipt: id, on, minor, currency, reference, allocations, batch } = event;
   const left = minor - total(allocations);
@@ -46,6 +47,7 @@ export function paymentReceived(account: Account, event: EventOf<'paymentReceive
   };
 }
 
+/** Undoes the booking. Refused while a return of the payment stands. */
 export function takeBackPayment(
   account: Account,
   { receipt, reason }: CommandOf<'takeBackPayment'>,
@@ -57,6 +59,7 @@ export function takeBackPayment(
   ]);
 }
 
+/** Receipt and reductions are gone as if it had never been booked. */
 export function paymentTakenBack(
   account: Account,
   { receipt }: EventOf<'paymentTakenBack'>,
@@ -78,6 +81,7 @@ export function allocateMoney(
   ]);
 }
 
+/** What the receipt has left becomes less by what the items take. */
 export function moneyAllocated(account: Account, event: EventOf<'moneyAllocated'>): Account {
   const { receipt, on, allocations } = event;
   return {
@@ -98,6 +102,7 @@ export function releaseMoney(
   return unless(problem, () => [{ type: 'moneyReleased', receipt, allocations, reason }]);
 }
 
+/** The receipt has the money left again. */
 export function moneyReleased(account: Account, event: EventOf<'moneyReleased'>): Account {
   const { receipt, allocations } = event;
   const back = new Map(allocations.map(({ item, minor }) => [item, minor]));
@@ -163,6 +168,7 @@ export function entryOf({ entry, within, marks, iban }: EntryPlace): EntryPlace 
   };
 }
 
+/** Items less the parts of a receipt, minor units; negative parts raise them again (a return). */
 export function reduced(
   items: readonly Item[],
   receipt: ReceiptId,
@@ -181,14 +187,17 @@ export function reduced(
   });
 }
 
+/** The receipts, one of them with more (or, below zero, less) money left, minor units. */
 export function changeLeft(receipts: readonly Receipt[], id: ReceiptId, by: number): Receipt[] {
   return receipts.map((one) => (one.id === id ? { ...one, left: one.left + by } : one));
 }
 
+/** Also finds returns: they are receipts of negative amount. */
 export function receiptOf(account: Account, id: ReceiptId): Receipt | undefined {
   return account.receipts.find((one) => one.id === id);
 }
 
+/** Sum of allocations of one currency, minor units. */
 export function total(allocations: readonly Allocation[]): number {
   return sumMinor(allocations.map(({ minor }) => minor));
 }

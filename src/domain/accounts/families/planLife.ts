@@ -23,6 +23,7 @@ export function blankPaper(): PlanPaper {
   return BLANK_PAPER;
 }
 
+/** Sending the paper is a contact as well; taking that step back takes the contact with it. */
 export function planChanged(account: Account, event: PlanLifeEvent): Account {
   const changed = changePlan(account, event.plan, (plan) => {
     return event.type === 'planStepTakenBack' ? without(plan, event.step) : after(plan, event);

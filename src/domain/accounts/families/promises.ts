@@ -8,6 +8,7 @@ import { type ContactId, mint, type PromiseId } from '../ids';
 import { openMinor } from '../views/open';
 import { amountParams, amountProblem, type Decision, refuse, unless } from './decision';
 
+/** A promise that came without a call (by mail, in person). */
 export function makePromise(
   account: Account,
   { promise }: CommandOf<'makePromise'>,
@@ -42,10 +43,12 @@ export function promiseProblem(
   return minor > open ? refusal('promise.more-than-open', amountParams(open, currency)) : undefined;
 }
 
+/** Whether it is kept follows from the receipts; nothing of that is stored. */
 export function promiseMade(account: Account, { promise }: EventOf<'promiseMade'>): Account {
   return { ...account, promises: [...account.promises, { ...promise, withdrawn: false }] };
 }
 
+/** Takes back a promise that was noted by mistake. Refused when that was done before. */
 export function withdrawPromise(
   account: Account,
   { promise: id, reason }: CommandOf<'withdrawPromise'>,
@@ -56,6 +59,7 @@ export function withdrawPromise(
   return unless(problem, () => [{ type: 'promiseWithdrawn', promise: id, reason }]);
 }
 
+/** It stays, and counts neither as kept nor as broken. */
 export function promiseWithdrawn(account: Account, event: EventOf<'promiseWithdrawn'>): Account {
   return {
     ...account,

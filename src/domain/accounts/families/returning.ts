@@ -45,6 +45,10 @@ export function returnPayment(
   ]);
 }
 
+/**
+ * A return is a receipt of the negative amount: the items are open again from its day on, and the
+ * payment stays in the statement.
+ */
 export function paymentReturned(account: Account, event: EventOf<'paymentReturned'>): Account {
   const { receipt: id, returns, on, minor, currency, code, reference, batch, unallocated } = event;
   const noted = batch === null ? account : traced(account, batch, {});

@@ -46,6 +46,7 @@ export function writtenOff(account: Account, event: EventOf<'writtenOff'>): Acco
   };
 }
 
+/** Refused for a write-off that is not there, or not any more. */
 export function takeBackWriteOff(
   account: Account,
   { writeOff: id, reason }: CommandOf<'takeBackWriteOff'>,
@@ -54,6 +55,7 @@ export function takeBackWriteOff(
   return unless(undefined, () => [{ type: 'writeOffTakenBack', writeOff: id, reason }]);
 }
 
+/** The items owe again what was written off. */
 export function writeOffTakenBack(
   account: Account,
   { writeOff: id }: EventOf<'writeOffTakenBack'>,

@@ -40,6 +40,10 @@ export function readNumber(place: Place): Result<string, Refusal> {
     : ok(number);
 }
 
+/**
+ * A date in ISO form or by its format code (UNTDID 2379). Refused where the calendar has no such
+ * day.
+ */
 export function readDate(place: Place): Result<PlainDate, Refusal> {
   const text = needText(place);
   if (!text.ok) return text;
@@ -56,6 +60,7 @@ function dayOf(text: string, format: string): string | null {
   return digits === null ? null : digits.slice(1, 4).join('-');
 }
 
+/** Refused where it is no code of ISO 4217. */
 export function readCurrency(place: Place): Result<Currency, Refusal> {
   const text = needText(place);
   if (!text.ok) return text;

@@ -25,6 +25,7 @@ export function rootKind({
   return known !== undefined && namespace.includes(known[1]) ? known[0] : null;
 }
 
+/** The fields of an invoice in either syntax; `null` for orders, envelopes and other documents. */
 export function rawInvoice(root: XmlNode): RawInvoice | null {
   switch (rootKind(root)) {
     case 'ubl':

@@ -14,6 +14,7 @@ export interface OwnCompany {
  */
 export type Side = 'ours' | 'received' | 'foreign';
 
+/** The seller is looked at first: who invoices himself is the seller. */
 export function sideOf(
   { seller, buyer }: Pick<EInvoice, 'seller' | 'buyer'>,
   own: OwnCompany,

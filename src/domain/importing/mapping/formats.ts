@@ -95,6 +95,7 @@ function* writtenValues(table: Table, column: number): Generator<string> {
   for (const value of valuesOf(table, column)) yield valueText(value);
 }
 
+/** The cells of a column from top to bottom, blank ones too. */
 export function* valuesOf(table: Table, column: number): Generator<string> {
   for (const record of table.records) yield cellText(record, column);
 }

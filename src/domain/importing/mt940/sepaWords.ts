@@ -16,6 +16,7 @@ export interface SepaWords {
 /** Words of the German banks; MTLG comes with a colon and belongs to the text. */
 const WORD = /(EREF|KREF|MREF|CRED|DEBT|SVWZ|ABWA|ABWE|IBAN|BIC|PURP|COAM|OAMT|RTRN|MTLG)[+:]/g;
 
+/** The words inside a purpose; the texts of one that comes twice are joined. */
 export function readSepaWords(purpose: string): SepaWords {
   const values = new Map<string, string>();
   const found = [...purpose.matchAll(WORD)];

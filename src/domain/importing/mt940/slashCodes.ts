@@ -7,6 +7,7 @@ const CODE =
 
 const STARTS_CODED = new RegExp(`^\\s*${CODE.source}`);
 
+/** True when the text begins with a known code; a slash in plain text makes it none. */
 export function isSlashCoded(text: string): boolean {
   return STARTS_CODED.test(text);
 }

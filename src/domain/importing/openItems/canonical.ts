@@ -55,6 +55,10 @@ function recordOf(row: CanonicalRow): TableRecord {
   };
 }
 
+/**
+ * The mapping of a table we have put into our own columns, with ISO dates and points: nothing to
+ * ask.
+ */
 export function canonicalMapping(preset: PresetId, layout: Layout): Mapping {
   const columns = Object.fromEntries(Object.keys(COLUMNS).map((role, index) => [role, index]));
   return {

@@ -19,6 +19,7 @@ export function isFloatColumn(table: Table, column: number | undefined): boolean
   return found;
 }
 
+/** "10023.0" as "10023". Only for columns of which `isFloatColumn` is true. */
 export function withoutFloatArtefact(text: string): string {
   return ARTEFACT.test(text) ? text.slice(0, -2) : text;
 }

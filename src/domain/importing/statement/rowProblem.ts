@@ -11,6 +11,7 @@ export function rowProblem(
   return { line, field, value, code, params, cells: [] };
 }
 
+/** A row without a value it cannot be read without; `line` as the file counts, from 1. */
 export function missingField(line: number, field: string): Rejected {
   return rowProblem(line, field, '', { code: 'import.missing-value' });
 }

@@ -62,10 +62,15 @@ function swapped(match: RegExpExecArray | null): (string | undefined)[] | null {
   return match === null ? null : [match[0], match[2], match[1], match[3]];
 }
 
+/** True for "3 March 2026" and "March 3, 2026", whether or not the calendar has the day. */
 export function isWordedDate(text: string): boolean {
   return wordedPlaces(text) !== null;
 }
 
+/**
+ * True for eight digits that are a day of 1900 to 2099 (a time or ".0" may follow): other numbers
+ * have eight digits too.
+ */
 export function isCompactDate(text: string): boolean {
   const match = COMPACT.exec(text);
   if (match === null) return false;

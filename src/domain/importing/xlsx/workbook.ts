@@ -8,11 +8,16 @@ export interface SheetEntry {
   readonly relation: string;
 }
 
+/** With `date1904` days are counted from 1904 on, else from 1900. */
 export interface Workbook {
   readonly sheets: readonly SheetEntry[];
   readonly date1904: boolean;
 }
 
+/**
+ * The sheets in the order of their tabs, and which day the workbook counts from. `null` for XML
+ * that is not well formed.
+ */
 export function readWorkbookPart(xml: string): Workbook | null {
   const sheets: SheetEntry[] = [];
   let date1904 = false;

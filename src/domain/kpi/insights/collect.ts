@@ -45,6 +45,7 @@ export interface Collected {
 
 const NOTHING: Share = { cells: [], amounts: [] };
 
+/** Nothing is collected yet; `collect` adds to what this answers, in place. */
 export function startCollecting(scope: InsightScope): Collected {
   return { scope, shares: new Map(), sheets: new Map() };
 }

@@ -42,6 +42,7 @@ export interface Insights {
   readonly missing: readonly Currency[];
 }
 
+/** What the user states for figures: rates of exchange, and the cost of money in percent a year. */
 export interface Stated extends StatedRates {
   readonly carryingPct: string;
 }
@@ -98,6 +99,7 @@ function amountsIn(
   return totalsByCurrency(own);
 }
 
+/** A row of a figure, or with `column` one cell of it. */
 export interface CellPlace {
   readonly figure: FigureId;
   readonly view: View;

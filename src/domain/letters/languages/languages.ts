@@ -28,6 +28,7 @@ export function letterLanguage(tag: string): LetterLanguage {
   return LETTER_LANGUAGES.find((language) => language === base) ?? 'en';
 }
 
+/** By a BCP 47 tag; English for a language we do not write. */
 export function wordsFor(tag: string): LetterWords {
   return WORDS[letterLanguage(tag)];
 }

@@ -12,6 +12,7 @@ export interface Say {
   readonly deadline: (date: PlainDate) => string;
 }
 
+/** Money and days as a language writes them. */
 export function sayIn(words: LetterWords): Say {
   return {
     money: (minor, currency) => formatMoney({ minor, currency }, words.numbers),

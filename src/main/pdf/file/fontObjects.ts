@@ -10,6 +10,7 @@ export interface FontObjects {
   readonly end: () => void;
 }
 
+/** Only glyphs that were shown are embedded, so `end` comes after the last page. */
 export function createFontObjects(file: PdfFile, fonts: Fonts): FontObjects {
   const ids = new Map<Face, number>();
   const used: Readonly<Record<Face, UsedGlyphs>> = {

@@ -9,6 +9,7 @@ export interface PictureObjects {
   readonly use: (sha256: string) => { readonly name: string; readonly id: number };
 }
 
+/** `pictures` were read before: nothing is read while a file is written. */
 export function createPictureObjects(file: PdfFile, pictures: Pictures): PictureObjects {
   const written = new Map<string, { name: string; id: number }>();
   return {

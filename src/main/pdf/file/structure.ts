@@ -68,6 +68,7 @@ export interface PageMarks {
   readonly end: () => void;
 }
 
+/** `language` is the one of the file (BCP 47), which readers speak it in. */
 export function createStructure(file: PdfFile, language: string): Structure {
   const top = file.reserve();
   const documents: number[] = [];

@@ -22,6 +22,7 @@ export function written(value: PdfValue | undefined, refer: (number: number) => 
   }
 }
 
+/** As `written`, for a dictionary; the entries keep their order. */
 export function writtenDict({ entries }: PdfDict, refer: (number: number) => number): string {
   const pairs = [...entries].map(([key, one]) => `${writtenName(key)} ${written(one, refer)}`);
   return `<<${pairs.join(' ')}>>`;

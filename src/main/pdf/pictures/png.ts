@@ -30,6 +30,7 @@ interface Chunks {
   readonly data: Uint8Array;
 }
 
+/** By the signature of the first eight bytes, not by a name. */
 export function isPng(bytes: Uint8Array): boolean {
   return SIGNATURE.every((byte, i) => bytes[i] === byte);
 }

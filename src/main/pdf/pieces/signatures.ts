@@ -32,6 +32,7 @@ export function inPairs<T>(
   }
 }
 
+/** Points that the blocks take, two to a row; `row` is the height of a line to write on. */
 export function signaturesHeight(
   signatures: readonly SignatureBlock[],
   row: number = SIGNATURE_ROW,

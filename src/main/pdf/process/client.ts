@@ -4,16 +4,10 @@ import type { DocumentPages } from '../../../ipc/pages';
 import type { JoinedPdf, JoinPart, LookedAt } from '../join/joinFiles';
 import type { PictureFile } from '../pictures/read';
 import type { DrawProblem } from './problem';
-import type { FromWorker, PdfFile, ToWorker, WrittenPdf } from './protocol';
+import type { PdfFile, WrittenPdf } from './protocol';
+import { type Answered, createWorkman, type DrawingProcess } from './workman';
 
-/** The part of Electron's `UtilityProcess` that is used; tests give their own. */
-export interface DrawingProcess {
-  postMessage(message: ToWorker): void;
-  on(event: 'message', listener: (message: FromWorker) => void): unknown;
-  on(event: 'exit', listener: (code: number) => void): unknown;
-  kill(): unknown;
-}
-
+/** Documents to draw, each into a file of its own. Aborting `signal` ends the job as cancelled. */
 export interface PdfJob {
   readonly job: string;
   readonly files: readonly PdfFile[];
@@ -22,6 +16,7 @@ export interface PdfJob {
   readonly signal?: AbortSignal;
 }
 
+/** One document to look at, page by page. */
 export interface LayoutJob {
   readonly job: string;
   readonly model: DocumentModel;
@@ -30,15 +25,18 @@ export interface LayoutJob {
 
 type Control = Pick<PdfJob, 'job' | 'onProgress' | 'signal'>;
 
+/** PDFs of which it is asked whether they could be joined. */
 export interface LookJob extends Control {
   readonly paths: readonly string[];
 }
 
+/** `path` is where the joined PDF goes. */
 export interface JoinJob extends Control {
   readonly path: string;
   readonly parts: readonly JoinPart[];
 }
 
+/** Drawing as main asks for it. One job of a name at a time. */
 export interface PdfService {
   /** Draws and writes the files; on any problem none of them is left behind. */
   readonly render: (job: PdfJob) => Promise<Result<readonly WrittenPdf[], DrawProblem>>;
@@ -61,75 +59,15 @@ export interface PdfServiceOptions {
   readonly fonts: string;
 }
 
-type Answered = Exclude<FromWorker, { type: 'progress' }>;
-
-interface Waiting {
-  readonly onProgress?: PdfJob['onProgress'];
-  readonly settle: (message: Answered) => void;
-}
-
 /**
  * Main's side of drawing: one process, started at the first job and kept, because it has then
  * parsed the fonts. If it dies, its jobs fail and the next one starts another.
  */
 export function createPdfService({ spawn, fonts }: PdfServiceOptions): PdfService {
-  const waiting = new Map<string, Waiting>();
-  let running: DrawingProcess | null = null;
-
-  const start = (): DrawingProcess => {
-    const child = spawn();
-    child.on('message', (message) => answer(waiting, message));
-    child.on('exit', (code) => {
-      if (running !== child) return;
-      running = null;
-      failAll(waiting, `drawing process ended (${code})`);
-    });
-    return child;
-  };
-
-  /** Sends a job and waits for its answer; `onSent` learns how to reach the process meanwhile. */
-  const ask = (
-    message: Exclude<ToWorker, { type: 'cancel' }>,
-    onProgress: PdfJob['onProgress'],
-    onSent: (child: DrawingProcess) => void,
-  ): Promise<Answered> =>
-    new Promise((resolve) => {
-      const { job } = message;
-      if (waiting.has(job)) return resolve(failed(job, 'job runs already'));
-      running ??= start();
-      const settle = (answered: Answered): void => {
-        waiting.delete(job);
-        resolve(answered);
-      };
-      waiting.set(job, { settle, ...(onProgress !== undefined && { onProgress }) });
-      onSent(running);
-      running.postMessage(message);
-    });
-
-  /** A job that can be cancelled and tells how far it is. */
-  const work = async (
-    message: Exclude<ToWorker, { type: 'cancel' }>,
-    { onProgress, signal }: Omit<Control, 'job'>,
-  ): Promise<Answered> => {
-    const { job } = message;
-    if (signal?.aborted) return { type: 'failed', job, problem: { code: 'cancelled' } };
-    let child: DrawingProcess | null = null;
-    const cancel = (): void => child?.postMessage({ type: 'cancel', job });
-    signal?.addEventListener('abort', cancel, { once: true });
-    const answered = await ask(message, onProgress, (asked) => {
-      child = asked;
-    });
-    signal?.removeEventListener('abort', cancel);
-    return answered;
-  };
-
-  const end = (): void => {
-    const child = running;
-    running = null;
-    child?.kill();
-  };
-
+  const { work, rest, close } = createWorkman(spawn);
   return {
+    rest,
+    close,
     render: async ({ job, files, pictures = [], ...control }) => {
       const message = { type: 'render', job, fonts, files, pictures } as const;
       const answered = await work(message, control);
@@ -148,29 +86,7 @@ export function createPdfService({ spawn, fonts }: PdfServiceOptions): PdfServic
       const answered = await work({ type: 'join', job, path, parts }, control);
       return answered.type === 'joined' ? ok(answered.file) : err(problemOf(answered));
     },
-    rest: () => {
-      if (waiting.size === 0) end();
-    },
-    close: () => {
-      end();
-      failAll(waiting, 'drawing process was closed');
-    },
   };
-}
-
-function answer(waiting: ReadonlyMap<string, Waiting>, message: FromWorker): void {
-  const entry = waiting.get(message.job);
-  if (entry === undefined) return;
-  if (message.type === 'progress') entry.onProgress?.(message.done, message.total);
-  else entry.settle(message);
-}
-
-function failAll(waiting: ReadonlyMap<string, Waiting>, detail: string): void {
-  for (const [job, { settle }] of [...waiting]) settle(failed(job, detail));
-}
-
-function failed(job: string, detail: string): Answered {
-  return { type: 'failed', job, problem: { code: 'failed', detail } };
 }
 
 function problemOf(answered: Answered): DrawProblem {

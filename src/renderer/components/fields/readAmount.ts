@@ -3,6 +3,7 @@ import { parseDecimal } from '../../../domain/money/decimal';
 import type { Money } from '../../../domain/money/money';
 import { err, ok, type Result } from '../../../domain/result';
 
+/** Why a text is no amount; the words are those of the field. */
 export type AmountProblem =
   | 'empty'
   | 'notANumber'

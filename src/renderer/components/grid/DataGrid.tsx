@@ -1,19 +1,19 @@
-import { type ReactNode, useMemo, useRef } from 'react';
-import { ColumnMenu } from './ColumnMenu';
-import { fittingColumns, gridTemplate, leastWidth, withMoved } from './columns';
+import { type MouseEvent, type ReactNode, useMemo, useRef } from 'react';
+import { ColumnMenu } from './columns/ColumnMenu';
+import { fittingColumns, gridTemplate, leastWidth, withMoved } from './columns/columns';
 import './DataGrid.css';
-import { GridHeader } from './GridHeader';
-import { GridLine } from './GridLine';
+import { GridHeader } from './columns/GridHeader';
+import { selectedAmong } from './keys/selection';
+import { useGridCopy } from './keys/useGridCopy';
+import { useGridFocus } from './keys/useGridFocus';
+import { useGridKeys } from './keys/useGridKeys';
+import { useGridPress } from './keys/useGridPress';
 import { gridRole, ROW_GROUP } from './roles';
-import { ROW_HEIGHT } from './rowWindow';
-import { selectedAmong } from './selection';
+import { GridLine } from './rows/GridLine';
+import { ROW_HEIGHT } from './rows/rowWindow';
+import { useRowWindow } from './rows/useRowWindow';
 import type { Column, GridLayout, GroupOf } from './types';
-import { useGridCopy } from './useGridCopy';
-import { useGridFocus } from './useGridFocus';
-import { useGridKeys } from './useGridKeys';
-import { useGridPress } from './useGridPress';
 import { cursorKey, type GridView, target, useGridView } from './useGridState';
-import { useRowWindow } from './useRowWindow';
 
 export interface DataGridProps<Row> {
   /** Accessible name: "Today's list". */
@@ -51,7 +51,7 @@ const FIRST = { do: 'edge', end: false, extend: false } as const;
  * rows in view are in the document; the current row always is, so that the focus is never lost.
  */
 export function DataGrid<Row>(props: DataGridProps<Row>) {
-  const { columns, layout, onLayout, current, rows, keyOf } = props;
+  const { columns, layout, onLayout, rows, keyOf } = props;
   const selected = useMemo(
     () => selectedAmong(rows, keyOf, props.selected ?? NONE),
     [rows, keyOf, props.selected],
@@ -59,86 +59,89 @@ export function DataGrid<Row>(props: DataGridProps<Row>) {
   const scroller = useRef<HTMLDivElement>(null);
   const head = useRef<HTMLDivElement>(null);
   const view = useGridView({ ...props, group: props.group });
-  const wanted = current === null ? -1 : view.lineOf(current);
-  const cursorLine = wanted >= 0 ? wanted : target(view, -1, FIRST);
-  const standing = view.lines[cursorLine];
-  const cursor = standing === undefined ? null : cursorKey(standing);
+  const { cursor, cursorLine } = cursorIn(view, props.current);
   const { drawn, show } = useRowWindow({ scroller, head, lines: view.lines, cursor: cursorLine });
   const keys = useGridKeys({ ...props, view, cursor, cursorLine, selected, scroller, show });
   const press = useGridPress({ ...props, rowOf: rowIn(view), onPick: keys.onPick });
   useGridCopy({ scroller, view, cursor, selected, onCopied: props.onCopied });
+  const focus = useGridFocus({ scroller, show, cursorLine, takesFocus: props.takesFocus === true });
   const fitting = useMemo(() => fittingColumns(view.shown, rows), [view.shown, rows]);
   const template = gridTemplate(fitting, layout);
   const minWidth = leastWidth(fitting, layout);
-
-  const focus = useGridFocus({
-    scroller,
-    show,
-    cursorLine,
-    takesFocus: props.takesFocus === true,
-  });
-
+  const { length } = view.lines;
   return (
     <div className="grid">
       <div
-        {...gridRole(
-          props.label,
-          view.lines.length,
-          view.shown.length,
-          props.onSelect !== undefined,
-        )}
+        {...gridRole(props.label, length, view.shown.length, props.onSelect !== undefined)}
         {...{ ...focus, onKeyDown: keys.onKeyDown }}
         aria-busy={props.busy}
         // Without rows nothing in it could take the focus, and the columns may still need scrolling.
-        tabIndex={view.lines.length === 0 ? 0 : -1}
+        tabIndex={length === 0 ? 0 : -1}
         className="grid__scroller"
         ref={scroller}
       >
         <GridHeader
-          ref={head}
-          columns={view.shown}
-          layout={layout}
-          onLayout={onLayout}
-          template={template}
-          minWidth={minWidth}
+          {...{ ref: head, columns: view.shown, layout, onLayout, template, minWidth }}
           onMove={(id, by) => onLayout(withMoved(columns, layout, id, by))}
         />
         <div
           {...{ ...ROW_GROUP, ...press }}
           className="grid__body"
-          style={{ height: view.lines.length * ROW_HEIGHT, minWidth }}
+          style={{ height: length * ROW_HEIGHT, minWidth }}
         >
-          {drawn.map((index) => {
-            const line = view.lines[index];
-            if (line === undefined) return null;
-            return (
-              <GridLine
-                key={`${line.kind}-${line.key}`}
-                line={line}
-                index={index}
-                columns={view.shown}
-                template={template}
-                group={props.group}
-                current={index === cursorLine}
-                selected={line.kind === 'row' && selected.has(line.key)}
-                onPick={keys.onPick}
-              />
-            );
-          })}
+          <DrawnLines
+            {...{ view, drawn, template, cursorLine, selected, group: props.group }}
+            onPick={keys.onPick}
+          />
         </div>
       </div>
-      {view.lines.length === 0 && <div className="grid__empty">{props.empty}</div>}
+      {length === 0 && <div className="grid__empty">{props.empty}</div>}
       <div className="grid__foot">
         <span className="grid__summary">{props.summary}</span>
-        <ColumnMenu
-          columns={columns}
-          layout={layout}
-          initial={props.initialLayout}
-          onLayout={onLayout}
-        />
+        <ColumnMenu {...{ columns, layout, onLayout, initial: props.initialLayout }} />
       </div>
     </div>
   );
+}
+
+interface DrawnLinesProps<Row> {
+  readonly view: GridView<Row>;
+  /** The numbers of the lines to draw. */
+  readonly drawn: readonly number[];
+  readonly template: string;
+  readonly group: GroupOf<Row> | undefined;
+  readonly cursorLine: number;
+  readonly selected: ReadonlySet<string>;
+  readonly onPick: (key: string, event: MouseEvent) => void;
+}
+
+function DrawnLines<Row>(props: DrawnLinesProps<Row>) {
+  const { view, drawn, template, group, cursorLine, selected, onPick } = props;
+  return drawn.map((index) => {
+    const line = view.lines[index];
+    if (line === undefined) return null;
+    return (
+      <GridLine
+        key={`${line.kind}-${line.key}`}
+        line={line}
+        index={index}
+        columns={view.shown}
+        template={template}
+        group={group}
+        current={index === cursorLine}
+        selected={line.kind === 'row' && selected.has(line.key)}
+        onPick={onPick}
+      />
+    );
+  });
+}
+
+/** The line the cursor is on, and what it is called by; on the first one where its row is not there. */
+function cursorIn<Row>(view: GridView<Row>, current: string | null) {
+  const wanted = current === null ? -1 : view.lineOf(current);
+  const cursorLine = wanted >= 0 ? wanted : target(view, -1, FIRST);
+  const line = view.lines[cursorLine];
+  return { cursorLine, cursor: line === undefined ? null : cursorKey(line) };
 }
 
 function rowIn<Row>({ lines, lineOf }: GridView<Row>): (key: string) => Row | undefined {

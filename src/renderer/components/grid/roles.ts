@@ -10,6 +10,7 @@ export const CELL = { role: 'gridcell' } as const;
 /** The heading is row 1, the first line row 2. */
 const FIRST_LINE = 2;
 
+/** The heading counts as a row, so there is one more than `lines`. */
 export function gridRole(label: string, lines: number, columns: number, multi: boolean) {
   return {
     role: 'grid',
@@ -25,14 +26,17 @@ export function rowRole(index: number) {
   return { role: 'row', 'aria-rowindex': index + FIRST_LINE } as const;
 }
 
+/** The row of the headings. */
 export function headRole() {
   return { role: 'row', 'aria-rowindex': 1 } as const;
 }
 
+/** `sort` is undefined for a column that cannot be sorted by. */
 export function headerCellRole(sort: 'ascending' | 'descending' | 'none' | undefined) {
   return { role: 'columnheader', 'aria-sort': sort } as const;
 }
 
+/** The name of a group is one cell over all columns. */
 export function groupCellRole(columns: number) {
   return { role: 'gridcell', 'aria-colspan': columns } as const;
 }

@@ -20,6 +20,7 @@ export interface Column<Row> {
   readonly compare?: (a: Row, b: Row) => number;
 }
 
+/** How rows stand together under headings. */
 export interface GroupOf<Row> {
   /** Rows of the same key stand together, in the order the keys first appear. */
   readonly keyOf: (row: Row) => string;
@@ -32,6 +33,7 @@ export interface GroupOf<Row> {
   };
 }
 
+/** By one column; the column's own order decides what ascending is. */
 export interface Sort {
   readonly column: string;
   readonly direction: 'ascending' | 'descending';

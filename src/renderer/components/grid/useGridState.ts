@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { shownColumns } from './columns';
+import { shownColumns } from './columns/columns';
 import { finderOf } from './finder';
-import type { GridKey } from './keys';
+import type { GridKey } from './keys/keys';
 import { headingKey, linesOf, sortRows } from './lines';
 import type { Column, GridLayout, GroupOf, Line } from './types';
 
+/** What the order of a grid follows from. */
 export interface GridInput<Row> {
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
@@ -13,6 +14,7 @@ export interface GridInput<Row> {
   readonly layout: GridLayout;
 }
 
+/** A grid in its order, before any of it is drawn. */
 export interface GridView<Row> {
   readonly shown: readonly Column<Row>[];
   readonly lines: readonly Line<Row>[];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import './StatusStrip.css';
 import { classes } from '../text';
 
+/** One statement of the strip; with `onOpen` it leads somewhere. */
 export interface StatusItem {
   readonly key: string;
   readonly text: ReactNode;

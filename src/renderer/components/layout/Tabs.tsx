@@ -4,6 +4,7 @@ import { KeyHint } from '../KeyHint';
 import './Tabs.css';
 import { classes } from '../text';
 
+/** A tab and what it shows. */
 export interface TabItem {
   readonly key: string;
   readonly title: string;

@@ -4,6 +4,7 @@ import { Button } from '../Button';
 import './ToastRegion.css';
 import { classes } from '../text';
 
+/** A message that goes by itself, with Undo where it tells of an act. */
 export interface ToastItem {
   readonly id: number;
   readonly text: string;

@@ -34,20 +34,48 @@ const INITIAL_LAYOUT: GridLayout = { ...PLAIN_LAYOUT, hidden: ['kind', 'open', '
 /** Every agreement, what it asks for, and beside the list the one at hand. */
 export function Agreements() {
   const m = useMessages();
+  const width = useView((state) => state.paneWidth);
+  const rows = useRows();
+  const list = useList(rows.shown);
+  const { current } = list;
+  useCustomerCommands(current?.account ?? null);
+  const running = rows.all.filter(
+    ({ plan, status }) => status.inForceOn !== null && status.open > 0 && plan.endedOn === null,
+  );
+  return (
+    <Screen
+      title={m.shell.places.agreements}
+      note={m.agreements.note(running.length)}
+      body={
+        <>
+          <SplitPane
+            width={width}
+            onWidth={setPaneWidth}
+            left={<AgreementList rows={rows} list={list} />}
+            right={
+              current === undefined ? null : <AgreementPane key={keyOf(current)} row={current} />
+            }
+          />
+          {current !== undefined && <DebtorForms account={current.account} />}
+        </>
+      }
+    />
+  );
+}
+
+/** All agreements, and those that fit chip and words. */
+function useRows() {
+  const m = useMessages();
   const today = useToday();
   const { accounts, settings } = useBook();
   const holidays = bankHolidays(settings.holidays);
-  const [layout, setLayout] = useLayout(LIST, INITIAL_LAYOUT);
   const [filter, setFilter] = useFilter(LIST);
-  const width = useView((state) => state.paneWidth);
-  const cursor = useDesk((state) => state.cursors[LIST] ?? null);
-  const field = useRef<HTMLInputElement>(null);
   const chip = AGREEMENT_FILTERS.find((one) => one === filter.chip) ?? 'all';
   const all = useMemo(
     () => agreementRows(accounts.values(), today, holidays),
     [accounts, today, holidays],
   );
-  const rows = useMemo(() => {
+  const shown = useMemo(() => {
     const words = filter.text.toLowerCase().split(/\s+/).filter(Boolean);
     const textOf = ({ account, status }: AgreementRow) =>
       `${account.name} ${account.number} ${m.agreements.states[status.state]}`.toLowerCase();
@@ -55,29 +83,49 @@ export function Agreements() {
       (row) => fits(row, chip) && words.every((word) => textOf(row).includes(word)),
     );
   }, [all, chip, filter.text, m]);
+  return { all, shown, chip, text: filter.text, setFilter };
+}
+
+/** Columns and layout, and the agreement at hand: where the cursor is, else the first one drawn. */
+function useList(rows: readonly AgreementRow[]) {
+  const m = useMessages();
+  const today = useToday();
+  const [layout, setLayout] = useLayout(LIST, INITIAL_LAYOUT);
+  const cursor = useDesk((state) => state.cursors[LIST] ?? null);
   const columns = useMemo(() => agreementColumns(m, today), [m, today]);
-  const filtered = chip !== 'all' || filter.text !== '';
   const drawn = useMemo(() => drawnRows(rows, columns, layout.sort), [rows, columns, layout.sort]);
   const current = rows.find((row) => keyOf(row) === cursor) ?? drawn[0];
+  return { columns, layout, setLayout, current };
+}
+
+interface AgreementListProps {
+  readonly rows: ReturnType<typeof useRows>;
+  readonly list: ReturnType<typeof useList>;
+}
+
+function AgreementList({ rows, list }: AgreementListProps) {
+  const m = useMessages();
+  const field = useRef<HTMLInputElement>(null);
+  const { all, shown, chip, text, setFilter } = rows;
+  const { columns, layout, setLayout, current } = list;
+  const filtered = chip !== 'all' || text !== '';
   const clear = () => setFilter(NO_FILTER);
   useCommand('list.filter', () => field.current?.focus());
   useCommand('list.clearFilter', filtered ? clear : null);
-  useCustomerCommands(current?.account ?? null);
-  const running = all.filter(({ status }) => status.inForceOn !== null && status.open > 0);
-  const list = (
+  return (
     <div className="agreements" data-pane="">
       <AgreementTools
         rows={all}
         chip={chip}
-        text={filter.text}
+        text={text}
         onChip={(next) => setFilter({ chip: next })}
-        onText={(text) => setFilter({ text })}
+        onText={(next) => setFilter({ text: next })}
         field={field}
       />
       <div className="agreements__list">
         <DataGrid
           label={m.shell.places.agreements}
-          rows={rows}
+          rows={shown}
           columns={columns}
           keyOf={keyOf}
           layout={layout}
@@ -88,30 +136,11 @@ export function Agreements() {
           onOpen={showAgreement}
           onCopied={(n) => toast(m.common.copied(n))}
           takesFocus
-          summary={<Summary rows={rows} all={all.length} />}
+          summary={<Summary rows={shown} all={all.length} />}
           empty={<NoAgreements filtered={filtered} onClear={clear} />}
         />
       </div>
     </div>
-  );
-  return (
-    <Screen
-      title={m.shell.places.agreements}
-      note={m.agreements.note(running.filter(({ plan }) => plan.endedOn === null).length)}
-      body={
-        <>
-          <SplitPane
-            width={width}
-            onWidth={setPaneWidth}
-            left={list}
-            right={
-              current === undefined ? null : <AgreementPane key={keyOf(current)} row={current} />
-            }
-          />
-          {current !== undefined && <DebtorForms account={current.account} />}
-        </>
-      }
-    />
   );
 }
 

@@ -18,6 +18,7 @@ export function kindText(m: Messages, { plan }: Pick<AgreementRow, 'plan'>): str
 /** Amounts of the columns, minor units of the agreement. */
 type Figure = (row: AgreementRow) => number;
 
+/** The day of the next payment is blank for an agreement that has ended. */
 export function agreementColumns(m: Messages, today: PlainDate): readonly Column<AgreementRow>[] {
   const say = m.agreements.columns;
   const dueOn = ({ plan, status }: AgreementRow) =>

@@ -53,6 +53,9 @@ export function agreementRows(
   return rows.sort(inOrder);
 }
 
+/**
+ * Status and next step of an agreement on a day; without holidays every weekday is a working day.
+ */
 export function agreementRow(
   account: Account,
   plan: Plan,

@@ -1,4 +1,5 @@
 import { useRef } from 'react';
+import type { Account } from '../../../domain/accounts/account';
 import { nextCall, wasSpokenTo } from '../../../domain/callSheet/nextCall';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import { formatMoney } from '../../../domain/money/format';
@@ -10,13 +11,14 @@ import { shortDate } from '../../components/text';
 import { FormDialog } from '../../frame/FormDialog';
 import { useCodes } from '../../frame/useCodes';
 import { useBook } from '../../ledger/hooks';
+import type { Messages } from '../../messages/en';
 import { useMessages } from '../../messages/useMessages';
 import { openDialog } from '../../stores/dialogs';
 import { dropDraftsOf, useDraft } from '../../stores/drafts';
 import type { DebtorFormProps } from '../debtors/forms/DebtorForms';
-import { MoneyAndDate } from '../debtors/forms/MoneyAndDate';
+import { MoneyAndDate } from '../debtors/forms/money/MoneyAndDate';
+import { chosenCurrency, useDefaults } from '../debtors/forms/money/useDefaults';
 import { OutcomeChoice } from '../debtors/forms/OutcomeChoice';
-import { chosenCurrency, useDefaults } from '../debtors/forms/useDefaults';
 import { useSaving } from '../debtors/forms/useSaving';
 import { CallAside } from './CallAside';
 import './CallForm.css';
@@ -38,8 +40,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
   const holidays = bankHolidays(settings.holidays);
   const { currencies, first, amountIn } = useDefaults(account);
   const draft = useDraft<CallFields>(`call:${account.id}`, emptyCall(account, amountIn(first)));
-  const { fields } = draft;
-  const { change } = draft;
+  const { fields, change } = draft;
   const codes = useCodes();
   const chosen = codes.knownOutcome(fields.outcome);
   const outcome = codes.countsAs(chosen);
@@ -69,7 +70,7 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
       busy={saving.busy}
       draft={draft}
       width="full"
-      onSave={() => void saving.save(command, title())}
+      onSave={() => void saving.save(command, titleOf(m, account, command, today))}
       onClose={leave}
     >
       <div className="call">
@@ -145,15 +146,21 @@ export function CallForm({ account, onEnd }: DebtorFormProps) {
     const other = currencies.find((known) => known === part.currency);
     change(other === undefined ? part : { ...part, amount: amountIn(other) });
   }
+}
 
-  function title(): string {
-    const promise = command?.promise ?? null;
-    const next = command?.next;
-    if (promise === null && next?.kind === 'callBack') {
-      return m.forms.call.doneWithNext(account.name, shortDate(m, next.on, today));
-    }
-    if (promise === null) return m.forms.call.done(account.name);
-    const day = shortDate(m, promise.dueOn, today);
-    return m.forms.call.doneWithPromise(account.name, formatMoney(promise), day);
+/** What the message says was recorded: the call, with the promise or the day of the next one. */
+function titleOf(
+  m: Messages,
+  { name }: Account,
+  command: ReturnType<typeof callCommand>,
+  today: PlainDate,
+): string {
+  const say = m.forms.call;
+  const promise = command?.promise ?? null;
+  const next = command?.next;
+  if (promise !== null) {
+    return say.doneWithPromise(name, formatMoney(promise), shortDate(m, promise.dueOn, today));
   }
+  if (next?.kind === 'callBack') return say.doneWithNext(name, shortDate(m, next.on, today));
+  return say.done(name);
 }

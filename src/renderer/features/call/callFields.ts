@@ -12,7 +12,7 @@ import {
 } from '../../../domain/settings/sections/codes';
 import { isOwnCode } from '../../../domain/settings/sections/ownCodes';
 import { readDate } from '../../components/fields/readDate';
-import { promiseTerms } from '../debtors/forms/promiseTerms';
+import { promiseTerms } from '../debtors/forms/money/promiseTerms';
 import { type DisputeFields, disputeOf } from './disputeFields';
 
 export const NEXT_STEPS = ['none', 'callBack', 'letter', 'hold'] as const;
@@ -36,6 +36,9 @@ export interface CallFields extends DisputeFields {
   readonly seconds: number;
 }
 
+/**
+ * What a call begins with: the person we usually speak to, and `amount` (as typed) for a promise.
+ */
 export function emptyCall({ contact }: Pick<Account, 'contact'>, amount: string): CallFields {
   const { name, phone, email, preference } = contact;
   return {
@@ -121,6 +124,7 @@ function newContact(fields: CallFields, { contact }: Account): Partial<MasterDat
   return keys.some((key) => after[key] !== contact[key]) ? { contact: after } : null;
 }
 
+/** A draft may hold a step that is not known any more: then there is none. */
 export function nextChoice({ next }: CallFields): NextChoice {
   return NEXT_STEPS.find((known) => known === next) ?? 'none';
 }

@@ -5,7 +5,7 @@ import { openMinor } from '../../../domain/accounts/views/open';
 import type { PlainDate } from '../../../domain/dates/plainDate';
 import { type CodesSettings, knownReason } from '../../../domain/settings/sections/codes';
 import { readAmount } from '../../components/fields/readAmount';
-import { type CareText, careOf } from '../debtors/forms/careOf';
+import { type CareText, careOf } from '../debtors/forms/dispute/careOf';
 
 /** What a customer objects to, as text. `items` are ids of disputed items, parted by blanks. */
 export interface DisputeFields extends CareText {

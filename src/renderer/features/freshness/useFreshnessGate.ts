@@ -16,6 +16,7 @@ export interface FreshnessGate {
   readonly pass: () => Promise<Result<null, Refusal>>;
 }
 
+/** `step` is the chasing step the user is about to take; the journal names it with his reason. */
 export function useFreshnessGate(step: FreshnessOverride['step']): FreshnessGate {
   const ledger = useLedger();
   const { stale } = useFreshness();

@@ -99,7 +99,7 @@ function AidView({ aid }: { readonly aid: CourtAid }) {
       {aid.sections.map(({ heading, fields }) => (
         <div key={heading}>
           <h3>{heading}</h3>
-          <table className="handoff-table">
+          <table className="table table--text">
             <thead>
               <tr>
                 <th scope="col">{say.field}</th>

@@ -80,14 +80,9 @@ class Cancelled extends Error {}
  * agency": all of them, or none; `onDone` follows.
  */
 export function useHandingOff(company: Company, onDone: () => void): Handing {
-  const m = useMessages();
-  const today = useToday();
-  const ledger = useLedger();
-  const act = useActMany();
-  const law = useTables();
-  const { settings } = useBook();
-  const policies = policiesInForce(settings);
-  const { codes } = settings;
+  const inputOf = usePackInput(company);
+  const refusedBefore = useRefusedBefore();
+  const mark = useMarking(onDone);
   const { progress, write, cancel } = useWritePack();
   const [state, setState] = useState<HandingState>({ step: 'choosing' });
   const [read, setRead] = useState<PackProgress | null>(null);
@@ -125,40 +120,22 @@ export function useHandingOff(company: Company, onDone: () => void): Handing {
     const names = namesOf(order.debtors.flatMap(({ files }) => files));
     const written = await write(pack.value, { ...order, names });
     if (!written.ok) return failed(refusalSentence(written.error));
-    if (written.value === null) return { step: 'choosing' };
-    const { sha256, fileName } = written.value;
-    const done = await act(stepsOf(order, { sha256, fileName }), saidOf(order));
-    if (done.ok) {
-      onDone();
-      return { step: 'written', pack: written.value };
-    }
-    return failed(m.handoffs.dialog.notMarked(fileName, refusalSentence(done.error)));
+    return written.value === null ? { step: 'choosing' } : mark(order, written.value);
   }
+}
 
-  /** Asked of each customer alone, so that the answer can name him. */
-  async function refusedBefore(order: HandingOrder): Promise<string | null> {
-    for (const step of stepsOf(order, { sha256: '0'.repeat(64), fileName: '' })) {
-      const refused = await ledger.refusalOf([step]);
-      const name = order.debtors.find(({ account }) => account.id === step.account)?.account.name;
-      if (refused === null) continue;
-      const why = refusalSentence(refused);
-      return order.debtors.length === 1 ? why : m.handoffs.dialog.ofCustomer(name ?? '', why);
-    }
-    return null;
-  }
-
-  function saidOf({ debtors, agency }: HandingOrder): string {
-    const [first] = debtors;
-    if (first !== undefined && debtors.length === 1) {
-      return m.handoffs.done(first.account.name, agency);
-    }
-    return m.handoffs.doneMany(debtors.length, agency);
-  }
-
-  async function inputOf(
+/** What the pack is made from: every customer read as a whole, one after the other. */
+function usePackInput(company: Company) {
+  const today = useToday();
+  const ledger = useLedger();
+  const law = useTables();
+  const { settings } = useBook();
+  const policies = policiesInForce(settings);
+  const { codes } = settings;
+  return async (
     { mandate, debtors, agency, placement, paper, language }: HandingOrder,
     onRead: (done: number, total: number) => void = () => undefined,
-  ): Promise<PackInput> {
+  ): Promise<PackInput> => {
     const all: DebtorInput[] = [];
     for (const { account, items, notes, files, redact, costs } of debtors) {
       onRead(all.length, debtors.length);
@@ -174,6 +151,44 @@ export function useHandingOff(company: Company, onDone: () => void): Handing {
       mandate: { ...mandate, on: today },
       debtors: all,
     };
+  };
+}
+
+/** Asks of each customer alone, so that the answer can name him; null when all may be handed over. */
+function useRefusedBefore() {
+  const m = useMessages();
+  const ledger = useLedger();
+  return async (order: HandingOrder): Promise<string | null> => {
+    for (const step of stepsOf(order, { sha256: '0'.repeat(64), fileName: '' })) {
+      const refused = await ledger.refusalOf([step]);
+      const name = order.debtors.find(({ account }) => account.id === step.account)?.account.name;
+      if (refused === null) continue;
+      const why = refusalSentence(refused);
+      return order.debtors.length === 1 ? why : m.handoffs.dialog.ofCustomer(name ?? '', why);
+    }
+    return null;
+  };
+}
+
+/** Marks the accounts once the pack is written; says so where that fails, for the file is there. */
+function useMarking(onDone: () => void) {
+  const m = useMessages();
+  const act = useActMany();
+  return async (order: HandingOrder, pack: WrittenPack): Promise<HandingState> => {
+    const done = await act(stepsOf(order, pack), saidOf(order));
+    if (!done.ok) {
+      return failed(m.handoffs.dialog.notMarked(pack.fileName, refusalSentence(done.error)));
+    }
+    onDone();
+    return { step: 'written', pack };
+  };
+
+  function saidOf({ debtors, agency }: HandingOrder): string {
+    const [first] = debtors;
+    if (first !== undefined && debtors.length === 1) {
+      return m.handoffs.done(first.account.name, agency);
+    }
+    return m.handoffs.doneMany(debtors.length, agency);
   }
 }
 

@@ -26,6 +26,7 @@ export interface ImportChoices {
 /** New documents only, or the full list of what is open: then what is missing has been settled. */
 export type ImportScope = 'new' | 'full';
 
+/** What an import of open items would do. */
 export interface ItemsPreview {
   readonly kind: 'items';
   readonly draft: ImportDraft;
@@ -96,6 +97,7 @@ export const JUST_BEGUN: Count = { done: 0, total: 0 };
 
 export const useImport = create<ImportStep>(() => ({ step: 'idle' }));
 
+/** Steps have no fields in common, so the new one replaces the old as a whole. */
 export function setStep(step: ImportStep): void {
   useImport.setState(step, true);
 }

@@ -64,12 +64,14 @@ export function rememberSource(
   }));
 }
 
+/** The name is the user's own; what a file is recognised by stays. */
 export function renameSource(source: Source, name: string): void {
   useSources.setState(({ sources }) => ({
     sources: sources.map((one) => (isSource(one, source) ? { ...one, name } : one)),
   }));
 }
 
+/** The next file of its kind is asked about anew. */
 export function forgetSource(source: Source): void {
   useSources.setState(({ sources }) => ({
     sources: sources.filter((one) => !isSource(one, source)),

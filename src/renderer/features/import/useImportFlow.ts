@@ -38,6 +38,7 @@ export interface ImportFlow {
   readonly setCloses: (closes: boolean) => void;
 }
 
+/** The same object from one rendering to the next, so that effects may depend on it. */
 export function useImportFlow(): ImportFlow {
   const { api } = useApp();
   const ledger = useLedger();

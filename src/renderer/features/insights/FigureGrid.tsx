@@ -21,7 +21,7 @@ export function FigureGrid({ table, words, onOpen }: FigureGridProps) {
   });
   return (
     <div className="figure__scroll">
-      <table className="figures-table" aria-label={m.insights.titles[figure]}>
+      <table className="table" aria-label={m.insights.titles[figure]}>
         <thead>
           <tr>
             <th scope="col">{m.insights.rowHeads[figure]}</th>

@@ -1,5 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { moneyColumn } from '../../../domain/kpi/insights/definitions';
+import { useMemo, useState } from 'react';
 import type { FigureTable, View } from '../../../domain/kpi/insights/tables';
 import { whyOf } from '../../../domain/kpi/insights/why';
 import type { Currency } from '../../../domain/money/currency';
@@ -10,22 +9,18 @@ import { Dialog } from '../../components/dialog/Dialog';
 import { EmptyState } from '../../components/states/EmptyState';
 import { ErrorState } from '../../components/states/ErrorState';
 import { Progress } from '../../components/states/Progress';
-import { classes } from '../../components/text';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
-import { showCustomers } from '../../stores/narrow';
-import { toast } from '../../stores/toasts';
 import { KeptFileActions } from '../documents/KeptFileActions';
-import { type FigureActs, FigurePanel } from './FigurePanel';
 import { tryAgain, useInsights } from './insightsStore';
-import { rowLabel, viewLabel, type Wording } from './labels';
-import { RatesDialog } from './RatesDialog';
-import { RatesNote } from './RatesNote';
+import type { Wording } from './labels';
+import { Panels } from './Panels';
+import { RatesDialog } from './rates/RatesDialog';
+import { RatesNote } from './rates/RatesNote';
+import { promiseGrace, useReading } from './reading/useReading';
 import { Tools } from './Tools';
-import { useInTurn } from './useInTurn';
-import { customersBehind, promiseGrace, useReading } from './useReading';
-import { useTakingAlong } from './useTakingAlong';
+import { useTakingAlong } from './takingAlong/useTakingAlong';
 
 /** The figures of the book in one view, with what belongs to all of them. */
 export function Figures() {
@@ -38,39 +33,20 @@ export function Figures() {
   const [stating, setStating] = useState(false);
   const { insights, basis, isCurrent, isBehind } = useReading(asOf ?? today);
   const { currencies, missing } = insights;
-  const { codes } = settings;
   const rates = ratesInForce(settings, company);
-  const { accounts } = basis;
-  const words = useMemo(
-    (): Wording => ({ m, accounts, today, codes }),
-    [m, accounts, today, codes],
-  );
+  const words = useWording(basis.accounts);
   const view = viewOf(currencies, chosen, company?.currency);
   const tables = useMemo(
     () => insights.tables.filter((table) => table.view === view),
     [insights, view],
   );
-  const panels = useMemo(() => tables.map((table) => ({ table, words })), [tables, words]);
-  const { shown, isComplete } = useInTurn(panels, view);
   const why = (table: FigureTable) =>
     refusalSentence(whyOf(table.figure, { graceBankDays: promiseGrace(settings), ...rates }));
   const along = useTakingAlong({ words, tables, view, currencies, of: basis.asOf, why, isCurrent });
-  const latest = useRef({ open, along });
-  useEffect(() => {
-    latest.current = { open, along };
-  });
-  const onOpen = useCallback<FigureActs['onOpen']>((...at) => void latest.current.open(...at), []);
-  const onExport = useCallback<FigureActs['onExport']>(
-    (table, kind) => void latest.current.along.save([table], kind),
-    [],
-  );
-
   return (
     <div className="insights" data-pane="">
       <Tools
-        view={view}
-        currencies={currencies}
-        along={along}
+        {...{ view, currencies, along }}
         isBehind={isBehind && !failed}
         onRates={() => setStating(true)}
       />
@@ -84,21 +60,7 @@ export function Figures() {
       {view === 'total' && missing.length > 0 ? (
         <NoTotal missing={missing} onRates={() => setStating(true)} />
       ) : (
-        <div
-          className={classes('insights__figures', (isBehind || !isComplete) && 'is-behind')}
-          aria-busy={!(isCurrent && isComplete) && !failed}
-        >
-          {shown.map(({ table, words: names }) => (
-            <FigurePanel
-              key={table.figure}
-              table={table}
-              words={names}
-              why={why(table)}
-              onOpen={onOpen}
-              onExport={onExport}
-            />
-          ))}
-        </div>
+        <Panels {...{ words, tables, view, why, along, isBehind, isCurrent }} />
       )}
       {along.printed !== null && (
         <Dialog title={m.insights.printed} open onClose={along.putAway} width="narrow">
@@ -108,25 +70,13 @@ export function Figures() {
       {stating && <RatesDialog currencies={currencies} onClose={() => setStating(false)} />}
     </div>
   );
+}
 
-  async function open({ figure }: FigureTable, row: string, column: string | null): Promise<void> {
-    const found = await customersBehind({ figure, view, row, column });
-    if (found.length === 0) return toast(m.insights.nobody);
-    useInsights.setState({ left: { figure, row, column } });
-    const name = rowLabel(words, figure, row);
-    const title = m.insights.behind(
-      m.insights.titles[figure],
-      name,
-      column === null ? null : m.insights.column(figure, column),
-      viewLabel(m, view, rates.base),
-    );
-    const money = moneyColumn(figure, column)?.key;
-    showCustomers({
-      title,
-      accounts: new Map(found.map(({ account, amounts }) => [account, amounts])),
-      what: money === undefined ? '' : m.insights.column(figure, money),
-    });
-  }
+function useWording(accounts: Wording['accounts']): Wording {
+  const m = useMessages();
+  const today = useToday();
+  const { codes } = useBook().settings;
+  return useMemo(() => ({ m, accounts, today, codes }), [m, accounts, today, codes]);
 }
 
 /** Apart from the figures: they are not drawn again for every step of it. */

@@ -13,7 +13,7 @@ import { shortDate } from '../../components/text';
 import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
 import { showAsTables, useInsights } from './insightsStore';
-import type { TakingAlong } from './useTakingAlong';
+import type { TakingAlong } from './takingAlong/useTakingAlong';
 
 interface ToolsProps {
   readonly view: View;

@@ -4,7 +4,7 @@ import type { PlainDate } from '../../../domain/dates/plainDate';
 import type { FigureId } from '../../../domain/kpi/insights/scope';
 import type { Insights, Stated, View } from '../../../domain/kpi/insights/tables';
 import type { Book } from '../../ledger/api';
-import type { ReadingScope } from './insightsReader';
+import type { ReadingScope } from './reading/insightsReader';
 
 /** All that figures follow from. */
 export interface Basis extends ReadingScope {
@@ -55,10 +55,12 @@ export const useInsights = create<InsightsState>(() => ({
   left: null,
 }));
 
+/** Reads all accounts again after a failure. */
 export function tryAgain(): void {
   useInsights.setState(({ attempt }) => ({ attempt: attempt + 1, failed: false }));
 }
 
+/** Several at once: one figure has its own button, all have one too. */
 export function showAsTables(figures: readonly FigureId[], tables: boolean): void {
   useInsights.setState(({ asTables }) => {
     const next = new Set(asTables);

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { formatMoney } from '../../../domain/money/format';
 import type { Refusal } from '../../../domain/refusal';
 import { Button } from '../../components/Button';
+import { TableHead } from '../../components/layout/TableHead';
 import { EmptyState } from '../../components/states/EmptyState';
 import { refusalSentence } from '../../frame/refusalSentence';
 import { useMessages } from '../../messages/useMessages';
@@ -32,28 +33,19 @@ export function DraftTable({ drafts, wish, left, onLeft, stops, why }: DraftTabl
     return <EmptyState kind="nothingYet" title={title} />;
   }
   return (
-    <div className="letters-drafts dialog__list">
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{m.letters.columns.customer}</th>
-            <th scope="col" className="num">
-              {m.letters.columns.items}
-            </th>
-            <th scope="col" className="num">
-              {m.letters.columns.amount}
-            </th>
-            <th scope="col">{m.letters.columns.state}</th>
-            <th scope="col">
-              <span className="hidden-text">{m.post.preview}</span>
-            </th>
-          </tr>
-        </thead>
+    <div className="table-frame dialog__list">
+      <table className="table">
+        <TableHead
+          words={[m.letters.columns.customer]}
+          figures={[m.letters.columns.items, m.letters.columns.amount]}
+          after={[m.letters.columns.state]}
+          hidden={m.post.preview}
+        />
         <tbody>
           {drafts.map((draft) => (
             <tr key={draft.key}>
               <td>
-                <label className="letters-drafts__pick">
+                <label className="letters-pick">
                   <input
                     type="checkbox"
                     checked={goesOut(draft, stops) && !left.has(draft.key)}
@@ -63,12 +55,12 @@ export function DraftTable({ drafts, wish, left, onLeft, stops, why }: DraftTabl
                   {draft.account.name}
                 </label>
               </td>
-              <td className="num">{draft.items.length}</td>
-              <td className="num">{draft.amount.minor !== 0 && formatMoney(draft.amount)}</td>
-              <td>
+              <td className="is-figure">{draft.items.length}</td>
+              <td className="is-figure">{draft.amount.minor !== 0 && formatMoney(draft.amount)}</td>
+              <td className="is-wrapping">
                 <DraftState draft={draft} stop={stops.get(draft.key)} />
               </td>
-              <td>
+              <td className="is-end">
                 {draft.model.ok && (
                   <Button
                     look="quiet"

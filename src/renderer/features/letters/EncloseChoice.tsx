@@ -1,7 +1,7 @@
 import type { LetterKind } from '../../../domain/accounts/account';
+import { NotedCheck } from '../../components/fields/NotedCheck';
 import { useMessages } from '../../messages/useMessages';
 import { copyName, type LetterDraft } from './letterDrafts';
-import './post/Post.css';
 
 interface EncloseChoiceProps {
   readonly kind: LetterKind;
@@ -16,14 +16,11 @@ export function EncloseChoice({ kind, drafts, enclose, onEnclose }: EncloseChoic
   const files = drafts.flatMap(({ items }) => items.flatMap(copyName)).length;
   if (files === 0 || kind === 'reminder') return null;
   return (
-    <label className="post-enclose">
-      <input
-        type="checkbox"
-        checked={enclose}
-        onChange={(event) => onEnclose(event.target.checked)}
-      />
-      <span>{say.enclose}</span>
-      <span className="muted">{say.encloseNote(files)}</span>
-    </label>
+    <NotedCheck
+      label={say.enclose}
+      note={say.encloseNote(files)}
+      checked={enclose}
+      onChange={onEnclose}
+    />
   );
 }

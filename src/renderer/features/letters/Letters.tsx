@@ -14,9 +14,9 @@ import { openDialog } from '../../stores/dialogs';
 import { toast } from '../../stores/toasts';
 import { useTab } from '../../stores/view';
 import { DocumentList } from '../documents/DocumentList';
-import { Batches } from './post/Batches';
+import { Batches } from './post/batch/Batches';
 import './post/Post.css';
-import { Register } from './post/Register';
+import { Register } from './post/register/Register';
 
 /** Every letter written: one by one, by batch, and the register of registered post. */
 export function Letters() {

@@ -33,6 +33,7 @@ export interface LetterDraft {
   readonly remarks: readonly Refusal[];
 }
 
+/** What letters are written by: the user's choices and the settings in force. */
 export interface LetterWish extends LetterWork {
   readonly settings: Pick<
     Settings,

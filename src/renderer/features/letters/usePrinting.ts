@@ -13,6 +13,7 @@ type PrintingState =
   | { readonly step: 'failed'; readonly refusal: Refusal }
   | Printed;
 
+/** The print file that was made, and where its letters are. */
 export interface Printed {
   readonly step: 'printed';
   readonly batch: BatchId;

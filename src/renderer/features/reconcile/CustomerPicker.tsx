@@ -36,7 +36,9 @@ export function CustomerPicker({ customer, onChoose, onLeave }: CustomerPickerPr
             role="combobox"
             aria-expanded={open}
             aria-controls={list}
-            aria-activedescendant={open && chosen !== undefined ? optionId(chosen) : undefined}
+            aria-activedescendant={
+              open && chosen !== undefined ? optionId(list, chosen) : undefined
+            }
             autoComplete="off"
             spellCheck={false}
             placeholder={m.reconcile.pane.search}
@@ -54,27 +56,7 @@ export function CustomerPicker({ customer, onChoose, onLeave }: CustomerPickerPr
       <div className="hidden-text" role="status">
         {open ? m.reconcile.pane.found(found.length) : ''}
       </div>
-      {/* Always there, so that the field's reference to it never dangles. */}
-      <div id={list} role="listbox" aria-label={m.reconcile.pane.results} className="picker__list">
-        {open &&
-          found.map((account) => (
-            <div
-              key={account.id}
-              id={optionId(account)}
-              role="option"
-              tabIndex={-1}
-              aria-selected={account === chosen}
-              className={classes('picker__option', account === chosen && 'is-chosen')}
-              onPointerDown={(event) => {
-                // Before the field loses the focus and the list closes.
-                event.preventDefault();
-                choose(account);
-              }}
-            >
-              {account.name} <span className="muted num">{account.number}</span>
-            </div>
-          ))}
-      </div>
+      <Found list={list} found={open ? found : []} chosen={chosen} onChoose={choose} />
     </div>
   );
 
@@ -91,10 +73,44 @@ export function CustomerPicker({ customer, onChoose, onLeave }: CustomerPickerPr
     setText(null);
     onChoose(account);
   }
+}
 
-  function optionId({ id }: Account): string {
-    return `${list}-${id}`;
-  }
+interface FoundProps {
+  /** Its id in the document. */
+  readonly list: string;
+  readonly found: readonly Account[];
+  readonly chosen: Account | undefined;
+  readonly onChoose: (customer: Account) => void;
+}
+
+/** Always there, so that the field's reference to it never dangles. */
+function Found({ list, found, chosen, onChoose }: FoundProps) {
+  const { results } = useMessages().reconcile.pane;
+  return (
+    <div id={list} role="listbox" aria-label={results} className="picker__list">
+      {found.map((account) => (
+        <div
+          key={account.id}
+          id={optionId(list, account)}
+          role="option"
+          tabIndex={-1}
+          aria-selected={account === chosen}
+          className={classes('picker__option', account === chosen && 'is-chosen')}
+          onPointerDown={(event) => {
+            // Before the field loses the focus and the list closes.
+            event.preventDefault();
+            onChoose(account);
+          }}
+        >
+          {account.name} <span className="muted num">{account.number}</span>
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function optionId(list: string, { id }: Account): string {
+  return `${list}-${id}`;
 }
 
 function useFound(text: string | null): readonly Account[] {

@@ -66,17 +66,11 @@ export function Reconcile({
 
 function Decide({ state }: { readonly state: Deciding }) {
   const m = useMessages();
-  const { accounts } = useBook();
   const acts = useReconcileActs();
-  const [layout, setLayout] = useLayout(LIST);
   const cursor = useDesk((desk) => desk.cursors[LIST] ?? null);
   const width = useView((view) => view.paneWidth);
-  const { source, lines, worked } = state;
+  const { source, lines } = state;
   const current = lines.find(({ id }) => id === cursor) ?? lines[0];
-  const columns = useMemo(
-    () => lineColumns(m, { lines, worked, accounts }),
-    [m, lines, worked, accounts],
-  );
   // A new statement starts at its first line to decide.
   useEffect(() => {
     const first = lines.find(({ kind }) => kind === 'incoming' || kind === 'return') ?? lines[0];
@@ -98,25 +92,7 @@ function Decide({ state }: { readonly state: Deciding }) {
             <SplitPane
               width={width}
               onWidth={setPaneWidth}
-              left={
-                <div className="reconcile__list" data-pane="">
-                  <DataGrid
-                    label={m.reconcile.list}
-                    rows={lines}
-                    columns={columns}
-                    keyOf={keyOf}
-                    layout={layout}
-                    onLayout={setLayout}
-                    current={current?.id ?? null}
-                    onCurrent={(key) => setCursor(LIST, key)}
-                    onOpen={focusEdit}
-                    onCopied={(n) => toast(m.common.copied(n))}
-                    takesFocus
-                    summary={m.reconcile.bookHint}
-                    empty={<EmptyState kind="nothingYet" title={m.reconcile.nothing} />}
-                  />
-                </div>
-              }
+              left={<Lines state={state} current={current} />}
               right={
                 current === undefined ? null : (
                   <LinePane
@@ -133,6 +109,41 @@ function Decide({ state }: { readonly state: Deciding }) {
         </div>
       }
     />
+  );
+}
+
+interface LinesProps {
+  readonly state: Deciding;
+  readonly current: ReconcileLine | undefined;
+}
+
+/** The entries of the statement with what each would do. */
+function Lines({ state: { lines, worked }, current }: LinesProps) {
+  const m = useMessages();
+  const { accounts } = useBook();
+  const [layout, setLayout] = useLayout(LIST);
+  const columns = useMemo(
+    () => lineColumns(m, { lines, worked, accounts }),
+    [m, lines, worked, accounts],
+  );
+  return (
+    <div className="reconcile__list" data-pane="">
+      <DataGrid
+        label={m.reconcile.list}
+        rows={lines}
+        columns={columns}
+        keyOf={keyOf}
+        layout={layout}
+        onLayout={setLayout}
+        current={current?.id ?? null}
+        onCurrent={(key) => setCursor(LIST, key)}
+        onOpen={focusEdit}
+        onCopied={(n) => toast(m.common.copied(n))}
+        takesFocus
+        summary={m.reconcile.bookHint}
+        empty={<EmptyState kind="nothingYet" title={m.reconcile.nothing} />}
+      />
+    </div>
   );
 }
 

@@ -16,6 +16,7 @@ export type Source =
     }
   | { readonly from: 'parked'; readonly receipts: readonly ParkedReceipt[] };
 
+/** Where the work on a statement stands. Steps have no fields in common. */
 export type ReconcileState =
   | { readonly step: 'idle' }
   | Working
@@ -38,6 +39,7 @@ export interface Working {
   readonly stop?: AbortController;
 }
 
+/** A statement with what the user has decided so far; nothing of it is booked. */
 export interface Deciding {
   readonly step: 'deciding';
   readonly source: Source;
@@ -53,6 +55,7 @@ export interface Deciding {
 
 export const useReconcile = create<ReconcileState>(() => ({ step: 'idle' }));
 
+/** Steps have no fields in common, so the new one replaces the old as a whole. */
 export function setReconcile(state: ReconcileState): void {
   useReconcile.setState(state, true);
 }
@@ -82,6 +85,7 @@ export function undoWorked(): boolean {
   return true;
 }
 
+/** Null clears it. Without a statement to decide on nothing happens. */
 export function setProblem(problem: Refusal | null): void {
   const state = useReconcile.getState();
   if (state.step === 'deciding') setReconcile({ ...state, problem });
@@ -97,6 +101,7 @@ export const useReconcileSettings = create<Settings>()(
   persist<Settings>(() => ({ threshold: 95 }), { name: 'forbear-reconcile', version: 1 }),
 );
 
+/** Rounded to a whole percent from 50 to 100: below half, a suggestion is none. */
 export function setThreshold(percent: number): void {
   useReconcileSettings.setState({ threshold: Math.min(100, Math.max(50, Math.round(percent))) });
 }

@@ -38,6 +38,10 @@ export interface ReconcileActs {
   readonly book: () => Promise<void>;
 }
 
+/**
+ * What can be done with the lines of the statement at hand. Nothing reaches the ledger before
+ * `book`.
+ */
 export function useReconcileActs(): ReconcileActs {
   const ledger = useLedger();
   const m = useMessages();

@@ -1,5 +1,6 @@
 import { type ReviewLine, verdictCounts } from '../../../domain/worklist/reviewReport';
 import { Button } from '../../components/Button';
+import { TableHead } from '../../components/layout/TableHead';
 import { MoneyList } from '../../components/Money';
 import { EmptyState } from '../../components/states/EmptyState';
 import { Progress } from '../../components/states/Progress';
@@ -48,30 +49,7 @@ export function NothingToReview({ done }: { readonly done: readonly ReviewLine[]
     <section className="review__report">
       <h2>{say.reportTitle}</h2>
       <p>{say.reportText(done.length)}</p>
-      <table className="review__table">
-        <thead>
-          <tr>
-            <th scope="col">{say.verdict}</th>
-            <th scope="col" className="num">
-              {say.customers}
-            </th>
-            <th scope="col" className="num">
-              {m.today.columns.overdue}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {verdictCounts(done).map(({ verdict, count, overdue }) => (
-            <tr key={verdict}>
-              <th scope="row">{say.verdicts[verdict]}</th>
-              <td className="num">{grouped(count)}</td>
-              <td className="num">
-                <MoneyList amounts={overdue} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <VerdictTable done={done} />
       <div className="review__bar">
         <Button look="primary" onClick={save}>
           {say.save}
@@ -79,5 +57,27 @@ export function NothingToReview({ done }: { readonly done: readonly ReviewLine[]
         {back}
       </div>
     </section>
+  );
+}
+
+/** How the week ended: customers per verdict, and what they owe. */
+function VerdictTable({ done }: { readonly done: readonly ReviewLine[] }) {
+  const m = useMessages();
+  const say = m.review;
+  return (
+    <table className="table table--text">
+      <TableHead words={[say.verdict]} figures={[say.customers, m.today.columns.overdue]} />
+      <tbody>
+        {verdictCounts(done).map(({ verdict, count, overdue }) => (
+          <tr key={verdict}>
+            <th scope="row">{say.verdicts[verdict]}</th>
+            <td className="is-figure">{grouped(count)}</td>
+            <td className="is-figure">
+              <MoneyList amounts={overdue} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

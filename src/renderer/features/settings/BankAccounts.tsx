@@ -22,7 +22,7 @@ export function BankAccounts({ company }: { readonly company: Company }) {
     <section>
       <h3>{say.title}</h3>
       <p className="settings__lead">{say.lead}</p>
-      <table className="figures-table figures-table--narrow">
+      <table className="table table--narrow">
         <thead>
           <tr>
             <th scope="col">{say.currency}</th>

@@ -16,7 +16,7 @@ export function ConsequenceTable({ chosen, onChange }: ConsequenceTableProps) {
   const m = useMessages();
   const say = m.settings.letters;
   return (
-    <table className="figures-table figures-table--narrow">
+    <table className="table table--narrow">
       <thead>
         <tr>
           <th scope="col">{say.consequence}</th>

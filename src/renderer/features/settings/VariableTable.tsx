@@ -18,7 +18,7 @@ export function VariableTable({ variables, lead }: VariableTableProps) {
     <>
       <h3>{say.variables}</h3>
       <p className="settings__lead">{lead}</p>
-      <table className="templates__variables">
+      <table className="table table--text templates__variables">
         <thead>
           <tr>
             <th scope="col">{say.variable}</th>

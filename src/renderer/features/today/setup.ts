@@ -50,6 +50,7 @@ export function filterOf({ filter }: Pick<ListSetup, 'filter'>): TodayFilter {
   };
 }
 
+/** By action where the stored one is not known any more. */
 export function groupingOf({ groupBy }: ListSetup): Grouping {
   return GROUPINGS.find((grouping) => grouping === groupBy) ?? 'action';
 }

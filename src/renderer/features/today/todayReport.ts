@@ -41,8 +41,7 @@ export function todayReport(
   today: PlainDate,
   sender: SenderBlock,
 ): StatementModel {
-  const { selected, grouping, desk } = list;
-  const chosen = list.rows.filter((row) => selected.has(keyOf(row)));
+  const chosen = list.rows.filter((row) => list.selected.has(keyOf(row)));
   const rows = chosen.length === 0 ? list.rows : chosen;
   const say = m.today.paper;
   const title = say.title(longDate(m, today));
@@ -58,54 +57,55 @@ export function todayReport(
       { label: say.filter, text: shown === '' ? say.noFilter : shown },
       { label: say.overdue, text: totals.map((one) => formatMoney(one)).join(', ') },
     ].filter(({ text }) => text !== ''),
-    sections: parts(),
+    sections: sectionsOf(m, list, rows),
   };
+}
 
-  function parts(): StatementModel['sections'] {
-    if (grouping === 'flat') return [section(m.today.list, rows)];
-    const lines = linesOf(rows, keyOf, {
-      keyOf: (row) => groupKey(row, grouping, desk),
-      title: () => null,
-    });
-    return lines.flatMap((line) =>
-      line.kind === 'group'
-        ? [
-            section(
-              m.today.groupTitle(groupName(m, grouping, line.key), line.rows.length),
-              line.rows,
-            ),
-          ]
-        : [],
-    );
-  }
+type Section = StatementModel['sections'][number];
 
-  function section(
-    heading: string,
-    members: readonly TodayRow[],
-  ): StatementModel['sections'][number] {
-    const columns = PRINTED.flatMap(([id, share]) =>
-      list.columns.filter((column) => column.id === id).map((column) => ({ column, share })),
-    );
-    return {
-      heading,
-      paragraphs: [],
-      table: {
-        columns: columns.map(({ column, share }) => ({
-          heading: column.title,
-          align: column.align ?? 'left',
-          share,
-        })),
-        rows: members.map((row) => columns.map(({ column }) => column.text(row))),
-        totals: totalsOf(members).map((one, index) => {
-          const cells = new Map([
-            ['customer', index === 0 ? say.total : ''],
-            ['overdue', formatMoney(one)],
-          ]);
-          return columns.map(({ column }) => cells.get(column.id) ?? '');
-        }),
-      },
-    };
-  }
+/** One table of all rows, or one per group. */
+function sectionsOf(m: Messages, list: TodayOnPaper, rows: readonly TodayRow[]): Section[] {
+  const { grouping, desk } = list;
+  if (grouping === 'flat') return [sectionOf(m, list, m.today.list, rows)];
+  const lines = linesOf(rows, keyOf, {
+    keyOf: (row) => groupKey(row, grouping, desk),
+    title: () => null,
+  });
+  return lines.flatMap((line) => {
+    if (line.kind !== 'group') return [];
+    const title = m.today.groupTitle(groupName(m, grouping, line.key), line.rows.length);
+    return [sectionOf(m, list, title, line.rows)];
+  });
+}
+
+function sectionOf(
+  m: Messages,
+  list: TodayOnPaper,
+  heading: string,
+  members: readonly TodayRow[],
+): Section {
+  const columns = PRINTED.flatMap(([id, share]) =>
+    list.columns.filter((column) => column.id === id).map((column) => ({ column, share })),
+  );
+  return {
+    heading,
+    paragraphs: [],
+    table: {
+      columns: columns.map(({ column, share }) => ({
+        heading: column.title,
+        align: column.align ?? 'left',
+        share,
+      })),
+      rows: members.map((row) => columns.map(({ column }) => column.text(row))),
+      totals: totalsOf(members).map((one, index) => {
+        const cells = new Map([
+          ['customer', index === 0 ? m.today.paper.total : ''],
+          ['overdue', formatMoney(one)],
+        ]);
+        return columns.map(({ column }) => cells.get(column.id) ?? '');
+      }),
+    },
+  };
 }
 
 /** The filters in force by their names, parted by commas. */

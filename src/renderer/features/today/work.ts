@@ -69,6 +69,7 @@ let basis: Basis | null = null;
 let work: Work = NOTHING;
 let running = 0;
 
+/** For React: answers what ends it. */
 export function subscribeToWork(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { FIGURES } from '../../../../src/domain/kpi/insights/scope';
 import type { FigureTable } from '../../../../src/domain/kpi/insights/tables';
 import { currency } from '../../../../src/domain/money/currency';
-import { barsIn, movePoint } from '../../../../src/renderer/features/insights/chartPoints';
-import { chartSpec } from '../../../../src/renderer/features/insights/chartSpecs';
+import { barsIn, movePoint } from '../../../../src/renderer/features/insights/charts/chartPoints';
+import { chartSpec } from '../../../../src/renderer/features/insights/charts/chartSpecs';
 
 const UP = { rows: 3, series: 2, across: false };
 const ACROSS = { rows: 3, series: 1, across: true };

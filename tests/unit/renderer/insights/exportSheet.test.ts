@@ -7,10 +7,10 @@ import type { FigureTable } from '../../../../src/domain/kpi/insights/tables';
 import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { currency } from '../../../../src/domain/money/currency';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
-import { chartSpec } from '../../../../src/renderer/features/insights/chartSpecs';
-import { exportSheet } from '../../../../src/renderer/features/insights/exportSheet';
+import { chartSpec } from '../../../../src/renderer/features/insights/charts/chartSpecs';
 import { rowLabel } from '../../../../src/renderer/features/insights/labels';
-import { workbookBytes } from '../../../../src/renderer/features/insights/workbook';
+import { exportSheet } from '../../../../src/renderer/features/insights/takingAlong/exportSheet';
+import { workbookBytes } from '../../../../src/renderer/features/insights/takingAlong/workbook';
 import { en } from '../../../../src/renderer/messages/en';
 
 const EUR = currency('EUR');

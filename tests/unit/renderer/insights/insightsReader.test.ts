@@ -5,12 +5,12 @@ import type { AccountId } from '../../../../src/domain/accounts/ids';
 import { addDays } from '../../../../src/domain/dates/plainDate';
 import { SHIPPED_POLICIES } from '../../../../src/domain/ladder/shippedPolicies';
 import { DEFAULT_SETTINGS } from '../../../../src/domain/settings/settings';
-import { changedAccounts } from '../../../../src/renderer/features/insights/changedAccounts';
+import { changedAccounts } from '../../../../src/renderer/features/insights/reading/changedAccounts';
 import {
   type FiguresWorker,
   InsightsReader,
   PORTION,
-} from '../../../../src/renderer/features/insights/insightsReader';
+} from '../../../../src/renderer/features/insights/reading/insightsReader';
 import type { Book } from '../../../../src/renderer/ledger/api';
 import { insightsDesk } from '../../../../src/renderer/workers/insightsDesk';
 import { TODAY } from '../../domain/accounts/support';

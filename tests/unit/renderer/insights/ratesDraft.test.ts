@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { plainDate } from '../../../../src/domain/dates/plainDate';
 import { currency } from '../../../../src/domain/money/currency';
 import { ratesSection } from '../../../../src/domain/settings/sections/rates';
-import { readRates } from '../../../../src/renderer/features/insights/ratesDraft';
+import { readRates } from '../../../../src/renderer/features/insights/rates/ratesDraft';
 import { en } from '../../../../src/renderer/messages/en';
 
 const TODAY = plainDate('2026-03-16');

@@ -39,6 +39,7 @@ export function detachFile(
   return unless(undefined, () => [{ type: 'fileDetached', attachment, on, reason }]);
 }
 
+/** Files stand in the order in which they were attached. */
 export function fileAttached(
   account: Account,
   { attachment }: DossierEventOf<'fileAttached'>,
@@ -46,6 +47,7 @@ export function fileAttached(
   return { ...account, attachments: [...attachmentsOf(account), attachment] };
 }
 
+/** The account names the file no longer; its bytes are kept. */
 export function fileDetached(account: Account, event: DossierEventOf<'fileDetached'>): Account {
   const attachments = attachmentsOf(account).filter(({ id }) => id !== event.attachment);
   return { ...account, attachments };
@@ -61,6 +63,7 @@ export function pinEntry(
   return unless(problem, () => (is === pinned ? [] : [{ type: 'entryPinned', entry, pinned }]));
 }
 
+/** The entry pinned last stands last. */
 export function entryPinned(
   account: Account,
   { entry, pinned }: DossierEventOf<'entryPinned'>,

@@ -30,6 +30,7 @@ function markProblem(
   return there && refusal('mark.set-already', { since: there.since });
 }
 
+/** Refused for a mark that was lifted before. */
 export function liftMark(
   account: Account,
   { mark: id, reason }: DossierCommandOf<'liftMark'>,
@@ -40,10 +41,12 @@ export function liftMark(
   return unless(undefined, () => [{ type: 'markLifted', mark: id, on, reason }]);
 }
 
+/** Lifted marks stay beside it: each says what held, and until when. */
 export function markSet(account: Account, { mark }: DossierEventOf<'markSet'>): Account {
   return { ...account, marks: [...(account.marks ?? []), { ...mark, liftedOn: null }] };
 }
 
+/** The mark stays, with its last day. */
 export function markLifted(account: Account, event: DossierEventOf<'markLifted'>): Account {
   return {
     ...account,

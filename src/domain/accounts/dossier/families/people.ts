@@ -21,6 +21,7 @@ export function changePeople(
   );
 }
 
+/** The event names all people there are afterwards, the one who is called first among them. */
 export function peopleChanged(
   account: Account,
   { after }: DossierEventOf<'peopleChanged'>,

@@ -39,6 +39,9 @@ function formProblem(form: ReplyForm, today: Context['today']): Refusal | undefi
   return undefined;
 }
 
+/**
+ * The form as it is after the event in place of the one before; without one after it, it is gone.
+ */
 export function replyFormSet(
   account: Account,
   { before, after }: DossierEventOf<'replyFormSet'>,

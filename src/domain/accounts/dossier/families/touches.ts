@@ -38,6 +38,7 @@ function touchProblem(
   return named && refusal('touch.names-debt', { number: named.number });
 }
 
+/** On the list of contacts, and beside it among the touches, with the day of the next one. */
 export function touchLogged(account: Account, event: DossierEventOf<'touchLogged'>): Account {
   const { contact, on, channel, nextOn } = event;
   return {
@@ -62,6 +63,7 @@ export function assignDispute(
   );
 }
 
+/** Owner and day of the answer as the event names them; the dispute is as open as before. */
 export function disputeAssigned(
   account: Account,
   { dispute, after }: DossierEventOf<'disputeAssigned'>,

@@ -32,6 +32,7 @@ function traceProblem(
   return result === 'newAddress' && empty ? refusal('trace.address-missing') : undefined;
 }
 
+/** Takes back a search that was recorded by mistake. */
 export function withdrawTrace(
   account: Account,
   { trace, reason }: DossierCommandOf<'withdrawTrace'>,
@@ -40,6 +41,7 @@ export function withdrawTrace(
   return unless(undefined, () => [{ type: 'traceWithdrawn', trace, reason }]);
 }
 
+/** The result alone: a new address comes by a change of the master data. */
 export function traceRecorded(
   account: Account,
   { trace }: DossierEventOf<'traceRecorded'>,
@@ -47,6 +49,7 @@ export function traceRecorded(
   return { ...account, traces: [...tracesOf(account), trace] };
 }
 
+/** The search counts as never made. */
 export function traceWithdrawn(account: Account, event: DossierEventOf<'traceWithdrawn'>): Account {
   return { ...account, traces: tracesOf(account).filter(({ id }) => id !== event.trace) };
 }

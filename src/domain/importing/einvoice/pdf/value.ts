@@ -42,6 +42,7 @@ export function asCount(value: PdfValue | undefined): number | null {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : null;
 }
 
+/** The name without its slash; `''` for anything else. */
 export function nameOf(value: PdfValue | undefined): string {
   return asKind(value, 'name')?.name ?? '';
 }

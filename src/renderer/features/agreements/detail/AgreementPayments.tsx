@@ -4,6 +4,7 @@ import { formatMoney } from '../../../../domain/money/format';
 import { sumMinor } from '../../../../domain/money/money';
 import { DateText } from '../../../components/DateText';
 import { Section } from '../../../components/layout/Section';
+import { TableHead } from '../../../components/layout/TableHead';
 import { Money } from '../../../components/Money';
 import { classes, shortDate } from '../../../components/text';
 import type { Messages } from '../../../messages/en';
@@ -22,20 +23,12 @@ export function AgreementPayments({ row }: { readonly row: AgreementRow }) {
   const ended = plan.endedOn !== null;
   return (
     <Section title={say.schedule} count={plan.rows.length}>
-      <table className="lines">
-        <thead>
-          <tr>
-            <th scope="col">{say.columns.no}</th>
-            <th scope="col">{say.columns.due}</th>
-            <th scope="col" className="lines__end">
-              {say.columns.amount} {currency}
-            </th>
-            <th scope="col" className="lines__end">
-              {say.columns.paid} {currency}
-            </th>
-            <th scope="col">{say.columns.state}</th>
-          </tr>
-        </thead>
+      <table className="table table--lines">
+        <TableHead
+          words={[say.columns.no, say.columns.due]}
+          figures={[`${say.columns.amount} ${currency}`, `${say.columns.paid} ${currency}`]}
+          after={[say.columns.state]}
+        />
         <tbody>
           {status.instalments.map((part) => (
             <Instalment key={part.no} part={part} currency={currency} ended={ended} />
@@ -44,14 +37,14 @@ export function AgreementPayments({ row }: { readonly row: AgreementRow }) {
         <tfoot>
           <tr>
             <td colSpan={2}>{say.sum}</td>
-            <td className="lines__end">
+            <td className="is-end">
               <Money
                 amount={{ minor: sumMinor(plan.rows.map(({ minor }) => minor)), currency }}
                 bare
                 strong
               />
             </td>
-            <td className="lines__end">
+            <td className="is-end">
               <Money amount={{ minor: status.paid, currency }} bare strong />
             </td>
             <td />
@@ -77,10 +70,10 @@ function Instalment({ part, currency, ended }: InstalmentProps) {
       <td>
         <DateText date={part.dueOn} />
       </td>
-      <td className="lines__end">
+      <td className="is-end">
         <Money amount={{ minor: part.minor, currency }} bare />
       </td>
-      <td className="lines__end">
+      <td className="is-end">
         <Money
           amount={{ minor: part.paid, currency }}
           bare

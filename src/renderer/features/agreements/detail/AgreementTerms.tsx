@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Plan } from '../../../../domain/accounts/account';
 import type { PlanSignature } from '../../../../domain/accounts/agreement';
+import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { formatMoney } from '../../../../domain/money/format';
 import { sumMinor } from '../../../../domain/money/money';
 import { Button } from '../../../components/Button';
@@ -19,15 +20,24 @@ interface AgreementTermsProps {
   readonly openScan: (() => void) | null;
 }
 
+/** How the lines say things. */
+interface Words {
+  readonly m: Messages;
+  readonly date: (on: PlainDate) => string;
+}
+
 /** Signatures, rests, notices and the end of an agreement. What is not there is left out. */
 export function AgreementTerms({ row, openScan }: AgreementTermsProps) {
   const m = useMessages();
-  const say = m.agreements.pane;
   const day = useDay();
-  const date = (on: Parameters<typeof shortDate>[1]) => shortDate(m, on, day);
-  const lines = [...paperLines(), ...restLines(), ...endLines()];
+  const words: Words = { m, date: (on) => shortDate(m, on, day) };
+  const lines = [
+    ...paperLines(row, words, openScan),
+    ...restLines(row, words),
+    ...endLines(row, words),
+  ];
   return (
-    <Section title={say.terms}>
+    <Section title={m.agreements.pane.terms}>
       <dl className="details">
         {lines.map(([title, value]) => (
           <div key={title}>
@@ -38,64 +48,68 @@ export function AgreementTerms({ row, openScan }: AgreementTermsProps) {
       </dl>
     </Section>
   );
+}
 
-  function paperLines(): Line[] {
-    const { paper } = row.plan;
-    const lines: Line[] = [[say.paper, m.agreements.paper[row.status.paper]]];
-    if (paper?.sentOn) lines.push([say.sent, date(paper.sentOn)]);
-    if (paper?.debtor) lines.push([say.debtor, signature(paper.debtor)]);
-    if (paper?.creditor) lines.push([say.creditor, signature(paper.creditor)]);
-    if (paper?.scan && openScan !== null) {
-      const open = (
-        <Button look="quiet" onClick={openScan}>
-          {paper.scan.name}
-        </Button>
-      );
-      lines.push([say.scan, open]);
-    }
-    if (row.status.inForceOn !== null) lines.push([say.inForce, date(row.status.inForceOn)]);
-    return lines;
+function paperLines(
+  { plan, status }: AgreementRow,
+  { m, date }: Words,
+  openScan: AgreementTermsProps['openScan'],
+): Line[] {
+  const say = m.agreements.pane;
+  const { paper } = plan;
+  const signature = ({ name, office, on, place }: PlanSignature) =>
+    say.signature(name, office, date(on), place);
+  const lines: Line[] = [[say.paper, m.agreements.paper[status.paper]]];
+  if (paper?.sentOn) lines.push([say.sent, date(paper.sentOn)]);
+  if (paper?.debtor) lines.push([say.debtor, signature(paper.debtor)]);
+  if (paper?.creditor) lines.push([say.creditor, signature(paper.creditor)]);
+  if (paper?.scan && openScan !== null) {
+    const open = (
+      <Button look="quiet" onClick={openScan}>
+        {paper.scan.name}
+      </Button>
+    );
+    lines.push([say.scan, open]);
   }
+  if (status.inForceOn !== null) lines.push([say.inForce, date(status.inForceOn)]);
+  return lines;
+}
 
-  function restLines(): Line[] {
-    const { plan, status } = row;
-    if (plan.endedOn !== null) return [];
-    const { graceDays, graceIn } = plan.terms;
-    const rests = status.restsUntil;
-    const lines: Line[] = [
-      [say.ladder, rests === null ? say.goesOn : say.rests(date(rests))],
-      [say.grant, say.graceOf(graceDays, graceIn === 'bankDays')],
-    ];
-    if (status.behind > 0) lines.push([say.behind, money(plan, status.behind)]);
-    if (status.cure !== null) {
-      lines.push([say.cure, say.cureOf(status.cure.no, date(status.cure.deadline))]);
-    }
-    const waived = waivedOf(plan);
-    if (waived > 0) lines.push([say.waived, money(plan, waived)]);
-    return lines;
+/** What rests while it is kept, and what is behind; nothing of an agreement that has ended. */
+function restLines({ plan, status }: AgreementRow, { m, date }: Words): Line[] {
+  if (plan.endedOn !== null) return [];
+  const say = m.agreements.pane;
+  const { graceDays, graceIn } = plan.terms;
+  const rests = status.restsUntil;
+  const lines: Line[] = [
+    [say.ladder, rests === null ? say.goesOn : say.rests(date(rests))],
+    [say.grant, say.graceOf(graceDays, graceIn === 'bankDays')],
+  ];
+  if (status.behind > 0) lines.push([say.behind, money(plan, status.behind)]);
+  if (status.cure !== null) {
+    lines.push([say.cure, say.cureOf(status.cure.no, date(status.cure.deadline))]);
   }
+  const waived = waivedOf(plan);
+  if (waived > 0) lines.push([say.waived, money(plan, waived)]);
+  return lines;
+}
 
-  function endLines(): Line[] {
-    const { plan, account } = row;
-    const lines: Line[] = [];
-    if (plan.accelerated !== undefined) {
-      const { on, principal, interest, revived, total } = plan.accelerated;
-      lines.push([say.accelerated, say.calledIn(date(on), money(plan, total))]);
-      const of = [principal, interest, revived].map((minor) => money(plan, minor));
-      lines.push(['', say.parts(of[0] ?? '', of[1] ?? '', of[2] ?? '')]);
-    }
-    if (plan.endedOn !== null) lines.push([say.ended, date(plan.endedOn)]);
-    const other = (id: Plan['id'] | undefined) => account.plans.find((one) => one.id === id);
-    const before = other(plan.replaces);
-    const after = other(plan.replacedBy);
-    if (before !== undefined) lines.push([say.replaces, named(m, before, date(before.agreedOn))]);
-    if (after !== undefined) lines.push([say.replacedBy, named(m, after, date(after.agreedOn))]);
-    return lines;
+function endLines({ plan, account }: AgreementRow, { m, date }: Words): Line[] {
+  const say = m.agreements.pane;
+  const lines: Line[] = [];
+  if (plan.accelerated !== undefined) {
+    const { on, principal, interest, revived, total } = plan.accelerated;
+    lines.push([say.accelerated, say.calledIn(date(on), money(plan, total))]);
+    const of = [principal, interest, revived].map((minor) => money(plan, minor));
+    lines.push(['', say.parts(of[0] ?? '', of[1] ?? '', of[2] ?? '')]);
   }
-
-  function signature({ name, office, on, place }: PlanSignature): string {
-    return say.signature(name, office, date(on), place);
-  }
+  if (plan.endedOn !== null) lines.push([say.ended, date(plan.endedOn)]);
+  const other = (id: Plan['id'] | undefined) => account.plans.find((one) => one.id === id);
+  const before = other(plan.replaces);
+  const after = other(plan.replacedBy);
+  if (before !== undefined) lines.push([say.replaces, named(m, before, date(before.agreedOn))]);
+  if (after !== undefined) lines.push([say.replacedBy, named(m, after, date(after.agreedOn))]);
+  return lines;
 }
 
 function named(m: Messages, plan: Plan, on: string): string {

@@ -14,11 +14,8 @@ import { type AgreementAction, actionFor, actionsOf } from './actions';
 
 /** Answers the commands about the agreement at hand; in the past only its paper can be looked at. */
 export function useAgreementActions(row: AgreementRow, past: boolean): void {
-  const { account, plan, status, proposal } = row;
-  const m = useMessages();
-  const say = m.agreements.acted;
-  const act = useAct();
-  const { api } = useApp();
+  const { plan, status, proposal } = row;
+  const doing = useDoing(row);
   const allowed = past ? new Set<AgreementAction>() : actionsOf(plan, status);
   const next = past ? null : actionFor(proposal.step);
   const when = (action: AgreementAction) => (allowed.has(action) ? () => take(action) : null);
@@ -42,8 +39,13 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
     setCursor(AGREEMENTS_LIST, plan.id);
     doing(action)();
   }
+}
 
-  function doing(action: AgreementAction | 'call'): () => void {
+/** What an action does: it opens what asks for the rest, or is recorded at once. */
+function useDoing(row: AgreementRow): (action: AgreementAction | 'call') => () => void {
+  const { account, plan } = row;
+  const { end, reopen, attach } = useRecording(row);
+  return (action) => {
     switch (action) {
       case 'call':
         return () => openForm('call', account.id);
@@ -56,11 +58,9 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
       case 'scan':
         return () => void attach();
       case 'broken':
-        return () => void end('broken', say.broken(account.name));
       case 'cancel':
-        return () => void end('cancelled', say.cancelled(account.name));
       case 'fulfilled':
-        return () => void end('fulfilled', say.fulfilled(account.name));
+        return () => void end(action);
       case 'reopen':
         return () => void reopen();
       case 'thank':
@@ -72,7 +72,7 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
       default:
         return unreachable(action);
     }
-  }
+  };
 
   function ask(step: AgreementDialogStep): void {
     openDialog({ name: 'agreementStep', account: account.id, plan: plan.id, step });
@@ -82,32 +82,41 @@ export function useAgreementActions(row: AgreementRow, past: boolean): void {
   function write(kind: LetterKind): void {
     openDialog({ name: 'letters', accounts: [account.id], kind, plan: plan.id });
   }
+}
+
+type Ending = 'broken' | 'cancel' | 'fulfilled';
+
+/** The actions that ask for nothing more; a refusal is told as a message. */
+function useRecording({ account, plan }: AgreementRow) {
+  const m = useMessages();
+  const say = m.agreements.acted;
+  const act = useAct();
+  const { api } = useApp();
+  return { end, reopen, attach };
+
+  function end(how: Ending): Promise<void> {
+    const why = how === 'cancel' ? 'cancelled' : how;
+    return run({ type: 'endPlan', plan: plan.id, why }, say[why](account.name));
+  }
 
   /** A payment came back after it was closed: its payments run again as agreed. */
-  function reopen(): Promise<boolean> {
+  function reopen(): Promise<void> {
     const reason = m.agreements.reopenReason;
     const command = { type: 'takeBackPlanStep', plan: plan.id, step: 'ended', reason } as const;
     return run(command, say.reopened(account.name));
   }
 
-  function end(why: 'fulfilled' | 'broken' | 'cancelled', title: string): Promise<boolean> {
-    return run({ type: 'endPlan', plan: plan.id, why }, title);
-  }
-
   async function attach(): Promise<void> {
     const chosen = await api.dossierFilesChoose({ title: m.agreements.chooseScan });
-    if (!chosen.ok) {
-      return tellFailure(chosen.error);
-    }
+    if (!chosen.ok) return tellFailure(chosen.error);
     const [file] = chosen.value;
     if (file === undefined) return;
     const scan = { name: file.name, sha256: file.sha256 };
     await run({ type: 'attachPlanScan', plan: plan.id, scan }, say.scanned(account.name));
   }
 
-  async function run(command: AccountCommand, title: string): Promise<boolean> {
+  async function run(command: AccountCommand, title: string): Promise<void> {
     const done = await act(account.id, command, title);
     if (!done.ok) tellRefusal(done.error);
-    return done.ok;
   }
 }

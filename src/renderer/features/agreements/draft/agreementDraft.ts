@@ -39,6 +39,7 @@ export interface DraftBasis {
   readonly holidays: Holidays;
 }
 
+/** An agreement as it would be drawn up now, from what the form says. */
 export interface AgreementDraft {
   readonly debt: Debt;
   readonly rows: readonly PlanRow[];

@@ -15,6 +15,7 @@ import type { SideClaims } from './sideClaims';
 /** What becomes of a side claim: left out, asked for in the schedule, or waived if the plan is kept. */
 export type ClaimUse = 'out' | 'asked' | 'waived';
 
+/** "waivedIfKept" is owed again when the agreement breaks. */
 export type InterestChoice = 'none' | 'waivedIfKept' | 'statutory' | 'agreed';
 
 export const EXTRA_KINDS = ['interest', 'lumpSum', 'costs'] as const;

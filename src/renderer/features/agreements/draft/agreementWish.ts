@@ -13,6 +13,7 @@ import { type AgreementFields, EXTRA_KINDS, type ExtraKind } from './agreementFi
 /** Fields at which a mistake is shown. */
 export type FieldName = 'parts' | 'each' | 'first' | 'ratePct' | 'grace' | 'cure' | ExtraKind;
 
+/** What is wrong with a field; the words are those of the form. */
 export type FieldProblem =
   | { readonly kind: 'number'; readonly least: number; readonly most: number }
   | { readonly kind: 'amount'; readonly problem: AmountProblem }
@@ -38,38 +39,54 @@ export function wishOf(
   currency: Currency,
   today: PlainDate,
 ): { readonly wish: AgreementWish | null; readonly problems: Problems } {
-  const problems: Partial<Record<FieldName, FieldProblem>> = {};
-  const cut = cutOf();
+  const reading = readingOf(fields, currency);
+  const { problems } = reading;
+  const cut = reading.cut();
   const first = readDate(fields.first, today);
   if (first === null || first < today) problems.first = { kind: first === null ? 'date' : 'past' };
-  const ratePct = fields.ratePct.trim().replace(',', '.');
-  const isRate = /^\d{1,3}(\.\d{1,6})?$/.test(ratePct);
-  if (fields.interest === 'agreed' && !isRate) problems.ratePct = { kind: 'rate' };
-  const graceDays = whole('grace', 0, MOST_GRACE);
-  const cureDays = whole('cure', 0, MOST_CURE);
-  const extras = extrasOf();
+  const ratePct = reading.ratePct();
+  const days = {
+    graceDays: reading.whole('grace', 0, MOST_GRACE),
+    cureDays: reading.whole('cure', 0, MOST_CURE),
+  };
+  const extras = reading.extras();
   if (Object.keys(problems).length > 0 || first === null) return { wish: null, problems };
-  const terms: AgreementTerms = {
+  const interest = interestOf(fields.interest, ratePct);
+  const terms = { ...termsOf(fields), ...days, interest, ...(extras.length > 0 && { extras }) };
+  return { wish: { cut, first, ratePct, terms }, problems };
+}
+
+/** What of the terms needs no reading. */
+function termsOf(fields: AgreementFields) {
+  return {
     kind: fields.kind,
     rhythm: fields.every,
-    graceDays,
     graceIn: fields.graceIn,
-    cureDays,
     ...{ signatory: fields.signatory.trim(), office: fields.office.trim() },
     debtorSignatory: { name: fields.debtorName.trim(), office: fields.debtorOffice.trim() },
     place: fields.place.trim(),
-    interest: interestOf(fields.interest, ratePct),
-    ...(extras.length > 0 ? { extras } : {}),
     acknowledgement: fields.acknowledgement,
     language: fields.language,
-    ...(fields.otherLanguage === '' ? {} : { otherLanguage: fields.otherLanguage }),
+    ...(fields.otherLanguage !== '' && { otherLanguage: fields.otherLanguage }),
   };
-  return { wish: { cut, first, ratePct, terms }, problems };
+}
 
-  function cutOf(): PlanCut {
+/** Reads one field after the other; where that fails, `problems` has it and a number stands in. */
+function readingOf(fields: AgreementFields, currency: Currency) {
+  const problems: Partial<Record<FieldName, FieldProblem>> = {};
+  return { problems, cut, ratePct, whole, extras };
+
+  function cut(): PlanCut {
     if (fields.kind === 'deferral') return { by: 'parts', parts: 1 };
     if (fields.each.trim() === '') return { by: 'parts', parts: whole('parts', 1, MOST_PARTS) };
     return { by: 'amount', minor: amount('each', fields.each) };
+  }
+
+  function ratePct(): string {
+    const rate = fields.ratePct.trim().replace(',', '.');
+    const isRate = /^\d{1,3}(\.\d{1,6})?$/.test(rate);
+    if (fields.interest === 'agreed' && !isRate) problems.ratePct = { kind: 'rate' };
+    return rate;
   }
 
   function whole(name: 'parts' | 'grace' | 'cure', least: number, most: number): number {
@@ -87,7 +104,7 @@ export function wishOf(
     return 0;
   }
 
-  function extrasOf(): ClaimExtra[] {
+  function extras(): ClaimExtra[] {
     return EXTRA_KINDS.flatMap((kind) => {
       const { amount: text, use } = fields.extras[kind];
       if (use === 'out') return [];

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
 import type { Account, Item } from '../../../../domain/accounts/account';
 import type { PlanId } from '../../../../domain/accounts/ids';
 import type { Company } from '../../../../domain/accounts/party';
@@ -16,7 +16,7 @@ import { useMessages } from '../../../messages/useMessages';
 import { useTables } from '../../debtors/why/useTables';
 import { KeptFileActions } from '../../documents/KeptFileActions';
 import './AgreementForm.css';
-import { agreementDraft } from '../draft/agreementDraft';
+import { type AgreementDraft, agreementDraft } from '../draft/agreementDraft';
 import { type AgreementFields, extraFields } from '../draft/agreementFields';
 import { wishOf } from '../draft/agreementWish';
 import { setsOff } from '../draft/coveredDebts';
@@ -55,12 +55,7 @@ export function AgreementForm(props: AgreementFormProps) {
     wasSetOff: setsOff(account, replaces),
   });
   const { fields } = draftOf;
-  const form = useRef<HTMLFormElement>(null);
-  useEffect(() => {
-    // A frame later: until then the dialog it was opened from takes the focus back.
-    const frame = requestAnimationFrame(() => form.current?.querySelector('input')?.focus());
-    return () => cancelAnimationFrame(frame);
-  }, []);
+  const form = useFocusOnFirst();
   const drawUp = useDrawUp(account, replaces, draftOf.drop);
   const debt = debts.find(({ amount }) => amount.currency === fields.currency) ?? debts[0];
   const numbered = useAgreementNumber();
@@ -74,18 +69,11 @@ export function AgreementForm(props: AgreementFormProps) {
   };
   const made = wish === null ? null : agreementDraft(wish, basis);
   if (drawUp.drawn !== null) {
-    // A dialog of its own: what was written in the form is kept and not asked about.
-    return (
-      <Dialog key="drawn" title={m.agreements.printed} open onClose={onClose}>
-        <p>{m.agreements.printedText(drawUp.drawn.pages)}</p>
-        <KeptFileActions file={drawUp.drawn} onClose={onClose} />
-      </Dialog>
-    );
+    return <DrawnDialog key="drawn" drawn={drawUp.drawn} onClose={onClose} />;
   }
   const draft = made?.ok === true ? made.value : null;
   const refused = made?.ok === false ? made.error : null;
   const errors = fieldErrors(m, problems, refused, debt.amount.currency);
-  const problem = drawUp.problem ?? errors.form;
   const given = { fields, errors, onChange: change, currency: debt.amount.currency };
   return (
     <Dialog title={say.title(account.name)} open onClose={onClose} width="full" keeps>
@@ -107,28 +95,10 @@ export function AgreementForm(props: AgreementFormProps) {
           </div>
           <DraftView draft={draft} />
         </div>
-        <DialogActions>
-          <p className="dialog__problem" role="alert">
-            {problem ?? ''}
-          </p>
-          <Button onClick={onClose}>{m.common.cancel}</Button>
-          <Button
-            disabled={draft === null}
-            aria-disabled={drawUp.busy}
-            onClick={() => draft !== null && !drawUp.busy && void drawUp.preview(draft)}
-          >
-            {say.preview}
-          </Button>
-          <Button
-            look="primary"
-            type="submit"
-            keys="Ctrl+Enter"
-            disabled={draft === null}
-            aria-disabled={drawUp.busy}
-          >
-            {say.draw}
-          </Button>
-        </DialogActions>
+        <DrawUpButtons
+          {...{ drawUp, draft, onClose }}
+          problem={drawUp.problem ?? errors.form ?? ''}
+        />
       </form>
     </Dialog>
   );
@@ -167,4 +137,70 @@ export function AgreementForm(props: AgreementFormProps) {
     if (event.ctrlKey || event.metaKey) submit(event);
     else if (event.target instanceof HTMLInputElement) event.preventDefault();
   }
+}
+
+/** The form, with the focus in its first field. */
+function useFocusOnFirst(): RefObject<HTMLFormElement | null> {
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    // A frame later: until then the dialog it was opened from takes the focus back.
+    const frame = requestAnimationFrame(() => form.current?.querySelector('input')?.focus());
+    return () => cancelAnimationFrame(frame);
+  }, []);
+  return form;
+}
+
+type DrawUp = ReturnType<typeof useDrawUp>;
+
+interface DrawnDialogProps {
+  readonly drawn: NonNullable<DrawUp['drawn']>;
+  readonly onClose: () => void;
+}
+
+/** A dialog of its own: what was written in the form is kept and not asked about. */
+function DrawnDialog({ drawn, onClose }: DrawnDialogProps) {
+  const m = useMessages();
+  return (
+    <Dialog title={m.agreements.printed} open onClose={onClose}>
+      <p>{m.agreements.printedText(drawn.pages)}</p>
+      <KeptFileActions file={drawn} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+interface DrawUpButtonsProps {
+  readonly drawUp: DrawUp;
+  /** Null while the form makes no agreement. */
+  readonly draft: AgreementDraft | null;
+  readonly problem: string;
+  readonly onClose: () => void;
+}
+
+function DrawUpButtons({ drawUp, draft, problem, onClose }: DrawUpButtonsProps) {
+  const m = useMessages();
+  const say = m.agreements.dialog;
+  return (
+    <DialogActions>
+      <p className="dialog__problem" role="alert">
+        {problem}
+      </p>
+      <Button onClick={onClose}>{m.common.cancel}</Button>
+      <Button
+        disabled={draft === null}
+        aria-disabled={drawUp.busy}
+        onClick={() => draft !== null && !drawUp.busy && void drawUp.preview(draft)}
+      >
+        {say.preview}
+      </Button>
+      <Button
+        look="primary"
+        type="submit"
+        keys="Ctrl+Enter"
+        disabled={draft === null}
+        aria-disabled={drawUp.busy}
+      >
+        {say.draw}
+      </Button>
+    </DialogActions>
+  );
 }

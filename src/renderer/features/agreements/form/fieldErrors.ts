@@ -23,6 +23,10 @@ export interface FormErrors {
   readonly form: string | undefined;
 }
 
+/**
+ * Problems of the fields as typed, and the refusal of domain or ledger at the field it is about. A
+ * refusal outweighs a problem at the same field.
+ */
 export function fieldErrors(
   m: Messages,
   problems: Problems,

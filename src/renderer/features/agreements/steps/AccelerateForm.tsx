@@ -47,12 +47,12 @@ export function AccelerateForm({ account, plan, onClose }: StepFormProps) {
     <Dialog title={say.title(account.name)} open onClose={onClose}>
       <p>{say.lead}</p>
       {warning !== null && <p className="warn">{warning}</p>}
-      <table className="lines">
+      <table className="table table--lines">
         <tbody>
           {lines.map(([title, minor]) => (
             <tr key={title}>
               <th scope="row">{title}</th>
-              <td className="lines__end">
+              <td className="is-end">
                 <Money amount={{ minor, currency }} />
               </td>
             </tr>
@@ -61,7 +61,7 @@ export function AccelerateForm({ account, plan, onClose }: StepFormProps) {
         <tfoot>
           <tr>
             <th scope="row">{say.total}</th>
-            <td className="lines__end">
+            <td className="is-end">
               <Money amount={{ minor: total, currency }} strong />
             </td>
           </tr>

@@ -5,6 +5,7 @@ import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { localDate } from '../../../clock';
 import type { DebtorRecord } from '../page/useDebtor';
 
+/** The customer of the page, today or as of a past day. */
 export interface PageAccount extends PastAccount {
   /** False until settled items and entries are read. */
   readonly whole: boolean;

@@ -3,6 +3,7 @@ import type { Attachment } from '../../../../domain/accounts/dossier/types';
 import { attachmentsOf } from '../../../../domain/accounts/views/dossier';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
+import { TableHead } from '../../../components/layout/TableHead';
 import { useAct } from '../../../frame/useAct';
 import { grouped } from '../../../messages/plural';
 import { useMessages } from '../../../messages/useMessages';
@@ -17,20 +18,8 @@ export function AttachmentTable({ account }: { readonly account: Account }) {
   const files = [...attachmentsOf(account)].reverse();
   if (files.length === 0) return <p className="muted">{say.none}</p>;
   return (
-    <table className="lines">
-      <thead>
-        <tr>
-          <th scope="col">{say.on}</th>
-          <th scope="col">{say.name}</th>
-          <th scope="col">{say.kind}</th>
-          <th scope="col" className="lines__end">
-            {say.size}
-          </th>
-          <th scope="col">
-            <span className="hidden-text">{say.open}</span>
-          </th>
-        </tr>
-      </thead>
+    <table className="table table--lines">
+      <TableHead words={[say.on, say.name, say.kind]} figures={[say.size]} hidden={say.open} />
       <tbody>
         {files.map((file) => (
           <Line key={file.id} account={account} file={file} />
@@ -56,12 +45,12 @@ function Line({ account, file }: { readonly account: Account; readonly file: Att
       <td className="muted">
         <DateText date={file.on} />
       </td>
-      <td className="lines__wide" title={file.name}>
+      <td className="is-wide" title={file.name}>
         {file.name}
       </td>
       <td>{say.kinds[file.kind]}</td>
-      <td className="lines__end num">{say.kilobytes(grouped(Math.ceil(file.size / KILO)))}</td>
-      <td className="lines__end">
+      <td className="is-end num">{say.kilobytes(grouped(Math.ceil(file.size / KILO)))}</td>
+      <td className="is-end">
         <Button look="quiet" aria-label={say.openOf(file.name)} onClick={() => open(file)}>
           {say.open}
         </Button>

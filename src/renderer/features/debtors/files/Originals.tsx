@@ -19,7 +19,7 @@ export function Originals({ account }: { readonly account: Account }) {
   if (files.length === 0) return null;
   return (
     <Section title={m.dossier.files.originals}>
-      <table className="lines">
+      <table className="table table--lines">
         <tbody>
           {files.map(({ id, number, issuedOn, attachment }) => (
             <tr key={id}>
@@ -27,10 +27,10 @@ export function Originals({ account }: { readonly account: Account }) {
                 <DateText date={issuedOn} />
               </td>
               <td>{number}</td>
-              <td className="lines__wide" title={attachment.name}>
+              <td className="is-wide" title={attachment.name}>
                 {attachment.name}
               </td>
-              <td className="lines__end">
+              <td className="is-end">
                 <Button
                   look="quiet"
                   aria-label={m.debtors.items.original(number)}

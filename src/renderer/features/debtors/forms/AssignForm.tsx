@@ -2,9 +2,9 @@ import { useToday } from '../../../clock';
 import { FormDialog } from '../../../frame/FormDialog';
 import { useMessages } from '../../../messages/useMessages';
 import { useDraft } from '../../../stores/drafts';
-import { CareFields } from './CareFields';
-import { careOf } from './careOf';
 import type { TargetFormProps } from './DebtorForms';
+import { CareFields } from './dispute/CareFields';
+import { careOf } from './dispute/careOf';
 import { useSaving } from './useSaving';
 
 /** Names who answers a dispute, and by when. */

@@ -3,21 +3,22 @@ import type { Account } from '../../../../domain/accounts/account';
 import { later } from '../../../frame/later';
 import { closeForm, type FormName, useDesk } from '../../../stores/desk';
 import { AssignForm } from './AssignForm';
-import { CloseDisputeForm } from './CloseDisputeForm';
-import { DisputeForm } from './DisputeForm';
+import { TraceForm } from './address/TraceForm';
+import { CloseDisputeForm } from './dispute/CloseDisputeForm';
+import { DisputeForm } from './dispute/DisputeForm';
 import { HoldForm } from './HoldForm';
 import { MarkForm } from './MarkForm';
+import { PaymentForm } from './money/PaymentForm';
+import { PromiseForm } from './money/PromiseForm';
 import { NoteForm } from './NoteForm';
-import { PaymentForm } from './PaymentForm';
 import { PersonForm } from './PersonForm';
-import { PromiseForm } from './PromiseForm';
-import { ReplyFormForm } from './ReplyFormForm';
+import { ReplyFormForm } from './replies/ReplyFormForm';
 import { TouchForm } from './TouchForm';
-import { TraceForm } from './TraceForm';
 
 /** The call brings scripts, options and the tone check with it. */
 const CallForm = later(async () => (await import('../../call/CallForm')).CallForm);
 
+/** What every form about a customer gets. */
 export interface DebtorFormProps {
   readonly account: Account;
   /** Closes the form; `saved` says whether something was recorded. */

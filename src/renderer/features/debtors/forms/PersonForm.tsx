@@ -1,5 +1,7 @@
+import type { Account } from '../../../../domain/accounts/account';
 import type { People } from '../../../../domain/accounts/dossier/types';
 import { mint, type PersonId } from '../../../../domain/accounts/ids';
+import type { ContactPerson } from '../../../../domain/accounts/party';
 import { otherPeople } from '../../../../domain/accounts/views/dossier';
 import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
 import { FieldRow } from '../../../components/fields/Field';
@@ -20,16 +22,9 @@ const FIELDS = ['name', 'role', 'phone', 'email', 'preference'] as const;
 export function PersonForm({ account, target, onEnd }: TargetFormProps) {
   const m = useMessages();
   const say = m.dossier.people;
-  const others = otherPeople(account);
-  const known = target === MAIN_PERSON ? account.contact : others.find(({ id }) => id === target);
-  const draft = useDraft(`person:${account.id}:${target ?? ''}`, {
-    name: known?.name ?? '',
-    role: known?.role ?? '',
-    phone: known?.phone ?? '',
-    email: known?.email ?? '',
-    preference: known?.preference ?? '',
-    language: known?.language ?? '',
-  });
+  const known =
+    target === MAIN_PERSON ? account.contact : otherPeople(account).find(({ id }) => id === target);
+  const draft = useDraft(`person:${account.id}:${target ?? ''}`, fieldsOf(known));
   const { fields, change } = draft;
   const saving = useSaving(account.id, draft, () => onEnd(true));
   const text = (name: (typeof FIELDS)[number]) => ({
@@ -46,7 +41,7 @@ export function PersonForm({ account, target, onEnd }: TargetFormProps) {
       draft={draft}
       onSave={() =>
         void saving.save(
-          { type: 'changePeople', after: after() },
+          { type: 'changePeople', after: withPerson(account, target, fields) },
           say.saved(fields.name.trim() || say.someone),
         )
       }
@@ -74,20 +69,35 @@ export function PersonForm({ account, target, onEnd }: TargetFormProps) {
       </FieldRow>
     </FormDialog>
   );
+}
 
-  function after(): People {
-    const { contact } = account;
-    const person = Object.fromEntries(
-      Object.entries(fields).map(([key, value]) => [key, value.trim()]),
-    ) as typeof fields;
-    if (target === MAIN_PERSON) return { contact: person, others };
-    if (known === undefined) {
-      const id = mint<PersonId>(() => crypto.randomUUID());
-      return { contact, others: [...others, { ...person, id }] };
-    }
-    return {
-      contact,
-      others: others.map((one) => (one.id === target ? { ...person, id: one.id } : one)),
-    };
+type Person = Readonly<Record<(typeof FIELDS)[number] | 'language', string>>;
+
+function fieldsOf(known: ContactPerson | undefined): Person {
+  return {
+    name: known?.name ?? '',
+    role: known?.role ?? '',
+    phone: known?.phone ?? '',
+    email: known?.email ?? '',
+    preference: known?.preference ?? '',
+    language: known?.language ?? '',
+  };
+}
+
+/** The people of the account with this one: as main contact, in place of the one named, or new. */
+function withPerson(account: Account, target: string | undefined, typed: Person): People {
+  const { contact } = account;
+  const others = otherPeople(account);
+  const person = Object.fromEntries(
+    Object.entries(typed).map(([key, value]) => [key, value.trim()]),
+  ) as Person;
+  if (target === MAIN_PERSON) return { contact: person, others };
+  if (!others.some(({ id }) => id === target)) {
+    const id = mint<PersonId>(() => crypto.randomUUID());
+    return { contact, others: [...others, { ...person, id }] };
   }
+  return {
+    contact,
+    others: others.map((one) => (one.id === target ? { ...person, id: one.id } : one)),
+  };
 }

@@ -15,6 +15,7 @@ import { toast } from '../../../stores/toasts';
 import type { CustomerRow } from './customerRow';
 
 export const LIST = 'customers';
+/** Keys of rows are ids of accounts. */
 export const keyOf = (row: CustomerRow): string => row.key;
 
 const keptTotals = lastAnswer((rows: readonly CustomerRow[]) => totalsByCurrency(overdueOf(rows)));

@@ -55,42 +55,16 @@ const INITIAL_SETUP: ListSetup = { filter: {}, groupBy: '', folded: [] };
 /** Everybody: search as you type, sort, open. */
 export function Customers() {
   const m = useMessages();
-  const today = useToday();
-  const { accounts, settings } = useBook();
   const [layout, setLayout] = useLayout(LIST);
-  const [setup, setSetup] = useSetup(LIST, INITIAL_SETUP);
-  const filter = useMemo(() => filterOf(setup), [setup]);
-  const latest = useRef(filter);
-  useEffect(() => {
-    latest.current = filter;
-  });
-  const setFilter = useCallback(
-    (part: Partial<CustomerFilter>) =>
-      setSetup({ filter: storedFilter({ ...latest.current, ...part }) }),
-    [setSetup],
-  );
-  const narrowing = useNarrowing((state) => state.narrowing);
-  const field = useRef<HTMLInputElement>(null);
-  const all = keptAll(accounts, m, today, narrowing);
-  const overdue = keptOverdue(all);
-  // A letter typed into the filter is painted before its rows are looked for.
-  const shown = useAfterPicture(filter);
-  // Disputes are looked at when the filter changes, not at every letter.
-  const disputed = keptDisputed(shown.chip === 'overdue' ? overdue : all, shown.dispute, today);
-  const rows = useMemo(() => keptMatching(disputed, shown.text), [disputed, shown.text]);
-  const columns = keptColumns(m, today, narrowing);
+  const filtering = useFiltering();
+  const { filter } = filtering;
+  const { all, overdue, rows, columns, narrowing, shown } = useRows(filter);
   const clear = () => {
-    setSetup({ filter: {} });
+    filtering.clear();
     clearNarrowing();
   };
-  const setDispute = useCallback(
-    (dispute: DisputeFilter | null) => setFilter({ dispute }),
-    [setFilter],
-  );
-  const filtered = isFiltered(filter) || narrowing !== null;
+  useCommand('list.clearFilter', isFiltered(filter) || narrowing !== null ? clear : null);
   const drawn = useMemo(() => keptDrawn(rows, columns, layout.sort), [rows, columns, layout.sort]);
-  useCommand('list.filter', () => field.current?.focus());
-  useCommand('list.clearFilter', filtered ? clear : null);
   const [selected, setSelected] = useSelection(LIST);
   const chosen = useMemo(
     () =>
@@ -101,50 +75,14 @@ export function Customers() {
       ),
     [rows, selected],
   );
-
   return (
     <Screen
       title={m.debtors.list}
       note={grouped(all.length)}
       body={
         <div className="customers" data-pane="">
-          <div className="customers__tools">
-            <FilterField
-              ref={field}
-              label={m.debtors.search}
-              placeholder={m.debtors.searchPlaceholder}
-              value={filter.text}
-              onChange={(text) => setFilter({ text })}
-            />
-            <Chips
-              label={m.debtors.chips}
-              chosen={filter.chip}
-              onChoose={(chip) => setFilter({ chip })}
-              chips={[
-                { key: 'all', label: m.debtors.all, count: all.length },
-                { key: 'overdue', label: m.debtors.overdueOnly, count: overdue.length },
-              ]}
-            />
-            <CustomerFilters
-              codes={settings.codes}
-              dispute={filter.dispute}
-              onDispute={setDispute}
-            />
-            <ViewMenu
-              list={LIST}
-              setup={setup}
-              initial={INITIAL_SETUP}
-              initialLayout={PLAIN_LAYOUT}
-            />
-          </div>
-          {narrowing !== null && (
-            <div className="customers__narrowing">
-              <span>{m.debtors.narrowed(narrowing.title, narrowing.accounts.size)}</span>
-              <Button look="quiet" onClick={clearNarrowing}>
-                {m.debtors.showAll}
-              </Button>
-            </div>
-          )}
+          <CustomerTools {...{ filtering, all: all.length, overdue: overdue.length }} />
+          {narrowing !== null && <NarrowedTo narrowing={narrowing} />}
           <BulkBar selected={chosen} onClear={() => setSelected(new Set())} />
           <div className="customers__list">
             <CustomerList
@@ -161,6 +99,97 @@ export function Customers() {
         </div>
       }
     />
+  );
+}
+
+interface Filtering {
+  readonly setup: ListSetup;
+  readonly filter: CustomerFilter;
+  /** The same function at every draw. */
+  readonly change: (part: Partial<CustomerFilter>) => void;
+  readonly clear: () => void;
+}
+
+function useFiltering(): Filtering {
+  const [setup, setSetup] = useSetup(LIST, INITIAL_SETUP);
+  const filter = useMemo(() => filterOf(setup), [setup]);
+  const latest = useRef(filter);
+  useEffect(() => {
+    latest.current = filter;
+  });
+  const change = useCallback(
+    (part: Partial<CustomerFilter>) =>
+      setSetup({ filter: storedFilter({ ...latest.current, ...part }) }),
+    [setSetup],
+  );
+  return { setup, filter, change, clear: () => setSetup({ filter: {} }) };
+}
+
+/** All customers, those that are late, and those that fit; `shown` is the filter these are of. */
+function useRows(filter: CustomerFilter) {
+  const m = useMessages();
+  const today = useToday();
+  const { accounts } = useBook();
+  const narrowing = useNarrowing((state) => state.narrowing);
+  const all = keptAll(accounts, m, today, narrowing);
+  const overdue = keptOverdue(all);
+  // A letter typed into the filter is painted before its rows are looked for.
+  const shown = useAfterPicture(filter);
+  // Disputes are looked at when the filter changes, not at every letter.
+  const disputed = keptDisputed(shown.chip === 'overdue' ? overdue : all, shown.dispute, today);
+  const rows = useMemo(() => keptMatching(disputed, shown.text), [disputed, shown.text]);
+  const columns = keptColumns(m, today, narrowing);
+  return { all, overdue, rows, columns, narrowing, shown };
+}
+
+interface CustomerToolsProps {
+  readonly filtering: Filtering;
+  /** How many there are, and how many of them are late. */
+  readonly all: number;
+  readonly overdue: number;
+}
+
+function CustomerTools({ filtering, all, overdue }: CustomerToolsProps) {
+  const m = useMessages();
+  const { codes } = useBook().settings;
+  const { setup, filter, change } = filtering;
+  const field = useRef<HTMLInputElement>(null);
+  useCommand('list.filter', () => field.current?.focus());
+  const setDispute = useCallback((dispute: DisputeFilter | null) => change({ dispute }), [change]);
+  return (
+    <div className="customers__tools">
+      <FilterField
+        ref={field}
+        label={m.debtors.search}
+        placeholder={m.debtors.searchPlaceholder}
+        value={filter.text}
+        onChange={(text) => change({ text })}
+      />
+      <Chips
+        label={m.debtors.chips}
+        chosen={filter.chip}
+        onChoose={(chip) => change({ chip })}
+        chips={[
+          { key: 'all', label: m.debtors.all, count: all },
+          { key: 'overdue', label: m.debtors.overdueOnly, count: overdue },
+        ]}
+      />
+      <CustomerFilters codes={codes} dispute={filter.dispute} onDispute={setDispute} />
+      <ViewMenu list={LIST} setup={setup} initial={INITIAL_SETUP} initialLayout={PLAIN_LAYOUT} />
+    </div>
+  );
+}
+
+/** Which figure the list shows the customers of, and the way back to all. */
+function NarrowedTo({ narrowing }: { readonly narrowing: Narrowing }) {
+  const m = useMessages();
+  return (
+    <div className="customers__narrowing">
+      <span>{m.debtors.narrowed(narrowing.title, narrowing.accounts.size)}</span>
+      <Button look="quiet" onClick={clearNarrowing}>
+        {m.debtors.showAll}
+      </Button>
+    </div>
   );
 }
 

@@ -10,6 +10,7 @@ import type { Narrowing } from '../../../stores/narrow';
 import { contactText } from './contactText';
 import { type CustomerRow, compareAmounts, compareText } from './customerRow';
 
+/** Amounts of several currencies in one cell; they are never added. */
 export const amountsText = (amounts: readonly Amount[]): string =>
   amounts.map((amount) => formatMoney(amount)).join(' · ');
 

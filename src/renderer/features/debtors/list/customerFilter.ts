@@ -26,6 +26,7 @@ export function storedFilter({ chip, text, dispute }: CustomerFilter): ListSetup
   };
 }
 
+/** True when the filter hides somebody. */
 export function isFiltered(filter: CustomerFilter): boolean {
   return Object.keys(storedFilter(filter)).length > 0;
 }

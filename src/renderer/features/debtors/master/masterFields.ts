@@ -23,6 +23,10 @@ export interface MasterFields {
   readonly saidBy: TraceSource | '';
 }
 
+/**
+ * Master data as its form shows it. A country that is no code of two letters is blank: it is asked
+ * for again.
+ */
 export function fieldsOf({
   name,
   debtorType,

@@ -27,7 +27,7 @@ export function OpenItems({ account }: { readonly account: Account }) {
       {items.length === 0 ? (
         <p className="muted">{m.debtors.items.none}</p>
       ) : (
-        <table className="lines">
+        <table className="table table--lines">
           <thead className="hidden-text">
             <tr>
               <th>{m.debtors.items.number}</th>
@@ -68,7 +68,7 @@ function ItemLine({ account, item, disputed }: ItemLineProps) {
   const day = useDay();
   return (
     <tr>
-      <td className="lines__key" title={item.text || item.number}>
+      <td className="is-key" title={item.text || item.number}>
         {item.attachment === undefined ? (
           item.number
         ) : (
@@ -78,11 +78,11 @@ function ItemLine({ account, item, disputed }: ItemLineProps) {
       <td className="muted">
         {m.debtors.items.dueOn} <DateText date={item.dueOn} />
       </td>
-      <td className="lines__wide">
+      <td className="is-wide">
         <Lateness item={item} />
         {disputed && <span className="warn"> · {m.debtors.items.disputed}</span>}
       </td>
-      <td className="lines__end">
+      <td className="is-end">
         <WhyMoney
           account={account}
           figure={{ kind: 'item', item: item.id }}
@@ -103,7 +103,7 @@ function Original(props: { readonly file: ItemAttachment; readonly item: Item })
   return (
     <button
       type="button"
-      className="lines__original"
+      className="table__open"
       aria-label={text}
       title={text}
       onClick={() => void open(props.file)}

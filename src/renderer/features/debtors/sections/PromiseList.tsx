@@ -34,7 +34,7 @@ export function PromiseList({ account, whole = false }: PromiseListProps) {
   if (statuses.length === 0) return null;
   return (
     <Section title={m.debtors.sections.promises} count={statuses.length}>
-      <table className="lines">
+      <table className="table table--lines">
         <tbody>
           {shown.map((status) => (
             <PromiseLine key={status.promise.id} account={account} status={status} />
@@ -71,7 +71,7 @@ function PromiseLine(props: { readonly account: Account; readonly status: Promis
       <td className="muted">
         <DateText date={promise.dueOn} />
       </td>
-      <td className="lines__wide" title={promise.by === '' ? undefined : say.by(promise.by)}>
+      <td className="is-wide" title={promise.by === '' ? undefined : say.by(promise.by)}>
         <span className={tone}>{late ? say.keptLate : say.states[state]}</span>
         {some && <span className="muted"> · {say.received(part)}</span>}
         {promise.by !== '' && <span className="muted"> · {promise.by}</span>}
@@ -83,7 +83,7 @@ function PromiseLine(props: { readonly account: Account; readonly status: Promis
           </Button>
         )}
       </td>
-      <td className="lines__end">
+      <td className="is-end">
         <Money amount={promise} tone={state === 'withdrawn' ? 'muted' : undefined} />
       </td>
     </tr>

@@ -36,7 +36,7 @@ function Lines({ title, children, whole = false }: LinesProps) {
   if (children.length === 0) return null;
   return (
     <Section title={title} count={children.length}>
-      <table className="lines">
+      <table className="table table--lines">
         <tbody>{shown}</tbody>
       </table>
       {shown.length < children.length && (
@@ -78,7 +78,7 @@ function ReceiptLine({ account, receipt }: RecordProps & { readonly receipt: Rec
       <td className="muted">
         <DateText date={receipt.on} />
       </td>
-      <td className="lines__wide" title={receipt.reference}>
+      <td className="is-wide" title={receipt.reference}>
         {receipt.reference}
         {left > 0 && (
           <span className="warn"> · {say.left(formatMoney({ minor: left, currency }))}</span>
@@ -91,7 +91,7 @@ function ReceiptLine({ account, receipt }: RecordProps & { readonly receipt: Rec
           </Button>
         )}
       </td>
-      <td className="lines__end">
+      <td className="is-end">
         <Money amount={receipt} />
       </td>
     </tr>
@@ -110,7 +110,7 @@ export function LetterList({ account, whole = false }: RecordProps & Pick<LinesP
           <td className="muted">
             <DateText date={letter.on} />
           </td>
-          <td className="lines__wide">
+          <td className="is-wide">
             {say[letter.kind]}
             <span className="muted">
               {letter.withdrawn && ` · ${say.withdrawn}`}
@@ -119,7 +119,7 @@ export function LetterList({ account, whole = false }: RecordProps & Pick<LinesP
                 ` · ${say.deadline(shortDate(m, letter.deadline, today))}`}
             </span>
           </td>
-          <td className="lines__end">
+          <td className="is-end">
             <Money amount={askedOf(letter)} tone={letter.withdrawn ? 'muted' : undefined} />
           </td>
         </tr>
@@ -144,14 +144,14 @@ export function PlanList({ account }: RecordProps) {
           <td className="muted">
             <DateText date={plan.agreedOn} />
           </td>
-          <td className="lines__wide">
+          <td className="is-wide">
             {plan.terms.kind === 'deferral' ? say.deferral : say.instalments(plan.rows.length)}
             <span className="muted">
               {' · '}
               {stateOf(plan)}
             </span>
           </td>
-          <td className="lines__end">
+          <td className="is-end">
             <Money amount={plan} />
           </td>
         </tr>
@@ -187,14 +187,14 @@ function DisputeLine({ account, dispute }: RecordProps & { readonly dispute: Dis
       <td className="muted">
         <DateText date={dispute.openedOn} />
       </td>
-      <td className="lines__wide" title={dispute.note}>
+      <td className="is-wide" title={dispute.note}>
         {codes.reason(dispute.reason)} · {numbers.join(', ')}
         <span className="muted">
           {' · '}
           {closedOn === null ? say.open : say.closed(shortDate(m, closedOn, today))}
         </span>
       </td>
-      <td className="lines__end">
+      <td className="is-end">
         {closedOn === null && !past && (
           <Button look="quiet" onClick={() => openForm('closeDispute', account.id, dispute.id)}>
             {say.close}

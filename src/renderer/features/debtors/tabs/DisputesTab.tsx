@@ -2,6 +2,7 @@ import type { Account, Dispute } from '../../../../domain/accounts/account';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
+import { TableHead } from '../../../components/layout/TableHead';
 import { Money } from '../../../components/Money';
 import { shortDate } from '../../../components/text';
 import { useCodes } from '../../../frame/useCodes';
@@ -17,19 +18,11 @@ export function DisputesTab({ account }: { readonly account: Account }) {
   const { opened, reason, items, part, owner, answerBy, state } = say.columns;
   return (
     <RecordTab command="customer.dispute" add={say.add} none={none}>
-      <table className="lines">
-        <thead>
-          <tr>
-            {[opened, reason, items, part, owner, answerBy, state].map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-            <th scope="col">
-              <span className="hidden-text">{say.close}</span>
-            </th>
-          </tr>
-        </thead>
+      <table className="table table--lines">
+        <TableHead
+          words={[opened, reason, items, part, owner, answerBy, state]}
+          hidden={say.close}
+        />
         <tbody>
           {[...account.disputes].reverse().map((dispute) => (
             <Line key={dispute.id} account={account} dispute={dispute} />
@@ -57,7 +50,7 @@ function Line({ account, dispute }: { readonly account: Account; readonly disput
         <DateText date={dispute.openedOn} />
       </td>
       <td>{codes.reason(dispute.reason)}</td>
-      <td className="lines__wide" title={dispute.note}>
+      <td className="is-wide" title={dispute.note}>
         {named.map(({ number }) => number).join(', ')}
         {dispute.note !== '' && <span className="muted"> · {dispute.note}</span>}
       </td>
@@ -79,7 +72,7 @@ function Line({ account, dispute }: { readonly account: Account; readonly disput
         {closedOn === null ? say.open : say.closed(shortDate(m, closedOn, today))}
         {closed && <span className="muted"> · {dispute.outcome}</span>}
       </td>
-      <td className="lines__end">
+      <td className="is-end">
         {!closed && !past && (
           <>
             <Button look="quiet" onClick={() => openForm('assign', account.id, dispute.id)}>

@@ -56,23 +56,23 @@ function DrawnTable({ account }: { readonly account: Account }) {
   const rows = useDrawn(account).filter(({ on }) => on <= day);
   if (rows.length === 0) return <p className="muted">{m.dossier.files.noneDrawn}</p>;
   return (
-    <table className="lines">
+    <table className="table table--lines">
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
             <td className="muted">
               <DateText date={row.on} />
             </td>
-            <td className="lines__wide">
+            <td className="is-wide">
               {m.documents.kinds[row.kind]}
               {row.withdrawn && <span className="muted"> · {m.letters.stateWithdrawn}</span>}
             </td>
-            <td className="lines__end">
+            <td className="is-end">
               {row.currency !== '' && (
                 <Money amount={{ minor: row.minor, currency: currency(row.currency) }} />
               )}
             </td>
-            <td className="lines__end">
+            <td className="is-end">
               {row.kind !== 'handoff' && (
                 <Button look="quiet" onClick={() => void reopen(row, account.name)}>
                   {m.letters.openLabel}

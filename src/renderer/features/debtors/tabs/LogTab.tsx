@@ -20,7 +20,6 @@ type Chosen = (typeof LOG_KINDS)[number] | 'all';
 export function LogTab({ page }: { readonly page: PageAccount }) {
   const m = useMessages();
   const say = m.dossier.log;
-  const id = useId();
   const { account, events } = page;
   const { codes } = useBook().settings;
   const [filter, setFilter] = useFilter(LIST);
@@ -34,30 +33,9 @@ export function LogTab({ page }: { readonly page: PageAccount }) {
   return (
     <DropArea label={m.dossier.files.drop} onDrop={attach === null ? null : attach.drop}>
       <div className="debtor-tab">
+        <KindChips {...{ lines, chosen }} onChoose={(chip) => setFilter({ chip })} />
         <div className="debtor-tab__bar">
-          <Chips
-            label={say.filter}
-            chips={(['all', ...LOG_KINDS] as const).map((key) => ({
-              key,
-              label: say.kinds[key],
-              count: lines.filter((line) => key === 'all' || line.kinds.includes(key)).length,
-            }))}
-            chosen={chosen}
-            onChoose={(chip) => setFilter({ chip })}
-          />
-        </div>
-        <div className="debtor-tab__bar">
-          <label className="hidden-text" htmlFor={id}>
-            {say.search}
-          </label>
-          <input
-            id={id}
-            className="input"
-            type="search"
-            value={search}
-            placeholder={say.search}
-            onChange={(event) => setSearch(event.target.value)}
-          />
+          <SearchField text={search} onChange={setSearch} />
           <span className="muted num" aria-live="polite">
             {say.lines(shown.length, lines.length)}
           </span>
@@ -94,6 +72,55 @@ export function LogTab({ page }: { readonly page: PageAccount }) {
     setSearch('');
     setFilter({ chip: 'all' });
   }
+}
+
+interface KindChipsProps {
+  readonly lines: readonly LogLine[];
+  readonly chosen: Chosen;
+  readonly onChoose: (kind: Chosen) => void;
+}
+
+function KindChips({ lines, chosen, onChoose }: KindChipsProps) {
+  const say = useMessages().dossier.log;
+  return (
+    <div className="debtor-tab__bar">
+      <Chips
+        label={say.filter}
+        chips={(['all', ...LOG_KINDS] as const).map((key) => ({
+          key,
+          label: say.kinds[key],
+          count: lines.filter((line) => key === 'all' || line.kinds.includes(key)).length,
+        }))}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+    </div>
+  );
+}
+
+interface SearchFieldProps {
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+}
+
+function SearchField({ text, onChange }: SearchFieldProps) {
+  const say = useMessages().dossier.log;
+  const id = useId();
+  return (
+    <>
+      <label className="hidden-text" htmlFor={id}>
+        {say.search}
+      </label>
+      <input
+        id={id}
+        className="input"
+        type="search"
+        value={text}
+        placeholder={say.search}
+        onChange={(event) => onChange(event.target.value)}
+      />
+    </>
+  );
 }
 
 /** Every word that is searched for stands somewhere in the entry, accents and case aside. */

@@ -5,6 +5,7 @@ import type { ContactPerson } from '../../../../domain/accounts/party';
 import { otherPeople } from '../../../../domain/accounts/views/dossier';
 import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
 import { Button } from '../../../components/Button';
+import { TableHead } from '../../../components/layout/TableHead';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { openForm } from '../../../stores/desk';
@@ -23,19 +24,8 @@ export function PeopleTab({ account }: { readonly account: Account }) {
   const none = hasMain || others.length > 0 ? null : say.none;
   return (
     <RecordTab command="customer.person" add={say.add} none={none}>
-      <table className="lines">
-        <thead>
-          <tr>
-            {COLUMNS.map((column) => (
-              <th key={column} scope="col">
-                {say.columns[column]}
-              </th>
-            ))}
-            <th scope="col">
-              <span className="hidden-text">{say.edit}</span>
-            </th>
-          </tr>
-        </thead>
+      <table className="table table--lines">
+        <TableHead words={COLUMNS.map((column) => say.columns[column])} hidden={say.edit} />
         <tbody>
           {hasMain && <Line account={account} person={account.contact} id={null} />}
           {others.map((person) => (
@@ -72,13 +62,13 @@ function Line({ account, person, id }: LineProps) {
       <td>{person.role}</td>
       <td className="num">{person.phone}</td>
       <td>{person.email}</td>
-      <td className="lines__wide" title={person.preference}>
+      <td className="is-wide" title={person.preference}>
         {person.preference}
       </td>
       <td className="muted">
         {language === undefined ? say.asAccount : m.master.languages[language]}
       </td>
-      <td className="lines__end">
+      <td className="is-end">
         {!past && (
           <>
             <Button

@@ -3,6 +3,7 @@ import type { Trace } from '../../../../domain/accounts/dossier/types';
 import { tracesOf } from '../../../../domain/accounts/views/dossier';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
+import { TableHead } from '../../../components/layout/TableHead';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { usePast } from '../day/dayContext';
@@ -15,19 +16,8 @@ export function TraceTable({ account }: { readonly account: Account }) {
   if (traces.length === 0) return <p className="muted">{say.noTraces}</p>;
   const { on, source, result, note, next } = say.columns;
   return (
-    <table className="lines">
-      <thead>
-        <tr>
-          {[on, source, result, note, next].map((title) => (
-            <th key={title} scope="col">
-              {title}
-            </th>
-          ))}
-          <th scope="col">
-            <span className="hidden-text">{say.withdraw}</span>
-          </th>
-        </tr>
-      </thead>
+    <table className="table table--lines">
+      <TableHead words={[on, source, result, note, next]} hidden={say.withdraw} />
       <tbody>
         {traces.map((trace) => (
           <Line key={trace.id} account={account} trace={trace} />
@@ -53,11 +43,11 @@ function Line({ account, trace }: { readonly account: Account; readonly trace: T
         {say.results[result]}
         {found !== null && `: ${addressText(found)}`}
       </td>
-      <td className="lines__wide" title={trace.note}>
+      <td className="is-wide" title={trace.note}>
         {trace.note}
       </td>
       <td>{nextOn !== null && <DateText date={nextOn} />}</td>
-      <td className="lines__end">
+      <td className="is-end">
         {isNew && !past && (
           <Button
             look="quiet"

@@ -19,6 +19,7 @@ export interface ItemRow {
   readonly lastDay: PlainDate | null;
 }
 
+/** Amounts of zero are blank, but what is open is always said. */
 export function itemColumns(m: Messages): Column<ItemRow>[] {
   const say = m.dossier.items;
   return [

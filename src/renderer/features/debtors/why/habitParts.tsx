@@ -3,11 +3,11 @@ import { daysBetween, type PlainDate } from '../../../../domain/dates/plainDate'
 import { endedPromises, relationshipOf } from '../../../../domain/relationship/payerHabit';
 import { policiesInForce } from '../../../../domain/settings/inForce';
 import { DateText } from '../../../components/DateText';
+import { TableHead } from '../../../components/layout/TableHead';
 import { Money } from '../../../components/Money';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { habitText, promisesText } from './habitText';
-import { WhyHead } from './WhyHead';
 
 interface HabitProps {
   readonly account: Account;
@@ -22,8 +22,8 @@ export function HabitTable({ account, day }: HabitProps) {
   if (found.settled.length === 0) return <p className="muted">{m.dossier.relationship.noHabit}</p>;
   return (
     <>
-      <table className="why__table">
-        <WhyHead words={[say.invoice, say.due, say.paid]} figures={[say.daysLate]} />
+      <table className="table table--text">
+        <TableHead words={[say.invoice, say.due, say.paid]} figures={[say.daysLate]} />
         <tbody>
           {found.settled.map(({ number, due, settledOn }) => (
             <tr key={`${number} ${due}`}>
@@ -60,8 +60,8 @@ export function PromiseTable({ account, day }: HabitProps) {
   if (ended.length === 0) return <p className="muted">{m.dossier.relationship.noPromises}</p>;
   return (
     <>
-      <table className="why__table">
-        <WhyHead
+      <table className="table table--text">
+        <TableHead
           words={[say.promised, say.inTimeUntil, say.state]}
           figures={[say.amount, say.cameInTime]}
         />

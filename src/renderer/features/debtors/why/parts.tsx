@@ -7,12 +7,12 @@ import type { Remark } from '../../../../domain/limitation/types';
 import { formatMoney } from '../../../../domain/money/format';
 import type { Refusal } from '../../../../domain/refusal';
 import { DateText } from '../../../components/DateText';
+import { TableHead } from '../../../components/layout/TableHead';
 import { Money } from '../../../components/Money';
 import { sourceText } from '../../../components/sourceText';
 import { longDate } from '../../../components/text';
 import { refusalSentence } from '../../../frame/refusalSentence';
 import { useMessages } from '../../../messages/useMessages';
-import { WhyHead } from './WhyHead';
 
 /** A titled part of the answer to "why?". */
 export function Part({
@@ -38,8 +38,8 @@ export function DerivationTable({ derivation }: { readonly derivation: Derivatio
   const { lines, total, currency } = derivation;
   if (lines.length === 0) return <p className="muted">{say.nothing}</p>;
   return (
-    <table className="why__table">
-      <WhyHead words={[say.line]} figures={[say.amount]} />
+    <table className="table table--text">
+      <TableHead words={[say.line]} figures={[say.amount]} />
       <tbody>
         {lines.map((line) => (
           <tr key={line.id}>
@@ -69,8 +69,8 @@ export function InterestTable({ interest }: { readonly interest: ItemInterest })
   const { result, notes } = interest;
   return (
     <>
-      <table className="why__table">
-        <WhyHead words={[say.from, say.to]} figures={[say.days, say.rate, say.on, say.sum]} />
+      <table className="table table--text">
+        <TableHead words={[say.from, say.to]} figures={[say.days, say.rate, say.on, say.sum]} />
         <tbody>
           {result.lines.map((line) => (
             <tr key={`${line.from}-${line.principal.minor}`}>

@@ -16,6 +16,7 @@ import { refusalSentence } from '../../../frame/refusalSentence';
 import { TypedForm } from '../../../frame/TypedForm';
 import { useAct, useActMany } from '../../../frame/useAct';
 import { useBusy } from '../../../frame/useBusy';
+import type { Step } from '../../../ledger/api';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 
@@ -94,17 +95,7 @@ export function AcknowledgeForm({ account, handoff, onDone }: AcknowledgeFormPro
       return setProblem(say.wholeDiffers(countOf(pack), sumsOf(totals)));
     }
     const done = isWhole
-      ? await actMany(
-          pack.map((one) => ({
-            account: one.account.id,
-            command: acknowledging(one.handoff.id, {
-              ...told,
-              count: one.handoff.items.length,
-              totals: handedTotals(one.account, one.handoff),
-            }),
-          })),
-          say.savedMany(pack.length),
-        )
+      ? await actMany(wholePack(pack, told), say.savedMany(pack.length))
       : await act(
           account.id,
           acknowledging(handoff.id, { ...told, count: Number(count.trim()), totals: amounts }),
@@ -115,9 +106,23 @@ export function AcknowledgeForm({ account, handoff, onDone }: AcknowledgeFormPro
   }
 }
 
+type Acknowledged = NonNullable<CommandOf<'acknowledgeHandoff'>['after']>;
+
+/** What was told of the whole pack, for each of its cases: as many and as much as was handed over. */
+function wholePack(pack: readonly CaseOf[], told: Pick<Acknowledged, 'on' | 'reference'>): Step[] {
+  return pack.map(({ account, handoff }) => ({
+    account: account.id,
+    command: acknowledging(handoff.id, {
+      ...told,
+      count: handoff.items.length,
+      totals: handedTotals(account, handoff),
+    }),
+  }));
+}
+
 function acknowledging(
   handoff: Handoff['id'],
-  after: CommandOf<'acknowledgeHandoff'>['after'],
+  after: Acknowledged,
 ): CommandOf<'acknowledgeHandoff'> {
   return { type: 'acknowledgeHandoff', handoff, after };
 }

@@ -5,6 +5,7 @@ import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { Section } from '../../../components/layout/Section';
+import { TableHead } from '../../../components/layout/TableHead';
 import { shortDate } from '../../../components/text';
 import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
@@ -18,13 +19,16 @@ interface Line {
   readonly reference: string;
 }
 
+interface DirectSectionProps {
+  readonly account: Account;
+  readonly handoff: Handoff;
+}
+
 /** Money that came to us on a case the agency works: a list to tell it, and marks for what was told. */
-export function DirectSection(props: { readonly account: Account; readonly handoff: Handoff }) {
-  const { account, handoff } = props;
-  const m = useMessages();
-  const say = m.cases.direct;
+export function DirectSection({ account, handoff }: DirectSectionProps) {
+  const say = useMessages().cases.direct;
   const lines = useLines(account, handoff);
-  const act = useAct();
+  const { report, takeBack } = useReporting(account, handoff);
   const reported = handoff.reports?.length ?? 0;
   const last = handoff.reports?.at(-1);
   return (
@@ -34,38 +38,7 @@ export function DirectSection(props: { readonly account: Account; readonly hando
       ) : (
         <>
           <p className="muted">{say.lead}</p>
-          <table className="handoff-table">
-            <thead>
-              <tr>
-                <th scope="col">{say.on}</th>
-                <th scope="col">{say.reference}</th>
-                <th scope="col" className="is-figure">
-                  {say.amount}
-                </th>
-                <th scope="col">
-                  <span className="hidden-text">{say.report}</span>
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {lines.map(({ part, on, amount, reference }) => (
-                <tr key={part.receipt}>
-                  <td>{on}</td>
-                  <td>{reference}</td>
-                  <td className="is-figure">{amount}</td>
-                  <td className="is-figure">
-                    <Button
-                      look="quiet"
-                      aria-label={say.reportOf(amount)}
-                      onClick={() => void report(part)}
-                    >
-                      {say.report}
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <LineTable lines={lines} onReport={(part) => void report(part)} />
           <Button onClick={() => void copy()}>{say.copy}</Button>
         </>
       )}
@@ -80,22 +53,57 @@ export function DirectSection(props: { readonly account: Account; readonly hando
     </Section>
   );
 
+  async function copy(): Promise<void> {
+    const text = lines.map(({ on, amount, reference }) => say.line(on, amount, reference));
+    await navigator.clipboard.writeText(text.join('\n'));
+    toast(say.copied);
+  }
+}
+
+interface LineTableProps {
+  readonly lines: readonly Line[];
+  readonly onReport: (part: DirectPart) => void;
+}
+
+function LineTable({ lines, onReport }: LineTableProps) {
+  const say = useMessages().cases.direct;
+  return (
+    <table className="table table--text">
+      <TableHead words={[say.on, say.reference]} figures={[say.amount]} hidden={say.report} />
+      <tbody>
+        {lines.map(({ part, on, amount, reference }) => (
+          <tr key={part.receipt}>
+            <td>{on}</td>
+            <td>{reference}</td>
+            <td className="is-figure">{amount}</td>
+            <td className="is-figure">
+              <Button look="quiet" aria-label={say.reportOf(amount)} onClick={() => onReport(part)}>
+                {say.report}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Notes that the agency was told of a payment, and takes such a note back. */
+function useReporting(account: Account, { id: handoff }: Handoff) {
+  const say = useMessages().cases.direct;
+  const act = useAct();
+  return { report, takeBack };
+
   async function report({ receipt }: DirectPart): Promise<void> {
-    const command = { type: 'reportDirectPayment', handoff: handoff.id, receipt } as const;
+    const command = { type: 'reportDirectPayment', handoff, receipt } as const;
     const done = await act(account.id, command, say.saved);
     if (!done.ok) tellRefusal(done.error);
   }
 
   async function takeBack({ receipt }: DirectPart): Promise<void> {
-    const of = { handoff: handoff.id, receipt, reason: say.takenBack };
+    const of = { handoff, receipt, reason: say.takenBack };
     const done = await act(account.id, { type: 'takeBackDirectReport', ...of }, say.takenBack);
     if (!done.ok) tellRefusal(done.error);
-  }
-
-  async function copy(): Promise<void> {
-    const text = lines.map(({ on, amount, reference }) => say.line(on, amount, reference));
-    await navigator.clipboard.writeText(text.join('\n'));
-    toast(say.copied);
   }
 }
 

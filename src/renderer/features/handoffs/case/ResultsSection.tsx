@@ -65,7 +65,7 @@ function ResultTable(props: {
 }) {
   const say = useMessages().cases.results;
   return (
-    <table className="handoff-table">
+    <table className="table table--text">
       <thead>
         <tr>
           <th scope="col">{say.on}</th>

@@ -27,7 +27,7 @@ export function CheckStep({ one, others, onReason, onReasonForAll }: CheckStepPr
   return (
     <>
       <p className="muted">{say.lead}</p>
-      <table className="handoff-table">
+      <table className="table table--text">
         <thead>
           <tr>
             <th scope="col">{say.check}</th>

@@ -124,7 +124,7 @@ function ItemTable(props: {
   const today = useToday();
   const disputed = disputedByItem(props.account, today);
   return (
-    <table className="handoff-table">
+    <table className="table table--text">
       <thead>
         <tr>
           <th scope="col">{say.number}</th>

@@ -121,7 +121,7 @@ function WaysTable(props: {
   return (
     <>
       <p>{say.lead(formatMoney(claim))}</p>
-      <table className="handoff-table">
+      <table className="table table--text">
         <thead>
           <tr>
             <th scope="col">{say.way}</th>

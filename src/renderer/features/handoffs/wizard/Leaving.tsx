@@ -24,7 +24,7 @@ export function Leaving({ items, notes, notesLeft, files, costs }: LeavingProps)
   return (
     <section aria-label={say.leaves}>
       <h3>{say.leaves}</h3>
-      <table className="handoff-table">
+      <table className="table table--text">
         <thead>
           <tr>
             <th scope="col">{say.what}</th>

@@ -15,7 +15,7 @@ export function LeavingFiles({ read }: LeavingFilesProps) {
   return (
     <details onToggle={() => void list()}>
       <summary>{say.everyFile}</summary>
-      <table className="handoff-table">
+      <table className="table table--text">
         <thead>
           <tr>
             <th scope="col">{say.what}</th>

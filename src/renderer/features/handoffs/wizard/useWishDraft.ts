@@ -43,6 +43,7 @@ export function useWishDraft(
   return { ...draft, wish, setWish: (next) => draft.change(changesOf(kept(wish), kept(next))) };
 }
 
+/** The wish as a draft stores it: lists and plain objects in place of sets and maps. */
 export function kept({ pack, debtors, staying }: WholeWish): KeptWish {
   const entries = [...debtors].map(([id, one]): [string, KeptDebtor] => [
     id,

@@ -57,6 +57,10 @@ export interface WholeWish {
   readonly staying: ReadonlySet<AccountId>;
 }
 
+/**
+ * What the wizard proposes before anything is chosen; `agencyId` is blank where the directory has
+ * none.
+ */
 export function firstWish(
   accounts: readonly Account[],
   today: PlainDate,
@@ -106,6 +110,7 @@ export function notesIn(log: readonly LogEntry[]): LogEntry[] {
     .reverse();
 }
 
+/** One name to a line; blank lines are none. */
 export function namesIn(text: string): string[] {
   return text
     .split('\n')
@@ -113,6 +118,7 @@ export function namesIn(text: string): string[] {
     .filter(Boolean);
 }
 
+/** The set with the key, or without it where it was in; the set given stays as it is. */
 export function toggled<T>(keys: ReadonlySet<T>, key: T): ReadonlySet<T> {
   const next = new Set(keys);
   if (!next.delete(key)) next.add(key);

@@ -9,6 +9,7 @@ import type { ListedInvoice } from '../../../workers/importProtocol';
 /** What becomes of an invoice; `later` is issued after the day of the import and left out. */
 type InvoiceFate = 'fresh' | 'credit' | 'changed' | 'known' | 'later' | 'refused';
 
+/** One file of several electronic invoices, and what becomes of it. */
 export interface InvoiceLine {
   readonly file: ListedInvoice;
   readonly fate: InvoiceFate;

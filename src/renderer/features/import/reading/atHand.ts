@@ -4,6 +4,7 @@ import { ImportReader } from './importReader';
 /** The reader of the file or files at hand. */
 let current: ImportReader | null = null;
 
+/** Who began with a reader and finds another here was overtaken, and does nothing more. */
 export function atHand(): ImportReader | null {
   return current;
 }

@@ -12,6 +12,10 @@ export interface Ports {
   readonly m: Messages;
 }
 
+/**
+ * Ends the import of a file with the reason on the screen. `name` is the file's, or blank before
+ * it is known.
+ */
 export function fail(name: string, problem: Refusal): void {
   putDown();
   setStep({ step: 'failed', name, refusal: problem });

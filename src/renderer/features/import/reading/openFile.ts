@@ -22,6 +22,10 @@ const EXTENSIONS: Readonly<Record<FileKind, string[]>> = {
   'bank-statement': [...TABLES, 'xml', 'sta', 'mt940', 'mt942', '940', 'swi', 'ofx', 'qfx'],
 };
 
+/**
+ * Lets the user choose a file in main's dialog and reads it. Nothing happens when he closes the
+ * dialog.
+ */
 export async function choose(ports: Ports, kind: FileKind): Promise<void> {
   const extensions = EXTENSIONS[kind];
   const chosen = await ports.api.importChoose({ title: ports.m.import.choose[kind], extensions });
@@ -72,6 +76,7 @@ function unreadable({ code, detail }: IpcError): void {
   fail('', refusal(why, { detail }));
 }
 
+/** Reads a file whose bytes are here and shows what it holds. Ends what was read before. */
 export function open(
   ports: Ports,
   file: NamedBytes,
@@ -83,6 +88,7 @@ export function open(
   return begin(ports, mine, file.name, ask);
 }
 
+/** As `open`, for electronic invoices, which become one batch together. */
 export function openInvoices(
   ports: Ports,
   files: readonly NamedBytes[],

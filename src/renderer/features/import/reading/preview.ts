@@ -12,6 +12,7 @@ import type { ImportReader } from './importReader';
 type Answer = Awaited<ReturnType<ImportReader['ask']>>;
 type DraftAnswer = Extract<Answer, { answer: 'items' } | { answer: 'bank' }>;
 
+/** True for what can be confirmed; false for questions and refusals. */
 export function isDraft(answer: Answer): answer is DraftAnswer {
   return answer.answer === 'items' || answer.answer === 'bank';
 }

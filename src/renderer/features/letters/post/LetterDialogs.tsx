@@ -1,9 +1,9 @@
 import { useBook } from '../../../ledger/hooks';
 import type { OpenDialog } from '../../../stores/dialogs';
-import { DeliveryDialog } from './DeliveryDialog';
-import { MailDialog } from './MailDialog';
-import { ReturnDialog } from './ReturnDialog';
-import { WayDialog } from './WayDialog';
+import { MailDialog } from './mail/MailDialog';
+import { DeliveryDialog } from './way/DeliveryDialog';
+import { ReturnDialog } from './way/ReturnDialog';
+import { WayDialog } from './way/WayDialog';
 
 interface LetterDialogsProps {
   readonly dialog: Extract<OpenDialog, { letter: unknown }>;

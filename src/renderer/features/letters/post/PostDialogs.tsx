@@ -1,8 +1,8 @@
 import type { OpenDialog } from '../../../stores/dialogs';
-import { BatchDialog } from './BatchDialog';
-import { NumbersDialog } from './NumbersDialog';
-import { PrintingDialog } from './PrintingDialog';
-import { useBatch } from './useBatch';
+import { BatchDialog } from './batch/BatchDialog';
+import { useBatch } from './batch/useBatch';
+import { NumbersDialog } from './numbers/NumbersDialog';
+import { PrintingDialog } from './printing/PrintingDialog';
 
 interface PostDialogsProps {
   readonly dialog: Extract<OpenDialog, { batch: unknown }>;

@@ -15,9 +15,7 @@ export interface AgencyPartProps {
 /** Name, address and contact, and what it is expected to collect. */
 export function AgencyFields({ agency, onChange }: AgencyPartProps) {
   const say = useMessages().agencies;
-  const { address } = agency;
   const to = (part: Partial<Agency>) => onChange({ ...agency, ...part });
-  const at = (part: Partial<Agency['address']>) => to({ address: { ...address, ...part } });
   return (
     <>
       <FieldRow>
@@ -36,33 +34,7 @@ export function AgencyFields({ agency, onChange }: AgencyPartProps) {
           onChange={(kind) => to({ kind })}
         />
       </FieldRow>
-      <FieldRow>
-        <TextField
-          label={say.street}
-          value={address.lines.join(', ')}
-          maxLength={120}
-          grow
-          onChange={(line) => at({ lines: line === '' ? [] : [line] })}
-        />
-        <TextField
-          label={say.postalCode}
-          value={address.postalCode}
-          maxLength={20}
-          onChange={(postalCode) => at({ postalCode })}
-        />
-        <TextField
-          label={say.city}
-          value={address.city}
-          maxLength={80}
-          onChange={(city) => at({ city })}
-        />
-        <TextField
-          label={say.country}
-          value={address.country}
-          maxLength={2}
-          onChange={(country) => at({ country: country.toUpperCase() })}
-        />
-      </FieldRow>
+      <AddressRow {...{ agency, onChange }} />
       <FieldRow>
         <TextField
           label={say.contact}
@@ -101,5 +73,41 @@ export function AgencyFields({ agency, onChange }: AgencyPartProps) {
         />
       </FieldRow>
     </>
+  );
+}
+
+function AddressRow({ agency, onChange }: AgencyPartProps) {
+  const say = useMessages().agencies;
+  const { address } = agency;
+  const at = (part: Partial<Agency['address']>) =>
+    onChange({ ...agency, address: { ...address, ...part } });
+  return (
+    <FieldRow>
+      <TextField
+        label={say.street}
+        value={address.lines.join(', ')}
+        maxLength={120}
+        grow
+        onChange={(line) => at({ lines: line === '' ? [] : [line] })}
+      />
+      <TextField
+        label={say.postalCode}
+        value={address.postalCode}
+        maxLength={20}
+        onChange={(postalCode) => at({ postalCode })}
+      />
+      <TextField
+        label={say.city}
+        value={address.city}
+        maxLength={80}
+        onChange={(city) => at({ city })}
+      />
+      <TextField
+        label={say.country}
+        value={address.country}
+        maxLength={2}
+        onChange={(country) => at({ country: country.toUpperCase() })}
+      />
+    </FieldRow>
   );
 }

@@ -14,7 +14,7 @@ export function DiligenceTable({ agency, onChange }: AgencyPartProps) {
     <section aria-label={say.diligence}>
       <h3>{say.diligence}</h3>
       <p className="settings__lead">{say.diligenceLead}</p>
-      <table className="handoff-table">
+      <table className="table table--text">
         <thead>
           <tr>
             <th scope="col">{say.question}</th>

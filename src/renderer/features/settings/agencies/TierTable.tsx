@@ -18,7 +18,7 @@ export function TierTable({ fees, onChange }: TierTableProps) {
   const { tiers, basis, currency } = fees;
   const upTo = basis === 'age' ? say.upToDays : `${say.upToSum} (${currency})`;
   return (
-    <table className="figures-table figures-table--narrow">
+    <table className="table table--narrow">
       <thead>
         <tr>
           <th scope="col">{upTo}</th>

@@ -64,6 +64,7 @@ export function SumField(props: TypedFieldProps<number> & { readonly currency: C
   );
 }
 
+/** Minor units of an amount as typed, where 0 is one too; null while it is none. */
 export function minorOf(text: string, currency: Currency): number | null {
   if (/^\s*0*([.,]0+)?\s*$/.test(text) && text.trim() !== '') return 0;
   const read = readAmount(text, currency);

@@ -19,6 +19,7 @@ export function clauseAt(own: ClauseOverrides, { language, id }: ClausePlace): C
   return own[language]?.[id] ?? shippedText(id, language);
 }
 
+/** False for a clause that is as shipped. */
 export function isChanged(own: ClauseOverrides, { language, id }: ClausePlace): boolean {
   return own[language]?.[id] !== undefined;
 }
@@ -44,6 +45,7 @@ interface ClauseProblems {
   readonly text: Refusal | null;
 }
 
+/** What is wrong with a clause, at the field of its heading or of its text. */
 export function problemsOf(id: ClauseId, { heading, text }: ClauseText): ClauseProblems {
   const whole = checkClause(id, { heading, text });
   if (whole.ok) return { heading: null, text: null };

@@ -20,7 +20,7 @@ export function CodeTable<Code extends string>(props: CodeTableProps<Code>) {
   return (
     <section>
       <h3>{title}</h3>
-      <table className="figures-table codes__table">
+      <table className="table codes__table">
         <caption className="hidden-text">{title}</caption>
         <thead>
           <tr>

@@ -99,7 +99,7 @@ function OwnTable({ kind, codes, own, used, onChange }: OwnTableProps) {
   const unseen = new Set<string>(hidden);
   return (
     <div className="table-scroll">
-      <table className={`figures-table codes__own codes__own--${kind}`}>
+      <table className={`table codes__own codes__own--${kind}`}>
         <caption className="hidden-text">{say.title}</caption>
         <thead>
           <tr>

@@ -19,6 +19,7 @@ export function withCode(
   return kind === 'outcomes' ? withMeaning(named, code, meaning) : named;
 }
 
+/** In place of the name it has, or as its first one. */
 export function withName(
   codes: CodesSettings,
   kind: Kind,
@@ -29,6 +30,7 @@ export function withName(
   return { ...codes, [kind]: { ...choice, labels: { ...choice.labels, [code]: name } } };
 }
 
+/** What an outcome of the user's own counts as: one of the shipped ones. */
 export function withMeaning(
   codes: CodesSettings,
   code: OwnOutcome,
@@ -41,6 +43,7 @@ export function withMeaning(
   };
 }
 
+/** A code that is not offered stays with what was recorded under it. */
 export function withOffered(
   codes: CodesSettings,
   kind: Kind,

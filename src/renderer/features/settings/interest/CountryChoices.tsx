@@ -22,7 +22,7 @@ export function CountryChoices({ chosen, onChange }: CountryChoicesProps) {
   return (
     <>
       <h3>{say.several}</h3>
-      <table className="figures-table figures-table--narrow">
+      <table className="table table--narrow">
         <caption className="hidden-text">{say.several}</caption>
         <thead>
           <tr>

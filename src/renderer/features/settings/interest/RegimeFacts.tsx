@@ -40,7 +40,7 @@ export function RegimeFacts({ regime, onRemove }: RegimeFactsProps) {
       {regime.rates.length === 0 ? (
         <p className="muted">{say.noRates}</p>
       ) : (
-        <table className="figures-table">
+        <table className="table">
           <caption className="hidden-text">{say.ratesOf(regime.name)}</caption>
           <thead>
             <tr>

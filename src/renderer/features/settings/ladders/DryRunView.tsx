@@ -36,7 +36,7 @@ function Groups({ run }: { readonly run: DryRun }) {
   const m = useMessages();
   const say = m.settings.ladders;
   return (
-    <table className="figures-table figures-table--narrow">
+    <table className="table table--narrow">
       <thead>
         <tr>
           <th scope="col">{say.group}</th>

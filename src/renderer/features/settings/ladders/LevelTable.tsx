@@ -19,7 +19,7 @@ export function LevelTable({ policy, onChange }: LevelTableProps) {
   return (
     <>
       <div className="table-scroll">
-        <table className="figures-table settings__levels">
+        <table className="table settings__levels">
           <caption className="hidden-text">{say.levels}</caption>
           <thead>
             <tr>

@@ -1,4 +1,5 @@
 import { targetClosingDays } from '../../../../domain/dates/targetDays';
+import type { NamedDay } from '../../../../domain/settings/sections/holidays';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
@@ -19,9 +20,6 @@ export function HolidaysPage() {
   const today = useToday();
   const draft = useSectionDraft('holidays', say.saved);
   const { value, change } = draft;
-  const { fields: typed, setFields, drop } = useKeptFields('day', { on: '', name: '' });
-  const on = readDate(typed.on, today);
-  const twice = on !== null && value.days.some((day) => day.on === on);
   const year = Number(today.slice(0, 4));
   return (
     <SectionForm draft={draft}>
@@ -44,57 +42,90 @@ export function HolidaysPage() {
       {value.days.length === 0 ? (
         <p className="muted">{say.none}</p>
       ) : (
-        <table className="figures-table figures-table--narrow">
-          <caption className="hidden-text">{say.own}</caption>
-          <tbody>
-            {value.days.map((day) => (
-              <tr key={day.on}>
-                <th scope="row">
-                  <DateText date={day.on} />
-                </th>
-                <td>{day.name}</td>
-                <td>
-                  <Button look="quiet" onClick={() => remove(day.on)}>
-                    {say.remove}
-                  </Button>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <OwnDays days={value.days} onRemove={remove} />
       )}
-      <FieldRow>
-        <DateField
-          label={say.day}
-          value={typed.on}
-          onChange={(next) => setFields({ ...typed, on: next })}
-          error={twice ? say.twice : undefined}
-          strict
-          optional
-        />
-        <TextField
-          label={say.name}
-          value={typed.name}
-          maxLength={80}
-          onChange={(name) => setFields({ ...typed, name })}
-        />
-        <div className="field-row__act">
-          <Button disabled={on === null || twice} onClick={add}>
-            {say.add}
-          </Button>
-        </div>
-      </FieldRow>
+      <AddDay days={value.days} onAdd={add} />
     </SectionForm>
   );
 
-  function add(): void {
-    if (on === null || twice) return;
-    const days = [...value.days, { on, name: typed.name.trim() }];
+  function add(day: NamedDay): void {
+    const days = [...value.days, day];
     change({ ...value, days: days.sort((a, b) => (a.on < b.on ? -1 : 1)) });
-    drop();
   }
 
   function remove(gone: string): void {
     change({ ...value, days: value.days.filter((day) => day.on !== gone) });
+  }
+}
+
+interface OwnDaysProps {
+  readonly days: readonly NamedDay[];
+  readonly onRemove: (on: NamedDay['on']) => void;
+}
+
+function OwnDays({ days, onRemove }: OwnDaysProps) {
+  const say = useMessages().settings.holidays;
+  return (
+    <table className="table table--narrow">
+      <caption className="hidden-text">{say.own}</caption>
+      <tbody>
+        {days.map(({ on, name }) => (
+          <tr key={on}>
+            <th scope="row">
+              <DateText date={on} />
+            </th>
+            <td>{name}</td>
+            <td>
+              <Button look="quiet" onClick={() => onRemove(on)}>
+                {say.remove}
+              </Button>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface AddDayProps {
+  /** The days there are: none of them is added twice. */
+  readonly days: readonly NamedDay[];
+  readonly onAdd: (day: NamedDay) => void;
+}
+
+function AddDay({ days, onAdd }: AddDayProps) {
+  const say = useMessages().settings.holidays;
+  const today = useToday();
+  const { fields: typed, setFields, drop } = useKeptFields('day', { on: '', name: '' });
+  const on = readDate(typed.on, today);
+  const twice = on !== null && days.some((day) => day.on === on);
+  return (
+    <FieldRow>
+      <DateField
+        label={say.day}
+        value={typed.on}
+        onChange={(next) => setFields({ ...typed, on: next })}
+        error={twice ? say.twice : undefined}
+        strict
+        optional
+      />
+      <TextField
+        label={say.name}
+        value={typed.name}
+        maxLength={80}
+        onChange={(name) => setFields({ ...typed, name })}
+      />
+      <div className="field-row__act">
+        <Button disabled={on === null || twice} onClick={add}>
+          {say.add}
+        </Button>
+      </div>
+    </FieldRow>
+  );
+
+  function add(): void {
+    if (on === null || twice) return;
+    onAdd({ on, name: typed.name.trim() });
+    drop();
   }
 }

@@ -5,6 +5,7 @@ import {
   type LetterLayoutName,
   layoutFor,
 } from '../../../../domain/documents/layout';
+import type { CalibrationModel } from '../../../../domain/documents/model';
 import { correctionOf, type PrinterOffset } from '../../../../domain/settings/sections/printing';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
@@ -59,46 +60,26 @@ export function PrintersPage() {
       </FieldRow>
       {value.offsets.length === 0 && <p className="muted">{say.none}</p>}
       {value.offsets.map((one) => (
-        <fieldset key={one.printer} className="settings__fieldset">
-          <legend>{one.printer}</legend>
-          <FormPart name={one.printer}>
-            <FieldRow>
-              <MeasuredField
-                label={say.fromLeft}
-                value={one.x}
-                onChange={(x) => replace({ ...one, x })}
-              />
-              <MeasuredField
-                label={say.fromTop}
-                value={one.y}
-                onChange={(y) => replace({ ...one, y })}
-              />
-            </FieldRow>
-          </FormPart>
-          <Button
-            disabled={page === null || printing.busy}
-            onClick={() => page !== null && void printing.print(page, one.printer)}
-          >
-            {say.print}
-          </Button>{' '}
-          <Button
-            disabled={page === null || printing.busy}
-            onClick={() =>
-              page !== null &&
-              void printing.print(page, one.printer, correctionOf(value, one.printer))
-            }
-          >
-            {say.printCorrected}
-          </Button>{' '}
-          <Button look="quiet" onClick={() => remove(one.printer)}>
-            {say.remove(one.printer)}
-          </Button>
-        </fieldset>
+        <PrinterPart
+          key={one.printer}
+          offset={one}
+          onChange={replace}
+          onRemove={() => remove(one.printer)}
+          onPrint={
+            page === null || printing.busy
+              ? null
+              : (corrected) => print(page, one.printer, corrected)
+          }
+        />
       ))}
       <Problem>{printing.refusal === null ? '' : refusalSentence(printing.refusal)}</Problem>
       <AddPrinter known={value.offsets.map(({ printer }) => printer)} onAdd={add} />
     </SectionForm>
   );
+
+  function print(of: CalibrationModel, printer: string, corrected: boolean): void {
+    void printing.print(of, printer, corrected ? correctionOf(value, printer) : undefined);
+  }
 
   function replace(changed: PrinterOffset): void {
     const offsets = value.offsets.map((one) => (one.printer === changed.printer ? changed : one));
@@ -112,6 +93,48 @@ export function PrintersPage() {
   function add(printer: string): void {
     change({ ...value, offsets: [...value.offsets, { printer, x: 0, y: 0 }] });
   }
+}
+
+interface PrinterPartProps {
+  readonly offset: PrinterOffset;
+  readonly onChange: (changed: PrinterOffset) => void;
+  readonly onRemove: () => void;
+  /** Prints the page to measure by, as it is or corrected; null while that cannot be done. */
+  readonly onPrint: ((corrected: boolean) => void) | null;
+}
+
+/** One printer: how far its print is off, and the page to see that by. */
+function PrinterPart({ offset, onChange, onRemove, onPrint }: PrinterPartProps) {
+  const say = useMessages().settings.printers;
+  const { printer, x, y } = offset;
+  return (
+    <fieldset className="settings__fieldset">
+      <legend>{printer}</legend>
+      <FormPart name={printer}>
+        <FieldRow>
+          <MeasuredField
+            label={say.fromLeft}
+            value={x}
+            onChange={(next) => onChange({ ...offset, x: next })}
+          />
+          <MeasuredField
+            label={say.fromTop}
+            value={y}
+            onChange={(next) => onChange({ ...offset, y: next })}
+          />
+        </FieldRow>
+      </FormPart>
+      <Button disabled={onPrint === null} onClick={() => onPrint?.(false)}>
+        {say.print}
+      </Button>{' '}
+      <Button disabled={onPrint === null} onClick={() => onPrint?.(true)}>
+        {say.printCorrected}
+      </Button>{' '}
+      <Button look="quiet" onClick={onRemove}>
+        {say.remove(printer)}
+      </Button>
+    </fieldset>
+  );
 }
 
 interface AddPrinterProps {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useBook } from '../../../ledger/hooks';
-import { RatesFields } from '../../insights/RatesFields';
-import { useRates } from '../../insights/useRates';
+import { RatesFields } from '../../insights/rates/RatesFields';
+import { useRates } from '../../insights/rates/useRates';
 import { SectionForm } from '../SectionForm';
 
 /** The rates that totals over currencies go by, for the currencies of the book. */

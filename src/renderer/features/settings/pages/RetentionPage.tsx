@@ -57,7 +57,7 @@ function CaseTable({ cases }: { readonly cases: readonly ReviewCase[] }) {
   const say = useMessages().settings.retention;
   return (
     <>
-      <table className="figures-table figures-table--narrow">
+      <table className="table table--narrow">
         <caption className="hidden-text">{say.due(cases.length)}</caption>
         <thead>
           <tr>

@@ -37,7 +37,7 @@ export function ColumnTable({ form, onChange }: FormPartProps) {
   return (
     <section aria-label={say.columns}>
       <h3>{say.columns}</h3>
-      <table className="figures-table figures-table--narrow">
+      <table className="table table--narrow">
         <caption className="hidden-text">{say.columns}</caption>
         <thead>
           <tr>

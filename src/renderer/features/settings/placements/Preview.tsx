@@ -21,7 +21,7 @@ export function Preview({ form }: { readonly form: PlacementForm }) {
       {lines.length === 0 ? (
         <p className="muted">{say.noPreview}</p>
       ) : (
-        <table className="handoff-table">
+        <table className="table table--text">
           <thead>
             <tr>
               <th scope="col">{say.heading}</th>

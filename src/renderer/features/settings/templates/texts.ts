@@ -9,6 +9,7 @@ export function textAt({ changed, own }: TemplateSettings, place: Place): string
   return mine?.source ?? changed[keyOf(kind, language)] ?? shippedTemplate(kind, language);
 }
 
+/** False once the user has changed the usual text of the place. */
 export function isShipped({ changed }: TemplateSettings, { kind, language }: Place): boolean {
   return changed[keyOf(kind, language)] === undefined;
 }
@@ -30,10 +31,12 @@ export function withText(
   return { ...settings, changed: same ? others : { ...others, [key]: text } };
 }
 
+/** Blank for the usual text, which has no name. */
 export function nameOf({ own }: TemplateSettings, id: string | null): string {
   return own.find((one) => one.id === id)?.name ?? '';
 }
 
+/** Another name for one of the user's own texts. */
 export function withName(
   settings: TemplateSettings,
   id: string | null,
@@ -51,6 +54,7 @@ export function withCopy(
   return { ...settings, own: [...settings.own, { ...copy, kind, language }] };
 }
 
+/** One of the user's own texts less. Letters that were written with it stay as they are. */
 export function without(settings: TemplateSettings, id: string | null): TemplateSettings {
   return { ...settings, own: settings.own.filter((one) => one.id !== id) };
 }
