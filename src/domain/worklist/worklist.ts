@@ -12,7 +12,7 @@ import { chase } from './chase';
 import { goodwillAdvice } from './goodwill';
 import { limitationAdvice } from './limitationAhead';
 import { planAdvice, promiseAdvice } from './missed';
-import { rankSteps } from './rank';
+import { fifthSteps, rankSteps } from './rank';
 import { type StatedRates, scaleOf } from './rates';
 import { nothingToChase, restAdvice, snoozedAdvice } from './rest';
 import { type Situation, situationOf } from './situation';
@@ -86,12 +86,13 @@ export function* orderSteps<Row extends Orderable>(
 ): Steps<Row[]> {
   const byGroup = new Map<WorklistRow['group'], Row[]>(WORK_GROUPS.map((group) => [group, []]));
   for (const row of rows) byGroup.get(row.group)?.push(row);
+  const fifths = yield* fifthSteps(rows, rates);
   const ordered: (readonly Row[])[] = [];
   for (const [group, members] of byGroup) {
     yield;
     if (group === 'quiet' || group === 'snoozed') ordered.push(byNextDay(members));
     else {
-      const sorted = yield* rankSteps(members, rates);
+      const sorted = yield* rankSteps(members, rates, fifths);
       ordered.push(group === 'stayInTouch' ? sorted.slice(0, TOUCHES_A_DAY) : sorted);
     }
   }

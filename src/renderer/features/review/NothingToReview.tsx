@@ -1,9 +1,9 @@
 import { type ReviewLine, verdictCounts } from '../../../domain/worklist/reviewReport';
 import { Button } from '../../components/Button';
+import { TableHead } from '../../components/layout/TableHead';
 import { MoneyList } from '../../components/Money';
 import { EmptyState } from '../../components/states/EmptyState';
 import { Progress } from '../../components/states/Progress';
-import { TableHead } from '../../components/TableHead';
 import { useBook } from '../../ledger/hooks';
 import { grouped } from '../../messages/plural';
 import { useMessages } from '../../messages/useMessages';

@@ -42,16 +42,15 @@ export function useReviewing(): Reviewing {
   const rates = statedRates(book);
   const cursor = useDesk((state) => state.cursors[LIST] ?? null);
   const left = useMemo(() => {
-    const open = rows.filter(
-      ({ overdue, account }) => overdue.length > 0 && reviewThisWeek(account, today) === null,
-    );
-    const items = open.map(({ account, overdue, days }) => ({
+    const late = rows.filter(({ overdue }) => overdue.length > 0);
+    const items = late.map(({ account, overdue, days }) => ({
       account: account.id,
       weigh: overdue,
       days,
       full: account,
     }));
-    return ranked(items, rates).map(({ full }) => full);
+    const open = items.filter(({ full }) => reviewThisWeek(full, today) === null);
+    return ranked(open, rates, items).map(({ full }) => full);
   }, [rows, today, rates]);
   const done = useMemo(() => reviewLines(accounts.values(), today), [accounts, today]);
   const at = Math.max(

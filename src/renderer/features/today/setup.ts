@@ -100,16 +100,18 @@ export function ofKind(rows: readonly TodayRow[], kind: WorkGroup | null): reado
   return rows.filter((row) => (kind === null ? !isResting(row) : row.group === kind));
 }
 
-/** Rows in the order of their grouping: what belongs together stands together, best first. */
+/** Rows of `all` in the order of their grouping: what belongs together stands together, best first. */
 export function arranged(
   rows: readonly TodayRow[],
   grouping: Grouping,
   desk: TodayDesk,
+  all: readonly TodayRow[],
 ): readonly TodayRow[] {
   if (grouping === 'action') return rows;
   const flat = ranked(
     rows.map((row) => ({ row, account: row.account.id, weigh: row.weigh, days: row.days })),
     desk.rates,
+    all,
   ).map(({ row }) => row);
   if (grouping === 'flat') return flat;
   const keys = new Map(flat.map((row) => [row, groupKey(row, grouping, desk)]));

@@ -53,8 +53,13 @@ const keptDesk = lastAnswer(
 const keptFilter = lastAnswer((filter: ListSetup['filter']) => filterOf({ filter }));
 const keptBefore = lastAnswer(beforeKind);
 const keptRows = lastAnswer(
-  (before: readonly TodayRow[], kind: WorkGroup | null, grouping: Grouping, desk: TodayDesk) =>
-    arranged(ofKind(before, kind), grouping, desk),
+  (
+    before: readonly TodayRow[],
+    kind: WorkGroup | null,
+    grouping: Grouping,
+    desk: TodayDesk,
+    all: readonly TodayRow[],
+  ) => arranged(ofKind(before, kind), grouping, desk, all),
 );
 const waitingIn = lastAnswer(
   (rows: readonly TodayRow[]) => rows.filter((row) => !isResting(row)).length,
@@ -87,8 +92,8 @@ export function useTodayRows(setup: ListSetup): TodayRows {
   // Kept here as well: a letter may come while the rows of the one before are looked for.
   const before = useMemo(() => keptBefore(all, filter, desk), [all, filter, desk]);
   const rows = useMemo(
-    () => keptRows(before, filter.kind, grouping, desk),
-    [before, filter.kind, grouping, desk],
+    () => keptRows(before, filter.kind, grouping, desk, all),
+    [before, filter.kind, grouping, desk, all],
   );
   return {
     before,

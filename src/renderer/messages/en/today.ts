@@ -93,9 +93,9 @@ export const today = {
   ranking: {
     rates: (base: string, on: string, source: string) =>
       `Ranked in ${base} at the rates${on === '' ? '' : ` of ${on}`}${source === '' ? '' : ` (${source})`}.`,
-    apart: (codes: string) => `${codes}: no rate stated, placed by rough size.`,
+    apart: (codes: string) => `${codes}: no rate stated, each ranked by itself.`,
     explained:
-      'What matters comes first: amount times age. Amounts of different currencies are weighed against each other only at stated rates. Without them each currency is ranked by itself and stands beside the others by its rough size, in steps of about three times.',
+      'What matters comes first: amount times age. Amounts of different currencies are compared only at stated rates; without them the first fifth of each currency comes first, then the second, and so on.',
   },
   note: (date: string, done: number, total: number) =>
     `${date} · ${grouped(done)} of ${grouped(total)} done`,

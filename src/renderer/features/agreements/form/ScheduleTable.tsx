@@ -3,7 +3,7 @@ import type { Currency } from '../../../../domain/money/currency';
 import { formatMoney } from '../../../../domain/money/format';
 import { sumMinor } from '../../../../domain/money/money';
 import { useToday } from '../../../clock';
-import { TableHead } from '../../../components/TableHead';
+import { TableHead } from '../../../components/layout/TableHead';
 import { shortDate } from '../../../components/text';
 import { useMessages } from '../../../messages/useMessages';
 

@@ -5,7 +5,7 @@ import type { ContactPerson } from '../../../../domain/accounts/party';
 import { otherPeople } from '../../../../domain/accounts/views/dossier';
 import { LETTER_LANGUAGES } from '../../../../domain/letters/languages/languages';
 import { Button } from '../../../components/Button';
-import { TableHead } from '../../../components/TableHead';
+import { TableHead } from '../../../components/layout/TableHead';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { openForm } from '../../../stores/desk';

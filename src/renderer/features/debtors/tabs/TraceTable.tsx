@@ -3,7 +3,7 @@ import type { Trace } from '../../../../domain/accounts/dossier/types';
 import { tracesOf } from '../../../../domain/accounts/views/dossier';
 import { Button } from '../../../components/Button';
 import { DateText } from '../../../components/DateText';
-import { TableHead } from '../../../components/TableHead';
+import { TableHead } from '../../../components/layout/TableHead';
 import { useAct } from '../../../frame/useAct';
 import { useMessages } from '../../../messages/useMessages';
 import { usePast } from '../day/dayContext';

@@ -3,8 +3,8 @@ import { daysBetween, type PlainDate } from '../../../../domain/dates/plainDate'
 import { endedPromises, relationshipOf } from '../../../../domain/relationship/payerHabit';
 import { policiesInForce } from '../../../../domain/settings/inForce';
 import { DateText } from '../../../components/DateText';
+import { TableHead } from '../../../components/layout/TableHead';
 import { Money } from '../../../components/Money';
-import { TableHead } from '../../../components/TableHead';
 import { useBook } from '../../../ledger/hooks';
 import { useMessages } from '../../../messages/useMessages';
 import { habitText, promisesText } from './habitText';

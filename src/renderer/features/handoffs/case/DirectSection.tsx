@@ -5,7 +5,7 @@ import { formatMoney } from '../../../../domain/money/format';
 import { useToday } from '../../../clock';
 import { Button } from '../../../components/Button';
 import { Section } from '../../../components/layout/Section';
-import { TableHead } from '../../../components/TableHead';
+import { TableHead } from '../../../components/layout/TableHead';
 import { shortDate } from '../../../components/text';
 import { tellRefusal } from '../../../frame/tellRefusal';
 import { useAct } from '../../../frame/useAct';
