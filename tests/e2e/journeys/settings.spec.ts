@@ -1,4 +1,4 @@
-import { deskOf, expect, test } from '../pages/desk';
+import { type Desk, deskOf, expect, test } from '../pages/desk';
 import { HANDS } from '../pages/hand';
 import { SettingsPlace } from '../pages/settings';
 import { Workday } from '../pages/workday';
@@ -51,10 +51,31 @@ for (const kind of HANDS) {
 }
 
 test('own words and rates are used where they are for, and undone', async ({ seeded }) => {
-  const { hand, page, shell, customers, debtor, call } = seeded;
-  const settings = new SettingsPlace(hand);
-  const workday = new Workday(hand);
+  const { page, shell } = seeded;
   await shell.go('Settings');
+  await changeBankAccount(seeded);
+  await renameCompany(seeded);
+  await ownPhraseAndCodes(seeded);
+  await renumberLetters(seeded);
+  await wordsInCalls(seeded);
+  await reasonInFilters(seeded);
+
+  // What is used cannot be taken away, also not by undo.
+  await shell.go('Settings');
+  await new SettingsPlace(seeded.hand).open('Codes');
+  await expect(page.getByText('In use: can be hidden, not deleted')).toHaveCount(2);
+  // The messages of the acts may be gone by now.
+  await page.keyboard.press('Control+Z');
+  await expect(shell.toasts).toContainText(/Undone: Dispute/);
+  await page.keyboard.press('Control+Z');
+  await expect(shell.toasts).toContainText(/Undone: Call/);
+  await page.keyboard.press('Control+Z');
+  await expect(shell.toasts).toContainText('There are disputes with the reason “Papers missing”');
+});
+
+/** Wrong numbers are named at their fields; the right ones are kept as they are written, and undone. */
+async function changeBankAccount({ hand, page, shell }: Desk): Promise<void> {
+  const settings = new SettingsPlace(hand);
   await settings.open('Company');
   const edit = page.getByRole('button', { name: /^Edit EUR DE/ }).first();
   await hand.press(edit);
@@ -70,6 +91,10 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await expect(page.getByRole('row', { name: /GB82 WEST.*COBADEFFXXX/ })).toBeVisible();
   await shell.undo();
   await expect(edit).toBeVisible();
+}
+
+async function renameCompany({ hand, page, shell }: Desk): Promise<void> {
+  const settings = new SettingsPlace(hand);
   await hand.press(page.getByRole('button', { name: 'Change', exact: true }));
   await hand.write(settings.field('Company name'), 'Nordlicht Handel AG');
   await hand.press(page.getByRole('button', { name: 'Save the company' }));
@@ -79,6 +104,11 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await expect(shell.toasts).toContainText('Undone: Company changed');
   await expect(page.getByText('Nordlicht Handel GmbH', { exact: true })).toHaveCount(2);
   await expect(page.getByRole('row', { name: /DE89/ })).toContainText('EUR');
+}
+
+/** A phrase, a shipped outcome under another name, and a reason and an outcome of the user's own. */
+async function ownPhraseAndCodes({ hand, page, shell }: Desk): Promise<void> {
+  const settings = new SettingsPlace(hand);
   await settings.open('Phrases');
   await page.getByRole('combobox', { name: 'Language' }).selectOption('de');
   await hand.write(settings.field('Opening'), 'Moin {person}, hier {company}.');
@@ -98,6 +128,10 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await expect(meaning).toHaveValue('noAnswer');
   await settings.save();
   await expect(shell.toasts).toContainText('Codes changed');
+}
+
+async function renumberLetters({ hand, page, shell }: Desk): Promise<void> {
+  const settings = new SettingsPlace(hand);
   await settings.open('Numbering');
   await expect(page.getByText('Next: L-2026-0001')).toBeVisible();
   await hand.write(settings.field('Numbers of letters'), 'L-{n}');
@@ -108,7 +142,10 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await expect(shell.toasts).toContainText('Numbering changed');
   await shell.undo();
   await expect(settings.field('Numbers of letters')).toHaveValue('L-{year}-{n:4}');
+}
 
+/** The words on the call sheet, among the outcomes and in the log; and a dispute for the own reason. */
+async function wordsInCalls({ hand, page, shell, customers, debtor, call }: Desk): Promise<void> {
   await shell.go('Customers');
   await customers.list.open('Brandt');
   await page.keyboard.press('B');
@@ -134,7 +171,11 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await dispute.getByLabel('Reason').selectOption({ label: 'Papers missing' });
   await hand.press(dispute.getByRole('button', { name: /^Save/ }));
   await dispute.waitFor({ state: 'hidden' });
+}
 
+/** The own reason filters today's list, its saved view, and the customers. */
+async function reasonInFilters({ hand, page, shell, customers }: Desk): Promise<void> {
+  const workday = new Workday(hand);
   await shell.go('Today');
   await workday.choose('Filter', 'In dispute: Papers missing');
   await expect(workday.active).toContainText('In dispute: Papers missing');
@@ -150,19 +191,7 @@ test('own words and rates are used where they are for, and undone', async ({ see
   await expect(customers.summary).toContainText('1 of');
   await hand.press(page.getByRole('button', { name: /^Take the filter away/ }));
   await expect(customers.summary).not.toContainText('1 of');
-
-  // What is used cannot be taken away, also not by undo.
-  await shell.go('Settings');
-  await settings.open('Codes');
-  await expect(page.getByText('In use: can be hidden, not deleted')).toHaveCount(2);
-  // The messages of the acts may be gone by now.
-  await page.keyboard.press('Control+Z');
-  await expect(shell.toasts).toContainText(/Undone: Dispute/);
-  await page.keyboard.press('Control+Z');
-  await expect(shell.toasts).toContainText(/Undone: Call/);
-  await page.keyboard.press('Control+Z');
-  await expect(shell.toasts).toContainText('There are disputes with the reason “Papers missing”');
-});
+}
 
 test('what is set is what the rest of the window does', async ({ sample, later }) => {
   const { hand, page, shell, customers, debtor, call } = sample;
