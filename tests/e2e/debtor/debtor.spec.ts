@@ -237,6 +237,13 @@ test('each age, the turnover and the habit say why, and their lines make the fig
   expect(await violations(page)).toEqual([]);
   await close();
   expect(await violations(page)).toEqual([]);
+
+  // A country without a rule: that nothing is known is said, not left out.
+  await shell.command('010397');
+  await expect(shell.heading).toContainText('Γαλανόβουνο Μηχανές');
+  await expect(debtor.figure('Limitation')).toContainText('not known');
+  await debtor.figure('Limitation').click();
+  await expect(page.getByRole('dialog')).toContainText('No limitation rule is on hand for GR');
 });
 
 test('files can be dropped on the log; an empty one is refused', async ({ seeded }) => {

@@ -141,9 +141,19 @@ for (const kind of HANDS) {
       const { shell, hand, page } = seeded;
       await goAside(seeded, 'Weekly review', 'Control+R');
       await expect(shell.heading.locator('..')).toContainText('0 of 4 reviewed');
-      await hand.press(page.getByRole('button', { name: /^OK, next/ }), 'A');
+      const looked = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+      const ok = page.getByRole('button', { name: /^OK, next/ });
+      await hand.press(ok, 'A');
       await expect(shell.heading.locator('..')).toContainText('1 of 4 reviewed');
-      await expect(shell.toasts).toContainText(/\S reviewed/);
+      const name = (await looked.textContent()) ?? '';
+      await hand.press(ok, 'A');
+      await expect(shell.heading.locator('..')).toContainText('2 of 4 reviewed');
+      await expect(looked).not.toHaveText(name);
+      await expect(shell.toasts).toContainText(`${name} reviewed`);
+      // Taken back, it is looked at again.
+      await shell.undo();
+      await expect(shell.heading.locator('..')).toContainText('1 of 4 reviewed');
+      await expect(looked).toHaveText(name);
       await shell.undo();
       await expect(shell.heading.locator('..')).toContainText('0 of 4 reviewed');
       await hand.press(page.getByRole('button', { name: /^OK, next/ }), 'A');

@@ -58,6 +58,7 @@ export function useReviewing(): Reviewing {
     left.findIndex(({ id }) => id === cursor),
   );
   const current = left[at] ?? null;
+  useComeBack(left, done);
   return {
     left,
     done,
@@ -78,6 +79,17 @@ export function useReviewing(): Reviewing {
       if (!result.ok) setCursor(LIST, account.id);
     },
   };
+}
+
+/** Whose review was taken back is looked at again: that is why somebody takes it back. */
+function useComeBack(left: readonly Account[], done: readonly ReviewLine[]): void {
+  const before = useRef(done);
+  useEffect(() => {
+    const was = new Set(before.current.map(({ account }) => account.id));
+    before.current = done;
+    const back = left.find(({ id }) => was.has(id));
+    if (back !== undefined) setCursor(LIST, back.id);
+  }, [left, done]);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
+import { byDueDate, isOverdue } from '../../../../domain/accounts/views/open';
 import { accountInterest } from '../../../../domain/derivations/interest';
 import { firstLimitation } from '../../../../domain/derivations/limitation';
 import { limitationWarning } from '../../../../domain/limitation/warnings';
@@ -32,6 +33,11 @@ export function LegalFigures({ account, currency }: LegalFiguresProps) {
   const first = useMemo(() => firstLimitation(account, day, tables), [account, day, tables]);
   const last = first?.result.lastDay ?? null;
   const warned = limitationWarning(last, day) !== null;
+  const overdue = account.items
+    .filter((item) => item.currency === currency && isOverdue(item, day))
+    .toSorted(byDueDate);
+  // Where no rule is known for the country nothing may look as if there were no last day.
+  const unknown = first === null ? overdue[0] : undefined;
   return (
     <>
       {interest.items.length + interest.refused.length > 0 && (
@@ -48,6 +54,22 @@ export function LegalFigures({ account, currency }: LegalFiguresProps) {
             {interest.items.length > 0 && interest.refused.length > 0 && (
               <span className="figures__note"> {say.without(interest.refused.length)}</span>
             )}
+          </dd>
+        </div>
+      )}
+      {unknown !== undefined && (
+        <div>
+          <dt>{say.limitation}</dt>
+          <dd>
+            <button
+              type="button"
+              className="why-money"
+              title={say.why(say.limitation)}
+              onClick={() => why({ kind: 'item', item: unknown.id })}
+            >
+              <span className="hidden-text">{say.limitation}: </span>
+              {say.notKnown}
+            </button>
           </dd>
         </div>
       )}
