@@ -34,8 +34,9 @@ export function selectingIn<Row>(
 
   /** With all rows of a group; without them when all were selected already. */
   function toggledAll(keys: readonly string[]): ReadonlySet<string> {
-    const all = keys.every((key) => selected.has(key));
-    const others = [...selected].filter((key) => !keys.includes(key));
-    return new Set(all ? others : [...others, ...keys]);
+    const next = new Set(selected);
+    if (keys.every((key) => selected.has(key))) for (const key of keys) next.delete(key);
+    else for (const key of keys) next.add(key);
+    return next;
   }
 }
