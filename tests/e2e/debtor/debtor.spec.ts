@@ -289,4 +289,6 @@ test('a dispute has an owner and a day, and is closed with what came of it', asy
   await close.saved();
   await expect(row).toContainText('credit note. Credit note 77');
   await expect(page.getByRole('button', { name: 'Close', exact: true })).toHaveCount(0);
+  await page.keyboard.press('Control+p');
+  await expect(page.getByRole('dialog', { name: /^Call sheet/ })).toContainText('Credit note 77');
 });

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { Account } from '../../../../domain/accounts/account';
 import type { AccountId } from '../../../../domain/accounts/ids';
+import { activeHandoff } from '../../../../domain/accounts/views/standing';
 import type { PlainDate } from '../../../../domain/dates/plainDate';
 import { useToday } from '../../../clock';
+import { runCommand, useCommand } from '../../../commands/handlers';
 import { Button } from '../../../components/Button';
 import { EmptyState } from '../../../components/states/EmptyState';
 import { classes, longDate } from '../../../components/text';
@@ -59,6 +61,9 @@ function Found({ account }: { readonly account: Account }) {
     body.current?.focus();
   };
   useCustomerCommands(past ? null : account);
+  // What is printed of a customer is his call sheet; it is shown first, and there the key makes paper.
+  const hasSheet = !past && activeHandoff(account) === null;
+  useCommand('document.print', hasSheet ? () => runCommand('customer.callSheet') : null);
   return (
     <DayContext value={asOf}>
       <Screen
