@@ -39,10 +39,9 @@ export function openCredits(
 }
 
 /**
- * The debt less the credit notes. Set-off needs a declaration in most countries (388 BGB, 6:127 BW,
- * 499 KC, 124 OR; 1347 C. civ. and 1242 c.c.: it must be invoked), and both sides gain by saying it:
- * hence it is offered, never taken for granted, and the agreement they sign declares it. Null when
- * there is none, or when nothing would be left to agree on.
+ * The debt less the credit notes. Our sources say nothing on set-off; in general it has to be declared,
+ * and both sides gain by saying it: hence it is offered, never taken for granted, and the agreement
+ * they sign declares it. Null when there is none, or when nothing would be left to agree on.
  */
 export function netDebt({ amount, items }: Debt, credits: readonly Item[]): Debt | null {
   const minor = amount.minor + creditSum(credits);
@@ -56,8 +55,8 @@ export function creditSum(credits: readonly Item[]): number {
 }
 
 /**
- * Which credit note is set off against which invoice: the oldest against the invoice due first, as
- * the law has it where nobody says otherwise, until either are used up. Other items are passed over.
+ * Which credit note is set off against which invoice: the oldest against the invoice due first,
+ * until either are used up; the agreement names each pair. Other items are passed over.
  */
 export function setOffOldest(items: readonly Item[]): SetOffPart[] {
   const invoices = items
