@@ -1,5 +1,6 @@
 import type { BankAccount, Company } from '../accounts/party';
 import type { Currency } from '../money/currency';
+import { printedAccount } from '../references/account';
 import { checkIban } from '../references/iban';
 import type { PaperSettings } from '../settings/sections/paper';
 import { addressLines } from './address';
@@ -76,10 +77,8 @@ export function bankLines(
   account: BankAccount,
   words: SenderWords = ENGLISH_SENDER,
 ): LabelledText[] {
-  const iban = checkIban(account.iban);
-  const number = iban.ok
-    ? { label: 'IBAN', text: iban.value.printed.replaceAll(' ', '\u00a0') }
-    : { label: words.accountNumber, text: account.iban.trim() };
+  const label = checkIban(account.iban).ok ? 'IBAN' : words.accountNumber;
+  const number = { label, text: printedAccount(account.iban).replaceAll(' ', '\u00a0') };
   return [
     { label: words.bank, text: account.bank },
     number,

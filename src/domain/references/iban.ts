@@ -26,6 +26,11 @@ const LENGTHS: ReadonlyMap<string, number> = new Map(
     .map((entry): [string, number] => [entry.slice(0, 2), Number(entry.slice(2))]),
 );
 
+/** Whether the banks of a country (ISO 3166, two letters) give IBANs. */
+export function hasIbans(country: string): boolean {
+  return LENGTHS.has(country.trim().toUpperCase());
+}
+
 /**
  * Checks an IBAN: country known, length right, check digits right (mod 97). Blanks and small
  * letters are accepted. A Polish account number of 26 digits is read as its IBAN.

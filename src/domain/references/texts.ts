@@ -30,6 +30,8 @@ export const REFERENCE_TEXTS: Texts = {
   'reference.rf-check-digits':
     'The check digits of “{reference}” should be {expected}, not {given}.',
   'reference.iban-format': '“{iban}” is not an IBAN: two letters, two digits, then the account.',
+  'reference.account-format':
+    '“{number}” is no account number: 4 to 26 figures, with blanks or dashes between them, or an IBAN.',
   'reference.iban-country-unknown': 'There are no IBANs of the country “{country}”.',
   'reference.iban-length': 'An IBAN of {country} has {expected} characters, this one {given}.',
   'reference.iban-check-digits':

@@ -1,8 +1,8 @@
-import { checkIban } from '../../../domain/references/iban';
+import { needsIban } from '../../../domain/references/account';
 import { FieldRow } from '../../components/fields/Field';
 import { TextField } from '../../components/fields/TextField';
 import { useMessages } from '../../messages/useMessages';
-import type { CompanyErrors, CompanyFields } from './companyFields';
+import { accountOf, type CompanyErrors, type CompanyFields } from './companyFields';
 import './CompanyInputs.css';
 
 interface CompanyInputsProps {
@@ -22,7 +22,8 @@ export function CompanyInputs(props: CompanyInputsProps) {
   const { fields, onChange, errors, strict, bank = true } = props;
   const m = useMessages();
   const say = m.firstRun;
-  const ibanGood = checkIban(fields.iban).ok;
+  const account = accountOf(fields);
+  const hasPlain = !needsIban(fields.country, true);
   const judged = fields.iban.replace(/\s/g, '').length >= IBAN_JUDGED_FROM;
   const text = (name: keyof CompanyFields) => ({
     label: say.fields[name],
@@ -53,10 +54,11 @@ export function CompanyInputs(props: CompanyInputsProps) {
           <legend>{say.sections.bank}</legend>
           <TextField
             {...text('iban')}
-            hint={ibanGood ? <span className="good">{say.iban.good}</span> : ''}
+            {...(hasPlain && { label: say.iban.plain })}
+            hint={<AccountHint account={account} />}
           />
           <FieldRow>
-            <TextField {...text('bank')} hint={m.common.optional} />
+            <TextField {...text('bank')} hint={hasPlain ? say.iban.bank : m.common.optional} />
             <TextField {...text('bic')} hint={m.common.optional} />
           </FieldRow>
         </fieldset>
@@ -71,4 +73,11 @@ export function CompanyInputs(props: CompanyInputsProps) {
       </fieldset>
     </div>
   );
+}
+
+/** What is known of the account so far: nothing until it can be used. */
+export function AccountHint({ account }: { readonly account: ReturnType<typeof accountOf> }) {
+  const say = useMessages().firstRun.iban;
+  if (!account.ok) return null;
+  return account.value.isIban ? <span className="good">{say.good}</span> : say.isPlain;
 }

@@ -1,7 +1,7 @@
 import { type Company, NO_CONTACT } from '../../../domain/accounts/party';
 import { isCurrency } from '../../../domain/money/currency';
+import { checkAccount, needsIban } from '../../../domain/references/account';
 import { checkBic } from '../../../domain/references/bic';
-import { checkIban } from '../../../domain/references/iban';
 import { refusalSentence } from '../../frame/refusalSentence';
 import type { Messages } from '../../messages/en';
 
@@ -50,9 +50,9 @@ const REQUIRED = ['name', 'street', 'city', 'contact'] as const;
 /** What stands in the way, by field; empty when the company can be saved. */
 export function companyErrors(m: Messages, fields: CompanyFields): CompanyErrors {
   const errors = factErrors(m, fields);
-  const iban = checkIban(fields.iban);
+  const account = accountOf(fields);
   if (fields.iban.trim() === '') errors.iban = m.firstRun.errors.required;
-  else if (!iban.ok) errors.iban = refusalSentence(iban.error);
+  else if (!account.ok) errors.iban = refusalSentence(account.error);
   const bic = fields.bic.trim() === '' ? null : checkBic(fields.bic);
   if (bic?.ok === false) errors.bic = refusalSentence(bic.error);
   return errors;
@@ -74,13 +74,19 @@ export function factErrors(m: Messages, fields: CompanyFields): CompanyErrors {
 /** The company the fields describe, with one bank account, or null while something is missing. */
 export function companyOf(m: Messages, fields: CompanyFields): Company | null {
   const facts = factsOf(m, fields);
-  const iban = checkIban(fields.iban);
+  const number = accountOf(fields);
   const complete = Object.keys(companyErrors(m, fields)).length === 0;
-  if (facts === null || !complete || !iban.ok) return null;
+  if (facts === null || !complete || !number.ok) return null;
   const { currency } = facts;
   const bic = checkBic(fields.bic);
-  const account = { iban: iban.value.iban, bic: bic.ok ? bic.value : '', bank: fields.bank.trim() };
+  const { number: iban } = number.value;
+  const account = { iban, bic: bic.ok ? bic.value : '', bank: fields.bank.trim() };
   return { ...facts, bankAccounts: [{ currency, ...account }] };
+}
+
+/** The first account of the firm, checked: an IBAN where its country has them. */
+export function accountOf({ iban, country }: CompanyFields) {
+  return checkAccount(iban, needsIban(country, true));
 }
 
 /** What the fields say of the company itself, or null while something is missing. */

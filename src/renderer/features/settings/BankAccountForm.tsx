@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import type { BankAccount } from '../../../domain/accounts/party';
 import { isCurrency } from '../../../domain/money/currency';
+import { checkAccount, needsIban } from '../../../domain/references/account';
 import { checkBic } from '../../../domain/references/bic';
-import { checkIban } from '../../../domain/references/iban';
 import { Button } from '../../components/Button';
 import { DialogActions } from '../../components/dialog/Dialog';
 import { FieldRow } from '../../components/fields/Field';
 import { TextField } from '../../components/fields/TextField';
 import { useKeptFields } from '../../frame/formParts';
 import { refusalSentence } from '../../frame/refusalSentence';
+import { useBook } from '../../ledger/hooks';
 import { useMessages } from '../../messages/useMessages';
+import { AccountHint } from '../firstrun/CompanyInputs';
 
 /** The part of the draft this form is. */
 export const BANK_ACCOUNT = 'bank account';
@@ -44,14 +46,17 @@ export function BankAccountForm(props: BankAccountFormProps) {
   const say = m.settings.banks;
   const { fields, setFields } = useKeptFields(part, initial);
   const [tried, setTried] = useState(false);
-  const iban = checkIban(fields.iban);
+  const { company } = useBook();
   const code = fields.currency.trim().toUpperCase();
+  const ibanOnly = needsIban(company?.address.country ?? '', code === company?.currency);
+  const account = checkAccount(fields.iban, ibanOnly);
   const twice =
-    iban.ok &&
+    account.ok &&
     taken.some(
-      (one) => keyOfAccount(one) === keyOfAccount({ currency: code, iban: iban.value.iban }),
+      (one) => keyOfAccount(one) === keyOfAccount({ currency: code, iban: account.value.number }),
     );
-  const ibanError = iban.ok ? (twice ? say.twice : undefined) : refusalSentence(iban.error);
+  const listed = twice ? say.twice : undefined;
+  const numberError = account.ok ? listed : refusalSentence(account.error);
   const bic = fields.bic.trim() === '' ? null : checkBic(fields.bic);
   const field = (name: keyof typeof fields) => ({
     value: fields[name],
@@ -68,11 +73,12 @@ export function BankAccountForm(props: BankAccountFormProps) {
           error={tried && !isCurrency(code) ? m.firstRun.errors.currency : undefined}
         />
         <TextField
-          label={say.iban}
+          label={ibanOnly ? say.iban : say.number}
+          hint={<AccountHint account={account} />}
           {...field('iban')}
           takesFocus
           grow
-          error={tried || fields.iban.replace(/\s/g, '').length >= 15 ? ibanError : undefined}
+          error={tried || fields.iban.replace(/\s/g, '').length >= 15 ? numberError : undefined}
         />
       </FieldRow>
       <FieldRow>
@@ -95,8 +101,8 @@ export function BankAccountForm(props: BankAccountFormProps) {
 
   function save(): void {
     setTried(true);
-    if (!iban.ok || twice || !isCurrency(code) || bic?.ok === false) return;
+    if (!account.ok || twice || !isCurrency(code) || bic?.ok === false) return;
     const bank = fields.bank.trim();
-    onSave({ currency: code, iban: iban.value.iban, bank, bic: bic?.value ?? '' });
+    onSave({ currency: code, iban: account.value.number, bank, bic: bic?.value ?? '' });
   }
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { BankAccount } from '../../../domain/accounts/party';
-import { inFours } from '../../../domain/references/mod97';
+import { printedAccount } from '../../../domain/references/account';
 import { Button } from '../../components/Button';
 import { useKeptFields } from '../../frame/formParts';
 import { useMessages } from '../../messages/useMessages';
@@ -25,8 +25,8 @@ export function BankAccountRow(props: BankAccountRowProps) {
   const say = m.settings.banks;
   const part = `${BANK_ACCOUNT} ${keyOfAccount(account)}`;
   const { currency, iban, bank, bic } = account;
-  const whole = `${currency} ${inFours(iban)}`;
-  const initial = { currency, iban: inFours(iban), bank, bic };
+  const whole = `${currency} ${printedAccount(iban)}`;
+  const initial = { currency, iban: printedAccount(iban), bank, bic };
   const { begun, drop } = useKeptFields(part, initial);
   const [editing, setEditing] = useState(begun);
   if (editing) {
@@ -50,7 +50,7 @@ export function BankAccountRow(props: BankAccountRowProps) {
   return (
     <tr>
       <th scope="row">{currency}</th>
-      <td className="num">{inFours(iban)}</td>
+      <td className="num">{printedAccount(iban)}</td>
       <td>{[bank, bic].filter(Boolean).join(' · ')}</td>
       <td className="nowrap">
         <Button look="quiet" onClick={() => setEditing(true)}>

@@ -47,5 +47,8 @@ export const firstRun = {
   },
   iban: {
     good: 'Check digits are right.',
+    plain: 'Account number',
+    isPlain: 'Not an IBAN: letters print it as it stands here, without a payment code.',
+    bank: 'With the routing number, as letters are to print it',
   },
 };

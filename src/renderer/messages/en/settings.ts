@@ -76,6 +76,7 @@ export const settings = {
     currency: 'Currency',
     account: 'Account',
     iban: 'IBAN',
+    number: 'IBAN or account number',
     bank: 'Bank',
     bic: 'BIC',
     actions: 'Actions',

@@ -47,3 +47,19 @@ test('a first company needs an account whose IBAN and BIC can be right', () => {
     ],
   });
 });
+
+test('where banks give no IBANs, a first company has the number its bank gives', () => {
+  const american = fieldsOf({
+    ...FACTS,
+    address: { ...FACTS.address, country: 'US' },
+    currency: currency('USD'),
+  });
+  const bank = 'First Bank, routing number 021000021';
+  const fields = { ...american, iban: ' 000123 456789 ', bank };
+  expect(companyErrors(en, fields)).toEqual({});
+  expect(companyOf(en, fields)?.bankAccounts).toEqual([
+    { currency: 'USD', iban: '000123 456789', bic: '', bank },
+  ]);
+  expect(companyErrors(en, { ...fields, country: 'GB' })).toHaveProperty('iban');
+  expect(companyErrors(en, { ...fields, iban: '12' })).toHaveProperty('iban');
+});
