@@ -1,4 +1,5 @@
 import type { Account } from '../../domain/accounts/account';
+import type { AccountId } from '../../domain/accounts/ids';
 import type { LedgerState } from '../../domain/accounts/ledgerState';
 import { bookAccount, wholeAccount } from '../../domain/accounts/views/bookAccount';
 import { isOpen } from '../../domain/accounts/views/open';
@@ -93,17 +94,29 @@ export async function loadFull(
   return full;
 }
 
-/** Every account with its open items, read while the window stays alive. */
+/**
+ * Every account with its open items, read while the window stays alive. A portion at a time: the texts
+ * of one are forgotten before the next comes. Kept until the end they would outlive the young part of
+ * memory, and the first collection after a start would stop the window for them.
+ */
 export async function openAccounts(db: LedgerDb): Promise<Account[]> {
   const pause = pauses();
   const accounts: Account[] = [];
-  for (const row of await db.accounts.toArray()) {
-    accounts.push(accountOf(row));
-    await pause();
+  let last = '' as AccountId;
+  for (let more = true; more; ) {
+    const rows = await db.accounts.where('id').above(last).limit(READ_AT_ONCE).toArray();
+    for (const row of rows) {
+      accounts.push(accountOf(row));
+      await pause();
+    }
+    last = rows.at(-1)?.id ?? last;
+    more = rows.length === READ_AT_ONCE;
   }
   return accounts;
 }
 
+/** Accounts of which the texts are in memory at the same time. */
+const READ_AT_ONCE = 500;
 /** Accounts read in one go: unpacking more would hold the window up. */
 const LOADED_AT_ONCE = 100;
 
