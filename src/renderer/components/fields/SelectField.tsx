@@ -1,10 +1,6 @@
 import { focusOnMount } from '../focus';
 import { Field } from './Field';
-
-export interface Choice<Value extends string> {
-  readonly value: Value;
-  readonly label: string;
-}
+import { type Choice, Select } from './Select';
 
 interface SelectFieldProps<Value extends string> {
   readonly label: string;
@@ -16,28 +12,17 @@ interface SelectFieldProps<Value extends string> {
   readonly takesFocus?: boolean;
 }
 
-/** One of a few choices. The system's own control: it speaks every assistive technology. */
+/** One of a few choices, with its label. */
 export function SelectField<Value extends string>(props: SelectFieldProps<Value>) {
   const { label, value, choices, onChange, error } = props;
   return (
     <Field label={label} error={error}>
       {(aria) => (
-        <select
-          {...aria}
-          className="input"
+        <Select
+          aria={aria}
           ref={props.takesFocus === true ? focusOnMount : undefined}
-          value={value}
-          onChange={(event) => {
-            const chosen = choices.find((choice) => choice.value === event.target.value);
-            if (chosen !== undefined) onChange(chosen.value);
-          }}
-        >
-          {choices.map((choice) => (
-            <option key={choice.value} value={choice.value}>
-              {choice.label}
-            </option>
-          ))}
-        </select>
+          {...{ value, choices, onChange }}
+        />
       )}
     </Field>
   );

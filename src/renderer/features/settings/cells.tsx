@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { Select } from '../../components/fields/Select';
 import { useKeptText, useUnreadable } from '../../frame/formParts';
 import { useMessages } from '../../messages/useMessages';
 
@@ -9,20 +10,8 @@ export function CellSelect(props: {
   readonly choices: readonly (readonly [value: string, label: string])[];
   readonly onChange: (value: string) => void;
 }) {
-  return (
-    <select
-      className="input"
-      aria-label={props.label}
-      value={props.value}
-      onChange={(event) => props.onChange(event.target.value)}
-    >
-      {props.choices.map(([value, label]) => (
-        <option key={value} value={value}>
-          {label}
-        </option>
-      ))}
-    </select>
-  );
+  const choices = props.choices.map(([value, label]) => ({ value, label }));
+  return <Select {...props} choices={choices} aria={{ 'aria-label': props.label }} />;
 }
 
 /** A whole number in the cell of a table. What cannot be read stays, says the range, and changes nothing. */

@@ -2,7 +2,7 @@ import { useId } from 'react';
 import type { CodesSettings, OutcomeCode } from '../../../../domain/settings/sections/codes';
 import type { nameProblem } from '../../../../domain/settings/sections/ownCodes';
 import { Button } from '../../../components/Button';
-import type { Choice } from '../../../components/fields/SelectField';
+import { type Choice, Select } from '../../../components/fields/Select';
 import { useMessages } from '../../../messages/useMessages';
 
 interface Meaning {
@@ -54,7 +54,7 @@ export function OwnCodeRow(props: OwnCodeRowProps) {
       </td>
       {meaning !== null && (
         <td>
-          <Meant {...meaning} label={words.meaningOf(number)} />
+          <Select {...meaning} aria={{ 'aria-label': words.meaningOf(number) }} />
         </td>
       )}
       <td>
@@ -75,25 +75,5 @@ export function OwnCodeRow(props: OwnCodeRowProps) {
         )}
       </td>
     </tr>
-  );
-}
-
-function Meant({ label, value, choices, onChange }: Meaning & { readonly label: string }) {
-  return (
-    <select
-      className="input"
-      aria-label={label}
-      value={value}
-      onChange={(event) => {
-        const chosen = choices.find((choice) => choice.value === event.target.value);
-        if (chosen !== undefined) onChange(chosen.value);
-      }}
-    >
-      {choices.map((choice) => (
-        <option key={choice.value} value={choice.value}>
-          {choice.label}
-        </option>
-      ))}
-    </select>
   );
 }

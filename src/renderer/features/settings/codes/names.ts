@@ -8,7 +8,7 @@ import {
   reasonCodes,
 } from '../../../../domain/settings/sections/codes';
 import { nameProblem, ownCodesIn } from '../../../../domain/settings/sections/ownCodes';
-import type { Choice } from '../../../components/fields/SelectField';
+import type { Choice } from '../../../components/fields/Select';
 import type { Messages } from '../../../messages/en';
 
 /** What all codes of a kind but one are called. */
